@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edit.h"
+#include "domain/squad.h"
+#include "storage/store.h"
+
+#include <QDate>
+#include <QObject>
+#include <QQmlEngine>
+#include <QString>
+
+#include <memory>
+
+namespace fivepace {
+
+/// The open squad: the one door between the screen and the file. Holds the squad as values, applies edits,
+/// and tells the models. `today` is fixed for a run where it was given on the command line.
+class Workspace : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY opened)
+    Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened)
+    Q_PROPERTY(QString writer READ writer NOTIFY opened)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY opened)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged)
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+    /// The object that main or the test made and handed to `makeCurrent`.
+    static Workspace *create(QQmlEngine *engine, QJSEngine *);
+    static void makeCurrent(Workspace *workspace);
+
+    /// Opens a file for writing, or for reading where another program has it; false after `failed` was
+    /// emitted.
+    Q_INVOKABLE bool openFile(const QString &path);
+    /// A new file: empty, or with the example squad.
+    Q_INVOKABLE bool createFile(const QString &path);
+    Q_INVOKABLE bool createExample(const QString &path);
+    /// Takes over an open store (tests use one in memory).
+    bool adopt(std::unique_ptr<Store> store);
+
+    bool isOpen() const;
+    bool isReadOnly() const;
+    QString writer() const;
+    QString fileName() const;
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const;
+    QString redoText() const;
+
+    const Squad &squad() const;
+    Date today() const;
+    void setToday(Date today);
+    IdSource &ids();
+
+    /// The only way to change anything. False after `failed` was emitted; then nothing has changed.
+    bool perform(const Edit &edit);
+    Q_INVOKABLE bool undo();
+    Q_INVOKABLE bool redo();
+
+    /// The one gate where an Error becomes a sentence.
+    void report(const Error &error);
+
+Q_SIGNALS:
+    /// A file was opened or replaced: models start afresh.
+    void opened();
+    /// After success; models follow it without asking the file again.
+    void edited(const fivepace::Edit &edit);
+    void historyChanged();
+    /// A sentence for the coach.
+    void failed(const QString &sentence);
+    /// A short confirmation with Undo ("Session moved to Fri 8 May").
+    void said(const QString &sentence);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fivepace

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/date.h"
+#include "domain/distance.h"
+#include "domain/id.h"
+#include "domain/pace.h"
+#include "domain/rung.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fivepace {
+
+/// As far as the pace models need it.
+enum class Category { Men, Women };
+enum class AthleteKind { MiddleDistance, Sprinter400 };
+enum class ResultKind { Race, TimeTrial, Estimate };
+enum class Reason { Injured, Ill, Away, Exams };
+
+/// One performance. Distance from 50 m to the marathon; time more than zero.
+struct RaceResult {
+    Distance distance;
+    RepTime time;
+    Date date;
+    ResultKind kind = ResultKind::Race;
+    std::string place;
+    std::string note;
+
+    bool operator==(const RaceResult &) const = default;
+};
+
+/// Days on which the athlete cannot train; `to` is the last of them, absent where it is not known.
+struct Absence {
+    Date from;
+    std::optional<Date> to;
+    Reason reason = Reason::Injured;
+
+    bool operator==(const Absence &) const = default;
+};
+
+/// A pace the coach set; it wins over every result until it runs out.
+struct HandPace {
+    PaceRung rung = PaceRung::M1500;
+    Pace pace = Pace::of(Distance::metres(400), std::chrono::seconds(60));
+    std::optional<Date> until;
+
+    bool operator==(const HandPace &) const = default;
+};
+
+/// One person of the squad, saved and undone whole.
+struct Athlete {
+    AthleteId id;
+    std::string name; ///< not empty
+    std::string shortName; ///< for sheets; empty means `name`
+    Category category = Category::Men;
+    AthleteKind kind = AthleteKind::MiddleDistance;
+    PaceRung targetRace = PaceRung::M1500;
+    std::optional<int> birthYear;
+    std::vector<GroupId> groups;
+    std::vector<RaceResult> results;
+    std::vector<Absence> absences;
+    std::optional<Date> baseDone; ///< Base Building programme completed
+    std::optional<Date> transitionDone; ///< Transition programme completed
+    std::optional<FivePaces> fivePaces; ///< where they differ from the target race's
+    std::vector<HandPace> handPaces;
+    std::string notes;
+    bool archived = false;
+
+    bool operator==(const Athlete &) const = default;
+};
+
+/// Athletes who train together.
+struct Group {
+    GroupId id;
+    std::string name; ///< not empty
+    PaceRung targetRace = PaceRung::M1500;
+    std::optional<FivePaces> fivePaces; ///< where they differ from the target race's
+
+    bool operator==(const Group &) const = default;
+};
+
+/// The name for sheets.
+const std::string &sheetName(const Athlete &athlete);
+/// The absence that covers `day`; null where the athlete can train.
+const Absence *absenceOn(const Athlete &athlete, Date day);
+/// The fastest result over exactly this distance up to and including `on`; null where there is none.
+/// Estimates do not count. `since` leaves out what is older (season's best).
+const RaceResult *bestResult(
+    const Athlete &athlete, Distance distance, Date on, std::optional<Date> since = {});
+bool isMember(const Athlete &athlete, GroupId group);
+
+} // namespace fivepace

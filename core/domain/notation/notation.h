@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/workout.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fivepace::notation {
+
+/// "m" is metres on the track and minutes in intervals.icu, where metres are "mtr".
+enum class Dialect { Track, IntervalsIcu };
+
+/// A stretch of the text, in characters (Unicode code points) from its start, and what is to be said of it in
+/// plain English.
+struct Remark {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    std::string text;
+    std::string reason;
+
+    bool operator==(const Remark &) const = default;
+};
+
+/// What was understood of a text. Nothing is dropped: every word is in the tree, in `problems`, or plain
+/// prose without meaning for the workout.
+struct Reading {
+    Blocks warmUp;
+    Blocks blocks;
+    Blocks coolDown;
+    std::vector<Remark> problems; ///< not understood
+    std::vector<Remark> assumptions; ///< read one way of several
+
+    bool ok() const { return problems.empty() && !blocks.empty(); }
+};
+
+/// Reads a workout as coaches write it. Bounded: text of more than 10 000 characters, nesting deeper than 8,
+/// or more than 1000 reps give a problem.
+Reading parse(std::string_view text, Dialect dialect = Dialect::Track);
+
+/// The canonical text (IAAF 1997 form with our additions). parse(print(blocks)).blocks == blocks for every
+/// tree that parse can give.
+std::string print(const Blocks &blocks);
+/// Short text of one block, rep length or recovery, for cards and table heads: "3 × (100 m, 200 m)", "200 m",
+/// "2:30", "200 m jog".
+std::string shortText(const Blocks &blocks);
+std::string lengthText(const Length &length);
+std::string recoveryText(const Recovery &recovery);
+/// "2:30 / 5:00": the different stated recoveries in order of appearance; empty where none is stated.
+std::string recoverySummary(const Blocks &blocks);
+
+} // namespace fivepace::notation

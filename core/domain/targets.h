@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/paces.h"
+#include "domain/session.h"
+#include "domain/squad.h"
+
+#include <optional>
+#include <vector>
+
+namespace fivepace {
+
+/// What one athlete is asked for in one rep, and where it comes from.
+struct ExplainedTarget {
+    RepTarget target;
+    std::optional<PaceRung> rung; ///< the pace of the rep; absent for reps by effort
+    std::optional<PaceSource> source; ///< absent where there is no pace
+
+    bool operator==(const ExplainedTarget &) const = default;
+};
+
+/// Targets of every rep in running order. `entry` (may be null) brings individual changes. Roles (SS2 …)
+/// resolve by `fivePaces`. The pace is the rep's own if stated, else the workout's rung. The slowest edge is
+/// the time at the next slower rung (rule R7). Recoveries of 400 m sprinters after reps over 50 m at 400 pace
+/// or faster are longer by `sprinterRecoveryPercent` (rule R10).
+std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
+    const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent);
+
+} // namespace fivepace

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/duration.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace fivepace {
+
+/// Why a time could not be read.
+enum class TimeProblem { Empty, NotATime, Zero, Negative, SixtyOrMore, TooLong };
+
+/// What `readTime` made of a text: a time, or the problem and the byte where it stands.
+struct TimeReading {
+    std::optional<RepTime> time;
+    TimeProblem problem = TimeProblem::Empty; ///< meaningless where `time` is set
+    std::size_t at = 0;
+
+    bool operator==(const TimeReading &) const = default;
+};
+
+/// Reads 26.3, 26,30, 1:04.2, 2:08, 1:10:49, 62", 1'52", 1'52.4". Precision is what was typed. Refuses 0,
+/// negative times, 1:60 (a part of 60 or more under a larger unit), more than three decimals, and anything
+/// over 24 hours. Method is left Hand.
+TimeReading readTime(std::string_view text);
+
+/// As `readTime`, and digits alone are placed by the expected time: 263 near 26.3 is 26.3, 1042 near 64 is
+/// 1:04.2, 2631 is 26.31, 26 is 26 s. Without `expected` digits alone are whole seconds.
+TimeReading readTypedRep(std::string_view text, std::optional<Duration> expected);
+
+/// 26.3, 1:04.2, 14:57.50, 1:10:49. Rounds half up to the precision; a point, never a comma (app/text puts in
+/// the locale's).
+std::string timeText(Duration time, Precision precision);
+std::string timeText(const RepTime &time);
+
+/// A rest as coaches write it: 0:45, 1:30, 10:00, 1:00:00; tenths only where there are any.
+std::string restText(Duration rest);
+
+} // namespace fivepace
