@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/session.h"
+
+#include <algorithm>
+
+namespace fivepace {
+
+bool Entry::isLogged() const
+{
+    return std::ranges::any_of(
+        results, [](const RepResult &result) { return result.time || result.ending != Ending::Full; });
+}
+
+} // namespace fivepace

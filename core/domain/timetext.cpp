@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/timetext.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+namespace fivepace {
+
+namespace {
+
+constexpr std::int64_t kLongestMs = 24 * 3600 * 1000;
+
+constexpr std::array<std::int64_t, 4> kUnitMs { 1000, 100, 10, 1 };
+
+/// Ends and separators as they are typed, brought to one form: a point for the decimal mark, ' and " for
+/// minutes and seconds.
+std::string plain(std::string_view text)
+{
+    static const std::array<std::pair<std::string_view, std::string_view>, 7> kSame { { { ",", "." },
+        { "\u2019", "'" }, { "\u2032", "'" }, { "\u201d", "\"" }, { "\u2033", "\"" }, { "''", "\"" },
+        { "\u00a0", " " } } };
+    std::string result;
+    while (!text.empty()) {
+        const auto same
+            = std::ranges::find_if(kSame, [text](const auto &pair) { return text.starts_with(pair.first); });
+        result += same == kSame.end() ? text.substr(0, 1) : same->second;
+        text.remove_prefix(same == kSame.end() ? 1 : same->first.size());
+    }
+    return result;
+}
+
+TimeReading problemAt(TimeProblem problem, std::size_t at = 0)
+{
+    return { {}, problem, at };
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Whole numbers between separators, and the decimals of the last.
+struct Parts {
+    std::vector<std::int64_t> numbers;
+    std::vector<std::size_t> starts;
+    std::string decimals;
+};
+
+/// Splits 1:04.2, 1'04.2" and 62" into their parts; a problem where something else is met.
+TimeReading split(const std::string &text, Parts &parts)
+{
+    std::size_t at = 0;
+    while (true) {
+        const auto start = at;
+        std::int64_t number = 0;
+        for (; at < text.size() && isDigit(text[at]); ++at) {
+            number = number * 10 + (text[at] - '0');
+            if (number > kLongestMs)
+                return problemAt(TimeProblem::TooLong, start);
+        }
+        const bool leadingPoint = at == start && at < text.size() && text[at] == '.' && parts.numbers.empty();
+        if (at == start && !leadingPoint)
+            return problemAt(TimeProblem::NotATime, at);
+        parts.numbers.push_back(number);
+        parts.starts.push_back(start);
+        if (at < text.size() && (text[at] == ':' || (text[at] == '\'' && at + 1 < text.size()))) {
+            ++at;
+            continue;
+        }
+        break;
+    }
+    if (at < text.size() && text[at] == '.') {
+        const auto begin = ++at;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        parts.decimals = text.substr(begin, at - begin);
+        if (parts.decimals.empty() || parts.decimals.size() > 3)
+            return problemAt(TimeProblem::NotATime, begin);
+    }
+    if (at + 1 == text.size() && (text[at] == '"' || (text[at] == 's' && parts.numbers.size() == 1)))
+        ++at;
+    else if (at + 1 == text.size() && text[at] == '\'' && parts.decimals.empty()
+        && parts.numbers.size() == 1) {
+        parts.numbers.push_back(0); // 5' is five minutes
+        parts.starts.push_back(at);
+        ++at;
+    }
+    if (at != text.size() || parts.numbers.size() > 3)
+        return problemAt(TimeProblem::NotATime, std::min(at, text.size()));
+    return problemAt(TimeProblem::Empty);
+}
+
+std::int64_t roundedHalfUp(std::int64_t number, std::int64_t unit)
+{
+    return (number + unit / 2) / unit * unit;
+}
+
+std::string twoDigits(std::int64_t number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+} // namespace
+
+TimeReading readTime(std::string_view typed)
+{
+    const auto first = typed.find_first_not_of(" \t\n");
+    if (first == std::string_view::npos)
+        return problemAt(TimeProblem::Empty);
+    const auto text = plain(typed.substr(first, typed.find_last_not_of(" \t\n") - first + 1));
+    if (text.front() == '-' && text.size() > 1 && isDigit(text[1]))
+        return problemAt(TimeProblem::Negative, first);
+
+    Parts parts;
+    if (auto problem = split(text, parts); problem.problem != TimeProblem::Empty) {
+        problem.at += first;
+        return problem;
+    }
+    std::int64_t seconds = 0;
+    for (std::size_t i = 0; i < parts.numbers.size(); ++i) {
+        if (i > 0 && parts.numbers[i] >= 60)
+            return problemAt(TimeProblem::SixtyOrMore, first + parts.starts[i]);
+        seconds = seconds * 60 + parts.numbers[i];
+    }
+    std::int64_t ms = seconds * 1000;
+    for (std::size_t i = 0; i < parts.decimals.size(); ++i)
+        ms += (parts.decimals[i] - '0') * kUnitMs[i + 1];
+    if (ms == 0)
+        return problemAt(TimeProblem::Zero, first);
+    if (ms > kLongestMs)
+        return problemAt(TimeProblem::TooLong, first);
+    return { RepTime { Duration(ms), static_cast<Precision>(parts.decimals.size()) }, TimeProblem::Empty, 0 };
+}
+
+TimeReading readTypedRep(std::string_view typed, std::optional<Duration> expected)
+{
+    const auto first = typed.find_first_not_of(" \t");
+    const auto last = typed.find_last_not_of(" \t");
+    const bool digitsOnly = first != std::string_view::npos
+        && std::ranges::all_of(typed.substr(first, last - first + 1), isDigit) && last - first < 9;
+    if (!digitsOnly || !expected || expected->count() <= 0)
+        return readTime(typed);
+
+    // Every way to put a decimal point and a colon between the digits; the one nearest to what is expected,
+    // in ratio, is meant.
+    const auto number = typed.substr(first, last - first + 1);
+    std::optional<RepTime> nearest;
+    double smallest = 0;
+    for (std::size_t decimals = 0; decimals <= 3 && decimals < number.size(); ++decimals) {
+        for (const bool minutes : { false, true }) {
+            std::string text(number.substr(0, number.size() - decimals));
+            if (minutes && text.size() < 3)
+                continue;
+            if (minutes)
+                text.insert(text.size() - 2, ":");
+            if (decimals > 0)
+                text += '.' + std::string(number.substr(number.size() - decimals));
+            const auto reading = readTime(text);
+            if (!reading.time)
+                continue;
+            const double apart = std::abs(std::log(
+                static_cast<double>(reading.time->time.count()) / static_cast<double>(expected->count())));
+            if (!nearest || apart < smallest) {
+                nearest = reading.time;
+                smallest = apart;
+            }
+        }
+    }
+    return nearest ? TimeReading { nearest, TimeProblem::Empty, 0 } : readTime(typed);
+}
+
+std::string timeText(Duration time, Precision precision)
+{
+    const auto decimals = static_cast<std::size_t>(precision);
+    const auto ms = roundedHalfUp(time.count(), kUnitMs[decimals]);
+    const auto seconds = ms / 1000;
+    std::string text;
+    if (seconds >= 3600)
+        text = std::to_string(seconds / 3600) + ':' + twoDigits(seconds / 60 % 60) + ':'
+            + twoDigits(seconds % 60);
+    else if (seconds >= 60)
+        text = std::to_string(seconds / 60) + ':' + twoDigits(seconds % 60);
+    else
+        text = std::to_string(seconds);
+    if (decimals > 0) {
+        const auto fraction = std::to_string(1000 + ms % 1000).substr(1, decimals);
+        text += '.' + fraction;
+    }
+    return text;
+}
+
+std::string timeText(const RepTime &time)
+{
+    return timeText(time.time, time.precision);
+}
+
+std::string restText(Duration rest)
+{
+    const auto precision = rest.count() % 1000 == 0 ? Precision::Second : Precision::Tenth;
+    const auto text = timeText(rest, precision);
+    if (text.find(':') != std::string::npos)
+        return text;
+    return (rest.count() < 10'000 ? "0:0" : "0:") + text;
+}
+
+} // namespace fivepace
