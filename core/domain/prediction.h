@@ -46,4 +46,14 @@ Prediction predictTime(PaceModel model, Category category, KnownRace known, Dist
 /// two distances must differ.
 Duration fitBetween(KnownRace first, KnownRace second, Distance target);
 
+/// Points of the World Athletics scoring tables: floor(a (T0 - t)^2). Short track is the 2022 indoor edition
+/// (each constant reproduces every published row), outdoor that of 2023 and 2025.
+enum class ScoringTable { Outdoor, ShortTrack };
+/// Empty for a distance the table does not have; 0 for a time at or beyond T0.
+std::optional<int> scoringPoints(ScoringTable table, Category category, Distance distance, Duration time);
+
+/// Daniels and Gilbert's measure of a race: the oxygen it takes over the share of the maximum that can be
+/// held so long. ml/(kg min).
+double vdotOf(KnownRace race);
+
 } // namespace fivepace

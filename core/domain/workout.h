@@ -66,6 +66,7 @@ struct Part {
 /// One fast run.
 struct Rep {
     Length length;
+    std::optional<Length> lengthMax; ///< upper end of "10-15 min"
     Target target;
     std::optional<FlyingStart> flying;
     std::vector<Part> parts; ///< empty, or together as long as the rep

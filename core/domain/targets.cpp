@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/targets.h"
+
+#include "domain/rules.h"
+
+namespace fivepace {
+
+namespace {
+
+/// One athlete's targets for one workout.
+class Targets {
+public:
+    Targets(const Workout &workout, const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry)
+        : m_workout(workout)
+        , m_paces(paces)
+        , m_fivePaces(fivePaces)
+        , m_pacePercent(entry ? entry->pacePercent : std::nullopt)
+    {
+    }
+
+    ExplainedTarget of(const Rep &rep) const
+    {
+        ExplainedTarget explained;
+        explained.rung = rungOf(rep.target, rep.flying.has_value());
+        const auto *distance = std::get_if<Distance>(&rep.length);
+        const auto length = rep.flying ? rep.flying->fly : distance ? *distance : Distance();
+        if (const auto *pace = explained.rung ? m_paces.at(*explained.rung) : nullptr)
+            explained.source = pace->source;
+        if (length.isZero())
+            return explained;
+        explained.target.time
+            = rep.parts.empty() ? timeFor(rep.target, explained.rung, length) : timeForParts(rep);
+        explained.target.slowest
+            = rep.target.timeMax ? rep.target.timeMax : slowestFor(explained.rung, length);
+        auto &[time, slowest, recovery, assumed] = explained.target;
+        if (time && slowest && *slowest < *time)
+            slowest.reset(); // the rep is meant to be slower than the next rung: there is no band
+        return explained;
+    }
+
+private:
+    /// The stated pace, else the workout's own; none where the rep is by effort or by a time of its own.
+    std::optional<PaceRung> rungOf(const Target &target, bool isFlying) const
+    {
+        if (isFlying)
+            return PaceRung::MaxVelocity;
+        if (target.pace) {
+            const auto *rung = std::get_if<PaceRung>(&*target.pace);
+            return rung ? *rung : m_fivePaces.at(std::get<PaceRole>(*target.pace));
+        }
+        if (target.effort && !target.percent && !target.offsetPer400)
+            return {};
+        return m_workout.rung;
+    }
+
+    std::optional<Duration> timeFor(const Target &target, std::optional<PaceRung> rung, Distance length) const
+    {
+        if (target.time)
+            return scaled(*target.time);
+        if (target.pacePerKm)
+            return scaled(Pace::of(Distance::kilometres(1), *target.pacePerKm).timeFor(length));
+        const auto *own = rung ? m_paces.at(*rung) : nullptr;
+        if (!own)
+            return {};
+        auto pace = own->pace;
+        if (target.percent)
+            pace = pace.atPercent(*target.percent);
+        if (target.offsetPer400)
+            pace = pace.withOffsetPer400(*target.offsetPer400);
+        if (m_pacePercent)
+            pace = pace.atPercent(*m_pacePercent);
+        return pace.timeFor(length);
+    }
+
+    /// A time the coach wrote for everybody, at this athlete's percentage.
+    Duration scaled(Duration time) const
+    {
+        if (!m_pacePercent)
+            return time;
+        const auto any = Distance::metres(400);
+        return Pace::of(any, time).atPercent(*m_pacePercent).timeFor(any);
+    }
+
+    /// The parts added up; absent where one of them is by effort.
+    std::optional<Duration> timeForParts(const Rep &rep) const
+    {
+        Duration sum {};
+        for (const auto &part : rep.parts) {
+            const auto *distance = std::get_if<Distance>(&part.length);
+            const auto time = distance ? timeFor(part.target, rungOf(part.target, false), *distance)
+                                       : std::optional(std::get<Duration>(part.length));
+            if (!time)
+                return {};
+            sum += *time;
+        }
+        return sum;
+    }
+
+    std::optional<Duration> slowestFor(std::optional<PaceRung> rung, Distance length) const
+    {
+        const auto slower = rung ? slowerThan(*rung) : std::nullopt;
+        const auto *pace = slower ? m_paces.at(*slower) : nullptr;
+        return pace ? std::optional(pace->pace.timeFor(length)) : std::nullopt;
+    }
+
+    const Workout &m_workout;
+    const PaceTable &m_paces;
+    const FivePaces &m_fivePaces;
+    std::optional<int> m_pacePercent;
+};
+
+Recovery scaledBy(Recovery recovery, int percent)
+{
+    for (auto *duration : { &recovery.duration, &recovery.durationMax }) {
+        if (*duration)
+            **duration = **duration * percent / 100;
+    }
+    return recovery;
+}
+
+bool isFastWork(std::optional<PaceRung> rung)
+{
+    return rung && stepOf(*rung) <= stepOf(PaceRung::M400);
+}
+
+} // namespace
+
+std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
+    const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent)
+{
+    const Targets targets(workout, paces, fivePaces, entry);
+    std::vector<ExplainedTarget> all;
+    for (const auto &run : runningOrder(workout.main)) {
+        auto explained = targets.of(run.what);
+        explained.target.recovery = run.assumed;
+        explained.target.recoveryAssumed = !run.recovery && !run.last;
+        if (athlete.kind == AthleteKind::Sprinter400 && isFastWork(explained.rung))
+            explained.target.recovery
+                = recoveryForSprinter(explained.target.recovery, run.what.length, sprinterRecoveryPercent);
+        if (entry && entry->recoveryPercent)
+            explained.target.recovery = scaledBy(explained.target.recovery, *entry->recoveryPercent);
+        all.push_back(std::move(explained));
+    }
+    return all;
+}
+
+} // namespace fivepace
