@@ -13,6 +13,7 @@
 #include "domain/timetext.h"
 #include "domain/validation.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -32,7 +33,7 @@ QString target(Duration time);
 QString rest(Duration rest);
 /// "2:30", "200 m jog", "full"; "not stated" where absent.
 QString recovery(const std::optional<Recovery> &recovery);
-/// "400 m", "1.2 km" from 1000 m where it is not a usual rep length, thin space between.
+/// "400 m", "1200 m", "1 mile"; "6.5 km" from 1000 m where it is not a usual length; thin space between.
 QString distance(Distance distance);
 /// "0.9 km", for volumes.
 QString volume(Distance distance);
@@ -40,9 +41,13 @@ QString volume(Distance distance);
 QString length(Duration duration);
 QString problem(TimeProblem problem);
 
-/// "Mon 4 May", "4 May 2026", "4 – 17 May".
+QDate toQDate(Date date);
+/// `date` must be valid.
+Date toDate(QDate date);
+/// "Mon 4 May", "4 May 2026", "4 May", "4 – 17 May".
 QString shortDate(Date date);
 QString longDate(Date date);
+QString dayAndMonth(Date date);
 QString dateRange(Date from, Date to);
 QString clock(int minuteOfDay);
 

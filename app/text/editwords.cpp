@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/words.h"
+#include "text/wordscontext.h"
+
+namespace fivepace::words {
+
+namespace {
+
+/// As it stands in the middle of a sentence: "Undo move session".
+QString inSentence(EditKind kind)
+{
+    switch (kind) {
+    case EditKind::ChangeSquad:
+        return Words::tr("change squad details");
+    case EditKind::AddGroup:
+        return Words::tr("add group");
+    case EditKind::ChangeGroup:
+        return Words::tr("change group");
+    case EditKind::RemoveGroup:
+        return Words::tr("remove group");
+    case EditKind::AddAthlete:
+        return Words::tr("add athlete");
+    case EditKind::ChangeAthlete:
+        return Words::tr("change athlete");
+    case EditKind::RemoveAthlete:
+        return Words::tr("remove athlete");
+    case EditKind::AddResult:
+        return Words::tr("add result");
+    case EditKind::ChangeResult:
+        return Words::tr("change result");
+    case EditKind::RemoveResult:
+        return Words::tr("remove result");
+    case EditKind::ImportAthletes:
+        return Words::tr("import athletes");
+    case EditKind::ImportResults:
+        return Words::tr("import results");
+    case EditKind::AddWorkout:
+        return Words::tr("add workout");
+    case EditKind::ChangeWorkout:
+        return Words::tr("change workout");
+    case EditKind::RemoveWorkout:
+        return Words::tr("remove workout");
+    case EditKind::PlanCycle:
+        return Words::tr("plan cycle");
+    case EditKind::ChangeCycle:
+        return Words::tr("change cycle");
+    case EditKind::RemoveCycle:
+        return Words::tr("remove cycle");
+    case EditKind::FillCycle:
+        return Words::tr("fill cycle");
+    case EditKind::AddPhase:
+        return Words::tr("add phase");
+    case EditKind::ChangePhase:
+        return Words::tr("change phase");
+    case EditKind::RemovePhase:
+        return Words::tr("remove phase");
+    case EditKind::AddRace:
+        return Words::tr("add race");
+    case EditKind::ChangeRace:
+        return Words::tr("change race");
+    case EditKind::RemoveRace:
+        return Words::tr("remove race");
+    case EditKind::AddSession:
+        return Words::tr("add session");
+    case EditKind::ChangeSession:
+        return Words::tr("change session");
+    case EditKind::MoveSession:
+        return Words::tr("move session");
+    case EditKind::SwapSessions:
+        return Words::tr("swap sessions");
+    case EditKind::CopySession:
+        return Words::tr("copy session");
+    case EditKind::RemoveSession:
+        return Words::tr("remove session");
+    case EditKind::LogReps:
+        return Words::tr("log reps");
+    case EditKind::ChangeEntry:
+        return Words::tr("change athlete's session");
+    case EditKind::FinishSession:
+        return Words::tr("finish session");
+    case EditKind::ReopenSession:
+        return Words::tr("reopen session");
+    case EditKind::ImportReps:
+        return Words::tr("import rep times");
+    }
+    return {};
+}
+
+QString withSubject(const QString &text, const std::string &subject)
+{
+    return subject.empty() ? text
+                           : Words::tr("%1: %2", "Undo log reps: A. Okafor").arg(text, fromUtf8(subject));
+}
+
+} // namespace
+
+QString edit(EditKind kind)
+{
+    QString text = inSentence(kind);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString undoText(const HistoryTop &top)
+{
+    if (!top.undoKind)
+        return Words::tr("Undo");
+    return withSubject(Words::tr("Undo %1").arg(inSentence(*top.undoKind)), top.undoSubject);
+}
+
+QString redoText(const HistoryTop &top)
+{
+    if (!top.redoKind)
+        return Words::tr("Redo");
+    return withSubject(Words::tr("Redo %1").arg(inSentence(*top.redoKind)), top.redoSubject);
+}
+
+} // namespace fivepace::words

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/words.h"
+#include "text/wordscontext.h"
+
+#include <QRegularExpression>
+
+namespace fivepace::words {
+
+namespace {
+
+/// "What happened: place and reason. Next step."
+QString sentence(const QString &what, const std::string &detail, const QString &next)
+{
+    QString place = fromUtf8(detail).trimmed();
+    while (place.endsWith(QLatin1Char('.')))
+        place.chop(1);
+    if (place.isEmpty())
+        return Words::tr("%1. %2", "what happened, next step").arg(what, next);
+    return Words::tr("%1: %2. %3", "what happened, place and reason, next step").arg(what, place, next);
+}
+
+struct FieldName {
+    const char *member;
+    const char *name;
+};
+
+/// Members as forms name them; `[n]` in the field gives the number.
+constexpr FieldName kFieldNames[] {
+    { "results", QT_TRANSLATE_NOOP("Words", "Result %1") },
+    { "absences", QT_TRANSLATE_NOOP("Words", "Absence %1") },
+    { "handPaces", QT_TRANSLATE_NOOP("Words", "Pace set by hand %1") },
+    { "days", QT_TRANSLATE_NOOP("Words", "Day %1") },
+    { "frozen", QT_TRANSLATE_NOOP("Words", "Target %1") },
+    { "groups", QT_TRANSLATE_NOOP("Words", "Group %1") },
+    { "main", QT_TRANSLATE_NOOP("Words", "Main set") },
+    { "warmUp", QT_TRANSLATE_NOOP("Words", "Warm-up") },
+    { "coolDown", QT_TRANSLATE_NOOP("Words", "Cool-down") },
+    { "birthYear", QT_TRANSLATE_NOOP("Words", "Year of birth") },
+    { "baseDone", QT_TRANSLATE_NOOP("Words", "Base done") },
+    { "transitionDone", QT_TRANSLATE_NOOP("Words", "Transition done") },
+    { "targetRace", QT_TRANSLATE_NOOP("Words", "Target race") },
+    { "plannedRpe", QT_TRANSLATE_NOOP("Words", "Planned RPE") },
+    { "rpe", QT_TRANSLATE_NOOP("Words", "RPE") },
+    { "looseness", QT_TRANSLATE_NOOP("Words", "Loose or tight") },
+    { "level", QT_TRANSLATE_NOOP("Words", "Level") },
+    { "pacePercent", QT_TRANSLATE_NOOP("Words", "Pace in percent") },
+    { "recoveryPercent", QT_TRANSLATE_NOOP("Words", "Recovery in percent") },
+    { "reps", QT_TRANSLATE_NOOP("Words", "Reps") },
+    { "date", QT_TRANSLATE_NOOP("Words", "Date") },
+    { "name", QT_TRANSLATE_NOOP("Words", "Name") },
+    { "lastDay", QT_TRANSLATE_NOOP("Words", "Last day") },
+    { "firstDay", QT_TRANSLATE_NOOP("Words", "First day") },
+};
+
+/// "Result 3" for "results[2].time"; empty where the field is not one a form shows.
+QString fieldName(const std::string &field)
+{
+    static const QRegularExpression word(QStringLiteral("([A-Za-z]+)(?:\\[(\\d+)\\])?"));
+    auto matches = word.globalMatch(fromUtf8(field));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        for (const FieldName &known : kFieldNames) {
+            if (match.captured(1) != QLatin1String(known.member))
+                continue;
+            const QString name = Words::tr(known.name);
+            return name.contains(QLatin1String("%1")) ? name.arg(match.captured(2).toInt() + 1) : name;
+        }
+    }
+    return {};
+}
+
+QString issueText(IssueKind kind)
+{
+    switch (kind) {
+    case IssueKind::NameMissing:
+        return Words::tr("the name is missing. Type one.");
+    case IssueKind::DistanceOutOfRange:
+        return Words::tr("the distance is out of range. Give 10 m up to the marathon.");
+    case IssueKind::TimeOutOfRange:
+        return Words::tr("the time is out of range. Give more than zero and less than 24 hours.");
+    case IssueKind::TimeImpossible:
+        return Words::tr("nobody runs this time over this distance. Check both.");
+    case IssueKind::DateInFuture:
+        return Words::tr("the date is in the future. Check it.");
+    case IssueKind::AbsenceReversed:
+        return Words::tr("the last day is before the first. Swap them.");
+    case IssueKind::CycleLengthWrong:
+        return Words::tr("a cycle has 14 or 21 days. Choose one of them.");
+    case IssueKind::RoleWithoutQuality:
+        return Words::tr("a session day needs a pace, and only a session day has one. Choose the pace or the "
+                         "kind of day.");
+    case IssueKind::NoReps:
+        return Words::tr("there are no reps. Write the main set, such as 6 × 200 m [3:00].");
+    case IssueKind::TooManyReps:
+        return Words::tr("more than 1000 reps. Write fewer.");
+    case IssueKind::LevelOutOfRange:
+        return Words::tr("levels begin at 1. Give a higher one.");
+    case IssueKind::RpeOutOfRange:
+        return Words::tr("RPE goes from 0 to 10. Give one of these.");
+    case IssueKind::LoosenessOutOfRange:
+        return Words::tr("looseness goes from 1 (tight) to 5 (loose). Give one of these.");
+    case IssueKind::PercentOutOfRange:
+        return Words::tr("the percentage is out of range. Give one nearer to 100.");
+    case IssueKind::PhaseReversed:
+        return Words::tr("the phase ends before it begins. Swap its days.");
+    case IssueKind::UnknownReference:
+        return Words::tr("it points to something that is not in this file. Choose it again.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString error(const Error &error)
+{
+    switch (error.code) {
+    case Errc::NotFound:
+        return sentence(Words::tr("Not found"), error.detail, Words::tr("Check the name and try again."));
+    case Errc::CannotOpen:
+        return sentence(Words::tr("Cannot open the file"), error.detail,
+            Words::tr("Check that it is there and that you may read it."));
+    case Errc::CannotWrite:
+        return sentence(Words::tr("Cannot write the file"), error.detail,
+            Words::tr("Nothing was changed. Check the folder and the free space, or choose another place."));
+    case Errc::Locked:
+        return sentence(Words::tr("Another program is writing this file"), error.detail,
+            Words::tr("Close it there, then try again; reading works meanwhile."));
+    case Errc::ReadOnly:
+        return sentence(Words::tr("The file is open for reading only"), error.detail,
+            Words::tr("Nothing was changed. Close the program that writes it, then open it again."));
+    case Errc::Foreign:
+        return sentence(Words::tr("This is not a Fivepace file"), error.detail,
+            Words::tr("It was left as it is. Choose another file."));
+    case Errc::Newer:
+        return sentence(Words::tr("A newer Fivepace wrote this file"), error.detail,
+            Words::tr("It was left as it is. Update Fivepace to open it."));
+    case Errc::Damaged:
+        return sentence(Words::tr("The file is damaged"), error.detail,
+            Words::tr("Open the newest backup, which lies beside the file."));
+    case Errc::Conflict:
+        return sentence(Words::tr("Something else has changed this meanwhile"), error.detail,
+            Words::tr("Nothing was changed. Look at it again and repeat the change."));
+    case Errc::Invalid:
+        return sentence(Words::tr("This is not allowed"), error.detail,
+            Words::tr("Nothing was changed. Correct it and try again."));
+    case Errc::Unreadable:
+        return sentence(Words::tr("Could not understand this"), error.detail,
+            Words::tr("Correct the text at that place and try again."));
+    }
+    return {};
+}
+
+QString issue(const Issue &issue)
+{
+    QString text = issueText(issue.kind);
+    if (const QString field = fieldName(issue.field); !field.isEmpty())
+        return Words::tr("%1: %2", "Result 3: the date is in the future.").arg(field, text);
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace fivepace::words

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/words.h"
+#include "text/wordscontext.h"
+
+namespace fivepace::words {
+
+namespace {
+
+QString minutesPace(int minutes)
+{
+    return QString::number(minutes) + kThinSpace + Words::tr("min", "minutes");
+}
+
+QString resultKind(ResultKind kind)
+{
+    switch (kind) {
+    case ResultKind::Race:
+        return Words::tr("own race");
+    case ResultKind::TimeTrial:
+        return Words::tr("own time trial");
+    case ResultKind::Estimate:
+        return Words::tr("own estimate");
+    }
+    return {};
+}
+
+/// "4-second rule" or "Riegel", as in "Riegel from 1500 m in 3:56.4".
+QString modelUsed(PaceModel used, Category category)
+{
+    if (used != PaceModel::Horwill)
+        return model(used);
+    // 4 s a rung for men, 5 s for women: F. Horwill, BMC News.
+    return category == Category::Men ? Words::tr("4-second rule") : Words::tr("5-second rule");
+}
+
+QString phaseKind(PhaseKind kind)
+{
+    switch (kind) {
+    case PhaseKind::Base:
+        return Words::tr("Base");
+    case PhaseKind::Transition:
+        return Words::tr("Transition");
+    case PhaseKind::FivePace:
+        return Words::tr("Five-pace");
+    case PhaseKind::Competition:
+        return Words::tr("Competition");
+    case PhaseKind::Taper:
+        return Words::tr("Taper");
+    case PhaseKind::Break:
+        return Words::tr("Break");
+    }
+    return {};
+}
+
+QString reason(Reason reason)
+{
+    switch (reason) {
+    case Reason::Injured:
+        return Words::tr("Injured");
+    case Reason::Ill:
+        return Words::tr("Ill");
+    case Reason::Away:
+        return Words::tr("Away");
+    case Reason::Exams:
+        return Words::tr("Exams");
+    }
+    return {};
+}
+
+} // namespace
+
+QString rung(PaceRung rung)
+{
+    switch (rung) {
+    case PaceRung::MaxVelocity:
+        return Words::tr("Max velocity");
+    case PaceRung::Mile:
+        return Words::tr("Mile");
+    case PaceRung::Min60:
+        return minutesPace(60);
+    case PaceRung::Min90:
+        return minutesPace(90);
+    default:
+        return distance(*lengthOf(rung));
+    }
+}
+
+QString shortRung(PaceRung rung)
+{
+    switch (rung) {
+    case PaceRung::MaxVelocity:
+        return Words::tr("MV", "max velocity, short");
+    case PaceRung::M10000:
+        return Words::tr("10k", "10 000 m, short");
+    case PaceRung::Mile:
+    case PaceRung::Min60:
+    case PaceRung::Min90:
+        return words::rung(rung);
+    default:
+        return QString::number(lengthOf(rung)->inMillimetres() / 1000);
+    }
+}
+
+QString role(PaceRole role)
+{
+    switch (role) {
+    case PaceRole::SS2:
+        return Words::tr("SS2");
+    case PaceRole::SS1:
+        return Words::tr("SS1");
+    case PaceRole::RP:
+        return Words::tr("RP");
+    case PaceRole::ES1:
+        return Words::tr("ES1");
+    case PaceRole::ES2:
+        return Words::tr("ES2");
+    }
+    return {};
+}
+
+QString roleName(PaceRole role)
+{
+    switch (role) {
+    case PaceRole::SS2:
+        return Words::tr("Speed support 2");
+    case PaceRole::SS1:
+        return Words::tr("Speed support 1");
+    case PaceRole::RP:
+        return Words::tr("Race pace");
+    case PaceRole::ES1:
+        return Words::tr("Endurance support 1");
+    case PaceRole::ES2:
+        return Words::tr("Endurance support 2");
+    }
+    return {};
+}
+
+QString style(Style style)
+{
+    switch (style) {
+    case Style::List:
+        return Words::tr("List");
+    case Style::SingleReps:
+        return Words::tr("Single reps");
+    case Style::SetsOfReps:
+        return Words::tr("Sets of reps");
+    case Style::LongRecoveries:
+        return Words::tr("Long recoveries");
+    case Style::ShortRecoveries:
+        return Words::tr("Short recoveries");
+    case Style::WorkRest:
+        return Words::tr("Work and rest");
+    case Style::OverUnders:
+        return Words::tr("Over-unders");
+    case Style::ProgressionRun:
+        return Words::tr("Progression run");
+    case Style::RacePrediction:
+        return Words::tr("Race prediction");
+    }
+    return {};
+}
+
+QString category(Category category)
+{
+    return category == Category::Men ? Words::tr("Men") : Words::tr("Women");
+}
+
+QString kind(AthleteKind kind)
+{
+    return kind == AthleteKind::MiddleDistance
+        ? Words::tr("Middle distance")
+        : Words::tr("400 m sprinter").replace(QStringLiteral("400 "), QStringLiteral("400") + kThinSpace);
+}
+
+QString absence(const Absence &absence)
+{
+    if (absence.to)
+        return Words::tr("%1 to %2", "Injured to 10 May")
+            .arg(reason(absence.reason), dayAndMonth(*absence.to));
+    return Words::tr("%1 since %2", "Injured since 4 May")
+        .arg(reason(absence.reason), dayAndMonth(absence.from));
+}
+
+QString dayKind(DayKind kind)
+{
+    switch (kind) {
+    case DayKind::Rest:
+        return Words::tr("Rest");
+    case DayKind::BaseRun:
+        return Words::tr("Base run");
+    case DayKind::BaseRunStrides:
+        return Words::tr("Base run + strides");
+    case DayKind::LongBaseRun:
+        return Words::tr("Long base run");
+    case DayKind::Quality:
+        return Words::tr("Session");
+    }
+    return {};
+}
+
+QString phase(const Phase &phase)
+{
+    return phase.name.empty() ? phaseKind(phase.kind) : fromUtf8(phase.name);
+}
+
+QString source(const PaceSource &source, Category category)
+{
+    if (source.kind == SourceKind::Hand || source.from.empty())
+        return Words::tr("set by hand");
+    const RaceResult &first = source.from.front();
+    if (source.kind == SourceKind::Own)
+        return Words::tr("%1, %2 on %3", "own race, 1:54.8 on 3 May 2026")
+            .arg(resultKind(first.kind), time(first.time), longDate(first.date));
+    if (source.kind == SourceKind::Between)
+        return Words::tr("between own %1 and %2")
+            .arg(distance(first.distance), distance(source.from.back().distance));
+    return Words::tr("%1 from %2 in %3", "4-second rule from 1500 m in 3:56.4")
+        .arg(modelUsed(source.model.value_or(PaceModel::Horwill), category), distance(first.distance),
+            time(first.time));
+}
+
+QString model(PaceModel model)
+{
+    switch (model) {
+    case PaceModel::Horwill:
+        return Words::tr("Horwill's rule");
+    case PaceModel::Riegel:
+        return Words::tr("Riegel");
+    case PaceModel::Vdot:
+        return Words::tr("VDOT (Daniels and Gilbert)");
+    case PaceModel::Cameron:
+        return Words::tr("Cameron");
+    case PaceModel::Purdy:
+        return Words::tr("Purdy");
+    case PaceModel::WorldAthletics:
+        return Words::tr("World Athletics points");
+    case PaceModel::Fit:
+        return Words::tr("own line");
+    }
+    return {};
+}
+
+QString gap(const RungGap &gap)
+{
+    const QString name = rung(gap.rung);
+    switch (gap.gap) {
+    case PredictionGap::None:
+        if (gap.rung == PaceRung::MaxVelocity)
+            return Words::tr("%1: no flying sprint yet. Add one of 20 to 60 m.").arg(name);
+        return Words::tr("%1: no result yet. Add a race or a time trial.").arg(name);
+    case PredictionGap::OutsideRange:
+        return gap.model
+            ? Words::tr("%1: outside the range of %2. Add an own result.").arg(name, model(*gap.model))
+            : Words::tr("%1: too far from any result. Add an own result.").arg(name);
+    case PredictionGap::SlowerThanTable:
+        return Words::tr("%1: slower than the points table reaches. Choose another model.").arg(name);
+    case PredictionGap::NeedsTwoResults:
+        return Words::tr("%1: needs results over two distances. Add another race.").arg(name);
+    }
+    return {};
+}
+
+} // namespace fivepace::words

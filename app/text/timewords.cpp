@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/words.h"
+#include "text/wordscontext.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace fivepace::words {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Lengths from 1000 m up that coaches say in metres.
+constexpr std::array<std::int64_t, 11> kMetreLengths { 1000, 1200, 1500, 1600, 2000, 2400, 3000, 4000, 5000,
+    8000, 10000 };
+
+/// Digits with the locale's decimal sign; `text` has a point.
+QString localDecimals(std::string_view text)
+{
+    QString local = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return local.replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+/// `thousandths` / 1000 with as many decimals as it needs.
+QString shortDecimal(std::int64_t thousandths)
+{
+    QString text = QString::number(thousandths / 1000);
+    if (const std::int64_t rest = thousandths % 1000; rest != 0) {
+        QString decimals = QString::number(rest).rightJustified(3, QLatin1Char('0'));
+        while (decimals.endsWith(QLatin1Char('0')))
+            decimals.chop(1);
+        text += QLocale().decimalPoint() + decimals;
+    }
+    return text;
+}
+
+/// 10 000, with a thin space; four digits stay together.
+QString grouped(std::int64_t number)
+{
+    QString text = QString::number(number);
+    for (qsizetype at = text.size() - 3; text.size() > 4 && at > 0; at -= 3)
+        text.insert(at, kThinSpace);
+    return text;
+}
+
+QString withUnit(const QString &number, const QString &unit)
+{
+    return number + kThinSpace + unit;
+}
+
+QString withRecoveryKind(RecoveryKind kind, const QString &amount)
+{
+    switch (kind) {
+    case RecoveryKind::Rest:
+        return amount.isEmpty() ? Words::tr("rest") : amount;
+    case RecoveryKind::Stand:
+        return amount.isEmpty() ? Words::tr("standing") : Words::tr("%1 standing").arg(amount);
+    case RecoveryKind::Walk:
+        return amount.isEmpty() ? Words::tr("walk") : Words::tr("%1 walk").arg(amount);
+    case RecoveryKind::Jog:
+        return amount.isEmpty() ? Words::tr("jog") : Words::tr("%1 jog").arg(amount);
+    case RecoveryKind::Float:
+        return amount.isEmpty() ? Words::tr("float") : Words::tr("%1 float").arg(amount);
+    case RecoveryKind::Full:
+        return amount.isEmpty() ? Words::tr("full") : Words::tr("%1 full").arg(amount);
+    }
+    return amount;
+}
+
+QString inDateFormat(Date date, const QString &format)
+{
+    return QLocale().toString(toQDate(date), format);
+}
+
+} // namespace
+
+QString fromUtf8(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+std::string toUtf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+QDate toQDate(Date date)
+{
+    const std::chrono::year_month_day day(date);
+    return QDate(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+        static_cast<int>(static_cast<unsigned>(day.day())));
+}
+
+Date toDate(QDate date)
+{
+    return std::chrono::year(date.year()) / std::chrono::month(static_cast<unsigned>(date.month()))
+        / std::chrono::day(static_cast<unsigned>(date.day()));
+}
+
+QString time(Duration time, Precision precision)
+{
+    return localDecimals(timeText(time, precision));
+}
+
+QString time(const RepTime &time)
+{
+    return localDecimals(timeText(time));
+}
+
+QString target(Duration time)
+{
+    return words::time(time, time < 5min ? Precision::Tenth : Precision::Second);
+}
+
+QString rest(Duration rest)
+{
+    return localDecimals(restText(rest));
+}
+
+QString recovery(const std::optional<Recovery> &recovery)
+{
+    if (!recovery)
+        return Words::tr("not stated");
+    QString duration;
+    if (recovery->duration) {
+        duration = rest(*recovery->duration);
+        if (recovery->durationMax)
+            duration += kDash + rest(*recovery->durationMax);
+    }
+    const QString length = recovery->distance ? distance(*recovery->distance) : QString();
+    if (duration.isEmpty() || length.isEmpty())
+        return withRecoveryKind(recovery->kind, duration + length);
+    if (recovery->either)
+        return withRecoveryKind(recovery->kind, length + QStringLiteral(" / ") + duration);
+    return Words::tr("%1 in %2", "200 m jog in 1:30").arg(withRecoveryKind(recovery->kind, length), duration);
+}
+
+QString distance(Distance distance)
+{
+    if (distance == kMile)
+        return Words::tr("1 mile").replace(QLatin1Char(' '), kThinSpace);
+    if (distance == kHalfMarathon)
+        return Words::tr("half marathon");
+    if (distance == kMarathon)
+        return Words::tr("marathon");
+    const std::int64_t mm = distance.inMillimetres();
+    if (mm < 1'000'000)
+        return withUnit(shortDecimal(mm), Words::tr("m", "metres"));
+    if (std::ranges::find(kMetreLengths, mm / 1000) != kMetreLengths.end() && mm % 1000 == 0)
+        return withUnit(grouped(mm / 1000), Words::tr("m", "metres"));
+    return withUnit(shortDecimal((mm + 500) / 1000), Words::tr("km", "kilometres"));
+}
+
+QString volume(Distance distance)
+{
+    const std::int64_t tenths = (distance.inMillimetres() + 50'000) / 100'000;
+    return withUnit(
+        QLocale().toString(static_cast<double>(tenths) / 10.0, 'f', 1), Words::tr("km", "kilometres"));
+}
+
+QString length(Duration duration)
+{
+    if (duration < 1min)
+        return withUnit(QString::number((duration + 500ms) / 1s), Words::tr("s", "seconds"));
+    const auto minutes = (duration + 30s) / 1min;
+    if (minutes < 60)
+        return withUnit(QString::number(minutes), Words::tr("min", "minutes"));
+    return withUnit(QString::number(minutes / 60), Words::tr("h", "hours")) + kThinSpace
+        + QString::number(minutes % 60).rightJustified(2, QLatin1Char('0'));
+}
+
+QString problem(TimeProblem problem)
+{
+    switch (problem) {
+    case TimeProblem::Empty:
+        return Words::tr("Type a time, such as %1.").arg(time(26300ms, Precision::Tenth));
+    case TimeProblem::NotATime:
+        return Words::tr("This is not a time. Type it as %1 or %2.")
+            .arg(time(26300ms, Precision::Tenth), time(64200ms, Precision::Tenth));
+    case TimeProblem::Zero:
+        return Words::tr("A time is more than zero.");
+    case TimeProblem::Negative:
+        return Words::tr("A time has no minus sign.");
+    case TimeProblem::SixtyOrMore:
+        return Words::tr("Seconds and minutes go up to 59. Carry the rest over.");
+    case TimeProblem::TooLong:
+        return Words::tr("A time has at most three decimals and stays under 24 hours.");
+    }
+    return {};
+}
+
+QString shortDate(Date date)
+{
+    return inDateFormat(date, Words::tr("ddd d MMM", "date: Mon 4 May"));
+}
+
+QString longDate(Date date)
+{
+    return inDateFormat(date, Words::tr("d MMM yyyy", "date: 4 May 2026"));
+}
+
+QString dayAndMonth(Date date)
+{
+    return inDateFormat(date, Words::tr("d MMM", "date: 4 May"));
+}
+
+QString dateRange(Date from, Date to)
+{
+    const QDate first = toQDate(from);
+    const QDate last = toQDate(to);
+    const QString range = Words::tr("%1 – %2", "from one date to another");
+    if (first == last)
+        return dayAndMonth(from);
+    if (first.year() != last.year())
+        return range.arg(longDate(from), longDate(to));
+    if (first.month() != last.month())
+        return range.arg(dayAndMonth(from), dayAndMonth(to));
+    return range.arg(inDateFormat(from, Words::tr("d", "date: 4, of 4 – 17 May")), dayAndMonth(to));
+}
+
+QString clock(int minuteOfDay)
+{
+    return QStringLiteral("%1:%2").arg(minuteOfDay / 60).arg(minuteOfDay % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace fivepace::words
