@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/words.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace fivepace;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A plain space in the table stands for the thin one on the screen.
+QString plain(QString text)
+{
+    return text.replace(QChar(0x2009), QLatin1Char(' '));
+}
+
+RepTime tenths(Duration time)
+{
+    return { time, Precision::Tenth, TimingMethod::Hand };
+}
+
+constexpr AthleteId kHansen { 20001 };
+constexpr SessionId kMonday { 30001 };
+constexpr WorkoutId kLevel4 { 40001 };
+
+Squad smallSquad()
+{
+    Squad squad;
+    Athlete hansen;
+    hansen.id = kHansen;
+    hansen.name = "Lena Hansen";
+    hansen.shortName = "L. Hansen";
+    hansen.absences = { { 2026y / 5 / 1, 2026y / 5 / 10, Reason::Injured } };
+    squad.athletes = { hansen };
+    Session monday;
+    monday.id = kMonday;
+    monday.date = 2026y / 5 / 4;
+    monday.workout.rung = PaceRung::M400;
+    monday.workout.level = 3;
+    squad.sessions = { monday };
+    Workout next;
+    next.id = kLevel4;
+    next.level = 4;
+    squad.workouts = { next };
+    return squad;
+}
+
+} // namespace
+
+class TestWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale::c()); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void timesHaveTheDecimalSignOfTheLocale_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("rep");
+        QTest::addColumn<QString>("race");
+        QTest::addColumn<QString>("volume");
+        QTest::newRow("C") << QLocale::c() << "26.30"
+                           << "1:54.8"
+                           << "0.9 km";
+        QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom) << "26.30"
+                                 << "1:54.8"
+                                 << "0.9 km";
+        QTest::newRow("German") << QLocale(QLocale::German) << "26,30"
+                                << "1:54,8"
+                                << "0,9 km";
+    }
+    void timesHaveTheDecimalSignOfTheLocale()
+    {
+        QFETCH(QLocale, locale);
+        QLocale::setDefault(locale);
+        QTEST(words::time({ 26300ms, Precision::Hundredth, TimingMethod::Hand }), "rep");
+        QTEST(words::time(114800ms, Precision::Tenth), "race");
+        QTEST(plain(words::volume(Distance::metres(900))), "volume");
+    }
+
+    void targetsAreInTenthsUnderFiveMinutes()
+    {
+        QCOMPARE(words::target(26290ms), QStringLiteral("26.3"));
+        QCOMPARE(words::target(4min + 59900ms), QStringLiteral("4:59.9"));
+        QCOMPARE(words::target(14min + 57500ms), QStringLiteral("14:58"));
+    }
+
+    void distances_data()
+    {
+        QTest::addColumn<qint64>("mm");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("50 m") << qint64(50'000) << "50 m";
+        QTest::newRow("fraction") << qint64(42'500) << "42.5 m";
+        QTest::newRow("400 m") << qint64(400'000) << "400 m";
+        QTest::newRow("1200 m") << qint64(1'200'000) << "1200 m";
+        QTest::newRow("mile") << qint64(1'609'344) << "1 mile";
+        QTest::newRow("6.5 km") << qint64(6'500'000) << "6.5 km";
+        QTest::newRow("10 000 m") << qint64(10'000'000) << "10 000 m";
+        QTest::newRow("half") << qint64(21'097'500) << "half marathon";
+    }
+    void distances()
+    {
+        QFETCH(qint64, mm);
+        QTEST(plain(words::distance(Distance::millimetres(mm))), "text");
+    }
+
+    void thinSpaceStandsBetweenNumberAndUnit()
+    {
+        QCOMPARE(words::distance(Distance::metres(400)), QStringLiteral("400\u2009m"));
+        QCOMPARE(words::length(22min), QStringLiteral("22\u2009min"));
+        QCOMPARE(words::rung(PaceRung::M800), QStringLiteral("800\u2009m"));
+    }
+
+    void lengthsRoundToMinutes_data()
+    {
+        QTest::addColumn<int>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("seconds") << 45'000 << "45 s";
+        QTest::newRow("half up") << 21 * 60'000 + 30'000 << "22 min";
+        QTest::newRow("an hour") << 3'600'000 << "1 h 00";
+        QTest::newRow("more") << 65 * 60'000 << "1 h 05";
+    }
+    void lengthsRoundToMinutes()
+    {
+        QFETCH(int, ms);
+        QTEST(plain(words::length(Duration(ms))), "text");
+    }
+
+    void recoveries_data()
+    {
+        QTest::addColumn<Recovery>("recovery");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *text, Recovery recovery) { QTest::newRow(text) << recovery << text; };
+        row("2:30", { .duration = 150s });
+        row("2:00–3:00", { .duration = 2min, .durationMax = 3min });
+        row("200 m jog", { .kind = RecoveryKind::Jog, .distance = Distance::metres(200) });
+        row("200 m jog in 1:30",
+            { .kind = RecoveryKind::Jog, .duration = 90s, .distance = Distance::metres(200) });
+        row("600 m / 5:00", { .duration = 5min, .distance = Distance::metres(600), .either = true });
+        row("full", { .kind = RecoveryKind::Full });
+        row("3:00 walk", { .kind = RecoveryKind::Walk, .duration = 3min });
+    }
+    void recoveries()
+    {
+        QFETCH(Recovery, recovery);
+        QTEST(plain(words::recovery(recovery)), "text");
+    }
+    void recoveryThatIsNotStatedStaysSo() { QCOMPARE(words::recovery({}), QStringLiteral("not stated")); }
+
+    void datesAreShort()
+    {
+        QCOMPARE(words::shortDate(2026y / 5 / 4), QStringLiteral("Mon 4 May"));
+        QCOMPARE(words::longDate(2026y / 5 / 4), QStringLiteral("4 May 2026"));
+        QCOMPARE(words::dateRange(2026y / 5 / 4, 2026y / 5 / 17), QStringLiteral("4 – 17 May"));
+        QCOMPARE(words::dateRange(2026y / 4 / 27, 2026y / 5 / 10), QStringLiteral("27 Apr – 10 May"));
+        QCOMPARE(
+            words::dateRange(2026y / 12 / 28, 2027y / 1 / 10), QStringLiteral("28 Dec 2026 – 10 Jan 2027"));
+        QCOMPARE(words::dateRange(2026y / 5 / 4, 2026y / 5 / 4), QStringLiteral("4 May"));
+        QCOMPARE(words::clock(18 * 60 + 5), QStringLiteral("18:05"));
+        QCOMPARE(words::shortDate(2024y / 2 / 29), QStringLiteral("Thu 29 Feb"));
+    }
+    void datesGoThereAndBack()
+    {
+        for (const Date date : { Date(2024y / 2 / 29), Date(2026y / 12 / 31), Date(1999y / 1 / 1) })
+            QCOMPARE(words::toDate(words::toQDate(date)), date);
+    }
+
+    void everyRungHasALongAndAShortName()
+    {
+        QStringList longNames, shortNames;
+        for (const PaceRung rung : kAllRungs) {
+            longNames << plain(words::rung(rung));
+            shortNames << plain(words::shortRung(rung));
+        }
+        QCOMPARE(longNames.join(';'),
+            QStringLiteral("Max velocity;400 m;800 m;1500 m;Mile;3000 m;5000 m;10 000 m;60 min;90 min"));
+        QCOMPARE(shortNames.join(';'), QStringLiteral("MV;400;800;1500;Mile;3000;5000;10k;60 min;90 min"));
+    }
+
+    void absencesSayToWhen()
+    {
+        QCOMPARE(words::absence({ 2026y / 5 / 1, 2026y / 5 / 10, Reason::Injured }),
+            QStringLiteral("Injured to 10 May"));
+        QCOMPARE(words::absence({ 2026y / 5 / 1, {}, Reason::Ill }), QStringLiteral("Ill since 1 May"));
+    }
+
+    void sourcesNameTheirRaces()
+    {
+        const RaceResult race {
+            .distance = Distance::metres(800), .time = tenths(114800ms), .date = 2026y / 5 / 3
+        };
+        const RaceResult longer {
+            .distance = Distance::metres(3000), .time = tenths(511s), .date = 2026y / 4 / 3
+        };
+        const RaceResult mid {
+            .distance = Distance::metres(1500), .time = tenths(236400ms), .date = 2026y / 4 / 3
+        };
+        QCOMPARE(words::source({ SourceKind::Own, {}, { race } }, Category::Men),
+            QStringLiteral("own race, 1:54.8 on 3 May 2026"));
+        QCOMPARE(plain(words::source({ SourceKind::Between, {}, { race, longer } }, Category::Men)),
+            QStringLiteral("between own 800 m and 3000 m"));
+        const PaceSource horwill { SourceKind::Model, PaceModel::Horwill, { mid } };
+        QCOMPARE(plain(words::source(horwill, Category::Men)),
+            QStringLiteral("4-second rule from 1500 m in 3:56.4"));
+        QVERIFY(words::source(horwill, Category::Women).startsWith("5-second rule"));
+        QCOMPARE(words::source({ SourceKind::Hand, {}, {} }, Category::Men), QStringLiteral("set by hand"));
+    }
+
+    void editsReadAsMenus()
+    {
+        QCOMPARE(words::edit(EditKind::MoveSession), QStringLiteral("Move session"));
+        QCOMPARE(words::undoText({}), QStringLiteral("Undo"));
+        QCOMPARE(words::undoText({ .undoKind = EditKind::MoveSession }), QStringLiteral("Undo move session"));
+        QCOMPARE(words::undoText({ .undoKind = EditKind::LogReps, .undoSubject = "A. Okafor" }),
+            QStringLiteral("Undo log reps: A. Okafor"));
+        QCOMPARE(words::redoText({ .redoKind = EditKind::AddRace }), QStringLiteral("Redo add race"));
+    }
+    void everyEditHasWordsOfItsOwn()
+    {
+        QStringList all;
+        for (int kind = 0; kind <= static_cast<int>(EditKind::ImportReps); ++kind)
+            all << words::edit(static_cast<EditKind>(kind));
+        QVERIFY(!all.contains(QString()));
+        QCOMPARE(all.removeDuplicates(), 0);
+    }
+
+    void errorsNamePlaceReasonAndNextStep()
+    {
+        QCOMPARE(words::error({ Errc::CannotWrite, "squad.fivepace: disk full." }),
+            QStringLiteral(
+                "Cannot write the file: squad.fivepace: disk full. Nothing was changed. Check the folder "
+                "and the free space, or choose another place."));
+        for (int code = 0; code <= static_cast<int>(Errc::Unreadable); ++code) {
+            const QString bare = words::error({ static_cast<Errc>(code), {} });
+            const QString detailed = words::error({ static_cast<Errc>(code), "lane 4" });
+            QVERIFY2(detailed.contains("lane 4"), qPrintable(detailed));
+            QVERIFY2(bare.count(". ") >= 1 && bare.endsWith('.'), qPrintable(bare));
+        }
+    }
+    void issuesNameTheirField()
+    {
+        QCOMPARE(words::issue({ IssueKind::DateInFuture, "results[2].date" }),
+            QStringLiteral("Result 3: the date is in the future. Check it."));
+        QCOMPARE(
+            words::issue({ IssueKind::NameMissing, "" }), QStringLiteral("The name is missing. Type one."));
+        for (int kind = 0; kind <= static_cast<int>(IssueKind::UnknownReference); ++kind)
+            QVERIFY(words::issue({ static_cast<IssueKind>(kind), {} }).endsWith('.'));
+    }
+
+    void insightsAreShortSentences()
+    {
+        Squad squad = smallSquad();
+        Insight most { .kind = InsightKind::MostRepsFast, .session = kMonday, .count = 31, .of = 35 };
+        QCOMPARE(plain(words::insight(most, squad)),
+            QStringLiteral("31 of 35 reps faster than 800 m pace: the session does its job."));
+        const Insight slowing {
+            .kind = InsightKind::SlowingDown, .athlete = kHansen, .session = kMonday, .reps = { 3, 4, 5 }
+        };
+        QCOMPARE(words::insight(slowing, squad),
+            QStringLiteral("L. Hansen: last three reps slower each time. Longer recoveries, or stop here."));
+        Entry tight;
+        tight.id = { 50001 };
+        tight.session = kMonday;
+        tight.athlete = kHansen;
+        tight.looseness = 2;
+        squad.entries = { tight };
+        QCOMPARE(words::insight(slowing, squad),
+            QStringLiteral("L. Hansen: last three reps slower each time and tight. Rule 1 says stop here."));
+        QCOMPARE(words::insight(
+                     { .kind = InsightKind::UnavailableButPlanned, .athlete = kHansen, .session = kMonday },
+                     squad),
+            QStringLiteral("L. Hansen: injured to 10 May, but planned for Mon 4 May."));
+        QCOMPARE(
+            words::insight(
+                { .kind = InsightKind::ReadyForNextLevel, .athlete = kHansen, .session = kMonday }, squad),
+            QStringLiteral("L. Hansen: ready for level 4."));
+    }
+    void everyInsightHasWords()
+    {
+        const Squad squad = smallSquad();
+        for (int kind = 0; kind <= static_cast<int>(InsightKind::RacedYesterday); ++kind) {
+            Insight insight { .kind = static_cast<InsightKind>(kind) };
+            const QString bare = words::insight(insight, squad);
+            QVERIFY2(bare.size() > 5 && (bare[0].isUpper() || bare[0].isDigit()), qPrintable(bare));
+            QVERIFY2(!bare.contains('%'), qPrintable(bare));
+            insight.athlete = kHansen;
+            QVERIFY(words::insight(insight, squad).startsWith("L. Hansen: "));
+        }
+    }
+
+    void everyCheckNamesItsDayOrRole()
+    {
+        for (int check = 0; check <= static_cast<int>(CycleCheck::AdjacentToNeighbour); ++check) {
+            const QString text
+                = words::check({ static_cast<CycleCheck>(check), 2026y / 5 / 4, PaceRole::SS2 });
+            QVERIFY2(text.contains("Mon 4 May") || text.contains("SS2"), qPrintable(text));
+        }
+    }
+    void choicesSayWhatTheyFollow()
+    {
+        const Squad squad = smallSquad();
+        const Choice next { PaceRole::SS2, 2026y / 5 / 18, kLevel4, ChoiceReason::NextLevel, kMonday };
+        QCOMPARE(words::choice(next, squad), QStringLiteral("SS2: level 4 is next, after level 3 on 4 May."));
+        const Choice none { PaceRole::ES1, 2026y / 5 / 18, {}, ChoiceReason::NothingInLibrary, {} };
+        QCOMPARE(words::choice(none, squad),
+            QStringLiteral("ES1: nothing in the library for this pace. Write a workout."));
+    }
+};
+
+Q_DECLARE_METATYPE(fivepace::Recovery)
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
