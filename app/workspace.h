@@ -30,7 +30,8 @@ class Workspace : public QObject {
     Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged)
 
 public:
-    explicit Workspace(QObject *parent = nullptr);
+    /// `parent` has no default, since QML would then make an object of its own instead of calling `create`.
+    explicit Workspace(QObject *parent);
     ~Workspace() override;
     /// The object that main or the test made and handed to `makeCurrent`.
     static Workspace *create(QQmlEngine *engine, QJSEngine *);

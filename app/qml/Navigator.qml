@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests from one page to another; the window shows the page and passes the request on to it.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    id: root
+
+    /// Show `page` (Today, Plan, Sheet, Log, Charts, Squad, Library, Settings) and call its function `action` with `id`,
+    /// where both are given.
+    signal requested(string page, string action, real id)
+
+    function show(page: string) {
+        root.requested(page, "", 0);
+    }
+
+    function openAthlete(id: real) {
+        root.requested("Squad", "openAthlete", id);
+    }
+
+    /// The session on its day in the plan.
+    function openSession(id: real) {
+        root.requested("Plan", "openSession", id);
+    }
+
+    function openLog(sessionId: real) {
+        root.requested("Log", "openLog", sessionId);
+    }
+
+    function openSheet(sessionId: real) {
+        root.requested("Sheet", "openSheet", sessionId);
+    }
+
+    function openWorkout(id: real) {
+        root.requested("Library", "openWorkout", id);
+    }
+
+    function openCycle(id: real) {
+        root.requested("Plan", "openCycle", id);
+    }
+}

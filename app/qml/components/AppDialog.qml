@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A question or a form above the page: a title, its content, and its buttons at the bottom right. Escape closes it.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+T.Dialog {
+    id: root
+
+    /// The button that does it; Enter presses it. Empty leaves only Close.
+    property string acceptText: ""
+    property string rejectText: acceptText === "" ? qsTr("Close") : qsTr("Cancel")
+    property bool canAccept: true
+    /// A line under the title.
+    property string subtitle: ""
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    modal: true
+    focus: true
+    padding: Theme.pageMargin
+    topPadding: Theme.step * 2
+    implicitWidth: Math.max(360, contentWidth + leftPadding + rightPadding)
+    implicitHeight: header.implicitHeight + contentHeight + topPadding + bottomPadding + footer.implicitHeight
+    closePolicy: T.Popup.CloseOnEscape
+
+    header: Column {
+        topPadding: Theme.pageMargin
+        leftPadding: Theme.pageMargin
+        rightPadding: Theme.pageMargin
+        spacing: Theme.step
+
+        BodyText {
+            text: root.title
+            font.pixelSize: Theme.headingSize
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+        BodyText {
+            visible: text !== ""
+            width: root.availableWidth
+            text: root.subtitle
+            wrapMode: Text.WordWrap
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+        }
+    }
+
+    footer: Item {
+        implicitHeight: Theme.controlHeight + Theme.pageMargin
+
+        RowLayout {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.pageMargin
+            spacing: Theme.gap
+
+            AppButton {
+                text: root.rejectText
+                onClicked: root.reject()
+            }
+            AppButton {
+                visible: root.acceptText !== ""
+                text: root.acceptText
+                primary: true
+                enabled: root.canAccept
+                onClicked: root.accept()
+            }
+        }
+    }
+
+    background: PopupGround {
+        radius: Theme.cardRadius
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+    }
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+}

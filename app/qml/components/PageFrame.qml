@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame every page stands in: bar above, content, and an inspector at the right that slides over where the
+// window is narrow. A page may also have functions printRequested(), openAthlete(id), openSession(id), openLog(id),
+// openSheet(id), openWorkout(id) and openCycle(id): the window calls them.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+T.Pane {
+    id: root
+
+    property alias subtitle: bar.subtitle
+    property alias title: bar.title
+    /// Shown beside the title: chips, choices.
+    property alias beside: bar.beside
+    /// Buttons and fields at the right of the bar, the primary one last.
+    property alias actions: bar.actions
+    /// Laid out in a column that scrolls; give children Layout.fillWidth.
+    property alias inspector: inspectorColumn.data
+    property bool hasInspector: inspectorColumn.children.length > 0
+    property int inspectorWidth: Theme.inspectorWidth
+    property string inspectorName: qsTr("Details")
+    readonly property bool docked: width + Theme.railWidth >= Theme.inspectorDocksFrom
+    /// Slid in; only where the window is too narrow to keep it in sight.
+    property bool inspectorOpen: false
+    /// The page's own content; fill `content` with anchors.
+    default property alias content: body.data
+
+    padding: 0
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+    onDockedChanged: inspectorOpen = false
+
+    background: Rectangle {
+        color: Theme.ground
+    }
+
+    contentItem: Item {
+        TopBar {
+            id: bar
+
+            width: parent.width
+        }
+        AppButton {
+            id: opener
+
+            visible: root.hasInspector && !root.docked
+            x: parent.width - width - Theme.gap
+            y: bar.height + Theme.gap
+            z: 2
+            glyph: "panel"
+            tip: root.inspectorName
+            onClicked: root.inspectorOpen = true
+        }
+        Item {
+            id: body
+
+            anchors.top: bar.bottom
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: root.hasInspector && root.docked ? root.inspectorWidth : 0
+        }
+        MouseArea {
+            anchors.fill: parent
+            visible: root.inspectorOpen
+            z: 3
+            onClicked: root.inspectorOpen = false
+
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.scrim
+            }
+        }
+        Rectangle {
+            id: side
+
+            visible: root.hasInspector && (root.docked || x < parent.width)
+            x: root.docked || root.inspectorOpen ? parent.width - width : parent.width
+            anchors.top: root.docked ? bar.bottom : parent.top
+            anchors.bottom: parent.bottom
+            z: 4
+            width: root.inspectorWidth
+            color: Theme.surface
+            Accessible.role: Accessible.Pane
+            Accessible.name: root.inspectorName
+            Keys.onEscapePressed: event => {
+                event.accepted = root.inspectorOpen;
+                root.inspectorOpen = false;
+            }
+
+            Behavior on x {
+                enabled: !root.docked
+
+                NumberAnimation {
+                    duration: Theme.motion
+                }
+            }
+
+            Rectangle {
+                width: 1
+                height: parent.height
+                color: Theme.line
+            }
+            Flickable {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.margin + 2
+                contentWidth: width
+                contentHeight: inspectorColumn.implicitHeight + 2 * Theme.margin
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                T.ScrollBar.vertical: AppScrollBar {}
+
+                ColumnLayout {
+                    id: inspectorColumn
+
+                    y: Theme.margin
+                    width: parent.width - Theme.margin - 2
+                    spacing: Theme.gap
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar over a page: its title, a line about it, and what can be done.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+Rectangle {
+    id: root
+
+    property string title: ""
+    property string subtitle: ""
+    property alias beside: besideRow.data
+    property alias actions: actionRow.data
+
+    implicitHeight: Theme.topBarHeight
+    color: Theme.surface
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        spacing: Theme.step * 3
+
+        BodyText {
+            text: root.title
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+        BodyText {
+            visible: text !== ""
+            text: root.subtitle
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: 40
+        }
+        Row {
+            id: besideRow
+
+            spacing: Theme.gap
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        Row {
+            id: actionRow
+
+            spacing: Theme.step * 3
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
+#include <QPointer>
+
+namespace fivepace {
+
+namespace {
+
+const QString kThemeKey = QStringLiteral("theme");
+const QString kMotionKey = QStringLiteral("reducedMotion");
+const QString kPaperKey = QStringLiteral("paper");
+const QString kFileKey = QStringLiteral("lastFile");
+const QString kGeometryKey = QStringLiteral("windowGeometry");
+
+QPointer<Settings> &current()
+{
+    static QPointer<Settings> settings;
+    return settings;
+}
+
+/// Letter is what printers hold in the countries that measure in inches.
+QString usualPaper()
+{
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QStringLiteral("letter")
+                                                                      : QStringLiteral("a4");
+}
+
+} // namespace
+
+Settings::Settings(QObject *parent)
+    : QObject(parent)
+    , m_stored(QStringLiteral("fivepace"), QStringLiteral("fivepace"))
+{
+    qGuiApp->installEventFilter(this);
+}
+
+Settings *Settings::create(QQmlEngine *engine, QJSEngine *)
+{
+    if (!current())
+        return new Settings(engine);
+    QJSEngine::setObjectOwnership(current(), QJSEngine::CppOwnership);
+    return current();
+}
+
+void Settings::makeCurrent(Settings *settings)
+{
+    current() = settings;
+}
+
+QString Settings::theme() const
+{
+    return m_stored.value(kThemeKey, QStringLiteral("system")).toString();
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    if (theme == this->theme() && m_themeForThisRun.isEmpty())
+        return;
+    m_themeForThisRun.clear();
+    write(kThemeKey, theme, &Settings::themeChanged);
+    Q_EMIT darkChanged();
+}
+
+void Settings::setThemeForThisRun(const QString &theme)
+{
+    m_themeForThisRun = theme;
+    Q_EMIT darkChanged();
+}
+
+bool Settings::isDark() const
+{
+    const QString wanted = m_themeForThisRun.isEmpty() ? theme() : m_themeForThisRun;
+    if (wanted == QLatin1String("dark") || wanted == QLatin1String("light"))
+        return wanted == QLatin1String("dark");
+    // Qt 6.4 does not say which colour scheme the system has; a dark palette is one with a dark window.
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+bool Settings::reducedMotion() const
+{
+    return m_stored.value(kMotionKey, false).toBool();
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    if (reduced != reducedMotion())
+        write(kMotionKey, reduced, &Settings::reducedMotionChanged);
+}
+
+QString Settings::paper() const
+{
+    return m_stored.value(kPaperKey, usualPaper()).toString();
+}
+
+void Settings::setPaper(const QString &paper)
+{
+    if (paper != this->paper())
+        write(kPaperKey, paper, &Settings::paperChanged);
+}
+
+QString Settings::lastFile() const
+{
+    return m_stored.value(kFileKey).toString();
+}
+
+void Settings::setLastFile(const QString &path)
+{
+    if (path != lastFile())
+        write(kFileKey, path, &Settings::lastFileChanged);
+}
+
+QRect Settings::windowGeometry() const
+{
+    return m_stored.value(kGeometryKey).toRect();
+}
+
+void Settings::setWindowGeometry(const QRect &geometry)
+{
+    if (geometry != windowGeometry())
+        write(kGeometryKey, geometry, &Settings::windowGeometryChanged);
+}
+
+QString Settings::fontFamily() const
+{
+    const QString wanted = QStringLiteral("Roboto");
+    return QFontDatabase::hasFamily(wanted) ? wanted : QGuiApplication::font().family();
+}
+
+bool Settings::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qGuiApp && event->type() == QEvent::ApplicationPaletteChange)
+        Q_EMIT darkChanged();
+    return QObject::eventFilter(watched, event);
+}
+
+void Settings::write(const QString &key, const QVariant &value, void (Settings::*changed)())
+{
+    m_stored.setValue(key, value);
+    Q_EMIT(this->*changed)();
+}
+
+} // namespace fivepace

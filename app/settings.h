@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QRect>
+#include <QSettings>
+#include <QString>
+
+namespace fivepace {
+
+/// What this person likes on this machine; nothing of it belongs to a squad file.
+class Settings : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// system, light or dark.
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+    /// What `theme` comes to on this screen, now.
+    Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    /// a4 or letter.
+    Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY paperChanged)
+    Q_PROPERTY(QString lastFile READ lastFile WRITE setLastFile NOTIFY lastFileChanged)
+    /// Empty where the window was never moved.
+    Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY windowGeometryChanged)
+    /// Roboto where it is installed, else the system's font.
+    Q_PROPERTY(QString fontFamily READ fontFamily CONSTANT)
+
+public:
+    /// `parent` has no default, since QML would then make an object of its own instead of calling `create`.
+    explicit Settings(QObject *parent);
+    /// The object that main or the test handed to `makeCurrent`, else a new one for this engine.
+    static Settings *create(QQmlEngine *engine, QJSEngine *);
+    static void makeCurrent(Settings *settings);
+
+    QString theme() const;
+    void setTheme(const QString &theme);
+    /// Until the program ends, whatever `theme` says.
+    void setThemeForThisRun(const QString &theme);
+    bool isDark() const;
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    QString paper() const;
+    void setPaper(const QString &paper);
+    QString lastFile() const;
+    void setLastFile(const QString &path);
+    QRect windowGeometry() const;
+    void setWindowGeometry(const QRect &geometry);
+    QString fontFamily() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void themeChanged();
+    void darkChanged();
+    void reducedMotionChanged();
+    void paperChanged();
+    void lastFileChanged();
+    void windowGeometryChanged();
+
+private:
+    void write(const QString &key, const QVariant &value, void (Settings::*changed)());
+
+    QSettings m_stored;
+    QString m_themeForThisRun;
+};
+
+} // namespace fivepace

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every component once, in every state worth a look.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+T.ApplicationWindow {
+    id: root
+
+    property alias field: field
+    property alias combo: combo
+    property alias button: button
+    property alias dialog: dialog
+    property alias toast: toast
+    property alias menu: menu
+
+    width: 1280
+    height: 800
+    visible: true
+
+    background: Rectangle {
+        color: Theme.ground
+    }
+
+    PageFrame {
+        id: page
+
+        anchors.fill: parent
+        title: "Gallery"
+        subtitle: "Every component once"
+        beside: RungChip {
+            rung: "400"
+            text: "SS2 · 400 m"
+        }
+        actions: [
+            SearchField {
+                placeholderText: "Find athlete"
+                keys: "Ctrl F"
+            },
+            AppButton {
+                text: "Import…"
+            },
+            AppButton {
+                id: button
+
+                objectName: "primary"
+                text: "Add athlete"
+                primary: true
+            }
+        ]
+        inspector: [
+            SectionLabel {
+                text: "Checks"
+            },
+            ToneMark {
+                Layout.fillWidth: true
+                tone: "good"
+                text: "Next level after level 2, run on 20 Apr with every rep on target."
+            },
+            ToneMark {
+                Layout.fillWidth: true
+                tone: "watch"
+                text: "E. Moreau raced yesterday: move or rest?"
+            },
+            ToneMark {
+                Layout.fillWidth: true
+                tone: "bad"
+                text: "Injured to 10 May"
+            },
+            ToneMark {
+                Layout.fillWidth: true
+                text: "Recoveries ran 20 s longer than planned."
+            },
+            TextBox {
+                Layout.fillWidth: true
+                text: "300m. 7:00 Rec\n200m. 2:30 Rec. 200m. 5:00 Rec\n3 x 100m. 2:00 Rec between reps\n4 x 50m. 1:30 Rec between reps\n300m. 7:00 Rec"
+            },
+            TextBox {
+                Layout.fillWidth: true
+                placeholderText: "Notes"
+            }
+        ]
+
+        Column {
+            x: Theme.pageMargin
+            y: Theme.margin
+            spacing: Theme.margin
+
+            Row {
+                spacing: Theme.gap
+
+                Repeater {
+                    model: ["All", "1500 m group", "800 m group"]
+
+                    TabChip {
+                        required property string modelData
+                        required property int index
+
+                        text: modelData
+                        count: "8"
+                        checked: index === 0
+                        autoExclusive: true
+                    }
+                }
+                Combo {
+                    id: combo
+
+                    label: "Best"
+                    model: ["All time", "This season", "Since January"]
+                }
+            }
+            Row {
+                spacing: Theme.gap
+
+                Repeater {
+                    model: ["max_velocity", "400", "800", "1500", "mile", "3000", "5000", "10000", "60min", "90min", "base"]
+
+                    RungChip {
+                        required property string modelData
+
+                        rung: modelData
+                        text: modelData
+                    }
+                }
+            }
+            Row {
+                spacing: Theme.gap
+
+                Field {
+                    id: field
+
+                    placeholderText: "Name"
+                }
+                Field {
+                    text: "3:7x"
+                    error: "7x is not a time"
+                }
+                Field {
+                    text: "4:00"
+                    warning: "Read as 4 minutes"
+                }
+                Spin {
+                    from: 150
+                    to: 200
+                    value: 175
+                    unit: "%"
+                    label: "Recovery"
+                }
+            }
+            Row {
+                spacing: Theme.margin
+
+                Check {
+                    text: "Print targets"
+                    checked: true
+                }
+                Check {
+                    text: "Guides"
+                }
+                AppSwitch {
+                    text: "Reduced motion"
+                    checked: true
+                }
+                AppSwitch {
+                    text: "Off"
+                }
+                AppButton {
+                    glyph: "print"
+                    text: "Print sheet"
+                    keys: "Ctrl P"
+                }
+                AppButton {
+                    quiet: true
+                    glyph: "more"
+                    tip: "More"
+                    onClicked: menu.popup()
+                }
+                AppButton {
+                    text: "Not now"
+                    enabled: false
+                }
+            }
+            Card {
+                width: 600
+                height: 150
+
+                Column {
+                    width: parent.width
+
+                    Row {
+                        TableHeader {
+                            text: "Athlete"
+                            sortable: true
+                            sorted: 1
+                            width: 200
+                        }
+                        TableHeader {
+                            text: "400 m"
+                            alignment: Text.AlignRight
+                            width: 80
+                        }
+                    }
+                    RowGround {
+                        width: parent.width
+                        height: Theme.rowHeight
+                        chosen: true
+
+                        BodyText {
+                            x: Theme.gap
+                            height: parent.height
+                            text: "A. Okafor"
+                        }
+                    }
+                    RowGround {
+                        width: parent.width
+                        height: Theme.rowHeight
+                        focused: true
+                    }
+                }
+            }
+            EmptyState {
+                glyph: "squad"
+                title: "Nobody here yet"
+                text: "Add athletes one by one, or paste a table from a spreadsheet."
+
+                AppButton {
+                    text: "Add athletes"
+                    primary: true
+                }
+            }
+        }
+    }
+    AppMenu {
+        id: menu
+
+        AppMenuItem {
+            text: "Undo move session"
+            glyph: "undo"
+            keys: "Ctrl Z"
+        }
+        AppMenuLine {}
+        AppMenuItem {
+            text: "Show archived"
+            checkable: true
+            checked: true
+        }
+    }
+    AppDialog {
+        id: dialog
+
+        title: "Remove A. Okafor?"
+        subtitle: "Their 34 logged sessions go too. You can undo this."
+        acceptText: "Remove"
+
+        Field {
+            width: 320
+            placeholderText: "Type the name"
+        }
+    }
+    Toast {
+        id: toast
+    }
+}
