@@ -76,21 +76,21 @@ SheetLayout::SheetLayout(
 {
 }
 
-std::vector<PaperPage> SheetLayout::pages() &&
+LaidSheet SheetLayout::lay() &&
 {
     beginPage();
     m_y = addBoxes(m_bodies.back(), m_y);
     addTable();
     addRemarks();
-    addGuides();
-    std::vector<PaperPage> pages;
+    LaidSheet laid;
+    laid.complete = addGuides();
     for (std::size_t i = 0; i < m_bodies.size(); ++i) {
         PaperPage page;
         addHeaderAndFooter(page, static_cast<int>(i) + 1, static_cast<int>(m_bodies.size()));
         page.append(m_bodies[i]);
-        pages.push_back(std::move(page));
+        laid.pages.push_back(std::move(page));
     }
-    return pages;
+    return laid;
 }
 
 qreal SheetLayout::bottom() const
@@ -169,8 +169,12 @@ void SheetLayout::addTable()
 void SheetLayout::addBand(int band)
 {
     const auto &lines = m_table.lines();
+    qreal whole = m_table.headHeight();
+    for (const TableLine &line : lines)
+        whole += m_table.heightOf(line);
+    const bool fitsOnOnePage = whole <= bottom() - kPageMargin - kHeaderHeight - kGap;
     const qreal least = m_table.headHeight() + (lines.empty() ? 0 : m_table.heightOf(lines.back()));
-    if (m_y + least > bottom())
+    if (m_y + (band > 0 && fitsOnOnePage ? whole : least) > bottom())
         beginPage();
     bool head = true; // the first line of a page stands under the column heads, and they name its heat
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -211,23 +215,24 @@ void SheetLayout::addRemarks()
         + kGap;
 }
 
-void SheetLayout::addGuides()
+bool SheetLayout::addGuides()
 {
     if (m_content.watchFor.isEmpty())
-        return;
+        return true;
     const bool both = !m_content.scale.empty();
     const qreal half = both ? (width() - kGap) / 2 : width();
     const qreal needed = linesHeight(m_content.watchFor, kTextFont, half - 2 * kBoxPadding) + 26;
     const qreal room = bottom() - m_y;
     // A page of its own for advice alone would be a waste of paper: it stands where there is room.
     if (room < kScaleHeight)
-        return;
+        return false;
     const qreal height = std::min(std::max(needed, both ? kScaleHeight : 0), room);
     PaperPage &page = m_bodies.back();
     page.addLines(m_content.watchFor,
         addFrame(page, QRectF(left(), m_y, half, height), Output::tr("WATCH FOR"), kHairline), kTextFont);
     if (both)
         addScale(page, QRectF(left() + half + kGap, m_y, half, height));
+    return true;
 }
 
 void SheetLayout::addScale(PaperPage &page, const QRectF &box) const

@@ -14,13 +14,19 @@ QSizeF pointsOf(Paper paper, bool landscape);
 
 inline constexpr qreal kPageMargin = 32; ///< points
 
+/// The pages of a sheet.
+struct LaidSheet {
+    std::vector<PaperPage> pages;
+    bool complete = true; ///< false where the guides found no room
+};
+
 /// Puts a sheet's words and table on pages.
 class SheetLayout {
 public:
     SheetLayout(
         const SheetContent &content, const SheetTable &table, QSizeF page, std::optional<QColor> edge);
 
-    std::vector<PaperPage> pages() &&;
+    LaidSheet lay() &&;
 
 private:
     qreal left() const { return kPageMargin; }
@@ -33,7 +39,7 @@ private:
     void addTable();
     void addBand(int band);
     void addRemarks();
-    void addGuides();
+    bool addGuides();
     void addScale(PaperPage &page, const QRectF &box) const;
     void addHeaderAndFooter(PaperPage &page, int number, int count) const;
 

@@ -14,14 +14,15 @@ namespace fivepace::output {
 namespace {
 
 // All in points.
-constexpr qreal kRowHeight = 27; // 9.5 mm
 constexpr qreal kHeatHeight = 16;
 constexpr qreal kHeadHeight = 18;
 constexpr qreal kStackedHeadHeight = 25;
 constexpr qreal kPadding = 4;
-constexpr qreal kLeastRep = 32;
+constexpr qreal kLeastRep = 30;
+constexpr qreal kRoomyRep = 40;
 constexpr qreal kMostRep = 92;
-constexpr qreal kLeastNotes = 44;
+constexpr qreal kMostAir = 6;
+constexpr qreal kLeastNotes = 40;
 constexpr std::size_t kMostRepsSideBySide = 12;
 constexpr int kRowsForNobody = 6;
 
@@ -102,10 +103,11 @@ QString underName(const GridRow &row, bool targets)
 
 } // namespace
 
-SheetTable::SheetTable(const SessionGrid &grid, const SheetOptions &options, qreal width, int sprinterPercent)
+SheetTable::SheetTable(const SessionGrid &grid, const SheetOptions &options, QSizeF row, int sprinterPercent)
     : m_grid(grid)
     , m_options(options)
-    , m_width(width)
+    , m_width(row.width())
+    , m_rowHeight(row.height())
 {
     makeLines(sprinterPercent);
     makeBands();
@@ -132,7 +134,7 @@ void SheetTable::makeLines(int sprinterPercent)
 
 void SheetTable::makeBands()
 {
-    m_nameWidth = 84;
+    m_nameWidth = 80;
     for (const TableLine &line : m_lines)
         if (line.row)
             m_nameWidth
@@ -141,7 +143,8 @@ void SheetTable::makeBands()
 
     const std::size_t count = m_grid.columns.size();
     const qreal room = m_width - m_nameWidth - kLeastNotes;
-    const auto fitting = static_cast<std::size_t>(room / (kLeastRep + widestRecovery()));
+    const qreal recovery = widestRecovery();
+    const auto fitting = static_cast<std::size_t>((room + recovery) / (kLeastRep + recovery));
     const std::size_t most = std::clamp<std::size_t>(fitting, 1, kMostRepsSideBySide);
     const std::size_t bands = std::max<std::size_t>(1, (count + most - 1) / most);
     const std::size_t each = (count + bands - 1) / bands;
@@ -155,10 +158,13 @@ SheetTable::Band SheetTable::makeBand(std::size_t from, std::size_t to) const
     if (from == to)
         return band;
     const auto recoveryFollows = [&](std::size_t rep) { return !m_grid.columns[rep].rep.last; };
-    const qreal recovery = widestRecovery();
+    qreal recovery = widestRecovery();
     const auto recoveries = static_cast<qreal>(to - from - (recoveryFollows(to - 1) ? 0 : 1));
-    const qreal room = m_width - m_nameWidth - kLeastNotes - recoveries * recovery;
-    const qreal rep = std::min(room / static_cast<qreal>(to - from), kMostRep);
+    const auto reps = static_cast<qreal>(to - from);
+    const qreal room = m_width - m_nameWidth - kLeastNotes;
+    // Where reps have more than they need, recoveries get some air.
+    recovery += std::clamp((room - recoveries * recovery) / reps - kRoomyRep, 0.0, kMostAir);
+    const qreal rep = std::min((room - recoveries * recovery) / reps, kMostRep);
     qreal x = m_nameWidth;
     for (std::size_t i = from; i < to; ++i) {
         band.push_back({ i, false, x, rep });
@@ -190,7 +196,7 @@ qreal SheetTable::widestRecovery() const
 
 qreal SheetTable::heightOf(const TableLine &line) const
 {
-    return line.kind == TableLine::Kind::Heat ? kHeatHeight : kRowHeight;
+    return line.kind == TableLine::Kind::Heat ? kHeatHeight : m_rowHeight;
 }
 
 qreal SheetTable::headHeight() const
@@ -264,10 +270,10 @@ void SheetTable::drawAthlete(PaperPage &page, QPointF at, const GridRow &row) co
     const QString below = underName(row, m_options.targets);
     const qreal width = m_nameWidth - 2 * kPadding;
     const QRectF name(
-        at.x() + kPadding, at.y() + (below.isEmpty() ? 0 : 2), width, below.isEmpty() ? kRowHeight : 13);
+        at.x() + kPadding, at.y() + (below.isEmpty() ? 0 : 2), width, below.isEmpty() ? m_rowHeight : 13);
     page.add(PaperText { name, words::fromUtf8(row.name), kNameFont });
-    page.add(PaperText { QRectF(at.x() + kPadding, at.y() + 14.5, width, 10.5), below, kSmallFont,
-        Qt::AlignLeft | Qt::AlignVCenter, kSoftInk });
+    page.add(PaperText { QRectF(at.x() + kPadding, at.y() + m_rowHeight / 2 + 1, width, 10.5), below,
+        kSmallFont, Qt::AlignLeft | Qt::AlignVCenter, kSoftInk });
 }
 
 void SheetTable::drawCell(PaperPage &page, const QRectF &box, const GridCell &cell, bool recovery) const

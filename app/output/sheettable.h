@@ -21,8 +21,9 @@ struct TableLine {
 /// The table of a sheet: which columns stand in which band, how wide, and how a line is drawn.
 class SheetTable {
 public:
-    /// `width` in points; `sprinterPercent` names the sprinters' heat.
-    SheetTable(const SessionGrid &grid, const SheetOptions &options, qreal width, int sprinterPercent);
+    /// `row`: width of the table and height of an athlete's row, in points; `sprinterPercent` names the
+    /// sprinters' heat.
+    SheetTable(const SessionGrid &grid, const SheetOptions &options, QSizeF row, int sprinterPercent);
 
     /// Reps that do not fit side by side go on in a further band of the same athletes.
     int bandCount() const { return static_cast<int>(m_bands.size()); }
@@ -56,6 +57,7 @@ private:
     const SessionGrid &m_grid;
     const SheetOptions &m_options;
     qreal m_width;
+    qreal m_rowHeight;
     qreal m_nameWidth = 0;
     std::vector<TableLine> m_lines;
     std::vector<Band> m_bands;
