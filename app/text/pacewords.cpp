@@ -11,7 +11,7 @@ QString minutesPace(int minutes)
     return QString::number(minutes) + kThinSpace + Words::tr("min", "minutes");
 }
 
-QString resultKind(ResultKind kind)
+QString ownResult(ResultKind kind)
 {
     switch (kind) {
     case ResultKind::Race:
@@ -48,21 +48,6 @@ QString phaseKind(PhaseKind kind)
         return Words::tr("Taper");
     case PhaseKind::Break:
         return Words::tr("Break");
-    }
-    return {};
-}
-
-QString reason(Reason reason)
-{
-    switch (reason) {
-    case Reason::Injured:
-        return Words::tr("Injured");
-    case Reason::Ill:
-        return Words::tr("Ill");
-    case Reason::Away:
-        return Words::tr("Away");
-    case Reason::Exams:
-        return Words::tr("Exams");
     }
     return {};
 }
@@ -172,6 +157,34 @@ QString kind(AthleteKind kind)
         : Words::tr("400 m sprinter").replace(QStringLiteral("400 "), QStringLiteral("400") + kThinSpace);
 }
 
+QString reason(Reason reason)
+{
+    switch (reason) {
+    case Reason::Injured:
+        return Words::tr("Injured");
+    case Reason::Ill:
+        return Words::tr("Ill");
+    case Reason::Away:
+        return Words::tr("Away");
+    case Reason::Exams:
+        return Words::tr("Exams");
+    }
+    return {};
+}
+
+QString resultKind(ResultKind kind)
+{
+    switch (kind) {
+    case ResultKind::Race:
+        return Words::tr("Race");
+    case ResultKind::TimeTrial:
+        return Words::tr("Time trial");
+    case ResultKind::Estimate:
+        return Words::tr("Estimate");
+    }
+    return {};
+}
+
 QString absence(const Absence &absence)
 {
     if (absence.to)
@@ -210,7 +223,7 @@ QString source(const PaceSource &source, Category category)
     const RaceResult &first = source.from.front();
     if (source.kind == SourceKind::Own)
         return Words::tr("%1, %2 on %3", "own race, 1:54.8 on 3 May 2026")
-            .arg(resultKind(first.kind), time(first.time), longDate(first.date));
+            .arg(ownResult(first.kind), time(first.time), longDate(first.date));
     if (source.kind == SourceKind::Between)
         return Words::tr("between own %1 and %2")
             .arg(distance(first.distance), distance(source.from.back().distance));

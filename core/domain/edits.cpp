@@ -2,6 +2,7 @@
 #include "domain/edits.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace fivepace::edits {
 
@@ -109,6 +110,14 @@ Edit addResult(const Athlete &athlete, const RaceResult &result)
     auto after = athlete;
     after.results.push_back(result);
     return { EditKind::AddResult, athlete.name, { changed(athlete, after) } };
+}
+
+Edit removeResult(const Athlete &athlete, std::size_t index)
+{
+    assert(index < athlete.results.size());
+    auto after = athlete;
+    after.results.erase(after.results.begin() + static_cast<std::ptrdiff_t>(index));
+    return { EditKind::RemoveResult, athlete.name, { changed(athlete, after) } };
 }
 
 Edit addWorkout(const Workout &workout)

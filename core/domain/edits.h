@@ -3,6 +3,8 @@
 
 #include "domain/edit.h"
 
+#include <cstddef>
+
 namespace fivepace::edits {
 
 // Everything a coach can do, one pure function each. None of them looks anything up that it is not given, and
@@ -23,6 +25,8 @@ Edit removeAthlete(const Squad &squad, AthleteId athlete);
 /// Several athletes at once, one undo step; `kind` names it.
 Edit changeAthletes(EditKind kind, const std::vector<Change<Athlete>> &changes);
 Edit addResult(const Athlete &athlete, const RaceResult &result);
+/// `index` is the result's place in the athlete's list and must be in it.
+Edit removeResult(const Athlete &athlete, std::size_t index);
 
 Edit addWorkout(const Workout &workout);
 Edit changeWorkout(const Workout &before, const Workout &after);
