@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/grid.h"
-#include "domain/result.h"
 #include "domain/squad.h"
 
 #include <QPageSize>

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafts/athletedraft.h"
+
+#include "domain/edits.h"
+#include "drafts/typed.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace fivepace {
+
+namespace {
+
+constexpr int kOldest = 100; ///< years
+
+QString dateText(const std::optional<Date> &date)
+{
+    return date ? words::longDate(*date) : QString();
+}
+
+std::optional<int> yearFrom(const QString &text)
+{
+    bool isNumber = false;
+    const int year = text.trimmed().toInt(&isNumber);
+    return isNumber ? std::optional(year) : std::nullopt;
+}
+
+} // namespace
+
+void AthleteDraft::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace)
+        return;
+    m_workspace = workspace;
+    Q_EMIT workspaceChanged();
+    Q_EMIT changed();
+}
+
+void AthleteDraft::startNew(qint64 group)
+{
+    m_before.reset();
+    Athlete athlete;
+    const auto *joined = m_workspace ? m_workspace->squad().find(GroupId { group }) : nullptr;
+    if (joined != nullptr) {
+        athlete.groups = { joined->id };
+        athlete.targetRace = joined->targetRace;
+    }
+    fill(athlete);
+}
+
+bool AthleteDraft::startChange(qint64 athlete)
+{
+    const auto *found = m_workspace ? m_workspace->squad().find(AthleteId { athlete }) : nullptr;
+    if (found == nullptr)
+        return false;
+    m_before = *found;
+    fill(*found);
+    return true;
+}
+
+void AthleteDraft::fill(const Athlete &athlete)
+{
+    m_athlete = athlete;
+    m_birthYear = athlete.birthYear ? QString::number(*athlete.birthYear) : QString();
+    m_baseDone = dateText(athlete.baseDone);
+    m_transitionDone = dateText(athlete.transitionDone);
+    m_absence.reset();
+    for (std::size_t i = 0; i < athlete.absences.size(); ++i) {
+        const auto &absence = athlete.absences[i];
+        if (!absence.to || *absence.to >= today())
+            m_absence = i;
+    }
+    m_isAbsent = m_absence.has_value();
+    const auto shown = m_absence ? athlete.absences[*m_absence] : Absence { .from = today(), .to = {} };
+    m_reason = static_cast<int>(shown.reason);
+    m_absentFrom = words::longDate(shown.from);
+    m_absentTo = dateText(shown.to);
+    m_isTouched = false;
+    Q_EMIT changed();
+}
+
+Athlete AthleteDraft::filledIn() const
+{
+    auto athlete = m_athlete;
+    athlete.name = words::toUtf8(words::fromUtf8(athlete.name).simplified());
+    athlete.shortName = words::toUtf8(words::fromUtf8(athlete.shortName).simplified());
+    athlete.birthYear = yearFrom(m_birthYear);
+    athlete.baseDone = typed::date(m_baseDone, today());
+    athlete.transitionDone = typed::date(m_transitionDone, today());
+    const auto from = typed::date(m_absentFrom, today());
+    if (m_isAbsent && from) {
+        const Absence absence {
+            .from = *from, .to = typed::date(m_absentTo, today()), .reason = static_cast<Reason>(m_reason)
+        };
+        if (m_absence)
+            athlete.absences[*m_absence] = absence;
+        else
+            athlete.absences.push_back(absence);
+    } else if (!m_isAbsent && m_absence) {
+        athlete.absences.erase(athlete.absences.begin() + static_cast<std::ptrdiff_t>(*m_absence));
+    }
+    return athlete;
+}
+
+bool AthleteDraft::save()
+{
+    m_isTouched = true;
+    Q_EMIT changed();
+    if (!m_workspace || !isValid())
+        return false;
+    auto athlete = filledIn();
+    if (m_before) {
+        if (!m_workspace->perform(edits::changeAthlete(*m_before, athlete)))
+            return false;
+    } else {
+        athlete.id = m_workspace->ids().next<AthleteId>();
+        if (!m_workspace->perform(edits::addAthlete(athlete)))
+            return false;
+    }
+    m_before = athlete;
+    m_athlete = std::move(athlete);
+    Q_EMIT changed();
+    return true;
+}
+
+bool AthleteDraft::isInGroup(qint64 group) const
+{
+    return isMember(m_athlete, GroupId { group });
+}
+
+void AthleteDraft::setInGroup(qint64 group, bool member)
+{
+    if (isInGroup(group) == member)
+        return;
+    if (member)
+        m_athlete.groups.push_back(GroupId { group });
+    else
+        std::erase(m_athlete.groups, GroupId { group });
+    Q_EMIT changed();
+}
+
+QString AthleteDraft::name() const
+{
+    return words::fromUtf8(m_athlete.name);
+}
+
+void AthleteDraft::setName(const QString &name)
+{
+    m_isTouched = m_isTouched || !name.isEmpty();
+    m_athlete.name = words::toUtf8(name);
+    Q_EMIT changed();
+}
+
+QString AthleteDraft::shortName() const
+{
+    return words::fromUtf8(m_athlete.shortName);
+}
+
+void AthleteDraft::setShortName(const QString &shortName)
+{
+    m_athlete.shortName = words::toUtf8(shortName);
+    Q_EMIT changed();
+}
+
+void AthleteDraft::setCategory(int category)
+{
+    m_athlete.category = category == 0 ? Category::Men : Category::Women;
+    Q_EMIT changed();
+}
+
+void AthleteDraft::setKind(int kind)
+{
+    m_athlete.kind = kind == 0 ? AthleteKind::MiddleDistance : AthleteKind::Sprinter400;
+    Q_EMIT changed();
+}
+
+int AthleteDraft::targetRace() const
+{
+    return typed::placeOfRace(m_athlete.targetRace);
+}
+
+void AthleteDraft::setTargetRace(int race)
+{
+    if (const auto rung = typed::raceAt(race)) {
+        m_athlete.targetRace = *rung;
+        Q_EMIT changed();
+    }
+}
+
+QString AthleteDraft::notes() const
+{
+    return words::fromUtf8(m_athlete.notes);
+}
+
+void AthleteDraft::setNotes(const QString &notes)
+{
+    m_athlete.notes = words::toUtf8(notes);
+    Q_EMIT changed();
+}
+
+QString AthleteDraft::nameIssue() const
+{
+    return m_isTouched ? typed::issueAt(issues(), "name") : QString();
+}
+
+QString AthleteDraft::birthYearIssue() const
+{
+    if (m_birthYear.trimmed().isEmpty())
+        return {};
+    const auto year = yearFrom(m_birthYear);
+    const int now = yearOf(today());
+    if (year && *year <= now && *year >= now - kOldest)
+        return {};
+    return tr("Type a year from %1 to %2, or leave it empty.").arg(now - kOldest).arg(now);
+}
+
+QString AthleteDraft::baseDoneIssue() const
+{
+    return dateIssue(m_baseDone, false);
+}
+
+QString AthleteDraft::transitionDoneIssue() const
+{
+    return dateIssue(m_transitionDone, false);
+}
+
+QString AthleteDraft::absentFromIssue() const
+{
+    if (!m_isAbsent)
+        return {};
+    return m_absentFrom.trimmed().isEmpty() ? tr("Type the first day.") : dateIssue(m_absentFrom, true);
+}
+
+QString AthleteDraft::absentToIssue() const
+{
+    if (!m_isAbsent)
+        return {};
+    const auto unread = dateIssue(m_absentTo, true);
+    return unread.isEmpty() ? typed::issueAt(issues(), "absences") : unread;
+}
+
+bool AthleteDraft::isValid() const
+{
+    return issues().empty() && birthYearIssue().isEmpty() && baseDoneIssue().isEmpty()
+        && transitionDoneIssue().isEmpty() && absentFromIssue().isEmpty() && absentToIssue().isEmpty();
+}
+
+QStringList AthleteDraft::categoryNames() const
+{
+    return { words::category(Category::Men), words::category(Category::Women) };
+}
+
+QStringList AthleteDraft::kindNames() const
+{
+    return { words::kind(AthleteKind::MiddleDistance), words::kind(AthleteKind::Sprinter400) };
+}
+
+QStringList AthleteDraft::raceNames() const
+{
+    return typed::raceNames();
+}
+
+QStringList AthleteDraft::reasonNames() const
+{
+    QStringList names;
+    for (const auto reason : { Reason::Injured, Reason::Ill, Reason::Away, Reason::Exams })
+        names += words::reason(reason);
+    return names;
+}
+
+std::vector<Issue> AthleteDraft::issues() const
+{
+    return validate(filledIn(), today());
+}
+
+Date AthleteDraft::today() const
+{
+    return m_workspace ? m_workspace->today() : Date();
+}
+
+QString AthleteDraft::dateIssue(const QString &text, bool mayBeFuture) const
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    const auto date = typed::date(text, today());
+    if (!date)
+        return tr("Not a day. Type it as %1.").arg(words::longDate(today()));
+    return !mayBeFuture && *date > today() ? tr("This day is still to come.") : QString();
+}
+
+} // namespace fivepace

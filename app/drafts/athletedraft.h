@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/athlete.h"
+#include "domain/validation.h"
+#include "workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QStringList>
+
+namespace fivepace {
+
+/// The form of one athlete: a copy to fill in, what is wrong with it beside each field, and one edit at the
+/// end.
+class AthleteDraft : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
+    Q_PROPERTY(QString shortName READ shortName WRITE setShortName NOTIFY changed)
+    Q_PROPERTY(int category READ category WRITE setCategory NOTIFY changed)
+    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed)
+    Q_PROPERTY(int targetRace READ targetRace WRITE setTargetRace NOTIFY changed)
+    Q_PROPERTY(QString birthYear MEMBER m_birthYear NOTIFY changed)
+    Q_PROPERTY(QString baseDone MEMBER m_baseDone NOTIFY changed)
+    Q_PROPERTY(QString transitionDone MEMBER m_transitionDone NOTIFY changed)
+    Q_PROPERTY(bool isAbsent MEMBER m_isAbsent NOTIFY changed)
+    Q_PROPERTY(int reason MEMBER m_reason NOTIFY changed)
+    Q_PROPERTY(QString absentFrom MEMBER m_absentFrom NOTIFY changed)
+    Q_PROPERTY(QString absentTo MEMBER m_absentTo NOTIFY changed)
+    Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed)
+    Q_PROPERTY(QString nameIssue READ nameIssue NOTIFY changed)
+    Q_PROPERTY(QString birthYearIssue READ birthYearIssue NOTIFY changed)
+    Q_PROPERTY(QString baseDoneIssue READ baseDoneIssue NOTIFY changed)
+    Q_PROPERTY(QString transitionDoneIssue READ transitionDoneIssue NOTIFY changed)
+    Q_PROPERTY(QString absentFromIssue READ absentFromIssue NOTIFY changed)
+    Q_PROPERTY(QString absentToIssue READ absentToIssue NOTIFY changed)
+    Q_PROPERTY(bool isValid READ isValid NOTIFY changed)
+    Q_PROPERTY(QStringList categoryNames READ categoryNames CONSTANT)
+    Q_PROPERTY(QStringList kindNames READ kindNames CONSTANT)
+    Q_PROPERTY(QStringList raceNames READ raceNames CONSTANT)
+    Q_PROPERTY(QStringList reasonNames READ reasonNames CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+
+    /// Empties the form for somebody new; `group` (0 for none) is joined at once.
+    Q_INVOKABLE void startNew(qint64 group);
+    /// Fills the form with an athlete; false where there is no such athlete.
+    Q_INVOKABLE bool startChange(qint64 athlete);
+    /// Adds or changes the athlete. False, and nothing changed, where an issue stands.
+    Q_INVOKABLE bool save();
+    /// The athlete that was last filled in or saved; 0 before.
+    Q_INVOKABLE qint64 athlete() const { return m_athlete.id.value; }
+    Q_INVOKABLE bool isInGroup(qint64 group) const;
+    Q_INVOKABLE void setInGroup(qint64 group, bool member);
+
+    bool isNew() const { return !m_before.has_value(); }
+    QString name() const;
+    void setName(const QString &name);
+    QString shortName() const;
+    void setShortName(const QString &shortName);
+    int category() const { return static_cast<int>(m_athlete.category); }
+    void setCategory(int category);
+    int kind() const { return static_cast<int>(m_athlete.kind); }
+    void setKind(int kind);
+    /// Place in `raceNames`.
+    int targetRace() const;
+    void setTargetRace(int race);
+    QString notes() const;
+    void setNotes(const QString &notes);
+
+    QString nameIssue() const;
+    QString birthYearIssue() const;
+    QString baseDoneIssue() const;
+    QString transitionDoneIssue() const;
+    QString absentFromIssue() const;
+    QString absentToIssue() const;
+    bool isValid() const;
+
+    QStringList categoryNames() const;
+    QStringList kindNames() const;
+    QStringList raceNames() const;
+    QStringList reasonNames() const;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void changed();
+
+private:
+    void fill(const Athlete &athlete);
+    Athlete filledIn() const;
+    std::vector<Issue> issues() const;
+    Date today() const;
+    QString dateIssue(const QString &text, bool mayBeFuture) const;
+
+    QPointer<Workspace> m_workspace;
+    std::optional<Athlete> m_before;
+    Athlete m_athlete;
+    QString m_birthYear, m_baseDone, m_transitionDone, m_absentFrom, m_absentTo;
+    bool m_isAbsent = false;
+    int m_reason = 0;
+    std::optional<std::size_t> m_absence; ///< which of the athlete's absences the form shows
+    bool m_isTouched = false; ///< a missing name is no issue in a form that was just opened
+};
+
+} // namespace fivepace

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafts/typed.h"
+
+#include "text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace fivepace::typed {
+
+namespace {
+
+struct Typed {
+    Q_DECLARE_TR_FUNCTIONS(Typed)
+};
+
+std::optional<Date> dayOf(int year, int month, int day)
+{
+    const std::chrono::year_month_day date { std::chrono::year(year),
+        std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day)) };
+    return date.ok() ? std::optional(Date(date)) : std::nullopt;
+}
+
+/// The day and month in the year that brings them nearest to `today`.
+std::optional<Date> nearest(int month, int day, Date today)
+{
+    std::optional<Date> best;
+    for (const int shift : { -1, 0, 1 }) {
+        const auto candidate = dayOf(yearOf(today) + shift, month, day);
+        if (candidate && (!best || std::chrono::abs(*candidate - today) < std::chrono::abs(*best - today)))
+            best = candidate;
+    }
+    return best;
+}
+
+std::optional<Date> dated(int day, int month, const QString &year, Date today)
+{
+    if (year.isEmpty())
+        return nearest(month, day, today);
+    const int number = year.toInt();
+    return dayOf(number < 100 ? 2000 + number : number, month, day);
+}
+
+/// The month that a word is the name of or begins, in the program's language or English; 0 where there is
+/// none.
+int monthNamed(const QString &word)
+{
+    if (word.size() < 3)
+        return 0;
+    for (const auto &locale : { QLocale(), QLocale(QLocale::English) }) {
+        for (int month = 1; month <= 12; ++month) {
+            if (locale.monthName(month, QLocale::LongFormat).startsWith(word, Qt::CaseInsensitive)
+                || locale.monthName(month, QLocale::ShortFormat).compare(word, Qt::CaseInsensitive) == 0)
+                return month;
+        }
+    }
+    return 0;
+}
+
+std::vector<PaceRung> races()
+{
+    std::vector<PaceRung> races;
+    std::ranges::copy_if(
+        kAllRungs, std::back_inserter(races), [](PaceRung rung) { return lengthOf(rung).has_value(); });
+    return races;
+}
+
+} // namespace
+
+std::optional<Date> date(const QString &text, Date today)
+{
+    const auto typed = text.simplified();
+    if (typed.compare(Typed::tr("today"), Qt::CaseInsensitive) == 0)
+        return today;
+    if (typed.compare(Typed::tr("yesterday"), Qt::CaseInsensitive) == 0)
+        return today - std::chrono::days(1);
+    if (const auto iso = dateFromIso(words::toUtf8(typed)))
+        return iso;
+    static const QRegularExpression numbers(
+        QStringLiteral("^(\\d{1,2})[./](\\d{1,2})[./]?(\\d{4}|\\d{2})?$"));
+    if (const auto match = numbers.match(typed); match.hasMatch())
+        return dated(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3), today);
+    static const QRegularExpression named(
+        QStringLiteral("^(?:\\p{L}+\\.?,? )?(\\d{1,2})\\.? (\\p{L}+)\\.?(?: (\\d{4}))?$"));
+    if (const auto match = named.match(typed); match.hasMatch()) {
+        const int month = monthNamed(match.captured(2));
+        return month == 0 ? std::nullopt : dated(match.captured(1).toInt(), month, match.captured(3), today);
+    }
+    return {};
+}
+
+std::optional<Distance> distance(const QString &text)
+{
+    const auto typed = text.simplified().toLower();
+    if (typed == QLatin1String("mile") || typed == Typed::tr("mile"))
+        return kMile;
+    if (typed == QLatin1String("half") || typed == Typed::tr("half", "half marathon"))
+        return kHalfMarathon;
+    if (typed == QLatin1String("marathon"))
+        return kMarathon;
+    static const QRegularExpression number(QStringLiteral(
+        "^(\\d{1,3}(?:[ \\x{2009}]\\d{3})+|\\d{1,6})(?:[.,](\\d{1,3}))?\\s*(m|km|k|miles?)?$"));
+    const auto match = number.match(typed);
+    if (!match.hasMatch())
+        return {};
+    QString whole = match.captured(1);
+    whole.remove(QRegularExpression(QStringLiteral("\\D")));
+    const auto thousandths
+        = whole.toLongLong() * 1000 + match.captured(2).leftJustified(3, QLatin1Char('0')).toLongLong();
+    const auto unit = match.captured(3);
+    if (unit.startsWith(QLatin1Char('k')))
+        return Distance::millimetres(thousandths * 1000);
+    if (unit.startsWith(QLatin1String("mile")))
+        return Distance::millimetres(kMile.inMillimetres() * thousandths / 1000);
+    return Distance::millimetres(thousandths);
+}
+
+QStringList raceNames()
+{
+    QStringList names;
+    for (const auto race : races())
+        names += words::rung(race);
+    return names;
+}
+
+int placeOfRace(PaceRung race)
+{
+    const auto all = races();
+    return static_cast<int>(std::distance(all.begin(), std::ranges::find(all, race)));
+}
+
+std::optional<PaceRung> raceAt(int place)
+{
+    const auto all = races();
+    if (place < 0 || place >= static_cast<int>(all.size()))
+        return {};
+    return all[static_cast<std::size_t>(place)];
+}
+
+QString issueAt(const std::vector<Issue> &issues, const std::string &field)
+{
+    const auto found = std::ranges::find_if(
+        issues, [&field](const Issue &issue) { return issue.field.starts_with(field); });
+    return found == issues.end() ? QString() : words::issue(*found);
+}
+
+} // namespace fivepace::typed

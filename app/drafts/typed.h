@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/date.h"
+#include "domain/distance.h"
+#include "domain/rung.h"
+#include "domain/validation.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// What coaches type into the fields of a form, read.
+namespace fivepace::typed {
+
+/// 2026-05-04, 4.5.2026, 4/5/26, "4 May 2026", and without a year the day nearest to `today`; "today" and
+/// "yesterday". Empty where it is no day.
+std::optional<Date> date(const QString &text, Date today);
+
+/// "1500", "1500 m", "3k", "3,5 km", "mile", "half", "marathon". Empty where it is no distance.
+std::optional<Distance> distance(const QString &text);
+
+/// Rungs that are races, in the order of `raceNames`: what an athlete can train for.
+QStringList raceNames();
+int placeOfRace(PaceRung race);
+/// Empty where no race stands at that place.
+std::optional<PaceRung> raceAt(int place);
+
+/// Words for the first issue whose field begins with `field`; empty where there is none.
+QString issueAt(const std::vector<Issue> &issues, const std::string &field);
+
+} // namespace fivepace::typed

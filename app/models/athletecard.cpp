@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/athletecard.h"
+
+#include "domain/edits.h"
+#include "models/athletestatus.h"
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <utility>
+
+namespace fivepace {
+
+void AthleteCard::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &AthleteCard::refresh, &AthleteCard::refresh))
+        return;
+    Q_EMIT workspaceChanged();
+    Q_EMIT changed();
+}
+
+void AthleteCard::setAthlete(qint64 athlete)
+{
+    if (std::exchange(m_athlete.value, athlete) != athlete)
+        Q_EMIT changed();
+}
+
+bool AthleteCard::isArchived() const
+{
+    return exists() && found()->archived;
+}
+
+QString AthleteCard::name() const
+{
+    return exists() ? words::fromUtf8(found()->name) : QString();
+}
+
+QString AthleteCard::initials() const
+{
+    return initialsOf(name());
+}
+
+QString AthleteCard::facts() const
+{
+    const auto *athlete = found();
+    if (athlete == nullptr)
+        return {};
+    QStringList facts;
+    if (athlete->birthYear)
+        facts += tr("Born %1").arg(*athlete->birthYear);
+    if (athlete->kind == AthleteKind::Sprinter400)
+        facts += words::kind(athlete->kind);
+    for (const auto id : athlete->groups) {
+        if (const auto *group = m_workspace->squad().find(id))
+            facts += words::fromUtf8(group->name);
+    }
+    facts += programmes();
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString AthleteCard::status() const
+{
+    return exists() ? statusOf(*found(), m_workspace->today()).text : QString();
+}
+
+QString AthleteCard::tone() const
+{
+    return toneName(exists() ? statusOf(*found(), m_workspace->today()).tone : Tone::Plain);
+}
+
+QString AthleteCard::notes() const
+{
+    return exists() ? words::fromUtf8(found()->notes) : QString();
+}
+
+QString AthleteCard::removalText() const
+{
+    const auto *athlete = found();
+    if (athlete == nullptr)
+        return {};
+    const auto results = static_cast<int>(athlete->results.size());
+    const auto entries = static_cast<int>(entriesOf(m_workspace->squad(), athlete->id).size());
+    if (results == 0 && entries == 0)
+        return tr("%1 has no results and no logged sessions. You can undo this.").arg(name());
+    return tr("With %1 go %2 and %3. You can undo this.")
+        .arg(name(), tr("%n result(s)", nullptr, results), tr("lines in %n session(s)", nullptr, entries));
+}
+
+bool AthleteCard::setArchived(bool archived)
+{
+    const auto *athlete = found();
+    if (athlete == nullptr)
+        return false;
+    auto after = *athlete;
+    after.archived = archived;
+    return m_workspace->perform(edits::changeAthlete(*athlete, after));
+}
+
+bool AthleteCard::remove()
+{
+    return exists() && m_workspace->perform(edits::removeAthlete(m_workspace->squad(), m_athlete));
+}
+
+bool AthleteCard::removeResult(int index)
+{
+    const auto *athlete = found();
+    if (athlete == nullptr || index < 0 || index >= static_cast<int>(athlete->results.size()))
+        return false;
+    return m_workspace->perform(edits::removeResult(*athlete, static_cast<std::size_t>(index)));
+}
+
+void AthleteCard::refresh()
+{
+    Q_EMIT changed();
+}
+
+const Athlete *AthleteCard::found() const
+{
+    return m_workspace ? m_workspace->squad().find(m_athlete) : nullptr;
+}
+
+QString AthleteCard::programmes() const
+{
+    const bool base = found()->baseDone.has_value();
+    const bool transition = found()->transitionDone.has_value();
+    if (base && transition)
+        return tr("base and transition done");
+    if (base)
+        return tr("base done, transition not yet");
+    return transition ? tr("transition done, base not yet") : tr("base and transition not done yet");
+}
+
+} // namespace fivepace

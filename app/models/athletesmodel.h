@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/athletestatus.h"
+#include "models/rows.h"
+#include "workspace.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlEngine>
+
+#include <array>
+#include <optional>
+
+namespace fivepace {
+
+/// Athletes of the open squad: one group or all, found by words, with their bests, sorted by any column.
+class AthletesModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(qint64 group READ group WRITE setGroup NOTIFY filterChanged)
+    Q_PROPERTY(QString find READ find WRITE setFind NOTIFY filterChanged)
+    Q_PROPERTY(bool seasonOnly READ seasonOnly WRITE setSeasonOnly NOTIFY filterChanged)
+    Q_PROPERTY(bool archived READ archived WRITE setArchived NOTIFY filterChanged)
+    Q_PROPERTY(Column sortBy READ sortBy WRITE setSortBy NOTIFY filterChanged)
+    Q_PROPERTY(bool descending READ descending WRITE setDescending NOTIFY filterChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int archivedCount READ archivedCount NOTIFY countChanged)
+    Q_PROPERTY(bool squadIsEmpty READ squadIsEmpty NOTIFY countChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY countChanged)
+
+public:
+    enum class Column { Name, Target, Best400, Best800, Best1500, Best3000, Best5000, Status };
+    Q_ENUM(Column)
+    enum Role {
+        AthleteIdRole = Qt::UserRole + 1,
+        NameRole,
+        CategoryRole,
+        TargetRole,
+        Best400Role,
+        Best800Role,
+        Best1500Role,
+        Best3000Role,
+        Best5000Role,
+        StatusRole,
+        ToneRole,
+        SpokenRole
+    };
+
+    explicit AthletesModel(QObject *parent = nullptr);
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    /// 0 for everybody.
+    qint64 group() const { return m_group.value; }
+    void setGroup(qint64 group);
+    const QString &find() const { return m_find; }
+    void setFind(const QString &find);
+    /// Bests of this season instead of all time.
+    bool seasonOnly() const { return m_seasonOnly; }
+    void setSeasonOnly(bool seasonOnly);
+    /// Shows those in the archive instead of the others.
+    bool archived() const { return m_archived; }
+    void setArchived(bool archived);
+    Column sortBy() const { return m_sortBy; }
+    void setSortBy(Column column);
+    bool descending() const { return m_descending; }
+    void setDescending(bool descending);
+    int count() const { return m_rows.count(); }
+    int archivedCount() const;
+    bool squadIsEmpty() const;
+    /// "24 athletes · 3 groups".
+    QString summary() const;
+
+    /// 0 where there is no such row.
+    Q_INVOKABLE qint64 athleteAt(int row) const;
+    /// -1 where the athlete is not shown.
+    Q_INVOKABLE int rowOf(qint64 athlete) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void filterChanged();
+    void countChanged();
+
+private:
+    struct Row {
+        AthleteId id;
+        QString name;
+        Category category = Category::Men;
+        PaceRung target = PaceRung::M1500;
+        std::array<std::optional<RepTime>, 5> bests;
+        AthleteStatus status;
+
+        bool operator==(const Row &) const = default;
+    };
+
+    void reset();
+    void refresh();
+    std::vector<Row> rows() const;
+    Row rowFor(const Athlete &athlete) const;
+    bool isShown(const Athlete &athlete) const;
+    bool comesBefore(const Row &first, const Row &second) const;
+    QString spoken(const Row &row) const;
+
+    QPointer<Workspace> m_workspace;
+    Rows<Row, &Row::id> m_rows;
+    GroupId m_group;
+    QString m_find;
+    Column m_sortBy = Column::Name;
+    bool m_seasonOnly = false;
+    bool m_archived = false;
+    bool m_descending = false;
+};
+
+} // namespace fivepace

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/groupsmodel.h"
+
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace fivepace {
+
+void GroupsModel::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &GroupsModel::reset, &GroupsModel::refresh))
+        return;
+    Q_EMIT workspaceChanged();
+    reset();
+}
+
+void GroupsModel::setWithAll(bool withAll)
+{
+    if (m_withAll == withAll)
+        return;
+    m_withAll = withAll;
+    Q_EMIT withAllChanged();
+    refresh();
+}
+
+qint64 GroupsModel::groupAt(int row) const
+{
+    return row >= 0 && row < m_rows.count() ? m_rows.at(row).id.value : 0;
+}
+
+int GroupsModel::rowOf(qint64 group) const
+{
+    return m_rows.indexOf(GroupId { group });
+}
+
+int GroupsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+QVariant GroupsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows.at(index.row());
+    switch (role) {
+    case GroupIdRole:
+        return qint64(row.id.value);
+    case Qt::DisplayRole:
+    case NameRole:
+        return row.name;
+    case MembersRole:
+        return row.members;
+    case LabelRole:
+        return QStringLiteral("%1 %2").arg(row.name).arg(row.members);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> GroupsModel::roleNames() const
+{
+    return { { GroupIdRole, "groupId" }, { NameRole, "name" }, { MembersRole, "members" },
+        { LabelRole, "label" } };
+}
+
+void GroupsModel::reset()
+{
+    m_rows.reset(*this, rows());
+    Q_EMIT countChanged();
+}
+
+void GroupsModel::refresh()
+{
+    m_rows.replace(*this, rows());
+    Q_EMIT countChanged();
+}
+
+std::vector<GroupsModel::Row> GroupsModel::rows() const
+{
+    std::vector<Row> rows;
+    if (!m_workspace)
+        return rows;
+    const auto &squad = m_workspace->squad();
+    if (m_withAll) {
+        const auto all = std::ranges::count(squad.athletes, false, &Athlete::archived);
+        rows.push_back({ GroupId {}, tr("All", "athletes of every group"), static_cast<int>(all) });
+    }
+    for (const auto &group : squad.groups)
+        rows.push_back(
+            { group.id, words::fromUtf8(group.name), static_cast<int>(membersOf(squad, group.id).size()) });
+    return rows;
+}
+
+} // namespace fivepace

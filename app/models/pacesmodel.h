@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/paces.h"
+#include "models/rows.h"
+#include "workspace.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlEngine>
+
+namespace fivepace {
+
+/// The five paces of one athlete today, each with what it comes from.
+class PacesModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(qint64 athlete READ athlete WRITE setAthlete NOTIFY athleteChanged)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
+    Q_PROPERTY(bool isKnown READ isKnown NOTIFY titleChanged)
+
+public:
+    enum Role {
+        ChipRole = Qt::UserRole + 1,
+        RoleNameRole,
+        RungRole,
+        Per400Role,
+        Per200Role,
+        Per100Role,
+        RaceRole,
+        SourceRole,
+        SpokenRole
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    qint64 athlete() const { return m_athlete.value; }
+    void setAthlete(qint64 athlete);
+    /// "Five paces for 1500 m".
+    QString title() const { return m_title; }
+    /// False where no result says how fast the athlete is.
+    bool isKnown() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void athleteChanged();
+    void titleChanged();
+
+private:
+    struct Row {
+        PaceRole id = PaceRole::RP;
+        PaceRung rung = PaceRung::M1500;
+        std::optional<RungPace> pace;
+        QString source; ///< or why there is no pace
+
+        bool operator==(const Row &) const = default;
+    };
+
+    void reset();
+    void refresh();
+    std::vector<Row> rows();
+    QString timeOver(const Row &row, int metres) const;
+    QString spoken(const Row &row) const;
+
+    QPointer<Workspace> m_workspace;
+    AthleteId m_athlete;
+    Rows<Row, &Row::id> m_rows;
+    QString m_title;
+};
+
+} // namespace fivepace

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace.h"
+
+#include <QPointer>
+
+namespace fivepace {
+
+/// Points `current` at another workspace: `opened` is called when a file is opened or replaced, `edited` after
+/// each edit. False where it was that one already.
+template <class Receiver>
+bool relink(QPointer<Workspace> &current, Workspace *next, Receiver *receiver, void (Receiver::*opened)(),
+    void (Receiver::*edited)())
+{
+    if (current == next)
+        return false;
+    if (current)
+        QObject::disconnect(current, nullptr, receiver, nullptr);
+    current = next;
+    if (next) {
+        QObject::connect(next, &Workspace::opened, receiver, opened);
+        QObject::connect(next, &Workspace::edited, receiver, edited);
+    }
+    return true;
+}
+
+} // namespace fivepace

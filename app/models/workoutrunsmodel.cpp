@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workoutrunsmodel.h"
+
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fivepace {
+
+void WorkoutRunsModel::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &WorkoutRunsModel::reset, &WorkoutRunsModel::refresh))
+        return;
+    Q_EMIT workspaceChanged();
+    reset();
+}
+
+void WorkoutRunsModel::setWorkout(qint64 workout)
+{
+    if (std::exchange(m_workout.value, workout) == workout)
+        return;
+    Q_EMIT workoutChanged();
+    reset();
+}
+
+int WorkoutRunsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+QVariant WorkoutRunsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows.at(index.row());
+    switch (role) {
+    case SessionIdRole:
+        return qint64(row.id.value);
+    case Qt::DisplayRole:
+    case DateRole:
+        return words::longDate(row.date);
+    case GroupRole:
+        return row.group;
+    case OutcomeRole:
+        return row.outcome;
+    case SpokenRole:
+        return QStringList { words::longDate(row.date), row.group, row.outcome }.join(QStringLiteral(", "));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> WorkoutRunsModel::roleNames() const
+{
+    return { { SessionIdRole, "sessionId" }, { DateRole, "date" }, { GroupRole, "group" },
+        { OutcomeRole, "outcome" }, { SpokenRole, "spoken" } };
+}
+
+void WorkoutRunsModel::reset()
+{
+    m_rows.reset(*this, rows());
+    Q_EMIT countChanged();
+}
+
+void WorkoutRunsModel::refresh()
+{
+    m_rows.replace(*this, rows());
+    Q_EMIT countChanged();
+}
+
+std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows() const
+{
+    std::vector<Row> rows;
+    if (!m_workspace || m_workout.isNull())
+        return rows;
+    const auto &squad = m_workspace->squad();
+    for (const auto &session : squad.sessions) {
+        if (session.workout.id != m_workout || session.date > m_workspace->today())
+            continue;
+        const auto *group = squad.find(session.group);
+        rows.push_back({ session.id, session.date,
+            group == nullptr ? QString() : words::fromUtf8(group->name), outcomeOf(session) });
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater(), &Row::date);
+    return rows;
+}
+
+QString WorkoutRunsModel::outcomeOf(const Session &session) const
+{
+    int athletes = 0, onTarget = 0, timed = 0;
+    for (const auto *entry : entriesOf(m_workspace->squad(), session.id)) {
+        if (!entry->isLogged())
+            continue;
+        ++athletes;
+        for (std::size_t i = 0; i < std::min(entry->results.size(), entry->frozen.size()); ++i) {
+            const auto &time = entry->results[i].time;
+            const auto &target = entry->frozen[i];
+            const auto limit = target.slowest ? target.slowest : target.time;
+            if (!time || !limit)
+                continue;
+            ++timed;
+            onTarget += time->time <= *limit ? 1 : 0;
+        }
+    }
+    if (athletes == 0)
+        return tr("not logged");
+    if (timed == 0)
+        return tr("%n athlete(s)", nullptr, athletes);
+    return tr("%1, %2 of %3 reps in the band")
+        .arg(tr("%n athlete(s)", nullptr, athletes), QString::number(onTarget), QString::number(timed));
+}
+
+} // namespace fivepace

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workouttargetsmodel.h"
+
+#include "domain/targets.h"
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fivepace {
+
+namespace {
+
+// More columns than that no longer fit beside the names.
+constexpr std::size_t kMostColumns = 6;
+
+QString headOf(const Rep &rep)
+{
+    if (rep.flying)
+        return words::distance(rep.flying->fly);
+    if (const auto *distance = std::get_if<Distance>(&rep.length))
+        return words::distance(*distance);
+    return words::rest(std::get<Duration>(rep.length));
+}
+
+} // namespace
+
+void WorkoutTargetsModel::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &WorkoutTargetsModel::reset, &WorkoutTargetsModel::refresh))
+        return;
+    Q_EMIT workspaceChanged();
+    reset();
+}
+
+void WorkoutTargetsModel::setWorkout(const Workout &workout)
+{
+    if (m_workout == workout)
+        return;
+    m_workout = workout;
+    Q_EMIT workoutChanged();
+    refresh();
+}
+
+void WorkoutTargetsModel::setGroup(qint64 group)
+{
+    if (std::exchange(m_group.value, group) == group)
+        return;
+    Q_EMIT groupChanged();
+    reset();
+}
+
+int WorkoutTargetsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+QVariant WorkoutTargetsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return row.name;
+    case TargetsRole:
+        return row.targets;
+    case IsSprinterRole:
+        return row.sprinter;
+    case WhyRole:
+        return row.why;
+    case SpokenRole:
+        return spoken(row);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> WorkoutTargetsModel::roleNames() const
+{
+    return { { NameRole, "name" }, { TargetsRole, "targets" }, { IsSprinterRole, "isSprinter" },
+        { WhyRole, "why" }, { SpokenRole, "spoken" } };
+}
+
+void WorkoutTargetsModel::reset()
+{
+    m_rows.reset(*this, {});
+    refresh();
+}
+
+void WorkoutTargetsModel::refresh()
+{
+    std::vector<Row> rows;
+    QStringList columns;
+    const auto reps = differentReps();
+    const auto order = runningOrder(m_workout.main);
+    for (const auto rep : reps)
+        columns += headOf(order[rep].what);
+    const auto *group = m_workspace ? m_workspace->squad().find(m_group) : nullptr;
+    if (group != nullptr) {
+        for (const auto *athlete : membersOf(m_workspace->squad(), m_group))
+            rows.push_back(rowFor(*athlete, *group, reps));
+    }
+    m_rows.replace(*this, std::move(rows));
+    if (std::exchange(m_columns, columns) != columns)
+        Q_EMIT columnsChanged();
+}
+
+std::vector<std::size_t> WorkoutTargetsModel::differentReps() const
+{
+    const auto order = runningOrder(m_workout.main);
+    std::vector<std::size_t> different;
+    for (std::size_t i = 0; i < order.size() && different.size() < kMostColumns; ++i) {
+        const auto same = [&](std::size_t other) { return order[other].what == order[i].what; };
+        if (std::ranges::none_of(different, same))
+            different.push_back(i);
+    }
+    return different;
+}
+
+WorkoutTargetsModel::Row WorkoutTargetsModel::rowFor(
+    const Athlete &athlete, const Group &group, const std::vector<std::size_t> &reps) const
+{
+    const auto paces = PaceTable::from(athlete, m_workspace->today());
+    const auto targets = targetsFor(m_workout, athlete, paces, fivePacesOf(athlete, &group), nullptr,
+        m_workspace->squad().card.sprinterRecoveryPercent);
+    Row row { .id = athlete.id,
+        .name = words::fromUtf8(sheetName(athlete)),
+        .targets = {},
+        .sprinter = athlete.kind == AthleteKind::Sprinter400,
+        .why = {} };
+    for (const auto rep : reps) {
+        const auto &explained = targets[rep];
+        row.targets += explained.target.time ? words::target(*explained.target.time) : QStringLiteral("–");
+        if (row.why.isEmpty() && explained.source)
+            row.why = words::source(*explained.source, athlete.category);
+    }
+    return row;
+}
+
+QString WorkoutTargetsModel::spoken(const Row &row) const
+{
+    QStringList parts { row.name };
+    for (qsizetype i = 0; i < row.targets.size() && i < m_columns.size(); ++i)
+        parts += tr("%1 in %2", "distance, time").arg(m_columns[i], row.targets[i]);
+    if (!row.why.isEmpty())
+        parts += row.why;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace fivepace

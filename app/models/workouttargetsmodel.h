@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rows.h"
+#include "workspace.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QStringList>
+
+namespace fivepace {
+
+/// What every member of a group is asked for in a workout today: one time for each different rep.
+class WorkoutTargetsModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(fivepace::Workout workout READ workout WRITE setWorkout NOTIFY workoutChanged)
+    Q_PROPERTY(qint64 group READ group WRITE setGroup NOTIFY groupChanged)
+    Q_PROPERTY(QStringList columns READ columns NOTIFY columnsChanged)
+
+public:
+    enum Role { NameRole = Qt::UserRole + 1, TargetsRole, IsSprinterRole, WhyRole, SpokenRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    const Workout &workout() const { return m_workout; }
+    void setWorkout(const Workout &workout);
+    qint64 group() const { return m_group.value; }
+    void setGroup(qint64 group);
+    /// Heads of the times: the different reps in running order, "300 m", "200 m".
+    const QStringList &columns() const { return m_columns; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void workoutChanged();
+    void groupChanged();
+    void columnsChanged();
+
+private:
+    struct Row {
+        AthleteId id;
+        QString name;
+        QStringList targets; ///< one a column; a dash where there is none
+        bool sprinter = false;
+        QString why; ///< what the first target comes from
+
+        bool operator==(const Row &) const = default;
+    };
+
+    void reset();
+    void refresh();
+    std::vector<std::size_t> differentReps() const;
+    Row rowFor(const Athlete &athlete, const Group &group, const std::vector<std::size_t> &reps) const;
+    QString spoken(const Row &row) const;
+
+    QPointer<Workspace> m_workspace;
+    Workout m_workout;
+    GroupId m_group;
+    Rows<Row, &Row::id> m_rows;
+    QStringList m_columns;
+};
+
+} // namespace fivepace
