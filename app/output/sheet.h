@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/grid.h"
+#include "domain/result.h"
 #include "domain/squad.h"
 
 #include <QPageSize>

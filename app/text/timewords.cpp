@@ -199,6 +199,11 @@ QString shortDate(Date date)
     return inDateFormat(date, Words::tr("ddd d MMM", "date: Mon 4 May"));
 }
 
+QString fullDate(Date date)
+{
+    return inDateFormat(date, Words::tr("ddd d MMM yyyy", "date: Mon 4 May 2026"));
+}
+
 QString longDate(Date date)
 {
     return inDateFormat(date, Words::tr("d MMM yyyy", "date: 4 May 2026"));

@@ -40,12 +40,15 @@ QString volume(Distance distance);
 /// "1 h 05", "22 min".
 QString length(Duration duration);
 QString problem(TimeProblem problem);
+/// A line of a warm-up or cool-down: "10–15 min base run", "5 × (45 s walk, 15 s stride)".
+QString easyRunning(const Block &block);
 
 QDate toQDate(Date date);
 /// `date` must be valid.
 Date toDate(QDate date);
-/// "Mon 4 May", "4 May 2026", "4 May", "4 – 17 May".
+/// "Mon 4 May", "Mon 4 May 2026", "4 May 2026", "4 May", "4 – 17 May".
 QString shortDate(Date date);
+QString fullDate(Date date);
 QString longDate(Date date);
 QString dayAndMonth(Date date);
 QString dateRange(Date from, Date to);

@@ -149,6 +149,17 @@ private slots:
     }
     void recoveryThatIsNotStatedStaysSo() { QCOMPARE(words::recovery({}), QStringLiteral("not stated")); }
 
+    void warmUpAndCoolDownReadAsLines()
+    {
+        QStringList lines;
+        for (const Blocks &blocks : { defaultWarmUp(), defaultCoolDown() })
+            for (const Block &block : blocks)
+                lines << plain(words::easyRunning(block));
+        QCOMPARE(lines,
+            QStringList({ "10–15 min base run", "5 × (45 s walk, 15 s stride)", "2–3 min walk",
+                "3–5 min walk", "10–30 min slow base run" }));
+    }
+
     void datesAreShort()
     {
         QCOMPARE(words::shortDate(2026y / 5 / 4), QStringLiteral("Mon 4 May"));

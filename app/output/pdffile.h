@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QSizeF>
+#include <QString>
+
+#include <functional>
+
+class QPainter;
+class QIODevice;
+
+namespace fivepace::output {
+
+/// Writes `path` by way of `write`, whole or not at all; Errc::CannotWrite names the path and the reason.
+Result<> writeWhole(const QString &path, const std::function<bool(QIODevice &)> &write);
+
+/// What a PDF of drawn pages is made of.
+struct PdfPages {
+    QString title;
+    QSizeF size; ///< of a page, in points
+    int count = 1;
+    std::function<void(QPainter &, int)> paint; ///< one painter unit is a point
+};
+Result<> writePdfPages(const PdfPages &pages, const QString &path);
+
+} // namespace fivepace::output

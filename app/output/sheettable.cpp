@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/sheettable.h"
+
+#include "output/outputcontext.h"
+#include "output/rungcolours.h"
+#include "text/words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace fivepace::output {
+
+namespace {
+
+// All in points.
+constexpr qreal kHeatHeight = 16;
+constexpr qreal kHeadHeight = 18;
+constexpr qreal kStackedHeadHeight = 25;
+constexpr qreal kPadding = 4;
+constexpr qreal kLeastRep = 30;
+constexpr qreal kRoomyRep = 40;
+constexpr qreal kMostRep = 92;
+constexpr qreal kMostAir = 6;
+constexpr qreal kLeastNotes = 40;
+constexpr std::size_t kMostRepsSideBySide = 12;
+constexpr int kRowsForNobody = 6;
+
+constexpr PaperFont kNameFont { 9.5 };
+constexpr PaperFont kSmallFont { 8 };
+constexpr PaperFont kHeadFont { 8.5, QFont::DemiBold };
+constexpr PaperFont kResultFont { 11, QFont::Medium };
+
+QString repLength(const RunRep &rep)
+{
+    const Length length = rep.what.flying ? Length(rep.what.flying->fly) : rep.what.length;
+    if (const auto *duration = std::get_if<Duration>(&length))
+        return words::rest(*duration);
+    const Distance distance = std::get<Distance>(length);
+    if (distance.inMillimetres() % 1000 == 0)
+        return QString::number(distance.inMillimetres() / 1000);
+    return words::distance(distance);
+}
+
+QString repNumber(const RunRep &rep)
+{
+    return QStringLiteral("%1.%2").arg(rep.set).arg(rep.rep);
+}
+
+QString fullHead(const RunRep &rep)
+{
+    return repNumber(rep) + kDot + repLength(rep);
+}
+
+/// True where at least one recovery of the athlete is longer than the workout's.
+bool restsLonger(const SessionGrid &grid, const GridRow &row)
+{
+    for (std::size_t rep = 0; rep < std::min(row.cells.size(), grid.columns.size()); ++rep) {
+        const auto &own = row.cells[rep].explained.target.recovery.duration;
+        const auto &planned = grid.columns[rep].rep.assumed.duration;
+        if (own && planned && *own > *planned)
+            return true;
+    }
+    return false;
+}
+
+QString heatName(const SessionGrid &grid, int heat, int sprinterPercent)
+{
+    const QString name = Output::tr("Heat %1").arg(heat);
+    bool sprinters = true;
+    bool longer = false;
+    int count = 0;
+    for (const GridRow &row : grid.rows) {
+        if (row.heat != heat || row.out)
+            continue;
+        ++count;
+        sprinters &= row.sprinter;
+        longer |= restsLonger(grid, row);
+    }
+    if (!sprinters || count == 0)
+        return name;
+    const QString who = count == 1 ? Output::tr("sprinter") : Output::tr("sprinters");
+    if (!longer)
+        return name + kDot + who;
+    return name + kDot
+        + Output::tr("%1: recoveries × %2", "sprinters: recoveries × 1.75")
+              .arg(who, QLocale().toString(sprinterPercent / 100.0, 'g', 3));
+}
+
+/// "400 in 52.6", or why the athlete cannot run.
+QString underName(const GridRow &row, bool targets)
+{
+    if (row.absence)
+        return words::absence(*row.absence);
+    if (!targets || !row.pace)
+        return {};
+    const bool flying = row.pace->rung == PaceRung::MaxVelocity;
+    const Distance distance = flying ? row.pace->distance : Distance::metres(400);
+    return Output::tr("%1 in %2", "400 in 52.6")
+        .arg(distance.inMillimetres() / 1000)
+        .arg(words::target(row.pace->pace.timeFor(distance)));
+}
+
+} // namespace
+
+SheetTable::SheetTable(const SessionGrid &grid, const SheetOptions &options, QSizeF row, int sprinterPercent)
+    : m_grid(grid)
+    , m_options(options)
+    , m_width(row.width())
+    , m_rowHeight(row.height())
+{
+    makeLines(sprinterPercent);
+    makeBands();
+}
+
+void SheetTable::makeLines(int sprinterPercent)
+{
+    int heat = 0;
+    QString name;
+    for (const GridRow &row : m_grid.rows) {
+        if (row.out)
+            continue;
+        if (row.heat != heat || m_lines.empty()) {
+            heat = row.heat;
+            name = heatName(m_grid, heat, sprinterPercent);
+            m_lines.push_back({ TableLine::Kind::Heat, name, nullptr });
+        }
+        m_lines.push_back({ TableLine::Kind::Athlete, name, &row });
+    }
+    const int spare = m_lines.empty() ? std::max(kRowsForNobody, m_options.spareRows) : m_options.spareRows;
+    for (int i = 0; i < spare; ++i)
+        m_lines.push_back({ TableLine::Kind::Spare, name, nullptr });
+}
+
+void SheetTable::makeBands()
+{
+    m_nameWidth = 80;
+    for (const TableLine &line : m_lines)
+        if (line.row)
+            m_nameWidth
+                = std::max(m_nameWidth, widthOf(words::fromUtf8(line.row->name), kNameFont) + 2 * kPadding);
+    m_nameWidth = std::min(m_nameWidth, m_width * 0.19);
+
+    const std::size_t count = m_grid.columns.size();
+    const qreal room = m_width - m_nameWidth - kLeastNotes;
+    const qreal recovery = widestRecovery();
+    const auto fitting = static_cast<std::size_t>((room + recovery) / (kLeastRep + recovery));
+    const std::size_t most = std::clamp<std::size_t>(fitting, 1, kMostRepsSideBySide);
+    const std::size_t bands = std::max<std::size_t>(1, (count + most - 1) / most);
+    const std::size_t each = (count + bands - 1) / bands;
+    for (std::size_t band = 0; band < bands; ++band)
+        m_bands.push_back(makeBand(std::min(band * each, count), std::min((band + 1) * each, count)));
+}
+
+SheetTable::Band SheetTable::makeBand(std::size_t from, std::size_t to) const
+{
+    Band band;
+    if (from == to)
+        return band;
+    const auto recoveryFollows = [&](std::size_t rep) { return !m_grid.columns[rep].rep.last; };
+    qreal recovery = widestRecovery();
+    const auto recoveries = static_cast<qreal>(to - from - (recoveryFollows(to - 1) ? 0 : 1));
+    const auto reps = static_cast<qreal>(to - from);
+    const qreal room = m_width - m_nameWidth - kLeastNotes;
+    // Where reps have more than they need, recoveries get some air.
+    recovery += std::clamp((room - recoveries * recovery) / reps - kRoomyRep, 0.0, kMostAir);
+    const qreal rep = std::min((room - recoveries * recovery) / reps, kMostRep);
+    qreal x = m_nameWidth;
+    for (std::size_t i = from; i < to; ++i) {
+        band.push_back({ i, false, x, rep });
+        x += rep;
+        if (recoveryFollows(i)) {
+            band.push_back({ i, true, x, recovery });
+            x += recovery;
+        }
+    }
+    return band;
+}
+
+QString SheetTable::recoveryAfter(const GridCell &cell) const
+{
+    const RepTarget &target = cell.explained.target;
+    const QString text = words::recovery(target.recovery);
+    return target.recoveryAssumed ? text + QLatin1Char('*') : text;
+}
+
+qreal SheetTable::widestRecovery() const
+{
+    qreal widest = 20;
+    for (const GridRow &row : m_grid.rows)
+        for (const GridCell &cell : row.cells)
+            for (const QString &word : recoveryAfter(cell).split(QLatin1Char(' ')))
+                widest = std::max(widest, widthOf(word, kSmallFont) + 4);
+    return std::min(widest, 34.0);
+}
+
+qreal SheetTable::heightOf(const TableLine &line) const
+{
+    return line.kind == TableLine::Kind::Heat ? kHeatHeight : m_rowHeight;
+}
+
+qreal SheetTable::headHeight() const
+{
+    for (const Band &band : m_bands)
+        for (const Column &column : band)
+            if (widthOf(fullHead(m_grid.columns[column.rep].rep), kHeadFont) + 4 > column.width
+                && !column.recovery)
+                return kStackedHeadHeight;
+    return kHeadHeight;
+}
+
+void SheetTable::drawFrame(PaperPage &page, QPointF at, int band, qreal height) const
+{
+    const Band &columns = m_bands[static_cast<std::size_t>(band)];
+    page.add(PaperBox { QRectF(at, QSizeF(m_width, height)) });
+    const auto vertical
+        = [&](qreal x) { page.add(PaperLine { QLineF(at.x() + x, at.y(), at.x() + x, at.y() + height) }); };
+    for (const Column &column : columns)
+        vertical(column.x);
+    vertical(columns.empty() ? m_nameWidth : columns.back().x + columns.back().width);
+}
+
+void SheetTable::drawColumnHead(PaperPage &page, const QRectF &box, std::size_t rep) const
+{
+    const RunRep &run = m_grid.columns[rep].rep;
+    if (headHeight() == kHeadHeight) {
+        page.add(PaperText { box, fullHead(run), kHeadFont, Qt::AlignCenter });
+    } else {
+        const QSizeF half(box.width(), box.height() / 2);
+        page.add(PaperText { QRectF(box.topLeft(), half).adjusted(0, 1.5, 0, 1.5), repNumber(run), kHeadFont,
+            Qt::AlignCenter });
+        page.add(PaperText {
+            QRectF(box.left(), box.center().y(), half.width(), half.height()).adjusted(0, -1, 0, -1),
+            repLength(run), kSmallFont, Qt::AlignCenter });
+    }
+    if (!m_options.edgeColours)
+        return;
+    for (const GridRow &row : m_grid.rows) {
+        if (rep >= row.cells.size() || !row.cells[rep].explained.rung)
+            continue;
+        page.add(PaperLine { QLineF(box.left(), box.bottom() - 0.6, box.right(), box.bottom() - 0.6), 1.2,
+            rungColour(*row.cells[rep].explained.rung) });
+        return;
+    }
+}
+
+void SheetTable::drawHead(PaperPage &page, QPointF at, int band, const QString &heat) const
+{
+    const qreal height = headHeight();
+    page.add(PaperBox { QRectF(at, QSizeF(m_width, height)), 0, 0, kShade });
+    page.add(PaperText { QRectF(at.x() + kPadding, at.y(), m_nameWidth - 2 * kPadding, height),
+        heat.isEmpty() ? Output::tr("Athlete") : heat, kHeadFont });
+    const Band &columns = m_bands[static_cast<std::size_t>(band)];
+    for (const Column &column : columns) {
+        const QRectF box(at.x() + column.x, at.y(), column.width, height);
+        if (column.recovery)
+            page.add(PaperText {
+                box, Output::tr("rec", "recovery, head of a narrow column"), kSmallFont, Qt::AlignCenter });
+        else
+            drawColumnHead(page, box, column.rep);
+    }
+    const qreal notes = columns.empty() ? m_nameWidth : columns.back().x + columns.back().width;
+    page.add(PaperText { QRectF(at.x() + notes, at.y(), m_width - notes, height), Output::tr("Notes"),
+        kHeadFont, Qt::AlignCenter });
+    drawFrame(page, at, band, height);
+}
+
+void SheetTable::drawAthlete(PaperPage &page, QPointF at, const GridRow &row) const
+{
+    const QString below = underName(row, m_options.targets);
+    const qreal width = m_nameWidth - 2 * kPadding;
+    const QRectF name(
+        at.x() + kPadding, at.y() + (below.isEmpty() ? 0 : 2), width, below.isEmpty() ? m_rowHeight : 13);
+    page.add(PaperText { name, words::fromUtf8(row.name), kNameFont });
+    page.add(PaperText { QRectF(at.x() + kPadding, at.y() + m_rowHeight / 2 + 1, width, 10.5), below,
+        kSmallFont, Qt::AlignLeft | Qt::AlignVCenter, kSoftInk });
+}
+
+void SheetTable::drawCell(PaperPage &page, const QRectF &box, const GridCell &cell, bool recovery) const
+{
+    if (!cell.planned) {
+        page.add(PaperText { box, QStringLiteral("–"), kSmallFont, Qt::AlignCenter, kSoftInk });
+        return;
+    }
+    if (recovery) {
+        const QStringList lines = wrapped(recoveryAfter(cell), kSmallFont, box.width() - 2, 2);
+        const qreal height = lineHeight(kSmallFont);
+        qreal y = box.center().y() - height * static_cast<qreal>(lines.size()) / 2;
+        for (const QString &line : lines) {
+            page.add(PaperText { QRectF(box.left() + 1, y, box.width() - 2, height), line, kSmallFont,
+                Qt::AlignCenter, kSoftInk });
+            y += height;
+        }
+        return;
+    }
+    if (m_options.targets && cell.explained.target.time)
+        page.add(PaperText { QRectF(box.left() + 2, box.top() + 1.5, box.width() - 5, 10),
+            words::target(*cell.explained.target.time), kSmallFont, Qt::AlignRight | Qt::AlignVCenter,
+            kSoftInk });
+    if (!cell.result)
+        return;
+    const QString result = cell.result->time ? words::time(*cell.result->time) : QStringLiteral("–");
+    page.add(PaperText { QRectF(box.left() + 3, box.top() + 11, box.width() - 6, box.height() - 12), result,
+        kResultFont, Qt::AlignLeft | Qt::AlignVCenter });
+}
+
+void SheetTable::drawLine(PaperPage &page, QPointF at, int band, const TableLine &line) const
+{
+    const qreal height = heightOf(line);
+    if (line.kind == TableLine::Kind::Heat) {
+        page.add(PaperBox { QRectF(at, QSizeF(m_width, height)), kHairline, 0, kShade });
+        page.add(PaperText {
+            QRectF(at.x() + kPadding, at.y(), m_width - 2 * kPadding, height), line.heat, kHeadFont });
+        return;
+    }
+    const Band &columns = m_bands[static_cast<std::size_t>(band)];
+    for (const Column &column : columns)
+        if (column.recovery)
+            page.add(PaperBox {
+                QRectF(at.x() + column.x, at.y(), column.width, height), 0, 0, kShade.lighter(103) });
+    if (line.row) {
+        drawAthlete(page, at, *line.row);
+        for (const Column &column : columns)
+            if (column.rep < line.row->cells.size())
+                drawCell(page, QRectF(at.x() + column.x, at.y(), column.width, height),
+                    line.row->cells[column.rep], column.recovery);
+    }
+    drawFrame(page, at, band, height);
+}
+
+} // namespace fivepace::output

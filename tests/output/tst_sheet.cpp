@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/sheet.h"
+#include "samplesheet.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::output;
+using fivepace::test::SampleSheet;
+using fivepace::test::sampleSheet;
+
+namespace {
+
+/// What a program prints about a file.
+QString said(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished())
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0x2009), QLatin1Char(' '));
+}
+
+SheetDocument documentOf(const SampleSheet &sheet, const SheetOptions &options = {})
+{
+    return SheetDocument(sheet.squad, sheet.session, sheet.grid, options);
+}
+
+QImage imageOf(const SheetDocument &document, int page, qreal scale)
+{
+    QImage image((document.pageSize() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    document.paint(painter, page);
+    return image;
+}
+
+qint64 darkPixels(const QImage &image)
+{
+    qint64 dark = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 128;
+    return dark;
+}
+
+} // namespace
+
+class TestSheet : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysEverythingTheCoachNeeds()
+    {
+        const QString text = plain(documentOf(sampleSheet(8)).plainText()).replace('\n', ' ');
+        for (const char *words :
+            { "400 m pace · level 3", "Mon 4 May 2026 · 18:30 · Track · 1500 m group · Cycle 3, day 1 (SS2)",
+                "Harbour AC", "Sheet 1 of 1", "10–15 min base run", "3 x (100m. 2:30 Rec. 200m. 5:00 Rec)",
+                "Build up over 20–30 m at the start of every rep.", "Heat 1", "3.2 · 200", "A. Okafor",
+                "400 in 52.6", "26.3", "13.2", "2:30", "5:00", "Faster than 800 m pace on most reps.",
+                "RPE: planned 8", "Targets: races since 1 Jan 2026." })
+            QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+    }
+
+    void sprintersStandInAHeatOfTheirOwnWithLongerRecoveries()
+    {
+        const QString text = documentOf(sampleSheet(8)).plainText();
+        const qsizetype heat = text.indexOf("sprinter: recoveries × 1.75");
+        QVERIFY(heat > 0);
+        QVERIFY(heat < text.indexOf("S. Patel"));
+        QVERIFY(text.indexOf("8:45", heat) > heat); // 5:00 × 1.75
+        QVERIFY(!text.left(heat).contains("8:45"));
+    }
+
+    void portraitUpToSixRepsElseLandscape()
+    {
+        QVERIFY(!isLandscape(sampleSheet(3, 6).grid));
+        QVERIFY(isLandscape(sampleSheet(3, 7).grid));
+        const QSizeF wide = documentOf(sampleSheet(3, 7)).pageSize();
+        QVERIFY(wide.width() > wide.height());
+    }
+
+    void pagesAreAsManyAsNeeded_data()
+    {
+        QTest::addColumn<int>("athletes");
+        QTest::addColumn<int>("reps");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        QTest::newRow("1 athlete, 1 rep") << 1 << 1 << 1 << 1;
+        QTest::newRow("8 athletes, 6 reps") << 8 << 6 << 1 << 1;
+        QTest::newRow("24 athletes, 6 reps") << 24 << 6 << 2 << 2;
+        QTest::newRow("60 athletes, 6 reps") << 60 << 6 << 3 << 4;
+        QTest::newRow("8 athletes, 12 reps") << 8 << 12 << 1 << 1;
+        QTest::newRow("4 athletes, 24 reps") << 4 << 24 << 1 << 2;
+        QTest::newRow("24 athletes, 24 reps") << 24 << 24 << 4 << 6;
+        QTest::newRow("nobody") << 0 << 6 << 1 << 1;
+        QTest::newRow("no reps") << 4 << 0 << 1 << 1;
+    }
+    void pagesAreAsManyAsNeeded()
+    {
+        QFETCH(int, athletes);
+        QFETCH(int, reps);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        const SampleSheet sheet = sampleSheet(athletes, reps);
+        for (const Paper paper : { Paper::A4, Paper::Letter }) {
+            const SheetDocument document = documentOf(sheet, { .paper = paper });
+            QVERIFY2(document.pageCount() >= least && document.pageCount() <= most,
+                qPrintable(QString::number(document.pageCount())));
+            const QString text = document.plainText();
+            QCOMPARE(text.count("Harbour AC"), document.pageCount());
+            for (const GridRow &row : sheet.grid.rows)
+                QVERIFY2(text.contains(QString::fromStdString(row.name)), row.name.c_str());
+            for (const GridColumn &column : sheet.grid.columns)
+                QVERIFY(text.contains(QStringLiteral("%1.%2").arg(column.rep.set).arg(column.rep.rep)));
+        }
+    }
+
+    void anEmptyGroupHasRowsToWriteIn()
+    {
+        const SheetDocument document = documentOf(sampleSheet(0));
+        QVERIFY(document.plainText().contains("Nobody is down for this session."));
+        QVERIFY(document.plainText().contains("3.2 · 200"));
+    }
+
+    void longNamesAreCutNotOverprinted()
+    {
+        SampleSheet sheet = sampleSheet(2);
+        sheet.grid.rows[0].name = "Maximiliane-Alexandra von Hohenzollern-Sigmaringen the Younger";
+        sheet.session.venue = std::string(300, 'x');
+        const QString text = documentOf(sheet).plainText();
+        QVERIFY(text.contains("Maximiliane"));
+        QVERIFY(!text.contains("Younger"));
+        QVERIFY(text.contains(QChar(0x2026)));
+    }
+
+    void athletesWhoAreOutStandUnderTheTable()
+    {
+        SampleSheet sheet = sampleSheet(3);
+        sheet.grid.rows[2].out = true;
+        const QString text = documentOf(sheet).plainText();
+        QVERIFY(text.contains("Not taking part: T. Nakamura."));
+        QCOMPARE(text.count("T. Nakamura"), 1);
+    }
+
+    void assumedRecoveriesAreMarked()
+    {
+        SampleSheet sheet = sampleSheet(1);
+        QVERIFY(!documentOf(sheet).plainText().contains("assumed"));
+        for (GridCell &cell : sheet.grid.rows[0].cells)
+            cell.explained.target.recoveryAssumed = true;
+        const QString text = documentOf(sheet).plainText();
+        QVERIFY(text.contains("2:30*"));
+        QVERIFY(text.contains("it is assumed"));
+    }
+
+    void optionsTakeThingsAway()
+    {
+        const SampleSheet sheet = sampleSheet(4);
+        const QString bare
+            = documentOf(sheet, { .targets = false, .guides = false, .spareRows = 0 }).plainText();
+        QVERIFY(!bare.contains("26.3"));
+        QVERIFY(!bare.contains("52.6"));
+        QVERIFY(!bare.contains("WATCH FOR"));
+        QVERIFY(bare.contains("A. Okafor"));
+    }
+
+    void withoutEdgesThePageIsBlackAndWhite()
+    {
+        const auto coloured = [](const QImage &image) {
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (QColor(image.pixel(x, y)).saturation() > 60)
+                        return true;
+            return false;
+        };
+        const SampleSheet sheet = sampleSheet(4);
+        QVERIFY(coloured(imageOf(documentOf(sheet), 0, 1)));
+        QVERIFY(!coloured(imageOf(documentOf(sheet, { .edgeColours = false }), 0, 1)));
+    }
+
+    void paintsTheSamePageAtAnySize()
+    {
+        const SheetDocument document = documentOf(sampleSheet(8));
+        const auto small = static_cast<double>(darkPixels(imageOf(document, 0, 3)));
+        const auto large = static_cast<double>(darkPixels(imageOf(document, 0, 6)));
+        QVERIFY2(small > 10'000, qPrintable(QString::number(small)));
+        QVERIFY2(large > 2 * small && large < 6 * small, qPrintable(QString::number(large / small)));
+    }
+
+    void pdfHasSelectableTextAndItsFonts()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("sheet.pdf");
+        const SheetDocument document = documentOf(sampleSheet(24));
+        QVERIFY(writePdf(document, path, "Mon 4 May"));
+        const QString text = plain(said("pdftotext", { "-layout", path, "-" }));
+        qsizetype at = 0;
+        for (const char *name :
+            { "A. Okafor", "J. Lindqvist", "T. Nakamura", "R. Costa", "Heat 2", "M. Duarte" }) {
+            const qsizetype found = text.indexOf(name, at);
+            QVERIFY2(found >= at, name);
+            at = found;
+        }
+        QVERIFY(text.contains("26.3"));
+        QVERIFY(text.contains("2:30"));
+        const QString about = said("pdfinfo", { path });
+        QVERIFY2(about.contains(QStringLiteral("Pages:           %1").arg(document.pageCount())),
+            qPrintable(about));
+        QVERIFY(about.contains("Mon 4 May"));
+        QVERIFY(about.contains("Fivepace"));
+        QVERIFY(about.contains("A4"));
+        const QStringList fonts = said("pdffonts", { path }).split('\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        for (const QString &font : fonts)
+            QVERIFY2(font.contains(" yes "), qPrintable(font));
+    }
+
+    void pathThatCannotBeWrittenLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("missing/sheet.pdf");
+        const Result<> written = writePdf(documentOf(sampleSheet(1)), path, "x");
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, Errc::CannotWrite);
+        QVERIFY(QString::fromStdString(written.error().detail).contains(path));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestSheet)
+#include "tst_sheet.moc"
