@@ -149,4 +149,13 @@ std::vector<PaperText> PaperPage::texts() const
     return texts;
 }
 
+QString textOf(const std::vector<PaperPage> &pages)
+{
+    QStringList texts;
+    for (const PaperPage &page : pages)
+        for (const PaperText &text : page.texts())
+            texts << text.text;
+    return texts.join(QLatin1Char('\n'));
+}
+
 } // namespace fivepace::output

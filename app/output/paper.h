@@ -83,4 +83,7 @@ private:
     std::vector<std::variant<PaperText, PaperLine, PaperBox>> m_marks;
 };
 
+/// What the pages say, a line for each text.
+QString textOf(const std::vector<PaperPage> &pages);
+
 } // namespace fivepace::output

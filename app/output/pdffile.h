@@ -25,4 +25,12 @@ struct PdfPages {
 };
 Result<> writePdfPages(const PdfPages &pages, const QString &path);
 
+/// For anything with pages: `pageSize()`, `pageCount()`, `paint(painter, page)`.
+template <class Document>
+Result<> writePdfPages(const Document &document, const QString &path, const QString &title)
+{
+    const auto paint = [&](QPainter &painter, int page) { document.paint(painter, page); };
+    return writePdfPages({ title, document.pageSize(), document.pageCount(), paint }, path);
+}
+
 } // namespace fivepace::output

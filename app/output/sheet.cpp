@@ -74,18 +74,12 @@ void SheetDocument::paint(QPainter &painter, int page) const
 
 QString SheetDocument::plainText() const
 {
-    QStringList texts;
-    for (const PaperPage &page : d->pages)
-        for (const PaperText &text : page.texts())
-            texts << text.text;
-    return texts.join(QLatin1Char('\n'));
+    return textOf(d->pages);
 }
 
 Result<> writePdf(const SheetDocument &document, const QString &path, const QString &title)
 {
-    return writePdfPages({ title, document.pageSize(), document.pageCount(),
-                             [&](QPainter &painter, int page) { document.paint(painter, page); } },
-        path);
+    return writePdfPages(document, path, title);
 }
 
 } // namespace fivepace::output

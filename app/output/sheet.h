@@ -59,6 +59,7 @@ public:
     int pageCount() const;
     QSizeF pageSize() const;
     void paint(QPainter &painter, int page) const;
+    QString plainText() const;
 
 private:
     class Private;

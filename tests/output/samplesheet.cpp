@@ -122,4 +122,34 @@ SampleSheet sampleSheet(int athletes, int reps)
     return sheetOf(athletes, workoutOf(text, reps > 0 ? Blocks { rep(200, reps, 180s) } : Blocks {}));
 }
 
+Squad sampleCycle(int athletes, int days)
+{
+    SampleSheet sheet = sampleSheet(athletes);
+    Squad squad = sheet.squad;
+    Cycle &cycle = squad.cycles.front();
+    cycle.days.assign(static_cast<std::size_t>(days), { .kind = DayKind::BaseRun, .length = 45min });
+    cycle.days[5] = { .kind = DayKind::Rest };
+    cycle.days[6] = { .kind = DayKind::LongBaseRun, .length = 75min, .note = "Hills if dry" };
+    int day = 0;
+    for (const PaceRole role : { PaceRole::SS2, PaceRole::ES1, PaceRole::SS1 }) {
+        Session session = sheet.session;
+        session.id = { 30001 + day };
+        session.date = cycle.firstDay + std::chrono::days(day);
+        session.role = role;
+        session.workout.rung = cycle.fivePaces.at(role);
+        cycle.days[static_cast<std::size_t>(day)] = { .kind = DayKind::Quality, .role = role };
+        if (day > 0)
+            squad.sessions.push_back(session);
+        day += 2;
+    }
+    cycle.days[8] = { .kind = DayKind::Quality, .role = PaceRole::ES2 };
+    squad.races = { { .id = { 40001 },
+        .name = "County League",
+        .date = cycle.firstDay + std::chrono::days(12),
+        .distance = Distance::metres(1500),
+        .startMinute = 18 * 60 + 40,
+        .isTarget = true } };
+    return squad;
+}
+
 } // namespace fivepace::test

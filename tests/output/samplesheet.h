@@ -19,4 +19,8 @@ SampleSheet sampleSheet(int athletes);
 /// The same with `reps` single reps of 200 m, 3:00 between.
 SampleSheet sampleSheet(int athletes, int reps);
 
+/// A squad of `athletes` with one cycle of `days` days: sessions on days 1, 3 and 5, base runs, rest, and a
+/// race on day 13.
+Squad sampleCycle(int athletes, int days);
+
 } // namespace fivepace::test

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/cyclelayout.h"
+
+#include "domain/planner.h"
+#include "output/outputcontext.h"
+#include "output/rungcolours.h"
+#include "output/sheetcontent.h"
+#include "output/sheetlayout.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace fivepace::output {
+
+namespace {
+
+using words::fromUtf8;
+
+// All in points.
+constexpr qreal kHeaderHeight = 40;
+constexpr qreal kGap = 10;
+constexpr qreal kDayGap = 4;
+constexpr qreal kDayHead = 15;
+constexpr qreal kBalanceHeight = 22;
+constexpr qreal kPaceRow = 12;
+constexpr qreal kPaceHead = 14;
+constexpr qreal kPaceName = 92;
+constexpr qreal kLeastDay = 78;
+constexpr std::size_t kDaysInRow = 7;
+constexpr std::size_t kPaceTables = 2; // side by side
+
+constexpr PaperFont kTitleFont { 16, QFont::Bold };
+constexpr PaperFont kTextFont { 9 };
+constexpr PaperFont kStrongFont { 9, QFont::DemiBold };
+constexpr PaperFont kSmallFont { 8 };
+constexpr PaperFont kSmallStrongFont { 8, QFont::DemiBold };
+constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
+
+QString dayOfMonth(Date day)
+{
+    return words::shortDate(day).section(QLatin1Char(' '), 0, 1);
+}
+
+QString paceOf(PaceRole role, PaceRung rung)
+{
+    return words::role(role) + kDot + words::rung(rung);
+}
+
+/// Lines of a card as many as fit; gives the y below the last.
+qreal addCardLines(PaperPage &page, const QRectF &room, const QString &strong, const QStringList &lines)
+{
+    const qreal below = page.addLines({ strong }, room, kStrongFont);
+    return page.addLines(
+        lines, QRectF(room.left(), below, room.width(), room.bottom() - below), kSmallFont, kSoftInk);
+}
+
+} // namespace
+
+CycleLayout::CycleLayout(const Squad &squad, const Cycle &cycle, const SheetOptions &options, QSizeF page)
+    : m_squad(squad)
+    , m_cycle(cycle)
+    , m_options(options)
+    , m_size(page)
+    , m_athletes(membersOf(squad, cycle.group))
+{
+}
+
+qreal CycleLayout::width() const
+{
+    return m_size.width() - 2 * kPageMargin;
+}
+
+qreal CycleLayout::bottom() const
+{
+    return m_size.height() - kPageMargin;
+}
+
+std::vector<PaperPage> CycleLayout::lay() &&
+{
+    std::vector<PaperPage> pages(1);
+    addHeader(pages.back());
+    const qreal top = kPageMargin + kHeaderHeight + 4;
+    const auto rows = static_cast<qreal>((m_cycle.days.size() + kDaysInRow - 1) / kDaysInRow);
+    const qreal paces = m_athletes.empty() || !m_options.targets ? 0 : pacesHeight() + kGap;
+    const qreal room = bottom() - top - kBalanceHeight - kGap;
+    const bool together = room - paces >= rows * kLeastDay;
+    const qreal board = together ? room - paces : room;
+    addBoard(pages.back(), QRectF(kPageMargin, top, width(), board));
+    addBalance(pages.back(), QRectF(kPageMargin, top + board + kGap, width(), kBalanceHeight));
+    if (paces <= 0)
+        return pages;
+    if (together) {
+        addPaces(pages.back(), QRectF(kPageMargin, bottom() - paces + kGap, width(), paces - kGap), 0);
+        return pages;
+    }
+    for (std::size_t next = 0; next < m_athletes.size();) {
+        pages.emplace_back();
+        addHeader(pages.back());
+        next = addPaces(pages.back(), QRectF(kPageMargin, top, width(), bottom() - top), next);
+    }
+    return pages;
+}
+
+void CycleLayout::addHeader(PaperPage &page) const
+{
+    const Group *group = m_squad.find(m_cycle.group);
+    QStringList parts { words::dateRange(m_cycle.firstDay, m_cycle.lastDay()) + QLatin1Char(' ')
+            + QString::number(yearOf(m_cycle.lastDay())),
+        group ? fromUtf8(group->name) : QString(),
+        m_athletes.size() == 1 ? Output::tr("1 athlete") : Output::tr("%1 athletes").arg(m_athletes.size()),
+        Output::tr("target %1", "target 1500 m").arg(words::rung(m_cycle.targetRace)) };
+    if (yearOf(m_cycle.firstDay) != yearOf(m_cycle.lastDay()))
+        parts[0] = words::dateRange(m_cycle.firstDay, m_cycle.lastDay());
+    parts.removeAll(QString());
+    const qreal aside = width() * 0.25;
+    const qreal top = kPageMargin - 4;
+    page.add(PaperText { QRectF(kPageMargin, top, width() - aside, 22), fromUtf8(m_cycle.name), kTitleFont });
+    page.add(PaperText {
+        QRectF(kPageMargin, top + 22, width() - aside, 13), parts.join(kDot), kTextFont, kLeft, kSoftInk });
+    page.add(PaperText { QRectF(kPageMargin + width() - aside, top + 22, aside, 13),
+        fromUtf8(m_squad.card.club), kStrongFont, kRight });
+    page.add(PaperLine {
+        QLineF(kPageMargin, top + kHeaderHeight, kPageMargin + width(), top + kHeaderHeight), 1.2 });
+}
+
+void CycleLayout::addBoard(PaperPage &page, const QRectF &box) const
+{
+    const std::size_t rows = (m_cycle.days.size() + kDaysInRow - 1) / kDaysInRow;
+    const qreal dayWidth = (box.width() - kDayGap * (kDaysInRow - 1)) / kDaysInRow;
+    const qreal dayHeight
+        = (box.height() - kDayGap * static_cast<qreal>(rows - 1)) / static_cast<qreal>(rows);
+    for (std::size_t i = 0; i < m_cycle.days.size(); ++i) {
+        const auto column = static_cast<qreal>(i % kDaysInRow);
+        const auto row = static_cast<qreal>(i / kDaysInRow);
+        addDay(page,
+            QRectF(box.left() + column * (dayWidth + kDayGap), box.top() + row * (dayHeight + kDayGap),
+                dayWidth, dayHeight),
+            i);
+    }
+}
+
+void CycleLayout::addDay(PaperPage &page, const QRectF &box, std::size_t index) const
+{
+    const DayPlan &plan = m_cycle.days[index];
+    const Date day = m_cycle.firstDay + std::chrono::days(static_cast<int>(index));
+    page.add(PaperBox { box, kHairline, 4 });
+    QRectF room = box.adjusted(5, 4, -5, -4);
+    page.add(PaperText { QRectF(room.left(), room.top(), room.width() * 0.5, 11), dayOfMonth(day), kSmallFont,
+        kLeft, kSoftInk });
+    if (plan.role)
+        page.add(PaperText { QRectF(room.left() + room.width() * 0.4, room.top(), room.width() * 0.6, 11),
+            words::role(*plan.role) + kDot + words::shortRung(m_cycle.fivePaces.at(*plan.role)),
+            kSmallStrongFont, kRight });
+    room.setTop(room.top() + kDayHead);
+    const auto sessions = sessionsOn(day);
+    const auto races = racesOn(day);
+    for (const Race *race : races)
+        room.setTop(addRace(page, room, *race) + 4);
+    for (const Session *session : sessions)
+        room.setTop(addSession(page, room, *session) + 4);
+    if (sessions.empty() && races.empty())
+        room.setTop(addEasyDay(page, room, plan));
+    if (!plan.note.empty())
+        page.addLines({ fromUtf8(plan.note) }, room, kSmallFont, kSoftInk);
+}
+
+qreal CycleLayout::addSession(PaperPage &page, const QRectF &room, const Session &session) const
+{
+    if (room.height() < lineHeight(kStrongFont))
+        return room.top();
+    const Workout &workout = session.workout;
+    const QString recovery = fromUtf8(notation::recoverySummary(workout.main));
+    QStringList lines;
+    if (!recovery.isEmpty())
+        lines << Output::tr("%1 rec", "2:30 / 5:00 rec").arg(recovery);
+    QStringList facts;
+    if (const Distance distance = totalsOf(workout.main).distance; !distance.isZero())
+        facts << words::volume(distance);
+    if (session.startMinute)
+        facts << words::clock(*session.startMinute);
+    lines << facts.join(kDot);
+    const QString text = fromUtf8(notation::shortText(workout.main));
+    const QRectF inside = room.adjusted(6, 0, 0, 0);
+    const qreal below = addCardLines(page, inside, text.isEmpty() ? sessionTitle(workout) : text, lines);
+    const QRectF edge(room.left(), room.top() + 1, 2.4, below - room.top() - 2);
+    page.add(PaperBox { edge, m_options.edgeColours ? 0 : kHairline, 0,
+        m_options.edgeColours ? std::optional(rungColour(workout.rung)) : std::nullopt });
+    return below;
+}
+
+qreal CycleLayout::addRace(PaperPage &page, const QRectF &room, const Race &race) const
+{
+    if (room.height() < lineHeight(kStrongFont) + 8)
+        return room.top();
+    QStringList facts;
+    if (race.startMinute)
+        facts << words::clock(*race.startMinute);
+    if (race.isTarget)
+        facts << Output::tr("target race");
+    const QString name = words::distance(race.distance) + kDot + fromUtf8(race.name);
+    const qreal below = addCardLines(page, room.adjusted(5, 4, -5, -4), name, { facts.join(kDot) }) + 4;
+    page.add(PaperBox { QRectF(room.left(), room.top(), room.width(), below - room.top()), 1.2, 3 });
+    return below;
+}
+
+qreal CycleLayout::addEasyDay(PaperPage &page, const QRectF &room, const DayPlan &plan) const
+{
+    const bool open = plan.kind == DayKind::Quality;
+    QStringList lines { open ? Output::tr("No session chosen yet") : words::dayKind(plan.kind) };
+    if (plan.length)
+        lines << words::length(*plan.length);
+    return page.addLines(lines, room, kTextFont, plan.kind == DayKind::Rest ? kSoftInk : kInk);
+}
+
+void CycleLayout::addBalance(PaperPage &page, const QRectF &box) const
+{
+    const std::vector<BalancePart> parts = balanceOf(m_squad, m_cycle);
+    if (parts.empty())
+        return;
+    const qreal each
+        = (box.width() - kGap * static_cast<qreal>(parts.size() - 1)) / static_cast<qreal>(parts.size());
+    qreal x = box.left();
+    for (const BalancePart &part : parts) {
+        const QString done = words::volume(part.planned);
+        const QString amount = part.done.isZero()
+            ? done
+            : Output::tr("%1 of %2", "0.9 km of 1.2 km done").arg(words::volume(part.done), done);
+        page.add(PaperText {
+            QRectF(x, box.top(), each * 0.5, 11), paceOf(part.role, part.rung), kSmallStrongFont });
+        page.add(PaperText {
+            QRectF(x + each * 0.5, box.top(), each * 0.5, 11), amount, kSmallFont, kRight, kSoftInk });
+        const QRectF bar(x, box.top() + 14, each, 4);
+        page.add(PaperBox { bar });
+        const qreal share
+            = part.planned.isZero() ? 0 : std::min(1.0, part.done.inMetres() / part.planned.inMetres());
+        if (share > 0)
+            page.add(PaperBox { QRectF(bar.topLeft(), QSizeF(each * share, bar.height())), 0, 0,
+                m_options.edgeColours ? rungColour(part.rung) : kInk });
+        x += each + kGap;
+    }
+}
+
+qreal CycleLayout::pacesHeight() const
+{
+    const std::size_t rows = (m_athletes.size() + kPaceTables - 1) / kPaceTables;
+    return kPaceHead + static_cast<qreal>(rows) * kPaceRow;
+}
+
+std::size_t CycleLayout::addPaces(PaperPage &page, const QRectF &box, std::size_t first) const
+{
+    const auto room = static_cast<std::size_t>((box.height() - kPaceHead + 0.01) / kPaceRow);
+    const std::size_t left = m_athletes.size() - first;
+    const std::size_t rows = std::max<std::size_t>(1, std::min(room, (left + kPaceTables - 1) / kPaceTables));
+    const qreal tableWidth = (box.width() - 2 * kGap) / kPaceTables;
+    std::size_t next = first;
+    for (std::size_t table = 0; table < kPaceTables && next < m_athletes.size(); ++table) {
+        QPointF at(box.left() + static_cast<qreal>(table) * (tableWidth + 2 * kGap), box.top());
+        addPaceHead(page, at, tableWidth);
+        at.ry() += kPaceHead;
+        for (std::size_t row = 0; row < rows && next < m_athletes.size(); ++row, ++next) {
+            addPaceRow(page, at, tableWidth, *m_athletes[next]);
+            at.ry() += kPaceRow;
+        }
+    }
+    return next;
+}
+
+void CycleLayout::addPaceHead(PaperPage &page, QPointF at, qreal width) const
+{
+    const qreal each = (width - kPaceName) / static_cast<qreal>(kAllRoles.size());
+    page.add(PaperText { QRectF(at, QSizeF(kPaceName, kPaceHead)), Output::tr("Seconds per 400 m"),
+        kSmallFont, kLeft, kSoftInk });
+    qreal x = at.x() + kPaceName;
+    for (const PaceRole role : kAllRoles) {
+        page.add(PaperText { QRectF(x, at.y(), each, kPaceHead), paceOf(role, m_cycle.fivePaces.at(role)),
+            kSmallStrongFont, kRight });
+        x += each;
+    }
+}
+
+void CycleLayout::addPaceRow(PaperPage &page, QPointF at, qreal width, const Athlete &athlete) const
+{
+    const qreal each = (width - kPaceName) / static_cast<qreal>(kAllRoles.size());
+    const PaceTable paces = PaceTable::from(athlete, m_cycle.firstDay);
+    page.add(PaperLine { QLineF(at.x(), at.y(), at.x() + width, at.y()) });
+    page.add(
+        PaperText { QRectF(at, QSizeF(kPaceName - 4, kPaceRow)), fromUtf8(sheetName(athlete)), kSmallFont });
+    qreal x = at.x() + kPaceName;
+    for (const PaceRole role : kAllRoles) {
+        const RungPace *pace = paces.at(m_cycle.fivePaces.at(role));
+        page.add(PaperText { QRectF(x, at.y(), each, kPaceRow),
+            pace ? words::target(pace->pace.per400()) : QStringLiteral("–"), kSmallFont, kRight });
+        x += each;
+    }
+}
+
+std::vector<const Session *> CycleLayout::sessionsOn(Date day) const
+{
+    std::vector<const Session *> sessions = sessionsOf(m_squad, m_cycle.group);
+    std::erase_if(sessions, [&](const Session *session) { return session->date != day; });
+    return sessions;
+}
+
+std::vector<const Race *> CycleLayout::racesOn(Date day) const
+{
+    std::vector<const Race *> races;
+    for (const Race &race : m_squad.races)
+        if (race.date == day
+            && (race.groups.empty() || std::ranges::find(race.groups, m_cycle.group) != race.groups.end()))
+            races.push_back(&race);
+    return races;
+}
+
+} // namespace fivepace::output
