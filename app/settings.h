@@ -38,6 +38,8 @@ public:
     void setTheme(const QString &theme);
     /// Until the program ends, whatever `theme` says.
     void setThemeForThisRun(const QString &theme);
+    /// Empty where none was set.
+    QString themeForThisRun() const { return m_themeForThisRun; }
     bool isDark() const;
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);

@@ -24,6 +24,9 @@ class Workspace : public QObject {
     Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened)
     Q_PROPERTY(QString writer READ writer NOTIFY opened)
     Q_PROPERTY(QString fileName READ fileName NOTIFY opened)
+    Q_PROPERTY(QString filePath READ filePath NOTIFY opened)
+    Q_PROPERTY(bool hasAthletes READ hasAthletes NOTIFY squadChanged)
+    Q_PROPERTY(QString openFailure READ openFailure NOTIFY openFailureChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)
@@ -43,6 +46,10 @@ public:
     /// A new file: empty, or with the example squad.
     Q_INVOKABLE bool createFile(const QString &path);
     Q_INVOKABLE bool createExample(const QString &path);
+    /// The coach's own copy of the example squad, made in the user's data folder where there is none yet.
+    Q_INVOKABLE bool openExample();
+    /// A checked copy of the whole file; false after `failed` was emitted.
+    Q_INVOKABLE bool saveCopy(const QString &path);
     /// Takes over an open store (tests use one in memory).
     bool adopt(std::unique_ptr<Store> store);
 
@@ -50,6 +57,10 @@ public:
     bool isReadOnly() const;
     QString writer() const;
     QString fileName() const;
+    QString filePath() const;
+    bool hasAthletes() const;
+    /// Why the last file could not be opened; empty where it could.
+    QString openFailure() const;
     bool canUndo() const;
     bool canRedo() const;
     QString undoText() const;
@@ -65,6 +76,8 @@ public:
     Q_INVOKABLE bool undo();
     Q_INVOKABLE bool redo();
 
+    /// Emits `said`; for what is not an edit, or says more than an edit's own name.
+    Q_INVOKABLE void say(const QString &sentence);
     /// The one gate where an Error becomes a sentence.
     void report(const Error &error);
 
@@ -74,12 +87,20 @@ Q_SIGNALS:
     /// After success; models follow it without asking the file again.
     void edited(const fivepace::Edit &edit);
     void historyChanged();
+    /// After `opened` and `edited`.
+    void squadChanged();
+    void openFailureChanged();
     /// A sentence for the coach.
     void failed(const QString &sentence);
     /// A short confirmation with Undo ("Session moved to Fri 8 May").
     void said(const QString &sentence);
+    /// An edit was taken back; it can be done again.
+    void tookBack(const QString &sentence);
 
 private:
+    bool takeOver(Result<std::unique_ptr<Store>> store);
+    bool follow(const Edit &edit);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -7,8 +7,8 @@
 
 namespace fivepace {
 
-/// Points `current` at another workspace: `opened` is called when a file is opened or replaced, `edited` after
-/// each edit. False where it was that one already.
+/// Points `current` at another workspace: `opened` is called when a file is opened or replaced, `edited`
+/// after each edit. False where it was that one already.
 template <class Receiver>
 bool relink(QPointer<Workspace> &current, Workspace *next, Receiver *receiver, void (Receiver::*opened)(),
     void (Receiver::*edited)())

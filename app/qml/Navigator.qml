@@ -10,8 +10,17 @@ QtObject {
     /// where both are given.
     signal requested(string page, string action, real id)
 
+    signal newSquadRequested
+    signal openSquadRequested
+    signal saveCopyRequested
+
     function show(page: string) {
         root.requested(page, "", 0);
+    }
+
+    /// The squad's import, for a table from a file or the clipboard.
+    function importTable() {
+        root.requested("Squad", "importTable", 0);
     }
 
     function openAthlete(id: real) {

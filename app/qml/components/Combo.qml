@@ -52,13 +52,10 @@ T.ComboBox {
         required property var model
         required property var modelData
 
-        // qmllint 6.4 does not see into a delegate's file from here.
-        // qmllint disable unqualified
         width: ListView.view ? ListView.view.width : implicitWidth
         text: root.textRole === "" ? modelData : (modelData[root.textRole] ?? model[root.textRole])
         highlighted: root.highlightedIndex === index
         chosen: root.currentIndex === index
-        // qmllint enable unqualified
     }
 
     popup: T.Popup {

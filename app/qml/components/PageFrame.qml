@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame every page stands in: bar above, content, and an inspector at the right that slides over where the
 // window is narrow. A page may also have functions printRequested(), openAthlete(id), openSession(id), openLog(id),
-// openSheet(id), openWorkout(id) and openCycle(id): the window calls them.
+// openSheet(id), openWorkout(id), openCycle(id) and importTable(): the window calls them. `views` are states of the page
+// worth a picture: [{ name: "import", show: () => … }].
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -20,6 +21,7 @@ T.Pane {
     property alias inspector: inspectorColumn.data
     property bool hasInspector: inspectorColumn.children.length > 0
     property int inspectorWidth: Theme.inspectorWidth
+    property var views: []
     property string inspectorName: qsTr("Details")
     readonly property bool docked: width + Theme.railWidth >= Theme.inspectorDocksFrom
     /// Slid in; only where the window is too narrow to keep it in sight.

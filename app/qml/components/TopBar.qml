@@ -39,7 +39,8 @@ Rectangle {
             color: Theme.secondary
             font.pixelSize: Theme.smallSize
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.preferredWidth: Math.ceil(implicitWidth)
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             Layout.minimumWidth: 40
         }
         Row {
@@ -49,7 +50,7 @@ Rectangle {
         }
         Item {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 0
         }
         Row {
             id: actionRow

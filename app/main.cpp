@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/date.h"
+#include "screenshots.h"
+#include "settings.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QRegularExpression>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <cstdlib>
+#include <optional>
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+struct Wishes {
+    QString file;
+    QString theme;
+    QString screenshots;
+    std::optional<fivepace::Date> today;
+    std::optional<QSize> size;
+    bool selfTest = false;
+};
+
+int refuse(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    return kWrongUsage;
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+/// What the command line asks for; a number to exit with where it cannot be understood.
+std::variant<Wishes, int> readCommandLine()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Five-pace training for middle-distance squads"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("file"), tr("Squad file to open; else the last one."), tr("[FILE]"));
+    const QCommandLineOption today(
+        QStringLiteral("today"), tr("Take DATE (2026-05-04) as today."), tr("DATE"));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours: light or dark."), tr("THEME"));
+    const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window: 1280x800."), tr("WxH"));
+    const QCommandLineOption shots(
+        QStringLiteral("screenshots"), tr("Write a picture of every page to DIR and exit."), tr("DIR"));
+    const QCommandLineOption test(
+        QStringLiteral("self-test"), tr("Visit every page; exit with 1 on any warning."));
+    parser.addOptions({ today, theme, size, shots, test });
+    parser.process(*QCoreApplication::instance());
+
+    Wishes wishes;
+    if (parser.positionalArguments().size() > 1)
+        return refuse(tr("Give one squad file, not several."));
+    wishes.file = parser.positionalArguments().value(0);
+    wishes.theme = parser.value(theme);
+    if (!wishes.theme.isEmpty() && wishes.theme != QLatin1String("light")
+        && wishes.theme != QLatin1String("dark"))
+        return refuse(tr("--theme is light or dark, not \"%1\".").arg(wishes.theme));
+    if (parser.isSet(today)) {
+        wishes.today = fivepace::dateFromIso(parser.value(today).toStdString());
+        if (!wishes.today)
+            return refuse(tr("--today needs a day such as 2026-05-04, not \"%1\".").arg(parser.value(today)));
+    }
+    if (parser.isSet(size)) {
+        wishes.size = sizeFrom(parser.value(size));
+        if (!wishes.size)
+            return refuse(tr("--size needs a size such as 1280x800, not \"%1\".").arg(parser.value(size)));
+    }
+    wishes.screenshots = parser.value(shots);
+    wishes.selfTest = parser.isSet(test);
+    return wishes;
+}
+
+void translate(QApplication &application)
+{
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qt"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("fivepace"), QStringLiteral(":/i18n"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fivepace"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FIVEPACE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("fivepace"));
+    translate(application);
+
+    const auto read = readCommandLine();
+    if (const int *exit = std::get_if<int>(&read))
+        return *exit;
+    const auto &wishes = std::get<Wishes>(read);
+
+    fivepace::Settings settings(nullptr);
+    fivepace::Settings::makeCurrent(&settings);
+    if (!wishes.theme.isEmpty())
+        settings.setThemeForThisRun(wishes.theme);
+    fivepace::Workspace workspace(nullptr);
+    fivepace::Workspace::makeCurrent(&workspace);
+    if (wishes.today)
+        workspace.setToday(*wishes.today);
+    if (wishes.selfTest)
+        return fivepace::selfTest(workspace);
+
+    const QString file
+        = !wishes.file.isEmpty() || !wishes.screenshots.isEmpty() ? wishes.file : settings.lastFile();
+    if (!file.isEmpty() && (!wishes.file.isEmpty() || QFileInfo::exists(file)))
+        workspace.openFile(QFileInfo(file).absoluteFilePath());
+    if (!wishes.screenshots.isEmpty())
+        return fivepace::takeScreenshots(
+            workspace, settings, wishes.screenshots, wishes.size.value_or(QSize(1280, 800)));
+
+    QQmlApplicationEngine engine;
+    QQuickWindow *window = fivepace::openWindow(engine);
+    if (!window)
+        return EXIT_FAILURE;
+    if (wishes.size)
+        window->resize(*wishes.size);
+    return QApplication::exec();
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/attentionmodel.h"
+
+#include "domain/insights.h"
+#include "models/relink.h"
+#include "text/words.h"
+
+namespace fivepace {
+
+namespace {
+
+QString codeOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return QStringLiteral("good");
+    case Tone::Watch:
+        return QStringLiteral("watch");
+    case Tone::Bad:
+        return QStringLiteral("bad");
+    case Tone::Plain:
+        break;
+    }
+    return QStringLiteral("plain");
+}
+
+} // namespace
+
+AttentionModel::AttentionModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void AttentionModel::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &AttentionModel::start, &AttentionModel::follow))
+        return;
+    Q_EMIT workspaceChanged();
+    start();
+}
+
+int AttentionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+QVariant AttentionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case ToneRole:
+        return row.tone;
+    case Qt::DisplayRole:
+    case SentenceRole:
+        return row.sentence;
+    case AthleteIdRole:
+        return row.athlete;
+    case SessionIdRole:
+        return row.session;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AttentionModel::roleNames() const
+{
+    return { { ToneRole, "tone" }, { SentenceRole, "sentence" }, { AthleteIdRole, "athleteId" },
+        { SessionIdRole, "sessionId" } };
+}
+
+void AttentionModel::start()
+{
+    m_rows.reset(*this, rows());
+    Q_EMIT countChanged();
+}
+
+void AttentionModel::follow()
+{
+    m_rows.replace(*this, rows());
+    Q_EMIT countChanged();
+}
+
+std::vector<AttentionModel::Row> AttentionModel::rows() const
+{
+    std::vector<Row> rows;
+    if (!m_workspace)
+        return rows;
+    const Squad &squad = m_workspace->squad();
+    for (const Insight &insight : attention(squad, m_workspace->today())) {
+        const qlonglong athlete = insight.athlete ? insight.athlete->value : 0;
+        const qlonglong session = insight.session ? insight.session->value : 0;
+        Row row { .key
+            = QStringLiteral("%1/%2/%3").arg(static_cast<int>(insight.kind)).arg(athlete).arg(session),
+            .tone = codeOf(insight.tone),
+            .sentence = words::insight(insight, squad),
+            .athlete = athlete,
+            .session = session };
+        if (std::ranges::find(rows, row.key, &Row::key) == rows.end())
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace fivepace

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/palettemodel.h"
+
+#include "domain/library.h"
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace fivepace {
+
+namespace {
+
+constexpr std::size_t kMostRows = 40;
+
+/// Without capitals and accents, so that "muller" finds Müller.
+QString folded(const QString &text)
+{
+    QString plain;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
+        if (!letter.isMark())
+            plain.append(letter.toLower());
+    }
+    return plain;
+}
+
+} // namespace
+
+PaletteModel::PaletteModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void PaletteModel::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &PaletteModel::gather, &PaletteModel::gather))
+        return;
+    Q_EMIT workspaceChanged();
+    gather();
+}
+
+void PaletteModel::setCommands(const QStringList &commands)
+{
+    if (commands == m_commands)
+        return;
+    m_commands = commands;
+    Q_EMIT commandsChanged();
+    gather();
+}
+
+void PaletteModel::setFind(const QString &find)
+{
+    if (find == m_find)
+        return;
+    m_find = find;
+    Q_EMIT findChanged();
+    filter();
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = *m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case KindRole:
+        return QVariant::fromValue(row.kind);
+    case Qt::DisplayRole:
+    case TitleRole:
+        return row.title;
+    case DetailRole:
+        return row.detail;
+    case TargetRole:
+        return row.target;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> PaletteModel::roleNames() const
+{
+    return { { KindRole, "kind" }, { TitleRole, "title" }, { DetailRole, "detail" },
+        { TargetRole, "target" } };
+}
+
+void PaletteModel::gather()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_all.clear();
+    for (qlonglong place = 0; place < m_commands.size(); ++place)
+        m_all.push_back({ Kind::Command, m_commands[place], {}, place, {} });
+    if (m_workspace) {
+        const Squad &squad = m_workspace->squad();
+        for (const Athlete &athlete : squad.athletes)
+            m_all.push_back(
+                { Kind::Athlete, words::fromUtf8(athlete.name), tr("Athlete"), athlete.id.value, {} });
+        for (const Session &session : squad.sessions | std::views::reverse) {
+            const Group *group = squad.find(session.group);
+            m_all.push_back({ Kind::Session, words::fromUtf8(session.workout.name),
+                QStringLiteral("%1 · %2").arg(
+                    words::shortDate(session.date), group ? words::fromUtf8(group->name) : QString()),
+                session.id.value, {} });
+        }
+        for (const Workout *workout : libraryOf(squad))
+            m_all.push_back({ Kind::Workout, words::fromUtf8(workout->name),
+                tr("%1, level %2").arg(words::rung(workout->rung)).arg(workout->level), workout->id.value,
+                {} });
+    }
+    for (Row &row : m_all)
+        row.folded = folded(row.title + QLatin1Char(' ') + row.detail);
+    endResetModel();
+    filter();
+}
+
+void PaletteModel::filter()
+{
+    beginResetModel();
+    m_rows.clear();
+    const QStringList wanted = folded(m_find).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const Row &row : m_all) {
+        if (std::ranges::all_of(wanted, [&](const QString &word) { return row.folded.contains(word); }))
+            m_rows.push_back(&row);
+    }
+    if (!wanted.isEmpty()) {
+        std::ranges::stable_partition(
+            m_rows, [&](const Row *row) { return row->folded.startsWith(wanted.constFirst()); });
+    }
+    m_rows.resize(std::min(m_rows.size(), kMostRows));
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+} // namespace fivepace

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/upcomingmodel.h"
+
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <QLocale>
+
+namespace fivepace {
+
+namespace {
+
+constexpr std::chrono::days kLookBack { 7 };
+constexpr std::chrono::days kLookAhead { 10 };
+
+QString dayName(Date day, Date today)
+{
+    if (day == today)
+        return UpcomingModel::tr("Today");
+    if (day == today + std::chrono::days(1))
+        return UpcomingModel::tr("Tomorrow");
+    return words::shortDate(day);
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+UpcomingModel::UpcomingModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void UpcomingModel::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &UpcomingModel::start, &UpcomingModel::follow))
+        return;
+    Q_EMIT workspaceChanged();
+    start();
+}
+
+int UpcomingModel::countToday() const
+{
+    return static_cast<int>(std::ranges::count(m_rows.all(), true, &Row::isToday));
+}
+
+QString UpcomingModel::todayText() const
+{
+    return m_workspace ? words::longDate(m_workspace->today()) : QString();
+}
+
+int UpcomingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+QVariant UpcomingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case SessionIdRole:
+        return static_cast<qlonglong>(row.id.value);
+    case DayRole:
+        return row.day;
+    case WhenRole:
+        return row.when;
+    case Qt::DisplayRole:
+    case NameRole:
+        return row.name;
+    case GroupRole:
+        return row.group;
+    case TextRole:
+        return row.text;
+    case RungRole:
+        return row.rung;
+    case ChipRole:
+        return row.chip;
+    case LoggedRole:
+        return row.logged;
+    case IsTodayRole:
+        return row.isToday;
+    case IsLateRole:
+        return row.isLate;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> UpcomingModel::roleNames() const
+{
+    return { { SessionIdRole, "sessionId" }, { DayRole, "day" }, { WhenRole, "when" }, { NameRole, "name" },
+        { GroupRole, "group" }, { TextRole, "workoutText" }, { RungRole, "rung" }, { ChipRole, "chip" },
+        { LoggedRole, "logged" }, { IsTodayRole, "isToday" }, { IsLateRole, "isLate" } };
+}
+
+void UpcomingModel::start()
+{
+    m_rows.reset(*this, rows());
+    Q_EMIT countChanged();
+}
+
+void UpcomingModel::follow()
+{
+    m_rows.replace(*this, rows());
+    Q_EMIT countChanged();
+}
+
+UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
+{
+    const Squad &squad = m_workspace->squad();
+    const Date today = m_workspace->today();
+    const Group *group = squad.find(session.group);
+    const auto entries = entriesOf(squad, session.id);
+    const auto logged = std::ranges::count_if(entries, [](const Entry *entry) { return entry->isLogged(); });
+    const auto members = membersOf(squad, session.group).size();
+    const QString rung = words::rung(session.workout.rung);
+    const auto firstLine = session.workout.text.substr(0, session.workout.text.find('\n'));
+    return { .id = session.id,
+        .day = dayName(session.date, today),
+        .when = joined({ session.startMinute ? words::clock(*session.startMinute) : QString(),
+            words::fromUtf8(session.venue) }),
+        .name = words::fromUtf8(session.workout.name),
+        .group = group ? tr("%1, %n athlete(s)", "group and its size", static_cast<int>(members))
+                             .arg(words::fromUtf8(group->name))
+                       : QString(),
+        .text = words::fromUtf8(firstLine),
+        .rung = QString::fromLatin1(codeOf(session.workout.rung)),
+        .chip = session.role ? QStringLiteral("%1 · %2").arg(words::role(*session.role), rung) : rung,
+        .logged = logged > 0 ? tr("%1 of %2 logged").arg(logged).arg(members) : QString(),
+        .isToday = session.date == today,
+        .isLate = session.date < today };
+}
+
+std::vector<UpcomingModel::Row> UpcomingModel::rows() const
+{
+    if (!m_workspace)
+        return {};
+    const Date today = m_workspace->today();
+    std::vector<const Session *> sessions;
+    for (const Session &session : m_workspace->squad().sessions) {
+        const bool isNear = session.date >= today - kLookBack && session.date <= today + kLookAhead;
+        if (isNear && (session.date >= today || !session.finished))
+            sessions.push_back(&session);
+    }
+    std::ranges::sort(sessions, {}, [](const Session *session) {
+        return std::tuple(session->date, session->startMinute.value_or(0), session->id);
+    });
+    std::vector<Row> rows;
+    rows.reserve(sessions.size());
+    for (const Session *session : sessions)
+        rows.push_back(rowOf(*session));
+    return rows;
+}
+
+} // namespace fivepace

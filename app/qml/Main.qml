@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: the rail, the pages, and what belongs to all of them.
+import QtQuick
+import QtQuick.Templates as T
+import Fivepace
+
+T.ApplicationWindow {
+    id: root
+
+    /// In the order of the rail; a page without keys is reached from another one.
+    readonly property var pages: [
+        {
+            name: "Today",
+            label: qsTr("Today"),
+            glyph: "today",
+            keys: "Ctrl+1"
+        },
+        {
+            name: "Settings",
+            label: qsTr("Settings"),
+            glyph: "settings",
+            keys: "Ctrl+,"
+        }
+    ]
+    readonly property var commands: pages.filter(page => page.keys !== "").map(page => ({
+                title: page.label,
+                run: () => root.show(page.name, "", 0)
+            })).concat([
+        {
+            title: qsTr("New squad…"),
+            run: () => Navigator.newSquadRequested()
+        },
+        {
+            title: qsTr("Open squad…"),
+            run: () => Navigator.openSquadRequested()
+        },
+        {
+            title: qsTr("Save a checked copy…"),
+            run: () => Navigator.saveCopyRequested()
+        },
+        {
+            title: qsTr("Print what is in view"),
+            run: () => root.printPage()
+        },
+        {
+            title: Workspace.undoText,
+            run: () => Workspace.undo()
+        },
+        {
+            title: Workspace.redoText,
+            run: () => Workspace.redo()
+        },
+        {
+            title: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours"),
+            run: () => Settings.theme = Theme.dark ? "light" : "dark"
+        }
+    ])
+    property string page: "Today"
+
+    /// Shows a page and calls its function `action` with `id`, where both are there.
+    function show(name: string, action: string, id: real) {
+        const place = pages.findIndex(page => page.name === name);
+        if (place < 0 || !Workspace.isOpen)
+            return;
+        root.page = name;
+        const item = host.pageAt(place);
+        if (action !== "" && item && item[action])
+            item[action](id);
+    }
+
+    function currentPage(): var {
+        return host.pageAt(pages.findIndex(page => page.name === root.page));
+    }
+
+    function pageNames(): var {
+        return pages.map(page => page.name);
+    }
+
+    /// Names of the states of the current page that are worth a picture.
+    function viewNames(): var {
+        const item = root.currentPage() as PageFrame;
+        return item ? item.views.map(view => view.name) : [];
+    }
+
+    function showView(place: int) {
+        (root.currentPage() as PageFrame).views[place].show();
+    }
+
+    function printPage() {
+        const item = root.currentPage();
+        if (item && item["printRequested"])
+            item["printRequested"]();
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 1024
+    minimumHeight: 700
+    visible: true
+    color: Theme.ground
+    title: Workspace.isOpen ? qsTr("%1 – Fivepace").arg(Workspace.fileName) : qsTr("Fivepace")
+    onClosing: if (visibility === Window.Windowed)
+        Settings.windowGeometry = Qt.rect(x, y, width, height)
+    Component.onCompleted: {
+        const was = Settings.windowGeometry;
+        if (was.width >= minimumWidth && was.height >= minimumHeight) {
+            x = was.x;
+            y = was.y;
+            width = was.width;
+            height = was.height;
+        }
+    }
+
+    Rail {
+        id: rail
+
+        height: parent.height
+        pages: root.pages
+        current: Workspace.isOpen ? root.page : ""
+        onChosen: name => root.show(name, "", 0)
+    }
+    Column {
+        id: banners
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+
+        Banner {
+            width: parent.width
+            closable: false
+            text: Workspace.isReadOnly ? qsTr("You can read this squad but not change it: %1 writes it.").arg(
+                Workspace.writer === "" ? qsTr("another program") : Workspace.writer) : ""
+        }
+        Banner {
+            id: failure
+
+            width: parent.width
+            tone: "bad"
+            onClosed: text = ""
+        }
+    }
+    PageHost {
+        id: host
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: banners.bottom
+        anchors.bottom: parent.bottom
+        pages: root.pages
+        current: Workspace.isOpen ? root.page : ""
+    }
+    Loader {
+        anchors.fill: host
+        active: !Workspace.isOpen
+        focus: active
+        sourceComponent: Welcome {}
+    }
+
+    Toast {
+        id: toast
+
+        property bool redoes: false
+
+        onActionTriggered: redoes ? Workspace.redo() : Workspace.undo()
+    }
+    Loader {
+        id: palette
+
+        active: false
+        sourceComponent: CommandPalette {
+            commands: root.commands
+        }
+        onLoaded: (item as CommandPalette).open()
+    }
+
+    Connections {
+        target: Workspace
+
+        function onFailed(sentence: string) {
+            failure.text = Workspace.isOpen ? sentence : "";
+        }
+        function onOpened() {
+            failure.text = "";
+            Settings.lastFile = Workspace.filePath;
+        }
+        function onSaid(sentence: string) {
+            toast.redoes = false;
+            toast.show(sentence, Workspace.canUndo ? qsTr("Undo") : "", "Ctrl Z");
+        }
+        function onTookBack(sentence: string) {
+            toast.redoes = true;
+            toast.show(sentence, qsTr("Redo"), "Ctrl Shift Z");
+        }
+    }
+    Connections {
+        target: Navigator
+
+        function onRequested(page: string, action: string, id: real) {
+            root.show(page, action, id);
+        }
+    }
+
+    FileCommands {}
+
+    Instantiator {
+        model: root.pages.filter(page => page.keys !== "")
+
+        Shortcut {
+            required property var modelData
+
+            sequence: modelData.keys
+            onActivated: root.show(modelData.name, "", 0)
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+Z"
+        onActivated: Workspace.undo()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        onActivated: Workspace.redo()
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: {
+            palette.active = false;
+            palette.active = true;
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+P"
+        onActivated: root.printPage()
+    }
+    Shortcut {
+        sequence: "Ctrl+O"
+        onActivated: Navigator.openSquadRequested()
+    }
+}

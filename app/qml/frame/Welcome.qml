@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the window while no squad is open, and why the last one could not be opened.
+import QtQuick
+import Fivepace
+
+Rectangle {
+    id: root
+
+    color: Theme.ground
+
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(520, parent.width - 2 * Theme.pageMargin)
+        spacing: Theme.pageMargin
+
+        Card {
+            width: parent.width
+            visible: Workspace.openFailure !== ""
+            implicitHeight: failure.implicitHeight + 2 * padding
+
+            ToneMark {
+                id: failure
+
+                width: parent.width
+                tone: "bad"
+                colored: false
+                font.pixelSize: Theme.smallSize
+                text: Workspace.openFailure
+            }
+        }
+        BodyText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Plan five paces, print the sheet, log the reps, see what they say.")
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.DemiBold
+            wrapMode: Text.WordWrap
+            Accessible.role: Accessible.Heading
+        }
+        BodyText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("A squad is one file. Every change is stored in it at once, and can be undone.")
+            color: Theme.secondary
+            wrapMode: Text.WordWrap
+        }
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.gap
+
+            AppButton {
+                primary: true
+                focus: true
+                text: qsTr("Try the example squad")
+                onClicked: Workspace.openExample()
+            }
+            AppButton {
+                text: qsTr("New squad…")
+                onClicked: Navigator.newSquadRequested()
+            }
+            AppButton {
+                text: qsTr("Open…")
+                keys: "Ctrl O"
+                onClicked: Navigator.openSquadRequested()
+            }
+        }
+    }
+}

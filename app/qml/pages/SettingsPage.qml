@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The squad's own details, how the program looks on this machine, and the file.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+PageFrame {
+    id: root
+
+    readonly property int fieldWidth: 240
+    readonly property bool editable: Workspace.isOpen && !Workspace.isReadOnly
+
+    title: qsTr("Settings")
+
+    SquadDraft {
+        id: draft
+
+        workspace: Workspace
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.implicitHeight + 2 * Theme.pageMargin
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.pageMargin
+            y: Theme.margin
+            width: Math.min(720, scroll.width - 2 * Theme.pageMargin)
+            spacing: Theme.margin
+
+            SettingsCard {
+                title: qsTr("Squad")
+
+                SettingsLine {
+                    title: qsTr("Club")
+                    note: qsTr("Printed on session sheets")
+
+                    Field {
+                        implicitWidth: root.fieldWidth
+                        label: qsTr("Club")
+                        enabled: root.editable
+                        text: draft.club
+                        onTextEdited: draft.club = text
+                        onEditingFinished: draft.save()
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Coach")
+
+                    Field {
+                        implicitWidth: root.fieldWidth
+                        label: qsTr("Coach")
+                        enabled: root.editable
+                        text: draft.coach
+                        onTextEdited: draft.coach = text
+                        onEditingFinished: draft.save()
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Venue")
+                    note: qsTr("Offered for new sessions")
+
+                    Field {
+                        implicitWidth: root.fieldWidth
+                        label: qsTr("Venue")
+                        enabled: root.editable
+                        text: draft.venue
+                        onTextEdited: draft.venue = text
+                        onEditingFinished: draft.save()
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Start time")
+                    note: qsTr("Offered for new sessions")
+
+                    Field {
+                        implicitWidth: root.fieldWidth
+                        label: qsTr("Start time")
+                        enabled: root.editable
+                        text: draft.start
+                        error: draft.startIssue
+                        onTextEdited: draft.start = text
+                        onEditingFinished: draft.save()
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Recovery of 400 m sprinters")
+                    note: qsTr("After reps over 50 m, in percent of what the others take")
+
+                    Spin {
+                        label: qsTr("Recovery of 400 m sprinters")
+                        unit: "%"
+                        enabled: root.editable
+                        from: 150
+                        to: 200
+                        stepSize: 5
+                        value: draft.sprinterRecoveryPercent
+                        onValueModified: {
+                            draft.sprinterRecoveryPercent = value;
+                            draft.save();
+                        }
+                    }
+                }
+            }
+            SettingsCard {
+                title: qsTr("This computer")
+
+                SettingsLine {
+                    title: qsTr("Colours")
+
+                    Repeater {
+                        model: [
+                            {
+                                code: "system",
+                                text: qsTr("As the system")
+                            },
+                            {
+                                code: "light",
+                                text: qsTr("Light")
+                            },
+                            {
+                                code: "dark",
+                                text: qsTr("Dark")
+                            }
+                        ]
+
+                        TabChip {
+                            required property var modelData
+
+                            text: modelData.text
+                            checkable: true
+                            checked: Settings.theme === modelData.code
+                            onClicked: Settings.theme = modelData.code
+                        }
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Paper")
+
+                    Repeater {
+                        model: [
+                            {
+                                code: "a4",
+                                text: qsTr("A4")
+                            },
+                            {
+                                code: "letter",
+                                text: qsTr("Letter")
+                            }
+                        ]
+
+                        TabChip {
+                            required property var modelData
+
+                            text: modelData.text
+                            checked: Settings.paper === modelData.code
+                            onClicked: Settings.paper = modelData.code
+                        }
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Reduced motion")
+                    note: qsTr("Nothing slides or fades")
+
+                    AppSwitch {
+                        Accessible.name: qsTr("Reduced motion")
+                        checked: Settings.reducedMotion
+                        onToggled: Settings.reducedMotion = checked
+                    }
+                }
+            }
+            SettingsCard {
+                title: qsTr("Squad file")
+
+                SettingsLine {
+                    title: Workspace.filePath
+                    note: qsTr("Every change is stored here at once. A checked copy holds everything, the undo steps too.")
+
+                    AppButton {
+                        text: qsTr("Save a checked copy…")
+                        onClicked: Navigator.saveCopyRequested()
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Another squad")
+
+                    AppButton {
+                        text: qsTr("New squad…")
+                        onClicked: Navigator.newSquadRequested()
+                    }
+                    AppButton {
+                        text: qsTr("Open…")
+                        onClicked: Navigator.openSquadRequested()
+                    }
+                }
+            }
+            SettingsCard {
+                title: qsTr("About")
+
+                SettingsLine {
+                    title: qsTr("Fivepace %1").arg(Qt.application.version)
+                    note: qsTr("Free software under the GNU General Public License, version 3 or later. Made with Qt (LGPL 3), QCustomPlot (GPL 3) and SQLite (public domain). The 400 m pace workouts are those published by M. Tosques.")
+                }
+            }
+        }
+    }
+}

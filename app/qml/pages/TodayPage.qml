@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the day starts: the sessions to run and to log, who needs attention, and what is to be planned next.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+PageFrame {
+    id: root
+
+    title: qsTr("Today")
+    subtitle: upcoming.todayText
+    inspectorName: qsTr("Attention and cycles")
+    hasInspector: Workspace.hasAthletes
+
+    UpcomingModel {
+        id: upcoming
+
+        workspace: Workspace
+    }
+    AttentionModel {
+        id: attention
+
+        workspace: Workspace
+    }
+    CyclesNowModel {
+        id: cycles
+
+        workspace: Workspace
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        anchors.margins: Theme.pageMargin
+        anchors.topMargin: Theme.margin
+        visible: Workspace.hasAthletes && count > 0
+        focus: true
+        model: upcoming
+        spacing: Theme.gap
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        T.ScrollBar.vertical: AppScrollBar {
+            x: list.width - width + Theme.gap
+        }
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Sessions")
+
+        delegate: TodaySession {
+            width: ListView.view.width
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: Workspace.hasAthletes && list.count === 0
+        glyph: "plan"
+        title: qsTr("No session in the next ten days")
+        text: qsTr("Plan a cycle and its sessions appear here, each with its sheet and its log.")
+
+        AppButton {
+            text: qsTr("Open the plan")
+            primary: true
+            onClicked: Navigator.show("Plan")
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: !Workspace.hasAthletes
+        glyph: "squad"
+        title: qsTr("Your squad is empty")
+        text: qsTr("Add your athletes with a race result or two: their five paces follow from that. Or look around in the example squad first.")
+
+        AppButton {
+            text: qsTr("Add athletes")
+            primary: true
+            enabled: !Workspace.isReadOnly
+            onClicked: Navigator.show("Squad")
+        }
+        AppButton {
+            text: qsTr("Paste or import a table…")
+            enabled: !Workspace.isReadOnly
+            onClicked: Navigator.importTable()
+        }
+        AppButton {
+            text: qsTr("Try the example squad")
+            onClicked: Workspace.openExample()
+        }
+    }
+
+    inspector: [
+        SectionLabel {
+            Layout.fillWidth: true
+            text: qsTr("Needs attention")
+        },
+        BodyText {
+            Layout.fillWidth: true
+            visible: attention.count === 0
+            text: qsTr("Nobody. Everyone is ready and up to date.")
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+            wrapMode: Text.WordWrap
+        },
+        ListView {
+            Layout.fillWidth: true
+            Layout.preferredHeight: contentHeight
+            interactive: false
+            model: attention
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Needs attention")
+
+            delegate: TodayLine {
+                required property real athleteId
+                required property real sessionId
+                required property var model
+
+                width: ListView.view.width
+                sentence: model.sentence
+                onClicked: athleteId > 0 ? Navigator.openAthlete(athleteId) : Navigator.openSession(sessionId)
+            }
+        },
+        SectionLabel {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            text: qsTr("Cycles")
+        },
+        ListView {
+            Layout.fillWidth: true
+            Layout.preferredHeight: contentHeight
+            interactive: false
+            model: cycles
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Cycles")
+
+            delegate: TodayLine {
+                required property real cycleId
+                required property string group
+                required property string cycle
+                required property string next
+
+                width: ListView.view.width
+                heading: group + " · " + cycle
+                sentence: next
+                onClicked: cycleId > 0 ? Navigator.openCycle(cycleId) : Navigator.show("Plan")
+            }
+        }
+    ]
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One session on the Today page, with what a coach does with it: print its sheet, log it, see it in the plan.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+T.ItemDelegate {
+    id: root
+
+    required property real sessionId
+    required property string day
+    required property string when
+    required property string name
+    required property string group
+    required property string rung
+    required property string chip
+    required property string logged
+    required property bool isToday
+    required property bool isLate
+    required property string workoutText
+
+    implicitHeight: row.implicitHeight + 2 * Theme.margin
+    leftPadding: Theme.margin + Theme.edgeWidth
+    rightPadding: Theme.margin
+    Accessible.role: Accessible.ListItem
+    Accessible.name: day + ", " + name + ", " + chip + ", " + group + (logged === "" ? "" : ", " + logged)
+    onClicked: Navigator.openSession(sessionId)
+    Keys.onReturnPressed: root.clicked()
+
+    contentItem: RowLayout {
+        id: row
+
+        spacing: Theme.margin
+
+        Column {
+            Layout.preferredWidth: 112
+            Layout.alignment: Qt.AlignVCenter
+            spacing: 2
+
+            BodyText {
+                width: parent.width
+                text: root.day
+                font.weight: Font.DemiBold
+            }
+            BodyText {
+                width: parent.width
+                visible: text !== ""
+                text: root.when
+                color: Theme.secondary
+                font.pixelSize: Theme.tinySize
+            }
+            ToneMark {
+                visible: root.isLate
+                tone: "watch"
+                text: qsTr("Not finished")
+            }
+        }
+        Column {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            spacing: Theme.step
+
+            Row {
+                width: parent.width
+                spacing: Theme.gap
+
+                RungChip {
+                    id: chipMark
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    rung: root.rung
+                    text: root.chip
+                }
+                BodyText {
+                    width: parent.width - chipMark.width - Theme.gap
+                    text: root.name
+                    font.pixelSize: root.isToday ? Theme.headingSize : Theme.textSize
+                    font.weight: Font.DemiBold
+                }
+            }
+            BodyText {
+                width: parent.width
+                visible: text !== ""
+                text: root.workoutText
+                font.pixelSize: Theme.smallSize
+            }
+            BodyText {
+                width: parent.width
+                text: root.logged === "" ? root.group : root.group + " · " + root.logged
+                color: Theme.secondary
+                font.pixelSize: Theme.tinySize
+            }
+        }
+        AppButton {
+            text: qsTr("Print sheet")
+            glyph: "print"
+            onClicked: Navigator.openSheet(root.sessionId)
+        }
+        AppButton {
+            text: qsTr("Log")
+            glyph: "log"
+            primary: root.isToday
+            onClicked: Navigator.openLog(root.sessionId)
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.cardRadius
+        color: root.hovered ? Theme.hover : Theme.surface
+        border.width: 1
+        border.color: Theme.line
+
+        Rectangle {
+            x: Theme.gap
+            y: Theme.step * 3
+            width: Theme.edgeWidth
+            height: parent.height - 2 * y
+            radius: width / 2
+            color: Theme.rungColor(root.rung)
+        }
+        FocusRing {
+            radius: Theme.cardRadius
+            shown: root.visualFocus
+            anchors.margins: 0
+        }
+    }
+}

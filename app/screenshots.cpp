@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+
+#include "domain/example.h"
+#include "settings.h"
+#include "workspace.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QImage>
+#include <QJSValue>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTextStream>
+#include <QTimer>
+
+#include <cstdlib>
+#include <functional>
+
+namespace fivepace {
+
+namespace {
+
+/// Long enough for what moves, and for charts drawn after the layout is known.
+constexpr int kSettleMs = 250;
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QTextStream &err()
+{
+    static QTextStream stream(stderr);
+    return stream;
+}
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(kSettleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+QStringList texts(const QVariant &value)
+{
+    return (value.canConvert<QJSValue>() ? value.value<QJSValue>().toVariant() : value).toStringList();
+}
+
+QStringList call(QQuickWindow &window, const char *function)
+{
+    QVariant answer;
+    QMetaObject::invokeMethod(&window, function, Q_RETURN_ARG(QVariant, answer));
+    return texts(answer);
+}
+
+/// Goes to every page and view of the window; `arrived` gets a name such as "log-stopwatch".
+void visit(QQuickWindow &window, const std::function<void(const QString &name)> &arrived)
+{
+    for (const QString &page : call(window, "pageNames")) {
+        QMetaObject::invokeMethod(
+            &window, "show", Q_ARG(QString, page), Q_ARG(QString, QString()), Q_ARG(double, 0));
+        settle();
+        arrived(page.toLower());
+        const QStringList views = call(window, "viewNames");
+        for (int place = 0; place < views.size(); ++place) {
+            QMetaObject::invokeMethod(&window, "showView", Q_ARG(int, place));
+            settle();
+            arrived(page.toLower() + QLatin1Char('-') + views[place]);
+        }
+    }
+}
+
+bool openMemory(Workspace &workspace, const Squad &squad)
+{
+    auto store = Store::inMemory(squad);
+    if (!store) {
+        workspace.report(store.error());
+        return false;
+    }
+    return workspace.adopt(*std::move(store));
+}
+
+QStringList s_warnings;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        s_warnings.append(
+            QStringLiteral("%1:%2 %3").arg(QLatin1String(context.file)).arg(context.line).arg(text));
+}
+
+} // namespace
+
+QQuickWindow *openWindow(QQmlApplicationEngine &engine)
+{
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Fivepace/qml/Main.qml")));
+    return engine.rootObjects().isEmpty() ? nullptr
+                                          : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+}
+
+int takeScreenshots(Workspace &workspace, Settings &settings, const QString &folder, QSize size)
+{
+    if (!workspace.openFailure().isEmpty()) {
+        err() << workspace.openFailure() << Qt::endl;
+        return EXIT_FAILURE;
+    }
+    if (!workspace.isOpen() && !openMemory(workspace, exampleSquad(workspace.today())))
+        return EXIT_FAILURE;
+    if (!QDir().mkpath(folder)) {
+        err() << Workspace::tr("The folder %1 cannot be made. Choose another one.").arg(folder) << Qt::endl;
+        return EXIT_FAILURE;
+    }
+    QQmlApplicationEngine engine;
+    QQuickWindow *window = openWindow(engine);
+    if (!window)
+        return EXIT_FAILURE;
+    window->resize(size);
+    bool isWritten = true;
+    const QStringList themes = settings.themeForThisRun().isEmpty()
+        ? QStringList { QStringLiteral("light"), QStringLiteral("dark") }
+        : QStringList { settings.themeForThisRun() };
+    for (const QString &theme : themes) {
+        settings.setThemeForThisRun(theme);
+        visit(*window, [&](const QString &name) {
+            const QString path = QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(name, theme));
+            if (window->grabWindow().save(path)) {
+                out() << path << Qt::endl;
+                return;
+            }
+            err() << Workspace::tr("%1 cannot be written. Choose another folder.").arg(path) << Qt::endl;
+            isWritten = false;
+        });
+    }
+    return isWritten ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int selfTest(Workspace &workspace)
+{
+    s_warnings.clear();
+    const auto previous = qInstallMessageHandler(collect);
+    int visited = 0;
+    for (const Squad &squad : { Squad {}, exampleSquad(workspace.today()) }) {
+        QQmlApplicationEngine engine;
+        QQuickWindow *window = openMemory(workspace, squad) ? openWindow(engine) : nullptr;
+        if (!window) {
+            s_warnings.append(QStringLiteral("The window does not open."));
+            continue;
+        }
+        visit(*window, [&](const QString &) {
+            ++visited;
+            if (window->grabWindow().isNull())
+                s_warnings.append(QStringLiteral("The window draws nothing."));
+        });
+    }
+    qInstallMessageHandler(previous);
+    for (const QString &warning : std::as_const(s_warnings))
+        err() << warning << Qt::endl;
+    out() << QStringLiteral("%1 views visited, %2 warnings").arg(visited).arg(s_warnings.size()) << Qt::endl;
+    return s_warnings.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+} // namespace fivepace
