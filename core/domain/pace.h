@@ -17,6 +17,9 @@ public:
     Duration timeFor(Distance distance) const;
     /// Distance covered in `time` at this pace, rounded half up to a millimetre.
     Distance distanceIn(Duration time) const;
+    /// What it is kept as, in lowest terms: covers `distance` in `time`.
+    Distance distance() const { return m_distance; }
+    Duration time() const { return m_time; }
     Duration per400() const { return timeFor(Distance::metres(400)); }
     double inMetresPerSecond() const;
 

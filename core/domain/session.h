@@ -3,6 +3,7 @@
 
 #include "domain/date.h"
 #include "domain/id.h"
+#include "domain/paces.h"
 #include "domain/rung.h"
 #include "domain/workout.h"
 
@@ -39,6 +40,8 @@ struct RepTarget {
     std::optional<Duration> slowest; ///< at the next slower rung's pace: the other edge of the band
     Recovery recovery; ///< the athlete's own after this rep (sprinters longer)
     bool recoveryAssumed = false;
+    std::optional<SourceKind> source; ///< what the pace came from; absent where there is none
+    std::optional<PaceModel> model; ///< where a model gave it
 
     bool operator==(const RepTarget &) const = default;
 };
@@ -66,8 +69,6 @@ struct Entry {
     std::optional<int> pacePercent; ///< of the speed of the planned pace: 98 is slower
     std::optional<int> recoveryPercent; ///< of the planned recovery: 150 is longer
     std::vector<RepTarget> frozen; ///< targets as they stood when the first rep was logged; empty until then
-    std::vector<std::string>
-        frozenSources; ///< the pace each came from, as text codes; as long as frozen, or empty
     std::vector<RepResult>
         results; ///< in running order; shorter than the workout where later reps are not logged
     std::optional<int> rpe; ///< 0 to 10

@@ -25,20 +25,27 @@ public:
         const auto *distance = std::get_if<Distance>(&rep.length);
         const auto length = rep.flying ? rep.flying->fly : distance ? *distance : Distance();
         if (const auto *pace = explained.rung ? m_paces.at(*explained.rung) : nullptr)
-            explained.source = pace->source;
+            explain(explained, pace->source);
         if (length.isZero())
             return explained;
         explained.target.time
             = rep.parts.empty() ? timeFor(rep.target, explained.rung, length) : timeForParts(rep);
         explained.target.slowest
             = rep.target.timeMax ? rep.target.timeMax : slowestFor(explained.rung, length);
-        auto &[time, slowest, recovery, assumed] = explained.target;
-        if (time && slowest && *slowest < *time)
-            slowest.reset(); // the rep is meant to be slower than the next rung: there is no band
+        auto &target = explained.target;
+        if (target.time && target.slowest && *target.slowest < *target.time)
+            target.slowest.reset(); // the rep is meant to be slower than the next rung: there is no band
         return explained;
     }
 
 private:
+    static void explain(ExplainedTarget &explained, const PaceSource &source)
+    {
+        explained.source = source;
+        explained.target.source = source.kind;
+        explained.target.model = source.model;
+    }
+
     /// The stated pace, else the workout's own; none where the rep is by effort or by a time of its own.
     std::optional<PaceRung> rungOf(const Target &target, bool isFlying) const
     {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fivepace::notation {
+
+enum class TokenKind { Number, Word, Symbol, NewLine, Bad, End };
+
+/// A number, a run of letters, or one sign. Signs are brought to one form: × and * are the word "x", curly
+/// quotes and primes are ' and ", dashes are '-', letters are lower case.
+struct Token {
+    TokenKind kind = TokenKind::End;
+    std::size_t from = 0, to = 0; ///< in characters of the text
+    std::string text; ///< in its one form
+    std::int64_t thousandths = 0; ///< of a number
+    bool spaceBefore = false;
+
+    bool is(std::string_view form) const
+    {
+        return (kind == TokenKind::Word || kind == TokenKind::Symbol) && text == form;
+    }
+};
+
+/// The text as tokens, an End last. `characters` receives the text's characters, so that a stretch of it can
+/// be quoted.
+std::vector<Token> lex(std::string_view text, std::vector<std::string> &characters);
+
+} // namespace fivepace::notation

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fivepace::notation {
+
+namespace {
+
+using Unit = Quantity::Unit;
+
+struct KindWord {
+    std::string_view word;
+    RecoveryKind kind;
+};
+
+constexpr std::array kKindWords {
+    KindWord { "rest", RecoveryKind::Rest },
+    KindWord { "rests", RecoveryKind::Rest },
+    KindWord { "rec", RecoveryKind::Rest },
+    KindWord { "recs", RecoveryKind::Rest },
+    KindWord { "recovery", RecoveryKind::Rest },
+    KindWord { "recoveries", RecoveryKind::Rest },
+    KindWord { "recover", RecoveryKind::Rest },
+    KindWord { "ri", RecoveryKind::Rest },
+    KindWord { "sr", RecoveryKind::Rest },
+    KindWord { "rr", RecoveryKind::Rest },
+    KindWord { "off", RecoveryKind::Rest },
+    KindWord { "pause", RecoveryKind::Rest },
+    KindWord { "récup", RecoveryKind::Rest },
+    KindWord { "recup", RecoveryKind::Rest },
+    KindWord { "serienpause", RecoveryKind::Rest },
+    KindWord { "jog", RecoveryKind::Jog },
+    KindWord { "jogs", RecoveryKind::Jog },
+    KindWord { "jogging", RecoveryKind::Jog },
+    KindWord { "jg", RecoveryKind::Jog },
+    KindWord { "traben", RecoveryKind::Jog },
+    KindWord { "trabpause", RecoveryKind::Jog },
+    KindWord { "walk", RecoveryKind::Walk },
+    KindWord { "walking", RecoveryKind::Walk },
+    KindWord { "gehpause", RecoveryKind::Walk },
+    KindWord { "gehen", RecoveryKind::Walk },
+    KindWord { "stand", RecoveryKind::Stand },
+    KindWord { "standing", RecoveryKind::Stand },
+    KindWord { "float", RecoveryKind::Float },
+    KindWord { "full", RecoveryKind::Full },
+};
+constexpr std::array<std::string_view, 23> kFillers { "run", "with", "w", "a", "an", "the", "of", "each",
+    "for", "by", "in", "back", "take", "then", "easy", "slow", "active", "zwischen", "entre", "before",
+    "next", "after", "your" };
+constexpr std::array<std::string_view, 3> kRepWords { "rep", "reps", "repetitions" };
+constexpr std::array<std::string_view, 4> kSetWords { "set", "sets", "series", "serien" };
+constexpr std::array<std::string_view, 11> kStops { ".", ",", ";", "[", "]", "{", "}", "(", ")", "#", "@" };
+
+std::optional<RecoveryKind> kindAt(const Cursor &cursor, std::size_t ahead = 0)
+{
+    if (cursor.peek(ahead).kind != TokenKind::Word)
+        return {};
+    const auto found = std::ranges::find(kKindWords, cursor.peek(ahead).text, &KindWord::word);
+    return found == kKindWords.end() ? std::nullopt : std::optional(found->kind);
+}
+
+/// "r=90" is a recovery; r alone is not.
+bool isRSign(const Cursor &cursor, std::size_t ahead = 0)
+{
+    return cursor.is("r", ahead) && cursor.is("=", ahead + 1);
+}
+
+bool isStop(const Cursor &cursor, std::size_t ahead)
+{
+    const auto kind = cursor.peek(ahead).kind;
+    return kind == TokenKind::End || kind == TokenKind::NewLine || cursor.isAny(kStops, ahead);
+}
+
+/// Counts of reps end the words about a pause: "1 min jog 4 x 400".
+bool isCount(const Cursor &cursor, std::size_t ahead)
+{
+    return cursor.isNumber(ahead) && cursor.is("x", ahead + 1);
+}
+
+bool isMovement(RecoveryKind kind)
+{
+    return kind == RecoveryKind::Jog || kind == RecoveryKind::Walk || kind == RecoveryKind::Float;
+}
+
+/// "before next set of 4 x 200" names the set once more.
+void skipWhatSet(Cursor &cursor)
+{
+    if (!cursor.takeIf("of"))
+        return;
+    while (cursor.isNumber() || cursor.is("x")) {
+        if (!cursor.takeIf("x"))
+            readQuantity(cursor);
+    }
+}
+
+/// Builds one recovery from its words.
+class RecoveryBuilder {
+public:
+    void add(const QuantityRange &range) { m_amounts.push_back(range); }
+    /// "recovery" says nothing that "jog" has not said better.
+    void add(RecoveryKind kind)
+    {
+        if (kind != RecoveryKind::Rest)
+            m_recovery.kind = kind;
+        m_any = true;
+    }
+    void either() { m_recovery.either = true; }
+    void say(Scope scope) { m_scope = scope; }
+    bool isEmpty() const { return !m_any && m_amounts.empty(); }
+
+    StatedRecovery finish(Cursor &cursor)
+    {
+        for (const auto &range : m_amounts)
+            take(cursor, range);
+        m_recovery.either = m_recovery.either && m_recovery.distance && m_recovery.duration;
+        return { m_recovery, m_scope };
+    }
+
+private:
+    void take(Cursor &cursor, QuantityRange range)
+    {
+        constexpr std::int64_t kShortestJog = 100'000; // a bare number from 100 on with a jog is metres
+        if (range.least.isBare()) {
+            const bool isMetres = isMovement(m_recovery.kind) && range.least.amount >= kShortestJog;
+            range.least = range.least.as(isMetres ? Unit::Millimetre : Unit::Millisecond);
+            if (range.most)
+                range.most = range.most->as(range.least.unit);
+            cursor.assume(range.least.from, range.least.to, isMetres ? "read as metres" : "read as seconds");
+        }
+        if (range.least.isDistance()) {
+            m_recovery.distance = range.least.distance();
+            return;
+        }
+        m_recovery.duration = range.least.duration();
+        if (range.most)
+            m_recovery.durationMax = range.most->duration();
+    }
+
+    Recovery m_recovery;
+    std::vector<QuantityRange> m_amounts;
+    Scope m_scope = Scope::NotSaid;
+    bool m_any = false;
+};
+
+} // namespace
+
+bool isRecoveryAhead(const Cursor &cursor)
+{
+    // A count or a target's sign first: that is a rep, not a pause.
+    if (isCount(cursor, 0))
+        return false;
+    for (std::size_t ahead = 0; !isStop(cursor, ahead); ++ahead) {
+        if (kindAt(cursor, ahead) || isRSign(cursor, ahead) || cursor.is("between", ahead))
+            return true;
+        if (ahead > 0 && isCount(cursor, ahead))
+            return false;
+    }
+    return false;
+}
+
+bool isOnlyMovementAhead(const Cursor &cursor)
+{
+    bool moves = false;
+    for (std::size_t ahead = 0; !isStop(cursor, ahead); ++ahead) {
+        if (cursor.is("between", ahead) || isRSign(cursor, ahead))
+            return false;
+        if (const auto kind = kindAt(cursor, ahead)) {
+            if (!isMovement(*kind))
+                return false;
+            moves = true;
+        }
+    }
+    return moves;
+}
+
+std::vector<StatedRecovery> readRecoveryWords(Cursor &cursor, std::string_view close)
+{
+    std::vector<StatedRecovery> all;
+    RecoveryBuilder builder;
+    const auto finish = [&] {
+        if (!builder.isEmpty())
+            all.push_back(builder.finish(cursor));
+        builder = {};
+    };
+    while (
+        !cursor.atEnd() && !(close.empty() ? isStop(cursor, 0) || (isCount(cursor, 0)) : cursor.is(close))) {
+        if (const auto kind = kindAt(cursor)) {
+            builder.add(*kind);
+            cursor.take();
+        } else if (isRSign(cursor) || cursor.isAny(kFillers) || cursor.is("=") || cursor.is(":")
+            || cursor.is("between")) {
+            if (cursor.is("between"))
+                builder.say(Scope::Reps);
+            cursor.take();
+        } else if (cursor.isNumber()) {
+            builder.add(*readRange(cursor));
+        } else if (cursor.is("/") || cursor.is("or")) {
+            builder.either();
+            cursor.take();
+        } else if (cursor.isAny(kRepWords)) {
+            builder.say(Scope::Reps);
+            cursor.take();
+        } else if (cursor.isAny(kSetWords)) {
+            builder.say(Scope::Sets);
+            cursor.take();
+            skipWhatSet(cursor);
+        } else if (cursor.is("&") || cursor.is("and") || (cursor.is("-") && cursor.isNumber(1))) {
+            finish();
+            cursor.take();
+        } else if (cursor.is("?")) {
+            cursor.take();
+            all.push_back({});
+        } else {
+            const auto token = cursor.take();
+            if (!token.is("-"))
+                cursor.problem(token.from, token.to, "this word is not understood in a recovery");
+        }
+    }
+    finish();
+    return all;
+}
+
+std::vector<Recovery> readGapList(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    while (kindAt(cursor) || cursor.is(":") || cursor.is("=") || cursor.isAny(kFillers))
+        cursor.take();
+    std::vector<Recovery> gaps;
+    while (true) {
+        const bool optional = cursor.is("(") && cursor.isNumber(1) && cursor.takeIf("(");
+        auto quantity = readQuantity(cursor);
+        if (!quantity)
+            break;
+        if (quantity->isBare())
+            quantity = quantity->as(Unit::Millisecond);
+        Recovery gap;
+        if (quantity->isDistance())
+            gap.distance = quantity->distance();
+        else
+            gap.duration = quantity->duration();
+        gaps.push_back(gap);
+        if (optional)
+            cursor.takeIf(")");
+        if (!cursor.is(",") || !(cursor.isNumber(1) || cursor.is("(", 1)))
+            break;
+        cursor.take();
+    }
+    if (gaps.size() < 2) {
+        cursor.goBack(start);
+        return {};
+    }
+    return gaps;
+}
+
+} // namespace fivepace::notation

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/describe.h"
+#include "storage/query.h"
+#include "storage/storedvalue.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace fivepace {
+
+// The visitors of describe(): they turn a value into columns, rows and JSON, and back.
+
+/// The names of a value's own columns and of the tables that belong to it.
+class ColumnNames {
+public:
+    template <class T> void field(const QString &name, const T &) { columns << name; }
+    template <class T> void list(const QString &table, const std::vector<T> &) { tables << table; }
+    template <class T, class Describe> void optional(const std::optional<T> &, Describe inner)
+    {
+        T any;
+        inner(any);
+    }
+
+    QStringList columns, tables;
+};
+
+template <class T> ColumnNames namesOf()
+{
+    T any {};
+    ColumnNames names;
+    describe(names, any);
+    return names;
+}
+
+/// Puts a value's own columns into a statement in order.
+class RowWriter {
+public:
+    explicit RowWriter(Query &query)
+        : m_query(query)
+    {
+    }
+    template <class T> void field(const QString &, const T &member)
+    {
+        m_query.add(m_absent ? QVariant() : toStored(member));
+    }
+    template <class T> void list(const QString &, const std::vector<T> &) { }
+    template <class T, class Describe> void optional(const std::optional<T> &member, Describe inner)
+    {
+        auto value = member.value_or(T {});
+        m_absent = !member;
+        inner(value);
+        m_absent = false;
+    }
+
+private:
+    Query &m_query;
+    bool m_absent = false;
+};
+
+/// Reads a value's own columns from a row in order; `ok` turns false where a column holds something else.
+class RowReader {
+public:
+    RowReader(const Query &query, int firstColumn)
+        : m_query(query)
+        , m_column(firstColumn)
+    {
+    }
+    template <class T> void field(const QString &name, T &member)
+    {
+        const auto stored = m_query.value(m_column++);
+        m_sawNull = m_sawNull || stored.isNull();
+        if (fromStored(stored, member) || (m_mayBeAbsent && stored.isNull()))
+            return;
+        ok = false;
+        where = name;
+    }
+    template <class T> void list(const QString &, std::vector<T> &) { }
+    template <class T, class Describe> void optional(std::optional<T> &member, Describe inner)
+    {
+        m_mayBeAbsent = true;
+        m_sawNull = false;
+        inner(member.emplace());
+        if (m_sawNull)
+            member.reset();
+        m_mayBeAbsent = false;
+    }
+
+    bool ok = true;
+    QString where; ///< the column that could not be read
+
+private:
+    const Query &m_query;
+    int m_column;
+    bool m_mayBeAbsent = false;
+    bool m_sawNull = false;
+};
+
+class JsonWriter {
+public:
+    template <class T> void field(const QString &name, const T &member)
+    {
+        if (!m_absent)
+            object[name] = QJsonValue::fromVariant(toStored(member));
+    }
+    template <class T> void list(const QString &table, const std::vector<T> &members)
+    {
+        QJsonArray array;
+        for (auto member : members) {
+            JsonWriter inner;
+            describe(inner, member);
+            array << inner.object;
+        }
+        object[table] = array;
+    }
+    template <class T, class Describe> void optional(const std::optional<T> &member, Describe inner)
+    {
+        auto value = member.value_or(T {});
+        m_absent = !member;
+        inner(value);
+        m_absent = false;
+    }
+
+    QJsonObject object;
+
+private:
+    bool m_absent = false;
+};
+
+class JsonReader {
+public:
+    explicit JsonReader(QJsonObject from)
+        : m_object(std::move(from))
+    {
+    }
+    template <class T> void field(const QString &name, T &member)
+    {
+        const auto value = m_object[name];
+        m_sawNull = m_sawNull || value.isUndefined();
+        // A whole number keeps its 53 bits and more only as an integer.
+        const auto stored
+            = value.isDouble() ? QVariant::fromValue<qlonglong>(value.toInteger()) : value.toVariant();
+        ok = (fromStored(value.isNull() ? QVariant() : stored, member) || (m_mayBeAbsent && m_sawNull)) && ok;
+    }
+    template <class T> void list(const QString &table, std::vector<T> &members)
+    {
+        const auto array = m_object[table].toArray();
+        members.clear();
+        for (const auto &each : array) {
+            JsonReader inner(each.toObject());
+            describe(inner, members.emplace_back());
+            ok = ok && inner.ok;
+        }
+    }
+    template <class T, class Describe> void optional(std::optional<T> &member, Describe inner)
+    {
+        m_mayBeAbsent = true;
+        m_sawNull = false;
+        inner(member.emplace());
+        if (m_sawNull)
+            member.reset();
+        m_mayBeAbsent = false;
+    }
+
+    bool ok = true;
+
+private:
+    QJsonObject m_object;
+    bool m_mayBeAbsent = false;
+    bool m_sawNull = false;
+};
+
+} // namespace fivepace

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema.h"
+
+namespace fivepace {
+
+namespace {
+
+QStringList step1()
+{
+    return {
+        // What is said once for the whole file: one row.
+        QStringLiteral(R"(CREATE TABLE squad_card (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            club TEXT NOT NULL, coach TEXT NOT NULL, venue TEXT NOT NULL,
+            start_min INTEGER NOT NULL CHECK (start_min BETWEEN 0 AND 1439),
+            sprinter_recovery_percent INTEGER NOT NULL CHECK (sprinter_recovery_percent BETWEEN 100 AND 300)
+        ) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE training_group (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''),
+            target_race TEXT NOT NULL, five_paces TEXT
+        ) STRICT)"),
+        // A person of the squad.
+        QStringLiteral(R"(CREATE TABLE athlete (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''), short_name TEXT NOT NULL,
+            category TEXT NOT NULL CHECK (category IN ('men', 'women')),
+            kind TEXT NOT NULL CHECK (kind IN ('middle_distance', 'sprinter_400')),
+            target_race TEXT NOT NULL, birth_year INTEGER, base_done_date TEXT, transition_done_date TEXT,
+            five_paces TEXT, notes TEXT NOT NULL, archived INTEGER NOT NULL CHECK (archived IN (0, 1))
+        ) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE athlete_group (
+            owner_id INTEGER NOT NULL REFERENCES athlete ON DELETE CASCADE, position INTEGER NOT NULL,
+            id INTEGER NOT NULL REFERENCES training_group DEFERRABLE INITIALLY DEFERRED,
+            PRIMARY KEY (owner_id, position)
+        ) STRICT)"),
+        // Races, time trials and estimates.
+        QStringLiteral(R"(CREATE TABLE athlete_result (
+            owner_id INTEGER NOT NULL REFERENCES athlete ON DELETE CASCADE, position INTEGER NOT NULL,
+            length_mm INTEGER NOT NULL CHECK (length_mm > 0), time_ms INTEGER NOT NULL CHECK (time_ms > 0),
+            time_precision TEXT NOT NULL, time_method TEXT NOT NULL, date TEXT NOT NULL, kind TEXT NOT NULL,
+            place TEXT NOT NULL, note TEXT NOT NULL,
+            PRIMARY KEY (owner_id, position)
+        ) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE athlete_absence (
+            owner_id INTEGER NOT NULL REFERENCES athlete ON DELETE CASCADE, position INTEGER NOT NULL,
+            from_date TEXT NOT NULL, to_date TEXT, reason TEXT NOT NULL,
+            PRIMARY KEY (owner_id, position)
+        ) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE athlete_hand_pace (
+            owner_id INTEGER NOT NULL REFERENCES athlete ON DELETE CASCADE, position INTEGER NOT NULL,
+            rung TEXT NOT NULL, pace TEXT NOT NULL, until_date TEXT,
+            PRIMARY KEY (owner_id, position)
+        ) STRICT)"),
+        // The library. Trees stand in canonical notation.
+        QStringLiteral(R"(CREATE TABLE workout (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''), rung TEXT NOT NULL, style TEXT NOT NULL,
+            level INTEGER NOT NULL CHECK (level >= 1), typed_text TEXT NOT NULL, warm_up TEXT NOT NULL,
+            main_set TEXT NOT NULL, cool_down TEXT NOT NULL, how_to TEXT NOT NULL, source TEXT NOT NULL,
+            tags TEXT NOT NULL, built_in INTEGER NOT NULL CHECK (built_in IN (0, 1)),
+            hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)), favourite INTEGER NOT NULL CHECK (favourite IN (0, 1))
+        ) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE cycle (
+            id INTEGER PRIMARY KEY,
+            group_id INTEGER NOT NULL REFERENCES training_group DEFERRABLE INITIALLY DEFERRED,
+            name TEXT NOT NULL, first_date TEXT NOT NULL, target_race TEXT NOT NULL, five_paces TEXT NOT NULL
+        ) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE cycle_day (
+            owner_id INTEGER NOT NULL REFERENCES cycle ON DELETE CASCADE, position INTEGER NOT NULL,
+            kind TEXT NOT NULL, role TEXT, length_min INTEGER CHECK (length_min > 0), note TEXT NOT NULL,
+            PRIMARY KEY (owner_id, position)
+        ) STRICT)"),
+        // A stretch of the season with one emphasis.
+        QStringLiteral(R"(CREATE TABLE phase (
+            id INTEGER PRIMARY KEY,
+            group_id INTEGER NOT NULL REFERENCES training_group DEFERRABLE INITIALLY DEFERRED,
+            kind TEXT NOT NULL, name TEXT NOT NULL, first_date TEXT NOT NULL,
+            last_date TEXT NOT NULL CHECK (last_date >= first_date)
+        ) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE race (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, date TEXT NOT NULL,
+            length_mm INTEGER NOT NULL CHECK (length_mm > 0), start_min INTEGER,
+            is_target INTEGER NOT NULL CHECK (is_target IN (0, 1))
+        ) STRICT)"),
+        QStringLiteral(R"(CREATE TABLE race_group (
+            owner_id INTEGER NOT NULL REFERENCES race ON DELETE CASCADE, position INTEGER NOT NULL,
+            id INTEGER NOT NULL REFERENCES training_group DEFERRABLE INITIALLY DEFERRED,
+            PRIMARY KEY (owner_id, position)
+        ) STRICT)"),
+        // A workout on a date for a group, with its own copy of the workout.
+        QStringLiteral(R"(CREATE TABLE session (
+            id INTEGER PRIMARY KEY,
+            group_id INTEGER NOT NULL REFERENCES training_group DEFERRABLE INITIALLY DEFERRED,
+            date TEXT NOT NULL, start_min INTEGER, venue TEXT NOT NULL,
+            cycle_id INTEGER REFERENCES cycle DEFERRABLE INITIALLY DEFERRED, role TEXT,
+            workout_id INTEGER NOT NULL, workout_name TEXT NOT NULL, workout_rung TEXT NOT NULL,
+            workout_style TEXT NOT NULL, workout_level INTEGER NOT NULL, workout_typed_text TEXT NOT NULL,
+            workout_warm_up TEXT NOT NULL, workout_main_set TEXT NOT NULL, workout_cool_down TEXT NOT NULL,
+            workout_how_to TEXT NOT NULL, workout_source TEXT NOT NULL, workout_tags TEXT NOT NULL,
+            workout_built_in INTEGER NOT NULL, workout_hidden INTEGER NOT NULL, workout_favourite INTEGER NOT NULL,
+            planned_rpe INTEGER CHECK (planned_rpe BETWEEN 0 AND 10), weather TEXT NOT NULL, notes TEXT NOT NULL,
+            finished INTEGER NOT NULL CHECK (finished IN (0, 1))
+        ) STRICT)"),
+        QStringLiteral("CREATE INDEX session_by_date ON session (date)"),
+        // One athlete's line in a session.
+        QStringLiteral(R"(CREATE TABLE entry (
+            id INTEGER PRIMARY KEY,
+            session_id INTEGER NOT NULL REFERENCES session DEFERRABLE INITIALLY DEFERRED,
+            athlete_id INTEGER NOT NULL REFERENCES athlete DEFERRABLE INITIALLY DEFERRED,
+            heat INTEGER NOT NULL, is_out INTEGER NOT NULL CHECK (is_out IN (0, 1)), reps INTEGER,
+            pace_percent INTEGER, recovery_percent INTEGER, rpe INTEGER CHECK (rpe BETWEEN 0 AND 10),
+            looseness INTEGER CHECK (looseness BETWEEN 1 AND 5),
+            recovered_early INTEGER NOT NULL CHECK (recovered_early IN (0, 1)), notes TEXT NOT NULL,
+            UNIQUE (session_id, athlete_id)
+        ) STRICT)"),
+        QStringLiteral("CREATE INDEX entry_by_athlete ON entry (athlete_id)"),
+        // Targets as they stood when the first rep was logged, in running order.
+        QStringLiteral(R"(CREATE TABLE entry_target (
+            owner_id INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, position INTEGER NOT NULL,
+            target_ms INTEGER CHECK (target_ms > 0), slowest_ms INTEGER CHECK (slowest_ms > 0),
+            recovery_kind TEXT NOT NULL, recovery_ms INTEGER, recovery_max_ms INTEGER, recovery_mm INTEGER,
+            recovery_either INTEGER NOT NULL, recovery_assumed INTEGER NOT NULL, source TEXT, model TEXT,
+            PRIMARY KEY (owner_id, position)
+        ) STRICT, WITHOUT ROWID)"),
+        // What happened in each rep, in running order.
+        QStringLiteral(R"(CREATE TABLE entry_rep (
+            owner_id INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, position INTEGER NOT NULL,
+            time_ms INTEGER CHECK (time_ms > 0), time_precision TEXT, time_method TEXT,
+            recovery_taken_ms INTEGER, ending TEXT NOT NULL,
+            PRIMARY KEY (owner_id, position)
+        ) STRICT, WITHOUT ROWID)"),
+        // Edits that can be undone (done = 1) or redone (done = 0), oldest first.
+        QStringLiteral(R"(CREATE TABLE undo_step (
+            id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, changes TEXT NOT NULL,
+            done INTEGER NOT NULL CHECK (done IN (0, 1))
+        ) STRICT)"),
+    };
+}
+
+} // namespace
+
+const SchemaSteps &schemaSteps()
+{
+    static const SchemaSteps steps { step1() };
+    return steps;
+}
+
+Result<int> schemaVersion(const QSqlDatabase &db)
+{
+    auto version = single(db, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    return version->toInt();
+}
+
+Result<> upgradeSchema(const QSqlDatabase &db, const SchemaSteps &steps)
+{
+    const auto version = schemaVersion(db);
+    if (!version)
+        return version.error();
+    for (auto step = static_cast<std::size_t>(*version); step < steps.size(); ++step) {
+        Transaction transaction(db);
+        auto done = transaction.begin();
+        for (const auto &statement : steps[step]) {
+            if (done)
+                done = execute(db, statement);
+        }
+        if (done)
+            done = execute(db, QStringLiteral("PRAGMA user_version = %1").arg(step + 1));
+        if (done)
+            done = transaction.commit();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace fivepace

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+
+#include "storage/database.h"
+#include "storage/schema.h"
+#include "storage/tables.h"
+#include "storage/undolog.h"
+#include "storage/writerlock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace fivepace {
+
+class Store::Private {
+public:
+    QString path;
+    std::string pathUtf8;
+    std::string writer;
+    std::unique_ptr<WriterLock> lock;
+    std::unique_ptr<Database> database;
+    bool readOnly = false;
+    HistoryTop history;
+
+    const QSqlDatabase &db() const { return database->connection(); }
+
+    Result<> refreshHistory()
+    {
+        auto top = historyTop(db());
+        if (!top)
+            return top.error();
+        history = *top;
+        return {};
+    }
+
+    /// Writes the changes, then lets `note` write what undo needs, all in one transaction.
+    template <class Note> Result<> commit(const Edit &edit, Note note)
+    {
+        if (readOnly)
+            return Error { Errc::ReadOnly, writer };
+        Transaction transaction(db());
+        auto done = transaction.begin();
+        for (const auto &change : edit.changes) {
+            if (done)
+                done = writeChange(db(), change);
+        }
+        if (done)
+            done = note();
+        if (done)
+            done = transaction.commit();
+        return done ? refreshHistory() : done;
+    }
+
+    /// Turns a step of the undo log round: back where `done` is false, forward where it is true.
+    Result<std::optional<Edit>> turn(const Result<std::optional<UndoStep>> &step, bool done)
+    {
+        if (!step)
+            return step.error();
+        if (!*step)
+            return std::optional<Edit>();
+        auto edit = done ? (*step)->edit : inverse((*step)->edit);
+        auto committed = commit(edit, [&] { return markDone(db(), (*step)->id, done); });
+        if (!committed)
+            return committed.error();
+        return std::optional(std::move(edit));
+    }
+};
+
+namespace {
+
+Result<> prepareNew(const QSqlDatabase &db, const Squad &content)
+{
+    auto done = execute(db, QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
+    if (done)
+        done = upgradeSchema(db, schemaSteps());
+    Transaction transaction(db);
+    if (done)
+        done = transaction.begin();
+    if (done)
+        done = writeSquad(db, content);
+    return done ? transaction.commit() : done;
+}
+
+/// A file of an older version is copied beside itself first, then brought up to date.
+Result<> bringUpToDate(const QSqlDatabase &db, const QString &path, int version)
+{
+    if (version == static_cast<int>(schemaSteps().size()))
+        return {};
+    const auto copy = QStringLiteral("%1.version-%2").arg(path).arg(version);
+    if (!QFile::exists(copy)) {
+        if (auto copied = copyDatabase(db, copy); !copied)
+            return copied;
+    }
+    return upgradeSchema(db, schemaSteps());
+}
+
+/// Refuses what is not ours or too new, by the header alone.
+Result<int> acceptedVersion(const QString &path)
+{
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    if (header->applicationId != kApplicationId)
+        return Error { Errc::Foreign, path.toStdString() };
+    if (header->version > static_cast<int>(schemaSteps().size()))
+        return Error { Errc::Newer, path.toStdString() };
+    return header->version;
+}
+
+Error named(Error error, const QString &path)
+{
+    if (error.detail.find(path.toStdString()) == std::string::npos)
+        error.detail = path.toStdString() + (error.detail.empty() ? "" : ": " + error.detail);
+    return error;
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const std::string &pathUtf8, OpenMode mode)
+{
+    const auto path = QString::fromStdString(pathUtf8);
+    const auto version = acceptedVersion(path);
+    if (!version)
+        return version.error();
+
+    auto d = std::make_unique<Private>();
+    d->path = path;
+    d->pathUtf8 = pathUtf8;
+    d->readOnly = mode == OpenMode::Read || (mode == OpenMode::Either && !QFileInfo(path).isWritable());
+    if (!d->readOnly) {
+        d->lock = std::make_unique<WriterLock>(path);
+        if (auto taken = d->lock->take(); !taken) {
+            if (mode == OpenMode::Write)
+                return named(taken.error(), path);
+            d->readOnly = true;
+            d->writer = taken.error().code == Errc::Locked ? taken.error().detail : std::string();
+            d->lock.reset();
+        }
+    }
+    if (d->readOnly && *version < static_cast<int>(schemaSteps().size()))
+        return Error { Errc::ReadOnly,
+            path.toStdString() + ": an older file has to be brought up to date first" };
+
+    auto database = Database::open(path, d->readOnly);
+    if (!database)
+        return named(database.error(), path);
+    d->database = *std::move(database);
+    auto sound = checkDatabase(d->db(), false);
+    if (sound && !d->readOnly)
+        sound = bringUpToDate(d->db(), path, *version);
+    if (sound)
+        sound = d->refreshHistory();
+    if (!sound)
+        return named(sound.error(), path);
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+Result<std::unique_ptr<Store>> Store::create(const std::string &pathUtf8, const Squad &content)
+{
+    const auto path = QString::fromStdString(pathUtf8);
+    const auto failed = [&](const std::string &why) {
+        return Error { Errc::CannotWrite, pathUtf8 + ": " + why };
+    };
+    const QFileInfo info(path);
+    if (info.exists())
+        return failed("the file is there already");
+    if (!info.absoluteDir().exists())
+        return failed("the folder does not exist");
+
+    const auto half = path + QStringLiteral(".part");
+    QFile::remove(half);
+    Result<> done;
+    if (auto database = Database::open(half, false); database)
+        done = prepareNew((*database)->connection(), content);
+    else
+        done = database.error();
+    if (!done || !QFile::rename(half, path)) {
+        QFile::remove(half);
+        return failed(done ? "it could not be written" : done.error().detail);
+    }
+    return open(pathUtf8, OpenMode::Write);
+}
+
+Result<std::unique_ptr<Store>> Store::inMemory(const Squad &content)
+{
+    auto database = Database::open(QStringLiteral(":memory:"), false);
+    if (!database)
+        return database.error();
+    auto d = std::make_unique<Private>();
+    d->database = *std::move(database);
+    if (auto prepared = prepareNew(d->db(), content); !prepared)
+        return prepared.error();
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+Result<Squad> Store::squad() const
+{
+    return readSquad(d->db());
+}
+
+Result<> Store::apply(const Edit &edit)
+{
+    if (isEmpty(edit))
+        return {};
+    return d->commit(edit, [&] { return remember(d->db(), edit); });
+}
+
+Result<std::optional<Edit>> Store::undo()
+{
+    return d->turn(nextToUndo(d->db()), false);
+}
+
+Result<std::optional<Edit>> Store::redo()
+{
+    return d->turn(nextToRedo(d->db()), true);
+}
+
+HistoryTop Store::history() const
+{
+    return d->history;
+}
+
+bool Store::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+const std::string &Store::writer() const
+{
+    return d->writer;
+}
+
+const std::string &Store::path() const
+{
+    return d->pathUtf8;
+}
+
+Result<> Store::checkIntegrity() const
+{
+    return checkDatabase(d->db(), true);
+}
+
+Result<> Store::copyTo(const std::string &path) const
+{
+    return copyDatabase(d->db(), QString::fromStdString(path));
+}
+
+} // namespace fivepace

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/notation/notation.h"
+#include "storage/codes.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <charconv>
+
+namespace fivepace {
+
+// How a member stands in a column of the file, and in the JSON of the undo log: whole numbers and text only.
+// Units are in the names: millimetres, milliseconds, minutes; days as ISO dates; ladders of paces as codes;
+// workout trees in canonical notation. fromStored answers false where what is stored is not such a value (a
+// damaged file).
+
+inline QVariant toStored(bool value)
+{
+    return value ? 1 : 0;
+}
+inline QVariant toStored(int value)
+{
+    return value;
+}
+inline QVariant toStored(std::int64_t value)
+{
+    return QVariant::fromValue<qlonglong>(value);
+}
+inline QVariant toStored(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+inline QVariant toStored(Distance value)
+{
+    return toStored(value.inMillimetres());
+}
+inline QVariant toStored(Duration value)
+{
+    return toStored(static_cast<std::int64_t>(value.count()));
+}
+inline QVariant toStored(std::chrono::minutes value)
+{
+    return toStored(static_cast<std::int64_t>(value.count()));
+}
+inline QVariant toStored(Date value)
+{
+    return QString::fromStdString(isoDate(value));
+}
+template <class Tag> QVariant toStored(Id<Tag> value)
+{
+    return toStored(value.value);
+}
+template <HasCodes E> QVariant toStored(E value)
+{
+    return QString::fromUtf8(storedCode(value).data());
+}
+QVariant toStored(PaceRung value);
+QVariant toStored(PaceRole value);
+QVariant toStored(PaceModel value);
+QVariant toStored(const Pace &value);
+QVariant toStored(const FivePaces &value);
+QVariant toStored(const std::vector<std::string> &value);
+QVariant toStored(const Blocks &value);
+template <class T> QVariant toStored(const std::optional<T> &value)
+{
+    return value ? toStored(*value) : QVariant();
+}
+
+bool fromStored(const QVariant &stored, bool &value);
+bool fromStored(const QVariant &stored, int &value);
+bool fromStored(const QVariant &stored, std::int64_t &value);
+bool fromStored(const QVariant &stored, std::string &value);
+bool fromStored(const QVariant &stored, Distance &value);
+bool fromStored(const QVariant &stored, Duration &value);
+bool fromStored(const QVariant &stored, std::chrono::minutes &value);
+bool fromStored(const QVariant &stored, Date &value);
+bool fromStored(const QVariant &stored, PaceRung &value);
+bool fromStored(const QVariant &stored, PaceRole &value);
+bool fromStored(const QVariant &stored, PaceModel &value);
+bool fromStored(const QVariant &stored, Pace &value);
+bool fromStored(const QVariant &stored, FivePaces &value);
+bool fromStored(const QVariant &stored, std::vector<std::string> &value);
+bool fromStored(const QVariant &stored, Blocks &value);
+template <class Tag> bool fromStored(const QVariant &stored, Id<Tag> &value)
+{
+    return fromStored(stored, value.value);
+}
+template <HasCodes E> bool fromStored(const QVariant &stored, E &value)
+{
+    const auto code = stored.toString().toStdString();
+    const auto found = fromStoredCode<E>(code);
+    if (found)
+        value = *found;
+    return found.has_value();
+}
+template <class T> bool fromStored(const QVariant &stored, std::optional<T> &value)
+{
+    if (stored.isNull()) {
+        value.reset();
+        return true;
+    }
+    return fromStored(stored, value.emplace(T {}));
+}
+inline bool fromStored(const QVariant &stored, std::optional<Pace> &value)
+{
+    return fromStored(stored, value.emplace(Pace::of(Distance::metres(1), Duration(1))));
+}
+
+} // namespace fivepace

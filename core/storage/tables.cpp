@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/tables.h"
+
+namespace fivepace {
+
+namespace {
+
+/// Reads one kind of value into its list of the squad.
+template <class T> Result<> readInto(const QSqlDatabase &db, std::vector<T> &list)
+{
+    auto values = readValues<T>(db);
+    if (!values)
+        return values.error();
+    list = *std::move(values);
+    return {};
+}
+
+template <class T> Result<> writeAll(const QSqlDatabase &db, const std::vector<T> &values)
+{
+    for (const auto &value : values) {
+        if (auto written = writeValue(db, value); !written)
+            return written;
+    }
+    return {};
+}
+
+Error conflict(const QString &table)
+{
+    return { Errc::Conflict, table.toStdString() + " in the file is no longer what was changed" };
+}
+
+Result<> writeTyped(const QSqlDatabase &db, const Change<SquadCard> &change)
+{
+    const auto stored = readCard(db);
+    if (!stored)
+        return stored.error();
+    if (!change.before || !change.after || *stored != *change.before)
+        return conflict(TableOf<SquadCard>::name());
+    return writeCard(db, *change.after);
+}
+
+template <class T> Result<> writeTyped(const QSqlDatabase &db, const Change<T> &change)
+{
+    if (!change.before && !change.after)
+        return {};
+    const auto id = change.before ? change.before->id : change.after->id;
+    const auto stored = readValues<T>(db, id.value);
+    if (!stored)
+        return stored.error();
+    const bool holds
+        = change.before ? stored->size() == 1 && stored->front() == *change.before : stored->empty();
+    if (!holds || (change.after && change.after->id != id))
+        return conflict(TableOf<T>::name());
+    return change.after ? writeValue(db, *change.after) : removeValue(db, *change.before);
+}
+
+} // namespace
+
+Error unreadableRow(const QString &table, const QString &column)
+{
+    return { Errc::Damaged, QStringLiteral("table %1, column %2").arg(table, column).toStdString() };
+}
+
+QString questionMarks(qsizetype count)
+{
+    QStringList marks;
+    for (qsizetype i = 0; i < count; ++i)
+        marks << QStringLiteral("?");
+    return marks.join(QStringLiteral(", "));
+}
+
+QString assignments(const QStringList &columns)
+{
+    QStringList parts;
+    for (const auto &column : columns)
+        parts << QStringLiteral("%1 = excluded.%1").arg(column);
+    return parts.join(QStringLiteral(", "));
+}
+
+Result<SquadCard> readCard(const QSqlDatabase &db)
+{
+    Query query(db,
+        QStringLiteral("SELECT %1 FROM squad_card")
+            .arg(namesOf<SquadCard>().columns.join(QStringLiteral(", "))));
+    if (auto ran = query.run(); !ran)
+        return ran.error();
+    SquadCard card;
+    RowReader reader(query, 0);
+    if (!query.next())
+        return unreadableRow(TableOf<SquadCard>::name(), QStringLiteral("id"));
+    describe(reader, card);
+    if (!reader.ok)
+        return unreadableRow(TableOf<SquadCard>::name(), reader.where);
+    return card;
+}
+
+Result<> writeCard(const QSqlDatabase &db, SquadCard card)
+{
+    const auto columns = namesOf<SquadCard>().columns;
+    Query upsert(db,
+        QStringLiteral("INSERT INTO squad_card (%1, id) VALUES (%2, 1) ON CONFLICT (id) DO UPDATE SET %3")
+            .arg(columns.join(QStringLiteral(", ")), questionMarks(columns.size()), assignments(columns)));
+    RowWriter writer(upsert);
+    describe(writer, card);
+    return upsert.run();
+}
+
+Result<Squad> readSquad(const QSqlDatabase &db)
+{
+    Squad squad;
+    auto card = readCard(db);
+    if (!card)
+        return card.error();
+    squad.card = *card;
+    Result<> read;
+    const auto all = [&](auto &list) {
+        if (read)
+            read = readInto(db, list);
+    };
+    all(squad.groups);
+    all(squad.athletes);
+    all(squad.workouts);
+    all(squad.cycles);
+    all(squad.phases);
+    all(squad.races);
+    all(squad.sessions);
+    all(squad.entries);
+    if (!read)
+        return read.error();
+    return squad;
+}
+
+Result<> writeSquad(const QSqlDatabase &db, const Squad &squad)
+{
+    auto written = writeCard(db, squad.card);
+    const auto all = [&](const auto &list) {
+        if (written)
+            written = writeAll(db, list);
+    };
+    all(squad.groups);
+    all(squad.athletes);
+    all(squad.workouts);
+    all(squad.cycles);
+    all(squad.phases);
+    all(squad.races);
+    all(squad.sessions);
+    all(squad.entries);
+    return written;
+}
+
+Result<> writeChange(const QSqlDatabase &db, const AnyChange &change)
+{
+    return std::visit([&db](const auto &typed) { return writeTyped(db, typed); }, change);
+}
+
+} // namespace fivepace

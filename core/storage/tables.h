@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edit.h"
+#include "storage/records.h"
+
+#include <map>
+#include <memory>
+
+namespace fivepace {
+
+// Reading and writing one kind of value: its own table, and the tables of what belongs to it (owner_id,
+// position, columns).
+
+template <class T> struct TableOf;
+template <> struct TableOf<SquadCard> {
+    static QString name() { return QStringLiteral("squad_card"); }
+};
+template <> struct TableOf<Group> {
+    static QString name() { return QStringLiteral("training_group"); }
+};
+template <> struct TableOf<Athlete> {
+    static QString name() { return QStringLiteral("athlete"); }
+};
+template <> struct TableOf<Workout> {
+    static QString name() { return QStringLiteral("workout"); }
+};
+template <> struct TableOf<Cycle> {
+    static QString name() { return QStringLiteral("cycle"); }
+};
+template <> struct TableOf<Phase> {
+    static QString name() { return QStringLiteral("phase"); }
+};
+template <> struct TableOf<Race> {
+    static QString name() { return QStringLiteral("race"); }
+};
+template <> struct TableOf<Session> {
+    static QString name() { return QStringLiteral("session"); }
+};
+template <> struct TableOf<Entry> {
+    static QString name() { return QStringLiteral("entry"); }
+};
+
+Error unreadableRow(const QString &table, const QString &column);
+QString questionMarks(qsizetype count);
+/// ", name = excluded.name" for each, without the first comma.
+QString assignments(const QStringList &columns);
+
+/// Writes the lists that belong to a value, in place of what was there.
+class ListWriter {
+public:
+    ListWriter(const QSqlDatabase &db, std::int64_t owner)
+        : m_db(db)
+        , m_owner(owner)
+    {
+    }
+    template <class T> void field(const QString &, const T &) { }
+    template <class T, class Describe> void optional(const std::optional<T> &, Describe) { }
+    template <class T> void list(const QString &table, const std::vector<T> &members)
+    {
+        if (!result)
+            return;
+        Query cleared(m_db, QStringLiteral("DELETE FROM %1 WHERE owner_id = ?").arg(table));
+        cleared.add(toStored(m_owner));
+        result = cleared.run();
+        const auto columns = namesOf<T>().columns;
+        const auto sql
+            = QStringLiteral("INSERT INTO %1 (owner_id, position, %2) VALUES (%3)")
+                  .arg(table, columns.join(QStringLiteral(", ")), questionMarks(columns.size() + 2));
+        for (std::size_t i = 0; i < members.size() && result; ++i) {
+            Query insert(m_db, sql);
+            insert.add(toStored(m_owner));
+            insert.add(toStored(static_cast<std::int64_t>(i)));
+            RowWriter writer(insert);
+            auto member = members[i];
+            describe(writer, member);
+            result = insert.run();
+        }
+    }
+
+    Result<> result;
+
+private:
+    QSqlDatabase m_db;
+    std::int64_t m_owner;
+};
+
+/// Adds the value, or replaces the one with its id.
+template <class T> Result<> writeValue(const QSqlDatabase &db, T value)
+{
+    const auto columns = namesOf<T>().columns;
+    Query upsert(db,
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
+            .arg(TableOf<T>::name(), columns.join(QStringLiteral(", ")), questionMarks(columns.size()),
+                assignments(columns)));
+    RowWriter writer(upsert);
+    describe(writer, value);
+    if (auto ran = upsert.run(); !ran)
+        return ran;
+    ListWriter lists(db, value.id.value);
+    describe(lists, value);
+    return lists.result;
+}
+
+template <class T> Result<> removeValue(const QSqlDatabase &db, const T &value)
+{
+    Query query(db, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(TableOf<T>::name()));
+    query.add(toStored(value.id));
+    return query.run();
+}
+
+/// Fills the lists of values that are visited in ascending order of id: each table is read once, side by side
+/// with the values.
+class ListReader {
+public:
+    ListReader(const QSqlDatabase &db, std::optional<std::int64_t> only)
+        : m_db(db)
+        , m_only(only)
+    {
+    }
+
+    template <class Owner> Result<> fill(Owner &owner)
+    {
+        m_owner = owner.id.value;
+        describe(*this, owner);
+        return result;
+    }
+
+    template <class T> void field(const QString &, const T &) { }
+    template <class T, class Describe> void optional(const std::optional<T> &, Describe) { }
+    template <class T> void list(const QString &table, std::vector<T> &members)
+    {
+        auto &rows = rowsOf<T>(table);
+        for (; result && rows.hasRow && rows.query->value(0).toLongLong() <= m_owner;
+             rows.hasRow = rows.query->next()) {
+            RowReader reader(*rows.query, 1);
+            describe(reader, members.emplace_back());
+            if (!reader.ok || rows.query->value(0).toLongLong() < m_owner)
+                result = unreadableRow(table, reader.where);
+        }
+    }
+
+    Result<> result;
+
+private:
+    struct Rows {
+        std::unique_ptr<Query> query;
+        bool hasRow = false;
+    };
+
+    template <class T> Rows &rowsOf(const QString &table)
+    {
+        auto &rows = m_rows[table];
+        if (!rows.query) {
+            rows.query = std::make_unique<Query>(m_db,
+                QStringLiteral("SELECT owner_id, %1 FROM %2 %3 ORDER BY owner_id, position")
+                    .arg(namesOf<T>().columns.join(QStringLiteral(", ")), table,
+                        m_only ? QStringLiteral("WHERE owner_id = ?") : QString()));
+            if (m_only)
+                rows.query->add(toStored(*m_only));
+            result = rows.query->run();
+            rows.hasRow = result && rows.query->next();
+        }
+        return rows;
+    }
+
+    QSqlDatabase m_db;
+    std::optional<std::int64_t> m_only;
+    std::int64_t m_owner = 0;
+    std::map<QString, Rows> m_rows;
+};
+
+/// Values in ascending order of id: all, or the one with this id.
+template <class T>
+Result<std::vector<T>> readValues(const QSqlDatabase &db, std::optional<std::int64_t> only = {})
+{
+    Query query(db,
+        QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id")
+            .arg(namesOf<T>().columns.join(QStringLiteral(", ")), TableOf<T>::name(),
+                only ? QStringLiteral("WHERE id = ?") : QString()));
+    if (only)
+        query.add(toStored(*only));
+    if (auto ran = query.run(); !ran)
+        return ran.error();
+    std::vector<T> values;
+    while (query.next()) {
+        RowReader reader(query, 0);
+        describe(reader, values.emplace_back());
+        if (!reader.ok)
+            return unreadableRow(TableOf<T>::name(), reader.where);
+    }
+    ListReader lists(db, only);
+    for (auto &value : values) {
+        if (auto filled = lists.fill(value); !filled)
+            return filled.error();
+    }
+    return values;
+}
+
+/// The card stands in one row with id 1.
+Result<SquadCard> readCard(const QSqlDatabase &db);
+Result<> writeCard(const QSqlDatabase &db, SquadCard card);
+
+Result<Squad> readSquad(const QSqlDatabase &db);
+Result<> writeSquad(const QSqlDatabase &db, const Squad &squad);
+/// Errc::Conflict where the file does not hold `before`.
+Result<> writeChange(const QSqlDatabase &db, const AnyChange &change);
+
+} // namespace fivepace

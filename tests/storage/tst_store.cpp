@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
+#include "storage/database.h"
+#include "storage/schema.h"
+#include "storage/store.h"
+#include "storage/undolog.h"
+#include "support/builders.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+Entry withRep(Entry entry, Duration time)
+{
+    entry.results.push_back({ hand(time), {}, Ending::Full });
+    return entry;
+}
+
+} // namespace
+
+class TestStore : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const char *name) { return m_folder.filePath(QString::fromUtf8(name)); }
+    /// A squad file with the builders' squad, closed again.
+    QString aFile(const char *name)
+    {
+        const auto made = Store::create(path(name).toStdString(), aSquad());
+        return made ? path(name) : QString();
+    }
+
+private Q_SLOTS:
+    void everyValueComesBackAsItWas()
+    {
+        const auto file = aFile("round.fivepace");
+        const auto store = Store::open(file.toStdString(), OpenMode::Read);
+        QVERIFY2(store, store ? "" : store.error().detail.c_str());
+        const auto squad = (*store)->squad();
+        QVERIFY2(squad, squad ? "" : squad.error().detail.c_str());
+        const auto wanted = aSquad();
+        QVERIFY(squad->card == wanted.card);
+        QVERIFY(squad->groups == wanted.groups);
+        QVERIFY(squad->athletes == wanted.athletes);
+        QVERIFY(squad->workouts == wanted.workouts);
+        QVERIFY(squad->cycles == wanted.cycles);
+        QVERIFY(squad->phases == wanted.phases);
+        QVERIFY(squad->races == wanted.races);
+        QVERIFY(squad->sessions == wanted.sessions);
+        QVERIFY(squad->entries == wanted.entries);
+    }
+
+    void everyEditComesBackFromTheUndoLogAsItWas()
+    {
+        const auto squad = aSquad();
+        for (const auto &edit : { edits::removeGroup(squad, { 100 }), edits::removeAthlete(squad, { 201 }),
+                 edits::changeSquad(squad.card, {}), edits::removeWorkout(squad.workouts[0]),
+                 edits::addRace(squad.races[0]) }) {
+            const auto back = editFromJson(edit.kind, edit.subject, toJson(edit));
+            QVERIFY(back);
+            QVERIFY(*back == edit);
+        }
+    }
+
+    void undoBringsARemovedAthleteBack()
+    {
+        auto store = *Store::inMemory(aSquad());
+        const auto before = *store->squad();
+        QVERIFY(store->apply(edits::removeAthlete(before, { 200 })));
+        QCOMPARE(store->squad()->athletes.size(), std::size_t(1));
+        QVERIFY(store->squad()->entries.empty());
+        const auto undone = store->undo();
+        QVERIFY(undone && *undone);
+        QVERIFY(*store->squad() == before);
+        QVERIFY(store->redo());
+        QCOMPARE(store->squad()->athletes.size(), std::size_t(1));
+    }
+
+    void undoSurvivesClosingTheFile()
+    {
+        const auto file = aFile("undo.fivepace").toStdString();
+        const auto before = aSquad();
+        {
+            auto store = *Store::open(file, OpenMode::Write);
+            QVERIFY(store->apply(edits::removeGroup(before, { 100 })));
+            QVERIFY(store->apply(edits::changeSquad(before.card, {})));
+        }
+        auto store = *Store::open(file, OpenMode::Write);
+        QCOMPARE(store->history().undoKind, std::optional(EditKind::ChangeSquad));
+        QVERIFY(*store->undo());
+        QCOMPARE(store->history().redoKind, std::optional(EditKind::ChangeSquad));
+        QVERIFY(*store->undo());
+        QVERIFY(!*store->undo());
+        QVERIFY(*store->squad() == before);
+    }
+
+    void anEditForgetsWhatCouldBeRedone()
+    {
+        auto store = *Store::inMemory(aSquad());
+        const auto squad = aSquad();
+        QVERIFY(store->apply(edits::removeWorkout(squad.workouts[0])));
+        QVERIFY(store->undo());
+        QVERIFY(store->apply(edits::changeSquad(squad.card, {})));
+        QVERIFY(!*store->redo());
+    }
+
+    void anEditThatChangesNothingIsDropped()
+    {
+        auto store = *Store::inMemory(aSquad());
+        QVERIFY(store->apply(edits::changeSquad(aSquad().card, aSquad().card)));
+        QVERIFY(!store->history().undoKind);
+    }
+
+    void refusedEditChangesNothing()
+    {
+        auto store = *Store::inMemory(aSquad());
+        auto stale = aSquad().athletes[0];
+        stale.name = "Somebody else";
+        Edit edit = edits::changeSquad(aSquad().card, {});
+        edit.changes.push_back(Change<Athlete> { stale, {} });
+        const auto applied = store->apply(edit);
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, Errc::Conflict);
+        QVERIFY(*store->squad() == aSquad());
+        QVERIFY(!store->history().undoKind);
+    }
+
+    void aReferenceThatPointsNowhereIsRefused()
+    {
+        auto store = *Store::inMemory(aSquad());
+        const auto applied = store->apply(edits::logEntry({}, anEntry(501, { 400 }, { 999 }), "nobody"));
+        QVERIFY(!applied);
+        QVERIFY(*store->squad() == aSquad());
+    }
+
+    void secondProgramReadsAndIsToldWhoWrites()
+    {
+        const auto file = aFile("shared.fivepace").toStdString();
+        const auto writer = Store::open(file, OpenMode::Write);
+        QVERIFY(writer);
+        const auto second = Store::open(file, OpenMode::Write);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, Errc::Locked);
+        QVERIFY(QString::fromStdString(second.error().detail).contains("process"));
+        const auto reader = Store::open(file, OpenMode::Either);
+        QVERIFY(reader && (*reader)->isReadOnly());
+        QVERIFY(!(*reader)->writer().empty());
+        QVERIFY(*(*reader)->squad() == aSquad());
+        const auto refused = (*reader)->apply(edits::changeSquad(aSquad().card, {}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Errc::ReadOnly);
+    }
+
+    void aFileThatIsNotOursIsRefusedUntouched_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        auto newer = bytesOf(aFile("pattern.fivepace"));
+        auto foreign = newer;
+        newer[63] = 99;
+        foreign[70] = 'x';
+        auto cut = bytesOf(path("pattern.fivepace")).left(9000);
+        auto damaged = bytesOf(path("pattern.fivepace"));
+        for (int i = 4096; i < damaged.size(); i += 7)
+            damaged[i] = static_cast<char>(i);
+        QTest::newRow("newer") << newer << int(Errc::Newer);
+        QTest::newRow("another program's database") << foreign << int(Errc::Foreign);
+        QTest::newRow("text") << QByteArray("name,400\nOkafor,51.9\n") << int(Errc::Foreign);
+        QTest::newRow("empty") << QByteArray() << int(Errc::Foreign);
+        QTest::newRow("cut off") << cut << int(Errc::Damaged);
+        QTest::newRow("overwritten") << damaged << int(Errc::Damaged);
+    }
+
+    void aFileThatIsNotOursIsRefusedUntouched()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, code);
+        const auto file = path("refused.fivepace");
+        write(file, bytes);
+        for (const auto mode : { OpenMode::Read, OpenMode::Write }) {
+            const auto opened = Store::open(file.toStdString(), mode);
+            QVERIFY(!opened);
+            QCOMPARE(int(opened.error().code), code);
+            QVERIFY(QString::fromStdString(opened.error().detail).contains(file));
+            QCOMPARE(bytesOf(file), bytes);
+        }
+    }
+
+    void missingFilesAndFoldersAreSaidSo()
+    {
+        QCOMPARE(Store::open(path("nowhere").toStdString(), OpenMode::Write).error().code, Errc::NotFound);
+        QCOMPARE(Store::open(m_folder.path().toStdString(), OpenMode::Write).error().code, Errc::CannotOpen);
+        QCOMPARE(
+            Store::create(path("no/folder/a.fivepace").toStdString(), {}).error().code, Errc::CannotWrite);
+        const auto file = aFile("there.fivepace");
+        const auto bytes = bytesOf(file);
+        QCOMPARE(Store::create(file.toStdString(), {}).error().code, Errc::CannotWrite);
+        QCOMPARE(bytesOf(file), bytes);
+    }
+
+    void aFailedStepLeavesNothingBehind()
+    {
+        const auto database = *Database::open(path("steps.db"), false);
+        const auto &db = database->connection();
+        const SchemaSteps steps { { "CREATE TABLE a (x INTEGER)" },
+            { "CREATE TABLE b (x INTEGER)", "CREATE TABLE a (y)" } };
+        QVERIFY(!upgradeSchema(db, steps));
+        QCOMPARE(*schemaVersion(db), 1);
+        QVERIFY(single(db, "SELECT name FROM sqlite_master WHERE name = 'b'")->isNull());
+        QVERIFY(upgradeSchema(db, { steps[0], { "CREATE TABLE b (x INTEGER)" } }));
+        QCOMPARE(*schemaVersion(db), 2);
+    }
+
+    void aWriteThatSqliteRefusesChangesNothing()
+    {
+        const auto file = aFile("queryonly.fivepace");
+        const auto database = *Database::open(file, false);
+        QVERIFY(single(database->connection(), "PRAGMA query_only = ON"));
+        QVERIFY(!execute(database->connection(), "DELETE FROM entry"));
+        QVERIFY(*(*Store::open(file.toStdString(), OpenMode::Read))->squad() == aSquad());
+    }
+
+    void aCopyIsWholeAndNeverOverwrites()
+    {
+        const auto store = *Store::open(aFile("original.fivepace").toStdString(), OpenMode::Write);
+        const auto copy = path("copy.fivepace").toStdString();
+        QVERIFY(store->copyTo(copy));
+        QVERIFY(*(*Store::open(copy, OpenMode::Read))->squad() == aSquad());
+        QCOMPARE(store->copyTo(copy).error().code, Errc::CannotWrite);
+        QCOMPARE(store->copyTo(path("no/such/folder").toStdString()).error().code, Errc::CannotWrite);
+    }
+
+    void loggingARepTouchesOnlyItsEntry()
+    {
+        auto store = *Store::inMemory(aSquad());
+        const auto entry = aSquad().entries[0];
+        QVERIFY(store->apply(edits::logEntry(entry, withRep(entry, 26'100ms), "Ada")));
+        auto wanted = aSquad();
+        wanted.entries[0] = withRep(entry, 26'100ms);
+        QVERIFY(*store->squad() == wanted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
