@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
+#include "domain/example.h"
+#include "workspace.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fivepace;
+using namespace std::chrono;
+
+/// The door between screen and file, on real files.
+class TestWorkspace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workspace = std::make_unique<Workspace>(nullptr);
+        m_workspace->setToday(2026y / May / 4);
+    }
+
+    void aNewFileIsOpenAndEmpty()
+    {
+        QSignalSpy opened(m_workspace.get(), &Workspace::opened);
+        QVERIFY(m_workspace->createFile(path()));
+        QVERIFY(m_workspace->isOpen());
+        QVERIFY(!m_workspace->hasAthletes());
+        QVERIFY(!m_workspace->canUndo());
+        QCOMPARE(m_workspace->fileName(), QStringLiteral("squad"));
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void aFileThatIsThereIsNotReplaced()
+    {
+        QVERIFY(m_workspace->createExample(path()));
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        Workspace other(nullptr);
+        QVERIFY(!other.createFile(path()));
+        QVERIFY(!other.isOpen());
+        QVERIFY(other.openFailure().contains(QStringLiteral("squad.fivepace")));
+        QVERIFY(m_workspace->hasAthletes());
+        QCOMPARE(failed.count(), 0);
+    }
+
+    void anEditIsToldSaidAndStored()
+    {
+        QVERIFY(m_workspace->createFile(path()));
+        QSignalSpy edited(m_workspace.get(), &Workspace::edited);
+        QSignalSpy said(m_workspace.get(), &Workspace::said);
+        QVERIFY(m_workspace->perform(named("Harriers")));
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harriers"));
+        QVERIFY(m_workspace->canUndo());
+
+        m_workspace = std::make_unique<Workspace>(nullptr);
+        QVERIFY(m_workspace->openFile(path()));
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harriers"));
+        QVERIFY(m_workspace->canUndo());
+    }
+
+    void anEditThatChangesNothingIsDropped()
+    {
+        QVERIFY(m_workspace->createFile(path()));
+        QSignalSpy edited(m_workspace.get(), &Workspace::edited);
+        QVERIFY(m_workspace->perform(named("")));
+        QCOMPARE(edited.count(), 0);
+        QVERIFY(!m_workspace->canUndo());
+    }
+
+    void undoAndRedoFollowEachOther()
+    {
+        QVERIFY(m_workspace->createFile(path()));
+        QVERIFY(m_workspace->perform(named("Harriers")));
+        QSignalSpy tookBack(m_workspace.get(), &Workspace::tookBack);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->squad().card.club, std::string());
+        QCOMPARE(tookBack.count(), 1);
+        QVERIFY(!m_workspace->canUndo());
+        QVERIFY(m_workspace->canRedo());
+        QVERIFY(m_workspace->redo());
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harriers"));
+        QVERIFY(!m_workspace->undoText().isEmpty());
+    }
+
+    void aRefusedEditChangesNothing()
+    {
+        QVERIFY(m_workspace->createFile(path()));
+        QVERIFY(m_workspace->perform(named("Harriers")));
+        const Squad before = m_workspace->squad();
+        SquadCard stale;
+        SquadCard wanted;
+        wanted.club = "Striders";
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QSignalSpy edited(m_workspace.get(), &Workspace::edited);
+        QVERIFY(!m_workspace->perform(edits::changeSquad(stale, wanted)));
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(edited.count(), 0);
+        QVERIFY(m_workspace->squad() == before);
+    }
+
+    void theSecondProgramReadsAndIsToldWhoWrites()
+    {
+        QVERIFY(m_workspace->createFile(path()));
+        Workspace second(nullptr);
+        QVERIFY(second.openFile(path()));
+        QVERIFY(second.isReadOnly());
+        QVERIFY(!second.writer().isEmpty());
+        QVERIFY(!second.perform(named("Harriers")));
+        QVERIFY(!m_workspace->isReadOnly());
+    }
+
+    void aMissingFileIsNamed()
+    {
+        QVERIFY(!m_workspace->openFile(path()));
+        QVERIFY(m_workspace->openFailure().contains(QStringLiteral("squad.fivepace")));
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void aFailedOpenKeepsTheOpenSquad()
+    {
+        QVERIFY(m_workspace->createExample(path()));
+        QVERIFY(!m_workspace->openFile(m_folder->filePath(QStringLiteral("gone.fivepace"))));
+        QVERIFY(m_workspace->hasAthletes());
+        QVERIFY(m_workspace->perform(named("Harriers")));
+    }
+
+    void aCopyHoldsTheSameSquad()
+    {
+        QVERIFY(m_workspace->createExample(path()));
+        const QString copy = m_folder->filePath(QStringLiteral("copy.fivepace"));
+        QVERIFY(m_workspace->saveCopy(copy));
+        Workspace other(nullptr);
+        QVERIFY(other.openFile(copy));
+        QVERIFY(other.squad() == m_workspace->squad());
+        QVERIFY(!other.isReadOnly());
+    }
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("squad.fivepace")); }
+    Edit named(const std::string &club) const
+    {
+        SquadCard after = m_workspace->squad().card;
+        after.club = club;
+        return edits::changeSquad(m_workspace->squad().card, after);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
