@@ -23,6 +23,8 @@ private Q_SLOTS:
         m_workspace->setToday(2026y / May / 4);
     }
 
+    void cleanup() { m_workspace.reset(); } // before its folder goes
+
     void aNewFileIsOpenAndEmpty()
     {
         QSignalSpy opened(m_workspace.get(), &Workspace::opened);
