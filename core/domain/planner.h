@@ -51,14 +51,4 @@ struct BalancePart {
 /// In the order of the roles. Reps by duration count with the distance their pace gives where it is known.
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle);
 
-/// How long a session takes: warm-up, main set with assumed recoveries, cool-down; middle of ranges.
-struct SessionLength {
-    Duration warmUp {}, main {}, coolDown {};
-    bool assumed = false; ///< a recovery or a rep time had to be assumed
-    Duration whole() const { return warmUp + main + coolDown; }
-};
-/// `paces` may be null: then reps are timed at a nominal 65 s a 400 for the 1500 rung, scaled by 4 s a rung.
-class PaceTable;
-SessionLength lengthOf(const Workout &workout, const PaceTable *paces);
-
 } // namespace fivepace

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/grid.h"
+
+#include <algorithm>
+#include <map>
+
+namespace fivepace {
+
+namespace {
+
+constexpr std::size_t kMostInHeat = 4;
+
+ExplainedTarget thawed(const RepTarget &frozen, std::optional<PaceRung> rung)
+{
+    ExplainedTarget explained;
+    explained.target = frozen;
+    explained.rung = rung;
+    if (frozen.source)
+        explained.source = PaceSource { *frozen.source, frozen.model, {} };
+    return explained;
+}
+
+std::vector<RepTarget> plain(const std::vector<ExplainedTarget> &explained)
+{
+    std::vector<RepTarget> targets;
+    for (const auto &each : explained)
+        targets.push_back(each.target);
+    return targets;
+}
+
+/// One athlete's targets in a session as they stand on a day.
+struct Lookup {
+    const Squad &squad;
+    const Session &session;
+    Date on;
+
+    std::vector<ExplainedTarget> targetsOf(
+        const Athlete &athlete, const PaceTable &paces, const Entry *entry) const
+    {
+        auto targets = targetsFor(session.workout, athlete, paces,
+            fivePacesOf(athlete, squad.find(session.group)), entry, squad.card.sprinterRecoveryPercent);
+        if (entry && !entry->frozen.empty()) {
+            for (std::size_t i = 0; i < std::min(targets.size(), entry->frozen.size()); ++i)
+                targets[i] = thawed(entry->frozen[i], targets[i].rung);
+        }
+        return targets;
+    }
+};
+
+std::optional<double> meanPercent(const std::vector<GridCell> &cells)
+{
+    double sum = 0;
+    int count = 0;
+    for (const auto &cell : cells) {
+        const auto &target = cell.explained.target.time;
+        if (!target || !cell.result || !cell.result->time)
+            continue;
+        sum += static_cast<double>(cell.result->time->time.count()) / static_cast<double>(target->count())
+            - 1;
+        ++count;
+    }
+    return count > 0 ? std::optional(sum / count * 100) : std::nullopt;
+}
+
+GridRow rowOf(
+    const Lookup &lookup, const std::vector<RunRep> &reps, const Athlete &athlete, const Entry *entry)
+{
+    const auto paces = PaceTable::from(athlete, lookup.on);
+    GridRow row;
+    row.athlete = athlete.id;
+    row.name = sheetName(athlete);
+    row.sprinter = athlete.kind == AthleteKind::Sprinter400;
+    row.heat = entry ? entry->heat : 0;
+    row.out = entry && entry->out;
+    if (entry)
+        row.entry = entry->id;
+    if (const auto *absence = absenceOn(athlete, lookup.session.date))
+        row.absence = *absence;
+    if (const auto *pace = paces.at(lookup.session.workout.rung))
+        row.pace = *pace;
+
+    const auto targets = lookup.targetsOf(athlete, paces, entry);
+    const auto results = entry ? entry->results : std::vector<RepResult>();
+    std::vector<Length> lengths;
+    for (const auto &rep : reps)
+        lengths.push_back(rep.what.length);
+    const auto verdicts = judgeReps(lengths, plain(targets), results);
+    for (std::size_t i = 0; i < reps.size(); ++i) {
+        GridCell cell;
+        cell.planned = !entry || !entry->reps || static_cast<int>(i) < *entry->reps;
+        cell.explained = targets[i];
+        const bool isLogged = i < results.size() && results[i] != RepResult {};
+        if (isLogged) {
+            cell.result = results[i];
+            cell.verdict = verdicts[i];
+        }
+        row.cells.push_back(std::move(cell));
+    }
+    row.meanPercentOfTarget = meanPercent(row.cells);
+    return row;
+}
+
+bool takesPart(const GridRow &row)
+{
+    return !row.out && !row.absence;
+}
+
+/// The first target there is: the faster athlete runs in the earlier heat.
+Duration orderingTime(const GridRow &row)
+{
+    for (const auto &cell : row.cells) {
+        if (cell.explained.target.time)
+            return *cell.explained.target.time;
+        if (cell.explained.target.slowest)
+            return *cell.explained.target.slowest;
+    }
+    return Duration::max();
+}
+
+/// Gives numbers from `firstHeat` on to these rows, in chunks as even as can be.
+int fillHeats(const std::vector<GridRow *> &rows, int firstHeat)
+{
+    if (rows.empty())
+        return firstHeat;
+    const auto heats = (rows.size() + kMostInHeat - 1) / kMostInHeat;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i]->heat = firstHeat + static_cast<int>(i * heats / rows.size());
+    return firstHeat + static_cast<int>(heats);
+}
+
+/// Heats the coach has not set; 400 m sprinters rest longer, so they run apart, last.
+void fillHeats(std::vector<GridRow> &rows)
+{
+    std::vector<GridRow *> runners, sprinters;
+    for (auto &row : rows) {
+        if (row.heat == 0 && takesPart(row))
+            (row.sprinter ? sprinters : runners).push_back(&row);
+    }
+    const int afterRunners = fillHeats(runners, 1);
+    fillHeats(sprinters, afterRunners);
+}
+
+} // namespace
+
+SessionGrid gridOf(const Squad &squad, const Session &session, Date today)
+{
+    SessionGrid grid;
+    const auto reps = runningOrder(session.workout.main);
+    for (const auto &rep : reps)
+        grid.columns.push_back({ rep });
+
+    std::map<AthleteId, const Entry *> entries;
+    for (const auto *entry : entriesOf(squad, session.id))
+        entries[entry->athlete] = entry;
+    const Lookup lookup { squad, session, std::min(today, session.date) };
+    for (const auto &athlete : squad.athletes) {
+        const auto found = entries.find(athlete.id);
+        const auto *entry = found == entries.end() ? nullptr : found->second;
+        if (entry || (!athlete.archived && isMember(athlete, session.group)))
+            grid.rows.push_back(rowOf(lookup, reps, athlete, entry));
+    }
+    const auto byTime = [](const GridRow &row) { return std::pair(orderingTime(row), row.name); };
+    std::ranges::stable_sort(grid.rows, {}, byTime);
+    fillHeats(grid.rows);
+    std::ranges::stable_sort(
+        grid.rows, {}, [](const GridRow &row) { return std::pair(!takesPart(row), row.heat); });
+    return grid;
+}
+
+Entry entryWithRep(const Squad &squad, const Session &session, AthleteId athleteId, std::size_t rep,
+    const RepResult &result, Date today, EntryId fresh)
+{
+    Entry entry;
+    if (const auto *existing = squad.entryOf(session.id, athleteId)) {
+        entry = *existing;
+    } else {
+        entry.id = fresh;
+        entry.session = session.id;
+        entry.athlete = athleteId;
+    }
+    if (entry.frozen.empty()) {
+        const auto grid = gridOf(squad, session, today);
+        const auto row = std::ranges::find(grid.rows, athleteId, &GridRow::athlete);
+        if (row != grid.rows.end()) {
+            for (const auto &cell : row->cells)
+                entry.frozen.push_back(cell.explained.target);
+            entry.heat = row->heat;
+        }
+    }
+    if (entry.results.size() <= rep)
+        entry.results.resize(rep + 1);
+    entry.results[rep] = result;
+    return entry;
+}
+
+} // namespace fivepace

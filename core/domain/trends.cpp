@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/trends.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace fivepace {
+
+namespace {
+
+Distance timedLength(const Rep &rep)
+{
+    if (rep.flying)
+        return rep.flying->fly;
+    const auto *distance = std::get_if<Distance>(&rep.length);
+    return distance ? *distance : Distance();
+}
+
+bool passes(const Session &session, const RepFilter &filter)
+{
+    return (!filter.rung || stepOf(*filter.rung) == stepOf(session.workout.rung))
+        && (!filter.from || session.date >= *filter.from) && (!filter.to || session.date <= *filter.to);
+}
+
+std::vector<TrendRep> repsOf(const Session &session, const Entry &entry, const RepFilter &filter)
+{
+    std::vector<TrendRep> reps;
+    const auto order = runningOrder(session.workout.main);
+    for (std::size_t i = 0; i < std::min(order.size(), entry.results.size()); ++i) {
+        const auto &result = entry.results[i];
+        const auto distance = timedLength(order[i].what);
+        if (result == RepResult {} || (filter.distance && distance != *filter.distance))
+            continue;
+        TrendRep rep;
+        rep.set = order[i].set;
+        rep.rep = order[i].rep;
+        rep.distance = distance;
+        rep.time = result.time;
+        rep.ending = result.ending;
+        if (i < entry.frozen.size()) {
+            rep.target = entry.frozen[i].time;
+            rep.slowest = entry.frozen[i].slowest;
+        }
+        rep.inBand = rep.time && (!rep.slowest || rep.time->time <= *rep.slowest);
+        reps.push_back(rep);
+    }
+    return reps;
+}
+
+void summarise(TrendSession &trend)
+{
+    std::int64_t sum = 0;
+    int timed = 0;
+    double percents = 0;
+    int compared = 0;
+    bool oneLength = true;
+    for (const auto &rep : trend.reps) {
+        oneLength = oneLength && rep.distance == trend.reps.front().distance;
+        if (!rep.time)
+            continue;
+        sum += rep.time->time.count();
+        ++timed;
+        if (rep.target) {
+            percents += 100.0 * static_cast<double>(rep.target->count())
+                / static_cast<double>(rep.time->time.count());
+            ++compared;
+        }
+    }
+    if (timed > 0 && oneLength)
+        trend.mean = Duration((sum + timed / 2) / timed);
+    if (compared > 0)
+        trend.percentOfTarget = percents / compared;
+}
+
+Distance doneBy(const Session &session, const Entry *entry)
+{
+    Distance done;
+    if (!entry)
+        return done;
+    for (const auto &rep : repsOf(session, *entry, {})) {
+        if (rep.time)
+            done += rep.distance;
+    }
+    return done;
+}
+
+} // namespace
+
+std::vector<TrendSession> repTimes(const Squad &squad, AthleteId athlete, const RepFilter &filter)
+{
+    std::vector<TrendSession> trends;
+    for (const auto *entry : entriesOf(squad, athlete)) {
+        const auto *session = squad.find(entry->session);
+        if (!session || !passes(*session, filter))
+            continue;
+        TrendSession trend;
+        trend.session = session->id;
+        trend.date = session->date;
+        trend.workout = session->workout.name;
+        trend.workoutId = session->workout.id;
+        trend.rung = session->workout.rung;
+        trend.slowerRung = slowerThan(session->workout.rung);
+        trend.reps = repsOf(*session, *entry, filter);
+        trend.rpe = entry->rpe;
+        trend.plannedRpe = session->plannedRpe;
+        if (trend.reps.empty())
+            continue;
+        summarise(trend);
+        trends.push_back(std::move(trend));
+    }
+    std::ranges::stable_sort(trends, {}, &TrendSession::date);
+    return trends;
+}
+
+std::vector<Distance> repLengths(const Squad &squad, AthleteId athlete)
+{
+    std::map<Distance, int> counts;
+    for (const auto &session : repTimes(squad, athlete, {})) {
+        for (const auto &rep : session.reps) {
+            if (rep.time && !rep.distance.isZero())
+                ++counts[rep.distance];
+        }
+    }
+    std::vector<Distance> lengths;
+    for (const auto &[distance, count] : counts)
+        lengths.push_back(distance);
+    std::ranges::stable_sort(lengths, [&](Distance a, Distance b) { return counts[a] > counts[b]; });
+    return lengths;
+}
+
+RepSummary summarise(const std::vector<TrendSession> &sessions)
+{
+    RepSummary summary;
+    for (const auto &session : sessions) {
+        for (const auto &rep : session.reps) {
+            if (!rep.time || !rep.slowest)
+                continue;
+            ++summary.timedInAll;
+            summary.fasterThanSlower += rep.time->time < *rep.slowest ? 1 : 0;
+        }
+    }
+    if (sessions.empty())
+        return summary;
+    const auto &latest = sessions.back();
+    summary.latestMean = latest.mean;
+    if (latest.mean && sessions.size() > 1 && sessions[sessions.size() - 2].mean)
+        summary.changeSinceBefore = *latest.mean - *sessions[sessions.size() - 2].mean;
+
+    std::vector<double> times;
+    for (const auto &rep : latest.reps) {
+        if (!rep.time)
+            continue;
+        ++summary.timed;
+        summary.inBand += rep.inBand ? 1 : 0;
+        times.push_back(static_cast<double>(rep.time->time.count()));
+    }
+    if (latest.mean && times.size() >= 3) {
+        const auto third = times.size() / 3;
+        double last = 0;
+        for (std::size_t i = times.size() - third; i < times.size(); ++i)
+            last += times[i] / static_cast<double>(third);
+        const double best = *std::ranges::min_element(times);
+        summary.dropOffPercent = (last - best) / best * 100;
+    }
+    return summary;
+}
+
+std::vector<CurvePoint> speedCurve(const Athlete &athlete, Date on)
+{
+    const auto paces = PaceTable::from(athlete, on);
+    const auto *target = paces.at(athlete.targetRace);
+    std::vector<CurvePoint> points;
+    for (const auto &rung : paces.rungs()) {
+        // 1500 and mile are one step: the one that is the athlete's own race is drawn.
+        const bool isTwin = rung.rung == PaceRung::Mile && paces.at(PaceRung::M1500);
+        if (rung.rung == PaceRung::MaxVelocity || isTwin)
+            continue;
+        CurvePoint point { rung.rung, rung.distance, rung.pace.per400(), rung.source.kind, {} };
+        if (target && lengthOf(rung.rung)) {
+            const auto line = predictTime(PaceModel::Horwill, athlete.category,
+                { target->distance, target->pace.timeFor(target->distance) }, rung.distance);
+            if (line.time)
+                point.horwillPer400 = Pace::of(rung.distance, *line.time).per400();
+        }
+        points.push_back(point);
+    }
+    return points;
+}
+
+std::vector<RacePoint> raceHistory(const Athlete &athlete, Distance distance)
+{
+    std::vector<RacePoint> points;
+    for (const auto &result : athlete.results) {
+        if (result.distance == distance && result.kind != ResultKind::Estimate)
+            points.push_back({ result.date, result.time });
+    }
+    std::ranges::stable_sort(points, {}, &RacePoint::date);
+    return points;
+}
+
+std::vector<CycleBalance> balanceHistory(const Squad &squad, GroupId group)
+{
+    std::vector<CycleBalance> history;
+    for (const auto *cycle : cyclesOf(squad, group))
+        history.push_back({ cycle->id, cycle->name, balanceOf(squad, *cycle) });
+    return history;
+}
+
+std::vector<CycleBalance> balanceHistory(const Squad &squad, AthleteId id)
+{
+    const auto *athlete = squad.find(id);
+    std::vector<CycleBalance> history;
+    if (!athlete || athlete->groups.empty())
+        return history;
+    history = balanceHistory(squad, athlete->groups.front());
+    for (auto &cycle : history) {
+        for (auto &part : cycle.parts)
+            part.done = Distance();
+        for (const auto *session : sessionsOf(squad, cycle.cycle)) {
+            if (session->role)
+                cycle.parts[static_cast<std::size_t>(*session->role)].done
+                    += doneBy(*session, squad.entryOf(session->id, id));
+        }
+    }
+    return history;
+}
+
+} // namespace fivepace

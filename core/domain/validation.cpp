@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/validation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace fivepace {
+
+namespace {
+
+constexpr Distance kShortestRace = Distance::metres(20); // flying sprints are results too
+constexpr int kMostLevels = 99;
+
+/// Faster than anybody has run: mean speeds of the men's world records (general knowledge, 2025), and a
+/// flying 10 m.
+struct Record {
+    double metres, metresPerSecond;
+};
+constexpr std::array kRecords { Record { 30, 12.4 }, Record { 100, 10.44 }, Record { 200, 10.42 },
+    Record { 400, 9.30 }, Record { 800, 7.93 }, Record { 1500, 7.28 }, Record { 5000, 6.62 },
+    Record { 10000, 6.37 }, Record { 42195, 5.83 } };
+constexpr double kMargin = 1.05;
+constexpr double kSlowest = 1000.0 / (20 * 60); // 20 min a km is a walk
+
+double fastestSpeed(double metres)
+{
+    const auto above
+        = std::ranges::find_if(kRecords, [=](const Record &record) { return record.metres >= metres; });
+    if (above == kRecords.begin())
+        return above->metresPerSecond;
+    if (above == kRecords.end())
+        return kRecords.back().metresPerSecond;
+    const auto below = above - 1;
+    const double share = std::log(metres / below->metres) / std::log(above->metres / below->metres);
+    return below->metresPerSecond + share * (above->metresPerSecond - below->metresPerSecond);
+}
+
+std::string indexed(const char *list, std::size_t i, const char *member)
+{
+    return std::string(list) + '[' + std::to_string(i) + "]." + member;
+}
+
+void checkRange(std::vector<Issue> &issues, std::optional<int> value, int least, int most, IssueKind kind,
+    const char *field)
+{
+    if (value && (*value < least || *value > most))
+        issues.push_back({ kind, field });
+}
+
+/// Prefixes what is wrong with a part by whose it is.
+void append(std::vector<Issue> &all, const std::vector<Issue> &own, const std::string &owner)
+{
+    for (const auto &issue : own)
+        all.push_back({ issue.kind, owner + ": " + issue.field });
+}
+
+} // namespace
+
+std::optional<IssueKind> validateRep(Distance distance, Duration time)
+{
+    if (distance.isZero())
+        return {};
+    if (time.count() <= 0)
+        return IssueKind::TimeOutOfRange;
+    const double speed = distance.inMetres() / (static_cast<double>(time.count()) / 1000.0);
+    if (speed > fastestSpeed(distance.inMetres()) * kMargin || speed < kSlowest)
+        return IssueKind::TimeImpossible;
+    return {};
+}
+
+std::vector<Issue> validate(const Athlete &athlete, Date today)
+{
+    std::vector<Issue> issues;
+    if (athlete.name.find_first_not_of(" \t") == std::string::npos)
+        issues.push_back({ IssueKind::NameMissing, "name" });
+    for (std::size_t i = 0; i < athlete.results.size(); ++i) {
+        const auto &result = athlete.results[i];
+        if (result.distance < kShortestRace || result.distance > kMarathon)
+            issues.push_back({ IssueKind::DistanceOutOfRange, indexed("results", i, "distance") });
+        else if (const auto problem = validateRep(result.distance, result.time.time))
+            issues.push_back({ *problem, indexed("results", i, "time") });
+        if (result.date > today)
+            issues.push_back({ IssueKind::DateInFuture, indexed("results", i, "date") });
+    }
+    for (std::size_t i = 0; i < athlete.absences.size(); ++i) {
+        if (athlete.absences[i].to && *athlete.absences[i].to < athlete.absences[i].from)
+            issues.push_back({ IssueKind::AbsenceReversed, indexed("absences", i, "to") });
+    }
+    return issues;
+}
+
+std::vector<Issue> validate(const Group &group)
+{
+    if (group.name.find_first_not_of(" \t") == std::string::npos)
+        return { { IssueKind::NameMissing, "name" } };
+    return {};
+}
+
+std::vector<Issue> validate(const Workout &workout)
+{
+    std::vector<Issue> issues;
+    if (workout.name.find_first_not_of(" \t") == std::string::npos)
+        issues.push_back({ IssueKind::NameMissing, "name" });
+    checkRange(issues, workout.level, 1, kMostLevels, IssueKind::LevelOutOfRange, "level");
+    const auto reps = runningOrder(workout.main).size();
+    if (reps == 0)
+        issues.push_back({ IssueKind::NoReps, "main" });
+    if (reps >= kMostReps)
+        issues.push_back({ IssueKind::TooManyReps, "main" });
+    return issues;
+}
+
+std::vector<Issue> validate(const Cycle &cycle)
+{
+    std::vector<Issue> issues;
+    if (cycle.days.size() != 14 && cycle.days.size() != 21)
+        issues.push_back({ IssueKind::CycleLengthWrong, "days" });
+    for (std::size_t i = 0; i < cycle.days.size(); ++i) {
+        if ((cycle.days[i].kind == DayKind::Quality) != cycle.days[i].role.has_value())
+            issues.push_back({ IssueKind::RoleWithoutQuality, indexed("days", i, "role") });
+    }
+    return issues;
+}
+
+std::vector<Issue> validate(const Session &session)
+{
+    auto issues = validate(session.workout);
+    checkRange(issues, session.plannedRpe, 0, 10, IssueKind::RpeOutOfRange, "plannedRpe");
+    return issues;
+}
+
+std::vector<Issue> validate(const Entry &entry)
+{
+    std::vector<Issue> issues;
+    checkRange(issues, entry.rpe, 0, 10, IssueKind::RpeOutOfRange, "rpe");
+    checkRange(issues, entry.looseness, 1, 5, IssueKind::LoosenessOutOfRange, "looseness");
+    checkRange(issues, entry.pacePercent, 50, 150, IssueKind::PercentOutOfRange, "pacePercent");
+    checkRange(issues, entry.recoveryPercent, 10, 500, IssueKind::PercentOutOfRange, "recoveryPercent");
+    for (std::size_t i = 0; i < entry.results.size(); ++i) {
+        if (entry.results[i].time && entry.results[i].time->time.count() <= 0)
+            issues.push_back({ IssueKind::TimeOutOfRange, indexed("results", i, "time") });
+    }
+    return issues;
+}
+
+std::vector<Issue> validate(const Squad &squad, Date today)
+{
+    std::vector<Issue> issues;
+    for (const auto &group : squad.groups)
+        append(issues, validate(group), "group " + group.name);
+    for (const auto &athlete : squad.athletes) {
+        append(issues, validate(athlete, today), "athlete " + athlete.name);
+        for (const auto group : athlete.groups) {
+            if (!squad.find(group))
+                issues.push_back({ IssueKind::UnknownReference, "athlete " + athlete.name + ": groups" });
+        }
+    }
+    for (const auto &workout : squad.workouts)
+        append(issues, validate(workout), "workout " + workout.name);
+    for (const auto &cycle : squad.cycles)
+        append(issues, validate(cycle), "cycle " + cycle.name);
+    for (const auto &phase : squad.phases) {
+        if (phase.lastDay < phase.firstDay)
+            issues.push_back({ IssueKind::PhaseReversed, "phase " + phase.name + ": lastDay" });
+    }
+    for (const auto &session : squad.sessions) {
+        const auto owner = "session of " + isoDate(session.date);
+        append(issues, validate(session), owner);
+        if (!squad.find(session.group) || (session.cycle && !squad.find(*session.cycle)))
+            issues.push_back({ IssueKind::UnknownReference, owner + ": group" });
+    }
+    for (const auto &entry : squad.entries) {
+        const auto *athlete = squad.find(entry.athlete);
+        const auto owner = "entry of " + (athlete ? athlete->name : std::to_string(entry.athlete.value));
+        append(issues, validate(entry), owner);
+        const auto *session = squad.find(entry.session);
+        if (!athlete || !session)
+            issues.push_back({ IssueKind::UnknownReference, owner + ": session" });
+    }
+    return issues;
+}
+
+} // namespace fivepace
