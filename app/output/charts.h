@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
 #include "domain/trends.h"
 
 #include <QImage>
 #include <QSize>
 #include <QString>
 
-#include <memory>
-
-class QPainter;
+#include <optional>
+#include <vector>
 
 namespace fivepace::output {
 

@@ -15,9 +15,6 @@ namespace fivepace::output {
 
 namespace {
 
-constexpr int kPdfDotsPerInch = 720;
-constexpr qreal kPointsPerInch = 72;
-
 Error cannotWrite(const QString &path, const QString &reason)
 {
     return { Errc::CannotWrite, words::toUtf8(path + QStringLiteral(": ") + reason) };
@@ -25,18 +22,12 @@ Error cannotWrite(const QString &path, const QString &reason)
 
 bool drawPdf(const PdfPages &pages, QIODevice &device)
 {
-    const bool landscape = pages.size.width() > pages.size.height();
     QPdfWriter writer(&device);
-    writer.setTitle(pages.title);
-    writer.setCreator(QStringLiteral("Fivepace"));
-    writer.setResolution(kPdfDotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(landscape ? pages.size.transposed() : pages.size,
-                                         QPageSize::Point, QString(), QPageSize::FuzzyMatch),
-        landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+    setUp(writer, pages.title, pages.size);
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    painter.scale(kPdfDotsPerInch / kPointsPerInch, kPdfDotsPerInch / kPointsPerInch);
+    painter.scale(kPdfDotsPerPoint, kPdfDotsPerPoint);
     for (int page = 0; page < pages.count; ++page) {
         if (page > 0 && !writer.newPage())
             return false;
@@ -46,6 +37,17 @@ bool drawPdf(const PdfPages &pages, QIODevice &device)
 }
 
 } // namespace
+
+void setUp(QPdfWriter &writer, const QString &title, QSizeF size)
+{
+    const bool landscape = size.width() > size.height();
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Fivepace"));
+    writer.setResolution(kPdfDotsPerInch);
+    writer.setPageLayout(QPageLayout(
+        QPageSize(landscape ? size.transposed() : size, QPageSize::Point, QString(), QPageSize::FuzzyMatch),
+        landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+}
 
 Result<> writeWhole(const QString &path, const std::function<bool(QIODevice &)> &write)
 {

@@ -10,11 +10,18 @@
 
 class QPainter;
 class QIODevice;
+class QPdfWriter;
 
 namespace fivepace::output {
 
 /// Writes `path` by way of `write`, whole or not at all; Errc::CannotWrite names the path and the reason.
 Result<> writeWhole(const QString &path, const std::function<bool(QIODevice &)> &write);
+
+inline constexpr int kPdfDotsPerInch = 720;
+inline constexpr double kPdfDotsPerPoint = kPdfDotsPerInch / 72.0;
+
+/// Page of `size` points without margins, kPdfDotsPerInch.
+void setUp(QPdfWriter &writer, const QString &title, QSizeF size);
 
 /// What a PDF of drawn pages is made of.
 struct PdfPages {

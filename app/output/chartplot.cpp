@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/chartplot.h"
+
+#include "output/paper.h"
+#include "output/rungcolours.h"
+#include "text/words.h"
+
+#include <array>
+#include <cmath>
+
+namespace fivepace::output {
+
+namespace {
+
+constexpr int kTextPixels = 12;
+
+/// Ticks at round times, labelled as times.
+class TimeTicker : public QCPAxisTicker {
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        constexpr std::array kSteps { 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0,
+            600.0 };
+        m_step = kSteps.back();
+        for (const double step : kSteps) {
+            if (range.size() / step <= tickCount() + 1) {
+                m_step = step;
+                break;
+            }
+        }
+        return m_step;
+    }
+
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        const Duration time(std::llround(tick * 1000));
+        return words::time(
+            time, m_step < 5 && (tick < 60 || m_step < 1) ? Precision::Tenth : Precision::Second);
+    }
+
+    int getSubTickCount(double) override { return 0; }
+
+private:
+    double m_step = 1;
+};
+
+} // namespace
+
+ChartColours coloursOf(const ChartStyle &style)
+{
+    if (style.paper)
+        return { Qt::white, Qt::black, QColor(0x40, 0x40, 0x40), QColor(0xc8, 0xc8, 0xc8), false };
+    if (style.dark)
+        return { QColor(0x1b, 0x20, 0x1d), QColor(0xe7, 0xec, 0xe8), QColor(0xa7, 0xb1, 0xaa),
+            QColor(0x33, 0x3a, 0x35), true };
+    return { Qt::white, QColor(0x17, 0x1c, 0x19), QColor(0x5c, 0x66, 0x5f), QColor(0xe2, 0xe5, 0xe0), false };
+}
+
+ChartPlot::ChartPlot(const ChartStyle &style, QSize size)
+    : m_colours(coloursOf(style))
+    , m_family(style.fontFamily.isEmpty() ? outputFontFamily() : style.fontFamily)
+{
+    setGeometry(QRect(QPoint(), size));
+    setViewport(QRect(QPoint(), size));
+    setBackground(m_colours.ground);
+    plotLayout()->setRowSpacing(2);
+    axisRect()->setMinimumMargins(QMargins(48, 8, 20, 24));
+    for (QCPAxis *axis : { xAxis, yAxis }) {
+        axis->setBasePen(Qt::NoPen);
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelFont(font(kTextPixels));
+        axis->setTickLabelColor(m_colours.faint);
+        axis->setTickLabelPadding(8);
+        axis->grid()->setPen(QPen(m_colours.grid, 1));
+        axis->grid()->setZeroLinePen(QPen(m_colours.grid, 1));
+    }
+    xAxis->grid()->setVisible(false);
+}
+
+QColor ChartPlot::rung(PaceRung rung) const
+{
+    return rungColour(rung, m_colours.dark);
+}
+
+QFont ChartPlot::font(int pixels) const
+{
+    QFont font(m_family);
+    font.setPixelSize(pixels);
+    return font;
+}
+
+void ChartPlot::setCaption(const QString &caption)
+{
+    auto *text = new QCPTextElement(this, caption, font(kTextPixels));
+    text->setTextColor(m_colours.faint);
+    text->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    text->setMargins(QMargins(8, 2, 8, 4));
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, text);
+}
+
+void ChartPlot::setHeading(const QString &heading)
+{
+    QFont bold = font(16);
+    bold.setWeight(QFont::DemiBold);
+    auto *text = new QCPTextElement(this, heading, bold);
+    text->setTextColor(m_colours.text);
+    text->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    text->setMargins(QMargins(8, 8, 8, 0));
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, text);
+}
+
+void ChartPlot::setTimeAxis(double least, double most)
+{
+    const double margin = std::max((most - least) * 0.12, 0.2);
+    yAxis->setRangeReversed(true);
+    yAxis->setRange(least - margin, most + margin);
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker));
+}
+
+void ChartPlot::setTicks(const QMap<double, QString> &ticks)
+{
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    ticker->setTicks(ticks);
+    xAxis->setTicker(ticker);
+}
+
+void ChartPlot::addNote(
+    double x, double y, const QString &text, const QColor &colour, Qt::Alignment alignment)
+{
+    auto *note = new QCPItemText(this);
+    note->setText(text);
+    note->setFont(font(kTextPixels - 1));
+    note->setColor(colour);
+    note->setPositionAlignment(alignment);
+    note->setPadding(QMargins(3, 2, 3, 2));
+    note->position->setCoords(x, y);
+    note->setClipToAxisRect(false);
+}
+
+void ChartPlot::addLine(double x1, double x2, double y, const QPen &pen)
+{
+    addLine({ x1, y }, { x2, y }, pen);
+}
+
+void ChartPlot::addLine(QPointF from, QPointF to, const QPen &pen)
+{
+    auto *line = new QCPItemLine(this);
+    line->start->setCoords(from);
+    line->end->setCoords(to);
+    line->setPen(pen);
+}
+
+void ChartPlot::addArea(double x1, double x2, double y1, double y2, const QColor &colour)
+{
+    auto *area = new QCPItemRect(this);
+    area->topLeft->setCoords(x1, y1);
+    area->bottomRight->setCoords(x2, y2);
+    area->setPen(Qt::NoPen);
+    area->setBrush(colour);
+}
+
+QCPGraph *ChartPlot::addLineThrough(const QVector<double> &xs, const QVector<double> &ys, const QPen &pen)
+{
+    QCPGraph *line = addGraph();
+    line->setPen(pen);
+    line->setData(xs, ys);
+    return line;
+}
+
+void ChartPlot::addDot(double x, double y, const QColor &colour, bool filled, double size)
+{
+    QCPGraph *dot = addGraph();
+    dot->setLineStyle(QCPGraph::lsNone);
+    dot->setScatterStyle(QCPScatterStyle(
+        QCPScatterStyle::ssCircle, QPen(colour, 1.5), QBrush(filled ? colour : m_colours.ground), size));
+    dot->addData(x, y);
+}
+
+void ChartPlot::showSentence(const QString &sentence)
+{
+    xAxis->setVisible(false);
+    yAxis->setVisible(false);
+    xAxis->grid()->setVisible(false);
+    yAxis->grid()->setVisible(false);
+    auto *text = new QCPItemText(this);
+    text->setText(sentence);
+    text->setFont(font(14));
+    text->setColor(m_colours.faint);
+    text->position->setType(QCPItemPosition::ptAxisRectRatio);
+    text->position->setCoords(0.5, 0.5);
+}
+
+} // namespace fivepace::output

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/charts.h"
+
+#include <QColor>
+#include <QFont>
+
+#include <qcustomplot.h>
+
+namespace fivepace::output {
+
+/// True where the chart has nothing to show; then `emptySentence` stands in its place.
+bool isEmpty(const ChartContent &content);
+QString emptySentence(ChartKind kind);
+/// Speed against the target's speed; over 100 is faster. Absent without a time or a target.
+std::optional<double> percentOfTarget(const TrendRep &rep);
+
+/// The colours of one chart style.
+struct ChartColours {
+    QColor ground, text, faint, grid;
+    bool dark = false;
+};
+ChartColours coloursOf(const ChartStyle &style);
+
+/// A plot with our axes, grid, font and colours, and what the kinds of chart draw on it.
+class ChartPlot : public QCustomPlot {
+public:
+    ChartPlot(const ChartStyle &style, QSize size);
+
+    const ChartColours &colours() const { return m_colours; }
+    QColor rung(PaceRung rung) const;
+    QFont font(int pixels) const;
+
+    /// A small line of text at the top left, over the axis: what is measured.
+    void setCaption(const QString &caption);
+    void setHeading(const QString &heading);
+    /// Faster is up, ticks as m:ss.s; `least` and `most` in seconds.
+    void setTimeAxis(double least, double most);
+    void setTicks(const QMap<double, QString> &ticks);
+    /// A text beside a point in plot coordinates.
+    void addNote(double x, double y, const QString &text, const QColor &colour, Qt::Alignment alignment);
+    void addLine(double x1, double x2, double y, const QPen &pen);
+    void addLine(QPointF from, QPointF to, const QPen &pen);
+    void addArea(double x1, double x2, double y1, double y2, const QColor &colour);
+    QCPGraph *addLineThrough(const QVector<double> &xs, const QVector<double> &ys, const QPen &pen);
+    void addDot(double x, double y, const QColor &colour, bool filled, double size = 8);
+    void showSentence(const QString &sentence);
+
+private:
+    ChartColours m_colours;
+    QString m_family;
+};
+
+void plotReps(ChartPlot &plot, const ChartContent &content);
+void plotPercent(ChartPlot &plot, const ChartContent &content);
+void plotMeans(ChartPlot &plot, const ChartContent &content);
+void plotCurve(ChartPlot &plot, const ChartContent &content);
+void plotBalance(ChartPlot &plot, const ChartContent &content);
+
+} // namespace fivepace::output

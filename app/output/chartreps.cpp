@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/chartplot.h"
+#include "output/outputcontext.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace fivepace::output {
+
+namespace {
+
+constexpr double kSessionWidth = 0.92; ///< of the axis' unit, the rest is the gap to the next session
+constexpr double kBandTint = 0.10;
+constexpr double kPixelsPerDate = 62;
+
+/// Where rep `rep` of `count` stands within session `session` (both from 0).
+double placeOf(std::size_t session, std::size_t rep, std::size_t count)
+{
+    return static_cast<double>(session) + (1 - kSessionWidth) / 2
+        + kSessionWidth * (static_cast<double>(rep) + 0.5) / static_cast<double>(count);
+}
+
+/// Dates under the sessions, as many as have room; the last always has its own.
+void setSessionTicks(ChartPlot &plot, const std::vector<TrendSession> &sessions)
+{
+    const auto room = std::max<std::size_t>(1, static_cast<std::size_t>(plot.width() / kPixelsPerDate));
+    const std::size_t step = std::max<std::size_t>(1, (sessions.size() + room - 1) / room);
+    QMap<double, QString> ticks;
+    for (std::size_t i = 0; i < sessions.size(); ++i)
+        if ((sessions.size() - 1 - i) % step == 0)
+            ticks.insert(static_cast<double>(i) + 0.5, words::dayAndMonth(sessions[i].date));
+    plot.setTicks(ticks);
+    plot.xAxis->setRange(0, static_cast<double>(sessions.size()));
+}
+
+std::optional<Distance> commonLength(const std::vector<TrendSession> &sessions)
+{
+    std::optional<Distance> length;
+    for (const TrendSession &session : sessions) {
+        for (const TrendRep &rep : session.reps) {
+            if (length && *length != rep.distance)
+                return {};
+            length = rep.distance;
+        }
+    }
+    return length;
+}
+
+/// Seconds on the axis: the time itself where all reps have one length, else scaled to 400 m.
+class RepAxis {
+public:
+    explicit RepAxis(const std::vector<TrendSession> &sessions)
+        : m_common(commonLength(sessions))
+    {
+    }
+
+    bool isPer400() const { return !m_common.has_value(); }
+
+    double seconds(Duration time, const TrendRep &rep)
+    {
+        const double scale = m_common ? 1 : 400 / rep.distance.inMetres();
+        const double value = static_cast<double>(time.count()) / 1000 * scale;
+        least = std::min(least.value_or(value), value);
+        most = std::max(most.value_or(value), value);
+        return value;
+    }
+
+    std::optional<double> least, most;
+
+private:
+    std::optional<Distance> m_common;
+};
+
+/// A stretch of reps with the same target and slowest time.
+struct BandPart {
+    std::optional<double> target, slowest;
+    std::size_t from = 0, to = 0; ///< reps, last included
+
+    bool sameAs(const BandPart &other) const { return target == other.target && slowest == other.slowest; }
+};
+
+std::vector<BandPart> bandOf(const TrendSession &session, RepAxis &axis)
+{
+    std::vector<BandPart> parts;
+    for (std::size_t i = 0; i < session.reps.size(); ++i) {
+        const TrendRep &rep = session.reps[i];
+        BandPart part { {}, {}, i, i };
+        if (rep.target)
+            part.target = axis.seconds(*rep.target, rep);
+        if (rep.slowest)
+            part.slowest = axis.seconds(*rep.slowest, rep);
+        if (!parts.empty() && parts.back().sameAs(part))
+            parts.back().to = i;
+        else
+            parts.push_back(part);
+    }
+    return parts;
+}
+
+QPen targetPen(const ChartPlot &plot, const TrendSession &session)
+{
+    return QPen(plot.rung(session.rung), 1.2, Qt::DashLine);
+}
+
+QPen slowestPen(const ChartPlot &plot, const TrendSession &session)
+{
+    return QPen(session.slowerRung ? plot.rung(*session.slowerRung) : plot.colours().faint, 1.6);
+}
+
+void addBand(
+    ChartPlot &plot, const TrendSession &session, std::size_t index, const std::vector<BandPart> &parts)
+{
+    const std::size_t count = session.reps.size();
+    const double half = kSessionWidth / static_cast<double>(count) / 2;
+    for (const BandPart &part : parts) {
+        const double from = placeOf(index, part.from, count) - half;
+        const double to = placeOf(index, part.to, count) + half;
+        if (part.target && part.slowest) {
+            QColor tint = plot.rung(session.rung);
+            tint.setAlphaF(kBandTint);
+            plot.addArea(from, to, *part.target, *part.slowest, tint);
+        }
+        if (part.target)
+            plot.addLine(from, to, *part.target, targetPen(plot, session));
+        if (part.slowest)
+            plot.addLine(from, to, *part.slowest, slowestPen(plot, session));
+    }
+}
+
+void addRepDots(ChartPlot &plot, const TrendSession &session, std::size_t index, RepAxis &axis)
+{
+    QVector<double> xs, ys;
+    for (std::size_t i = 0; i < session.reps.size(); ++i) {
+        if (!session.reps[i].time)
+            continue;
+        xs << placeOf(index, i, session.reps.size());
+        ys << axis.seconds(session.reps[i].time->time, session.reps[i]);
+    }
+    plot.addLineThrough(xs, ys, QPen(plot.colours().faint, 0.6));
+    qsizetype dot = 0;
+    for (const TrendRep &rep : session.reps) {
+        if (!rep.time)
+            continue;
+        plot.addDot(xs[dot], ys[dot], plot.rung(session.rung), rep.inBand || !rep.slowest);
+        ++dot;
+    }
+}
+
+/// The names of the two paces at the right end of the last band.
+void addBandNames(
+    ChartPlot &plot, const TrendSession &session, std::size_t index, const std::vector<BandPart> &parts)
+{
+    if (parts.empty())
+        return;
+    const BandPart &last = parts.back();
+    const TrendRep &rep = session.reps[last.from];
+    const double right = static_cast<double>(index) + (1 + kSessionWidth) / 2;
+    const QString name = Output::tr("%1 pace %2", "400 m pace 26.3");
+    if (last.target)
+        plot.addNote(right, *last.target, name.arg(words::rung(session.rung), words::target(*rep.target)),
+            plot.rung(session.rung), Qt::AlignRight | Qt::AlignBottom);
+    if (last.slowest && session.slowerRung)
+        plot.addNote(right, *last.slowest,
+            name.arg(words::rung(*session.slowerRung), words::target(*rep.slowest)),
+            plot.rung(*session.slowerRung), Qt::AlignRight | Qt::AlignTop);
+}
+
+} // namespace
+
+void plotReps(ChartPlot &plot, const ChartContent &content)
+{
+    RepAxis axis(content.sessions);
+    plot.setCaption(axis.isPer400() ? Output::tr("seconds per 400 m · faster is up")
+                                    : Output::tr("seconds · faster is up"));
+    for (std::size_t i = 0; i < content.sessions.size(); ++i) {
+        const TrendSession &session = content.sessions[i];
+        const std::vector<BandPart> band = bandOf(session, axis);
+        addBand(plot, session, i, band);
+        addRepDots(plot, session, i, axis);
+        if (i + 1 == content.sessions.size())
+            addBandNames(plot, session, i, band);
+    }
+    plot.setTimeAxis(axis.least.value_or(0), axis.most.value_or(1));
+    setSessionTicks(plot, content.sessions);
+}
+
+void plotPercent(ChartPlot &plot, const ChartContent &content)
+{
+    plot.setCaption(Output::tr("percent of target speed · over 100 is faster"));
+    double least = 99;
+    double most = 101;
+    for (std::size_t i = 0; i < content.sessions.size(); ++i) {
+        const TrendSession &session = content.sessions[i];
+        const QColor colour = plot.rung(session.rung);
+        for (std::size_t rep = 0; rep < session.reps.size(); ++rep) {
+            const auto percent = percentOfTarget(session.reps[rep]);
+            if (!percent)
+                continue;
+            least = std::min(least, *percent);
+            most = std::max(most, *percent);
+            plot.addDot(placeOf(i, rep, session.reps.size()), *percent, colour, *percent >= 100, 6);
+        }
+        const double left = static_cast<double>(i) + (1 - kSessionWidth) / 2;
+        if (session.percentOfTarget)
+            plot.addLine(left, left + kSessionWidth, *session.percentOfTarget, QPen(colour, 2));
+    }
+    plot.addLine(
+        0, static_cast<double>(content.sessions.size()), 100, QPen(plot.colours().text, 1, Qt::DashLine));
+    plot.yAxis->setRange(least - 0.5, most + 0.5);
+    setSessionTicks(plot, content.sessions);
+}
+
+void plotMeans(ChartPlot &plot, const ChartContent &content)
+{
+    const auto length = commonLength(content.sessions);
+    plot.setCaption(length
+            ? Output::tr("mean of the %1 reps · faster is up", "200 m reps").arg(words::distance(*length))
+            : Output::tr("mean of the reps · faster is up"));
+    std::optional<double> least, most;
+    std::map<std::string, std::pair<QVector<double>, QVector<double>>>
+        lines; // a workout's sessions are joined
+    for (std::size_t i = 0; i < content.sessions.size(); ++i) {
+        const TrendSession &session = content.sessions[i];
+        if (!session.mean)
+            continue;
+        const double x = static_cast<double>(i) + 0.5;
+        const double y = static_cast<double>(session.mean->count()) / 1000;
+        least = std::min(least.value_or(y), y);
+        most = std::max(most.value_or(y), y);
+        lines[session.workout].first << x;
+        lines[session.workout].second << y;
+    }
+    for (const auto &[workout, points] : lines)
+        plot.addLineThrough(points.first, points.second, QPen(plot.colours().faint, 1));
+    for (std::size_t i = 0; i < content.sessions.size(); ++i) {
+        const TrendSession &session = content.sessions[i];
+        if (!session.mean)
+            continue;
+        const double x = static_cast<double>(i) + 0.5;
+        const double y = static_cast<double>(session.mean->count()) / 1000;
+        plot.addDot(x, y, plot.rung(session.rung), true);
+        plot.addNote(x, y - (*most - *least) * 0.02, words::time(*session.mean, Precision::Tenth),
+            plot.colours().text, Qt::AlignHCenter | Qt::AlignBottom);
+    }
+    plot.setTimeAxis(*least, *most);
+    setSessionTicks(plot, content.sessions);
+}
+
+} // namespace fivepace::output
