@@ -10,6 +10,7 @@ namespace fivepace {
 namespace {
 
 constexpr std::chrono::days kOldResult { 60 }; // ours
+constexpr std::chrono::days kNewLog { 10 }; // ours
 constexpr std::size_t kSlowingReps = 3;
 
 Insight about(InsightKind kind, Tone tone, const Athlete *athlete, const Session *session)
@@ -266,8 +267,10 @@ std::vector<Insight> attention(const Squad &squad, Date today)
         if (athlete.archived)
             continue;
         const auto logged = loggedNewestFirst(squad, athlete);
-        if (!logged.empty() && breaksRuleOne(*logged.front().entry))
-            addOnce(all, about(InsightKind::NotLoose, Tone::Bad, &athlete, logged.front().session));
+        for (const auto &[session, entry] : logged) {
+            if (today - session->date <= kNewLog && breaksRuleOne(*entry))
+                addOnce(all, about(InsightKind::NotLoose, Tone::Bad, &athlete, session));
+        }
         addTopSpeed(all, athlete, logged);
         if (!hasRecentResult(athlete, today))
             all.push_back(about(InsightKind::NoRecentResult, Tone::Watch, &athlete, nullptr));
