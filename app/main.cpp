@@ -91,13 +91,15 @@ std::variant<Wishes, int> readCommandLine()
 
 void translate(QApplication &application)
 {
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&](const QLocale &locale, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     };
-    install(QStringLiteral("qt"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("fivepace"), QStringLiteral(":/i18n"));
+    install(QLocale(), QStringLiteral("qt"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English first, for its plurals: it stands in where the locale's own language is not there.
+    install(QLocale(QLocale::English), QStringLiteral("fivepace"), QStringLiteral(":/i18n"));
+    install(QLocale(), QStringLiteral("fivepace"), QStringLiteral(":/i18n"));
 }
 
 } // namespace
