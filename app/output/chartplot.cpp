@@ -135,7 +135,7 @@ void ChartPlot::addNote(
     note->setFont(font(kTextPixels - 1));
     note->setColor(colour);
     note->setPositionAlignment(alignment);
-    note->setPadding(QMargins(3, 2, 3, 2));
+    note->setPadding(QMargins(3, 6, 3, 6));
     note->position->setCoords(x, y);
     note->setClipToAxisRect(false);
 }
@@ -176,6 +176,7 @@ void ChartPlot::addDot(double x, double y, const QColor &colour, bool filled, do
     dot->setLineStyle(QCPGraph::lsNone);
     dot->setScatterStyle(QCPScatterStyle(
         QCPScatterStyle::ssCircle, QPen(colour, 1.5), QBrush(filled ? colour : m_colours.ground), size));
+    dot->setLayer(QStringLiteral("axes")); // above the lines, in whatever order they were added
     dot->addData(x, y);
 }
 

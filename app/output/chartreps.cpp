@@ -4,7 +4,9 @@
 #include "text/words.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace fivepace::output {
 
@@ -45,6 +47,14 @@ std::optional<Distance> commonLength(const std::vector<TrendSession> &sessions)
         }
     }
     return length;
+}
+
+/// Without the reps that were run by duration: they have no time per 400 m.
+std::vector<TrendSession> withDistances(std::vector<TrendSession> sessions)
+{
+    for (TrendSession &session : sessions)
+        std::erase_if(session.reps, [](const TrendRep &rep) { return rep.distance.isZero(); });
+    return sessions;
 }
 
 /// Seconds on the axis: the time itself where all reps have one length, else scaled to 400 m.
@@ -171,18 +181,20 @@ void addBandNames(
 void plotReps(ChartPlot &plot, const ChartContent &content)
 {
     RepAxis axis(content.sessions);
+    const std::vector<TrendSession> sessions
+        = axis.isPer400() ? withDistances(content.sessions) : content.sessions;
     plot.setCaption(axis.isPer400() ? Output::tr("seconds per 400 m · faster is up")
                                     : Output::tr("seconds · faster is up"));
-    for (std::size_t i = 0; i < content.sessions.size(); ++i) {
-        const TrendSession &session = content.sessions[i];
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        const TrendSession &session = sessions[i];
         const std::vector<BandPart> band = bandOf(session, axis);
         addBand(plot, session, i, band);
         addRepDots(plot, session, i, axis);
-        if (i + 1 == content.sessions.size())
+        if (i + 1 == sessions.size())
             addBandNames(plot, session, i, band);
     }
     plot.setTimeAxis(axis.least.value_or(0), axis.most.value_or(1));
-    setSessionTicks(plot, content.sessions);
+    setSessionTicks(plot, sessions);
 }
 
 void plotPercent(ChartPlot &plot, const ChartContent &content)
@@ -224,25 +236,18 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
         const TrendSession &session = content.sessions[i];
         if (!session.mean)
             continue;
-        const double x = static_cast<double>(i) + 0.5;
-        const double y = static_cast<double>(session.mean->count()) / 1000;
-        least = std::min(least.value_or(y), y);
-        most = std::max(most.value_or(y), y);
-        lines[session.workout].first << x;
-        lines[session.workout].second << y;
+        const double seconds = static_cast<double>(session.mean->count()) / 1000;
+        least = std::min(least.value_or(seconds), seconds);
+        most = std::max(most.value_or(seconds), seconds);
+        auto &[xs, ys] = lines[session.workout];
+        xs << static_cast<double>(i) + 0.5;
+        ys << seconds;
+        plot.addDot(xs.back(), seconds, plot.rung(session.rung), true);
+        plot.addNote(xs.back(), seconds, words::time(*session.mean, Precision::Tenth), plot.colours().text,
+            Qt::AlignHCenter | Qt::AlignBottom);
     }
     for (const auto &[workout, points] : lines)
         plot.addLineThrough(points.first, points.second, QPen(plot.colours().faint, 1));
-    for (std::size_t i = 0; i < content.sessions.size(); ++i) {
-        const TrendSession &session = content.sessions[i];
-        if (!session.mean)
-            continue;
-        const double x = static_cast<double>(i) + 0.5;
-        const double y = static_cast<double>(session.mean->count()) / 1000;
-        plot.addDot(x, y, plot.rung(session.rung), true);
-        plot.addNote(x, y - (*most - *least) * 0.02, words::time(*session.mean, Precision::Tenth),
-            plot.colours().text, Qt::AlignHCenter | Qt::AlignBottom);
-    }
     plot.setTimeAxis(*least, *most);
     setSessionTicks(plot, content.sessions);
 }

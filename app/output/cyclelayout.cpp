@@ -26,6 +26,8 @@ constexpr qreal kPaceRow = 12;
 constexpr qreal kPaceHead = 14;
 constexpr qreal kPaceName = 92;
 constexpr qreal kLeastDay = 78;
+constexpr qreal kRoomyDay = 120; // from here on a day's text is larger
+constexpr qreal kRoomyScale = 1.2;
 constexpr std::size_t kDaysInRow = 7;
 constexpr std::size_t kPaceTables = 2; // side by side
 
@@ -47,12 +49,18 @@ QString paceOf(PaceRole role, PaceRung rung)
     return words::role(role) + kDot + words::rung(rung);
 }
 
-/// Lines of a card as many as fit; gives the y below the last.
-qreal addCardLines(PaperPage &page, const QRectF &room, const QString &strong, const QStringList &lines)
+PaperFont larger(PaperFont font, qreal scale)
 {
-    const qreal below = page.addLines({ strong }, room, kStrongFont);
-    return page.addLines(
-        lines, QRectF(room.left(), below, room.width(), room.bottom() - below), kSmallFont, kSoftInk);
+    return { font.size * scale, font.weight };
+}
+
+/// Lines of a card as many as fit; gives the y below the last.
+qreal addCardLines(
+    PaperPage &page, const QRectF &room, const QString &strong, const QStringList &lines, qreal scale)
+{
+    const qreal below = page.addLines({ strong }, room, larger(kStrongFont, scale));
+    return page.addLines(lines, QRectF(room.left(), below, room.width(), room.bottom() - below),
+        larger(kSmallFont, scale), kSoftInk);
 }
 
 } // namespace
@@ -86,6 +94,7 @@ std::vector<PaperPage> CycleLayout::lay() &&
     const qreal room = bottom() - top - kBalanceHeight - kGap;
     const bool together = room - paces >= rows * kLeastDay;
     const qreal board = together ? room - paces : room;
+    m_scale = board / rows > kRoomyDay ? kRoomyScale : 1;
     addBoard(pages.back(), QRectF(kPageMargin, top, width(), board));
     addBalance(pages.back(), QRectF(kPageMargin, top + board + kGap, width(), kBalanceHeight));
     if (paces <= 0)
@@ -162,12 +171,12 @@ void CycleLayout::addDay(PaperPage &page, const QRectF &box, std::size_t index) 
     if (sessions.empty() && races.empty())
         room.setTop(addEasyDay(page, room, plan));
     if (!plan.note.empty())
-        page.addLines({ fromUtf8(plan.note) }, room, kSmallFont, kSoftInk);
+        page.addLines({ fromUtf8(plan.note) }, room, larger(kSmallFont, m_scale), kSoftInk);
 }
 
 qreal CycleLayout::addSession(PaperPage &page, const QRectF &room, const Session &session) const
 {
-    if (room.height() < lineHeight(kStrongFont))
+    if (room.height() < lineHeight(larger(kStrongFont, m_scale)))
         return room.top();
     const Workout &workout = session.workout;
     const QString recovery = fromUtf8(notation::recoverySummary(workout.main));
@@ -182,7 +191,8 @@ qreal CycleLayout::addSession(PaperPage &page, const QRectF &room, const Session
     lines << facts.join(kDot);
     const QString text = fromUtf8(notation::shortText(workout.main));
     const QRectF inside = room.adjusted(6, 0, 0, 0);
-    const qreal below = addCardLines(page, inside, text.isEmpty() ? sessionTitle(workout) : text, lines);
+    const qreal below
+        = addCardLines(page, inside, text.isEmpty() ? sessionTitle(workout) : text, lines, m_scale);
     const QRectF edge(room.left(), room.top() + 1, 2.4, below - room.top() - 2);
     page.add(PaperBox { edge, m_options.edgeColours ? 0 : kHairline, 0,
         m_options.edgeColours ? std::optional(rungColour(workout.rung)) : std::nullopt });
@@ -191,7 +201,7 @@ qreal CycleLayout::addSession(PaperPage &page, const QRectF &room, const Session
 
 qreal CycleLayout::addRace(PaperPage &page, const QRectF &room, const Race &race) const
 {
-    if (room.height() < lineHeight(kStrongFont) + 8)
+    if (room.height() < lineHeight(larger(kStrongFont, m_scale)) + 8)
         return room.top();
     QStringList facts;
     if (race.startMinute)
@@ -199,7 +209,8 @@ qreal CycleLayout::addRace(PaperPage &page, const QRectF &room, const Race &race
     if (race.isTarget)
         facts << Output::tr("target race");
     const QString name = words::distance(race.distance) + kDot + fromUtf8(race.name);
-    const qreal below = addCardLines(page, room.adjusted(5, 4, -5, -4), name, { facts.join(kDot) }) + 4;
+    const qreal below
+        = addCardLines(page, room.adjusted(5, 4, -5, -4), name, { facts.join(kDot) }, m_scale) + 4;
     page.add(PaperBox { QRectF(room.left(), room.top(), room.width(), below - room.top()), 1.2, 3 });
     return below;
 }
@@ -210,7 +221,8 @@ qreal CycleLayout::addEasyDay(PaperPage &page, const QRectF &room, const DayPlan
     QStringList lines { open ? Output::tr("No session chosen yet") : words::dayKind(plan.kind) };
     if (plan.length)
         lines << words::length(*plan.length);
-    return page.addLines(lines, room, kTextFont, plan.kind == DayKind::Rest ? kSoftInk : kInk);
+    return page.addLines(
+        lines, room, larger(kTextFont, m_scale), plan.kind == DayKind::Rest ? kSoftInk : kInk);
 }
 
 void CycleLayout::addBalance(PaperPage &page, const QRectF &box) const

@@ -38,6 +38,7 @@ private:
     const Cycle &m_cycle;
     const SheetOptions &m_options;
     QSizeF m_size;
+    qreal m_scale = 1; ///< of the text in a day
     std::vector<const Athlete *> m_athletes;
 };
 

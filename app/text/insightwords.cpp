@@ -10,7 +10,6 @@ namespace {
 struct Subject {
     const Athlete *athlete = nullptr;
     const Session *session = nullptr;
-    const Entry *entry = nullptr;
 };
 
 Subject subjectOf(const Insight &insight, const Squad &squad)
@@ -20,8 +19,6 @@ Subject subjectOf(const Insight &insight, const Squad &squad)
         subject.athlete = squad.find(*insight.athlete);
     if (insight.session)
         subject.session = squad.find(*insight.session);
-    if (subject.athlete && subject.session)
-        subject.entry = squad.entryOf(subject.session->id, subject.athlete->id);
     return subject;
 }
 
@@ -70,13 +67,20 @@ QString majority(const Insight &insight, const Subject &subject)
     return Words::tr("%1: most should be. Longer recoveries or fewer reps.").arg(text);
 }
 
-QString slowingDown(const Insight &insight, const Subject &subject)
+QString slowerEachTime(const Insight &insight)
 {
-    const QString text
-        = Words::tr("last %1 reps slower each time", "last three reps").arg(smallNumber(insight.reps.size()));
-    if (subject.entry && breaksRuleOne(*subject.entry))
-        return Words::tr("%1 and tight. Rule 1 says stop here.").arg(text);
-    return Words::tr("%1. Longer recoveries, or stop here.").arg(text);
+    return Words::tr("last %1 reps slower each time", "last three reps")
+        .arg(smallNumber(insight.reps.size()));
+}
+
+QString notLoose(const Insight &insight, const Subject &subject)
+{
+    if (subject.session && subject.session->finished)
+        return Words::tr("tight on %1. Rule 1 says train easier.", "Mon 4 May")
+            .arg(shortDate(subject.session->date));
+    if (insight.reps.empty())
+        return Words::tr("tight. Rule 1 says stop here.");
+    return Words::tr("%1 and tight. Rule 1 says stop here.").arg(slowerEachTime(insight));
 }
 
 /// "800 m lap 3.2 s over the 400 m best, 4 s expected"; empty without the two numbers.
@@ -135,13 +139,13 @@ QString text(const Insight &insight, const Subject &subject)
     case InsightKind::FewRepsFast:
         return majority(insight, subject);
     case InsightKind::SlowingDown:
-        return slowingDown(insight, subject);
+        return Words::tr("%1. Longer recoveries, or stop here.").arg(slowerEachTime(insight));
     case InsightKind::RecoveryCutShort:
         return insight.reps.size() > 1
             ? Words::tr("recovery cut short %1 times. Take it in full.").arg(insight.reps.size())
             : Words::tr("recovery cut short. Take it in full.");
     case InsightKind::NotLoose:
-        return Words::tr("tight. Rule 1 says stop here.");
+        return notLoose(insight, subject);
     case InsightKind::EasyOnShortRecovery:
         return Words::tr("finished easily on short recoveries. Try max velocity work.");
     case InsightKind::LacksTopSpeed:

@@ -263,7 +263,7 @@ private slots:
     void insightsAreShortSentences()
     {
         Squad squad = smallSquad();
-        Insight most { .kind = InsightKind::MostRepsFast, .session = kMonday, .count = 31, .of = 35 };
+        const Insight most { .kind = InsightKind::MostRepsFast, .session = kMonday, .count = 31, .of = 35 };
         QCOMPARE(plain(words::insight(most, squad)),
             QStringLiteral("31 of 35 reps faster than 800 m pace: the session does its job."));
         const Insight slowing {
@@ -271,14 +271,15 @@ private slots:
         };
         QCOMPARE(words::insight(slowing, squad),
             QStringLiteral("L. Hansen: last three reps slower each time. Longer recoveries, or stop here."));
-        Entry tight;
-        tight.id = { 50001 };
-        tight.session = kMonday;
-        tight.athlete = kHansen;
-        tight.looseness = 2;
-        squad.entries = { tight };
-        QCOMPARE(words::insight(slowing, squad),
+        Insight tight = slowing;
+        tight.kind = InsightKind::NotLoose;
+        QCOMPARE(words::insight(tight, squad),
             QStringLiteral("L. Hansen: last three reps slower each time and tight. Rule 1 says stop here."));
+        tight.reps.clear();
+        QCOMPARE(words::insight(tight, squad), QStringLiteral("L. Hansen: tight. Rule 1 says stop here."));
+        squad.sessions.front().finished = true;
+        QCOMPARE(words::insight(tight, squad),
+            QStringLiteral("L. Hansen: tight on Mon 4 May. Rule 1 says train easier."));
         QCOMPARE(words::insight(
                      { .kind = InsightKind::UnavailableButPlanned, .athlete = kHansen, .session = kMonday },
                      squad),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/charts.h"
+#include "samplesheet.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,8 @@
 
 using namespace fivepace;
 using namespace fivepace::output;
+using fivepace::test::SampleSheet;
+using fivepace::test::sampleSheet;
 using namespace std::chrono_literals;
 
 namespace {
@@ -190,6 +193,31 @@ private slots:
         QVERIFY(chartSummary(sampleSessions(ChartKind::Reps)).contains("Latest mean"));
         QVERIFY(chartSummary(sampleCurve()).contains("52.6"));
         QVERIFY(chartSummary(sampleBalance()).startsWith("Cycle 4"));
+    }
+
+    void contentComesFromTheLog()
+    {
+        SampleSheet sheet = sampleSheet(2);
+        const AthleteId athlete = sheet.squad.athletes.front().id;
+        Entry entry { .id = { 50001 }, .session = sheet.session.id, .athlete = athlete };
+        for (const GridCell &cell : sheet.grid.rows.front().cells) {
+            entry.frozen.push_back(cell.explained.target);
+            entry.results.push_back({ RepTime { *cell.explained.target.time + 300ms } });
+        }
+        sheet.squad.entries = { entry };
+        const auto of = [&](ChartKind kind) {
+            return chartContent(sheet.squad, sheet.squad.athletes.front(), kind,
+                { .distance = Distance::metres(200) }, 2026y / 5 / 5);
+        };
+        const ChartContent reps = of(ChartKind::Reps);
+        QVERIFY(reps.title.startsWith("A. Okafor · 200"));
+        const auto table = chartTable(reps);
+        QCOMPARE(table.size(), std::size_t(4));
+        QCOMPARE(
+            rowOf(table, 1).mid(2), QStringList({ "1.2", "200", "26.6", "26.30", "28.30", "yes", "full" }));
+        QCOMPARE(chartTable(of(ChartKind::Means)).size(), std::size_t(2));
+        QVERIFY(chartTable(of(ChartKind::Curve)).size() > 5);
+        QCOMPARE(chartTable(of(ChartKind::Balance)).size(), std::size_t(6));
     }
 
     void nothingToShowIsOneQuietSentence()
