@@ -81,7 +81,11 @@ void SpeedCurve::refresh()
     const auto *athlete = m_workspace ? m_workspace->squad().find(m_athlete) : nullptr;
     m_points = athlete == nullptr ? std::vector<CurvePoint>() : speedCurve(*athlete, m_workspace->today());
     // Max velocity is run over a few metres and 60 and 90 min are no races: the curve is 400 m to 10 000 m.
-    std::erase_if(m_points, [](const CurvePoint &point) { return !lengthOf(point.rung); });
+    // 1500 m and mile are one step: the one that is the target stands for both.
+    const auto other
+        = athlete != nullptr && athlete->targetRace == PaceRung::Mile ? PaceRung::M1500 : PaceRung::Mile;
+    std::erase_if(
+        m_points, [other](const CurvePoint &point) { return !lengthOf(point.rung) || point.rung == other; });
     Q_EMIT pointsChanged();
     update();
 }

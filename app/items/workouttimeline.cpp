@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal kGround = 4; ///< height of the ground line
 constexpr qreal kLeastRep = 3; ///< a 50 m rep stays visible
-constexpr double kSlowest = 3.0, kFastest = 9.5; ///< m/s at the ground and at the top
+constexpr double kSlowest = 3.4, kFastest = 9.5; ///< m/s at the ground and at the top
 
 QString partText(const QString &name, Duration length)
 {
@@ -108,6 +108,21 @@ QString WorkoutTimeline::wholeText() const
 {
     const auto length = words::length(m_timeline.whole());
     return m_timeline.assumed ? tr("about %1 in all").arg(length) : tr("%1 in all").arg(length);
+}
+
+QString WorkoutTimeline::assumedText() const
+{
+    const auto isAssumed = [](bool rep) {
+        return [rep](const Stretch &stretch) {
+            return stretch.part == SessionPart::Main && stretch.isRep == rep && stretch.assumed;
+        };
+    };
+    QStringList sentences;
+    if (std::ranges::any_of(m_timeline.stretches, isAssumed(false)))
+        sentences += tr("Dotted: the text does not say how long this recovery is; its length is assumed.");
+    if (std::ranges::any_of(m_timeline.stretches, isAssumed(true)))
+        sentences += tr("Nobody in the group has this pace yet: the reps are drawn at a usual speed.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 void WorkoutTimeline::refresh()

@@ -26,7 +26,7 @@ class WorkoutTimeline : public QQuickPaintedItem {
     Q_PROPERTY(QString mainText READ mainText NOTIFY timelineChanged)
     Q_PROPERTY(QString coolDownText READ coolDownText NOTIFY timelineChanged)
     Q_PROPERTY(QString wholeText READ wholeText NOTIFY timelineChanged)
-    Q_PROPERTY(bool isAssumed READ isAssumed NOTIFY timelineChanged)
+    Q_PROPERTY(QString assumedText READ assumedText NOTIFY timelineChanged)
     Q_PROPERTY(QColor lineColor MEMBER m_lineColor NOTIFY lookChanged)
     Q_PROPERTY(QColor mainLineColor MEMBER m_mainLineColor NOTIFY lookChanged)
     Q_PROPERTY(QVariantMap rungColors MEMBER m_rungColors NOTIFY lookChanged)
@@ -51,8 +51,8 @@ public:
     QString coolDownText() const;
     /// "1 h 05 in all".
     QString wholeText() const;
-    /// A recovery or rep time of the main set is not stated.
-    bool isAssumed() const { return m_timeline.assumed; }
+    /// What of the drawing had to be assumed; empty where nothing had.
+    QString assumedText() const;
 
     void paint(QPainter *painter) override;
 

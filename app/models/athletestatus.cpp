@@ -77,11 +77,11 @@ AthleteStatus statusOf(const Athlete &athlete, Date today)
         return { athlete.baseDone ? Status::tr("In transition") : Status::tr("Building base"), Tone::Plain };
     const auto last = lastResult(athlete, today);
     if (!last || today - *last > kResultDays)
-        return { last ? Status::tr("No race since %1").arg(words::shortDate(*last))
+        return { last ? Status::tr("No race since %1").arg(words::dayAndMonth(*last))
                       : Status::tr("No result yet"),
             Tone::Watch };
     if (const auto *best = freshSeasonBest(athlete, today))
-        return { Status::tr("Season best %1").arg(words::shortDate(best->date)), Tone::Good };
+        return { Status::tr("Season best %1").arg(words::dayAndMonth(best->date)), Tone::Good };
     return { Status::tr("Available"), Tone::Good };
 }
 

@@ -16,6 +16,18 @@ T.ApplicationWindow {
             keys: "Ctrl+1"
         },
         {
+            name: "Squad",
+            label: qsTr("Squad"),
+            glyph: "squad",
+            keys: "Ctrl+5"
+        },
+        {
+            name: "Library",
+            label: qsTr("Library"),
+            glyph: "library",
+            keys: "Ctrl+6"
+        },
+        {
             name: "Settings",
             label: qsTr("Settings"),
             glyph: "settings",

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library: workouts by pace at the left, and one of them read, drawn to scale and with everybody's targets.
+import QtQuick
+import Fivepace
+
+PageFrame {
+    id: root
+
+    property real workoutId: 0
+    /// The group whose targets are shown.
+    property real groupId: 0
+
+    function openWorkout(id: real) {
+        workouts.find = "";
+        root.workoutId = id;
+        list.showWorkout();
+    }
+
+    function newWorkout() {
+        draft.startNew();
+        sheet.takeFocus();
+    }
+
+    title: qsTr("Library")
+    subtitle: workouts.summary
+
+    actions: [
+        SearchField {
+            id: finder
+
+            implicitWidth: 260
+            placeholderText: qsTr("Find: 200m, level 4, “flying”")
+            keys: "Ctrl F"
+            onTextChanged: workouts.find = text
+            Keys.onDownPressed: list.takeFocus()
+            Keys.onReturnPressed: list.takeFocus()
+        },
+        AppButton {
+            text: qsTr("New workout")
+            keys: "Ctrl N"
+            primary: true
+            enabled: !Workspace.isReadOnly && !draft.isEditing
+            onClicked: root.newWorkout()
+        }
+    ]
+
+    WorkoutsModel {
+        id: workouts
+
+        workspace: Workspace
+    }
+    WorkoutDraft {
+        id: draft
+
+        workspace: Workspace
+        onSaved: workout => root.openWorkout(workout)
+    }
+    Binding {
+        target: draft
+        property: "workoutId"
+        value: root.workoutId
+        when: !draft.isEditing
+    }
+
+    WorkoutList {
+        id: list
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        width: root.width < 1060 ? 280 : 330
+        workouts: workouts
+        workoutId: root.workoutId
+        enabled: !draft.isEditing
+        onChosen: id => root.workoutId = id
+    }
+    WorkoutSheet {
+        id: sheet
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: list.right
+        anchors.right: parent.right
+        visible: draft.exists
+        draft: draft
+        groupId: root.groupId
+        onGroupChosen: id => root.groupId = id
+        onPlacementRequested: placement.place(root.workoutId, root.groupId)
+        onRemovalRequested: removeDialog.open()
+    }
+    EmptyState {
+        anchors.centerIn: sheet
+        visible: !draft.exists
+        glyph: "library"
+        title: workouts.count === 0 ? qsTr("No workout matches") : qsTr("No workout chosen")
+        text: workouts.count === 0 ? qsTr("Search by a length (200m), a level (level 4), a pace, a tag or any word.") : qsTr(
+            "Choose one at the left, or type a new one.")
+    }
+
+    PlacementDialog {
+        id: placement
+    }
+    AppDialog {
+        id: removeDialog
+
+        title: qsTr("Remove %1?").arg(draft.name)
+        acceptText: qsTr("Remove")
+        onAccepted: draft.remove()
+
+        contentItem: BodyText {
+            width: 360
+            text: draft.removalText
+            wrapMode: Text.WordWrap
+            color: Theme.secondary
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: root.visible
+        onActivated: finder.forceActiveFocus()
+    }
+    Shortcut {
+        sequence: "Ctrl+N"
+        enabled: root.visible && !Workspace.isReadOnly && !draft.isEditing
+        onActivated: root.newWorkout()
+    }
+}

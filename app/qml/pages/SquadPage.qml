@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The squad: athletes in a table, and one of them beside it with paces, curve and results.
+import QtQuick
+import Fivepace
+
+PageFrame {
+    id: root
+
+    /// The athlete shown beside the table; 0 for nobody.
+    property real athleteId: 0
+
+    function openAthlete(id: real) {
+        athletes.find = "";
+        athletes.group = 0;
+        root.athleteId = id;
+        table.showAthlete();
+    }
+
+    function addAthlete() {
+        athleteDialog.addTo(athletes.group);
+    }
+
+    title: qsTr("Squad")
+    subtitle: athletes.squadIsEmpty ? "" : athletes.summary
+    inspectorName: card.name
+    hasInspector: card.exists
+
+    actions: [
+        SearchField {
+            id: finder
+
+            visible: !athletes.squadIsEmpty
+            placeholderText: qsTr("Find athlete")
+            keys: "Ctrl F"
+            onTextChanged: athletes.find = text
+            Keys.onDownPressed: table.takeFocus()
+            Keys.onReturnPressed: table.takeFocus()
+        },
+        AppButton {
+            text: qsTr("Add athlete")
+            keys: "Ctrl N"
+            primary: true
+            enabled: !Workspace.isReadOnly
+            onClicked: root.addAthlete()
+        }
+    ]
+    inspector: AthleteInspector {
+        card: card
+        onChangeRequested: athleteDialog.change(root.athleteId)
+        onRemoveRequested: removeDialog.open()
+        onResultRequested: resultDialog.addTo(root.athleteId, card.name)
+    }
+
+    AthletesModel {
+        id: athletes
+
+        workspace: Workspace
+    }
+    AthleteCard {
+        id: card
+
+        workspace: Workspace
+        athlete: root.athleteId
+    }
+
+    GroupTabs {
+        id: tabs
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.margin
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: root.docked ? Theme.pageMargin : Theme.pageMargin + Theme.controlHeight
+        visible: !athletes.squadIsEmpty
+        athletes: athletes
+        onAddRequested: groupDialog.add()
+        onChangeRequested: groupDialog.change(athletes.group)
+    }
+    AthleteTable {
+        id: table
+
+        anchors.top: tabs.bottom
+        anchors.topMargin: Theme.step * 3
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        height: Math.min(Math.max(implicitHeight, 3 * Theme.rowHeight), parent.height - y - Theme.margin)
+        visible: !athletes.squadIsEmpty
+        athletes: athletes
+        athleteId: root.athleteId
+        onChosen: id => root.athleteId = id
+        onOpened: {
+            root.inspectorOpen = true;
+            if (root.docked)
+                athleteDialog.change(root.athleteId);
+        }
+        onRemovalWanted: removeDialog.open()
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: athletes.squadIsEmpty
+        glyph: "squad"
+        title: qsTr("No athletes yet")
+        text: qsTr("Add them one by one: a name and one result are enough for five paces.")
+
+        AppButton {
+            text: qsTr("Add athlete")
+            primary: true
+            enabled: !Workspace.isReadOnly
+            onClicked: root.addAthlete()
+        }
+        AppButton {
+            text: qsTr("Open the example squad")
+            onClicked: Workspace.openExample()
+        }
+    }
+
+    AthleteDialog {
+        id: athleteDialog
+
+        onSaved: id => root.openAthlete(id)
+        onGroupRequested: groupDialog.add()
+    }
+    ResultDialog {
+        id: resultDialog
+    }
+    GroupDialog {
+        id: groupDialog
+
+        onSaved: id => {
+            if (!athleteDialog.opened)
+                athletes.group = id;
+        }
+        onRemoved: athletes.group = 0
+    }
+    AppDialog {
+        id: removeDialog
+
+        title: qsTr("Remove %1?").arg(card.name)
+        acceptText: qsTr("Remove")
+        onAccepted: card.remove()
+
+        contentItem: BodyText {
+            width: 360
+            text: card.removalText
+            wrapMode: Text.WordWrap
+            color: Theme.secondary
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: root.visible
+        onActivated: finder.forceActiveFocus()
+    }
+    Shortcut {
+        sequence: "Ctrl+N"
+        enabled: root.visible && !Workspace.isReadOnly
+        onActivated: root.addAthlete()
+    }
+}

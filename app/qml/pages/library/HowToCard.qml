@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How to run the workout, and every time it was run.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+Card {
+    id: root
+
+    required property WorkoutDraft draft
+
+    implicitWidth: 240
+    implicitHeight: Math.max(160, column.implicitHeight + 2 * padding)
+
+    ColumnLayout {
+        id: column
+
+        width: root.width - 2 * root.padding
+        spacing: Theme.gap
+
+        SectionLabel {
+            text: qsTr("How to run it")
+        }
+        TextBox {
+            visible: root.draft.isEditing
+            label: qsTr("How to run it")
+            placeholderText: qsTr("One hint a line")
+            text: root.draft.howTo
+            onEdited: root.draft.howTo = text
+            Layout.fillWidth: true
+        }
+        BodyText {
+            visible: !root.draft.isEditing
+            text: root.draft.howTo !== "" ? root.draft.howTo : qsTr("No notes.")
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+            lineHeight: 1.4
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        SectionLabel {
+            visible: runs.count > 0 && !root.draft.isEditing
+            text: qsTr("When it was run")
+            Layout.topMargin: Theme.gap
+        }
+        ListView {
+            id: list
+
+            objectName: "runs"
+            visible: runs.count > 0 && !root.draft.isEditing
+            interactive: false
+            implicitHeight: visible ? contentHeight : 0
+            Layout.fillWidth: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("When it was run")
+            model: WorkoutRunsModel {
+                id: runs
+
+                workspace: Workspace
+                workout: root.draft.workoutId
+            }
+            delegate: RunRow {
+                width: list.width
+            }
+        }
+    }
+}

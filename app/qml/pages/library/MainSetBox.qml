@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main set as it was typed; what was not understood is underlined where it stands and explained below.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+ColumnLayout {
+    id: root
+
+    required property WorkoutDraft draft
+    required property ReadingModel reading
+
+    function takeFocus() {
+        box.area.forceActiveFocus();
+        box.area.cursorPosition = box.area.length;
+    }
+
+    spacing: Theme.gap
+
+    SectionLabel {
+        text: qsTr("Main set")
+    }
+    TextBox {
+        id: box
+
+        objectName: "mainSet"
+        label: qsTr("Main set")
+        placeholderText: root.draft.isEditing ? "3 x (100m, 200m) [2:30 & 5:00]" : ""
+        readOnly: !root.draft.isEditing
+        text: root.draft.text
+        implicitHeight: Math.max(124, Math.min(260, area.contentHeight + 4 * Theme.step))
+        onEdited: root.draft.text = text
+        Layout.fillWidth: true
+
+        ReadingHighlighter {
+            textDocument: box.area.textDocument
+            reading: root.reading
+            problemColor: Theme.bad
+            assumptionColor: Theme.watch
+        }
+    }
+    ToneMark {
+        tone: root.reading.tone
+        text: root.reading.summary
+        colored: root.reading.tone === "bad"
+        Layout.fillWidth: true
+    }
+    ToneMark {
+        visible: text !== ""
+        tone: "bad"
+        text: root.reading.problems.join("\n")
+        Layout.fillWidth: true
+    }
+    ToneMark {
+        visible: text !== ""
+        tone: "watch"
+        text: root.reading.assumptions.join("\n")
+        Layout.fillWidth: true
+    }
+    BodyText {
+        visible: root.draft.isEditing
+        text: qsTr("Type sets as 2 x (4 x 100m), recoveries as 2:30, 90s or [90], paces as @800.")
+        color: Theme.secondary
+        font.pixelSize: Theme.tinySize
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        visible: root.draft.isEditing
+        spacing: Theme.step * 3
+        Layout.fillWidth: true
+
+        Field {
+            label: qsTr("Tags")
+            placeholderText: qsTr("Tags, comma between")
+            text: root.draft.tags
+            onTextEdited: root.draft.tags = text
+            Layout.fillWidth: true
+        }
+        Check {
+            text: qsTr("Usual warm-up and cool-down")
+            checked: root.draft.hasWarmUp
+            onToggled: root.draft.hasWarmUp = checked
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workouts by pace; up and down walk through them.
+import QtQuick
+import QtQuick.Templates as T
+import Fivepace
+
+Rectangle {
+    id: root
+
+    required property WorkoutsModel workouts
+    property real workoutId: 0
+
+    signal chosen(id: real)
+
+    function takeFocus() {
+        list.forceActiveFocus();
+    }
+
+    /// Brings the chosen workout into view, or chooses the first where the list does not have it.
+    function showWorkout() {
+        const row = workouts.rowOf(workoutId);
+        list.currentIndex = row >= 0 ? row : workouts.count > 0 ? 0 : -1;
+        if (list.currentIndex >= 0)
+            list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        root.chosen(workouts.workoutAt(list.currentIndex));
+    }
+
+    color: Theme.surface
+    Component.onCompleted: root.showWorkout()
+
+    Connections {
+        target: root.workouts
+
+        function onCountChanged() {
+            root.showWorkout();
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+    ListView {
+        id: list
+
+        objectName: "workoutList"
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin - 2
+        anchors.rightMargin: Theme.margin - 2
+        topMargin: Theme.step
+        bottomMargin: Theme.margin
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        model: root.workouts
+        T.ScrollBar.vertical: AppScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Workouts")
+        onCurrentIndexChanged: if (activeFocus)
+            root.chosen(root.workouts.workoutAt(currentIndex))
+
+        section.property: "rung"
+        section.delegate: WorkoutSection {
+            width: list.width
+            workouts: root.workouts
+        }
+        delegate: WorkoutRow {
+            width: list.width
+            isChosen: workoutId === root.workoutId
+            isFocused: ListView.isCurrentItem && list.activeFocus
+            onPressed: {
+                list.forceActiveFocus();
+                list.currentIndex = index;
+                root.chosen(workoutId);
+            }
+        }
+    }
+    BodyText {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        visible: root.workouts.count === 0
+        text: qsTr("Nothing matches “%1”.").arg(root.workouts.find)
+        color: Theme.secondary
+        wrapMode: Text.WordWrap
+        horizontalAlignment: Text.AlignHCenter
+    }
+}

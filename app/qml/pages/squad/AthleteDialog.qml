@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Adds or changes one athlete; what is wrong stands beside its field.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+AppDialog {
+    id: root
+
+    signal saved(id: real)
+    signal groupRequested
+
+    function addTo(group: real) {
+        draft.startNew(group);
+        root.open();
+        nameField.forceActiveFocus();
+    }
+
+    function change(athlete: real) {
+        if (Workspace.isReadOnly || !draft.startChange(athlete))
+            return;
+        root.open();
+        nameField.forceActiveFocus();
+    }
+
+    title: draft.isNew ? qsTr("Add athlete") : qsTr("Change %1").arg(draft.name)
+    acceptText: draft.isNew ? qsTr("Add athlete") : qsTr("Change")
+    canAccept: draft.isValid
+    onAccepted: if (draft.save())
+        root.saved(draft.athlete())
+
+    contentItem: GridLayout {
+        columns: 2
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.step * 3
+
+        AthleteDraft {
+            id: draft
+
+            workspace: Workspace
+        }
+        FormField {
+            caption: qsTr("Name")
+
+            Field {
+                id: nameField
+
+                objectName: "athleteName"
+                label: qsTr("Name")
+                text: draft.name
+                error: draft.nameIssue
+                onTextEdited: draft.name = text
+                Layout.preferredWidth: 250
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Short name for sheets")
+
+            Field {
+                label: qsTr("Short name for sheets")
+                text: draft.shortName
+                placeholderText: draft.name
+                onTextEdited: draft.shortName = text
+                Layout.preferredWidth: 250
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Category")
+
+            Combo {
+                label: qsTr("Category")
+                model: draft.categoryNames
+                currentIndex: draft.category
+                onActivated: index => draft.category = index
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Runs as")
+
+            Combo {
+                label: qsTr("Runs as")
+                model: draft.kindNames
+                currentIndex: draft.kind
+                onActivated: index => draft.kind = index
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Target race")
+
+            Combo {
+                label: qsTr("Target race")
+                model: draft.raceNames
+                currentIndex: draft.targetRace
+                onActivated: index => draft.targetRace = index
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Born in (may stay empty)")
+
+            Field {
+                label: qsTr("Born in")
+                text: draft.birthYear
+                error: draft.birthYearIssue
+                onTextEdited: draft.birthYear = text
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Groups")
+
+            GroupChecks {
+                draft: draft
+                onAddRequested: root.groupRequested()
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Programmes done on")
+
+            Field {
+                label: qsTr("Base programme done on")
+                placeholderText: qsTr("Base: not yet")
+                text: draft.baseDone
+                error: draft.baseDoneIssue
+                onTextEdited: draft.baseDone = text
+                Layout.fillWidth: true
+            }
+            Field {
+                label: qsTr("Transition programme done on")
+                placeholderText: qsTr("Transition: not yet")
+                text: draft.transitionDone
+                error: draft.transitionDoneIssue
+                onTextEdited: draft.transitionDone = text
+                Layout.fillWidth: true
+            }
+        }
+        AbsenceFields {
+            draft: draft
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+        }
+        FormField {
+            caption: qsTr("Notes")
+            Layout.columnSpan: 2
+
+            TextBox {
+                label: qsTr("Notes")
+                text: draft.notes
+                implicitHeight: 64
+                onEdited: draft.notes = text
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
