@@ -14,8 +14,11 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <string_view>
+#include <variant>
 
 namespace {
 
@@ -102,10 +105,21 @@ void translate(QApplication &application)
     install(QLocale(), QStringLiteral("fivepace"), QStringLiteral(":/i18n"));
 }
 
+/// Pictures and the self-test need no display, and look the same with and without one.
+void goWithoutDisplay(int argc, char *argv[])
+{
+    const bool isWanted = std::any_of(argv, argv + argc, [](std::string_view argument) {
+        return argument == "--self-test" || argument.starts_with("--screenshots");
+    });
+    if (isWanted && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    goWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fivepace"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIVEPACE_VERSION));

@@ -82,6 +82,60 @@ bool openMemory(Workspace &workspace, const Squad &squad)
     return workspace.adopt(*std::move(store));
 }
 
+/// The pictures of one run.
+class Album {
+public:
+    Album(QQuickWindow &window, Settings &settings, const QString &folder)
+        : m_window(window)
+        , m_settings(settings)
+        , m_folder(folder)
+        , m_themes(settings.themeForThisRun().isEmpty()
+                  ? QStringList { QStringLiteral("light"), QStringLiteral("dark") }
+                  : QStringList { settings.themeForThisRun() })
+    {
+    }
+
+    bool isComplete() const { return m_isComplete; }
+
+    /// What the window shows now, in every theme.
+    void take(const QString &name)
+    {
+        for (const QString &theme : m_themes) {
+            m_settings.setThemeForThisRun(theme);
+            settle();
+            write(name, theme);
+        }
+    }
+
+    void takeEveryPage()
+    {
+        for (const QString &theme : m_themes) {
+            m_settings.setThemeForThisRun(theme);
+            visit(m_window, [&](const QString &name) { write(name, theme); });
+        }
+        QMetaObject::invokeMethod(&m_window, "showPalette");
+        take(QStringLiteral("palette"));
+    }
+
+private:
+    void write(const QString &name, const QString &theme)
+    {
+        const QString path = QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(name, theme));
+        if (m_window.grabWindow().save(path)) {
+            out() << path << Qt::endl;
+            return;
+        }
+        err() << Workspace::tr("%1 cannot be written. Choose another folder.").arg(path) << Qt::endl;
+        m_isComplete = false;
+    }
+
+    QQuickWindow &m_window;
+    Settings &m_settings;
+    QString m_folder;
+    QStringList m_themes;
+    bool m_isComplete = true;
+};
+
 QStringList s_warnings;
 
 void collect(QtMsgType type, const QMessageLogContext &context, const QString &text)
@@ -107,34 +161,24 @@ int takeScreenshots(Workspace &workspace, Settings &settings, const QString &fol
         err() << workspace.openFailure() << Qt::endl;
         return EXIT_FAILURE;
     }
-    if (!workspace.isOpen() && !openMemory(workspace, exampleSquad(workspace.today())))
-        return EXIT_FAILURE;
-    if (!QDir().mkpath(folder)) {
+    QQmlApplicationEngine engine;
+    QQuickWindow *window = QDir().mkpath(folder) ? openWindow(engine) : nullptr;
+    if (!window) {
         err() << Workspace::tr("The folder %1 cannot be made. Choose another one.").arg(folder) << Qt::endl;
         return EXIT_FAILURE;
     }
-    QQmlApplicationEngine engine;
-    QQuickWindow *window = openWindow(engine);
-    if (!window)
-        return EXIT_FAILURE;
     window->resize(size);
-    bool isWritten = true;
-    const QStringList themes = settings.themeForThisRun().isEmpty()
-        ? QStringList { QStringLiteral("light"), QStringLiteral("dark") }
-        : QStringList { settings.themeForThisRun() };
-    for (const QString &theme : themes) {
-        settings.setThemeForThisRun(theme);
-        visit(*window, [&](const QString &name) {
-            const QString path = QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(name, theme));
-            if (window->grabWindow().save(path)) {
-                out() << path << Qt::endl;
-                return;
-            }
-            err() << Workspace::tr("%1 cannot be written. Choose another folder.").arg(path) << Qt::endl;
-            isWritten = false;
-        });
+    Album album { *window, settings, folder };
+    if (!workspace.isOpen()) {
+        album.take(QStringLiteral("welcome"));
+        if (!openMemory(workspace, Squad {}))
+            return EXIT_FAILURE;
+        album.take(QStringLiteral("today-empty"));
+        if (!openMemory(workspace, exampleSquad(workspace.today())))
+            return EXIT_FAILURE;
     }
-    return isWritten ? EXIT_SUCCESS : EXIT_FAILURE;
+    album.takeEveryPage();
+    return album.isComplete() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 int selfTest(Workspace &workspace)

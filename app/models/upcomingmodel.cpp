@@ -121,7 +121,8 @@ UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
     const auto logged = std::ranges::count_if(entries, [](const Entry *entry) { return entry->isLogged(); });
     const auto members = membersOf(squad, session.group).size();
     const QString rung = words::rung(session.workout.rung);
-    const auto firstLine = session.workout.text.substr(0, session.workout.text.find('\n'));
+    const QStringList lines
+        = words::fromUtf8(session.workout.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     return { .id = session.id,
         .day = dayName(session.date, today),
         .when = joined({ session.startMinute ? words::clock(*session.startMinute) : QString(),
@@ -130,7 +131,7 @@ UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
         .group = group ? tr("%1, %n athlete(s)", "group and its size", static_cast<int>(members))
                              .arg(words::fromUtf8(group->name))
                        : QString(),
-        .text = words::fromUtf8(firstLine),
+        .text = lines.join(QStringLiteral(" · ")),
         .rung = QString::fromLatin1(codeOf(session.workout.rung)),
         .chip = session.role ? QStringLiteral("%1 · %2").arg(words::role(*session.role), rung) : rung,
         .logged = logged > 0 ? tr("%1 of %2 logged").arg(logged).arg(members) : QString(),

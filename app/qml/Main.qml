@@ -98,6 +98,11 @@ T.ApplicationWindow {
         (root.currentPage() as PageFrame).views[place].show();
     }
 
+    function showPalette() {
+        palette.active = false;
+        palette.active = true;
+    }
+
     function printPage() {
         const item = root.currentPage();
         if (item && item["printRequested"])
@@ -234,10 +239,7 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+K"
-        onActivated: {
-            palette.active = false;
-            palette.active = true;
-        }
+        onActivated: root.showPalette()
     }
     Shortcut {
         sequence: "Ctrl+P"

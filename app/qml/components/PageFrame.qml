@@ -44,17 +44,8 @@ T.Pane {
             id: bar
 
             width: parent.width
-        }
-        AppButton {
-            id: opener
-
-            visible: root.hasInspector && !root.docked
-            x: parent.width - width - Theme.gap
-            y: bar.height + Theme.gap
-            z: 2
-            glyph: "panel"
-            tip: root.inspectorName
-            onClicked: root.inspectorOpen = true
+            panelName: root.hasInspector && !root.docked ? root.inspectorName : ""
+            onPanelRequested: root.inspectorOpen = true
         }
         Item {
             id: body

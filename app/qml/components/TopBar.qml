@@ -11,6 +11,10 @@ Rectangle {
     property string subtitle: ""
     property alias beside: besideRow.data
     property alias actions: actionRow.data
+    /// What the button for a hidden inspector opens; empty shows no button.
+    property string panelName: ""
+
+    signal panelRequested
 
     implicitHeight: Theme.topBarHeight
     color: Theme.surface
@@ -56,6 +60,12 @@ Rectangle {
             id: actionRow
 
             spacing: Theme.step * 3
+        }
+        AppButton {
+            visible: root.panelName !== ""
+            glyph: "panel"
+            tip: root.panelName
+            onClicked: root.panelRequested()
         }
     }
 }

@@ -28,6 +28,25 @@ Rectangle {
                 text: Workspace.openFailure
             }
         }
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.step + 2
+
+            Repeater {
+                model: ["400", "800", "1500", "3000", "5000"]
+
+                Rectangle {
+                    required property string modelData
+                    required property int index
+
+                    anchors.bottom: parent.bottom
+                    width: Theme.gap
+                    height: 56 - 9 * index
+                    radius: width / 2
+                    color: Theme.rungColor(modelData)
+                }
+            }
+        }
         BodyText {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter

@@ -32,11 +32,21 @@ PageFrame {
     ListView {
         id: list
 
+        /// Arrows move a ring that a mouse would not need.
+        property bool keyUsed: false
+
         anchors.fill: parent
         anchors.margins: Theme.pageMargin
-        anchors.topMargin: Theme.margin
+        anchors.topMargin: 0
+        anchors.bottomMargin: 0
+        topMargin: Theme.margin
+        bottomMargin: Theme.pageMargin
         visible: Workspace.hasAthletes && count > 0
         focus: true
+        Keys.onPressed: event => {
+            keyUsed = true;
+            event.accepted = false;
+        }
         model: upcoming
         spacing: Theme.gap
         clip: true

@@ -18,6 +18,7 @@ T.ItemDelegate {
     required property string logged
     required property bool isToday
     required property bool isLate
+    required property int index
     required property string workoutText
 
     implicitHeight: row.implicitHeight + 2 * Theme.margin
@@ -100,7 +101,7 @@ T.ItemDelegate {
         AppButton {
             text: qsTr("Log")
             glyph: "log"
-            primary: root.isToday
+            primary: root.isToday && root.index === 0
             onClicked: Navigator.openLog(root.sessionId)
         }
     }
@@ -121,7 +122,7 @@ T.ItemDelegate {
         }
         FocusRing {
             radius: Theme.cardRadius
-            shown: root.visualFocus
+            shown: root.visualFocus || (root.activeFocus && root.ListView.view.keyUsed)
             anchors.margins: 0
         }
     }
