@@ -60,6 +60,7 @@ PageFrame {
 
         delegate: TodaySession {
             width: ListView.view.width
+            keyUsed: list.keyUsed
         }
     }
     EmptyState {

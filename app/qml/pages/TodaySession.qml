@@ -19,6 +19,8 @@ T.ItemDelegate {
     required property bool isToday
     required property bool isLate
     required property int index
+    /// The keyboard moves through the list: show where it is.
+    property bool keyUsed: false
     required property string workoutText
 
     implicitHeight: row.implicitHeight + 2 * Theme.margin
@@ -122,7 +124,7 @@ T.ItemDelegate {
         }
         FocusRing {
             radius: Theme.cardRadius
-            shown: root.visualFocus || (root.activeFocus && root.ListView.view.keyUsed)
+            shown: root.visualFocus || (root.activeFocus && root.keyUsed)
             anchors.margins: 0
         }
     }
