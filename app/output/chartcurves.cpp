@@ -74,10 +74,8 @@ void plotCurve(ChartPlot &plot, const ChartContent &content)
     }
     if (!horwillXs.isEmpty()) {
         plot.addLineThrough(horwillXs, horwillYs, QPen(plot.colours().faint, 1.2, Qt::DashLine));
-        // Away from the athlete's own line.
-        const bool below = horwillYs.front() >= ys.front();
         plot.addNote(horwillXs.front(), horwillYs.front(), Output::tr("Horwill's rule"), plot.colours().faint,
-            Qt::AlignLeft | (below ? Qt::AlignTop : Qt::AlignBottom));
+            Qt::AlignRight | Qt::AlignVCenter);
     }
     plot.addLineThrough(xs, ys, QPen(plot.colours().text, 1.6));
     for (qsizetype i = 0; i < xs.size(); ++i) {
@@ -89,7 +87,7 @@ void plotCurve(ChartPlot &plot, const ChartContent &content)
     plot.setTimeAxis(least, most);
     plot.xAxis->setScaleType(QCPAxis::stLogarithmic);
     plot.setTicks(ticks);
-    plot.xAxis->setRange(xs.front() / 1.3, xs.back() * 1.3);
+    plot.xAxis->setRange(xs.front() / 1.6, xs.back() * 1.3); // room for the name of Horwill's line
 }
 
 void plotBalance(ChartPlot &plot, const ChartContent &content)
@@ -113,8 +111,10 @@ void plotBalance(ChartPlot &plot, const ChartContent &content)
     }
     // Names of the cycles stand over their bars.
     for (int i = 0; i < plot.itemCount(); ++i)
-        if (auto *name = qobject_cast<QCPItemText *>(plot.item(i)))
+        if (auto *name = qobject_cast<QCPItemText *>(plot.item(i))) {
             name->position->setCoords(name->position->key(), most * 1.04);
+            name->setBrush(plot.colours().ground);
+        }
     plot.setTicks(ticks);
     plot.xAxis->setRange(-0.5, x - 1);
     plot.yAxis->setRange(0, most * 1.15);

@@ -230,8 +230,7 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
             ? Output::tr("mean of the %1 reps · faster is up", "200 m reps").arg(words::distance(*length))
             : Output::tr("mean of the reps · faster is up"));
     std::optional<double> least, most;
-    std::map<std::string, std::pair<QVector<double>, QVector<double>>>
-        lines; // a workout's sessions are joined
+    std::map<int, std::pair<QVector<double>, QVector<double>>> lines; // sessions of one pace are joined
     for (std::size_t i = 0; i < content.sessions.size(); ++i) {
         const TrendSession &session = content.sessions[i];
         if (!session.mean)
@@ -239,14 +238,14 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
         const double seconds = static_cast<double>(session.mean->count()) / 1000;
         least = std::min(least.value_or(seconds), seconds);
         most = std::max(most.value_or(seconds), seconds);
-        auto &[xs, ys] = lines[session.workout];
+        auto &[xs, ys] = lines[stepOf(session.rung)];
         xs << static_cast<double>(i) + 0.5;
         ys << seconds;
         plot.addDot(xs.back(), seconds, plot.rung(session.rung), true);
         plot.addNote(xs.back(), seconds, words::time(*session.mean, Precision::Tenth), plot.colours().text,
             Qt::AlignHCenter | Qt::AlignBottom);
     }
-    for (const auto &[workout, points] : lines)
+    for (const auto &[step, points] : lines)
         plot.addLineThrough(points.first, points.second, QPen(plot.colours().faint, 1));
     plot.setTimeAxis(*least, *most);
     setSessionTicks(plot, content.sessions);

@@ -147,14 +147,25 @@ std::vector<Row> balanceTable(const ChartContent &content)
     return table;
 }
 
+/// "800 m pace" where it is the same for all sessions.
+QString slowerPace(const std::vector<TrendSession> &sessions)
+{
+    const auto slower = sessions.back().slowerRung;
+    const bool same = std::ranges::all_of(
+        sessions, [&](const TrendSession &session) { return session.slowerRung == slower; });
+    return slower && same ? Output::tr("%1 pace", "800 m pace").arg(words::rung(*slower))
+                          : Output::tr("the next slower pace");
+}
+
 QString repSummary(const ChartContent &content)
 {
     const RepSummary summary = summarise(content.sessions);
     QStringList sentences;
     if (summary.timedInAll > 0)
-        sentences << Output::tr("%1 of %2 reps faster than the next slower pace.")
+        sentences << Output::tr("%1 of %2 reps faster than %3.")
                          .arg(summary.fasterThanSlower)
-                         .arg(summary.timedInAll);
+                         .arg(summary.timedInAll)
+                         .arg(slowerPace(content.sessions));
     if (summary.latestMean) {
         QString latest = Output::tr("Latest mean %1 on %2")
                              .arg(words::time(*summary.latestMean, Precision::Tenth),

@@ -55,11 +55,12 @@ QString subtitle(const Squad &squad, const Session &session)
     return parts.join(kDot);
 }
 
-/// "6 reps · 900 m · about 22 min"
+/// "at 400 m pace · 6 reps · 900 m · about 22 min"
 QString totals(const Workout &workout)
 {
     const Totals totals = totalsOf(workout.main);
-    QStringList parts { totals.reps == 1 ? Output::tr("1 rep") : Output::tr("%1 reps").arg(totals.reps) };
+    QStringList parts { Output::tr("at %1 pace", "400 m pace").arg(words::rung(workout.rung)),
+        totals.reps == 1 ? Output::tr("1 rep") : Output::tr("%1 reps").arg(totals.reps) };
     if (!totals.distance.isZero())
         parts << words::distance(totals.distance);
     if (totals.repDuration > Duration(0))

@@ -66,6 +66,8 @@ bool restsLonger(const SessionGrid &grid, const GridRow &row)
 
 QString heatName(const SessionGrid &grid, int heat, int sprinterPercent)
 {
+    if (heat == 0)
+        return Output::tr("Not available"); // the grid puts those who are absent in no heat
     const QString name = Output::tr("Heat %1").arg(heat);
     bool sprinters = true;
     bool longer = false;

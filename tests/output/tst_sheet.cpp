@@ -11,6 +11,7 @@
 
 using namespace fivepace;
 using namespace fivepace::output;
+using namespace std::chrono_literals;
 using fivepace::test::SampleSheet;
 using fivepace::test::sampleSheet;
 
@@ -152,6 +153,17 @@ private slots:
         const QString text = documentOf(sheet).plainText();
         QVERIFY(text.contains("Not taking part: T. Nakamura."));
         QCOMPARE(text.count("T. Nakamura"), 1);
+    }
+
+    void athletesWhoAreAbsentStandLastWithTheReason()
+    {
+        SampleSheet sheet = sampleSheet(3);
+        sheet.grid.rows[2].heat = 0;
+        sheet.grid.rows[2].absence = Absence { 2026y / 5 / 1, 2026y / 5 / 10, Reason::Injured };
+        const QString text = documentOf(sheet).plainText();
+        QVERIFY(!text.contains("Heat 0"));
+        QVERIFY(text.indexOf("Not available") < text.indexOf("T. Nakamura"));
+        QVERIFY(text.contains("Injured to 10 May"));
     }
 
     void assumedRecoveriesAreMarked()
