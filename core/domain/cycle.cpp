@@ -86,7 +86,7 @@ void checkPair(const Quality &first, const Quality &second, std::vector<CycleRem
     const auto &named = second.own ? second : first;
     const bool acrossBoundary = first.own != second.own;
     const auto easyDays = (second.day - first.day).count() - 1;
-    if (easyDays == 0)
+    if (easyDays <= 0)
         remarks.push_back({ acrossBoundary ? CycleCheck::AdjacentToNeighbour : CycleCheck::AdjacentQuality,
             named.day, named.role });
     else if (first.role == PaceRole::SS2 && easyDays < kLeastEasyAfterSs2)

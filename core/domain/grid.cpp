@@ -100,9 +100,15 @@ GridRow rowOf(
     return row;
 }
 
+bool isLogged(const GridRow &row)
+{
+    return std::ranges::any_of(row.cells, [](const GridCell &cell) { return cell.result.has_value(); });
+}
+
+/// Somebody who was away on paper and ran all the same is in the session.
 bool takesPart(const GridRow &row)
 {
-    return !row.out && !row.absence;
+    return !row.out && (!row.absence || isLogged(row));
 }
 
 /// The first target there is: the faster athlete runs in the earlier heat.
@@ -117,14 +123,28 @@ Duration orderingTime(const GridRow &row)
     return Duration::max();
 }
 
-/// Gives numbers from `firstHeat` on to these rows, in chunks as even as can be.
+/// Fills heats from `firstHeat` on, in chunks as even as can be. Places taken by heats that are set already
+/// count, so that nobody moves while one athlete after the other is logged.
 int fillHeats(const std::vector<GridRow *> &rows, int firstHeat)
 {
-    if (rows.empty())
-        return firstHeat;
     const auto heats = (rows.size() + kMostInHeat - 1) / kMostInHeat;
+    std::vector<int> places(heats);
     for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i]->heat = firstHeat + static_cast<int>(i * heats / rows.size());
+        ++places[i * heats / rows.size()];
+    for (const auto *row : rows) {
+        const int place = row->heat - firstHeat;
+        if (row->heat > 0 && place >= 0 && place < static_cast<int>(heats))
+            --places[static_cast<std::size_t>(place)];
+    }
+    std::size_t heat = 0;
+    for (auto *row : rows) {
+        if (row->heat > 0)
+            continue;
+        while (places[heat] <= 0)
+            ++heat;
+        --places[heat];
+        row->heat = firstHeat + static_cast<int>(heat);
+    }
     return firstHeat + static_cast<int>(heats);
 }
 
@@ -133,7 +153,7 @@ void fillHeats(std::vector<GridRow> &rows)
 {
     std::vector<GridRow *> runners, sprinters;
     for (auto &row : rows) {
-        if (row.heat == 0 && takesPart(row))
+        if (takesPart(row))
             (row.sprinter ? sprinters : runners).push_back(&row);
     }
     const int afterRunners = fillHeats(runners, 1);
@@ -190,6 +210,10 @@ Entry entryWithRep(const Squad &squad, const Session &session, AthleteId athlete
     if (entry.results.size() <= rep)
         entry.results.resize(rep + 1);
     entry.results[rep] = result;
+    while (!entry.results.empty() && entry.results.back() == RepResult {})
+        entry.results.pop_back();
+    if (entry.results.empty())
+        entry.frozen.clear(); // nothing is logged: the targets follow the athlete's paces again
     return entry;
 }
 
