@@ -36,11 +36,11 @@ void AthleteDraft::setWorkspace(Workspace *workspace)
     Q_EMIT changed();
 }
 
-void AthleteDraft::startNew(qint64 group)
+void AthleteDraft::startNew(double group)
 {
     m_before.reset();
     Athlete athlete;
-    const auto *joined = m_workspace ? m_workspace->squad().find(GroupId { group }) : nullptr;
+    const auto *joined = m_workspace ? m_workspace->squad().find(idFrom<GroupId>(group)) : nullptr;
     if (joined != nullptr) {
         athlete.groups = { joined->id };
         athlete.targetRace = joined->targetRace;
@@ -48,9 +48,9 @@ void AthleteDraft::startNew(qint64 group)
     fill(athlete);
 }
 
-bool AthleteDraft::startChange(qint64 athlete)
+bool AthleteDraft::startChange(double athlete)
 {
-    const auto *found = m_workspace ? m_workspace->squad().find(AthleteId { athlete }) : nullptr;
+    const auto *found = m_workspace ? m_workspace->squad().find(idFrom<AthleteId>(athlete)) : nullptr;
     if (found == nullptr)
         return false;
     m_before = *found;
@@ -123,19 +123,19 @@ bool AthleteDraft::save()
     return true;
 }
 
-bool AthleteDraft::isInGroup(qint64 group) const
+bool AthleteDraft::isInGroup(double group) const
 {
-    return isMember(m_athlete, GroupId { group });
+    return isMember(m_athlete, idFrom<GroupId>(group));
 }
 
-void AthleteDraft::setInGroup(qint64 group, bool member)
+void AthleteDraft::setInGroup(double group, bool member)
 {
     if (isInGroup(group) == member)
         return;
     if (member)
-        m_athlete.groups.push_back(GroupId { group });
+        m_athlete.groups.push_back(idFrom<GroupId>(group));
     else
-        std::erase(m_athlete.groups, GroupId { group });
+        std::erase(m_athlete.groups, idFrom<GroupId>(group));
     Q_EMIT changed();
 }
 

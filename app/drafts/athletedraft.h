@@ -3,6 +3,7 @@
 
 #include "domain/athlete.h"
 #include "domain/validation.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -52,15 +53,15 @@ public:
     void setWorkspace(Workspace *workspace);
 
     /// Empties the form for somebody new; `group` (0 for none) is joined at once.
-    Q_INVOKABLE void startNew(qint64 group);
+    Q_INVOKABLE void startNew(double group);
     /// Fills the form with an athlete; false where there is no such athlete.
-    Q_INVOKABLE bool startChange(qint64 athlete);
+    Q_INVOKABLE bool startChange(double athlete);
     /// Adds or changes the athlete. False, and nothing changed, where an issue stands.
     Q_INVOKABLE bool save();
     /// The athlete that was last filled in or saved; 0 before.
-    Q_INVOKABLE qint64 athlete() const { return m_athlete.id.value; }
-    Q_INVOKABLE bool isInGroup(qint64 group) const;
-    Q_INVOKABLE void setInGroup(qint64 group, bool member);
+    Q_INVOKABLE double athlete() const { return numberOf(m_athlete.id); }
+    Q_INVOKABLE bool isInGroup(double group) const;
+    Q_INVOKABLE void setInGroup(double group, bool member);
 
     bool isNew() const { return !m_before.has_value(); }
     QString name() const;

@@ -4,6 +4,7 @@
 #include "domain/edits.h"
 #include "domain/validation.h"
 #include "drafts/typed.h"
+#include "models/qmlid.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -24,9 +25,9 @@ void GroupDraft::startNew()
     Q_EMIT changed();
 }
 
-bool GroupDraft::startChange(qint64 group)
+bool GroupDraft::startChange(double group)
 {
-    const auto *found = m_workspace ? m_workspace->squad().find(GroupId { group }) : nullptr;
+    const auto *found = m_workspace ? m_workspace->squad().find(idFrom<GroupId>(group)) : nullptr;
     if (found == nullptr)
         return false;
     m_before = *found;

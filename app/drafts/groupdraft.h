@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/athlete.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -33,12 +34,12 @@ public:
 
     Q_INVOKABLE void startNew();
     /// False where there is no such group.
-    Q_INVOKABLE bool startChange(qint64 group);
+    Q_INVOKABLE bool startChange(double group);
     /// Adds or changes the group. False, and nothing changed, where an issue stands.
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool remove();
     /// The group that was last filled in or saved; 0 before.
-    Q_INVOKABLE qint64 group() const { return m_group.id.value; }
+    Q_INVOKABLE double group() const { return numberOf(m_group.id); }
 
     bool isNew() const { return !m_before.has_value(); }
     QString name() const;

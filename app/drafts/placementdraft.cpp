@@ -4,6 +4,7 @@
 #include "domain/edits.h"
 #include "domain/library.h"
 #include "drafts/typed.h"
+#include "models/qmlid.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -17,7 +18,7 @@ void PlacementDraft::setWorkspace(Workspace *workspace)
     Q_EMIT changed();
 }
 
-void PlacementDraft::start(qint64 workout, qint64 group)
+void PlacementDraft::start(double workout, double group)
 {
     m_workout = workout;
     m_group = group;
@@ -78,8 +79,8 @@ std::optional<Session> PlacementDraft::filledIn() const
     if (!m_workspace)
         return {};
     const auto &squad = m_workspace->squad();
-    const auto *workout = findInLibrary(squad, WorkoutId { m_workout });
-    const auto *group = squad.find(GroupId { m_group });
+    const auto *workout = findInLibrary(squad, idFrom<WorkoutId>(m_workout));
+    const auto *group = squad.find(idFrom<GroupId>(m_group));
     const auto date = typed::date(m_date, m_workspace->today());
     if (workout == nullptr || group == nullptr || !date)
         return {};

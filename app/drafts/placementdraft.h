@@ -16,8 +16,8 @@ class PlacementDraft : public QObject {
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(qint64 workout MEMBER m_workout NOTIFY changed)
-    Q_PROPERTY(qint64 group MEMBER m_group NOTIFY changed)
+    Q_PROPERTY(double workout MEMBER m_workout NOTIFY changed)
+    Q_PROPERTY(double group MEMBER m_group NOTIFY changed)
     Q_PROPERTY(QString date MEMBER m_date NOTIFY changed)
     Q_PROPERTY(QString dateIssue READ dateIssue NOTIFY changed)
     Q_PROPERTY(QString understood READ understood NOTIFY changed)
@@ -31,7 +31,7 @@ public:
     void setWorkspace(Workspace *workspace);
 
     /// Fills the form: this workout, for this group, tomorrow.
-    Q_INVOKABLE void start(qint64 workout, qint64 group);
+    Q_INVOKABLE void start(double workout, double group);
     /// Adds the session. False, and nothing changed, where an issue stands.
     Q_INVOKABLE bool save();
 
@@ -50,8 +50,8 @@ private:
     std::optional<Session> filledIn() const;
 
     QPointer<Workspace> m_workspace;
-    qint64 m_workout = 0;
-    qint64 m_group = 0;
+    double m_workout = 0;
+    double m_group = 0;
     QString m_date;
 };
 

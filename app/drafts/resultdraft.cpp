@@ -5,6 +5,7 @@
 #include "domain/timetext.h"
 #include "domain/validation.h"
 #include "drafts/typed.h"
+#include "models/qmlid.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -20,9 +21,9 @@ void ResultDraft::setWorkspace(Workspace *workspace)
     Q_EMIT changed();
 }
 
-void ResultDraft::start(qint64 athlete)
+void ResultDraft::start(double athlete)
 {
-    m_athlete = AthleteId { athlete };
+    m_athlete = idFrom<AthleteId>(athlete);
     m_distance.clear();
     m_time.clear();
     m_place.clear();

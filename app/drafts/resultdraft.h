@@ -38,7 +38,7 @@ public:
     void setWorkspace(Workspace *workspace);
 
     /// Empties the form for a result of this athlete; it is dated today.
-    Q_INVOKABLE void start(qint64 athlete);
+    Q_INVOKABLE void start(double athlete);
     /// Adds the result. False, and nothing changed, where an issue stands.
     Q_INVOKABLE bool save();
 

@@ -48,11 +48,12 @@ void WorkoutDraft::setWorkspace(Workspace *workspace)
     load();
 }
 
-void WorkoutDraft::setWorkoutId(qint64 workout)
+void WorkoutDraft::setWorkoutId(double workout)
 {
-    if (m_id.value == workout && !m_isEditing)
+    const auto id = idFrom<WorkoutId>(workout);
+    if (m_id == id && !m_isEditing)
         return;
-    m_id.value = workout;
+    m_id = id;
     load();
 }
 
@@ -132,7 +133,7 @@ bool WorkoutDraft::save()
         return false;
     m_id = workout.id;
     load();
-    Q_EMIT saved(m_id.value);
+    Q_EMIT saved(numberOf(m_id));
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/validation.h"
 #include "domain/workout.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ class WorkoutDraft : public QObject {
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(qint64 workoutId READ workoutId WRITE setWorkoutId NOTIFY changed)
+    Q_PROPERTY(double workoutId READ workoutId WRITE setWorkoutId NOTIFY changed)
     Q_PROPERTY(fivepace::Workout workout READ workout NOTIFY changed)
     Q_PROPERTY(bool exists READ exists NOTIFY changed)
     Q_PROPERTY(bool isBuiltIn READ isBuiltIn NOTIFY changed)
@@ -49,9 +50,9 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    qint64 workoutId() const { return m_id.value; }
+    double workoutId() const { return numberOf(m_id); }
     /// Shows another workout; what was being edited is dropped.
-    void setWorkoutId(qint64 workout);
+    void setWorkoutId(double workout);
 
     Q_INVOKABLE void startNew();
     /// Starts an editable copy of what is shown.
@@ -104,7 +105,7 @@ Q_SIGNALS:
     void workspaceChanged();
     void changed();
     /// A workout was added or changed; show it in the list.
-    void saved(qint64 workout);
+    void saved(double workout);
 
 private:
     void load();

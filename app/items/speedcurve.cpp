@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace fivepace {
 
@@ -62,9 +61,9 @@ void SpeedCurve::setWorkspace(Workspace *workspace)
     refresh();
 }
 
-void SpeedCurve::setAthlete(qint64 athlete)
+void SpeedCurve::setAthlete(double athlete)
 {
-    if (std::exchange(m_athlete.value, athlete) != athlete)
+    if (assign(m_athlete, idFrom<AthleteId>(athlete)))
         refresh();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/trends.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QColor>
@@ -19,7 +20,7 @@ class SpeedCurve : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(qint64 athlete READ athlete WRITE setAthlete NOTIFY pointsChanged)
+    Q_PROPERTY(double athlete READ athlete WRITE setAthlete NOTIFY pointsChanged)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY pointsChanged)
     Q_PROPERTY(QString spoken READ spoken NOTIFY pointsChanged)
     Q_PROPERTY(QColor lineColor MEMBER m_lineColor NOTIFY lookChanged)
@@ -35,8 +36,8 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    qint64 athlete() const { return m_athlete.value; }
-    void setAthlete(qint64 athlete);
+    double athlete() const { return numberOf(m_athlete); }
+    void setAthlete(double athlete);
     bool isEmpty() const { return m_points.empty(); }
     /// The points in words, for screen readers.
     QString spoken() const;

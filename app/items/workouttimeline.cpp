@@ -64,9 +64,9 @@ void WorkoutTimeline::setWorkout(const Workout &workout)
     refresh();
 }
 
-void WorkoutTimeline::setGroup(qint64 group)
+void WorkoutTimeline::setGroup(double group)
 {
-    if (std::exchange(m_group.value, group) == group)
+    if (!assign(m_group, idFrom<GroupId>(group)))
         return;
     Q_EMIT groupChanged();
     refresh();
@@ -74,7 +74,7 @@ void WorkoutTimeline::setGroup(qint64 group)
 
 void WorkoutTimeline::setMainOnly(bool mainOnly)
 {
-    if (std::exchange(m_mainOnly, mainOnly) == mainOnly)
+    if (!assign(m_mainOnly, mainOnly))
         return;
     Q_EMIT workoutChanged();
     update();
@@ -108,6 +108,13 @@ QString WorkoutTimeline::wholeText() const
 {
     const auto length = words::length(m_timeline.whole());
     return m_timeline.assumed ? tr("about %1 in all").arg(length) : tr("%1 in all").arg(length);
+}
+
+QString WorkoutTimeline::spoken() const
+{
+    QStringList parts { warmUpText(), mainText(), coolDownText() };
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QString WorkoutTimeline::assumedText() const

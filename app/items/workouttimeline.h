@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/timeline.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QColor>
@@ -20,12 +21,13 @@ class WorkoutTimeline : public QQuickPaintedItem {
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(fivepace::Workout workout READ workout WRITE setWorkout NOTIFY workoutChanged)
-    Q_PROPERTY(qint64 group READ group WRITE setGroup NOTIFY groupChanged)
+    Q_PROPERTY(double group READ group WRITE setGroup NOTIFY groupChanged)
     Q_PROPERTY(bool mainOnly READ mainOnly WRITE setMainOnly NOTIFY workoutChanged)
     Q_PROPERTY(QString warmUpText READ warmUpText NOTIFY timelineChanged)
     Q_PROPERTY(QString mainText READ mainText NOTIFY timelineChanged)
     Q_PROPERTY(QString coolDownText READ coolDownText NOTIFY timelineChanged)
     Q_PROPERTY(QString wholeText READ wholeText NOTIFY timelineChanged)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY timelineChanged)
     Q_PROPERTY(QString assumedText READ assumedText NOTIFY timelineChanged)
     Q_PROPERTY(QColor lineColor MEMBER m_lineColor NOTIFY lookChanged)
     Q_PROPERTY(QColor mainLineColor MEMBER m_mainLineColor NOTIFY lookChanged)
@@ -39,8 +41,8 @@ public:
     const Workout &workout() const { return m_workout; }
     void setWorkout(const Workout &workout);
     /// 0 for nobody: nominal speeds.
-    qint64 group() const { return m_group.value; }
-    void setGroup(qint64 group);
+    double group() const { return numberOf(m_group); }
+    void setGroup(double group);
     /// Leaves warm-up and cool-down out of the drawing.
     bool mainOnly() const { return m_mainOnly; }
     void setMainOnly(bool mainOnly);
@@ -51,6 +53,8 @@ public:
     QString coolDownText() const;
     /// "1 h 05 in all".
     QString wholeText() const;
+    /// The parts in words, for screen readers.
+    QString spoken() const;
     /// What of the drawing had to be assumed; empty where nothing had.
     QString assumedText() const;
 

@@ -6,8 +6,6 @@
 #include "models/relink.h"
 #include "text/words.h"
 
-#include <utility>
-
 namespace fivepace {
 
 void AthleteCard::setWorkspace(Workspace *workspace)
@@ -18,9 +16,9 @@ void AthleteCard::setWorkspace(Workspace *workspace)
     Q_EMIT changed();
 }
 
-void AthleteCard::setAthlete(qint64 athlete)
+void AthleteCard::setAthlete(double athlete)
 {
-    if (std::exchange(m_athlete.value, athlete) != athlete)
+    if (assign(m_athlete, idFrom<AthleteId>(athlete)))
         Q_EMIT changed();
 }
 

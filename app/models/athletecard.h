@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/athlete.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -16,7 +17,7 @@ class AthleteCard : public QObject {
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(qint64 athlete READ athlete WRITE setAthlete NOTIFY changed)
+    Q_PROPERTY(double athlete READ athlete WRITE setAthlete NOTIFY changed)
     Q_PROPERTY(bool exists READ exists NOTIFY changed)
     Q_PROPERTY(bool isArchived READ isArchived NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
@@ -32,8 +33,8 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    qint64 athlete() const { return m_athlete.value; }
-    void setAthlete(qint64 athlete);
+    double athlete() const { return numberOf(m_athlete); }
+    void setAthlete(double athlete);
 
     bool exists() const { return found() != nullptr; }
     bool isArchived() const;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/athletesmodel.h"
 
+#include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace fivepace {
 
@@ -50,39 +50,39 @@ void AthletesModel::setWorkspace(Workspace *workspace)
     reset();
 }
 
-void AthletesModel::setGroup(qint64 group)
+void AthletesModel::setGroup(double group)
 {
-    if (std::exchange(m_group.value, group) != group)
+    if (assign(m_group, idFrom<GroupId>(group)))
         Q_EMIT filterChanged();
 }
 
 void AthletesModel::setFind(const QString &find)
 {
-    if (std::exchange(m_find, find) != find)
+    if (assign(m_find, find))
         Q_EMIT filterChanged();
 }
 
 void AthletesModel::setSeasonOnly(bool seasonOnly)
 {
-    if (std::exchange(m_seasonOnly, seasonOnly) != seasonOnly)
+    if (assign(m_seasonOnly, seasonOnly))
         Q_EMIT filterChanged();
 }
 
 void AthletesModel::setArchived(bool archived)
 {
-    if (std::exchange(m_archived, archived) != archived)
+    if (assign(m_archived, archived))
         Q_EMIT filterChanged();
 }
 
 void AthletesModel::setSortBy(Column column)
 {
-    if (std::exchange(m_sortBy, column) != column)
+    if (assign(m_sortBy, column))
         Q_EMIT filterChanged();
 }
 
 void AthletesModel::setDescending(bool descending)
 {
-    if (std::exchange(m_descending, descending) != descending)
+    if (assign(m_descending, descending))
         Q_EMIT filterChanged();
 }
 
@@ -108,14 +108,14 @@ QString AthletesModel::summary() const
         tr("%n group(s)", nullptr, static_cast<int>(squad.groups.size())));
 }
 
-qint64 AthletesModel::athleteAt(int row) const
+double AthletesModel::athleteAt(int row) const
 {
-    return row >= 0 && row < m_rows.count() ? m_rows.at(row).id.value : 0;
+    return row >= 0 && row < m_rows.count() ? numberOf(m_rows.at(row).id) : 0;
 }
 
-int AthletesModel::rowOf(qint64 athlete) const
+int AthletesModel::rowOf(double athlete) const
 {
-    return m_rows.indexOf(AthleteId { athlete });
+    return m_rows.indexOf(idFrom<AthleteId>(athlete));
 }
 
 int AthletesModel::rowCount(const QModelIndex &parent) const
@@ -130,7 +130,7 @@ QVariant AthletesModel::data(const QModelIndex &index, int role) const
     const auto &row = m_rows.at(index.row());
     switch (role) {
     case AthleteIdRole:
-        return qint64(row.id.value);
+        return numberOf(row.id);
     case Qt::DisplayRole:
     case NameRole:
         return row.name;

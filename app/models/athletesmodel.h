@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/athletestatus.h"
+#include "models/qmlid.h"
 #include "models/rows.h"
 #include "workspace.h"
 
@@ -20,7 +21,7 @@ class AthletesModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(qint64 group READ group WRITE setGroup NOTIFY filterChanged)
+    Q_PROPERTY(double group READ group WRITE setGroup NOTIFY filterChanged)
     Q_PROPERTY(QString find READ find WRITE setFind NOTIFY filterChanged)
     Q_PROPERTY(bool seasonOnly READ seasonOnly WRITE setSeasonOnly NOTIFY filterChanged)
     Q_PROPERTY(bool archived READ archived WRITE setArchived NOTIFY filterChanged)
@@ -54,8 +55,8 @@ public:
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
     /// 0 for everybody.
-    qint64 group() const { return m_group.value; }
-    void setGroup(qint64 group);
+    double group() const { return numberOf(m_group); }
+    void setGroup(double group);
     const QString &find() const { return m_find; }
     void setFind(const QString &find);
     /// Bests of this season instead of all time.
@@ -75,9 +76,9 @@ public:
     QString summary() const;
 
     /// 0 where there is no such row.
-    Q_INVOKABLE qint64 athleteAt(int row) const;
+    Q_INVOKABLE double athleteAt(int row) const;
     /// -1 where the athlete is not shown.
-    Q_INVOKABLE int rowOf(qint64 athlete) const;
+    Q_INVOKABLE int rowOf(double athlete) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

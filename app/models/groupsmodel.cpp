@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groupsmodel.h"
 
+#include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
 
@@ -25,14 +26,14 @@ void GroupsModel::setWithAll(bool withAll)
     refresh();
 }
 
-qint64 GroupsModel::groupAt(int row) const
+double GroupsModel::groupAt(int row) const
 {
-    return row >= 0 && row < m_rows.count() ? m_rows.at(row).id.value : 0;
+    return row >= 0 && row < m_rows.count() ? numberOf(m_rows.at(row).id) : 0;
 }
 
-int GroupsModel::rowOf(qint64 group) const
+int GroupsModel::rowOf(double group) const
 {
-    return m_rows.indexOf(GroupId { group });
+    return m_rows.indexOf(idFrom<GroupId>(group));
 }
 
 int GroupsModel::rowCount(const QModelIndex &parent) const
@@ -47,7 +48,7 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
     const auto &row = m_rows.at(index.row());
     switch (role) {
     case GroupIdRole:
-        return qint64(row.id.value);
+        return numberOf(row.id);
     case Qt::DisplayRole:
     case NameRole:
         return row.name;

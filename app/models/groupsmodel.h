@@ -31,9 +31,9 @@ public:
     int count() const { return m_rows.count(); }
 
     /// 0 where there is no such row.
-    Q_INVOKABLE qint64 groupAt(int row) const;
+    Q_INVOKABLE double groupAt(int row) const;
     /// -1 where there is no such group.
-    Q_INVOKABLE int rowOf(qint64 group) const;
+    Q_INVOKABLE int rowOf(double group) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -37,9 +37,9 @@ void PacesModel::setWorkspace(Workspace *workspace)
     reset();
 }
 
-void PacesModel::setAthlete(qint64 athlete)
+void PacesModel::setAthlete(double athlete)
 {
-    if (std::exchange(m_athlete.value, athlete) == athlete)
+    if (!assign(m_athlete, idFrom<AthleteId>(athlete)))
         return;
     Q_EMIT athleteChanged();
     reset();

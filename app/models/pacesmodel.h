@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/paces.h"
+#include "models/qmlid.h"
 #include "models/rows.h"
 #include "workspace.h"
 
@@ -17,7 +18,7 @@ class PacesModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(qint64 athlete READ athlete WRITE setAthlete NOTIFY athleteChanged)
+    Q_PROPERTY(double athlete READ athlete WRITE setAthlete NOTIFY athleteChanged)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(bool isKnown READ isKnown NOTIFY titleChanged)
 
@@ -38,8 +39,8 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    qint64 athlete() const { return m_athlete.value; }
-    void setAthlete(qint64 athlete);
+    double athlete() const { return numberOf(m_athlete); }
+    void setAthlete(double athlete);
     /// "Five paces for 1500 m".
     QString title() const { return m_title; }
     /// False where no result says how fast the athlete is.

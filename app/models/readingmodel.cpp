@@ -33,12 +33,12 @@ QString remarkText(const notation::Remark &remark)
         .arg(words::fromUtf8(remark.text).simplified(), reason);
 }
 
-QStringList remarkTexts(const std::vector<notation::Remark> &remarks)
+QString remarkTexts(const std::vector<notation::Remark> &remarks)
 {
     QStringList texts;
     for (const auto &remark : remarks)
         texts += remarkText(remark);
-    return texts;
+    return texts.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -78,12 +78,12 @@ QString ReadingModel::summary() const
             tr("%n block(s)", nullptr, static_cast<int>(m_reading.blocks.size())));
 }
 
-QStringList ReadingModel::problems() const
+QString ReadingModel::problems() const
 {
     return remarkTexts(m_reading.problems);
 }
 
-QStringList ReadingModel::assumptions() const
+QString ReadingModel::assumptions() const
 {
     return remarkTexts(m_reading.assumptions);
 }

@@ -6,7 +6,6 @@
 
 #include <QAbstractListModel>
 #include <QQmlEngine>
-#include <QStringList>
 
 namespace fivepace {
 
@@ -18,8 +17,8 @@ class ReadingModel : public QAbstractListModel {
     Q_PROPERTY(bool ok READ ok NOTIFY textChanged)
     Q_PROPERTY(QString tone READ tone NOTIFY textChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY textChanged)
-    Q_PROPERTY(QStringList problems READ problems NOTIFY textChanged)
-    Q_PROPERTY(QStringList assumptions READ assumptions NOTIFY textChanged)
+    Q_PROPERTY(QString problems READ problems NOTIFY textChanged)
+    Q_PROPERTY(QString assumptions READ assumptions NOTIFY textChanged)
 
 public:
     enum Role { WhatRole = Qt::UserRole + 1, BetweenRole, ThenRole, ThenIsStatedRole, DepthRole, SpokenRole };
@@ -33,9 +32,9 @@ public:
     QString tone() const;
     /// "Read as 10 reps in 4 blocks."
     QString summary() const;
-    /// Each names the words, the place and the reason.
-    QStringList problems() const;
-    QStringList assumptions() const;
+    /// One a line; each names the words and the reason.
+    QString problems() const;
+    QString assumptions() const;
 
     const notation::Reading &reading() const { return m_reading; }
 

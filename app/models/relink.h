@@ -25,4 +25,13 @@ bool relink(QPointer<Workspace> &current, Workspace *next, Receiver *receiver, v
     return true;
 }
 
+/// Gives a property its next value; false where it had that one already.
+template <class T> bool assign(T &current, const T &next)
+{
+    if (current == next)
+        return false;
+    current = next;
+    return true;
+}
+
 } // namespace fivepace

@@ -6,7 +6,6 @@
 #include "text/words.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace fivepace {
 
@@ -18,9 +17,9 @@ void ResultsModel::setWorkspace(Workspace *workspace)
     reset();
 }
 
-void ResultsModel::setAthlete(qint64 athlete)
+void ResultsModel::setAthlete(double athlete)
 {
-    if (std::exchange(m_athlete.value, athlete) == athlete)
+    if (!assign(m_athlete, idFrom<AthleteId>(athlete)))
         return;
     Q_EMIT athleteChanged();
     reset();
@@ -28,7 +27,7 @@ void ResultsModel::setAthlete(qint64 athlete)
 
 void ResultsModel::setMost(int most)
 {
-    if (std::exchange(m_most, most) == most)
+    if (!assign(m_most, most))
         return;
     Q_EMIT mostChanged();
     refresh();

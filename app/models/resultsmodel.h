@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/athlete.h"
+#include "models/qmlid.h"
 #include "models/rows.h"
 #include "workspace.h"
 
@@ -17,7 +18,7 @@ class ResultsModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(qint64 athlete READ athlete WRITE setAthlete NOTIFY athleteChanged)
+    Q_PROPERTY(double athlete READ athlete WRITE setAthlete NOTIFY athleteChanged)
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged)
     Q_PROPERTY(int total READ total NOTIFY totalChanged)
 
@@ -37,8 +38,8 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    qint64 athlete() const { return m_athlete.value; }
-    void setAthlete(qint64 athlete);
+    double athlete() const { return numberOf(m_athlete); }
+    void setAthlete(double athlete);
     /// How many are shown; 0 for all.
     int most() const { return m_most; }
     void setMost(int most);

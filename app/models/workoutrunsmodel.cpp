@@ -5,7 +5,6 @@
 #include "text/words.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace fivepace {
 
@@ -17,9 +16,9 @@ void WorkoutRunsModel::setWorkspace(Workspace *workspace)
     reset();
 }
 
-void WorkoutRunsModel::setWorkout(qint64 workout)
+void WorkoutRunsModel::setWorkout(double workout)
 {
-    if (std::exchange(m_workout.value, workout) == workout)
+    if (!assign(m_workout, idFrom<WorkoutId>(workout)))
         return;
     Q_EMIT workoutChanged();
     reset();
@@ -37,7 +36,7 @@ QVariant WorkoutRunsModel::data(const QModelIndex &index, int role) const
     const auto &row = m_rows.at(index.row());
     switch (role) {
     case SessionIdRole:
-        return qint64(row.id.value);
+        return numberOf(row.id);
     case Qt::DisplayRole:
     case DateRole:
         return words::longDate(row.date);

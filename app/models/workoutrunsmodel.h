@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/qmlid.h"
 #include "models/rows.h"
 #include "workspace.h"
 
@@ -16,7 +17,7 @@ class WorkoutRunsModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(qint64 workout READ workout WRITE setWorkout NOTIFY workoutChanged)
+    Q_PROPERTY(double workout READ workout WRITE setWorkout NOTIFY workoutChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
@@ -26,8 +27,8 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    qint64 workout() const { return m_workout.value; }
-    void setWorkout(qint64 workout);
+    double workout() const { return numberOf(m_workout); }
+    void setWorkout(double workout);
     int count() const { return m_rows.count(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -2,13 +2,13 @@
 #include "models/workoutsmodel.h"
 
 #include "domain/library.h"
+#include "models/qmlid.h"
 #include "models/relink.h"
 #include "models/workoutsearch.h"
 #include "text/words.h"
 
 #include <algorithm>
 #include <set>
-#include <utility>
 
 namespace fivepace {
 
@@ -38,7 +38,7 @@ void WorkoutsModel::setWorkspace(Workspace *workspace)
 
 void WorkoutsModel::setFind(const QString &find)
 {
-    if (std::exchange(m_find, find) == find)
+    if (!assign(m_find, find))
         return;
     Q_EMIT findChanged();
     refresh();
@@ -56,14 +56,14 @@ QString WorkoutsModel::summary() const
         tr("%n pace(s)", nullptr, static_cast<int>(steps.size())));
 }
 
-qint64 WorkoutsModel::workoutAt(int row) const
+double WorkoutsModel::workoutAt(int row) const
 {
-    return row >= 0 && row < m_rows.count() ? m_rows.at(row).id.value : 0;
+    return row >= 0 && row < m_rows.count() ? numberOf(m_rows.at(row).id) : 0;
 }
 
-int WorkoutsModel::rowOf(qint64 workout) const
+int WorkoutsModel::rowOf(double workout) const
 {
-    return m_rows.indexOf(WorkoutId { workout });
+    return m_rows.indexOf(idFrom<WorkoutId>(workout));
 }
 
 QString WorkoutsModel::sectionName(const QString &rung) const
@@ -92,7 +92,7 @@ QVariant WorkoutsModel::data(const QModelIndex &index, int role) const
     const auto level = tr("level %1").arg(row.level);
     switch (role) {
     case WorkoutIdRole:
-        return qint64(row.id.value);
+        return numberOf(row.id);
     case Qt::DisplayRole:
     case NameRole:
         return row.name;

@@ -42,9 +42,9 @@ public:
     QString summary() const;
 
     /// 0 where there is no such row.
-    Q_INVOKABLE qint64 workoutAt(int row) const;
+    Q_INVOKABLE double workoutAt(int row) const;
     /// -1 where the workout is not shown.
-    Q_INVOKABLE int rowOf(qint64 workout) const;
+    Q_INVOKABLE int rowOf(double workout) const;
     /// "400 m pace" for a rung's code, the section of the list.
     Q_INVOKABLE QString sectionName(const QString &rung) const;
     Q_INVOKABLE int sectionCount(const QString &rung) const;

@@ -2,6 +2,7 @@
 #include "models/workouttargetsmodel.h"
 
 #include "domain/targets.h"
+#include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
 
@@ -43,9 +44,9 @@ void WorkoutTargetsModel::setWorkout(const Workout &workout)
     refresh();
 }
 
-void WorkoutTargetsModel::setGroup(qint64 group)
+void WorkoutTargetsModel::setGroup(double group)
 {
-    if (std::exchange(m_group.value, group) == group)
+    if (!assign(m_group, idFrom<GroupId>(group)))
         return;
     Q_EMIT groupChanged();
     reset();
@@ -104,7 +105,7 @@ void WorkoutTargetsModel::refresh()
             rows.push_back(rowFor(*athlete, *group, reps));
     }
     m_rows.replace(*this, std::move(rows));
-    if (std::exchange(m_columns, columns) != columns)
+    if (assign(m_columns, columns))
         Q_EMIT columnsChanged();
 }
 

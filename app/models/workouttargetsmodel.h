@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/qmlid.h"
 #include "models/rows.h"
 #include "workspace.h"
 
@@ -18,7 +19,7 @@ class WorkoutTargetsModel : public QAbstractListModel {
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(fivepace::Workout workout READ workout WRITE setWorkout NOTIFY workoutChanged)
-    Q_PROPERTY(qint64 group READ group WRITE setGroup NOTIFY groupChanged)
+    Q_PROPERTY(double group READ group WRITE setGroup NOTIFY groupChanged)
     Q_PROPERTY(QStringList columns READ columns NOTIFY columnsChanged)
 
 public:
@@ -30,8 +31,8 @@ public:
     void setWorkspace(Workspace *workspace);
     const Workout &workout() const { return m_workout; }
     void setWorkout(const Workout &workout);
-    qint64 group() const { return m_group.value; }
-    void setGroup(qint64 group);
+    double group() const { return numberOf(m_group); }
+    void setGroup(double group);
     /// Heads of the times: the different reps in running order, "300 m", "200 m".
     const QStringList &columns() const { return m_columns; }
 

@@ -48,13 +48,13 @@ ColumnLayout {
     ToneMark {
         visible: text !== ""
         tone: "bad"
-        text: root.reading.problems.join("\n")
+        text: root.reading.problems
         Layout.fillWidth: true
     }
     ToneMark {
         visible: text !== ""
         tone: "watch"
-        text: root.reading.assumptions.join("\n")
+        text: root.reading.assumptions
         Layout.fillWidth: true
     }
     BodyText {

@@ -44,7 +44,7 @@ ColumnLayout {
             rungColors: Theme.rungColors
             Accessible.role: Accessible.Chart
             Accessible.name: qsTr("Session to scale")
-            Accessible.description: [warmUpText, mainText, coolDownText].join(", ")
+            Accessible.description: spoken
         }
         RowLayout {
             id: words
