@@ -74,8 +74,9 @@ void plotCurve(ChartPlot &plot, const ChartContent &content)
     }
     if (!horwillXs.isEmpty()) {
         plot.addLineThrough(horwillXs, horwillYs, QPen(plot.colours().faint, 1.2, Qt::DashLine));
-        plot.addNote(horwillXs.front(), horwillYs.front(), Output::tr("Horwill's rule"), plot.colours().faint,
-            Qt::AlignRight | Qt::AlignVCenter);
+        if (!plot.isSmall())
+            plot.addNote(horwillXs.front(), horwillYs.front(), Output::tr("Horwill's rule"),
+                plot.colours().faint, Qt::AlignRight | Qt::AlignVCenter);
     }
     plot.addLineThrough(xs, ys, QPen(plot.colours().text, 1.6));
     for (qsizetype i = 0; i < xs.size(); ++i) {
@@ -86,8 +87,8 @@ void plotCurve(ChartPlot &plot, const ChartContent &content)
     const auto [least, most] = std::ranges::minmax(all);
     plot.setTimeAxis(least, most);
     plot.xAxis->setScaleType(QCPAxis::stLogarithmic);
-    plot.setTicks(ticks);
-    plot.xAxis->setRange(xs.front() / 1.6, xs.back() * 1.3); // room for the name of Horwill's line
+    const double before = plot.isSmall() ? 1.3 : 1.6; // room for the name of Horwill's line
+    plot.setTicks(xs.front() / before, xs.back() * 1.3, ticks);
 }
 
 void plotBalance(ChartPlot &plot, const ChartContent &content)
@@ -115,8 +116,7 @@ void plotBalance(ChartPlot &plot, const ChartContent &content)
             name->position->setCoords(name->position->key(), most * 1.04);
             name->setBrush(plot.colours().ground);
         }
-    plot.setTicks(ticks);
-    plot.xAxis->setRange(-0.5, x - 1);
+    plot.setTicks(-0.5, x - 1, ticks);
     plot.yAxis->setRange(0, most * 1.15);
 }
 

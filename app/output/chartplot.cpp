@@ -13,6 +13,9 @@ namespace fivepace::output {
 namespace {
 
 constexpr int kTextPixels = 12;
+constexpr int kSmallTextPixels = 10;
+constexpr int kLeftMargin = 48;
+constexpr int kRightMargin = 20;
 
 /// Ticks at round times, labelled as times.
 class TimeTicker : public QCPAxisTicker {
@@ -64,12 +67,12 @@ ChartPlot::ChartPlot(const ChartStyle &style, QSize size)
     setViewport(QRect(QPoint(), size));
     setBackground(m_colours.ground);
     plotLayout()->setRowSpacing(2);
-    axisRect()->setMinimumMargins(QMargins(48, 8, 20, 24));
+    axisRect()->setMinimumMargins(QMargins(isSmall() ? 0 : kLeftMargin, 8, kRightMargin, 24));
     for (QCPAxis *axis : { xAxis, yAxis }) {
         axis->setBasePen(Qt::NoPen);
         axis->setTickPen(Qt::NoPen);
         axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelFont(font(kTextPixels));
+        axis->setTickLabelFont(font(isSmall() ? kSmallTextPixels : kTextPixels));
         axis->setTickLabelColor(m_colours.faint);
         axis->setTickLabelPadding(8);
         axis->grid()->setPen(QPen(m_colours.grid, 1));
@@ -92,6 +95,8 @@ QFont ChartPlot::font(int pixels) const
 
 void ChartPlot::setCaption(const QString &caption)
 {
+    if (isSmall())
+        return;
     auto *text = new QCPTextElement(this, caption, font(kTextPixels));
     text->setTextColor(m_colours.faint);
     text->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
@@ -120,10 +125,25 @@ void ChartPlot::setTimeAxis(double least, double most)
     yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker));
 }
 
-void ChartPlot::setTicks(const QMap<double, QString> &ticks)
+void ChartPlot::setTicks(double least, double most, const QMap<double, QString> &ticks)
 {
+    xAxis->setRange(least, most);
+    const bool logarithmic = xAxis->scaleType() == QCPAxis::stLogarithmic;
+    const auto place = [&](double value) {
+        const double share = logarithmic ? std::log(value / least) / std::log(most / least)
+                                         : (value - least) / (most - least);
+        return share * (width() - kLeftMargin - kRightMargin);
+    };
+    const QFontMetricsF metrics(xAxis->tickLabelFont());
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    ticker->setTicks(ticks);
+    double end = -kLeftMargin;
+    for (auto tick = ticks.begin(); tick != ticks.end(); ++tick) {
+        const double half = metrics.size(0, tick.value()).width() / 2;
+        if (place(tick.key()) - half < end)
+            continue;
+        ticker->addTick(tick.key(), tick.value());
+        end = place(tick.key()) + half + 4;
+    }
     xAxis->setTicker(ticker);
 }
 
@@ -132,7 +152,7 @@ void ChartPlot::addNote(
 {
     auto *note = new QCPItemText(this);
     note->setText(text);
-    note->setFont(font(kTextPixels - 1));
+    note->setFont(font(isSmall() ? kSmallTextPixels : kTextPixels - 1));
     note->setColor(colour);
     note->setPositionAlignment(alignment);
     note->setPadding(QMargins(3, 6, 3, 6));
@@ -174,8 +194,8 @@ void ChartPlot::addDot(double x, double y, const QColor &colour, bool filled, do
 {
     QCPGraph *dot = addGraph();
     dot->setLineStyle(QCPGraph::lsNone);
-    dot->setScatterStyle(QCPScatterStyle(
-        QCPScatterStyle::ssCircle, QPen(colour, 1.5), QBrush(filled ? colour : m_colours.ground), size));
+    dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1.5),
+        QBrush(filled ? colour : m_colours.ground), isSmall() ? size * 0.7 : size));
     dot->setLayer(QStringLiteral("axes")); // above the lines, in whatever order they were added
     dot->addData(x, y);
 }
@@ -188,7 +208,7 @@ void ChartPlot::showSentence(const QString &sentence)
     yAxis->grid()->setVisible(false);
     auto *text = new QCPItemText(this);
     text->setText(sentence);
-    text->setFont(font(14));
+    text->setFont(font(isSmall() ? kTextPixels : 14));
     text->setColor(m_colours.faint);
     text->position->setType(QCPItemPosition::ptAxisRectRatio);
     text->position->setCoords(0.5, 0.5);

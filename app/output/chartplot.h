@@ -31,13 +31,16 @@ public:
     const ChartColours &colours() const { return m_colours; }
     QColor rung(PaceRung rung) const;
     QFont font(int pixels) const;
+    /// A small picture beside other things: no captions, smaller text and dots.
+    bool isSmall() const { return width() < 420; }
 
     /// A small line of text at the top left, over the axis: what is measured.
     void setCaption(const QString &caption);
     void setHeading(const QString &heading);
     /// Faster is up, ticks as m:ss.s; `least` and `most` in seconds.
     void setTimeAxis(double least, double most);
-    void setTicks(const QMap<double, QString> &ticks);
+    /// Labels below the plot from `least` to `most`; those that would touch the one before are left out.
+    void setTicks(double least, double most, const QMap<double, QString> &ticks);
     /// A text beside a point in plot coordinates.
     void addNote(double x, double y, const QString &text, const QColor &colour, Qt::Alignment alignment);
     void addLine(double x1, double x2, double y, const QPen &pen);

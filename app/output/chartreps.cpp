@@ -32,8 +32,7 @@ void setSessionTicks(ChartPlot &plot, const std::vector<TrendSession> &sessions)
     for (std::size_t i = 0; i < sessions.size(); ++i)
         if ((sessions.size() - 1 - i) % step == 0)
             ticks.insert(static_cast<double>(i) + 0.5, words::dayAndMonth(sessions[i].date));
-    plot.setTicks(ticks);
-    plot.xAxis->setRange(0, static_cast<double>(sessions.size()));
+    plot.setTicks(0, static_cast<double>(sessions.size()), ticks);
 }
 
 std::optional<Distance> commonLength(const std::vector<TrendSession> &sessions)

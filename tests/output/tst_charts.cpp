@@ -252,6 +252,12 @@ private slots:
         QVERIFY(hasColour(image, pace400));
     }
 
+    void smallPicturesAreDrawn()
+    {
+        for (const ChartKind kind : kKinds)
+            QVERIFY(!isBlank(renderChart(sampleOf(kind), { 240, 120 }, 1, {})));
+    }
+
     void aSizeOfNothingGivesNoImage() { QVERIFY(renderChart(sampleCurve(), {}, 1, {}).isNull()); }
 
     void manySessionsAndOneSessionAreDrawn()
