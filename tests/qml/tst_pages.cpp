@@ -99,6 +99,39 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->squad().card.club, std::string("Harriers"));
     }
 
+    void anEditIsConfirmedAndCanBeTakenBackThere()
+    {
+        QVERIFY(open(Squad {}));
+        SquadCard named = m_workspace->squad().card;
+        named.club = "Harriers";
+        QVERIFY(m_workspace->perform(edits::changeSquad(m_workspace->squad().card, named)));
+        QTRY_VERIFY(says(QStringLiteral("Change squad details")));
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(says(QStringLiteral("Undone: Change squad details")));
+    }
+
+    void whatFailedStaysUntilItIsClosed()
+    {
+        QVERIFY(open(Squad {}));
+        m_workspace->report({ Errc::CannotWrite, "/nowhere/sheet.pdf" });
+        QTRY_VERIFY(says(QStringLiteral("/nowhere/sheet.pdf")));
+    }
+
+    void aSquadThatAnotherProgramWritesSaysSo()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("squad.fivepace"));
+        Workspace writer(nullptr);
+        QVERIFY(writer.createExample(path));
+        QVERIFY(m_workspace->openFile(path));
+        QVERIFY(load());
+        QTRY_VERIFY(says(m_workspace->writer()));
+        for (const QString &page : pages())
+            show(page);
+        m_engine.reset();
+        m_workspace.reset(); // lets go of the file before its folder goes
+    }
+
     void thePaletteGoesWhereItsWordsSay()
     {
         QVERIFY(open(exampleSquad(kToday)));
@@ -154,6 +187,18 @@ private:
     {
         QMetaObject::invokeMethod(
             m_window, "show", Q_ARG(QString, page), Q_ARG(QString, QString()), Q_ARG(double, 0));
+    }
+
+    /// Some text that can be seen contains this.
+    bool says(const QString &sentence, const QQuickItem *under = nullptr) const
+    {
+        const QQuickItem *item = under ? under : m_window->contentItem();
+        if (!item->isVisible())
+            return false;
+        if (item->property("text").toString().contains(sentence))
+            return true;
+        return std::ranges::any_of(
+            item->childItems(), [&](const QQuickItem *child) { return says(sentence, child); });
     }
 
     QObject *currentPage() const
