@@ -19,54 +19,34 @@ QString sentence(const QString &what, const std::string &detail, const QString &
     return Words::tr("%1: %2. %3", "what happened, place and reason, next step").arg(what, place, next);
 }
 
-struct FieldName {
+struct ListName {
     const char *member;
     const char *name;
 };
 
-/// Members as forms name them; `[n]` in the field gives the number.
-constexpr FieldName kFieldNames[] {
-    { "results", QT_TRANSLATE_NOOP("Words", "Result %1") },
-    { "absences", QT_TRANSLATE_NOOP("Words", "Absence %1") },
-    { "handPaces", QT_TRANSLATE_NOOP("Words", "Pace set by hand %1") },
-    { "days", QT_TRANSLATE_NOOP("Words", "Day %1") },
-    { "frozen", QT_TRANSLATE_NOOP("Words", "Target %1") },
-    { "groups", QT_TRANSLATE_NOOP("Words", "Group %1") },
-    { "main", QT_TRANSLATE_NOOP("Words", "Main set") },
-    { "warmUp", QT_TRANSLATE_NOOP("Words", "Warm-up") },
-    { "coolDown", QT_TRANSLATE_NOOP("Words", "Cool-down") },
-    { "birthYear", QT_TRANSLATE_NOOP("Words", "Year of birth") },
-    { "baseDone", QT_TRANSLATE_NOOP("Words", "Base done") },
-    { "transitionDone", QT_TRANSLATE_NOOP("Words", "Transition done") },
-    { "targetRace", QT_TRANSLATE_NOOP("Words", "Target race") },
-    { "plannedRpe", QT_TRANSLATE_NOOP("Words", "Planned RPE") },
-    { "rpe", QT_TRANSLATE_NOOP("Words", "RPE") },
-    { "looseness", QT_TRANSLATE_NOOP("Words", "Loose or tight") },
-    { "level", QT_TRANSLATE_NOOP("Words", "Level") },
-    { "pacePercent", QT_TRANSLATE_NOOP("Words", "Pace in percent") },
-    { "recoveryPercent", QT_TRANSLATE_NOOP("Words", "Recovery in percent") },
-    { "reps", QT_TRANSLATE_NOOP("Words", "Reps") },
-    { "date", QT_TRANSLATE_NOOP("Words", "Date") },
-    { "name", QT_TRANSLATE_NOOP("Words", "Name") },
-    { "lastDay", QT_TRANSLATE_NOOP("Words", "Last day") },
-    { "firstDay", QT_TRANSLATE_NOOP("Words", "First day") },
+/// Lists whose members are counted: "results[2].time" is the third result.
+constexpr ListName kListNames[] {
+    { "results", QT_TRANSLATE_NOOP("Words", "result %1") },
+    { "absences", QT_TRANSLATE_NOOP("Words", "absence %1") },
+    { "days", QT_TRANSLATE_NOOP("Words", "day %1") },
 };
 
-/// "Result 3" for "results[2].time"; empty where the field is not one a form shows.
-QString fieldName(const std::string &field)
+/// "Athlete A. Okafor, result 3" for "athlete A. Okafor: results[2].time"; empty where the field has no owner
+/// before it: then the sentence stands beside the field.
+QString placeOf(const std::string &field)
 {
-    static const QRegularExpression word(QStringLiteral("([A-Za-z]+)(?:\\[(\\d+)\\])?"));
-    auto matches = word.globalMatch(fromUtf8(field));
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        for (const FieldName &known : kFieldNames) {
-            if (match.captured(1) != QLatin1String(known.member))
-                continue;
-            const QString name = Words::tr(known.name);
-            return name.contains(QLatin1String("%1")) ? name.arg(match.captured(2).toInt() + 1) : name;
-        }
-    }
-    return {};
+    const QString whole = fromUtf8(field);
+    const qsizetype colon = whole.lastIndexOf(QStringLiteral(": "));
+    if (colon < 0)
+        return {};
+    QString place = whole.left(colon);
+    place[0] = place[0].toUpper();
+    static const QRegularExpression counted(QStringLiteral("([A-Za-z]+)\\[(\\d+)\\]"));
+    const QRegularExpressionMatch match = counted.match(whole, colon);
+    for (const ListName &list : kListNames)
+        if (match.captured(1) == QLatin1String(list.member))
+            place += QStringLiteral(", ") + Words::tr(list.name).arg(match.captured(2).toInt() + 1);
+    return place;
 }
 
 QString issueText(IssueKind kind)
@@ -75,7 +55,7 @@ QString issueText(IssueKind kind)
     case IssueKind::NameMissing:
         return Words::tr("the name is missing. Type one.");
     case IssueKind::DistanceOutOfRange:
-        return Words::tr("the distance is out of range. Give 10 m up to the marathon.");
+        return Words::tr("the distance is out of range. Give 20 m up to the marathon.");
     case IssueKind::TimeOutOfRange:
         return Words::tr("the time is out of range. Give more than zero and less than 24 hours.");
     case IssueKind::TimeImpossible:
@@ -94,13 +74,14 @@ QString issueText(IssueKind kind)
     case IssueKind::TooManyReps:
         return Words::tr("more than 1000 reps. Write fewer.");
     case IssueKind::LevelOutOfRange:
-        return Words::tr("levels begin at 1. Give a higher one.");
+        return Words::tr("levels go from 1 to 99. Give one of these.");
     case IssueKind::RpeOutOfRange:
         return Words::tr("RPE goes from 0 to 10. Give one of these.");
     case IssueKind::LoosenessOutOfRange:
         return Words::tr("looseness goes from 1 (tight) to 5 (loose). Give one of these.");
     case IssueKind::PercentOutOfRange:
-        return Words::tr("the percentage is out of range. Give one nearer to 100.");
+        return Words::tr(
+            "the percentage is out of range: pace goes from 50 to 150, recovery from 10 to 500.");
     case IssueKind::PhaseReversed:
         return Words::tr("the phase ends before it begins. Swap its days.");
     case IssueKind::UnknownReference:
@@ -153,8 +134,9 @@ QString error(const Error &error)
 QString issue(const Issue &issue)
 {
     QString text = issueText(issue.kind);
-    if (const QString field = fieldName(issue.field); !field.isEmpty())
-        return Words::tr("%1: %2", "Result 3: the date is in the future.").arg(field, text);
+    if (const QString place = placeOf(issue.field); !place.isEmpty())
+        return Words::tr("%1: %2", "Athlete A. Okafor, result 3: the date is in the future.")
+            .arg(place, text);
     text[0] = text[0].toUpper();
     return text;
 }

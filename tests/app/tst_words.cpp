@@ -250,10 +250,14 @@ private slots:
             QVERIFY2(bare.count(". ") >= 1 && bare.endsWith('.'), qPrintable(bare));
         }
     }
-    void issuesNameTheirField()
+    void issuesOfAFileNameTheirPlace()
     {
         QCOMPARE(words::issue({ IssueKind::DateInFuture, "results[2].date" }),
-            QStringLiteral("Result 3: the date is in the future. Check it."));
+            QStringLiteral("The date is in the future. Check it."));
+        QCOMPARE(words::issue({ IssueKind::DateInFuture, "athlete A. Okafor: results[2].date" }),
+            QStringLiteral("Athlete A. Okafor, result 3: the date is in the future. Check it."));
+        QCOMPARE(words::issue({ IssueKind::RpeOutOfRange, "session of 2026-05-04: plannedRpe" }),
+            QStringLiteral("Session of 2026-05-04: RPE goes from 0 to 10. Give one of these."));
         QCOMPARE(
             words::issue({ IssueKind::NameMissing, "" }), QStringLiteral("The name is missing. Type one."));
         for (int kind = 0; kind <= static_cast<int>(IssueKind::UnknownReference); ++kind)
