@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
+#include "models/pacesmodel.h"
+#include "models/resultsmodel.h"
+#include "support/openworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+template <class Model> QString text(const Model &model, int row, int role)
+{
+    return model.data(model.index(row), role).toString();
+}
+
+} // namespace
+
+class PacesModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPaceSaysWhereItComesFrom()
+    {
+        OpenWorkspace workspace(aSquad());
+        PacesModel paces;
+        QAbstractItemModelTester tester(&paces, kFatal);
+        paces.setWorkspace(&workspace);
+        paces.setAthlete(200);
+        QCOMPARE(paces.rowCount(), 5);
+        QVERIFY(paces.isKnown());
+        QCOMPARE(text(paces, 0, PacesModel::RungRole), "400");
+        QCOMPARE(text(paces, 0, PacesModel::Per400Role), "52.0");
+        QCOMPARE(text(paces, 0, PacesModel::Per200Role), "26.0");
+        QCOMPARE(text(paces, 0, PacesModel::Per100Role), "13.0");
+        QCOMPARE(text(paces, 0, PacesModel::SourceRole), "own race, 52.0 on 1 Apr 2026");
+        QCOMPARE(text(paces, 1, PacesModel::RaceRole), "1:55.0");
+        QVERIFY(text(paces, 3, PacesModel::SourceRole).startsWith("4-second rule from"));
+    }
+
+    void aNewResultMovesThePace()
+    {
+        OpenWorkspace workspace(aSquad());
+        PacesModel paces;
+        QAbstractItemModelTester tester(&paces, kFatal);
+        paces.setWorkspace(&workspace);
+        paces.setAthlete(200);
+        const auto &ada = *workspace.squad().find(AthleteId { 200 });
+        QVERIFY(workspace.perform(edits::addResult(ada, ran(400, 51s, 2026y / 5 / 3))));
+        QCOMPARE(text(paces, 0, PacesModel::Per400Role), "51.0");
+        QVERIFY(workspace.undo());
+        QCOMPARE(text(paces, 0, PacesModel::Per400Role), "52.0");
+    }
+
+    void anAthleteWithoutResultsHasNoPaceYet()
+    {
+        auto squad = aSquad();
+        squad.athletes[0].results.clear();
+        OpenWorkspace workspace(squad);
+        PacesModel paces;
+        QAbstractItemModelTester tester(&paces, kFatal);
+        paces.setWorkspace(&workspace);
+        paces.setAthlete(200);
+        QCOMPARE(paces.rowCount(), 5);
+        QVERIFY(!paces.isKnown());
+        paces.setAthlete(999);
+        QCOMPARE(paces.rowCount(), 0);
+    }
+
+    void resultsAreNewestFirstWithTheirBests()
+    {
+        auto squad = aSquad();
+        squad.athletes[0].results = { ran(800, 115s, 2025y / 6 / 1), ran(800, 117s, 2025y / 7 / 1),
+            ran(800, 116s, 2026y / 4 / 1), ran(1500, 236s, 2026y / 3 / 1) };
+        OpenWorkspace workspace(squad);
+        ResultsModel results;
+        QAbstractItemModelTester tester(&results, kFatal);
+        results.setWorkspace(&workspace);
+        results.setAthlete(200);
+        QStringList flags;
+        for (int row = 0; row < results.rowCount(); ++row)
+            flags += text(results, row, ResultsModel::FlagRole);
+        QCOMPARE(flags, QStringList({ "SB", "PB", "", "PB" }));
+        QCOMPARE(text(results, 0, ResultsModel::DateRole), "1 Apr 2026");
+        results.setMost(2);
+        QCOMPARE(results.rowCount(), 2);
+        QCOMPARE(results.total(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(PacesModelTest)
+#include "tst_pacesmodel.moc"
