@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "text/words.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace fivepace::cli {
+
+namespace {
+
+void write(FILE *stream, const QString &text)
+{
+    QTextStream out(stream);
+    out << text << Qt::endl;
+}
+
+bool isSame(const QString &a, const std::string &b)
+{
+    return a.compare(words::fromUtf8(b), Qt::CaseInsensitive) == 0;
+}
+
+Error invalid(const QString &sentence)
+{
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+} // namespace
+
+void Run::say(const QString &text) const
+{
+    write(stdout, text);
+}
+
+void Run::say(const QJsonValue &json) const
+{
+    const auto document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    QTextStream(stdout) << QString::fromUtf8(document.toJson());
+}
+
+void Run::sayTable(const QStringList &headings, const std::vector<QStringList> &rows) const
+{
+    std::vector<qsizetype> widths;
+    for (const auto &heading : headings)
+        widths.push_back(heading.size());
+    for (const auto &row : rows) {
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], row.value(static_cast<qsizetype>(i)).size());
+    }
+    const auto line = [&](const QStringList &cells) {
+        QString text;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            text += cells.value(static_cast<qsizetype>(i)).leftJustified(widths[i] + 2);
+        say(text.trimmed());
+    };
+    line(headings);
+    for (const auto &row : rows)
+        line(row);
+}
+
+int Run::fail(const Error &error) const
+{
+    return fail(error.code == Errc::Invalid ? words::fromUtf8(error.detail) : words::error(error));
+}
+
+int Run::fail(const QString &sentence) const
+{
+    write(stderr, sentence);
+    return InputAtFault;
+}
+
+int Run::wrongUsage(const QString &sentence) const
+{
+    write(stderr, sentence);
+    return WrongUsage;
+}
+
+Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
+{
+    const auto path = run.argument(0);
+    auto store = Store::open(words::toUtf8(path), mode);
+    if (!store)
+        return store.error();
+    auto squad = (*store)->squad();
+    if (!squad) {
+        auto error = squad.error();
+        error.detail = words::toUtf8(path) + ": " + error.detail;
+        return error;
+    }
+    return OpenSquad { *std::move(store), *std::move(squad) };
+}
+
+Result<const Session *> sessionOption(const Run &run, const Squad &squad)
+{
+    bool isNumber = false;
+    const auto id = run.value(QStringLiteral("session")).toLongLong(&isNumber);
+    const auto *session = isNumber ? squad.find(SessionId { id }) : nullptr;
+    if (!session)
+        return invalid(
+            QStringLiteral("%1 has no session %2. fivepace-cli sessions lists them with their numbers.")
+                .arg(run.argument(0), run.value(QStringLiteral("session"))));
+    return session;
+}
+
+Result<const Athlete *> athleteOption(const Run &run, const Squad &squad)
+{
+    const auto name = run.value(QStringLiteral("athlete"));
+    std::vector<const Athlete *> found;
+    for (const auto &athlete : squad.athletes) {
+        if (isSame(name, athlete.name) || isSame(name, athlete.shortName))
+            found.push_back(&athlete);
+    }
+    if (found.empty())
+        return invalid(QStringLiteral("%1 has no athlete %2. fivepace-cli athletes lists them.")
+                           .arg(run.argument(0), name));
+    if (found.size() > 1) {
+        QStringList names;
+        for (const auto *athlete : found)
+            names << words::fromUtf8(athlete->name);
+        return invalid(QStringLiteral("%1 could be any of: %2. Give the whole name.")
+                           .arg(name, names.join(QStringLiteral(", "))));
+    }
+    return found.front();
+}
+
+Result<const Group *> groupOption(const Run &run, const Squad &squad)
+{
+    const auto name = run.value(QStringLiteral("group"));
+    const auto found
+        = std::ranges::find_if(squad.groups, [&](const Group &group) { return isSame(name, group.name); });
+    if (found != squad.groups.end())
+        return &*found;
+    QStringList names;
+    for (const auto &group : squad.groups)
+        names << words::fromUtf8(group.name);
+    return invalid(QStringLiteral("%1 has no group %2. Its groups: %3.")
+                       .arg(run.argument(0), name, names.join(QStringLiteral(", "))));
+}
+
+std::optional<Distance> distanceFrom(const QString &text)
+{
+    static const QHash<QString, Distance> named { { QStringLiteral("mile"), kMile },
+        { QStringLiteral("half"), kHalfMarathon }, { QStringLiteral("marathon"), kMarathon } };
+    const auto lower = text.toLower();
+    if (named.contains(lower))
+        return named.value(lower);
+    const bool isKilometres = lower.endsWith(u'k') || lower.endsWith(QStringLiteral("km"));
+    auto digits = lower;
+    digits.remove(QStringLiteral("km")).remove(u'k').remove(u'm');
+    bool isNumber = false;
+    const auto amount = digits.toDouble(&isNumber) * (isKilometres ? 1000 : 1);
+    if (!isNumber || amount < 1 || amount > 100'000)
+        return {};
+    return Distance::millimetres(static_cast<std::int64_t>(amount * 1000 + 0.5));
+}
+
+std::optional<PaceRung> rungFrom(const QString &text)
+{
+    if (const auto rung = rungFromCode(words::toUtf8(text)))
+        return rung;
+    const auto distance = distanceFrom(text);
+    return distance ? rungOfLength(*distance) : std::nullopt;
+}
+
+IdSource freshIds()
+{
+    return { QDateTime::currentMSecsSinceEpoch(), QRandomGenerator::global()->generate64() };
+}
+
+Result<> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return Error { Errc::CannotWrite, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) };
+    return {};
+}
+
+} // namespace fivepace::cli

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/squad.h"
+#include "storage/store.h"
+
+#include <QCommandLineParser>
+#include <QJsonValue>
+#include <QStringList>
+
+#include <memory>
+#include <span>
+
+namespace fivepace::cli {
+
+/// What the shell is told.
+enum Exit { Done = 0, InputAtFault = 1, WrongUsage = 2 };
+
+/// One run of a command: what it was given, and where it answers.
+class Run {
+public:
+    Run(QCommandLineParser &parser, Date today, bool json)
+        : m_parser(parser)
+        , m_today(today)
+        , m_json(json)
+    {
+    }
+
+    QStringList arguments() const { return m_parser.positionalArguments(); }
+    /// The positional argument at `index`, empty where it was not given.
+    QString argument(int index) const { return m_parser.positionalArguments().value(index); }
+    bool has(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    Date today() const { return m_today; }
+    bool wantsJson() const { return m_json; }
+
+    /// To standard output.
+    void say(const QString &text) const;
+    void say(const QJsonValue &json) const;
+    /// Rows under headings, columns aligned.
+    void sayTable(const QStringList &headings, const std::vector<QStringList> &rows) const;
+    /// To standard error; the answer is the exit status.
+    int fail(const Error &error) const;
+    int fail(const QString &sentence) const;
+    int wrongUsage(const QString &sentence) const;
+
+private:
+    QCommandLineParser &m_parser;
+    Date m_today;
+    bool m_json;
+};
+
+struct Command {
+    const char *name;
+    const char *summary;
+    const char *example;
+    bool draws; ///< needs fonts and painters
+    void (*declare)(QCommandLineParser &parser);
+    int (*run)(const Run &run);
+};
+
+std::span<const Command> fileCommands(); ///< example, check, export
+std::span<const Command> paceCommands(); ///< parse, paces
+std::span<const Command> listCommands(); ///< athletes, sessions, workouts, cycles, insights
+std::span<const Command> planCommands(); ///< plan, log
+std::span<const Command> paperCommands(); ///< sheet, chart
+
+/// The squad of the file named first.
+struct OpenSquad {
+    std::unique_ptr<Store> store;
+    Squad squad;
+};
+Result<OpenSquad> openSquad(const Run &run, OpenMode mode);
+
+/// The session of --session; a failure names what there is.
+Result<const Session *> sessionOption(const Run &run, const Squad &squad);
+/// The athlete of --athlete by name or sheet name, upper and lower case alike; a name that several have is
+/// refused.
+Result<const Athlete *> athleteOption(const Run &run, const Squad &squad);
+Result<const Group *> groupOption(const Run &run, const Squad &squad);
+
+/// A race distance: 400, 1500, mile, 5k, half, marathon, or any number of metres.
+std::optional<Distance> distanceFrom(const QString &text);
+/// A rung by its code, or by its distance in distanceFrom's forms.
+std::optional<PaceRung> rungFrom(const QString &text);
+
+/// Ids made now. The program itself asks the clock nowhere else but for today.
+IdSource freshIds();
+
+/// Writes a file whole or not at all.
+Result<> writeFile(const QString &path, const QByteArray &content);
+
+} // namespace fivepace::cli

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "domain/example.h"
+#include "domain/validation.h"
+#include "exchange/squadjson.h"
+#include "text/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+void declareFile(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+}
+
+int example(const Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(
+            QStringLiteral("Give one FILE to write. fivepace-cli example --help says how."));
+    const auto squad = exampleSquad(run.today());
+    const auto made = Store::create(words::toUtf8(run.argument(0)), squad);
+    if (!made)
+        return run.fail(made.error());
+    if (run.wantsJson())
+        run.say(QJsonObject { { QStringLiteral("file"), run.argument(0) },
+            { QStringLiteral("athletes"), static_cast<qint64>(squad.athletes.size()) },
+            { QStringLiteral("sessions"), static_cast<qint64>(squad.sessions.size()) } });
+    else
+        run.say(QStringLiteral("%1: %2 athletes, %3 sessions")
+                    .arg(run.argument(0))
+                    .arg(squad.athletes.size())
+                    .arg(squad.sessions.size()));
+    return Done;
+}
+
+int check(const Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli check --help says how."));
+    const auto open = openSquad(run, OpenMode::Read);
+    if (!open)
+        return run.fail(open.error());
+    if (const auto sound = open->store->checkIntegrity(); !sound)
+        return run.fail(sound.error());
+    const auto issues = validate(open->squad, run.today());
+    if (run.wantsJson()) {
+        QJsonArray array;
+        for (const auto &issue : issues)
+            array << QJsonObject { { QStringLiteral("where"), words::fromUtf8(issue.field) },
+                { QStringLiteral("reason"), words::issue(issue) } };
+        run.say(
+            QJsonObject { { QStringLiteral("ok"), issues.empty() }, { QStringLiteral("issues"), array } });
+    } else if (issues.empty()) {
+        run.say(QStringLiteral("%1 is sound: %2 athletes, %3 sessions, %4 logged lines.")
+                    .arg(run.argument(0))
+                    .arg(open->squad.athletes.size())
+                    .arg(open->squad.sessions.size())
+                    .arg(open->squad.entries.size()));
+    }
+    if (issues.empty())
+        return Done;
+    QStringList lines;
+    for (const auto &issue : issues)
+        lines << QStringLiteral("%1: %2: %3")
+                     .arg(run.argument(0), words::fromUtf8(issue.field), words::issue(issue));
+    return run.fail(lines.join(u'\n'));
+}
+
+void declareExport(QCommandLineParser &parser)
+{
+    declareFile(parser);
+    parser.addOption({ QStringLiteral("format"), QStringLiteral("json."), QStringLiteral("FORMAT") });
+    parser.addOption({ QStringLiteral("o"), QStringLiteral("The file to write."), QStringLiteral("OUT") });
+}
+
+int exportSquad(const Run &run)
+{
+    if (run.arguments().size() != 1 || !run.has(QStringLiteral("o")))
+        return run.wrongUsage(
+            QStringLiteral("Give FILE, --format and -o OUT. fivepace-cli export --help says how."));
+    if (run.value(QStringLiteral("format")) != u"json")
+        return run.wrongUsage(QStringLiteral("--format is json; %1 cannot be written.")
+                                  .arg(run.value(QStringLiteral("format"))));
+    const auto open = openSquad(run, OpenMode::Read);
+    if (!open)
+        return run.fail(open.error());
+    const auto out = run.value(QStringLiteral("o"));
+    const auto written = writeFile(out, QJsonDocument(exchange::squadJson(open->squad)).toJson());
+    if (!written)
+        return run.fail(written.error());
+    run.say(QStringLiteral("%1 written").arg(out));
+    return Done;
+}
+
+constexpr std::array kCommands {
+    Command { "example", "writes the example squad", "example squad.fivepace", false, declareFile, example },
+    Command {
+        "check", "checks the file and what it says", "check squad.fivepace", false, declareFile, check },
+    Command { "export", "writes everything out", "export squad.fivepace --format json -o squad.json", false,
+        declareExport, exportSquad },
+};
+
+} // namespace
+
+std::span<const Command> fileCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

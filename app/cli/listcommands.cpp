@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "domain/insights.h"
+#include "domain/library.h"
+#include "exchange/squadjson.h"
+#include "text/words.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+void declareFile(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+}
+
+/// Opens the file and lets `list` answer.
+template <class List> int listFrom(const Run &run, List list)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(QStringLiteral("Give one FILE. --help says how."));
+    const auto open = openSquad(run, OpenMode::Read);
+    return open ? list(open->squad) : run.fail(open.error());
+}
+
+QString groupNames(const Squad &squad, const std::vector<GroupId> &ids)
+{
+    QStringList names;
+    for (const auto id : ids) {
+        if (const auto *group = squad.find(id))
+            names << words::fromUtf8(group->name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString bestText(const Athlete &athlete, std::int64_t metres, Date today)
+{
+    const auto *best = bestResult(athlete, Distance::metres(metres), today);
+    return best ? words::time(best->time) : QStringLiteral("–");
+}
+
+int athletes(const Run &run)
+{
+    return listFrom(run, [&](const Squad &squad) {
+        QJsonArray json;
+        std::vector<QStringList> rows;
+        for (const auto &athlete : squad.athletes) {
+            json << exchange::athleteJson(athlete);
+            rows.push_back({ words::fromUtf8(athlete.name), words::category(athlete.category),
+                words::rung(athlete.targetRace), groupNames(squad, athlete.groups),
+                bestText(athlete, 400, run.today()), bestText(athlete, 800, run.today()),
+                bestText(athlete, 1500, run.today()), bestText(athlete, 3000, run.today()),
+                bestText(athlete, 5000, run.today()) });
+        }
+        if (run.wantsJson())
+            run.say(QJsonValue(json));
+        else
+            run.sayTable({ QStringLiteral("Athlete"), QStringLiteral("Category"), QStringLiteral("Target"),
+                             QStringLiteral("Groups"), QStringLiteral("400"), QStringLiteral("800"),
+                             QStringLiteral("1500"), QStringLiteral("3000"), QStringLiteral("5000") },
+                rows);
+        return int(Done);
+    });
+}
+
+int sessions(const Run &run)
+{
+    return listFrom(run, [&](const Squad &squad) {
+        auto all = squad.sessions;
+        std::ranges::stable_sort(all, {}, &Session::date);
+        QJsonArray json;
+        std::vector<QStringList> rows;
+        for (const auto &session : all) {
+            json << exchange::sessionJson(session);
+            rows.push_back({ QString::number(session.id.value), words::fromUtf8(isoDate(session.date)),
+                groupNames(squad, { session.group }), session.role ? words::role(*session.role) : QString(),
+                words::fromUtf8(session.workout.name),
+                words::fromUtf8(notation::shortText(session.workout.main)),
+                session.finished ? QStringLiteral("finished") : QString() });
+        }
+        if (run.wantsJson())
+            run.say(QJsonValue(json));
+        else
+            run.sayTable({ QStringLiteral("Session"), QStringLiteral("Date"), QStringLiteral("Group"),
+                             QStringLiteral("Role"), QStringLiteral("Workout"), QStringLiteral("Reps"),
+                             QStringLiteral("State") },
+                rows);
+        return int(Done);
+    });
+}
+
+int workouts(const Run &run)
+{
+    return listFrom(run, [&](const Squad &squad) {
+        QJsonArray json;
+        std::vector<QStringList> rows;
+        for (const auto *workout : libraryOf(squad)) {
+            json << exchange::workoutJson(*workout);
+            rows.push_back({ QString::number(workout->id.value), words::rung(workout->rung),
+                words::style(workout->style), QString::number(workout->level), words::fromUtf8(workout->name),
+                words::fromUtf8(notation::print(workout->main)) });
+        }
+        if (run.wantsJson())
+            run.say(QJsonValue(json));
+        else
+            run.sayTable({ QStringLiteral("Workout"), QStringLiteral("Pace"), QStringLiteral("Style"),
+                             QStringLiteral("Level"), QStringLiteral("Name"), QStringLiteral("Main set") },
+                rows);
+        return int(Done);
+    });
+}
+
+int cycles(const Run &run)
+{
+    return listFrom(run, [&](const Squad &squad) {
+        QJsonArray json;
+        std::vector<QStringList> rows;
+        for (const auto &cycle : squad.cycles) {
+            json << exchange::cycleJson(cycle);
+            QStringList five;
+            for (const auto rung : cycle.fivePaces.rungs)
+                five << words::shortRung(rung);
+            rows.push_back({ QString::number(cycle.id.value), words::fromUtf8(cycle.name),
+                groupNames(squad, { cycle.group }), words::fromUtf8(isoDate(cycle.firstDay)),
+                QString::number(cycle.days.size()), five.join(QStringLiteral(" ")) });
+        }
+        if (run.wantsJson())
+            run.say(QJsonValue(json));
+        else
+            run.sayTable(
+                { QStringLiteral("Cycle"), QStringLiteral("Name"), QStringLiteral("Group"),
+                    QStringLiteral("First day"), QStringLiteral("Days"), QStringLiteral("Five paces") },
+                rows);
+        return int(Done);
+    });
+}
+
+void declareInsights(QCommandLineParser &parser)
+{
+    declareFile(parser);
+    parser.addOption(
+        { QStringLiteral("athlete"), QStringLiteral("About one athlete."), QStringLiteral("NAME") });
+}
+
+/// The reps behind an insight, as "2.1 26.8".
+QJsonArray repsBehind(const Insight &insight, const Squad &squad)
+{
+    QJsonArray reps;
+    const auto *session = insight.session ? squad.find(*insight.session) : nullptr;
+    const auto *entry = session && insight.athlete ? squad.entryOf(session->id, *insight.athlete) : nullptr;
+    if (!entry)
+        return reps;
+    const auto order = runningOrder(session->workout.main);
+    for (const auto index : insight.reps) {
+        if (index >= order.size() || index >= entry->results.size())
+            continue;
+        QJsonObject rep { { QStringLiteral("set"), order[index].set },
+            { QStringLiteral("rep"), order[index].rep } };
+        if (entry->results[index].time)
+            rep[QStringLiteral("time_ms")] = static_cast<qint64>(entry->results[index].time->time.count());
+        if (index < entry->frozen.size() && entry->frozen[index].time)
+            rep[QStringLiteral("target_ms")] = static_cast<qint64>(entry->frozen[index].time->count());
+        reps << rep;
+    }
+    return reps;
+}
+
+QString toneText(Tone tone)
+{
+    static const QStringList texts { QStringLiteral("good"), QStringLiteral("watch"), QStringLiteral("bad"),
+        QStringLiteral("plain") };
+    return texts[static_cast<int>(tone)];
+}
+
+int insights(const Run &run)
+{
+    return listFrom(run, [&](const Squad &squad) {
+        std::vector<Insight> all;
+        if (run.has(QStringLiteral("athlete"))) {
+            const auto athlete = athleteOption(run, squad);
+            if (!athlete)
+                return run.fail(athlete.error());
+            all = insightsOf(squad, **athlete, run.today());
+        } else {
+            for (const auto &athlete : squad.athletes)
+                std::ranges::copy(insightsOf(squad, athlete, run.today()), std::back_inserter(all));
+        }
+        QJsonArray json;
+        for (const auto &insight : all) {
+            const auto reps = repsBehind(insight, squad);
+            const auto *athlete = insight.athlete ? squad.find(*insight.athlete) : nullptr;
+            QJsonObject object { { QStringLiteral("text"), words::insight(insight, squad) },
+                { QStringLiteral("tone"), toneText(insight.tone) },
+                { QStringLiteral("athlete"),
+                    athlete ? QJsonValue(words::fromUtf8(athlete->name)) : QJsonValue::Null },
+                { QStringLiteral("session_id"),
+                    insight.session ? QJsonValue(static_cast<qint64>(insight.session->value))
+                                    : QJsonValue::Null },
+                { QStringLiteral("reps"), reps } };
+            json << object;
+            if (run.wantsJson())
+                continue;
+            QStringList behind;
+            for (const auto &rep : reps)
+                behind << QStringLiteral("%1.%2 %3")
+                              .arg(rep[QStringLiteral("set")].toInt())
+                              .arg(rep[QStringLiteral("rep")].toInt())
+                              .arg(words::target(Duration(rep[QStringLiteral("time_ms")].toInteger())));
+            run.say(words::insight(insight, squad)
+                + (behind.isEmpty() ? QString()
+                                    : QStringLiteral(" [%1]").arg(behind.join(QStringLiteral(", ")))));
+        }
+        if (run.wantsJson())
+            run.say(QJsonValue(json));
+        return int(Done);
+    });
+}
+
+constexpr std::array kCommands {
+    Command { "athletes", "lists the athletes", "athletes squad.fivepace", false, declareFile, athletes },
+    Command { "sessions", "lists the sessions with their numbers", "sessions squad.fivepace", false,
+        declareFile, sessions },
+    Command { "workouts", "lists the library", "workouts squad.fivepace", false, declareFile, workouts },
+    Command { "cycles", "lists the cycles", "cycles squad.fivepace", false, declareFile, cycles },
+    Command { "insights", "what the rules say, with the reps behind it",
+        "insights squad.fivepace --athlete \"L. Hansen\"", false, declareInsights, insights },
+};
+
+} // namespace
+
+std::span<const Command> listCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

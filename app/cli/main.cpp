@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "text/words.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+using namespace fivepace;
+using namespace fivepace::cli;
+
+namespace {
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> commands;
+    for (const auto &group :
+        { fileCommands(), paceCommands(), listCommands(), planCommands(), paperCommands() })
+        commands.insert(commands.end(), group.begin(), group.end());
+    return commands;
+}
+
+QString overview()
+{
+    auto text = QStringLiteral("Usage: fivepace-cli COMMAND [options]\n\n");
+    for (const auto &command : allCommands())
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.name), -10)
+                    .arg(QLatin1String(command.summary));
+    return text
+        + QStringLiteral("\nEvery command: --help, --json (for programs), --today DATE (YYYY-MM-DD).\n"
+                         "Exit status: 0 done, 1 the input is at fault, 2 wrong usage.\n");
+}
+
+int runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("%1\n\nExample: fivepace-cli %2")
+            .arg(QLatin1String(command.summary), QLatin1String(command.example)));
+    const QCommandLineOption help(
+        { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Shows this."));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Prints JSON."));
+    const QCommandLineOption today(
+        QStringLiteral("today"), QStringLiteral("Works as on DATE (YYYY-MM-DD)."), QStringLiteral("DATE"));
+    parser.addOptions({ help, json, today });
+    parser.addPositionalArgument(QLatin1String(command.name), QString());
+    command.declare(parser);
+
+    const bool parsed = parser.parse(arguments);
+    parser.clearPositionalArguments();
+    command.declare(parser);
+    if (parser.isSet(help)) {
+        QTextStream(stdout) << parser.helpText().replace(QStringLiteral("fivepace-cli [options]"),
+            QStringLiteral("fivepace-cli %1 [options]").arg(QLatin1String(command.name)));
+        return Done;
+    }
+    auto on = words::toDate(QDate::currentDate());
+    Run run(parser, on, parser.isSet(json));
+    if (!parsed)
+        return run.wrongUsage(parser.errorText()
+            + QStringLiteral("\nfivepace-cli %1 --help says how.").arg(QLatin1String(command.name)));
+    if (parser.isSet(today)) {
+        const auto date = dateFromIso(words::toUtf8(parser.value(today)));
+        if (!date)
+            return run.wrongUsage(
+                QStringLiteral("--today %1 is not a date. Write it as 2026-05-04.").arg(parser.value(today)));
+        on = *date;
+    }
+    return command.run(Run(parser, on, parser.isSet(json)));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const auto commands = allCommands();
+    const auto found = argc > 1 ? std::ranges::find_if(
+                           commands, [&](const Command &each) { return qstrcmp(each.name, argv[1]) == 0; })
+                                : commands.end();
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a command never opens a window
+    std::unique_ptr<QCoreApplication> application;
+    if (found != commands.end() && found->draws)
+        application = std::make_unique<QApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fivepace-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FIVEPACE_VERSION));
+
+    auto arguments = QCoreApplication::arguments();
+    const auto first = arguments.value(1);
+    if (found == commands.end()) {
+        if (first == u"--help" || first == u"-h" || first == u"help") {
+            QTextStream(stdout) << overview();
+            return Done;
+        }
+        if (first == u"--version") {
+            QTextStream(stdout)
+                << QStringLiteral("fivepace-cli %1\n").arg(QCoreApplication::applicationVersion());
+            return Done;
+        }
+        QTextStream(stderr) << (first.isEmpty() ? QString()
+                                                : QStringLiteral("There is no command %1.\n").arg(first))
+                            << overview();
+        return WrongUsage;
+    }
+    arguments.removeAt(1);
+    return runCommand(*found, arguments);
+}

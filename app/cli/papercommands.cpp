@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "output/charts.h"
+#include "output/sheet.h"
+#include "text/words.h"
+
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+constexpr QSize kChartSize(960, 540);
+
+void declareSheet(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+    parser.addOption({ QStringLiteral("session"), QStringLiteral("The session's number, for its sheet."),
+        QStringLiteral("ID") });
+    parser.addOption({ QStringLiteral("cycle"),
+        QStringLiteral("The cycle's number, for its plan on one page."), QStringLiteral("ID") });
+    parser.addOption({ QStringLiteral("o"), QStringLiteral("The PDF to write."), QStringLiteral("OUT") });
+    parser.addOption({ QStringLiteral("paper"), QStringLiteral("a4 or letter."), QStringLiteral("PAPER"),
+        QStringLiteral("a4") });
+}
+
+int sessionSheet(const Run &run, const Squad &squad, const output::SheetOptions &options)
+{
+    const auto session = sessionOption(run, squad);
+    if (!session)
+        return run.fail(session.error());
+    const output::SheetDocument document(squad, **session, gridOf(squad, **session, run.today()), options);
+    const auto written = output::writePdf(
+        document, run.value(QStringLiteral("o")), words::fromUtf8((*session)->workout.name));
+    if (!written)
+        return run.fail(written.error());
+    run.say(QStringLiteral("%1 written, %2 page(s)")
+                .arg(run.value(QStringLiteral("o")))
+                .arg(document.pageCount()));
+    return Done;
+}
+
+int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &options)
+{
+    const auto *cycle = squad.find(CycleId { run.value(QStringLiteral("cycle")).toLongLong() });
+    if (!cycle)
+        return run.fail(
+            QStringLiteral("%1 has no cycle %2. fivepace-cli cycles lists them with their numbers.")
+                .arg(run.argument(0), run.value(QStringLiteral("cycle"))));
+    const output::CycleSheetDocument document(squad, *cycle, options);
+    const auto written
+        = output::writePdf(document, run.value(QStringLiteral("o")), words::fromUtf8(cycle->name));
+    if (!written)
+        return run.fail(written.error());
+    run.say(QStringLiteral("%1 written, %2 page(s)")
+                .arg(run.value(QStringLiteral("o")))
+                .arg(document.pageCount()));
+    return Done;
+}
+
+int sheet(const Run &run)
+{
+    const bool one = run.has(QStringLiteral("session")) != run.has(QStringLiteral("cycle"));
+    if (run.arguments().size() != 1 || !one || !run.has(QStringLiteral("o")))
+        return run.wrongUsage(QStringLiteral(
+            "Give FILE, --session (or --cycle) and -o OUT. fivepace-cli sheet --help says how."));
+    output::SheetOptions options;
+    const auto paper = run.value(QStringLiteral("paper"));
+    if (paper != u"a4" && paper != u"letter")
+        return run.wrongUsage(QStringLiteral("--paper is a4 or letter, not %1.").arg(paper));
+    options.paper = paper == u"letter" ? output::Paper::Letter : output::Paper::A4;
+    const auto open = openSquad(run, OpenMode::Read);
+    if (!open)
+        return run.fail(open.error());
+    return run.has(QStringLiteral("session")) ? sessionSheet(run, open->squad, options)
+                                              : cycleSheet(run, open->squad, options);
+}
+
+void declareChart(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+    parser.addOption(
+        { QStringLiteral("athlete"), QStringLiteral("The athlete's name."), QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("kind"), QStringLiteral("reps, percent, means, curve or balance."),
+        QStringLiteral("KIND"), QStringLiteral("reps") });
+    parser.addOption({ QStringLiteral("distance"), QStringLiteral("Reps of this length only."),
+        QStringLiteral("DISTANCE") });
+    parser.addOption({ QStringLiteral("o"), QStringLiteral("The picture to write: .png, .pdf or .svg."),
+        QStringLiteral("OUT") });
+}
+
+int chart(const Run &run)
+{
+    if (run.arguments().size() != 1 || !run.has(QStringLiteral("athlete")) || !run.has(QStringLiteral("o")))
+        return run.wrongUsage(
+            QStringLiteral("Give FILE, --athlete, --kind and -o OUT. fivepace-cli chart --help says how."));
+    const auto kind = output::chartKindFromCode(run.value(QStringLiteral("kind")));
+    if (!kind)
+        return run.wrongUsage(QStringLiteral("--kind %1 is none of reps, percent, means, curve, balance.")
+                                  .arg(run.value(QStringLiteral("kind"))));
+    RepFilter filter;
+    if (run.has(QStringLiteral("distance"))) {
+        filter.distance = distanceFrom(run.value(QStringLiteral("distance")));
+        if (!filter.distance)
+            return run.wrongUsage(
+                QStringLiteral("--distance %1 is no distance.").arg(run.value(QStringLiteral("distance"))));
+    }
+    const auto open = openSquad(run, OpenMode::Read);
+    if (!open)
+        return run.fail(open.error());
+    const auto athlete = athleteOption(run, open->squad);
+    if (!athlete)
+        return run.fail(athlete.error());
+    const bool wantsOneLength = *kind == output::ChartKind::Reps || *kind == output::ChartKind::Means;
+    if (wantsOneLength && !filter.distance) {
+        const auto lengths = repLengths(open->squad, (*athlete)->id);
+        if (!lengths.empty())
+            filter.distance = lengths.front();
+    }
+    const auto content = output::chartContent(open->squad, **athlete, *kind, filter, run.today());
+    const auto out = run.value(QStringLiteral("o"));
+    if (const auto written = output::writeChart(content, out, kChartSize, {}); !written)
+        return written.error().code == Errc::Invalid ? run.fail(words::error(written.error()))
+                                                     : run.fail(written.error());
+    run.say(output::chartSummary(content));
+    run.say(QStringLiteral("%1 written").arg(out));
+    return Done;
+}
+
+constexpr std::array kCommands {
+    Command { "sheet", "the session sheet, or a cycle's plan, as a PDF",
+        "sheet squad.fivepace --session 123 -o sheet.pdf", true, declareSheet, sheet },
+    Command { "chart", "a chart of an athlete",
+        "chart squad.fivepace --athlete \"A. Okafor\" --kind reps -o reps.png", true, declareChart, chart },
+};
+
+} // namespace
+
+std::span<const Command> paperCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/squadjson.h"
+
+#include "domain/notation/notation.h"
+#include "exchange/parsejson.h"
+
+#include <QJsonArray>
+
+namespace fivepace::exchange {
+
+namespace {
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString text(std::string_view code)
+{
+    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+template <class Tag> QJsonValue idJson(Id<Tag> id)
+{
+    return static_cast<qint64>(id.value);
+}
+
+QJsonValue msJson(Duration time)
+{
+    return static_cast<qint64>(time.count());
+}
+
+QString dateJson(Date date)
+{
+    return text(isoDate(date));
+}
+
+/// A member that may be absent is null then, so that every object has the same keys.
+template <class T, class ToJson> QJsonValue orNull(const std::optional<T> &value, ToJson toJson)
+{
+    return value ? QJsonValue(toJson(*value)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue number(const std::optional<int> &value)
+{
+    return orNull(value, [](int each) { return each; });
+}
+
+template <class List, class ToJson> QJsonArray arrayOf(const List &values, ToJson toJson)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array << toJson(value);
+    return array;
+}
+
+QString precisionText(Precision precision)
+{
+    static const QStringList texts { QStringLiteral("1"), QStringLiteral("0.1"), QStringLiteral("0.01"),
+        QStringLiteral("0.001") };
+    return texts[static_cast<int>(precision)];
+}
+
+QString methodText(TimingMethod method)
+{
+    static const QStringList texts { QStringLiteral("hand"), QStringLiteral("electronic"),
+        QStringLiteral("device") };
+    return texts[static_cast<int>(method)];
+}
+
+void putTime(QJsonObject &object, const RepTime &time)
+{
+    object[QStringLiteral("time_ms")] = msJson(time.time);
+    object[QStringLiteral("precision_s")] = precisionText(time.precision);
+    object[QStringLiteral("method")] = methodText(time.method);
+}
+
+QJsonObject resultJson(const RaceResult &result)
+{
+    static const QStringList kinds { QStringLiteral("race"), QStringLiteral("time_trial"),
+        QStringLiteral("estimate") };
+    QJsonObject object { { QStringLiteral("distance_m"), metresJson(result.distance) },
+        { QStringLiteral("date"), dateJson(result.date) },
+        { QStringLiteral("kind"), kinds[static_cast<int>(result.kind)] },
+        { QStringLiteral("place"), text(result.place) }, { QStringLiteral("note"), text(result.note) } };
+    putTime(object, result.time);
+    return object;
+}
+
+QJsonObject absenceJson(const Absence &absence)
+{
+    static const QStringList reasons { QStringLiteral("injured"), QStringLiteral("ill"),
+        QStringLiteral("away"), QStringLiteral("exams") };
+    return { { QStringLiteral("from"), dateJson(absence.from) },
+        { QStringLiteral("to"), orNull(absence.to, dateJson) },
+        { QStringLiteral("reason"), reasons[static_cast<int>(absence.reason)] } };
+}
+
+QJsonObject handPaceJson(const HandPace &hand)
+{
+    return { { QStringLiteral("rung"), text(codeOf(hand.rung)) },
+        { QStringLiteral("pace_ms_per_400"), msJson(hand.pace.per400()) },
+        { QStringLiteral("until"), orNull(hand.until, dateJson) } };
+}
+
+QJsonArray rungsJson(const FivePaces &five)
+{
+    return arrayOf(five.rungs, [](PaceRung rung) { return text(codeOf(rung)); });
+}
+
+QJsonObject groupJson(const Group &group)
+{
+    return { { QStringLiteral("id"), idJson(group.id) }, { QStringLiteral("name"), text(group.name) },
+        { QStringLiteral("target_race"), text(codeOf(group.targetRace)) },
+        { QStringLiteral("five_paces"), orNull(group.fivePaces, rungsJson) } };
+}
+
+QJsonObject dayJson(const DayPlan &day)
+{
+    static const QStringList kinds { QStringLiteral("rest"), QStringLiteral("base_run"),
+        QStringLiteral("base_run_strides"), QStringLiteral("long_base_run"), QStringLiteral("quality") };
+    return { { QStringLiteral("kind"), kinds[static_cast<int>(day.kind)] },
+        { QStringLiteral("role"), orNull(day.role, [](PaceRole role) { return text(codeOf(role)); }) },
+        { QStringLiteral("length_ms"),
+            orNull(day.length, [](std::chrono::minutes length) { return msJson(length); }) },
+        { QStringLiteral("note"), text(day.note) } };
+}
+
+QJsonObject phaseJson(const Phase &phase)
+{
+    static const QStringList kinds { QStringLiteral("base"), QStringLiteral("transition"),
+        QStringLiteral("five_pace"), QStringLiteral("competition"), QStringLiteral("taper"),
+        QStringLiteral("break") };
+    return { { QStringLiteral("id"), idJson(phase.id) }, { QStringLiteral("group_id"), idJson(phase.group) },
+        { QStringLiteral("kind"), kinds[static_cast<int>(phase.kind)] },
+        { QStringLiteral("name"), text(phase.name) },
+        { QStringLiteral("first_day"), dateJson(phase.firstDay) },
+        { QStringLiteral("last_day"), dateJson(phase.lastDay) } };
+}
+
+QJsonObject raceJson(const Race &race)
+{
+    return { { QStringLiteral("id"), idJson(race.id) }, { QStringLiteral("name"), text(race.name) },
+        { QStringLiteral("date"), dateJson(race.date) },
+        { QStringLiteral("distance_m"), metresJson(race.distance) },
+        { QStringLiteral("start_minute"), number(race.startMinute) },
+        { QStringLiteral("group_ids"), arrayOf(race.groups, [](GroupId id) { return idJson(id); }) },
+        { QStringLiteral("target"), race.isTarget } };
+}
+
+QJsonObject targetJson(const RepTarget &target)
+{
+    return { { QStringLiteral("time_ms"), orNull(target.time, msJson) },
+        { QStringLiteral("slowest_ms"), orNull(target.slowest, msJson) },
+        { QStringLiteral("recovery"), recoveryJson(target.recovery) },
+        { QStringLiteral("recovery_assumed"), target.recoveryAssumed } };
+}
+
+QJsonObject repJson(const RepResult &result)
+{
+    static const QStringList endings { QStringLiteral("full"), QStringLiteral("cut_short"),
+        QStringLiteral("skipped") };
+    QJsonObject object { { QStringLiteral("time_ms"), QJsonValue::Null },
+        { QStringLiteral("recovery_taken_ms"), orNull(result.recoveryTaken, msJson) },
+        { QStringLiteral("ending"), endings[static_cast<int>(result.ending)] } };
+    if (result.time)
+        putTime(object, *result.time);
+    return object;
+}
+
+} // namespace
+
+QJsonObject athleteJson(const Athlete &athlete)
+{
+    return { { QStringLiteral("id"), idJson(athlete.id) }, { QStringLiteral("name"), text(athlete.name) },
+        { QStringLiteral("short_name"), text(athlete.shortName) },
+        { QStringLiteral("category"),
+            athlete.category == Category::Men ? QStringLiteral("men") : QStringLiteral("women") },
+        { QStringLiteral("kind"),
+            athlete.kind == AthleteKind::MiddleDistance ? QStringLiteral("middle_distance")
+                                                        : QStringLiteral("sprinter_400") },
+        { QStringLiteral("target_race"), text(codeOf(athlete.targetRace)) },
+        { QStringLiteral("birth_year"), number(athlete.birthYear) },
+        { QStringLiteral("group_ids"), arrayOf(athlete.groups, [](GroupId id) { return idJson(id); }) },
+        { QStringLiteral("results"), arrayOf(athlete.results, resultJson) },
+        { QStringLiteral("absences"), arrayOf(athlete.absences, absenceJson) },
+        { QStringLiteral("base_done"), orNull(athlete.baseDone, dateJson) },
+        { QStringLiteral("transition_done"), orNull(athlete.transitionDone, dateJson) },
+        { QStringLiteral("five_paces"), orNull(athlete.fivePaces, rungsJson) },
+        { QStringLiteral("hand_paces"), arrayOf(athlete.handPaces, handPaceJson) },
+        { QStringLiteral("notes"), text(athlete.notes) }, { QStringLiteral("archived"), athlete.archived } };
+}
+
+QJsonObject workoutJson(const Workout &workout)
+{
+    const auto totals = totalsOf(workout.main);
+    return { { QStringLiteral("id"), idJson(workout.id) }, { QStringLiteral("name"), text(workout.name) },
+        { QStringLiteral("rung"), text(codeOf(workout.rung)) }, { QStringLiteral("level"), workout.level },
+        { QStringLiteral("text"), text(workout.text) },
+        { QStringLiteral("main"), text(notation::print(workout.main)) },
+        { QStringLiteral("warm_up"), text(notation::print(workout.warmUp)) },
+        { QStringLiteral("cool_down"), text(notation::print(workout.coolDown)) },
+        { QStringLiteral("reps"), totals.reps },
+        { QStringLiteral("distance_m"), metresJson(totals.distance) },
+        { QStringLiteral("how_to"), text(workout.howTo) }, { QStringLiteral("source"), text(workout.source) },
+        { QStringLiteral("tags"), arrayOf(workout.tags, [](const std::string &tag) { return text(tag); }) },
+        { QStringLiteral("built_in"), workout.builtIn } };
+}
+
+QJsonObject cycleJson(const Cycle &cycle)
+{
+    return { { QStringLiteral("id"), idJson(cycle.id) }, { QStringLiteral("group_id"), idJson(cycle.group) },
+        { QStringLiteral("name"), text(cycle.name) },
+        { QStringLiteral("first_day"), dateJson(cycle.firstDay) },
+        { QStringLiteral("last_day"), dateJson(cycle.lastDay()) },
+        { QStringLiteral("target_race"), text(codeOf(cycle.targetRace)) },
+        { QStringLiteral("five_paces"), rungsJson(cycle.fivePaces) },
+        { QStringLiteral("days"), arrayOf(cycle.days, dayJson) } };
+}
+
+QJsonObject sessionJson(const Session &session)
+{
+    return { { QStringLiteral("id"), idJson(session.id) },
+        { QStringLiteral("group_id"), idJson(session.group) },
+        { QStringLiteral("date"), dateJson(session.date) },
+        { QStringLiteral("start_minute"), number(session.startMinute) },
+        { QStringLiteral("venue"), text(session.venue) },
+        { QStringLiteral("cycle_id"), orNull(session.cycle, [](CycleId id) { return idJson(id); }) },
+        { QStringLiteral("role"), orNull(session.role, [](PaceRole role) { return text(codeOf(role)); }) },
+        { QStringLiteral("workout"), workoutJson(session.workout) },
+        { QStringLiteral("planned_rpe"), number(session.plannedRpe) },
+        { QStringLiteral("weather"), text(session.weather) },
+        { QStringLiteral("notes"), text(session.notes) }, { QStringLiteral("finished"), session.finished } };
+}
+
+QJsonObject entryJson(const Entry &entry)
+{
+    return { { QStringLiteral("id"), idJson(entry.id) },
+        { QStringLiteral("session_id"), idJson(entry.session) },
+        { QStringLiteral("athlete_id"), idJson(entry.athlete) }, { QStringLiteral("heat"), entry.heat },
+        { QStringLiteral("out"), entry.out }, { QStringLiteral("reps"), number(entry.reps) },
+        { QStringLiteral("pace_percent"), number(entry.pacePercent) },
+        { QStringLiteral("recovery_percent"), number(entry.recoveryPercent) },
+        { QStringLiteral("targets"), arrayOf(entry.frozen, targetJson) },
+        { QStringLiteral("results"), arrayOf(entry.results, repJson) },
+        { QStringLiteral("rpe"), number(entry.rpe) },
+        { QStringLiteral("looseness"), number(entry.looseness) },
+        { QStringLiteral("recovered_early"), entry.recoveredEarly },
+        { QStringLiteral("notes"), text(entry.notes) } };
+}
+
+QJsonObject squadJson(const Squad &squad)
+{
+    return { { QStringLiteral("format"), QStringLiteral("fivepace-squad") },
+        { QStringLiteral("version"), kSquadJsonVersion }, { QStringLiteral("club"), text(squad.card.club) },
+        { QStringLiteral("coach"), text(squad.card.coach) },
+        { QStringLiteral("venue"), text(squad.card.venue) },
+        { QStringLiteral("start_minute"), squad.card.startMinute },
+        { QStringLiteral("sprinter_recovery_percent"), squad.card.sprinterRecoveryPercent },
+        { QStringLiteral("groups"), arrayOf(squad.groups, groupJson) },
+        { QStringLiteral("athletes"), arrayOf(squad.athletes, athleteJson) },
+        { QStringLiteral("workouts"), arrayOf(squad.workouts, workoutJson) },
+        { QStringLiteral("cycles"), arrayOf(squad.cycles, cycleJson) },
+        { QStringLiteral("phases"), arrayOf(squad.phases, phaseJson) },
+        { QStringLiteral("races"), arrayOf(squad.races, raceJson) },
+        { QStringLiteral("sessions"), arrayOf(squad.sessions, sessionJson) },
+        { QStringLiteral("entries"), arrayOf(squad.entries, entryJson) } };
+}
+
+} // namespace fivepace::exchange

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/squad.h"
+
+#include <QJsonObject>
+
+namespace fivepace::exchange {
+
+/// Version of the export's form; it rises when a key changes its meaning.
+inline constexpr int kSquadJsonVersion = 1;
+
+/// Everything in a squad: times in whole milliseconds in keys ending _ms, distances in metres in keys ending
+/// _m, days as ISO dates, workouts in canonical notation.
+QJsonObject squadJson(const Squad &squad);
+
+QJsonObject athleteJson(const Athlete &athlete);
+QJsonObject workoutJson(const Workout &workout);
+QJsonObject cycleJson(const Cycle &cycle);
+QJsonObject sessionJson(const Session &session);
+QJsonObject entryJson(const Entry &entry);
+
+} // namespace fivepace::exchange
