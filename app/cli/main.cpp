@@ -47,15 +47,13 @@ int runCommand(const Command &command, const QStringList &arguments)
     const QCommandLineOption today(
         QStringLiteral("today"), QStringLiteral("Works as on DATE (YYYY-MM-DD)."), QStringLiteral("DATE"));
     parser.addOptions({ help, json, today });
-    parser.addPositionalArgument(QLatin1String(command.name), QString());
     command.declare(parser);
-
     const bool parsed = parser.parse(arguments);
-    parser.clearPositionalArguments();
-    command.declare(parser);
     if (parser.isSet(help)) {
-        QTextStream(stdout) << parser.helpText().replace(QStringLiteral("fivepace-cli [options]"),
-            QStringLiteral("fivepace-cli %1 [options]").arg(QLatin1String(command.name)));
+        auto usage = parser.helpText();
+        usage.replace(0, usage.indexOf(QStringLiteral(" [options]")),
+            QStringLiteral("Usage: fivepace-cli %1").arg(QLatin1String(command.name)));
+        QTextStream(stdout) << usage;
         return Done;
     }
     auto on = words::toDate(QDate::currentDate());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.h"
+
+#include "domain/library.h"
 #include "text/wordscontext.h"
 
 namespace fivepace::words {
@@ -198,7 +200,7 @@ QString check(const CycleRemark &remark)
 
 QString choice(const Choice &choice, const Squad &squad)
 {
-    const Workout *workout = choice.workout ? squad.find(*choice.workout) : nullptr;
+    const Workout *workout = choice.workout ? findInLibrary(squad, *choice.workout) : nullptr;
     const Session *after = choice.after ? squad.find(*choice.after) : nullptr;
     const QString pace = role(choice.role);
     if (!workout || choice.reason == ChoiceReason::NothingInLibrary)

@@ -75,7 +75,7 @@ public:
 
     std::optional<RungPace> at(PaceRung rung)
     {
-        m_gap = { rung, m_model, PredictionGap::NeedsTwoResults };
+        m_gap = { rung, m_model, PredictionGap::None };
         if (auto byHand = handPace(rung))
             return byHand;
         if (rung == PaceRung::MaxVelocity)
@@ -159,6 +159,7 @@ private:
     {
         const auto near = byNearness(distance);
         if (model == PaceModel::Fit) {
+            m_gap.gap = PredictionGap::NeedsTwoResults;
             for (std::size_t i = 1; i < near.size(); ++i) {
                 if (!makeALine(near[0], near[i]))
                     continue;
