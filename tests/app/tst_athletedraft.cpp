@@ -140,8 +140,11 @@ private Q_SLOTS:
         QTest::newRow("no distance") << "far"
                                      << "1:55.0"
                                      << "2026-05-02" << false;
-        QTest::newRow("too short") << "20"
-                                   << "3.0"
+        QTest::newRow("flying sprint") << "30"
+                                       << "3.21"
+                                       << "2026-05-02" << true;
+        QTest::newRow("too short") << "5"
+                                   << "1.0"
                                    << "2026-05-02" << false;
     }
     void aResultIsReadAsItIsTyped()
