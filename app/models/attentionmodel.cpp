@@ -2,7 +2,6 @@
 #include "models/attentionmodel.h"
 
 #include "domain/insights.h"
-#include "models/relink.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -25,24 +24,6 @@ QString codeOf(Tone tone)
 }
 
 } // namespace
-
-AttentionModel::AttentionModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
-
-void AttentionModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &AttentionModel::start, &AttentionModel::follow))
-        return;
-    Q_EMIT workspaceChanged();
-    start();
-}
-
-int AttentionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
-}
 
 QVariant AttentionModel::data(const QModelIndex &index, int role) const
 {
@@ -70,25 +51,13 @@ QHash<int, QByteArray> AttentionModel::roleNames() const
         { SessionIdRole, "sessionId" } };
 }
 
-void AttentionModel::start()
-{
-    m_rows.reset(*this, rows());
-    Q_EMIT countChanged();
-}
-
-void AttentionModel::follow()
-{
-    m_rows.replace(*this, rows());
-    Q_EMIT countChanged();
-}
-
 std::vector<AttentionModel::Row> AttentionModel::rows() const
 {
     std::vector<Row> rows;
-    if (!m_workspace)
+    if (!workspace())
         return rows;
-    const Squad &squad = m_workspace->squad();
-    for (const Insight &insight : attention(squad, m_workspace->today())) {
+    const Squad &squad = workspace()->squad();
+    for (const Insight &insight : attention(squad, workspace()->today())) {
         const qlonglong athlete = insight.athlete ? insight.athlete->value : 0;
         const qlonglong session = insight.session ? insight.session->value : 0;
         Row row { .key

@@ -2,38 +2,28 @@
 #pragma once
 
 #include "models/rows.h"
-#include "workspace.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
-#include <QQmlEngine>
+#include "models/squadmodel.h"
 
 namespace fivepace {
 
 /// Who needs the coach's attention today, as the rules see them; most pressing first.
-class AttentionModel : public QAbstractListModel {
+class AttentionModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role { ToneRole = Qt::UserRole + 1, SentenceRole, AthleteIdRole, SessionIdRole };
 
-    explicit AttentionModel(QObject *parent = nullptr);
+    using SquadModel::SquadModel;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
-    int count() const { return m_rows.count(); }
+    int count() const override { return m_rows.count(); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-Q_SIGNALS:
-    void workspaceChanged();
-    void countChanged();
+protected:
+    void reset() override { m_rows.reset(*this, rows()); }
+    void follow() override { m_rows.replace(*this, rows()); }
 
 private:
     struct Row {
@@ -46,11 +36,8 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    void start();
-    void follow();
     std::vector<Row> rows() const;
 
-    QPointer<Workspace> m_workspace;
     Rows<Row, &Row::key> m_rows;
 };
 

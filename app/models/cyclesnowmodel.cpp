@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cyclesnowmodel.h"
 
-#include "models/relink.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -36,24 +35,6 @@ QString startOf(const Cycle &cycle)
 
 } // namespace
 
-CyclesNowModel::CyclesNowModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
-
-void CyclesNowModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &CyclesNowModel::start, &CyclesNowModel::follow))
-        return;
-    Q_EMIT workspaceChanged();
-    start();
-}
-
-int CyclesNowModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
-}
-
 QVariant CyclesNowModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -84,22 +65,10 @@ QHash<int, QByteArray> CyclesNowModel::roleNames() const
         { CycleRole, "cycle" }, { NextRole, "next" }, { ToneRole, "tone" } };
 }
 
-void CyclesNowModel::start()
-{
-    m_rows.reset(*this, rows());
-    Q_EMIT countChanged();
-}
-
-void CyclesNowModel::follow()
-{
-    m_rows.replace(*this, rows());
-    Q_EMIT countChanged();
-}
-
 CyclesNowModel::Row CyclesNowModel::rowOf(const Group &group) const
 {
-    const Squad &squad = m_workspace->squad();
-    const Date today = m_workspace->today();
+    const Squad &squad = workspace()->squad();
+    const Date today = workspace()->today();
     const Cycle *now = cycleOn(squad, group.id, today);
     const Cycle *next = cycleAfter(squad, group.id, now ? now->lastDay() : today);
     Row row { .id = group.id,
@@ -123,9 +92,9 @@ CyclesNowModel::Row CyclesNowModel::rowOf(const Group &group) const
 std::vector<CyclesNowModel::Row> CyclesNowModel::rows() const
 {
     std::vector<Row> rows;
-    if (!m_workspace)
+    if (!workspace())
         return rows;
-    for (const Group &group : m_workspace->squad().groups)
+    for (const Group &group : workspace()->squad().groups)
         rows.push_back(rowOf(group));
     return rows;
 }

@@ -2,7 +2,6 @@
 #include "models/palettemodel.h"
 
 #include "domain/library.h"
-#include "models/relink.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -27,19 +26,6 @@ QString folded(const QString &text)
 
 } // namespace
 
-PaletteModel::PaletteModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
-
-void PaletteModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &PaletteModel::gather, &PaletteModel::gather))
-        return;
-    Q_EMIT workspaceChanged();
-    gather();
-}
-
 void PaletteModel::setCommands(const QStringList &commands)
 {
     if (commands == m_commands)
@@ -56,11 +42,6 @@ void PaletteModel::setFind(const QString &find)
     m_find = find;
     Q_EMIT findChanged();
     filter();
-}
-
-int PaletteModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
 }
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
@@ -96,8 +77,8 @@ void PaletteModel::gather()
     m_all.clear();
     for (qlonglong place = 0; place < m_commands.size(); ++place)
         m_all.push_back({ Kind::Command, m_commands[place], {}, place, {} });
-    if (m_workspace) {
-        const Squad &squad = m_workspace->squad();
+    if (workspace()) {
+        const Squad &squad = workspace()->squad();
         for (const Athlete &athlete : squad.athletes)
             m_all.push_back(
                 { Kind::Athlete, words::fromUtf8(athlete.name), tr("Athlete"), athlete.id.value, {} });

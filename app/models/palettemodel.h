@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace.h"
+#include "models/squadmodel.h"
 
-#include <QAbstractListModel>
-#include <QPointer>
-#include <QQmlEngine>
 #include <QStringList>
 
 #include <vector>
@@ -15,40 +12,36 @@ namespace fivepace {
 /// Everything that can be gone to or done, found by words: pages and commands as given, and the squad's
 /// athletes, sessions and workouts. All words must be found; what starts with them comes first. At most 40
 /// rows.
-class PaletteModel : public QAbstractListModel {
+class PaletteModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     /// Names of pages and commands; their place in the list is their `target`.
     Q_PROPERTY(QStringList commands READ commands WRITE setCommands NOTIFY commandsChanged)
     Q_PROPERTY(QString find READ find WRITE setFind NOTIFY findChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum class Kind { Command, Athlete, Session, Workout };
     Q_ENUM(Kind)
     enum Role { KindRole = Qt::UserRole + 1, TitleRole, DetailRole, TargetRole };
 
-    explicit PaletteModel(QObject *parent = nullptr);
+    using SquadModel::SquadModel;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
     const QStringList &commands() const { return m_commands; }
     void setCommands(const QStringList &commands);
     const QString &find() const { return m_find; }
     void setFind(const QString &find);
-    int count() const { return static_cast<int>(m_rows.size()); }
+    int count() const override { return static_cast<int>(m_rows.size()); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void workspaceChanged();
     void commandsChanged();
     void findChanged();
-    void countChanged();
+
+protected:
+    void reset() override { gather(); }
+    void follow() override { gather(); }
 
 private:
     struct Row {
@@ -62,7 +55,6 @@ private:
     void gather();
     void filter();
 
-    QPointer<Workspace> m_workspace;
     QStringList m_commands;
     QString m_find;
     std::vector<Row> m_all;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/upcomingmodel.h"
 
-#include "models/relink.h"
 #include "text/words.h"
 
 #include <QLocale>
@@ -31,19 +30,6 @@ QString joined(const QStringList &parts)
 
 } // namespace
 
-UpcomingModel::UpcomingModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
-
-void UpcomingModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &UpcomingModel::start, &UpcomingModel::follow))
-        return;
-    Q_EMIT workspaceChanged();
-    start();
-}
-
 int UpcomingModel::countToday() const
 {
     return static_cast<int>(std::ranges::count(m_rows.all(), true, &Row::isToday));
@@ -51,12 +37,7 @@ int UpcomingModel::countToday() const
 
 QString UpcomingModel::todayText() const
 {
-    return m_workspace ? words::longDate(m_workspace->today()) : QString();
-}
-
-int UpcomingModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
+    return workspace() ? words::longDate(workspace()->today()) : QString();
 }
 
 QVariant UpcomingModel::data(const QModelIndex &index, int role) const
@@ -100,22 +81,10 @@ QHash<int, QByteArray> UpcomingModel::roleNames() const
         { LoggedRole, "logged" }, { IsTodayRole, "isToday" }, { IsLateRole, "isLate" } };
 }
 
-void UpcomingModel::start()
-{
-    m_rows.reset(*this, rows());
-    Q_EMIT countChanged();
-}
-
-void UpcomingModel::follow()
-{
-    m_rows.replace(*this, rows());
-    Q_EMIT countChanged();
-}
-
 UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
 {
-    const Squad &squad = m_workspace->squad();
-    const Date today = m_workspace->today();
+    const Squad &squad = workspace()->squad();
+    const Date today = workspace()->today();
     const Group *group = squad.find(session.group);
     const auto entries = entriesOf(squad, session.id);
     const auto logged = std::ranges::count_if(entries, [](const Entry *entry) { return entry->isLogged(); });
@@ -141,11 +110,11 @@ UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
 
 std::vector<UpcomingModel::Row> UpcomingModel::rows() const
 {
-    if (!m_workspace)
+    if (!workspace())
         return {};
-    const Date today = m_workspace->today();
+    const Date today = workspace()->today();
     std::vector<const Session *> sessions;
-    for (const Session &session : m_workspace->squad().sessions) {
+    for (const Session &session : workspace()->squad().sessions) {
         const bool isNear = session.date >= today - kLookBack && session.date <= today + kLookAhead;
         if (isNear && (session.date >= today || !session.finished))
             sessions.push_back(&session);

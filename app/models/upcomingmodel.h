@@ -2,22 +2,15 @@
 #pragma once
 
 #include "models/rows.h"
-#include "workspace.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
-#include <QQmlEngine>
+#include "models/squadmodel.h"
 
 namespace fivepace {
 
 /// The sessions a coach has before them: those of the last week that are not finished, today's, and those of
 /// the next ten days; by date.
-class UpcomingModel : public QAbstractListModel {
+class UpcomingModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int countToday READ countToday NOTIFY countChanged)
     Q_PROPERTY(QString todayText READ todayText NOTIFY countChanged)
 
@@ -36,22 +29,19 @@ public:
         IsLateRole
     };
 
-    explicit UpcomingModel(QObject *parent = nullptr);
+    using SquadModel::SquadModel;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
-    int count() const { return m_rows.count(); }
+    int count() const override { return m_rows.count(); }
     int countToday() const;
     /// "Monday 4 May".
     QString todayText() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-Q_SIGNALS:
-    void workspaceChanged();
-    void countChanged();
+protected:
+    void reset() override { m_rows.reset(*this, rows()); }
+    void follow() override { m_rows.replace(*this, rows()); }
 
 private:
     struct Row {
@@ -70,12 +60,9 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    void start();
-    void follow();
     Row rowOf(const Session &session) const;
     std::vector<Row> rows() const;
 
-    QPointer<Workspace> m_workspace;
     Rows<Row, &Row::id> m_rows;
 };
 

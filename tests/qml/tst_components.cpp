@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(shot.pixelColor(shot.width() / 2, shot.height() / 2 - 60).lightness() < 128, dark);
     }
 
+    void theSystemsColoursAreFollowed()
+    {
+        m_settings->setThemeForThisRun({});
+        QSignalSpy changed(m_settings.get(), &fivepace::Settings::darkChanged);
+        const QPalette before = QGuiApplication::palette();
+        QPalette night;
+        night.setColor(QPalette::Window, Qt::black);
+        night.setColor(QPalette::WindowText, Qt::white);
+        QGuiApplication::setPalette(night);
+        QTRY_VERIFY(changed.count() > 0);
+        QVERIFY(m_settings->isDark());
+        QGuiApplication::setPalette(before);
+        QTRY_VERIFY(!m_settings->isDark());
+    }
+
     void enterPressesTheFocusedButton()
     {
         auto *button = qobject_cast<QQuickItem *>(object("button"));
