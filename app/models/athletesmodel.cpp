@@ -34,6 +34,13 @@ bool isBefore(const std::optional<RepTime> &first, const std::optional<RepTime> 
     return descending ? second->time < first->time : first->time < second->time;
 }
 
+/// 0 for what is most pressing.
+int urgency(Tone tone)
+{
+    constexpr std::array order { Tone::Bad, Tone::Watch, Tone::Plain, Tone::Good };
+    return static_cast<int>(std::ranges::find(order, tone) - order.begin());
+}
+
 } // namespace
 
 AthletesModel::AthletesModel(QObject *parent)
@@ -104,8 +111,11 @@ QString AthletesModel::summary() const
         return {};
     const auto &squad = m_workspace->squad();
     const auto athletes = static_cast<int>(squad.athletes.size()) - archivedCount();
-    return QStringLiteral("%1 · %2").arg(tr("%n athlete(s)", nullptr, athletes),
-        tr("%n group(s)", nullptr, static_cast<int>(squad.groups.size())));
+    const auto people = tr("%n athlete(s)", nullptr, athletes);
+    if (squad.groups.empty())
+        return people;
+    return QStringLiteral("%1 · %2").arg(
+        people, tr("%n group(s)", nullptr, static_cast<int>(squad.groups.size())));
 }
 
 double AthletesModel::athleteAt(int row) const
@@ -233,8 +243,8 @@ bool AthletesModel::comesBefore(const Row &first, const Row &second) const
     case Column::Target:
         return left.target == right.target ? byName(first, second) : left.target < right.target;
     case Column::Status:
-        return left.status.tone == right.status.tone ? left.status.text < right.status.text
-                                                     : left.status.tone > right.status.tone;
+        return left.status.tone == right.status.tone ? byName(first, second)
+                                                     : urgency(left.status.tone) < urgency(right.status.tone);
     default:
         break;
     }

@@ -62,9 +62,9 @@ void ReadingModel::setText(const QString &text)
 
 QString ReadingModel::tone() const
 {
-    if (!ok())
+    if (m_reading.blocks.empty())
         return QStringLiteral("bad");
-    return m_reading.assumptions.empty() ? QStringLiteral("good") : QStringLiteral("watch");
+    return m_reading.ok() && m_reading.assumptions.empty() ? QStringLiteral("good") : QStringLiteral("watch");
 }
 
 QString ReadingModel::summary() const
@@ -126,10 +126,24 @@ QHash<int, QByteArray> ReadingModel::roleNames() const
         { ThenIsStatedRole, "thenIsStated" }, { DepthRole, "depth" }, { SpokenRole, "spoken" } };
 }
 
+void ReadingModel::follow(Row &row, const std::optional<Recovery> &after)
+{
+    row.then = tr("then %1", "recovery before the next block").arg(words::recovery(after));
+    row.thenIsStated = after.has_value();
+}
+
+/// A set that is run once is shown as its blocks.
 void ReadingModel::add(std::vector<Row> &rows, const Blocks &blocks, int depth) const
 {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto &block = blocks[i];
+        const bool isLast = i + 1 == blocks.size();
+        if (block.isSet() && block.times == Count {}) {
+            add(rows, block.items(), depth);
+            if (!isLast)
+                follow(rows.back(), block.after);
+            continue;
+        }
         Row row { .id = static_cast<int>(rows.size()),
             .depth = depth,
             .what = whatOf(block),
@@ -137,10 +151,8 @@ void ReadingModel::add(std::vector<Row> &rows, const Blocks &blocks, int depth) 
             .then = {} };
         if (block.times.most.value_or(block.times.least) > 1)
             row.between = tr("rec %1", "recovery between reps").arg(words::recovery(block.between));
-        if (i + 1 < blocks.size()) {
-            row.then = tr("then %1", "recovery before the next block").arg(words::recovery(block.after));
-            row.thenIsStated = block.after.has_value();
-        }
+        if (!isLast)
+            follow(row, block.after);
         rows.push_back(std::move(row));
         if (block.isSet())
             add(rows, block.items(), depth + 1);

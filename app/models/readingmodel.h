@@ -28,7 +28,7 @@ public:
     const QString &text() const { return m_text; }
     void setText(const QString &text);
     bool ok() const { return m_reading.ok(); }
-    /// good, watch (assumptions) or bad (not understood, or nothing to run).
+    /// good, watch (a part is not understood or read one way of several) or bad (nothing to run).
     QString tone() const;
     /// "Read as 10 reps in 4 blocks."
     QString summary() const;
@@ -57,6 +57,7 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    static void follow(Row &row, const std::optional<Recovery> &after);
     void add(std::vector<Row> &rows, const Blocks &blocks, int depth) const;
 
     QString m_text;

@@ -8,6 +8,17 @@
 
 namespace fivepace {
 
+namespace {
+
+bool wasRun(const Squad &squad, const Session &session)
+{
+    const auto entries = entriesOf(squad, session.id);
+    return session.finished
+        || std::ranges::any_of(entries, [](const Entry *entry) { return entry->isLogged(); });
+}
+
+} // namespace
+
 void WorkoutRunsModel::setWorkspace(Workspace *workspace)
 {
     if (!relink(m_workspace, workspace, this, &WorkoutRunsModel::reset, &WorkoutRunsModel::refresh))
@@ -76,7 +87,7 @@ std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows() const
         return rows;
     const auto &squad = m_workspace->squad();
     for (const auto &session : squad.sessions) {
-        if (session.workout.id != m_workout || session.date > m_workspace->today())
+        if (session.workout.id != m_workout || session.date > m_workspace->today() || !wasRun(squad, session))
             continue;
         const auto *group = squad.find(session.group);
         rows.push_back({ session.id, session.date,

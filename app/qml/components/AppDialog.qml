@@ -32,6 +32,7 @@ T.Dialog {
         spacing: Theme.step
 
         BodyText {
+            width: root.availableWidth
             text: root.title
             font.pixelSize: Theme.headingSize
             font.weight: Font.DemiBold

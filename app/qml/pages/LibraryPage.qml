@@ -10,8 +10,11 @@ PageFrame {
     /// The group whose targets are shown.
     property real groupId: 0
 
+    /// Shows a workout; one that is being edited stays until it is added or dropped.
     function openWorkout(id: real) {
-        workouts.find = "";
+        if (draft.isEditing)
+            return;
+        finder.clear();
         root.workoutId = id;
         list.showWorkout();
     }
@@ -22,7 +25,31 @@ PageFrame {
     }
 
     title: qsTr("Library")
+    onWorkoutIdChanged: draft.workoutId = root.workoutId
     subtitle: workouts.summary
+    views: [
+        {
+            name: "editing",
+            show: () => {
+                draft.duplicate();
+                draft.text += "\n4 x 150m @ 800 + qqq, 3-4 min walk";
+            }
+        },
+        {
+            name: "plan",
+            show: () => {
+                draft.cancel();
+                placement.place(root.workoutId, root.groupId);
+            }
+        },
+        {
+            name: "search",
+            show: () => {
+                placement.close();
+                finder.text = "300m level 5";
+            }
+        }
+    ]
 
     actions: [
         SearchField {
@@ -54,12 +81,6 @@ PageFrame {
 
         workspace: Workspace
         onSaved: workout => root.openWorkout(workout)
-    }
-    Binding {
-        target: draft
-        property: "workoutId"
-        value: root.workoutId
-        when: !draft.isEditing
     }
 
     WorkoutList {

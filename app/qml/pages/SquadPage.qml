@@ -10,7 +10,7 @@ PageFrame {
     property real athleteId: 0
 
     function openAthlete(id: real) {
-        athletes.find = "";
+        finder.clear();
         athletes.group = 0;
         root.athleteId = id;
         table.showAthlete();
@@ -24,6 +24,35 @@ PageFrame {
     subtitle: athletes.squadIsEmpty ? "" : athletes.summary
     inspectorName: card.name
     hasInspector: card.exists
+    views: [
+        {
+            name: "add",
+            show: () => athleteDialog.addTo(0)
+        },
+        {
+            name: "change",
+            show: () => {
+                athleteDialog.close();
+                athleteDialog.change(root.athleteId);
+            }
+        },
+        {
+            name: "result",
+            show: () => {
+                athleteDialog.close();
+                resultDialog.addTo(root.athleteId, card.name);
+            }
+        },
+        {
+            name: "season",
+            show: () => {
+                resultDialog.close();
+                athletes.seasonOnly = true;
+                athletes.sortBy = AthletesModel.Status;
+                root.inspectorOpen = !root.docked && card.exists;
+            }
+        }
+    ]
 
     actions: [
         SearchField {
@@ -71,7 +100,7 @@ PageFrame {
         anchors.right: parent.right
         anchors.margins: Theme.margin
         anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: root.docked ? Theme.pageMargin : Theme.pageMargin + Theme.controlHeight
+        anchors.rightMargin: Theme.pageMargin
         visible: !athletes.squadIsEmpty
         athletes: athletes
         onAddRequested: groupDialog.add()

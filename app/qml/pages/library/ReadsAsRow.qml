@@ -14,14 +14,18 @@ RowGround {
     required property int depth
     required property string spoken
 
-    height: Math.max(Theme.denseRowHeight - 1, whatText.implicitHeight + Theme.gap)
+    readonly property bool isWide: width > 340
+
+    height: Math.max(Theme.denseRowHeight - 1, line.implicitHeight + Theme.gap)
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
 
     RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.gap + root.depth * Theme.margin
-        anchors.rightMargin: Theme.gap
+        id: line
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.gap + root.depth * Theme.margin
+        width: parent.width - x - Theme.gap
         spacing: Theme.gap
 
         BodyText {
@@ -33,18 +37,25 @@ RowGround {
             Layout.fillWidth: true
         }
         BodyText {
+            id: betweenText
+
+            visible: text !== ""
             text: root.between
             color: Theme.secondary
             font.pixelSize: Theme.smallSize
+            wrapMode: Text.WordWrap
             Accessible.ignored: true
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
         }
         BodyText {
             text: root.then
             color: root.thenIsStated ? Theme.secondary : Theme.watch
             font.pixelSize: Theme.smallSize
             horizontalAlignment: Text.AlignRight
+            visible: text !== "" || root.isWide
             Accessible.ignored: true
-            Layout.minimumWidth: 96
+            Layout.minimumWidth: root.isWide ? 96 : 0
         }
     }
 }

@@ -43,13 +43,14 @@ Card {
 
         RowLayout {
             SectionLabel {
-                text: qsTr("Targets for")
+                text: groups.count === 0 ? qsTr("Targets") : qsTr("Targets for")
             }
             Combo {
+                visible: groups.count > 0
                 label: qsTr("Group")
+                implicitWidth: 170
                 model: groups
                 textRole: "name"
-                enabled: groups.count > 0
                 currentIndex: groups.count > 0 ? groups.rowOf(root.groupId) : -1
                 onActivated: index => root.groupChosen(groups.groupAt(index))
             }

@@ -124,6 +124,7 @@ ColumnLayout {
 
             Combo {
                 label: qsTr("Pace")
+                implicitWidth: 136
                 model: root.draft.rungNames
                 currentIndex: root.draft.rung
                 onActivated: index => root.draft.rung = index
@@ -135,6 +136,7 @@ ColumnLayout {
 
             Combo {
                 label: qsTr("Style")
+                implicitWidth: 150
                 model: root.draft.styleNames
                 currentIndex: root.draft.style
                 onActivated: index => root.draft.style = index

@@ -56,7 +56,12 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         model: root.workouts
-        T.ScrollBar.vertical: AppScrollBar {}
+        T.ScrollBar.vertical: AppScrollBar {
+            parent: root
+            anchors.top: list.top
+            anchors.bottom: list.bottom
+            anchors.right: parent.right
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Workouts")
         onCurrentIndexChanged: if (activeFocus)

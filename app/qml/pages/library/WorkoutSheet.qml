@@ -20,10 +20,14 @@ Flickable {
             head.takeFocus();
     }
 
+    /// Another workout is read from its top.
+    readonly property real shownId: draft.workoutId
+
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * Theme.margin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    onShownIdChanged: contentY = 0
     T.ScrollBar.vertical: AppScrollBar {}
 
     ReadingModel {
@@ -73,8 +77,10 @@ Flickable {
             groupId: root.groupId
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: Theme.margin - 2
+        GridLayout {
+            columns: column.width < 720 ? 1 : 2
+            columnSpacing: Theme.margin - 2
+            rowSpacing: Theme.margin - 2
             Layout.fillWidth: true
 
             TargetsCard {

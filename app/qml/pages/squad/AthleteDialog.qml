@@ -120,19 +120,26 @@ AppDialog {
             }
         }
         FormField {
-            caption: qsTr("Programmes done on")
+            caption: qsTr("Base programme done on")
 
             Field {
                 label: qsTr("Base programme done on")
-                placeholderText: qsTr("Base: not yet")
+                placeholderText: qsTr("Not yet")
                 text: draft.baseDone
                 error: draft.baseDoneIssue
                 onTextEdited: draft.baseDone = text
                 Layout.fillWidth: true
             }
+            BodyText {
+                text: qsTr("Transition programme done on")
+                color: Theme.secondary
+                font.pixelSize: Theme.tinySize
+                Accessible.ignored: true
+                Layout.topMargin: Theme.gap
+            }
             Field {
                 label: qsTr("Transition programme done on")
-                placeholderText: qsTr("Transition: not yet")
+                placeholderText: qsTr("Not yet")
                 text: draft.transitionDone
                 error: draft.transitionDoneIssue
                 onTextEdited: draft.transitionDone = text

@@ -31,25 +31,29 @@ RowLayout {
             Accessible.ignored: true
         }
     }
-    ColumnLayout {
+    Column {
+        id: words
+
         spacing: 2
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
 
         BodyText {
+            width: words.width
             text: root.card.name
             font.pixelSize: Theme.headingSize
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             maximumLineCount: 2
+            elide: Text.ElideRight
             Accessible.role: Accessible.Heading
-            Layout.fillWidth: true
         }
         BodyText {
+            width: words.width
             text: root.card.facts
             color: Theme.secondary
             font.pixelSize: Theme.tinySize
             wrapMode: Text.WordWrap
-            Layout.fillWidth: true
         }
     }
     AppButton {

@@ -36,6 +36,7 @@ RowLayout {
             required property string name
             required property int members
 
+            width: Math.min(implicitWidth, 240)
             text: name
             count: members
             Binding on checked {
