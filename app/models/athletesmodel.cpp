@@ -46,8 +46,7 @@ int urgency(Tone tone)
 AthletesModel::AthletesModel(QObject *parent)
     : QAbstractListModel(parent)
 {
-    // Another question gives other rows; only an edit keeps those that stay.
-    connect(this, &AthletesModel::filterChanged, this, &AthletesModel::reset);
+    connect(this, &AthletesModel::filterChanged, this, &AthletesModel::refresh);
 }
 
 void AthletesModel::setWorkspace(Workspace *workspace)

@@ -16,6 +16,24 @@ T.ApplicationWindow {
             keys: "Ctrl+1"
         },
         {
+            name: "Plan",
+            label: qsTr("Plan"),
+            glyph: "plan",
+            keys: "Ctrl+2"
+        },
+        {
+            name: "Log",
+            label: qsTr("Log"),
+            glyph: "log",
+            keys: "Ctrl+3"
+        },
+        {
+            name: "Charts",
+            label: qsTr("Charts"),
+            glyph: "charts",
+            keys: "Ctrl+4"
+        },
+        {
             name: "Squad",
             label: qsTr("Squad"),
             glyph: "squad",
@@ -26,6 +44,12 @@ T.ApplicationWindow {
             label: qsTr("Library"),
             glyph: "library",
             keys: "Ctrl+6"
+        },
+        {
+            name: "Sheet",
+            label: qsTr("Sheet"),
+            glyph: "sheet",
+            keys: ""
         },
         {
             name: "Settings",

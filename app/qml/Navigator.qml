@@ -40,6 +40,10 @@ QtObject {
         root.requested("Sheet", "openSheet", sessionId);
     }
 
+    function openCycleSheet(cycleId: real) {
+        root.requested("Sheet", "openCycleSheet", cycleId);
+    }
+
     function openWorkout(id: real) {
         root.requested("Library", "openWorkout", id);
     }

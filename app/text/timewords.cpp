@@ -3,7 +3,10 @@
 #include "text/wordscontext.h"
 
 #include <QLocale>
+
 #include <QStringList>
+#include <cmath>
+#include <cstdlib>
 
 #include <algorithm>
 #include <array>
@@ -207,6 +210,19 @@ QString fullDate(Date date)
 QString longDate(Date date)
 {
     return inDateFormat(date, Words::tr("d MMM yyyy", "date: 4 May 2026"));
+}
+
+QString weekdayAndDay(Date date)
+{
+    return QLocale().toString(toQDate(date), QStringLiteral("ddd d"));
+}
+
+QString signedPercent(double percent)
+{
+    const auto tenths = std::lround(percent * 10);
+    const auto sign = tenths > 0 ? QStringLiteral("+") : tenths < 0 ? QStringLiteral("\u2212") : QString();
+    return sign + QLocale().toString(static_cast<double>(std::abs(tenths)) / 10, 'f', 1)
+        + QStringLiteral("\u2009%");
 }
 
 QString dayAndMonth(Date date)

@@ -35,6 +35,8 @@ QString rest(Duration rest);
 QString recovery(const std::optional<Recovery> &recovery);
 /// "400 m", "1200 m", "1 mile"; "6.5 km" from 1000 m where it is not a usual length; thin space between.
 QString distance(Distance distance);
+/// "-0.9 %", "+2.0 %": with its sign; of a value that rounds to nothing, "0.0 %".
+QString signedPercent(double percent);
 /// "0.9 km", for volumes.
 QString volume(Distance distance);
 /// "1 h 05", "22 min".
@@ -51,6 +53,8 @@ QString shortDate(Date date);
 QString fullDate(Date date);
 QString longDate(Date date);
 QString dayAndMonth(Date date);
+/// "Mon 4": for the days of a board whose month stands above it.
+QString weekdayAndDay(Date date);
 QString dateRange(Date from, Date to);
 QString clock(int minuteOfDay);
 

@@ -159,9 +159,7 @@ PageFrame {
         id: groupDialog
 
         onSaved: id => {
-            if (athleteDialog.opened)
-                athleteDialog.join(id);
-            else
+            if (!athleteDialog.opened)
                 athletes.group = id;
         }
         onRemoved: athletes.group = 0

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/chartview.h"
+
+#include "domain/insights.h"
+#include "models/insightmaps.h"
+#include "models/qmlid.h"
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <QPainter>
+#include <QQuickWindow>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace fivepace {
+
+ChartView::ChartView(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{
+    connect(this, &ChartView::lookChanged, this, [this] { update(); });
+}
+
+void ChartView::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &ChartView::rebuild, &ChartView::rebuild))
+        return;
+    Q_EMIT workspaceChanged();
+    rebuild();
+}
+
+double ChartView::athleteId() const
+{
+    return numberOf(m_athlete);
+}
+
+void ChartView::setAthleteId(double id)
+{
+    if (assign(m_athlete, idFrom<AthleteId>(id)))
+        rebuild();
+}
+
+QString ChartView::kind() const
+{
+    return output::codeOf(m_kind);
+}
+
+void ChartView::setKind(const QString &kind)
+{
+    if (assign(m_kind, output::chartKindFromCode(kind).value_or(output::ChartKind::Reps)))
+        rebuild();
+}
+
+void ChartView::setDistance(double metres)
+{
+    if (assign(m_distance, Distance::millimetres(std::llround(metres * 1000))))
+        rebuild();
+}
+
+void ChartView::setLastDays(int days)
+{
+    if (assign(m_lastDays, days))
+        rebuild();
+}
+
+const Athlete *ChartView::athlete() const
+{
+    return m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(m_athlete) : nullptr;
+}
+
+void ChartView::rebuild()
+{
+    m_content = {};
+    m_content.kind = m_kind;
+    if (athlete()) {
+        RepFilter filter;
+        if (!m_distance.isZero())
+            filter.distance = m_distance;
+        if (m_lastDays > 0)
+            filter.from = m_workspace->today() - std::chrono::days(m_lastDays);
+        m_content
+            = output::chartContent(m_workspace->squad(), *athlete(), m_kind, filter, m_workspace->today());
+    }
+    Q_EMIT contentChanged();
+    update();
+}
+
+output::ChartStyle ChartView::style() const
+{
+    return { m_dark, false, m_family };
+}
+
+QString ChartView::summary() const
+{
+    return athlete() ? output::chartSummary(m_content) : QString();
+}
+
+QVariantList ChartView::table() const
+{
+    QVariantList rows;
+    if (!athlete())
+        return rows;
+    for (const auto &row : output::chartTable(m_content))
+        rows << QVariant(QStringList(row.begin(), row.end()));
+    return rows;
+}
+
+QVariantList ChartView::lengths() const
+{
+    QVariantList maps;
+    if (!athlete())
+        return maps;
+    for (const auto length : repLengths(m_workspace->squad(), m_athlete))
+        maps << QVariantMap { { QStringLiteral("metres"), length.inMetres() },
+            { QStringLiteral("label"), tr("%1 reps").arg(words::distance(length)) } };
+    return maps;
+}
+
+QVariantList ChartView::figures() const
+{
+    QVariantList maps;
+    const auto add = [&maps](const QString &label, const QString &figure, const QString &note) {
+        maps << QVariantMap { { QStringLiteral("label"), label }, { QStringLiteral("figure"), figure },
+            { QStringLiteral("note"), note } };
+    };
+    if (m_content.sessions.empty())
+        return maps;
+    const auto summary = summarise(m_content.sessions);
+    if (summary.latestMean) {
+        QString since;
+        if (summary.changeSinceBefore) {
+            const auto change = *summary.changeSinceBefore;
+            const auto amount = words::time(change < Duration() ? -change : change, Precision::Tenth);
+            since = change < Duration() ? tr("%1 s faster than the time before").arg(amount)
+                                        : tr("%1 s slower than the time before").arg(amount);
+        }
+        add(tr("Latest mean"), words::time(*summary.latestMean, Precision::Tenth), since);
+    }
+    if (summary.timed > 0)
+        add(tr("In the band"), tr("%1 of %2").arg(summary.inBand).arg(summary.timed),
+            tr("reps of the latest session"));
+    if (summary.dropOffPercent)
+        add(tr("Drop-off"), words::signedPercent(*summary.dropOffPercent),
+            tr("last third against the best rep"));
+    if (summary.timedInAll > 0)
+        add(tr("Faster than the next pace"),
+            tr("%1 of %2").arg(summary.fasterThanSlower).arg(summary.timedInAll),
+            tr("reps of the sessions shown"));
+    return maps;
+}
+
+QVariantList ChartView::advice() const
+{
+    if (!athlete())
+        return {};
+    auto insights = insightsOf(m_workspace->squad(), *athlete(), m_workspace->today());
+    constexpr std::size_t kMost = 4;
+    if (insights.size() > kMost)
+        insights.resize(kMost);
+    return insightMaps(insights, m_workspace->squad());
+}
+
+void ChartView::paint(QPainter *painter)
+{
+    const auto size = boundingRect().size().toSize();
+    if (size.isEmpty() || !athlete())
+        return;
+    const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    painter->drawImage(boundingRect(), output::renderChart(m_content, size, ratio, style()));
+}
+
+void ChartView::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickPaintedItem::geometryChange(now, before);
+    update();
+}
+
+bool ChartView::exportTo(const QString &path)
+{
+    if (!athlete())
+        return false;
+    Result<> written;
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+        QString text;
+        for (const auto &row : output::chartTable(m_content)) {
+            QStringList cells;
+            for (auto cell : row)
+                cells << QLatin1Char('"') + cell.replace(u'"', QStringLiteral("\"\"")) + QLatin1Char('"');
+            text += cells.join(u',') + QStringLiteral("\r\n");
+        }
+        QSaveFile file(path);
+        const auto bytes = text.toUtf8();
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            written = Error { Errc::CannotWrite,
+                words::toUtf8(path + QStringLiteral(": ") + file.errorString()) };
+    } else {
+        constexpr QSize kExportSize(960, 540);
+        written = output::writeChart(m_content, path, kExportSize, { false, true, m_family });
+    }
+    if (!written)
+        m_workspace->report(written.error());
+    return static_cast<bool>(written);
+}
+
+} // namespace fivepace

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/charts.h"
+#include "workspace.h"
+
+#include <QPointer>
+#include <QQmlEngine>
+#include <QQuickPaintedItem>
+#include <QVariantList>
+
+namespace fivepace {
+
+/// One chart of an athlete, with its numbers as a table and as words.
+class ChartView : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(double athleteId READ athleteId WRITE setAthleteId NOTIFY contentChanged)
+    /// reps, percent, means, curve or balance.
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY contentChanged)
+    /// Reps of this length only, in metres; 0 for all.
+    Q_PROPERTY(double distance READ distance WRITE setDistance NOTIFY contentChanged)
+    /// Sessions of the last so many days; 0 for all.
+    Q_PROPERTY(int lastDays READ lastDays WRITE setLastDays NOTIFY contentChanged)
+    Q_PROPERTY(bool dark MEMBER m_dark NOTIFY lookChanged)
+    Q_PROPERTY(QString fontFamily MEMBER m_family NOTIFY lookChanged)
+    Q_PROPERTY(QString title READ title NOTIFY contentChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY contentChanged)
+    /// Rows of cells, headings first.
+    Q_PROPERTY(QVariantList table READ table NOTIFY contentChanged)
+    /// Lengths the athlete has run, most often first; maps: metres, label.
+    Q_PROPERTY(QVariantList lengths READ lengths NOTIFY contentChanged)
+    /// Figures beside a rep chart; maps: label, figure, note.
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY contentChanged)
+    /// What the rules say of the athlete; maps: tone, text.
+    Q_PROPERTY(QVariantList advice READ advice NOTIFY contentChanged)
+
+public:
+    explicit ChartView(QQuickItem *parent = nullptr);
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    double athleteId() const;
+    void setAthleteId(double id);
+    QString kind() const;
+    void setKind(const QString &kind);
+    double distance() const { return m_distance.inMetres(); }
+    void setDistance(double metres);
+    int lastDays() const { return m_lastDays; }
+    void setLastDays(int days);
+
+    QString title() const { return m_content.title; }
+    QString summary() const;
+    QVariantList table() const;
+    QVariantList lengths() const;
+    QVariantList figures() const;
+    QVariantList advice() const;
+
+    void paint(QPainter *painter) override;
+    /// PNG, PDF, SVG or CSV by the ending; false after `Workspace::failed` was emitted.
+    Q_INVOKABLE bool exportTo(const QString &path);
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void contentChanged();
+    void lookChanged();
+
+protected:
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
+private:
+    void rebuild();
+    const Athlete *athlete() const;
+    output::ChartStyle style() const;
+
+    QPointer<Workspace> m_workspace;
+    AthleteId m_athlete;
+    output::ChartKind m_kind = output::ChartKind::Reps;
+    Distance m_distance;
+    int m_lastDays = 0;
+    bool m_dark = false;
+    QString m_family;
+    output::ChartContent m_content;
+};
+
+} // namespace fivepace

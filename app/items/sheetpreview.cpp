@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/sheetpreview.h"
+
+#include "models/qmlid.h"
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <QPageLayout>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace fivepace {
+
+namespace {
+
+constexpr double kGapPoints = 14; // between two pages of the preview
+
+} // namespace
+
+SheetPreview::SheetPreview(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+}
+
+SheetPreview::~SheetPreview() = default;
+
+void SheetPreview::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &SheetPreview::rebuild, &SheetPreview::rebuild))
+        return;
+    Q_EMIT workspaceChanged();
+    rebuild();
+}
+
+double SheetPreview::sessionId() const
+{
+    return numberOf(m_session);
+}
+
+void SheetPreview::setSessionId(double id)
+{
+    if (assign(m_session, idFrom<SessionId>(id)))
+        rebuild();
+}
+
+double SheetPreview::cycleId() const
+{
+    return numberOf(m_cycle);
+}
+
+void SheetPreview::setCycleId(double id)
+{
+    if (assign(m_cycle, idFrom<CycleId>(id)))
+        rebuild();
+}
+
+QString SheetPreview::paper() const
+{
+    return m_options.paper == output::Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
+}
+
+void SheetPreview::setPaper(const QString &paper)
+{
+    setOption(m_options.paper, paper == u"letter" ? output::Paper::Letter : output::Paper::A4);
+}
+
+template <class T> void SheetPreview::setOption(T &option, const T &value)
+{
+    if (assign(option, value))
+        rebuild();
+}
+
+void SheetPreview::setTargets(bool on)
+{
+    setOption(m_options.targets, on);
+}
+
+void SheetPreview::setGuides(bool on)
+{
+    setOption(m_options.guides, on);
+}
+
+void SheetPreview::setEdgeColours(bool on)
+{
+    setOption(m_options.edgeColours, on);
+}
+
+void SheetPreview::setSpareRows(int rows)
+{
+    setOption(m_options.spareRows, rows);
+}
+
+void SheetPreview::rebuild()
+{
+    m_sheet.reset();
+    m_plan.reset();
+    if (m_workspace && m_workspace->isOpen()) {
+        const auto &squad = m_workspace->squad();
+        if (const auto *cycle = squad.find(m_cycle))
+            m_plan = std::make_unique<output::CycleSheetDocument>(squad, *cycle, m_options);
+        else if (const auto *session = squad.find(m_session))
+            m_sheet = std::make_unique<output::SheetDocument>(
+                squad, *session, gridOf(squad, *session, m_workspace->today()), m_options);
+    }
+    Q_EMIT documentChanged();
+    update();
+}
+
+int SheetPreview::pageCount() const
+{
+    return m_sheet ? m_sheet->pageCount() : m_plan ? m_plan->pageCount() : 0;
+}
+
+QSizeF SheetPreview::pageSize() const
+{
+    return m_sheet ? m_sheet->pageSize() : m_plan ? m_plan->pageSize() : QSizeF(595, 842);
+}
+
+QString SheetPreview::title() const
+{
+    if (!isFound())
+        return {};
+    const auto &squad = m_workspace->squad();
+    if (const auto *cycle = squad.find(m_cycle))
+        return words::fromUtf8(cycle->name);
+    const auto *session = squad.find(m_session);
+    return tr("%1, %2").arg(words::fromUtf8(session->workout.name), words::shortDate(session->date));
+}
+
+QString SheetPreview::spoken() const
+{
+    return m_sheet ? m_sheet->plainText() : m_plan ? m_plan->plainText() : QString();
+}
+
+double SheetPreview::aspect() const
+{
+    const auto size = pageSize();
+    const int pages = std::max(1, pageCount());
+    return (size.height() * pages + kGapPoints * (pages - 1)) / size.width();
+}
+
+bool SheetPreview::isLandscape() const
+{
+    return pageSize().width() > pageSize().height();
+}
+
+void SheetPreview::paintPage(QPainter &painter, int page) const
+{
+    if (m_sheet)
+        m_sheet->paint(painter, page);
+    else if (m_plan)
+        m_plan->paint(painter, page);
+}
+
+void SheetPreview::paint(QPainter *painter)
+{
+    const auto size = pageSize();
+    const double scale = width() / size.width();
+    painter->scale(scale, scale);
+    for (int page = 0; page < pageCount(); ++page) {
+        painter->save();
+        painter->translate(0, page * (size.height() + kGapPoints));
+        painter->fillRect(QRectF(QPointF(), size), Qt::white);
+        painter->setClipRect(QRectF(QPointF(), size));
+        paintPage(*painter, page);
+        painter->restore();
+    }
+}
+
+bool SheetPreview::savePdf(const QString &path)
+{
+    if (!isFound())
+        return false;
+    const auto written
+        = m_sheet ? output::writePdf(*m_sheet, path, title()) : output::writePdf(*m_plan, path, title());
+    if (!written)
+        m_workspace->report(written.error());
+    return static_cast<bool>(written);
+}
+
+bool SheetPreview::print()
+{
+    if (!isFound())
+        return false;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(output::pageSizeOf(m_options.paper));
+    printer.setPageOrientation(isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setFullPage(true);
+    printer.setDocName(title());
+    QPrintDialog dialog(&printer);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        m_workspace->report({ Errc::CannotWrite, words::toUtf8(printer.printerName()) });
+        return false;
+    }
+    const double scale = printer.resolution() / 72.0;
+    for (int page = 0; page < pageCount(); ++page) {
+        if (page > 0)
+            printer.newPage();
+        painter.save();
+        painter.scale(scale, scale);
+        paintPage(painter, page);
+        painter.restore();
+    }
+    return true;
+}
+
+} // namespace fivepace

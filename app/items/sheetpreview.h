@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/sheet.h"
+#include "workspace.h"
+
+#include <QPointer>
+#include <QQmlEngine>
+#include <QQuickPaintedItem>
+
+namespace fivepace {
+
+/// The pages of a session sheet or of a cycle's plan exactly as they print, one below the other; and what
+/// saves or prints them.
+class SheetPreview : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(double sessionId READ sessionId WRITE setSessionId NOTIFY documentChanged)
+    /// Shown instead of a session where it is not 0.
+    Q_PROPERTY(double cycleId READ cycleId WRITE setCycleId NOTIFY documentChanged)
+    Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY documentChanged)
+    Q_PROPERTY(bool targets READ targets WRITE setTargets NOTIFY documentChanged)
+    Q_PROPERTY(bool guides READ guides WRITE setGuides NOTIFY documentChanged)
+    Q_PROPERTY(bool edgeColours READ edgeColours WRITE setEdgeColours NOTIFY documentChanged)
+    Q_PROPERTY(int spareRows READ spareRows WRITE setSpareRows NOTIFY documentChanged)
+    Q_PROPERTY(bool found READ isFound NOTIFY documentChanged)
+    Q_PROPERTY(int pageCount READ pageCount NOTIFY documentChanged)
+    Q_PROPERTY(QString title READ title NOTIFY documentChanged)
+    /// What the pages say, for screen readers.
+    Q_PROPERTY(QString spoken READ spoken NOTIFY documentChanged)
+    /// Height of all pages over their width, gaps included.
+    Q_PROPERTY(double aspect READ aspect NOTIFY documentChanged)
+    Q_PROPERTY(bool landscape READ isLandscape NOTIFY documentChanged)
+
+public:
+    explicit SheetPreview(QQuickItem *parent = nullptr);
+    ~SheetPreview() override;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    double sessionId() const;
+    void setSessionId(double id);
+    double cycleId() const;
+    void setCycleId(double id);
+    /// "a4" or "letter".
+    QString paper() const;
+    void setPaper(const QString &paper);
+    bool targets() const { return m_options.targets; }
+    void setTargets(bool on);
+    bool guides() const { return m_options.guides; }
+    void setGuides(bool on);
+    bool edgeColours() const { return m_options.edgeColours; }
+    void setEdgeColours(bool on);
+    int spareRows() const { return m_options.spareRows; }
+    void setSpareRows(int rows);
+
+    bool isFound() const { return m_sheet || m_plan; }
+    int pageCount() const;
+    QString title() const;
+    QString spoken() const;
+    double aspect() const;
+    bool isLandscape() const;
+
+    void paint(QPainter *painter) override;
+
+    /// False after `Workspace::failed` was emitted.
+    Q_INVOKABLE bool savePdf(const QString &path);
+    /// Asks for a printer with the desktop's own dialog; false where the coach thought better of it.
+    Q_INVOKABLE bool print();
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void documentChanged();
+
+private:
+    void rebuild();
+    QSizeF pageSize() const;
+    void paintPage(QPainter &painter, int page) const;
+    template <class T> void setOption(T &option, const T &value);
+
+    QPointer<Workspace> m_workspace;
+    SessionId m_session;
+    CycleId m_cycle;
+    output::SheetOptions m_options;
+    std::unique_ptr<output::SheetDocument> m_sheet;
+    std::unique_ptr<output::CycleSheetDocument> m_plan;
+};
+
+} // namespace fivepace

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/squad.h"
+#include "workspace.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlEngine>
+
+#include <variant>
+#include <vector>
+
+namespace fivepace {
+
+/// The season of one group as a strip: its phases, cycles and target races in order of time.
+class SeasonModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(double groupId READ groupId WRITE setGroupId NOTIFY groupChanged)
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< "phase", "cycle" or "race"
+        IdRole,
+        NameRole,
+        DatesRole,
+        RungsRole, ///< of a cycle: the codes of its five paces
+        PastRole,
+        CurrentRole,
+    };
+
+    explicit SeasonModel(QObject *parent = nullptr);
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    double groupId() const { return static_cast<double>(m_group.value); }
+    void setGroupId(double id);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// The cycle to open first: today's, else the next to come, else the last; 0 where the group has none.
+    Q_INVOKABLE double openingCycle() const;
+    /// The cycle on whose days the session lies; 0 where there is none.
+    Q_INVOKABLE double cycleOf(double session) const;
+    /// The cycle before (-1) or after (+1) `cycle` in time; 0 where there is none.
+    Q_INVOKABLE double neighbour(double cycle, int step) const;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void groupChanged();
+
+private:
+    using Item = std::variant<Phase, Cycle, Race>;
+    void rebuild();
+    QVariant cycleData(const Cycle &cycle, int role) const;
+    QVariant phaseData(const Phase &phase, int role) const;
+    QVariant raceData(const Race &race, int role) const;
+
+    QPointer<Workspace> m_workspace;
+    GroupId m_group;
+    std::vector<Item> m_items;
+};
+
+} // namespace fivepace

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sessioncard.h"
+
+#include "domain/insights.h"
+#include "models/insightmaps.h"
+#include "models/qmlid.h"
+#include "models/relink.h"
+#include "text/words.h"
+
+namespace fivepace {
+
+SessionCard::SessionCard(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void SessionCard::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &SessionCard::changed, &SessionCard::changed))
+        return;
+    Q_EMIT workspaceChanged();
+    Q_EMIT changed();
+}
+
+double SessionCard::sessionId() const
+{
+    return numberOf(m_id);
+}
+
+void SessionCard::setSessionId(double id)
+{
+    if (assign(m_id, idFrom<SessionId>(id)))
+        Q_EMIT changed();
+}
+
+const Session *SessionCard::session() const
+{
+    return m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(m_id) : nullptr;
+}
+
+double SessionCard::groupId() const
+{
+    return session() ? numberOf(session()->group) : 0;
+}
+
+Workout SessionCard::workout() const
+{
+    return session() ? session()->workout : Workout();
+}
+
+QString SessionCard::when() const
+{
+    if (!session())
+        return {};
+    QStringList parts { words::shortDate(session()->date) };
+    if (session()->startMinute)
+        parts << words::clock(*session()->startMinute);
+    if (!session()->venue.empty())
+        parts << words::fromUtf8(session()->venue);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString SessionCard::name() const
+{
+    return session() ? words::fromUtf8(session()->workout.name) : QString();
+}
+
+QString SessionCard::rung() const
+{
+    return session() ? QString::fromUtf8(codeOf(session()->workout.rung)) : QString();
+}
+
+QString SessionCard::chip() const
+{
+    if (!session())
+        return {};
+    const auto pace = words::rung(session()->workout.rung);
+    return session()->role ? tr("%1 · %2").arg(words::role(*session()->role), pace) : pace;
+}
+
+QString SessionCard::text() const
+{
+    return session() ? words::fromUtf8(session()->workout.text) : QString();
+}
+
+QVariantList SessionCard::checks() const
+{
+    if (!session())
+        return {};
+    return insightMaps(
+        insightsOf(m_workspace->squad(), *session(), m_workspace->today()), m_workspace->squad());
+}
+
+} // namespace fivepace

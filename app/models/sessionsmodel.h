@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rows.h"
+#include "workspace.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlEngine>
+
+namespace fivepace {
+
+/// Every session of the squad, newest first, for choosing one.
+class SessionsModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role { SessionIdRole = Qt::UserRole + 1, LabelRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    int count() const { return m_rows.count(); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// 0 where there is no such row.
+    Q_INVOKABLE double sessionAt(int row) const;
+    /// -1 where there is no such session.
+    Q_INVOKABLE int rowOf(double session) const;
+    /// The session to open first: today's, else the last one before today, else the next; 0 where there is
+    /// none.
+    Q_INVOKABLE double openingSession() const;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void countChanged();
+
+private:
+    struct Row {
+        SessionId id;
+        Date date;
+        QString label; ///< "Mon 4 May · 100 + 200 · 1500 m group"
+
+        bool operator==(const Row &) const = default;
+    };
+
+    void start();
+    void follow();
+    std::vector<Row> rows() const;
+
+    QPointer<Workspace> m_workspace;
+    Rows<Row, &Row::id> m_rows;
+};
+
+} // namespace fivepace

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the logged times say of one athlete: rep times in their band, percent of target, means, the speed curve, the balance.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+PageFrame {
+    id: root
+
+    property real athlete: 0
+    readonly property var kinds: [
+        {
+            kind: "reps",
+            label: qsTr("Rep times")
+        },
+        {
+            kind: "percent",
+            label: qsTr("% of target")
+        },
+        {
+            kind: "means",
+            label: qsTr("Session means")
+        },
+        {
+            kind: "curve",
+            label: qsTr("Speed curve")
+        },
+        {
+            kind: "balance",
+            label: qsTr("Pace balance")
+        }
+    ]
+    readonly property bool usesLength: chart.kind === "reps" || chart.kind === "means" || chart.kind === "percent"
+
+    function openAthlete(id: real) {
+        root.athlete = id;
+        const lengths = chart.lengths;
+        chart.distance = lengths.length > 0 ? lengths[0].metres : 0;
+    }
+    function exportChart() {
+        const path = FileChooser.save(qsTr("Export chart"), qsTr("Picture or table (*.png *.pdf *.svg *.csv)"), chart.title.replace(
+            /[\/\\:]/g, "-") + ".png", "png");
+        if (path !== "" && chart.exportTo(path))
+            Workspace.said(qsTr("Saved %1").arg(path));
+    }
+
+    title: qsTr("Charts")
+    hasInspector: athletes.count > 0
+    inspectorName: qsTr("What it says")
+    inspectorWidth: 270
+    views: [
+        {
+            name: "curve",
+            show: () => chart.kind = "curve"
+        },
+        {
+            name: "balance",
+            show: () => chart.kind = "balance"
+        },
+        {
+            name: "means",
+            show: () => chart.kind = "means"
+        },
+        {
+            name: "table",
+            show: () => {
+                chart.kind = "reps";
+                tableSwitch.checked = true;
+            }
+        }
+    ]
+    Component.onCompleted: if (root.athlete === 0 && athletes.count > 0)
+        root.openAthlete(athletes.athleteAt(0))
+
+    beside: RowLayout {
+        spacing: Theme.gap
+
+        Combo {
+            label: qsTr("Athlete")
+            implicitWidth: 180
+            model: athletes
+            textRole: "name"
+            currentIndex: athletes.count > 0 ? athletes.rowOf(root.athlete) : -1
+            onActivated: index => root.openAthlete(athletes.athleteAt(index))
+        }
+        Combo {
+            label: qsTr("Length of rep")
+            implicitWidth: 140
+            visible: root.usesLength
+            model: [qsTr("All lengths")].concat(chart.lengths.map(length => length.label))
+            currentIndex: chart.lengths.findIndex(length => length.metres === chart.distance) + 1
+            onActivated: index => chart.distance = index === 0 ? 0 : chart.lengths[index - 1].metres
+        }
+        Combo {
+            label: qsTr("Since")
+            implicitWidth: 140
+            visible: root.usesLength
+            model: [qsTr("All sessions"), qsTr("Last 4 weeks"), qsTr("Last 12 weeks")]
+            onActivated: index => chart.lastDays = [0, 28, 84][index]
+        }
+    }
+    actions: AppButton {
+        text: qsTr("Export…")
+        primary: true
+        enabled: athletes.count > 0
+        onClicked: root.exportChart()
+    }
+
+    AthletesModel {
+        id: athletes
+
+        workspace: Workspace
+    }
+
+    inspector: ChartFigures {
+        chart: chart
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.pageMargin
+        anchors.topMargin: Theme.margin
+        spacing: Theme.margin - 4
+        visible: athletes.count > 0
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            RowLayout {
+                id: tabs
+
+                width: parent.width
+                spacing: Theme.gap - 2
+
+                ListView {
+                    orientation: ListView.Horizontal
+                    interactive: contentWidth > width
+                    clip: true
+                    spacing: Theme.gap - 2
+                    implicitHeight: Theme.controlHeight
+                    model: root.kinds
+                    Layout.fillWidth: true
+                    Accessible.role: Accessible.PageTabList
+                    Accessible.name: qsTr("Kind of chart")
+                    delegate: TabChip {
+                        required property var modelData
+
+                        text: modelData.label
+                        Binding on checked {
+                            value: chart.kind === modelData.kind
+                        }
+                        onClicked: chart.kind = modelData.kind
+                    }
+                }
+                AppSwitch {
+                    id: tableSwitch
+
+                    text: qsTr("Table")
+                }
+            }
+            ChartView {
+                id: chart
+
+                anchors.top: tabs.bottom
+                anchors.topMargin: Theme.gap
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                visible: !tableSwitch.checked
+                workspace: Workspace
+                athleteId: root.athlete
+                dark: Theme.dark
+                fontFamily: Theme.family
+                Accessible.role: Accessible.Chart
+                Accessible.name: title
+                Accessible.description: summary
+            }
+            ChartTable {
+                anchors.fill: chart
+                visible: tableSwitch.checked
+                rows: visible ? chart.table : []
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: athletes.count === 0
+        glyph: "charts"
+        title: qsTr("Nothing to draw yet")
+        text: qsTr("Add athletes and log a session; each rep then stands here in its band.")
+
+        AppButton {
+            text: qsTr("Open Squad")
+            primary: true
+            onClicked: Navigator.show("Squad")
+        }
+    }
+}

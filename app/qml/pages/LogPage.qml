@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log of one session, typed at speed: athletes by reps in the printed sheet's order, and what the rules say as the
+// times come in.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+PageFrame {
+    id: root
+
+    property real session: 0
+
+    function openLog(id: real) {
+        root.session = id;
+        grid.begin();
+    }
+    function openSession(id: real) {
+        root.openLog(id);
+    }
+    function printRequested() {
+        Navigator.openSheet(root.session);
+    }
+
+    title: qsTr("Log")
+    subtitle: reps.found ? reps.title : ""
+    Component.onCompleted: if (root.session === 0)
+        root.openLog(sessions.openingSession())
+
+    beside: RungChip {
+        visible: reps.found
+        rung: reps.rung
+        text: reps.chip
+    }
+    actions: [
+        Combo {
+            label: qsTr("Session")
+            implicitWidth: 260
+            model: sessions
+            textRole: "label"
+            currentIndex: sessions.count > 0 ? sessions.rowOf(root.session) : -1
+            onActivated: index => root.openLog(sessions.sessionAt(index))
+        },
+        AppButton {
+            text: qsTr("Print sheet")
+            keys: "Ctrl+P"
+            enabled: reps.found
+            onClicked: root.printRequested()
+        },
+        AppButton {
+            text: reps.finished ? qsTr("Open again") : qsTr("Finish session")
+            primary: true
+            enabled: reps.found && !Workspace.isReadOnly
+            onClicked: reps.setFinished(!reps.finished)
+        }
+    ]
+
+    SessionsModel {
+        id: sessions
+
+        workspace: Workspace
+        onCountChanged: if (rowOf(root.session) < 0)
+            root.session = openingSession()
+    }
+    SessionGridModel {
+        id: reps
+
+        workspace: Workspace
+        sessionId: root.session
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.pageMargin
+        anchors.topMargin: Theme.margin
+        spacing: Theme.margin - 4
+        visible: reps.found
+
+        RowLayout {
+            spacing: Theme.gap
+
+            BodyText {
+                text: qsTr("%1 of %2 reps logged").arg(reps.loggedReps).arg(reps.plannedReps)
+                color: Theme.secondary
+                font.pixelSize: Theme.smallSize
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            BodyText {
+                text: qsTr("Enter goes")
+                color: Theme.secondary
+                font.pixelSize: Theme.smallSize
+            }
+            TabChip {
+                text: qsTr("along the athlete")
+                checked: !grid.downwards
+                onClicked: grid.downwards = false
+            }
+            TabChip {
+                text: qsTr("down the rep")
+                checked: grid.downwards
+                onClicked: grid.downwards = true
+            }
+        }
+        LogGrid {
+            id: grid
+
+            reps: reps
+            focus: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        LogRemarks {
+            remarks: reps.remarks
+            Layout.fillWidth: true
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: !reps.found
+        glyph: "log"
+        title: qsTr("No session to log")
+        text: qsTr("Plan a cycle or add a session from the library; then type its times here.")
+
+        AppButton {
+            text: qsTr("Open the plan")
+            primary: true
+            onClicked: Navigator.show("Plan")
+        }
+    }
+}

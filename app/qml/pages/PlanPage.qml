@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The season of a group as a strip, the open cycle as a board, and the chosen session with everybody's targets.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+PageFrame {
+    id: root
+
+    property real group: 0
+    property real cycle: 0
+
+    function openGroup(id: real) {
+        root.group = id;
+        root.openCycle(season.openingCycle());
+    }
+    function openCycle(id: real) {
+        root.cycle = id;
+        board.choose(board.openingDay());
+    }
+    function openSession(id: real) {
+        card.sessionId = id;
+        if (card.found) {
+            root.group = card.groupId;
+            root.openCycle(season.cycleOf(id));
+            board.choose(days.dayOf(id));
+        }
+    }
+    function printRequested() {
+        Navigator.openCycleSheet(root.cycle);
+    }
+    function planNext(length: int) {
+        const made = plan.planNext(length);
+        if (made !== 0)
+            root.openCycle(made);
+    }
+
+    title: plan.found ? plan.name : qsTr("Plan")
+    subtitle: plan.subtitle
+    inspectorName: qsTr("Session")
+    hasInspector: plan.found
+
+    Component.onCompleted: if (root.group === 0 && groups.count > 0)
+        root.openGroup(groups.groupAt(0))
+
+    actions: [
+        Combo {
+            label: qsTr("Group")
+            implicitWidth: 150
+            model: groups
+            textRole: "name"
+            enabled: groups.count > 0
+            currentIndex: groups.count > 0 ? groups.rowOf(root.group) : -1
+            onActivated: index => root.openGroup(groups.groupAt(index))
+        },
+        AppButton {
+            glyph: "left"
+            tip: qsTr("Cycle before")
+            enabled: season.neighbour(root.cycle, -1) !== 0
+            onClicked: root.openCycle(season.neighbour(root.cycle, -1))
+        },
+        AppButton {
+            glyph: "right"
+            tip: qsTr("Cycle after")
+            enabled: season.neighbour(root.cycle, 1) !== 0
+            onClicked: root.openCycle(season.neighbour(root.cycle, 1))
+        },
+        AppButton {
+            text: qsTr("Plan next…")
+            enabled: groups.count > 0 && !Workspace.isReadOnly
+            onClicked: nextDialog.open()
+        },
+        AppButton {
+            text: qsTr("Fill from library")
+            visible: plan.canFill
+            enabled: !Workspace.isReadOnly
+            onClicked: plan.fill()
+        },
+        AppButton {
+            text: qsTr("Print cycle")
+            primary: true
+            enabled: plan.found
+            onClicked: root.printRequested()
+        }
+    ]
+
+    GroupsModel {
+        id: groups
+
+        workspace: Workspace
+        onCountChanged: if (rowOf(root.group) < 0 && count > 0)
+            root.openGroup(groupAt(0))
+    }
+    SeasonModel {
+        id: season
+
+        workspace: Workspace
+        groupId: root.group
+    }
+    CycleBoardModel {
+        id: days
+
+        workspace: Workspace
+        cycleId: root.cycle
+    }
+    CyclePlan {
+        id: plan
+
+        workspace: Workspace
+        groupId: root.group
+        cycleId: root.cycle
+        onChanged: if (!found && root.cycle !== 0)
+            Qt.callLater(() => root.openCycle(season.openingCycle()))
+    }
+    SessionCard {
+        id: card
+
+        workspace: Workspace
+        sessionId: board.session
+    }
+
+    inspector: SessionInspector {
+        card: card
+        remarks: plan.checks
+        Layout.fillWidth: true
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.pageMargin
+        anchors.topMargin: Theme.margin
+        spacing: Theme.margin - 2
+        visible: plan.found
+
+        SeasonStrip {
+            season: season
+            cycle: root.cycle
+            onCycleChosen: id => root.openCycle(id)
+            Layout.fillWidth: true
+        }
+        CycleBoard {
+            id: board
+
+            days: days
+            focus: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        PaceBalance {
+            parts: plan.balance
+            Layout.fillWidth: true
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: !plan.found
+        glyph: "plan"
+        title: groups.count === 0 ? qsTr("No group to plan for") : qsTr("No cycle yet")
+        text: groups.count === 0 ? qsTr("Add athletes and a group in Squad first.") : qsTr(
+            "A cycle holds one session at each of the five paces. It is filled from the library, with the level the group has earned.")
+
+        AppButton {
+            visible: groups.count > 0
+            text: qsTr("Plan 14 days %1").arg(plan.nextStart)
+            primary: true
+            enabled: !Workspace.isReadOnly
+            onClicked: root.planNext(14)
+        }
+        AppButton {
+            visible: groups.count > 0
+            text: qsTr("21 days")
+            enabled: !Workspace.isReadOnly
+            onClicked: root.planNext(21)
+        }
+        AppButton {
+            visible: groups.count === 0
+            text: qsTr("Open Squad")
+            primary: true
+            onClicked: Navigator.show("Squad")
+        }
+    }
+    AppDialog {
+        id: nextDialog
+
+        title: qsTr("Plan the next cycle")
+        subtitle: qsTr("%1, filled from the library with the next level the group has earned.").arg(plan.nextStart)
+        acceptText: longer.checked ? qsTr("Plan 21 days") : qsTr("Plan 14 days")
+        onAccepted: root.planNext(longer.checked ? 21 : 14)
+
+        RowLayout {
+            spacing: Theme.gap
+
+            TabChip {
+                text: qsTr("14 days")
+                checked: !longer.checked
+                onClicked: longer.checked = false
+            }
+            TabChip {
+                id: longer
+
+                text: qsTr("21 days")
+                checked: false
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session sheet or a cycle's plan exactly as it prints, with what can be chosen beside it.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fivepace
+
+PageFrame {
+    id: root
+
+    readonly property bool isCycle: sheet.cycleId !== 0
+
+    function openSheet(id: real) {
+        sheet.cycleId = 0;
+        sheet.sessionId = id !== 0 ? id : sessions.openingSession();
+    }
+    function openCycleSheet(id: real) {
+        sheet.cycleId = id;
+    }
+    function printRequested() {
+        sheet.print();
+    }
+    function savePdf() {
+        const path = FileChooser.save(qsTr("Save as PDF"), qsTr("PDF (*.pdf)"), sheet.title.replace(/[\/\\:]/g, "-") + ".pdf", "pdf");
+        if (path !== "" && sheet.savePdf(path))
+            Workspace.said(qsTr("Saved %1").arg(path));
+    }
+
+    title: qsTr("Sheet")
+    subtitle: sheet.title
+    inspectorName: qsTr("Options")
+    hasInspector: true
+    inspectorWidth: 300
+    Component.onCompleted: if (!sheet.found)
+        root.openSheet(0)
+
+    actions: [
+        Combo {
+            label: qsTr("Session")
+            implicitWidth: 260
+            model: sessions
+            textRole: "label"
+            currentIndex: !root.isCycle && sessions.count > 0 ? sessions.rowOf(sheet.sessionId) : -1
+            displayText: currentIndex < 0 ? qsTr("Choose a session") : currentText
+            onActivated: index => root.openSheet(sessions.sessionAt(index))
+        },
+        AppButton {
+            text: qsTr("Save as PDF…")
+            enabled: sheet.found
+            onClicked: root.savePdf()
+        },
+        AppButton {
+            text: qsTr("Print…")
+            keys: "Ctrl+P"
+            primary: true
+            enabled: sheet.found
+            onClicked: sheet.print()
+        }
+    ]
+
+    SessionsModel {
+        id: sessions
+
+        workspace: Workspace
+    }
+
+    inspector: SheetOptionsPanel {
+        sheet: sheet
+        isCycle: root.isCycle
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: sheet.height + 2 * Theme.pageMargin
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        focus: true
+        visible: sheet.found
+        T.ScrollBar.vertical: AppScrollBar {}
+        Keys.onDownPressed: scroll.flick(0, -800)
+        Keys.onUpPressed: scroll.flick(0, 800)
+
+        SheetPreview {
+            id: sheet
+
+            workspace: Workspace
+            paper: Settings.paper
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.pageMargin
+            width: Math.min(scroll.width - 2 * Theme.pageMargin, landscape ? 1120 : 794)
+            height: width * aspect
+            Accessible.role: Accessible.Document
+            Accessible.name: qsTr("Sheet: %1").arg(title)
+            Accessible.description: spoken
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: !sheet.found
+        glyph: "sheet"
+        title: qsTr("Nothing to print yet")
+        text: qsTr("Plan a cycle: each of its sessions has a sheet with everybody's target times.")
+
+        AppButton {
+            text: qsTr("Open the plan")
+            primary: true
+            onClicked: Navigator.show("Plan")
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chosen session: what it is, how long it takes, everybody's targets, what to look at before it, and what to do with it.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+ColumnLayout {
+    id: root
+
+    required property SessionCard card
+    /// The cycle's own checks; maps: text.
+    required property var remarks
+
+    spacing: Theme.gap
+
+    SectionLabel {
+        text: root.card.found ? root.card.when : qsTr("No session on this day")
+    }
+    BodyText {
+        visible: !root.card.found
+        text: qsTr("Choose a day with a session, or add one from the library.")
+        color: Theme.secondary
+        font.pixelSize: Theme.smallSize
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+    }
+    ColumnLayout {
+        visible: root.card.found
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+
+        RowLayout {
+            spacing: Theme.gap
+
+            RungChip {
+                rung: root.card.rung
+                text: root.card.chip
+            }
+            BodyText {
+                text: root.card.name
+                font.pixelSize: Theme.headingSize
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+        }
+        Card {
+            implicitHeight: mainSet.implicitHeight + 2 * padding
+            padding: 10
+            Layout.fillWidth: true
+
+            BodyText {
+                id: mainSet
+
+                width: parent.width
+                text: root.card.text
+                wrapMode: Text.WordWrap
+            }
+        }
+        WorkoutTimeline {
+            id: timeline
+
+            workspace: Workspace
+            workout: root.card.workout
+            group: root.card.groupId
+            mainOnly: true
+            lineColor: Theme.line
+            mainLineColor: Theme.faint
+            rungColors: Theme.rungColors
+            implicitHeight: 70
+            Layout.fillWidth: true
+            Accessible.role: Accessible.Chart
+            Accessible.name: qsTr("Session to scale")
+            Accessible.description: spoken
+        }
+        BodyText {
+            text: qsTr("%1 · %2").arg(timeline.mainText).arg(timeline.wholeText)
+            font.pixelSize: Theme.tinySize
+            color: Theme.secondary
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        SectionLabel {
+            text: qsTr("Targets")
+        }
+        SessionTargets {
+            workout: root.card.workout
+            group: root.card.groupId
+            Layout.fillWidth: true
+        }
+    }
+    SectionLabel {
+        visible: checks.count > 0 || cycleChecks.count > 0
+        text: qsTr("Checks")
+    }
+    ListView {
+        id: checks
+
+        model: root.card.checks.slice(0, 6)
+        implicitHeight: contentHeight
+        interactive: false
+        spacing: Theme.step
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+        delegate: ToneMark {
+            required property var modelData
+
+            width: ListView.view.width
+            tone: modelData.tone
+            text: modelData.text
+        }
+    }
+    ListView {
+        id: cycleChecks
+
+        model: root.remarks
+        implicitHeight: contentHeight
+        interactive: false
+        spacing: Theme.step
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+        delegate: ToneMark {
+            required property var modelData
+
+            width: ListView.view.width
+            tone: "watch"
+            text: modelData.text
+        }
+    }
+    RowLayout {
+        visible: root.card.found
+        spacing: Theme.gap
+        Layout.topMargin: Theme.gap
+
+        AppButton {
+            text: qsTr("Print sheet")
+            onClicked: Navigator.openSheet(root.card.sessionId)
+        }
+        AppButton {
+            text: qsTr("Open log")
+            onClicked: Navigator.openLog(root.card.sessionId)
+        }
+    }
+}

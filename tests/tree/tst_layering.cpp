@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+/// Reads every source of the program and holds it to the table of rooms in ARCHITECTURE.md.
+class TestLayering : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roomsIncludeOnlyWhatTheyMay_data()
+    {
+        QTest::addColumn<QString>("room");
+        QTest::addColumn<QString>("mayInclude"); // our own headers
+        QTest::addColumn<QString>("mayIncludeOfQt");
+
+        QTest::newRow("domain") << "core/domain"
+                                << "^domain/"
+                                << "^$";
+        QTest::newRow("storage") << "core/storage"
+                                 << "^(domain|storage)/"
+                                 << "^(QSql|QtSql)|^Q(?!ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
+        QTest::newRow("exchange") << "core/exchange"
+                                  << "^(domain|exchange)/"
+                                  << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
+        QTest::newRow("text") << "app/text"
+                              << "^(domain|text)/"
+                              << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
+        QTest::newRow("output") << "app/output"
+                                << "^(domain|text|output)/|^qcustomplot.h$"
+                                << "^Q(?!Sql|tSql|ml|uick)";
+        QTest::newRow("cli") << "app/cli"
+                             << "^(domain|storage/store.h|exchange|text|output|cli)"
+                             << "^Q(?!Sql|tSql|ml|uick)";
+        QTest::newRow("models") << "app/models"
+                                << "^(domain|exchange|text|output|models|workspace.h|settings.h)"
+                                << "^Q(?!Sql|tSql)";
+        QTest::newRow("drafts") << "app/drafts"
+                                << "^(domain|exchange|text|models|drafts|workspace.h|settings.h)"
+                                << "^Q(?!Sql|tSql)";
+    }
+
+    void roomsIncludeOnlyWhatTheyMay()
+    {
+        QFETCH(QString, room);
+        QFETCH(QString, mayInclude);
+        QFETCH(QString, mayIncludeOfQt);
+        static const QRegularExpression includeLine(QStringLiteral("^#include ([\"<])([^\">]+)[\">]"));
+        const QRegularExpression ours(mayInclude);
+        const QRegularExpression qts(mayIncludeOfQt);
+
+        const auto files = sources(room, { "*.h", "*.cpp" });
+        QVERIFY2(!files.isEmpty(), qPrintable(room + " has no sources: is the table out of date?"));
+        QStringList broken;
+        for (const auto &file : files) {
+            for (const auto &line : linesOf(file)) {
+                const auto match = includeLine.match(line);
+                if (!match.hasMatch())
+                    continue;
+                const auto header = match.captured(2);
+                const bool isOurs = match.captured(1) == u"\"";
+                const bool isQts = !isOurs && header.startsWith(u'Q');
+                if ((isOurs && !ours.match(header).hasMatch()) || (isQts && !qts.match(header).hasMatch()))
+                    broken << file + ": " + line;
+            }
+        }
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    }
+
+    void onlyStorageSpeaksSql()
+    {
+        refuse({ "core", "app" }, { "*.h", "*.cpp" }, "\\bQSql(Query|Database)\\b", "core/storage/");
+    }
+    void onlyTheThemeNamesColours()
+    {
+        refuse({ "app/qml" }, { "*.qml" }, "[\"']#[0-9a-fA-F]{3,8}[\"']", "app/qml/Theme.qml");
+    }
+    void nothingReachesQmlAroundTheTypeSystem()
+    {
+        refuse({ "app" }, { "*.h", "*.cpp" }, "setContextProperty");
+    }
+    void noQmlReachesForItsGrandparent() { refuse({ "app/qml" }, { "*.qml" }, "parent\\.parent"); }
+    void noWordsOnScreenWithoutTranslation()
+    {
+        refuse({ "app/qml" }, { "*.qml" },
+            "(text|title|placeholderText|Accessible\\.name|Accessible\\.description): *\"[A-Za-z]{3,}");
+    }
+
+    void everySourceSaysItsLicence()
+    {
+        QStringList broken;
+        for (const auto &folder : { "core", "app", "tests" }) {
+            for (const auto &file : sources(folder, { "*.h", "*.cpp", "*.qml", "*.sh", "CMakeLists.txt" })) {
+                if (!linesOf(file).mid(0, 2).join(' ').contains("SPDX-License-Identifier: GPL-3.0-or-later"))
+                    broken << file;
+            }
+        }
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    }
+
+private:
+    static QStringList sources(const QString &folder, const QStringList &patterns)
+    {
+        const QDir root(QStringLiteral(FIVEPACE_SOURCE_DIR));
+        QStringList found;
+        QDirIterator walk(root.filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            found << root.relativeFilePath(walk.next());
+        found.sort();
+        return found;
+    }
+
+    static QStringList linesOf(const QString &file)
+    {
+        QFile source(QDir(QStringLiteral(FIVEPACE_SOURCE_DIR)).filePath(file));
+        return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()).split('\n')
+                                                : QStringList();
+    }
+
+    static void refuse(const QStringList &folders, const QStringList &patterns, const QString &expression,
+        const QString &except = QStringLiteral("-"))
+    {
+        const QRegularExpression forbidden(expression);
+        QStringList broken;
+        for (const auto &folder : folders) {
+            for (const auto &file : sources(folder, patterns)) {
+                if (file.startsWith(except))
+                    continue;
+                for (const auto &line : linesOf(file)) {
+                    if (forbidden.match(line).hasMatch())
+                        broken << file + ": " + line.trimmed();
+                }
+            }
+        }
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLayering)
+#include "tst_layering.moc"
