@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace fivepace {
 
@@ -14,6 +15,29 @@ __extension__ typedef __int128 Wide; // products of millimetres and milliseconds
 std::int64_t roundedQuotient(Wide dividend, Wide divisor)
 {
     return static_cast<std::int64_t>((2 * dividend + divisor) / (2 * divisor));
+}
+
+Wide commonDivisor(Wide a, Wide b)
+{
+    while (b != 0)
+        a = std::exchange(b, a % b);
+    return a;
+}
+
+/// Lowest terms of a pace. Adjusted many times over they can outgrow 60 bits; then the last bit goes, some
+/// 10^-18 of it.
+Pace lowestTerms(Wide distance, Wide time)
+{
+    constexpr Wide most = Wide(1) << 60;
+    const auto common = commonDivisor(distance, time);
+    distance /= common;
+    time /= common;
+    while (distance > most || time > most) {
+        distance /= 2;
+        time /= 2;
+    }
+    return Pace::of(Distance::millimetres(static_cast<std::int64_t>(distance)),
+        Duration(static_cast<std::int64_t>(time)));
 }
 
 } // namespace
@@ -44,17 +68,17 @@ double Pace::inMetresPerSecond() const
 
 Pace Pace::atPercent(double percent) const
 {
-    // A thousand times the pace's own distance keeps a millionth of it, so nothing is lost to rounding here.
-    const auto scale = static_cast<std::int64_t>(std::llround(percent * 1000));
-    return of(Distance::millimetres(m_distance.inMillimetres() * scale), m_time * 100'000);
+    constexpr int kShares = 1000; // a percentage counts to the thousandth
+    return lowestTerms(Wide(m_distance.inMillimetres()) * std::llround(percent * kShares),
+        Wide(m_time.count()) * 100 * kShares);
 }
 
 Pace Pace::withOffsetPer400(Duration offset) const
 {
     // time / distance + offset / 400 m, on one denominator: exact.
-    const auto lap = Distance::metres(400).inMillimetres();
-    const auto time = m_time.count() * lap + offset.count() * m_distance.inMillimetres();
-    return of(Distance::millimetres(m_distance.inMillimetres() * lap), Duration(time));
+    const Wide lap = Distance::metres(400).inMillimetres();
+    const Wide distance = m_distance.inMillimetres();
+    return lowestTerms(distance * lap, m_time.count() * lap + offset.count() * distance);
 }
 
 bool Pace::isFasterThan(const Pace &other) const
