@@ -15,20 +15,30 @@ constexpr std::int64_t kLongestMs = 24 * 3600 * 1000;
 
 constexpr std::array<std::int64_t, 4> kUnitMs { 1000, 100, 10, 1 };
 
+/// A text with its marks brought to one form, and where each of its characters stood.
+struct Plain {
+    std::string text;
+    std::vector<std::size_t> starts; ///< one more than characters: the last is the end
+};
+
 /// Ends and separators as they are typed, brought to one form: a point for the decimal mark, ' and " for
 /// minutes and seconds.
-std::string plain(std::string_view text)
+Plain plain(std::string_view typed)
 {
     static const std::array<std::pair<std::string_view, std::string_view>, 7> kSame { { { ",", "." },
         { "\u2019", "'" }, { "\u2032", "'" }, { "\u201d", "\"" }, { "\u2033", "\"" }, { "''", "\"" },
         { "\u00a0", " " } } };
-    std::string result;
-    while (!text.empty()) {
+    Plain result;
+    std::size_t at = 0;
+    while (at < typed.size()) {
+        const auto rest = typed.substr(at);
         const auto same
-            = std::ranges::find_if(kSame, [text](const auto &pair) { return text.starts_with(pair.first); });
-        result += same == kSame.end() ? text.substr(0, 1) : same->second;
-        text.remove_prefix(same == kSame.end() ? 1 : same->first.size());
+            = std::ranges::find_if(kSame, [rest](const auto &pair) { return rest.starts_with(pair.first); });
+        result.starts.push_back(at);
+        result.text += same == kSame.end() ? rest.substr(0, 1) : same->second;
+        at += same == kSame.end() ? 1 : same->first.size();
     }
+    result.starts.push_back(at);
     return result;
 }
 
@@ -110,19 +120,18 @@ TimeReading readTime(std::string_view typed)
     const auto first = typed.find_first_not_of(" \t\n");
     if (first == std::string_view::npos)
         return problemAt(TimeProblem::Empty);
-    const auto text = plain(typed.substr(first, typed.find_last_not_of(" \t\n") - first + 1));
+    const auto [text, starts] = plain(typed.substr(first, typed.find_last_not_of(" \t\n") - first + 1));
     if (text.front() == '-' && text.size() > 1 && isDigit(text[1]))
         return problemAt(TimeProblem::Negative, first);
 
     Parts parts;
-    if (auto problem = split(text, parts); problem.problem != TimeProblem::Empty) {
-        problem.at += first;
-        return problem;
+    if (const auto problem = split(text, parts); problem.problem != TimeProblem::Empty) {
+        return problemAt(problem.problem, first + starts[problem.at]);
     }
     std::int64_t seconds = 0;
     for (std::size_t i = 0; i < parts.numbers.size(); ++i) {
         if (i > 0 && parts.numbers[i] >= 60)
-            return problemAt(TimeProblem::SixtyOrMore, first + parts.starts[i]);
+            return problemAt(TimeProblem::SixtyOrMore, first + starts[parts.starts[i]]);
         seconds = seconds * 60 + parts.numbers[i];
     }
     std::int64_t ms = seconds * 1000;
@@ -203,7 +212,7 @@ std::string restText(Duration rest)
     const auto text = timeText(rest, precision);
     if (text.find(':') != std::string::npos)
         return text;
-    return (rest.count() < 10'000 ? "0:0" : "0:") + text;
+    return (text.find('.') == 1 || text.size() == 1 ? "0:0" : "0:") + text;
 }
 
 } // namespace fivepace

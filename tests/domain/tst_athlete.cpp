@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/athlete.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+class TestAthlete : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSheetNameIsTheShortOneWhereThereIsOne();
+    void anAbsenceCoversItsFirstAndLastDay();
+    void anOpenAbsenceHasNoEnd();
+    void theBestResultIsTheFastestUpToTheDay();
+    void estimatesAreNoBest();
+    void theSeasonsBestLeavesOutOlderResults();
+    void onlyTheExactDistanceCounts();
+    void membershipIsByGroup();
+};
+
+void TestAthlete::theSheetNameIsTheShortOneWhereThereIsOne()
+{
+    auto athlete = anAthlete(1, "Adaeze Okafor");
+    QCOMPARE(sheetName(athlete), std::string("Adaeze Okafor"));
+    athlete.shortName = "A. Okafor";
+    QCOMPARE(sheetName(athlete), std::string("A. Okafor"));
+}
+
+void TestAthlete::anAbsenceCoversItsFirstAndLastDay()
+{
+    auto athlete = anAthlete(1, "Ada");
+    athlete.absences
+        = { { 2026y / 5 / 4, 2026y / 5 / 6, Reason::Ill }, { 2026y / 6 / 1, 2026y / 6 / 1, Reason::Exams } };
+    QVERIFY(!absenceOn(athlete, 2026y / 5 / 3));
+    QCOMPARE(absenceOn(athlete, 2026y / 5 / 4)->reason, Reason::Ill);
+    QCOMPARE(absenceOn(athlete, 2026y / 5 / 6)->reason, Reason::Ill);
+    QVERIFY(!absenceOn(athlete, 2026y / 5 / 7));
+    QCOMPARE(absenceOn(athlete, 2026y / 6 / 1)->reason, Reason::Exams);
+}
+
+void TestAthlete::anOpenAbsenceHasNoEnd()
+{
+    auto athlete = anAthlete(1, "Ada");
+    athlete.absences = { { 2026y / 5 / 4, {}, Reason::Injured } };
+    QVERIFY(!absenceOn(athlete, 2026y / 5 / 3));
+    QVERIFY(absenceOn(athlete, 2028y / 2 / 29));
+}
+
+void TestAthlete::theBestResultIsTheFastestUpToTheDay()
+{
+    auto athlete = anAthlete(1, "Ada");
+    athlete.results
+        = { ran(800, 116s, 2025y / 6 / 1), ran(800, 115s, 2026y / 4 / 12), ran(800, 114s, 2026y / 6 / 1) };
+    QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 31)->time.time, 115s);
+    QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 6 / 1)->time.time, 114s);
+    QVERIFY(!bestResult(athlete, Distance::metres(800), 2025y / 5 / 31));
+}
+
+void TestAthlete::estimatesAreNoBest()
+{
+    auto athlete = anAthlete(1, "Ada");
+    athlete.results = { ran(800, 116s, 2026y / 4 / 1), ran(800, 110s, 2026y / 4 / 2) };
+    athlete.results[1].kind = ResultKind::Estimate;
+    QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1), &athlete.results[0]);
+    athlete.results[1].kind = ResultKind::TimeTrial;
+    QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1), &athlete.results[1]);
+}
+
+void TestAthlete::theSeasonsBestLeavesOutOlderResults()
+{
+    auto athlete = anAthlete(1, "Ada");
+    athlete.results = { ran(800, 113s, 2025y / 12 / 31), ran(800, 116s, 2026y / 1 / 1) };
+    QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1, 2026y / 1 / 1)->time.time, 116s);
+    QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1)->time.time, 113s);
+}
+
+void TestAthlete::onlyTheExactDistanceCounts()
+{
+    auto athlete = anAthlete(1, "Ada");
+    athlete.results = { ran(1609, 250s, 2026y / 4 / 1) };
+    QVERIFY(!bestResult(athlete, kMile, 2026y / 5 / 1));
+}
+
+void TestAthlete::membershipIsByGroup()
+{
+    const auto athlete = anAthlete(1, "Ada", { 100 });
+    QVERIFY(isMember(athlete, { 100 }));
+    QVERIFY(!isMember(athlete, { 101 }));
+}
+
+QTEST_APPLESS_MAIN(TestAthlete)
+#include "tst_athlete.moc"
