@@ -46,7 +46,8 @@ int urgency(Tone tone)
 AthletesModel::AthletesModel(QObject *parent)
     : QAbstractListModel(parent)
 {
-    connect(this, &AthletesModel::filterChanged, this, &AthletesModel::refresh);
+    // Another question gives other rows; only an edit keeps those that stay.
+    connect(this, &AthletesModel::filterChanged, this, &AthletesModel::reset);
 }
 
 void AthletesModel::setWorkspace(Workspace *workspace)

@@ -41,7 +41,7 @@ void WorkoutsModel::setFind(const QString &find)
     if (!assign(m_find, find))
         return;
     Q_EMIT findChanged();
-    refresh();
+    reset();
 }
 
 QString WorkoutsModel::summary() const

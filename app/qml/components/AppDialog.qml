@@ -76,6 +76,20 @@ T.Dialog {
         Accessible.name: root.title
     }
 
+    // Enter in a field; a text of several lines and an open list keep it to themselves.
+    Connections {
+        target: root.contentItem ? root.contentItem.Keys : null
+
+        function onReturnPressed() {
+            if (root.acceptText !== "" && root.canAccept)
+                root.accept();
+        }
+        function onEnterPressed() {
+            if (root.acceptText !== "" && root.canAccept)
+                root.accept();
+        }
+    }
+
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
     }

@@ -159,7 +159,9 @@ PageFrame {
         id: groupDialog
 
         onSaved: id => {
-            if (!athleteDialog.opened)
+            if (athleteDialog.opened)
+                athleteDialog.join(id);
+            else
                 athletes.group = id;
         }
         onRemoved: athletes.group = 0

@@ -55,6 +55,7 @@ Rectangle {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
+        cacheBuffer: 0 // rows made ahead are warned about by Qt 6.4 when a search leaves fewer
         model: root.workouts
         T.ScrollBar.vertical: AppScrollBar {
             parent: root

@@ -23,6 +23,11 @@ AppDialog {
         nameField.forceActiveFocus();
     }
 
+    /// Ticks a group that was added meanwhile.
+    function join(group: real) {
+        draft.setInGroup(group, true);
+    }
+
     title: draft.isNew ? qsTr("Add athlete") : qsTr("Change %1").arg(draft.name)
     acceptText: draft.isNew ? qsTr("Add athlete") : qsTr("Change")
     canAccept: draft.isValid

@@ -92,6 +92,7 @@ Card {
         boundsBehavior: Flickable.StopAtBounds
         model: root.athletes
         highlightMoveDuration: 0
+        cacheBuffer: 0 // rows made ahead are warned about by Qt 6.4 when a search leaves fewer
         T.ScrollBar.vertical: AppScrollBar {
             parent: root
             anchors.top: list.top

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "qmlwarnings.h"
+#include "screenshots.h"
+#include "settings.h"
+#include "support/openworkspace.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+namespace fivepace::test {
+
+/// The program's own window on a squad in memory, driven by keys and the mouse.
+class ProgramWindow {
+public:
+    explicit ProgramWindow(const Squad &squad)
+        : workspace(squad)
+        , m_settings(nullptr)
+    {
+        m_settings.setThemeForThisRun(QStringLiteral("light"));
+        Settings::makeCurrent(&m_settings);
+        Workspace::makeCurrent(&workspace);
+        m_window = openWindow(m_engine);
+        m_window->requestActivate();
+        if (!QTest::qWaitForWindowActive(m_window))
+            qFatal("the window does not open");
+    }
+
+    void show(const QString &page)
+    {
+        QMetaObject::invokeMethod(
+            m_window, "show", Q_ARG(QString, page), Q_ARG(QString, QString()), Q_ARG(double, 0));
+        QTest::qWait(50);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window, key, modifiers);
+    }
+    void type(const QString &text)
+    {
+        for (const auto letter : text)
+            QTest::keyClick(m_window, letter.toLatin1());
+    }
+    void click(QQuickItem *item)
+    {
+        const auto middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+        QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle);
+    }
+    void setSize(int width, int height)
+    {
+        m_window->resize(width, height);
+        QTest::qWait(50);
+    }
+
+    /// The item of that name that can be seen; null where there is none.
+    QQuickItem *find(const QString &name) const
+    {
+        return first(
+            m_window->contentItem(), [&](const QQuickItem &item) { return item.objectName() == name; });
+    }
+    /// The item with exactly this text that can be seen.
+    QQuickItem *saying(const QString &text) const
+    {
+        return first(m_window->contentItem(),
+            [&](const QQuickItem &item) { return item.property("text").toString() == text; });
+    }
+    QVariant pageProperty(const char *name) const
+    {
+        QVariant page;
+        QMetaObject::invokeMethod(m_window, "currentPage", Q_RETURN_ARG(QVariant, page));
+        return page.value<QObject *>()->property(name);
+    }
+    QString warnings() const { return QmlWarnings::all(); }
+
+private:
+    template <class Claim> static QQuickItem *first(QQuickItem *item, const Claim &claim)
+    {
+        if (!item->isVisible())
+            return nullptr;
+        if (claim(*item))
+            return item;
+        for (auto *child : item->childItems()) {
+            if (auto *found = first(child, claim))
+                return found;
+        }
+        return nullptr;
+    }
+
+    QmlWarnings m_warnings;
+
+public:
+    OpenWorkspace workspace;
+
+private:
+    Settings m_settings;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+} // namespace fivepace::test
