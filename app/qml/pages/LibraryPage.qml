@@ -29,6 +29,10 @@ PageFrame {
     subtitle: workouts.summary
     views: [
         {
+            name: "search",
+            show: () => finder.text = "300m level 5"
+        },
+        {
             name: "editing",
             show: () => {
                 draft.duplicate();
@@ -43,10 +47,10 @@ PageFrame {
             }
         },
         {
-            name: "search",
+            name: "first",
             show: () => {
                 placement.close();
-                finder.text = "300m level 5";
+                root.openWorkout(0);
             }
         }
     ]

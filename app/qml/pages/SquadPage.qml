@@ -13,6 +13,7 @@ PageFrame {
         finder.clear();
         athletes.group = 0;
         root.athleteId = id;
+        athletes.archived = card.isArchived;
         table.showAthlete();
     }
 
@@ -44,11 +45,10 @@ PageFrame {
             }
         },
         {
-            name: "season",
+            name: "athlete",
             show: () => {
                 resultDialog.close();
-                athletes.seasonOnly = true;
-                athletes.sortBy = AthletesModel.Status;
+                table.showAthlete();
                 root.inspectorOpen = !root.docked && card.exists;
             }
         }
