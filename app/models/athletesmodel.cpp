@@ -44,18 +44,10 @@ int urgency(Tone tone)
 } // namespace
 
 AthletesModel::AthletesModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : SquadModel(parent)
 {
     // Another question gives other rows; only an edit keeps those that stay.
-    connect(this, &AthletesModel::filterChanged, this, &AthletesModel::reset);
-}
-
-void AthletesModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &AthletesModel::reset, &AthletesModel::refresh))
-        return;
-    Q_EMIT workspaceChanged();
-    reset();
+    connect(this, &AthletesModel::filterChanged, this, &AthletesModel::startAfresh);
 }
 
 void AthletesModel::setGroup(double group)
@@ -96,21 +88,21 @@ void AthletesModel::setDescending(bool descending)
 
 int AthletesModel::archivedCount() const
 {
-    if (!m_workspace)
+    if (!workspace())
         return 0;
-    return static_cast<int>(std::ranges::count_if(m_workspace->squad().athletes, &Athlete::archived));
+    return static_cast<int>(std::ranges::count_if(workspace()->squad().athletes, &Athlete::archived));
 }
 
 bool AthletesModel::squadIsEmpty() const
 {
-    return !m_workspace || m_workspace->squad().athletes.empty();
+    return !workspace() || workspace()->squad().athletes.empty();
 }
 
 QString AthletesModel::summary() const
 {
-    if (!m_workspace)
+    if (!workspace())
         return {};
-    const auto &squad = m_workspace->squad();
+    const auto &squad = workspace()->squad();
     const auto athletes = static_cast<int>(squad.athletes.size()) - archivedCount();
     const auto people = tr("%n athlete(s)", nullptr, athletes);
     if (squad.groups.empty())
@@ -127,11 +119,6 @@ double AthletesModel::athleteAt(int row) const
 int AthletesModel::rowOf(double athlete) const
 {
     return m_rows.indexOf(idFrom<AthleteId>(athlete));
-}
-
-int AthletesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
 }
 
 QVariant AthletesModel::data(const QModelIndex &index, int role) const
@@ -176,24 +163,12 @@ QHash<int, QByteArray> AthletesModel::roleNames() const
         { StatusRole, "status" }, { ToneRole, "tone" }, { SpokenRole, "spoken" } };
 }
 
-void AthletesModel::reset()
-{
-    m_rows.reset(*this, rows());
-    Q_EMIT countChanged();
-}
-
-void AthletesModel::refresh()
-{
-    m_rows.replace(*this, rows());
-    Q_EMIT countChanged();
-}
-
 std::vector<AthletesModel::Row> AthletesModel::rows() const
 {
     std::vector<Row> shown;
-    if (!m_workspace)
+    if (!workspace())
         return shown;
-    for (const auto &athlete : m_workspace->squad().athletes) {
+    for (const auto &athlete : workspace()->squad().athletes) {
         if (isShown(athlete))
             shown.push_back(rowFor(athlete));
     }
@@ -204,7 +179,7 @@ std::vector<AthletesModel::Row> AthletesModel::rows() const
 
 AthletesModel::Row AthletesModel::rowFor(const Athlete &athlete) const
 {
-    const auto today = m_workspace->today();
+    const auto today = workspace()->today();
     const auto since = m_seasonOnly ? std::optional(seasonStart(today)) : std::nullopt;
     Row row { .id = athlete.id,
         .name = words::fromUtf8(athlete.name),
@@ -225,7 +200,7 @@ bool AthletesModel::isShown(const Athlete &athlete) const
         return false;
     if (!m_group.isNull() && !isMember(athlete, m_group))
         return false;
-    const auto text = searched(m_workspace->squad(), athlete);
+    const auto text = searched(workspace()->squad(), athlete);
     const auto wanted = m_find.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::ranges::all_of(
         wanted, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });

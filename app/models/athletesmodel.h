@@ -4,11 +4,7 @@
 #include "models/athletestatus.h"
 #include "models/qmlid.h"
 #include "models/rows.h"
-#include "workspace.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
-#include <QQmlEngine>
+#include "models/squadmodel.h"
 
 #include <array>
 #include <optional>
@@ -16,18 +12,15 @@
 namespace fivepace {
 
 /// Athletes of the open squad: one group or all, found by words, with their bests, sorted by any column.
-class AthletesModel : public QAbstractListModel {
+class AthletesModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(double group READ group WRITE setGroup NOTIFY filterChanged)
     Q_PROPERTY(QString find READ find WRITE setFind NOTIFY filterChanged)
     Q_PROPERTY(bool seasonOnly READ seasonOnly WRITE setSeasonOnly NOTIFY filterChanged)
     Q_PROPERTY(bool archived READ archived WRITE setArchived NOTIFY filterChanged)
     Q_PROPERTY(Column sortBy READ sortBy WRITE setSortBy NOTIFY filterChanged)
     Q_PROPERTY(bool descending READ descending WRITE setDescending NOTIFY filterChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int archivedCount READ archivedCount NOTIFY countChanged)
     Q_PROPERTY(bool squadIsEmpty READ squadIsEmpty NOTIFY countChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY countChanged)
@@ -52,8 +45,6 @@ public:
 
     explicit AthletesModel(QObject *parent = nullptr);
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
     /// 0 for everybody.
     double group() const { return numberOf(m_group); }
     void setGroup(double group);
@@ -69,7 +60,6 @@ public:
     void setSortBy(Column column);
     bool descending() const { return m_descending; }
     void setDescending(bool descending);
-    int count() const { return m_rows.count(); }
     int archivedCount() const;
     bool squadIsEmpty() const;
     /// "24 athletes · 3 groups".
@@ -80,14 +70,16 @@ public:
     /// -1 where the athlete is not shown.
     Q_INVOKABLE int rowOf(double athlete) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void workspaceChanged();
     void filterChanged();
-    void countChanged();
+
+protected:
+    void reset() override { m_rows.reset(*this, rows()); }
+    void follow() override { m_rows.replace(*this, rows()); }
 
 private:
     struct Row {
@@ -101,15 +93,12 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    void reset();
-    void refresh();
     std::vector<Row> rows() const;
     Row rowFor(const Athlete &athlete) const;
     bool isShown(const Athlete &athlete) const;
     bool comesBefore(const Row &first, const Row &second) const;
     QString spoken(const Row &row) const;
 
-    QPointer<Workspace> m_workspace;
     Rows<Row, &Row::id> m_rows;
     GroupId m_group;
     QString m_find;

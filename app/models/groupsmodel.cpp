@@ -9,21 +9,13 @@
 
 namespace fivepace {
 
-void GroupsModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &GroupsModel::reset, &GroupsModel::refresh))
-        return;
-    Q_EMIT workspaceChanged();
-    reset();
-}
-
 void GroupsModel::setWithAll(bool withAll)
 {
     if (m_withAll == withAll)
         return;
     m_withAll = withAll;
     Q_EMIT withAllChanged();
-    refresh();
+    keepInStep();
 }
 
 double GroupsModel::groupAt(int row) const
@@ -34,11 +26,6 @@ double GroupsModel::groupAt(int row) const
 int GroupsModel::rowOf(double group) const
 {
     return m_rows.indexOf(idFrom<GroupId>(group));
-}
-
-int GroupsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
 }
 
 QVariant GroupsModel::data(const QModelIndex &index, int role) const
@@ -67,24 +54,12 @@ QHash<int, QByteArray> GroupsModel::roleNames() const
         { LabelRole, "label" } };
 }
 
-void GroupsModel::reset()
-{
-    m_rows.reset(*this, rows());
-    Q_EMIT countChanged();
-}
-
-void GroupsModel::refresh()
-{
-    m_rows.replace(*this, rows());
-    Q_EMIT countChanged();
-}
-
 std::vector<GroupsModel::Row> GroupsModel::rows() const
 {
     std::vector<Row> rows;
-    if (!m_workspace)
+    if (!workspace())
         return rows;
-    const auto &squad = m_workspace->squad();
+    const auto &squad = workspace()->squad();
     if (m_withAll) {
         const auto all = std::ranges::count(squad.athletes, false, &Athlete::archived);
         rows.push_back({ GroupId {}, tr("All", "athletes of every group"), static_cast<int>(all) });

@@ -2,47 +2,39 @@
 #pragma once
 
 #include "models/rows.h"
-#include "workspace.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
-#include <QQmlEngine>
+#include "models/squadmodel.h"
 
 namespace fivepace {
 
 /// The groups of the open squad with how many train in each; with `withAll` everybody comes first, as id 0.
-class GroupsModel : public QAbstractListModel {
+class GroupsModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(bool withAll READ withAll WRITE setWithAll NOTIFY withAllChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role { GroupIdRole = Qt::UserRole + 1, NameRole, MembersRole, LabelRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    using SquadModel::SquadModel;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
     bool withAll() const { return m_withAll; }
     void setWithAll(bool withAll);
-    int count() const { return m_rows.count(); }
 
     /// 0 where there is no such row.
     Q_INVOKABLE double groupAt(int row) const;
     /// -1 where there is no such group.
     Q_INVOKABLE int rowOf(double group) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void workspaceChanged();
     void withAllChanged();
-    void countChanged();
+
+protected:
+    void reset() override { m_rows.reset(*this, rows()); }
+    void follow() override { m_rows.replace(*this, rows()); }
 
 private:
     struct Row {
@@ -53,11 +45,8 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    void reset();
-    void refresh();
     std::vector<Row> rows() const;
 
-    QPointer<Workspace> m_workspace;
     Rows<Row, &Row::id> m_rows;
     bool m_withAll = false;
 };

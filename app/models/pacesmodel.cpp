@@ -29,30 +29,17 @@ QString whyNot(const PaceTable &paces, PaceRung rung)
 
 } // namespace
 
-void PacesModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &PacesModel::reset, &PacesModel::refresh))
-        return;
-    Q_EMIT workspaceChanged();
-    reset();
-}
-
 void PacesModel::setAthlete(double athlete)
 {
     if (!assign(m_athlete, idFrom<AthleteId>(athlete)))
         return;
     Q_EMIT athleteChanged();
-    reset();
+    startAfresh();
 }
 
 bool PacesModel::isKnown() const
 {
     return std::ranges::any_of(m_rows.all(), [](const Row &row) { return row.pace.has_value(); });
-}
-
-int PacesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
 }
 
 QVariant PacesModel::data(const QModelIndex &index, int role) const
@@ -98,7 +85,7 @@ void PacesModel::reset()
     Q_EMIT titleChanged();
 }
 
-void PacesModel::refresh()
+void PacesModel::follow()
 {
     m_rows.replace(*this, rows());
     Q_EMIT titleChanged();
@@ -108,12 +95,12 @@ std::vector<PacesModel::Row> PacesModel::rows()
 {
     m_title.clear();
     std::vector<Row> rows;
-    const auto *athlete = m_workspace ? m_workspace->squad().find(m_athlete) : nullptr;
+    const auto *athlete = workspace() ? workspace()->squad().find(m_athlete) : nullptr;
     if (athlete == nullptr)
         return rows;
     m_title = tr("Five paces for %1").arg(words::rung(athlete->targetRace));
-    const auto paces = PaceTable::from(*athlete, m_workspace->today());
-    const auto five = fivePacesOf(*athlete, firstGroup(m_workspace->squad(), *athlete));
+    const auto paces = PaceTable::from(*athlete, workspace()->today());
+    const auto five = fivePacesOf(*athlete, firstGroup(workspace()->squad(), *athlete));
     for (const auto role : kAllRoles) {
         Row row { .id = role, .rung = five.at(role), .pace = {}, .source = {} };
         if (const auto *pace = paces.at(row.rung)) {

@@ -4,20 +4,14 @@
 #include "domain/paces.h"
 #include "models/qmlid.h"
 #include "models/rows.h"
-#include "workspace.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
-#include <QQmlEngine>
+#include "models/squadmodel.h"
 
 namespace fivepace {
 
 /// The five paces of one athlete today, each with what it comes from.
-class PacesModel : public QAbstractListModel {
+class PacesModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(double athlete READ athlete WRITE setAthlete NOTIFY athleteChanged)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(bool isKnown READ isKnown NOTIFY titleChanged)
@@ -35,10 +29,8 @@ public:
         SpokenRole
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using SquadModel::SquadModel;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
     double athlete() const { return numberOf(m_athlete); }
     void setAthlete(double athlete);
     /// "Five paces for 1500 m".
@@ -46,14 +38,17 @@ public:
     /// False where no result says how fast the athlete is.
     bool isKnown() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void workspaceChanged();
     void athleteChanged();
     void titleChanged();
+
+protected:
+    void reset() override;
+    void follow() override;
 
 private:
     struct Row {
@@ -65,13 +60,10 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    void reset();
-    void refresh();
     std::vector<Row> rows();
     QString timeOver(const Row &row, int metres) const;
     QString spoken(const Row &row) const;
 
-    QPointer<Workspace> m_workspace;
     AthleteId m_athlete;
     Rows<Row, &Row::id> m_rows;
     QString m_title;

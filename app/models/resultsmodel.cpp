@@ -9,20 +9,12 @@
 
 namespace fivepace {
 
-void ResultsModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &ResultsModel::reset, &ResultsModel::refresh))
-        return;
-    Q_EMIT workspaceChanged();
-    reset();
-}
-
 void ResultsModel::setAthlete(double athlete)
 {
     if (!assign(m_athlete, idFrom<AthleteId>(athlete)))
         return;
     Q_EMIT athleteChanged();
-    reset();
+    startAfresh();
 }
 
 void ResultsModel::setMost(int most)
@@ -30,12 +22,7 @@ void ResultsModel::setMost(int most)
     if (!assign(m_most, most))
         return;
     Q_EMIT mostChanged();
-    refresh();
-}
-
-int ResultsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
+    keepInStep();
 }
 
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
@@ -79,7 +66,7 @@ void ResultsModel::reset()
     Q_EMIT totalChanged();
 }
 
-void ResultsModel::refresh()
+void ResultsModel::follow()
 {
     m_rows.replace(*this, rows());
     Q_EMIT totalChanged();
@@ -89,10 +76,10 @@ std::vector<ResultsModel::Row> ResultsModel::rows()
 {
     m_total = 0;
     std::vector<Row> rows;
-    const auto *athlete = m_workspace ? m_workspace->squad().find(m_athlete) : nullptr;
+    const auto *athlete = workspace() ? workspace()->squad().find(m_athlete) : nullptr;
     if (athlete == nullptr)
         return rows;
-    const auto today = m_workspace->today();
+    const auto today = workspace()->today();
     for (std::size_t i = 0; i < athlete->results.size(); ++i) {
         const auto &result = athlete->results[i];
         const auto endOfSeason = seasonStart(result.date + std::chrono::days(366)) - std::chrono::days(1);

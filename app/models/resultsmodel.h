@@ -4,20 +4,14 @@
 #include "domain/athlete.h"
 #include "models/qmlid.h"
 #include "models/rows.h"
-#include "workspace.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
-#include <QQmlEngine>
+#include "models/squadmodel.h"
 
 namespace fivepace {
 
 /// Results of one athlete, newest first, with personal and season's bests marked.
-class ResultsModel : public QAbstractListModel {
+class ResultsModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(double athlete READ athlete WRITE setAthlete NOTIFY athleteChanged)
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged)
     Q_PROPERTY(int total READ total NOTIFY totalChanged)
@@ -34,10 +28,8 @@ public:
         SpokenRole
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using SquadModel::SquadModel;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
     double athlete() const { return numberOf(m_athlete); }
     void setAthlete(double athlete);
     /// How many are shown; 0 for all.
@@ -46,15 +38,18 @@ public:
     /// How many the athlete has.
     int total() const { return m_total; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void workspaceChanged();
     void athleteChanged();
     void mostChanged();
     void totalChanged();
+
+protected:
+    void reset() override;
+    void follow() override;
 
 private:
     struct Row {
@@ -66,14 +61,11 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    void reset();
-    void refresh();
     std::vector<Row> rows();
     QString flag(const Row &row) const;
     QString where(const RaceResult &result) const;
     QString spoken(const Row &row) const;
 
-    QPointer<Workspace> m_workspace;
     AthleteId m_athlete;
     Rows<Row, &Row::id> m_rows;
     int m_most = 0;

@@ -36,10 +36,11 @@ protected:
     /// The squad was edited.
     virtual void follow() = 0;
 
-private:
+    /// `reset` and `follow` with their signal; for a model whose own question changed.
     void startAfresh();
     void keepInStep();
 
+private:
     QPointer<Workspace> m_workspace;
 };
 

@@ -19,25 +19,12 @@ bool wasRun(const Squad &squad, const Session &session)
 
 } // namespace
 
-void WorkoutRunsModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &WorkoutRunsModel::reset, &WorkoutRunsModel::refresh))
-        return;
-    Q_EMIT workspaceChanged();
-    reset();
-}
-
 void WorkoutRunsModel::setWorkout(double workout)
 {
     if (!assign(m_workout, idFrom<WorkoutId>(workout)))
         return;
     Q_EMIT workoutChanged();
-    reset();
-}
-
-int WorkoutRunsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
+    startAfresh();
 }
 
 QVariant WorkoutRunsModel::data(const QModelIndex &index, int role) const
@@ -68,26 +55,14 @@ QHash<int, QByteArray> WorkoutRunsModel::roleNames() const
         { OutcomeRole, "outcome" }, { SpokenRole, "spoken" } };
 }
 
-void WorkoutRunsModel::reset()
-{
-    m_rows.reset(*this, rows());
-    Q_EMIT countChanged();
-}
-
-void WorkoutRunsModel::refresh()
-{
-    m_rows.replace(*this, rows());
-    Q_EMIT countChanged();
-}
-
 std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows() const
 {
     std::vector<Row> rows;
-    if (!m_workspace || m_workout.isNull())
+    if (!workspace() || m_workout.isNull())
         return rows;
-    const auto &squad = m_workspace->squad();
+    const auto &squad = workspace()->squad();
     for (const auto &session : squad.sessions) {
-        if (session.workout.id != m_workout || session.date > m_workspace->today() || !wasRun(squad, session))
+        if (session.workout.id != m_workout || session.date > workspace()->today() || !wasRun(squad, session))
             continue;
         const auto *group = squad.find(session.group);
         rows.push_back({ session.id, session.date,
@@ -100,7 +75,7 @@ std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows() const
 QString WorkoutRunsModel::outcomeOf(const Session &session) const
 {
     int athletes = 0, onTarget = 0, timed = 0;
-    for (const auto *entry : entriesOf(m_workspace->squad(), session.id)) {
+    for (const auto *entry : entriesOf(workspace()->squad(), session.id)) {
         if (!entry->isLogged())
             continue;
         ++athletes;

@@ -28,27 +28,19 @@ QString paceName(PaceRung rung)
                                          : WorkoutsModel::tr("%1 pace", "400 m pace").arg(words::rung(rung));
 }
 
-void WorkoutsModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &WorkoutsModel::reset, &WorkoutsModel::refresh))
-        return;
-    Q_EMIT workspaceChanged();
-    reset();
-}
-
 void WorkoutsModel::setFind(const QString &find)
 {
     if (!assign(m_find, find))
         return;
     Q_EMIT findChanged();
-    reset();
+    startAfresh();
 }
 
 QString WorkoutsModel::summary() const
 {
-    if (!m_workspace)
+    if (!workspace())
         return {};
-    const auto library = libraryOf(m_workspace->squad());
+    const auto library = libraryOf(workspace()->squad());
     std::set<int> steps;
     for (const auto *workout : library)
         steps.insert(stepOf(workout->rung));
@@ -77,11 +69,6 @@ int WorkoutsModel::sectionCount(const QString &rung) const
     const auto known = rungFromCode(rung.toStdString());
     return static_cast<int>(
         std::ranges::count_if(m_rows.all(), [known](const Row &row) { return row.rung == known; }));
-}
-
-int WorkoutsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
 }
 
 QVariant WorkoutsModel::data(const QModelIndex &index, int role) const
@@ -117,25 +104,13 @@ QHash<int, QByteArray> WorkoutsModel::roleNames() const
         { LevelRole, "level" }, { IsOwnRole, "isOwn" }, { SpokenRole, "spoken" } };
 }
 
-void WorkoutsModel::reset()
-{
-    m_rows.reset(*this, rows());
-    Q_EMIT countChanged();
-}
-
-void WorkoutsModel::refresh()
-{
-    m_rows.replace(*this, rows());
-    Q_EMIT countChanged();
-}
-
 std::vector<WorkoutsModel::Row> WorkoutsModel::rows() const
 {
     std::vector<Row> rows;
-    if (!m_workspace)
+    if (!workspace())
         return rows;
     const WorkoutSearch search(m_find);
-    for (const auto *workout : libraryOf(m_workspace->squad())) {
+    for (const auto *workout : libraryOf(workspace()->squad())) {
         if (search.matches(*workout))
             rows.push_back({ workout->id, words::fromUtf8(workout->name), oneLine(*workout), workout->rung,
                 workout->level, !workout->builtIn });

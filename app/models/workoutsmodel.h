@@ -2,22 +2,15 @@
 #pragma once
 
 #include "models/rows.h"
-#include "workspace.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
-#include <QQmlEngine>
+#include "models/squadmodel.h"
 
 namespace fivepace {
 
 /// The library: built-in workouts and the squad's own, by rung, style and level, found by words.
-class WorkoutsModel : public QAbstractListModel {
+class WorkoutsModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(QString find READ find WRITE setFind NOTIFY findChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY countChanged)
 
 public:
@@ -31,13 +24,10 @@ public:
         SpokenRole
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using SquadModel::SquadModel;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
     const QString &find() const { return m_find; }
     void setFind(const QString &find);
-    int count() const { return m_rows.count(); }
     /// "48 workouts · 9 paces", of the whole library.
     QString summary() const;
 
@@ -49,14 +39,16 @@ public:
     Q_INVOKABLE QString sectionName(const QString &rung) const;
     Q_INVOKABLE int sectionCount(const QString &rung) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void workspaceChanged();
     void findChanged();
-    void countChanged();
+
+protected:
+    void reset() override { m_rows.reset(*this, rows()); }
+    void follow() override { m_rows.replace(*this, rows()); }
 
 private:
     struct Row {
@@ -70,11 +62,8 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    void reset();
-    void refresh();
     std::vector<Row> rows() const;
 
-    QPointer<Workspace> m_workspace;
     Rows<Row, &Row::id> m_rows;
     QString m_find;
 };

@@ -27,21 +27,13 @@ QString headOf(const Rep &rep)
 
 } // namespace
 
-void WorkoutTargetsModel::setWorkspace(Workspace *workspace)
-{
-    if (!relink(m_workspace, workspace, this, &WorkoutTargetsModel::reset, &WorkoutTargetsModel::refresh))
-        return;
-    Q_EMIT workspaceChanged();
-    reset();
-}
-
 void WorkoutTargetsModel::setWorkout(const Workout &workout)
 {
     if (m_workout == workout)
         return;
     m_workout = workout;
     Q_EMIT workoutChanged();
-    refresh();
+    keepInStep();
 }
 
 void WorkoutTargetsModel::setGroup(double group)
@@ -49,12 +41,7 @@ void WorkoutTargetsModel::setGroup(double group)
     if (!assign(m_group, idFrom<GroupId>(group)))
         return;
     Q_EMIT groupChanged();
-    reset();
-}
-
-int WorkoutTargetsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
+    startAfresh();
 }
 
 QVariant WorkoutTargetsModel::data(const QModelIndex &index, int role) const
@@ -88,10 +75,10 @@ QHash<int, QByteArray> WorkoutTargetsModel::roleNames() const
 void WorkoutTargetsModel::reset()
 {
     m_rows.reset(*this, {});
-    refresh();
+    follow();
 }
 
-void WorkoutTargetsModel::refresh()
+void WorkoutTargetsModel::follow()
 {
     std::vector<Row> rows;
     QStringList columns;
@@ -99,9 +86,9 @@ void WorkoutTargetsModel::refresh()
     const auto order = runningOrder(m_workout.main);
     for (const auto rep : reps)
         columns += headOf(order[rep].what);
-    const auto *group = m_workspace ? m_workspace->squad().find(m_group) : nullptr;
+    const auto *group = workspace() ? workspace()->squad().find(m_group) : nullptr;
     if (group != nullptr) {
-        for (const auto *athlete : membersOf(m_workspace->squad(), m_group))
+        for (const auto *athlete : membersOf(workspace()->squad(), m_group))
             rows.push_back(rowFor(*athlete, *group, reps));
     }
     m_rows.replace(*this, std::move(rows));
@@ -124,9 +111,9 @@ std::vector<std::size_t> WorkoutTargetsModel::differentReps() const
 WorkoutTargetsModel::Row WorkoutTargetsModel::rowFor(
     const Athlete &athlete, const Group &group, const std::vector<std::size_t> &reps) const
 {
-    const auto paces = PaceTable::from(athlete, m_workspace->today());
+    const auto paces = PaceTable::from(athlete, workspace()->today());
     const auto targets = targetsFor(m_workout, athlete, paces, fivePacesOf(athlete, &group), nullptr,
-        m_workspace->squad().card.sprinterRecoveryPercent);
+        workspace()->squad().card.sprinterRecoveryPercent);
     Row row { .id = athlete.id,
         .name = words::fromUtf8(sheetName(athlete)),
         .targets = {},

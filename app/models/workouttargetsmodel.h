@@ -3,21 +3,16 @@
 
 #include "models/qmlid.h"
 #include "models/rows.h"
-#include "workspace.h"
+#include "models/squadmodel.h"
 
-#include <QAbstractListModel>
-#include <QPointer>
-#include <QQmlEngine>
 #include <QStringList>
 
 namespace fivepace {
 
 /// What every member of a group is asked for in a workout today: one time for each different rep.
-class WorkoutTargetsModel : public QAbstractListModel {
+class WorkoutTargetsModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(fivepace::Workout workout READ workout WRITE setWorkout NOTIFY workoutChanged)
     Q_PROPERTY(double group READ group WRITE setGroup NOTIFY groupChanged)
     Q_PROPERTY(QStringList columns READ columns NOTIFY columnsChanged)
@@ -25,10 +20,8 @@ class WorkoutTargetsModel : public QAbstractListModel {
 public:
     enum Role { NameRole = Qt::UserRole + 1, TargetsRole, IsSprinterRole, WhyRole, SpokenRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    using SquadModel::SquadModel;
 
-    Workspace *workspace() const { return m_workspace; }
-    void setWorkspace(Workspace *workspace);
     const Workout &workout() const { return m_workout; }
     void setWorkout(const Workout &workout);
     double group() const { return numberOf(m_group); }
@@ -36,15 +29,18 @@ public:
     /// Heads of the times: the different reps in running order, "300 m", "200 m".
     const QStringList &columns() const { return m_columns; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void workspaceChanged();
     void workoutChanged();
     void groupChanged();
     void columnsChanged();
+
+protected:
+    void reset() override;
+    void follow() override;
 
 private:
     struct Row {
@@ -57,13 +53,10 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    void reset();
-    void refresh();
     std::vector<std::size_t> differentReps() const;
     Row rowFor(const Athlete &athlete, const Group &group, const std::vector<std::size_t> &reps) const;
     QString spoken(const Row &row) const;
 
-    QPointer<Workspace> m_workspace;
     Workout m_workout;
     GroupId m_group;
     Rows<Row, &Row::id> m_rows;
