@@ -64,7 +64,7 @@ QString totals(const Workout &workout)
     if (!totals.distance.isZero())
         parts << words::distance(totals.distance);
     if (totals.repDuration > Duration(0))
-        parts << Output::tr("%1 of running").arg(words::length(totals.repDuration));
+        parts << words::length(totals.repDuration);
     parts << Output::tr("about %1", "about 22 min").arg(words::length(timelineOf(workout, nullptr).main));
     return parts.join(kDot);
 }
@@ -88,16 +88,18 @@ QStringList mainNotes(const Workout &workout)
                  .arg(range(build.least, build.most)) };
 }
 
+/// The workout's own notes, else the rules R6 and R8; Rule 1 always.
 QStringList watchFor(const Session &session)
 {
-    QStringList lines;
-    QString rules;
+    const QString ruleOne = Output::tr("If an athlete cannot stay loose, the session is over for them.");
+    const QStringList howTo = linesOf(session.workout.howTo);
+    if (!howTo.isEmpty())
+        return howTo + QStringList(ruleOne) + linesOf(session.notes);
+    QStringList rules;
     if (const auto slower = slowerThan(session.workout.rung))
-        rules = Output::tr("Faster than %1 pace on most reps. ", "800 m pace").arg(words::rung(*slower));
-    rules += Output::tr(
-        "Each rep as good as the one before. If an athlete cannot stay loose, the session is over for them.");
-    lines << rules << linesOf(session.notes) << linesOf(session.workout.howTo);
-    return lines;
+        rules << Output::tr("Faster than %1 pace on most reps.", "800 m pace").arg(words::rung(*slower));
+    rules << Output::tr("Each rep as good as the one before.") << ruleOne;
+    return QStringList(rules.join(QLatin1Char(' '))) + linesOf(session.notes);
 }
 
 std::vector<ScaleMark> flyingScale(const FlyingStart &flying)

@@ -155,6 +155,17 @@ private slots:
         QCOMPARE(text.count("T. Nakamura"), 1);
     }
 
+    void theWorkoutsOwnNotesStandWithRuleOne()
+    {
+        SampleSheet sheet = sampleSheet(2);
+        sheet.session.workout.howTo = "Jog in.\nHold top speed.";
+        sheet.session.notes = "Bring cones.";
+        const QString text = documentOf(sheet).plainText();
+        for (const char *line : { "Jog in.", "Hold top speed.", "cannot stay loose", "Bring cones." })
+            QVERIFY2(text.contains(line), line);
+        QVERIFY(!text.contains("on most reps"));
+    }
+
     void athletesWhoAreAbsentStandLastWithTheReason()
     {
         SampleSheet sheet = sampleSheet(3);
