@@ -37,8 +37,7 @@ Prediction noAnswer(PredictionGap gap)
     return { {}, gap };
 }
 
-// --- Horwill
-// -----------------------------------------------------------------------------------------------------
+// --- Horwill ---
 
 struct Knot {
     double metres, step;
@@ -76,8 +75,7 @@ Prediction horwill(Category category, KnownRace known, Distance target)
     return lap > 0 ? answer(lap * target.inMetres() / 400) : noAnswer(PredictionGap::OutsideRange);
 }
 
-// --- Riegel
-// ------------------------------------------------------------------------------------------------------
+// --- Riegel ---
 
 constexpr double kRiegelExponent = 1.06; // Riegel, American Scientist 69 (1981), p. 285
 constexpr double kRiegelLeastSeconds = 3.5 * 60;
@@ -92,8 +90,7 @@ Prediction riegel(KnownRace known, Distance target)
                                                               : noAnswer(PredictionGap::OutsideRange);
 }
 
-// --- Daniels and Gilbert
-// -----------------------------------------------------------------------------------------
+// --- Daniels and Gilbert ---
 
 constexpr double kVdotLeastMetres = 1500; // the published tables begin there
 
@@ -121,8 +118,7 @@ Prediction vdot(KnownRace known, Distance target)
     return answer(fast * 60);
 }
 
-// --- Cameron
-// -----------------------------------------------------------------------------------------------------
+// --- Cameron ---
 
 /// Dave Cameron, 1998; metres.
 double cameronFactor(double metres)
@@ -142,8 +138,7 @@ Prediction cameron(KnownRace known, Distance target)
         / cameronFactor(target.inMetres()));
 }
 
-// --- Purdy
-// -------------------------------------------------------------------------------------------------------
+// --- Purdy ---
 
 /// Terms of the running curve of Gardner and Purdy (1970): reference time, and the A and B of points = A
 /// (reference / time - B).
@@ -175,8 +170,7 @@ Prediction purdy(KnownRace known, Distance target)
     return divisor > 0 ? answer(to.reference / divisor) : noAnswer(PredictionGap::SlowerThanTable);
 }
 
-// --- World Athletics
-// ---------------------------------------------------------------------------------------------
+// --- World Athletics ---
 
 Prediction worldAthletics(Category category, KnownRace known, Distance target)
 {
@@ -187,7 +181,8 @@ Prediction worldAthletics(Category category, KnownRace known, Distance target)
     const double left = from->t0 - inSeconds(known.time);
     if (left <= 0)
         return noAnswer(PredictionGap::SlowerThanTable);
-    return answer(to->t0 - std::sqrt(from->a * left * left / to->a));
+    const double seconds = to->t0 - std::sqrt(from->a * left * left / to->a);
+    return seconds > 0 ? answer(seconds) : noAnswer(PredictionGap::OutsideRange);
 }
 
 } // namespace
