@@ -10,8 +10,10 @@ namespace {
 
 constexpr std::chrono::days kRecent { 365 }; // an older result counts only where there is no newer one (ours)
 constexpr std::chrono::days kMostApart { 365 }; // two results that make a line (domain 3.9)
-constexpr double kLeastRatio = 1.3; // of their distances (domain 3.9)
-constexpr Distance kLongestFlying = Distance::metres(60);
+constexpr int kLeastRatioTenths = 13; // of their distances (domain 3.9)
+constexpr Distance kStandingSprint
+    = Distance::metres(60); // from here on a sprint is a race from a standing start
+constexpr Distance kShortestOverTime = Distance::metres(3000); // of what is raced for an hour or more
 constexpr Distance kShortestForRaces = Distance::metres(300);
 constexpr Distance kFlyingReference = Distance::metres(30);
 
@@ -58,8 +60,8 @@ double apart(Distance a, Distance b)
 
 bool makeALine(const RaceResult &a, const RaceResult &b)
 {
-    return apart(a.distance, b.distance) >= std::log(kLeastRatio)
-        && std::chrono::abs(a.date - b.date) <= kMostApart;
+    const auto [shorter, longer] = std::minmax(a.distance, b.distance);
+    return longer * 10 >= shorter * kLeastRatioTenths && std::chrono::abs(a.date - b.date) <= kMostApart;
 }
 
 /// Works out one athlete's rungs on one day.
@@ -108,7 +110,7 @@ private:
     {
         const RaceResult *fastest = nullptr;
         for (const auto &best : m_bests) {
-            const bool isFlying = best.distance <= kLongestFlying;
+            const bool isFlying = best.distance < kStandingSprint;
             if (isFlying && (!fastest || paceOf(best).isFasterThan(paceOf(*fastest))))
                 fastest = &best;
         }
@@ -180,32 +182,76 @@ private:
         return {};
     }
 
-    /// The pace that could be raced for `time`, from the longest result. Without a chosen model VDOT, else
-    /// Horwill.
+    /// The pace that could be raced for `time`: by the chosen model from the longest result it reaches from,
+    /// else on the line through the two results that `time` lies between, else as the 10 000 is worked out,
+    /// so that it is not faster: by VDOT from a 10 000 or more, by Horwill's steps from less.
     std::optional<RungPace> overTime(PaceRung rung, Duration time)
     {
-        const auto models
-            = m_model ? std::vector { *m_model } : std::vector { PaceModel::Vdot, PaceModel::Horwill };
-        for (const auto model : models) {
-            for (const auto &result : byNearness(kMarathon)) {
-                if (const auto distance = distanceRacedIn(time, model, result))
-                    return RungPace { rung, Pace::of(*distance, time), *distance,
-                        { SourceKind::Model, model, { result } } };
-            }
+        const auto longest = byNearness(kMarathon);
+        if (longest.empty())
+            return {};
+        if (m_model)
+            return *m_model == PaceModel::Fit ? fitOverTime(rung, time, longest)
+                                              : modelOverTime(rung, time, *m_model, longest);
+        const auto inTime = [time](const RaceResult &result) { return result.time.time <= time; };
+        const auto shorter = std::ranges::find_if(longest, inTime);
+        if (shorter == longest.end())
+            return modelOverTime(rung, time, PaceModel::Vdot, { longest.back() });
+        if (shorter != longest.begin() && makeALine(*shorter, *(shorter - 1)))
+            return onLine(rung, time, { SourceKind::Between, PaceModel::Fit, { *shorter, *(shorter - 1) } },
+                shorter->distance, (shorter - 1)->distance);
+        const bool isLong = shorter->distance >= *lengthOf(PaceRung::M10000);
+        return modelOverTime(rung, time, isLong ? PaceModel::Vdot : PaceModel::Horwill, { *shorter });
+    }
+
+    std::optional<RungPace> modelOverTime(
+        PaceRung rung, Duration time, PaceModel model, const std::vector<RaceResult> &results)
+    {
+        for (const auto &result : results) {
+            const auto timeOver = [&](Distance distance) {
+                const auto prediction = predictTime(model, m_athlete.category, known(result), distance);
+                if (!prediction.time)
+                    m_gap.gap = prediction.gap;
+                return prediction.time;
+            };
+            if (const auto distance = distanceRacedIn(time, kShortestOverTime, kMarathon, timeOver))
+                return RungPace { rung, Pace::of(*distance, time), *distance,
+                    { SourceKind::Model, model, { result } } };
         }
         return {};
     }
 
-    /// Between 3000 m and the marathon, to 10 cm, by halving.
-    std::optional<Distance> distanceRacedIn(Duration time, PaceModel model, const RaceResult &from)
+    /// On the line through the longest result and the next longest that makes one with it.
+    std::optional<RungPace> fitOverTime(PaceRung rung, Duration time, const std::vector<RaceResult> &longest)
     {
-        auto shorter = Distance::metres(3000);
-        auto longer = kMarathon;
+        m_gap.gap = PredictionGap::NeedsTwoResults;
+        const auto second = std::ranges::find_if(
+            longest, [&](const RaceResult &result) { return makeALine(longest.front(), result); });
+        if (second == longest.end())
+            return {};
+        m_gap.gap = PredictionGap::OutsideRange;
+        return onLine(rung, time, { SourceKind::Model, PaceModel::Fit, { longest.front(), *second } },
+            kShortestOverTime, kMarathon);
+    }
+
+    static std::optional<RungPace> onLine(
+        PaceRung rung, Duration time, const PaceSource &source, Distance shortest, Distance longest)
+    {
         const auto timeOver = [&](Distance distance) {
-            const auto prediction = predictTime(model, m_athlete.category, known(from), distance);
-            m_gap.gap = prediction.gap;
-            return prediction.time;
+            return std::optional(fitBetween(known(source.from.front()), known(source.from.back()), distance));
         };
+        const auto distance = distanceRacedIn(time, shortest, longest, timeOver);
+        if (!distance)
+            return {};
+        return RungPace { rung, Pace::of(*distance, time), *distance, source };
+    }
+
+    /// The distance between two that takes `time`, to 10 cm, by halving; empty where it is not between them
+    /// or where `timeOver` has no answer beside it.
+    template <class TimeOver>
+    static std::optional<Distance> distanceRacedIn(
+        Duration time, Distance shorter, Distance longer, const TimeOver &timeOver)
+    {
         const auto atShortest = timeOver(shorter);
         if (!atShortest || *atShortest > time)
             return {};
@@ -214,7 +260,7 @@ private:
             const auto there = timeOver(middle);
             (!there || *there > time ? longer : shorter) = middle;
         }
-        return shorter;
+        return timeOver(longer) ? std::optional(shorter) : std::nullopt;
     }
 
     std::vector<RaceResult> byNearness(Distance distance) const

@@ -41,9 +41,14 @@ struct RungGap {
     bool operator==(const RungGap &) const = default;
 };
 
-/// An athlete's paces on a day: own result first, then the line through the two results that bracket the
-/// rung, then Horwill's step from the nearest result; a pace set by hand wins. With `model` that one is used
-/// for every rung without an own result.
+/// An athlete's paces on a day. A race pace is that of an own result over exactly its distance (the best of
+/// the last 365 days, else the best older one; an estimate only where there is no race or trial), else the
+/// pace of the other of 1500 and mile, else on the line through the next shorter and next longer result
+/// (distances at least 1.3 apart in ratio, dates at most 365 days), else Horwill's steps from the nearest
+/// result. 60 and 90 min lie on the line through the two results they fall between, else follow by VDOT from
+/// a result of 10 000 m or more, or by Horwill's steps from a shorter one. Max velocity is the fastest result
+/// under 60 m, which is a flying sprint. A pace set by hand wins over all of these. With `model` that one is
+/// used for every rung without an own result.
 class PaceTable {
 public:
     static PaceTable from(const Athlete &athlete, Date on, std::optional<PaceModel> model = {});

@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/paces.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+using enum fivepace::PaceRung;
+
+Q_DECLARE_METATYPE(fivepace::PaceRung)
+Q_DECLARE_METATYPE(fivepace::PaceModel)
+Q_DECLARE_METATYPE(fivepace::Category)
+Q_DECLARE_METATYPE(fivepace::Athlete)
+
+namespace {
+
+constexpr Date kToday = 2026y / 6 / 1;
+constexpr Date kSpring = 2026y / 4 / 15;
+
+Athlete runner(std::vector<RaceResult> results, Category category = Category::Men)
+{
+    auto athlete = anAthlete(1, "A. Okafor");
+    athlete.category = category;
+    athlete.results = std::move(results);
+    return athlete;
+}
+
+RaceResult ranMile(Duration time)
+{
+    auto result = ran(1609, time, kSpring);
+    result.distance = kMile;
+    return result;
+}
+
+Athlete okafor()
+{
+    return runner({ ran(400, 51'900ms, kSpring), ran(800, 114'800ms, kSpring), ran(1500, 236'400ms, kSpring),
+        ran(3000, 511'000ms, kSpring), ran(5000, 898'000ms, kSpring) });
+}
+
+PaceSource own(const RaceResult &result)
+{
+    return { SourceKind::Own, {}, { result } };
+}
+
+PaceSource horwillFrom(const RaceResult &result)
+{
+    return { SourceKind::Model, PaceModel::Horwill, { result } };
+}
+
+/// Each rung of a table is at least as slow as the one before; 1500 and mile may stand either way round.
+void verifyLadderIsInOrder(const PaceTable &table)
+{
+    for (const auto &rung : table.rungs()) {
+        for (const auto &slower : table.rungs()) {
+            const bool isInOrder
+                = stepOf(slower.rung) <= stepOf(rung.rung) || !slower.pace.isFasterThan(rung.pace);
+            QVERIFY2(isInOrder,
+                qPrintable(QStringLiteral("%1 %2 ms, %3 %4 ms")
+                               .arg(QString::fromUtf8(codeOf(rung.rung).data()))
+                               .arg(rung.pace.per400().count())
+                               .arg(QString::fromUtf8(codeOf(slower.rung).data()))
+                               .arg(slower.pace.per400().count())));
+        }
+    }
+}
+
+} // namespace
+
+class TestPaces : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ownResultsGiveTheirOwnRungs();
+    void beyondTheLongestResultHorwillGoesOn();
+    void womenStepByFiveSeconds();
+    void betweenTwoResultsThePaceLiesOnTheLine();
+    void resultsTooNearOrTooFarApartMakeNoLine_data();
+    void resultsTooNearOrTooFarApartMakeNoLine();
+    void the1500GivesTheMileItsPaceAndTheOtherWayRound();
+    void anOwnMileWinsForTheMile();
+    void recentResultsWinOverOlderAndFaster();
+    void anEstimateCountsOnlyWithoutARace();
+    void resultsAfterTheDayDoNotCount();
+    void aHandPaceWinsUntilItRunsOut();
+    void maxVelocityIsOnlyThatOfAFlyingSprint();
+    void withoutResultsEveryRungIsAGap();
+    void sixtyMinutesFollowTheTenThousand_data();
+    void sixtyMinutesFollowTheTenThousand();
+    void whatIsCoveredInSixtyMinutesTakesSixtyMinutes();
+    void aChosenModelIsUsedForEveryRungWithoutOwnResult();
+    void aChosenModelLeavesGapsWithTheirReason_data();
+    void aChosenModelLeavesGapsWithTheirReason();
+    void aChosenLineNeedsTwoResults();
+    void theLadderIsInOrderForRealisticAthletes_data();
+    void theLadderIsInOrderForRealisticAthletes();
+    void aFasterBestNeverGivesASlowerPace_data();
+    void aFasterBestNeverGivesASlowerPace();
+    void fivePacesAreTheAthletesElseTheGroupsElseTheRaces();
+};
+
+void TestPaces::ownResultsGiveTheirOwnRungs()
+{
+    const auto athlete = okafor();
+    const auto table = PaceTable::from(athlete, kToday);
+    for (const auto &result : athlete.results) {
+        const auto *rung = table.at(*rungOfLength(result.distance));
+        QVERIFY(rung);
+        QCOMPARE(rung->source, own(result));
+        QCOMPARE(rung->pace.timeFor(result.distance), result.time.time);
+        QCOMPARE(rung->distance, result.distance);
+    }
+    QCOMPARE(table.at(M1500)->pace.per400(), 63'040ms);
+}
+
+void TestPaces::beyondTheLongestResultHorwillGoesOn()
+{
+    const auto athlete = okafor();
+    const auto table = PaceTable::from(athlete, kToday);
+    // 14:58 is 71.84 a lap; four seconds more are 75.84, 31:36.
+    QCOMPARE(table.at(M10000)->pace.timeFor(Distance::kilometres(10)), 1'896'000ms);
+    QCOMPARE(table.at(M10000)->source, horwillFrom(athlete.results.back()));
+    QVERIFY(table.at(Min60) && table.at(Min90));
+    QVERIFY(!table.at(MaxVelocity));
+}
+
+void TestPaces::womenStepByFiveSeconds()
+{
+    const auto athlete = runner({ ran(400, 65s, kSpring) }, Category::Women);
+    const auto table = PaceTable::from(athlete, kToday);
+    QCOMPARE(table.at(M800)->pace.timeFor(Distance::metres(800)), 140s);
+    QCOMPARE(table.at(M1500)->pace.per400(), 75s);
+}
+
+void TestPaces::betweenTwoResultsThePaceLiesOnTheLine()
+{
+    const auto athlete = runner({ ran(800, 114'800ms, kSpring), ran(3000, 511s, kSpring) });
+    const auto table = PaceTable::from(athlete, kToday);
+    const auto *rung = table.at(M1500);
+    QCOMPARE(rung->source, (PaceSource { SourceKind::Between, PaceModel::Fit, athlete.results }));
+    const auto line = fitBetween(
+        { Distance::metres(800), 114'800ms }, { Distance::metres(3000), 511s }, Distance::metres(1500));
+    QCOMPARE(rung->pace.timeFor(Distance::metres(1500)), line);
+    QCOMPARE(table.at(M400)->source, horwillFrom(athlete.results.front()));
+    QCOMPARE(table.at(M400)->pace.per400(), 53'400ms);
+}
+
+void TestPaces::resultsTooNearOrTooFarApartMakeNoLine_data()
+{
+    QTest::addColumn<int>("shorter");
+    QTest::addColumn<int>("longer");
+    QTest::addColumn<int>("daysBetween");
+    QTest::addColumn<bool>("isALine");
+
+    QTest::newRow("far enough, same spring") << 800 << 2000 << 10 << true;
+    QTest::newRow("a year apart") << 800 << 2000 << 365 << true;
+    QTest::newRow("more than a year apart") << 800 << 2000 << 366 << false;
+    QTest::newRow("ratio 1.3") << 1400 << 1820 << 0 << true;
+    QTest::newRow("ratio under 1.3") << 1400 << 1800 << 0 << false;
+}
+
+void TestPaces::resultsTooNearOrTooFarApartMakeNoLine()
+{
+    QFETCH(int, shorter);
+    QFETCH(int, longer);
+    QFETCH(int, daysBetween);
+    QFETCH(bool, isALine);
+    const auto athlete = runner({ ran(shorter, Duration(shorter * 150), kSpring),
+        ran(longer, Duration(longer * 160), kSpring - std::chrono::days(daysBetween)) });
+    const auto table = PaceTable::from(athlete, kToday);
+    QCOMPARE(table.at(M1500)->source.kind, isALine ? SourceKind::Between : SourceKind::Model);
+}
+
+void TestPaces::the1500GivesTheMileItsPaceAndTheOtherWayRound()
+{
+    const auto miler = runner({ ranMile(251s), ran(3000, 511s, kSpring) });
+    QCOMPARE(PaceTable::from(miler, kToday).at(M1500)->pace, Pace::of(kMile, 251s));
+    QCOMPARE(PaceTable::from(miler, kToday).at(M1500)->source, horwillFrom(miler.results.front()));
+
+    const auto metric
+        = runner({ ran(800, 114s, kSpring), ran(1500, 236'400ms, kSpring), ran(3000, 511s, kSpring) });
+    QCOMPARE(PaceTable::from(metric, kToday).at(Mile)->pace, Pace::of(Distance::metres(1500), 236'400ms));
+    QCOMPARE(PaceTable::from(metric, kToday).at(Mile)->source, horwillFrom(metric.results[1]));
+}
+
+void TestPaces::anOwnMileWinsForTheMile()
+{
+    const auto athlete = runner({ ran(1500, 236'400ms, kSpring), ranMile(258s) });
+    const auto table = PaceTable::from(athlete, kToday);
+    QCOMPARE(table.at(Mile)->source, own(athlete.results[1]));
+    QCOMPARE(table.at(M1500)->source, own(athlete.results[0]));
+}
+
+void TestPaces::recentResultsWinOverOlderAndFaster()
+{
+    const auto old = ran(800, 112s, kToday - std::chrono::days(366));
+    const auto edge = ran(800, 113s, kToday - std::chrono::days(365));
+    const auto recent = ran(800, 115s, kSpring);
+    QCOMPARE(PaceTable::from(runner({ old, recent }), kToday).at(M800)->source, own(recent));
+    QCOMPARE(PaceTable::from(runner({ old, recent, edge }), kToday).at(M800)->source, own(edge));
+    QCOMPARE(PaceTable::from(runner({ old }), kToday).at(M800)->source, own(old));
+}
+
+void TestPaces::anEstimateCountsOnlyWithoutARace()
+{
+    auto estimate = ran(800, 110s, kSpring);
+    estimate.kind = ResultKind::Estimate;
+    auto trial = ran(800, 116s, kToday - std::chrono::days(700));
+    trial.kind = ResultKind::TimeTrial;
+    QCOMPARE(PaceTable::from(runner({ estimate, trial }), kToday).at(M800)->source, own(trial));
+    QCOMPARE(PaceTable::from(runner({ estimate }), kToday).at(M800)->source, own(estimate));
+}
+
+void TestPaces::resultsAfterTheDayDoNotCount()
+{
+    const auto athlete = runner({ ran(800, 116s, kSpring), ran(800, 114s, kToday) });
+    const auto time
+        = [&](Date on) { return PaceTable::from(athlete, on).at(M800)->pace.timeFor(Distance::metres(800)); };
+    QCOMPARE(time(kToday - std::chrono::days(1)), 116s);
+    QCOMPARE(time(kToday), 114s);
+    QVERIFY(PaceTable::from(athlete, kSpring - std::chrono::days(1)).rungs().empty());
+}
+
+void TestPaces::aHandPaceWinsUntilItRunsOut()
+{
+    auto athlete = okafor();
+    const auto pace = Pace::of(Distance::metres(400), 60s);
+    athlete.handPaces = { { M1500, pace, kToday }, { Min60, pace, {} } };
+    const PaceSource byHand { SourceKind::Hand, {}, {} };
+    QCOMPARE(PaceTable::from(athlete, kToday).at(M1500)->pace, pace);
+    QCOMPARE(PaceTable::from(athlete, kToday).at(M1500)->source, byHand);
+    QCOMPARE(PaceTable::from(athlete, kToday, PaceModel::Vdot).at(M1500)->source, byHand);
+    QCOMPARE(
+        PaceTable::from(athlete, kToday + std::chrono::days(1)).at(M1500)->source, own(athlete.results[2]));
+    QCOMPARE(PaceTable::from(athlete, kToday).at(Min60)->distance, Distance::kilometres(24));
+}
+
+void TestPaces::maxVelocityIsOnlyThatOfAFlyingSprint()
+{
+    auto athlete = okafor();
+    athlete.results.push_back(ran(60, 7'400ms, kSpring));
+    athlete.results.push_back(ran(100, 11'300ms, kSpring));
+    QVERIFY(!PaceTable::from(athlete, kToday).at(MaxVelocity)); // those start from the blocks
+
+    athlete.results.push_back(ran(30, 3'300ms, kSpring));
+    athlete.results.push_back(ran(40, 4'300ms, kSpring));
+    const auto table = PaceTable::from(athlete, kToday);
+    QCOMPARE(table.at(MaxVelocity)->source, own(athlete.results.back()));
+    QCOMPARE(table.at(MaxVelocity)->pace.timeFor(Distance::metres(30)), 3'225ms);
+    QCOMPARE(table.at(MaxVelocity)->distance, Distance::metres(30));
+    QCOMPARE(table.at(M400)->source, own(athlete.results.front()));
+}
+
+void TestPaces::withoutResultsEveryRungIsAGap()
+{
+    const auto table = PaceTable::from(runner({}), kToday);
+    QVERIFY(table.rungs().empty());
+    QCOMPARE(table.gaps().size(), kAllRungs.size());
+    for (const auto &gap : table.gaps())
+        QCOMPARE(gap.gap, PredictionGap::None);
+}
+
+void TestPaces::sixtyMinutesFollowTheTenThousand_data()
+{
+    QTest::addColumn<Athlete>("athlete");
+    QTest::addColumn<PaceModel>("model");
+    QTest::addColumn<int>("results");
+
+    QTest::newRow("from a 1500, by Horwill")
+        << runner({ ran(1500, 245s, kSpring) }) << PaceModel::Horwill << 1;
+    QTest::newRow("from a 10 000, by VDOT")
+        << runner({ ran(1500, 245s, kSpring), ran(10'000, 1900s, kSpring) }) << PaceModel::Vdot << 1;
+    QTest::newRow("on the line to a race of more than an hour")
+        << runner({ ran(10'000, 1900s, kSpring), ran(21'098, 4200s, kSpring) }) << PaceModel::Fit << 2;
+    QTest::newRow("on the line where the 10 000 takes more than an hour")
+        << runner({ ran(5000, 1800s, kSpring), ran(10'000, 3750s, kSpring) }) << PaceModel::Fit << 2;
+    QTest::newRow("from nothing shorter") << runner({ ran(21'098, 4200s, kSpring) }) << PaceModel::Vdot << 1;
+}
+
+void TestPaces::sixtyMinutesFollowTheTenThousand()
+{
+    QFETCH(Athlete, athlete);
+    QFETCH(PaceModel, model);
+    QFETCH(int, results);
+    const auto table = PaceTable::from(athlete, kToday);
+    QCOMPARE(table.at(Min60)->source.model, std::optional(model));
+    QCOMPARE(static_cast<int>(table.at(Min60)->source.from.size()), results);
+    QCOMPARE(table.at(Min60)->source.kind, results == 2 ? SourceKind::Between : SourceKind::Model);
+    QVERIFY(table.at(Min60)->pace.isFasterThan(table.at(Min90)->pace));
+}
+
+void TestPaces::whatIsCoveredInSixtyMinutesTakesSixtyMinutes()
+{
+    const auto athlete = runner({ ran(10'000, 1900s, kSpring) });
+    const auto table = PaceTable::from(athlete, kToday);
+    for (const auto &[rung, time] :
+        { std::pair { Min60, Duration(60min) }, std::pair { Min90, Duration(90min) } }) {
+        const auto *pace = table.at(rung);
+        const auto back = predictTime(
+            PaceModel::Vdot, Category::Men, { Distance::kilometres(10), 1900s }, pace->distance);
+        QVERIFY(std::abs((*back.time - time).count()) < 50); // 10 cm
+        QVERIFY(std::abs((pace->pace.timeFor(pace->distance) - time).count()) <= 1);
+    }
+    // An athlete who races an hour has that pace for 60 min.
+    const auto hour = runner({ ran(18'500, 3600s, kSpring) });
+    QVERIFY(
+        std::abs(
+            (PaceTable::from(hour, kToday).at(Min60)->distance - Distance::metres(18'500)).inMillimetres())
+        <= 200);
+}
+
+void TestPaces::aChosenModelIsUsedForEveryRungWithoutOwnResult()
+{
+    const auto athlete = runner({ ran(1500, 240s, kSpring), ran(5000, 900s, kSpring) });
+    const auto table = PaceTable::from(athlete, kToday, PaceModel::Vdot);
+    QCOMPARE(table.at(M1500)->source, own(athlete.results[0]));
+    QCOMPARE(table.at(M5000)->source, own(athlete.results[1]));
+    const auto vdotFrom = [](const RaceResult &result) {
+        return PaceSource { SourceKind::Model, PaceModel::Vdot, { result } };
+    };
+    QCOMPARE(table.at(Mile)->source, vdotFrom(athlete.results[0]));
+    QCOMPARE(table.at(M3000)->source, vdotFrom(athlete.results[1])); // the nearer in ratio
+    QCOMPARE(table.at(M10000)->source, vdotFrom(athlete.results[1]));
+    QCOMPARE(table.at(Min60)->source, vdotFrom(athlete.results[1]));
+    QVERIFY(!table.at(M800) && !table.at(M400));
+}
+
+void TestPaces::aChosenModelLeavesGapsWithTheirReason_data()
+{
+    QTest::addColumn<PaceModel>("model");
+    QTest::addColumn<QList<PaceRung>>("outside");
+
+    QTest::newRow("Horwill") << PaceModel::Horwill << QList<PaceRung> {};
+    QTest::newRow("Riegel") << PaceModel::Riegel << QList<PaceRung> { M400, M800 };
+    QTest::newRow("VDOT") << PaceModel::Vdot << QList<PaceRung> { M400, M800 };
+    QTest::newRow("Cameron") << PaceModel::Cameron << QList<PaceRung> {};
+    QTest::newRow("Purdy") << PaceModel::Purdy << QList<PaceRung> {};
+    QTest::newRow("WA") << PaceModel::WorldAthletics << QList<PaceRung> { Min60, Min90 };
+    QTest::newRow("Fit") << PaceModel::Fit << QList<PaceRung> {};
+}
+
+void TestPaces::aChosenModelLeavesGapsWithTheirReason()
+{
+    QFETCH(PaceModel, model);
+    QFETCH(QList<PaceRung>, outside);
+    const auto athlete = runner({ ran(1500, 240s, kSpring), ran(5000, 900s, kSpring) });
+    const auto table = PaceTable::from(athlete, kToday, model);
+    QList<PaceRung> gaps;
+    for (const auto &gap : table.gaps()) {
+        if (gap.rung == MaxVelocity)
+            continue;
+        gaps.append(gap.rung);
+        QCOMPARE(gap.model, std::optional(model));
+        QCOMPARE(gap.gap, PredictionGap::OutsideRange);
+    }
+    QCOMPARE(gaps, outside);
+}
+
+void TestPaces::aChosenLineNeedsTwoResults()
+{
+    const auto table = PaceTable::from(runner({ ran(1500, 240s, kSpring) }), kToday, PaceModel::Fit);
+    QCOMPARE(table.rungs().size(), std::size_t(1));
+    for (const auto &gap : table.gaps()) {
+        if (gap.rung != MaxVelocity)
+            QCOMPARE(gap.gap, PredictionGap::NeedsTwoResults);
+    }
+}
+
+void TestPaces::theLadderIsInOrderForRealisticAthletes_data()
+{
+    QTest::addColumn<Athlete>("athlete");
+
+    QTest::newRow("A. Okafor") << okafor();
+    QTest::newRow("with a flying sprint") << runner({ ran(30, 3'200ms, kSpring), ran(800, 115s, kSpring) });
+    QTest::newRow("an 800 alone") << runner({ ran(800, 130s, kSpring) }, Category::Women);
+    QTest::newRow("a fast woman's 1500 alone") << runner({ ran(1500, 245s, kSpring) }, Category::Women);
+    QTest::newRow("a fast woman's 3000 alone") << runner({ ran(3000, 540s, kSpring) }, Category::Women);
+    QTest::newRow("a fast woman's 5000 alone") << runner({ ran(5000, 880s, kSpring) }, Category::Women);
+    QTest::newRow("a fast man's 1500 alone") << runner({ ran(1500, 212s, kSpring) });
+    QTest::newRow("a beginner's 5000 alone") << runner({ ran(5000, 1560s, kSpring) }, Category::Women);
+    QTest::newRow("a mile and a half marathon") << runner({ ranMile(270s), ran(21'098, 4500s, kSpring) });
+    QTest::newRow("a 10 000 alone") << runner({ ran(10'000, 2100s, kSpring) });
+    QTest::newRow("a 400 and a 5000") << runner({ ran(400, 55s, kSpring), ran(5000, 950s, kSpring) });
+}
+
+void TestPaces::theLadderIsInOrderForRealisticAthletes()
+{
+    QFETCH(Athlete, athlete);
+    const auto table = PaceTable::from(athlete, kToday);
+    QVERIFY(table.rungs().size() >= kAllRungs.size() - 1);
+    verifyLadderIsInOrder(table);
+}
+
+void TestPaces::aFasterBestNeverGivesASlowerPace_data()
+{
+    QTest::addColumn<Category>("category");
+    QTest::newRow("men") << Category::Men;
+    QTest::newRow("women") << Category::Women;
+}
+
+void TestPaces::aFasterBestNeverGivesASlowerPace()
+{
+    QFETCH(Category, category);
+    std::mt19937 random(20'260'504);
+    const auto upTo = [&random](unsigned most) { return static_cast<int>(random() % (most + 1)); };
+    for (int round = 0; round < 400; ++round) {
+        // A ladder of bests round a lap of 50 to 80 s in a 400, with gaps, all of one season.
+        const double lap = 50'000 + upTo(30'000);
+        std::vector<RaceResult> results;
+        for (const int metres : { 400, 600, 800, 1500, 2000, 3000, 5000, 10'000, 21'098 }) {
+            if (upTo(2) != 0)
+                continue;
+            const double pace = lap + 4000 * std::log(metres / 400.0) / std::log(2.0) + upTo(1500);
+            results.push_back(ran(
+                metres, Duration(std::llround(pace * metres / 400)), kSpring - std::chrono::days(upTo(90))));
+        }
+        if (results.empty())
+            continue;
+        auto faster = results;
+        auto &improved = faster[static_cast<std::size_t>(upTo(static_cast<unsigned>(faster.size() - 1)))];
+        improved.time.time = improved.time.time * (1000 - upTo(30)) / 1000;
+        const auto before = PaceTable::from(runner(results, category), kToday);
+        const auto after = PaceTable::from(runner(faster, category), kToday);
+        QCOMPARE(after.rungs().size(), before.rungs().size());
+        for (const auto &rung : before.rungs()) {
+            const auto slowest = rung.pace.per400() + 1ms; // distances of an hour are found to 10 cm
+            QVERIFY2(after.at(rung.rung)->pace.per400() <= slowest,
+                qPrintable(QStringLiteral("round %1, rung %2")
+                               .arg(round)
+                               .arg(QString::fromUtf8(codeOf(rung.rung).data()))));
+        }
+    }
+}
+
+void TestPaces::fivePacesAreTheAthletesElseTheGroupsElseTheRaces()
+{
+    auto athlete = okafor();
+    athlete.targetRace = M5000;
+    Group group;
+    QCOMPARE(fivePacesOf(athlete), fivePacesFor(M5000));
+    QCOMPARE(fivePacesOf(athlete, &group), fivePacesFor(M5000));
+    group.fivePaces = fivePacesFor(M800);
+    QCOMPARE(fivePacesOf(athlete, &group), fivePacesFor(M800));
+    athlete.fivePaces = fivePacesFor(Mile);
+    QCOMPARE(fivePacesOf(athlete, &group), fivePacesFor(Mile));
+}
+
+QTEST_APPLESS_MAIN(TestPaces)
+#include "tst_paces.moc"
