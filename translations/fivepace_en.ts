@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SheetOptionsPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>fivepace::AthleteCard</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -33,6 +40,21 @@
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fivepace::CyclePlan</name>
+    <message numerus="yes">
+        <source>%n athlete(s)</source>
+        <translation><numerusform>%n athlete</numerusform><numerusform>%n athletes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged line(s)</source>
+        <translation><numerusform>%n logged line</numerusform><numerusform>%n logged lines</numerusform></translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,10 @@ struct Letter {
 
 class LettersModel : public QAbstractListModel {
 public:
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : rows.count(); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : rows.count();
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
         return role == Qt::DisplayRole ? QVariant(rows.at(index.row()).times) : QVariant();
