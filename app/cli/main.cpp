@@ -81,15 +81,18 @@ int main(int argc, char *argv[])
                                 : commands.end();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a command never opens a window
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    int onlyName = 1; // Qt would take --session for its own
     std::unique_ptr<QCoreApplication> application;
     if (found != commands.end() && found->draws)
-        application = std::make_unique<QApplication>(argc, argv);
+        application = std::make_unique<QApplication>(onlyName, argv);
     else
-        application = std::make_unique<QCoreApplication>(argc, argv);
+        application = std::make_unique<QCoreApplication>(onlyName, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fivepace-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIVEPACE_VERSION));
 
-    auto arguments = QCoreApplication::arguments();
     const auto first = arguments.value(1);
     if (found == commands.end()) {
         if (first == u"--help" || first == u"-h" || first == u"help") {

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Answer {
+    int status;
+    QString out;
+    QString err;
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The loop of the product through the command line as a script would walk it, with the real program and real
+/// files.
+class TestCliStory : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_squad;
+
+    Answer run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(FIVEPACE_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished();
+        return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError()) };
+    }
+    Answer onDay(QStringList arguments)
+    {
+        return run(arguments << "--today"
+                             << "2026-05-11");
+    }
+    QJsonDocument json(QStringList arguments)
+    {
+        return QJsonDocument::fromJson(onDay(arguments << "--json").out.toUtf8());
+    }
+    QString sessionOn(const QString &date)
+    {
+        for (const auto &session : json({ "sessions", "squad.fivepace" }).array()) {
+            if (session[QStringLiteral("date")].toString() == date)
+                return QString::number(session[QStringLiteral("id")].toInteger());
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_squad = m_folder.filePath("squad.fivepace");
+        const auto made = onDay({ "example", "squad.fivepace" });
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QVERIFY(made.out.contains("24 athletes"));
+    }
+
+    void aCoachPlansPrintsLogsAndLooks()
+    {
+        QCOMPARE(json({ "athletes", "squad.fivepace" }).array().size(), 24);
+        QVERIFY(json({ "workouts", "squad.fivepace" }).array().size() >= 36);
+
+        const auto planned = json({ "plan", "squad.fivepace", "--group", "1500 m group", "--start",
+            "2026-05-18", "--days", "14", "--target", "1500" });
+        QCOMPARE(planned[QStringLiteral("sessions")].toArray().size(), 5);
+        QCOMPARE(planned[QStringLiteral("cycle")][QStringLiteral("name")].toString(), QString("Cycle 6"));
+
+        const auto session = sessionOn("2026-05-11");
+        const auto sheet = onDay({ "sheet", "squad.fivepace", "--session", session, "-o", "sheet.pdf" });
+        QVERIFY2(sheet.status == 0, qPrintable(sheet.err));
+        QProcess reader;
+        reader.start("pdftotext", { "-layout", m_folder.filePath("sheet.pdf"), "-" });
+        QVERIFY(reader.waitForFinished());
+        const auto text = QString::fromUtf8(reader.readAllStandardOutput());
+        QVERIFY(text.contains("A. Okafor") && text.contains("57.4") && text.contains("2:30"));
+
+        const auto logged = onDay({ "log", "squad.fivepace", "--session", session, "--athlete", "A. Okafor",
+            "571", "56.8", "-", "57,2" });
+        QVERIFY2(logged.status == 0, qPrintable(logged.err));
+        QVERIFY(logged.out.contains("57.1") && logged.out.contains("56.8") && logged.out.contains("57.2"));
+
+        QVERIFY(
+            onDay({ "insights", "squad.fivepace", "--athlete", "T. Nakamura" }).out.contains("top speed"));
+        for (const auto *kind : { "reps", "percent", "means", "curve", "balance" }) {
+            const auto chart = onDay({ "chart", "squad.fivepace", "--athlete", "A. Okafor", "--kind", kind,
+                "-o", QString("%1.png").arg(kind) });
+            QVERIFY2(chart.status == 0, qPrintable(chart.err));
+            QVERIFY(!QImage(m_folder.filePath(QString("%1.png").arg(kind))).isNull());
+        }
+        QCOMPARE(onDay({ "chart", "squad.fivepace", "--athlete", "A. Okafor", "-o", "reps.svg" }).status, 0);
+        QVERIFY(bytesOf(m_folder.filePath("reps.svg")).contains("<svg"));
+
+        QCOMPARE(onDay({ "export", "squad.fivepace", "--format", "json", "-o", "squad.json" }).status, 0);
+        const auto all = QJsonDocument::fromJson(bytesOf(m_folder.filePath("squad.json")));
+        QCOMPARE(all[QStringLiteral("format")].toString(), QString("fivepace-squad"));
+        QVERIFY(all[QStringLiteral("entries")].toArray().size() > 400);
+
+        QCOMPARE(onDay({ "check", "squad.fivepace" }).status, 0);
+    }
+
+    void parseGivesTheDocumentedJson()
+    {
+        const auto parsed = json({ "parse", "2 x (4 x 100m). 2:30 Rec between reps. 5:00 Rec between sets" });
+        QCOMPARE(parsed[QStringLiteral("ok")].toBool(), true);
+        QCOMPARE(
+            parsed[QStringLiteral("canonical")].toString(), QString::fromUtf8("2 × 4 × 100 m [2:30 & 5:00]"));
+        const auto block = parsed[QStringLiteral("blocks")][0].toObject();
+        const auto wanted
+            = QJsonDocument::fromJson(R"({"sets": 2, "set_recovery": {"kind": "rest", "duration_ms": 300000},
+            "items": [{"reps": 4, "distance_m": 100, "recovery": {"kind": "rest", "duration_ms": 150000}}],
+            "recovery_after": null})");
+        QCOMPARE(block, wanted.object());
+        const auto reps = parsed[QStringLiteral("reps")].toArray();
+        QCOMPARE(reps.size(), 8);
+        QCOMPARE(reps[3][QStringLiteral("recovery")][QStringLiteral("duration_ms")].toInt(), 300000);
+        QVERIFY(!reps[7].toObject().contains(QStringLiteral("recovery")));
+        QCOMPARE(parsed[QStringLiteral("totals")].toObject(),
+            QJsonDocument::fromJson(
+                R"({"reps": 8, "distance_m": 800, "recovery_ms": 1200000, "recovery_complete": true})")
+                .object());
+        QVERIFY(parsed[QStringLiteral("problems")].toArray().isEmpty());
+    }
+
+    void parseReadsStandardInputAndKeepsUnstatedAsNull()
+    {
+        const auto answer
+            = run({ "parse", "--json" }, "4 x 50m. 1:30 Rec between reps\n4 x 100m. 2:30 Rec between reps\n");
+        const auto reps = QJsonDocument::fromJson(answer.out.toUtf8())[QStringLiteral("reps")].toArray();
+        QCOMPARE(reps.size(), 8);
+        QVERIFY(reps[3].toObject().contains(QStringLiteral("recovery")));
+        QVERIFY(reps[3][QStringLiteral("recovery")].isNull());
+    }
+
+    void pacesSayWhereTheyComeFrom()
+    {
+        const auto paces = json({ "paces", "--target", "1500", "--category", "men", "--best", "800=1:54.8" });
+        QCOMPARE(paces[QStringLiteral("five")][QStringLiteral("SS2")].toString(), QString("400"));
+        const auto ladder = paces[QStringLiteral("ladder")].toArray();
+        QCOMPARE(ladder[1][QStringLiteral("rung")].toString(), QString("800"));
+        QCOMPARE(ladder[1][QStringLiteral("time_ms")].toInt(), 114800);
+        QCOMPARE(ladder[1][QStringLiteral("pace_ms_per_400")].toInt(), 57400);
+        QCOMPARE(ladder[1][QStringLiteral("source")][QStringLiteral("kind")].toString(), QString("own"));
+        QCOMPARE(ladder[0][QStringLiteral("source")][QStringLiteral("model")].toString(), QString("horwill"));
+    }
+
+    void theSameDayGivesTheSameAnswer()
+    {
+        QCOMPARE(onDay({ "insights", "squad.fivepace", "--json" }).out,
+            onDay({ "insights", "squad.fivepace", "--json" }).out);
+    }
+
+    void badInputIsRefusedAndChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        const auto session = sessionOn("2026-05-11");
+        const auto log = [&](const QString &time) {
+            return QStringList { "log", "squad.fivepace", "--session", session, "--athlete", "J. Lindqvist",
+                "58.1", time };
+        };
+        QTest::newRow("zero") << log("0") << "1.2";
+        QTest::newRow("negative") << QStringList { "log", "squad.fivepace", "--session", session, "--athlete",
+            "J. Lindqvist", "--", "-5" }
+                                  << "1.1";
+        QTest::newRow("99:99") << log("99:99") << "99:99";
+        QTest::newRow("faster than the world") << log("31.0") << "1.2";
+        QTest::newRow("letters") << log("fast") << "fast";
+        QTest::newRow("too many") << QStringList { "log", "squad.fivepace", "--session", session, "--athlete",
+            "J. Lindqvist", "58", "58", "58", "58", "58" }
+                                  << "5 times for 4 reps";
+        QTest::newRow("unknown athlete") << QStringList { "log", "squad.fivepace", "--session", session,
+            "--athlete", "Nobody", "58" } << "Nobody";
+        QTest::newRow("unknown session")
+            << QStringList { "log", "squad.fivepace", "--session", "12", "--athlete", "A. Okafor", "58" }
+            << "12";
+        QTest::newRow("unknown group") << QStringList { "plan", "squad.fivepace", "--group", "Nobody",
+            "--start", "2026-06-01" } << "Nobody";
+        QTest::newRow("cycle on top of another")
+            << QStringList { "plan", "squad.fivepace", "--group", "800 m group", "--start", "2026-05-10" }
+            << "Cycle 5";
+        QTest::newRow("no such date") << QStringList { "plan", "squad.fivepace", "--group", "800 m group",
+            "--start", "2026-02-30" } << "2026-02-30";
+        QTest::newRow("sheet into a missing folder") << QStringList { "sheet", "squad.fivepace", "--session",
+            session, "-o", "no/where.pdf" } << "no/where.pdf";
+        QTest::newRow("chart into a missing folder") << QStringList { "chart", "squad.fivepace", "--athlete",
+            "A. Okafor", "-o", "no/where.png" } << "no/where.png";
+        QTest::newRow("unknown picture") << QStringList { "chart", "squad.fivepace", "--athlete", "A. Okafor",
+            "-o", "reps.xyz" } << "reps.xyz";
+        QTest::newRow("export into a missing folder") << QStringList { "export", "squad.fivepace", "--format",
+            "json", "-o", "no/where.json" } << "no/where.json";
+        QTest::newRow("example over a file")
+            << QStringList { "example", "squad.fivepace" } << "squad.fivepace";
+        QTest::newRow("missing file") << QStringList { "athletes", "nowhere.fivepace" } << "nowhere.fivepace";
+        QTest::newRow("foreign file") << QStringList { "athletes", "foreign.csv" } << "foreign.csv";
+        QTest::newRow("newer file") << QStringList { "athletes", "newer.fivepace" } << "newer.fivepace";
+        QTest::newRow("damaged file") << QStringList { "check", "damaged.fivepace" } << "damaged.fivepace";
+        QTest::newRow("unreadable notation") << QStringList { "parse", "4 x frogs" } << "frogs";
+        QTest::newRow("impossible best") << QStringList { "paces", "--best", "800=99:99" } << "800=99:99";
+    }
+    void badInputIsRefusedAndChangesNothing()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const auto write = [this](const char *name, const QByteArray &bytes) {
+            QFile file(m_folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        const auto before = bytesOf(m_squad);
+        auto newer = before;
+        newer[63] = 99;
+        auto damaged = before;
+        for (qsizetype i = 8192; i < damaged.size(); i += 3)
+            damaged[i] = 'x';
+        QVERIFY(write("foreign.csv", "name,400\nOkafor,51.9\n") && write("newer.fivepace", newer)
+            && write("damaged.fivepace", damaged));
+
+        const auto answer = onDay(arguments);
+        QVERIFY2(answer.status == 1, qPrintable(answer.out + answer.err));
+        QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+        QCOMPARE(bytesOf(m_squad), before);
+        QCOMPARE(bytesOf(m_folder.filePath("newer.fivepace")), newer);
+        QCOMPARE(bytesOf(m_folder.filePath("damaged.fivepace")), damaged);
+        QVERIFY(!QFile::exists(m_folder.filePath("nowhere.fivepace")));
+    }
+
+    void wrongUsageIsToldApart()
+    {
+        for (const auto &arguments : { QStringList {}, QStringList { "fly" }, QStringList { "log" },
+                 QStringList { "athletes" }, QStringList { "athletes", "a", "--frobnicate" },
+                 QStringList { "athletes", "squad.fivepace", "--today", "soon" },
+                 QStringList {
+                     "plan", "squad.fivepace", "--group", "x", "--start", "2026-06-01", "--days", "10" } }) {
+            const auto answer = run(arguments);
+            QVERIFY2(answer.status == 2, qPrintable(arguments.join(' ') + answer.out + answer.err));
+            QVERIFY(!answer.err.isEmpty());
+        }
+    }
+
+    void everyCommandHasHelp()
+    {
+        QVERIFY(run({ "--help" }).out.contains("insights"));
+        for (const auto *command : { "example", "parse", "paces", "athletes", "workouts", "cycles",
+                 "sessions", "plan", "sheet", "log", "chart", "insights", "export", "check" }) {
+            const auto answer = run({ command, "--help" });
+            QCOMPARE(answer.status, 0);
+            QVERIFY2(
+                answer.out.contains(QString("Usage: fivepace-cli %1").arg(command)), qPrintable(answer.out));
+            QVERIFY(answer.out.contains("Example"));
+            QVERIFY2(answer.err.isEmpty(), qPrintable(answer.err));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliStory)
+#include "tst_clistory.moc"
