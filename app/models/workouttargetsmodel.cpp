@@ -91,7 +91,11 @@ void WorkoutTargetsModel::follow()
         for (const auto *athlete : membersOf(workspace()->squad(), m_group))
             rows.push_back(rowFor(*athlete, *group, reps));
     }
+    const bool nobody = std::ranges::none_of(rows, &Row::hasTarget);
+    const auto note = nobody && !rows.empty() ? rows.front().why : QString();
     m_rows.replace(*this, std::move(rows));
+    if (assign(m_note, note))
+        Q_EMIT noteChanged();
     if (assign(m_columns, columns))
         Q_EMIT columnsChanged();
 }
@@ -121,10 +125,14 @@ WorkoutTargetsModel::Row WorkoutTargetsModel::rowFor(
         .why = {} };
     for (const auto rep : reps) {
         const auto &explained = targets[rep];
+        row.hasTarget = row.hasTarget || explained.target.time;
         row.targets += explained.target.time ? words::target(*explained.target.time) : QStringLiteral("–");
         if (row.why.isEmpty() && explained.source)
             row.why = words::source(*explained.source, athlete.category);
     }
+    const auto gap = std::ranges::find(paces.gaps(), m_workout.rung, &RungGap::rung);
+    if (!row.hasTarget && gap != paces.gaps().end())
+        row.why = words::gap(*gap);
     return row;
 }
 

@@ -16,6 +16,7 @@ class WorkoutTargetsModel : public fivepace::SquadModel {
     Q_PROPERTY(fivepace::Workout workout READ workout WRITE setWorkout NOTIFY workoutChanged)
     Q_PROPERTY(double group READ group WRITE setGroup NOTIFY groupChanged)
     Q_PROPERTY(QStringList columns READ columns NOTIFY columnsChanged)
+    Q_PROPERTY(QString note READ note NOTIFY noteChanged)
 
 public:
     enum Role { NameRole = Qt::UserRole + 1, TargetsRole, IsSprinterRole, WhyRole, SpokenRole };
@@ -28,6 +29,8 @@ public:
     void setGroup(double group);
     /// Heads of the times: the different reps in running order, "300 m", "200 m".
     const QStringList &columns() const { return m_columns; }
+    /// Why nobody has a target, and what to do; empty where somebody has one.
+    const QString &note() const { return m_note; }
 
     int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void workoutChanged();
     void groupChanged();
     void columnsChanged();
+    void noteChanged();
 
 protected:
     void reset() override;
@@ -48,7 +52,8 @@ private:
         QString name;
         QStringList targets; ///< one a column; a dash where there is none
         bool sprinter = false;
-        QString why; ///< what the first target comes from
+        QString why; ///< what the first target comes from, or why there is none
+        bool hasTarget = false;
 
         bool operator==(const Row &) const = default;
     };
@@ -61,6 +66,7 @@ private:
     GroupId m_group;
     Rows<Row, &Row::id> m_rows;
     QStringList m_columns;
+    QString m_note;
 };
 
 } // namespace fivepace

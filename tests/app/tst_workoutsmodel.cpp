@@ -162,6 +162,10 @@ private Q_SLOTS:
         QCOMPARE(targets.rowCount(), 2);
         QCOMPARE(targets.data(targets.index(0), WorkoutTargetsModel::TargetsRole).toStringList(),
             QStringList({ "39.0", "26.0" }));
+        QVERIFY(targets.note().isEmpty());
+        workout.rung = PaceRung::MaxVelocity;
+        targets.setWorkout(workout);
+        QVERIFY(targets.note().contains("flying"));
         targets.setGroup(999);
         QCOMPARE(targets.rowCount(), 0);
     }

@@ -46,6 +46,7 @@ RowGround {
             wrapMode: Text.WordWrap
             Accessible.ignored: true
             Layout.fillWidth: true
+            Layout.minimumWidth: root.isWide ? Math.ceil(implicitWidth) : 40
             Layout.maximumWidth: Math.ceil(implicitWidth)
         }
         BodyText {

@@ -84,6 +84,13 @@ Card {
                 }
             }
         }
+        ToneMark {
+            visible: targets.note !== ""
+            tone: "watch"
+            text: targets.note
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.step
+        }
         ListView {
             id: list
 
