@@ -180,7 +180,7 @@ bool SheetPreview::savePdf(const QString &path)
     return static_cast<bool>(written);
 }
 
-bool SheetPreview::print()
+bool SheetPreview::printPages()
 {
     if (!isFound())
         return false;

@@ -68,7 +68,7 @@ public:
     /// False after `Workspace::failed` was emitted.
     Q_INVOKABLE bool savePdf(const QString &path);
     /// Asks for a printer with the desktop's own dialog; false where the coach thought better of it.
-    Q_INVOKABLE bool print();
+    Q_INVOKABLE bool printPages();
 
 Q_SIGNALS:
     void workspaceChanged();

@@ -137,7 +137,7 @@ public:
     }
     template <class T> void field(const QString &name, T &member)
     {
-        const auto value = m_object[name];
+        const auto value = m_object.value(name);
         m_sawNull = m_sawNull || value.isUndefined();
         // A whole number keeps its 53 bits and more only as an integer.
         const auto stored
@@ -146,7 +146,7 @@ public:
     }
     template <class T> void list(const QString &table, std::vector<T> &members)
     {
-        const auto array = m_object[table].toArray();
+        const auto array = m_object.value(table).toArray();
         members.clear();
         for (const auto &each : array) {
             JsonReader inner(each.toObject());

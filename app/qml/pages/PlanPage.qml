@@ -97,6 +97,8 @@ PageFrame {
 
         workspace: Workspace
         groupId: root.group
+        onModelReset: if (root.group !== 0 && !plan.found)
+            root.openCycle(openingCycle())
     }
     CycleBoardModel {
         id: days
@@ -110,8 +112,6 @@ PageFrame {
         workspace: Workspace
         groupId: root.group
         cycleId: root.cycle
-        onChanged: if (!found && root.cycle !== 0)
-            Qt.callLater(() => root.openCycle(season.openingCycle()))
     }
     SessionCard {
         id: card

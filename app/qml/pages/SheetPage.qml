@@ -18,7 +18,7 @@ PageFrame {
         sheet.cycleId = id;
     }
     function printRequested() {
-        sheet.print();
+        sheet.printPages();
     }
     function savePdf() {
         const path = FileChooser.save(qsTr("Save as PDF"), qsTr("PDF (*.pdf)"), sheet.title.replace(/[\/\\:]/g, "-") + ".pdf", "pdf");
@@ -54,7 +54,7 @@ PageFrame {
             keys: "Ctrl+P"
             primary: true
             enabled: sheet.found
-            onClicked: sheet.print()
+            onClicked: sheet.printPages()
         }
     ]
 

@@ -90,8 +90,8 @@ FocusScope {
         interactive: contentHeight > height + Theme.gap
         keyNavigationEnabled: false
         delegate: DayCell {
-            width: GridView.view.cellWidth - Theme.gap
-            height: GridView.view.cellHeight - Theme.gap
+            width: view.cellWidth - Theme.gap
+            height: view.cellHeight - Theme.gap
             chosen: GridView.isCurrentItem
             focused: root.activeFocus
             onPicked: sessionId => {

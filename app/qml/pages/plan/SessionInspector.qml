@@ -98,7 +98,7 @@ ColumnLayout {
     ListView {
         id: checks
 
-        model: root.card.checks.slice(0, 6)
+        model: root.card.checks
         implicitHeight: contentHeight
         interactive: false
         spacing: Theme.step
