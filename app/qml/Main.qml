@@ -7,90 +7,7 @@ import Fivepace
 T.ApplicationWindow {
     id: root
 
-    /// In the order of the rail; a page without keys is reached from another one.
-    readonly property var pages: [
-        {
-            name: "Today",
-            label: qsTr("Today"),
-            glyph: "today",
-            keys: "Ctrl+1"
-        },
-        {
-            name: "Plan",
-            label: qsTr("Plan"),
-            glyph: "plan",
-            keys: "Ctrl+2"
-        },
-        {
-            name: "Log",
-            label: qsTr("Log"),
-            glyph: "log",
-            keys: "Ctrl+3"
-        },
-        {
-            name: "Charts",
-            label: qsTr("Charts"),
-            glyph: "charts",
-            keys: "Ctrl+4"
-        },
-        {
-            name: "Squad",
-            label: qsTr("Squad"),
-            glyph: "squad",
-            keys: "Ctrl+5"
-        },
-        {
-            name: "Library",
-            label: qsTr("Library"),
-            glyph: "library",
-            keys: "Ctrl+6"
-        },
-        {
-            name: "Sheet",
-            label: qsTr("Sheet"),
-            glyph: "sheet",
-            keys: ""
-        },
-        {
-            name: "Settings",
-            label: qsTr("Settings"),
-            glyph: "settings",
-            keys: "Ctrl+,"
-        }
-    ]
-    readonly property var commands: pages.filter(page => page.keys !== "").map(page => ({
-                title: page.label,
-                run: () => root.show(page.name, "", 0)
-            })).concat([
-        {
-            title: qsTr("New squad…"),
-            run: () => Navigator.newSquadRequested()
-        },
-        {
-            title: qsTr("Open squad…"),
-            run: () => Navigator.openSquadRequested()
-        },
-        {
-            title: qsTr("Save a checked copy…"),
-            run: () => Navigator.saveCopyRequested()
-        },
-        {
-            title: qsTr("Print what is in view"),
-            run: () => root.printPage()
-        },
-        {
-            title: Workspace.undoText,
-            run: () => Workspace.undo()
-        },
-        {
-            title: Workspace.redoText,
-            run: () => Workspace.redo()
-        },
-        {
-            title: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours"),
-            run: () => Settings.theme = Theme.dark ? "light" : "dark"
-        }
-    ])
+    readonly property var pages: places.all
     property string page: "Today"
 
     /// Shows a page and calls its function `action` with `id`, where both are there.
@@ -152,6 +69,14 @@ T.ApplicationWindow {
         }
     }
 
+    Places {
+        id: places
+    }
+    Commands {
+        id: commandList
+
+        pages: root.pages
+    }
     Rail {
         id: rail
 
@@ -209,7 +134,7 @@ T.ApplicationWindow {
 
         active: false
         sourceComponent: CommandPalette {
-            commands: root.commands
+            commands: commandList.all
         }
         onLoaded: (item as CommandPalette).open()
     }
@@ -236,6 +161,9 @@ T.ApplicationWindow {
     Connections {
         target: Navigator
 
+        function onPrintRequested() {
+            root.printPage();
+        }
         function onRequested(page: string, action: string, id: real) {
             root.show(page, action, id);
         }

@@ -13,6 +13,7 @@ QtObject {
     signal newSquadRequested
     signal openSquadRequested
     signal saveCopyRequested
+    signal printRequested
 
     function show(page: string) {
         root.requested(page, "", 0);

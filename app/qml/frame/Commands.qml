@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command palette can do besides finding things.
+import QtQuick
+import Fivepace
+
+QtObject {
+    id: root
+
+    required property var pages
+    readonly property var all: pages.filter(page => page.keys !== "").map(page => command(page.label, () => Navigator.show(
+        page.name))).concat([
+        command(qsTr("New squad…"), () => Navigator.newSquadRequested()),
+        command(qsTr("Open squad…"), () => Navigator.openSquadRequested()),
+        command(qsTr("Save a checked copy…"), () => Navigator.saveCopyRequested()),
+        command(qsTr("Open the example squad"), () => Workspace.openExample()),
+        command(qsTr("Print what is in view"), () => Navigator.printRequested()),
+        command(Workspace.undoText, () => Workspace.undo()),
+        command(Workspace.redoText, () => Workspace.redo()),
+        command(Theme.dark ? qsTr("Light colours") : qsTr("Dark colours"), () => Settings.theme = Theme.dark ? "light"
+            : "dark")
+    ])
+
+    function command(title: string, run: var): var {
+        return {
+            title: title,
+            run: run
+        };
+    }
+}
