@@ -7,6 +7,18 @@ namespace fivepace {
 
 namespace {
 
+/// What the watch runs over: the fly zone of a flying sprint, else the rep.
+Length timedLength(const Rep &rep)
+{
+    return rep.flying ? Length(rep.flying->fly) : rep.length;
+}
+
+/// The coach wrote the time: it comes from no result.
+bool isTimeOfItsOwn(const Target &target)
+{
+    return target.time || target.pacePerKm;
+}
+
 /// One athlete's targets for one workout.
 class Targets {
 public:
@@ -22,16 +34,17 @@ public:
     {
         ExplainedTarget explained;
         explained.rung = rungOf(rep.target, rep.flying.has_value());
-        const auto *distance = std::get_if<Distance>(&rep.length);
-        const auto length = rep.flying ? rep.flying->fly : distance ? *distance : Distance();
-        if (const auto *pace = explained.rung ? m_paces.at(*explained.rung) : nullptr)
+        const auto timed = timedLength(rep);
+        const auto *distance = std::get_if<Distance>(&timed);
+        const auto length = distance ? *distance : Distance();
+        const auto *pace = explained.rung ? m_paces.at(*explained.rung) : nullptr;
+        if (pace && !isTimeOfItsOwn(rep.target))
             explain(explained, pace->source);
         if (length.isZero())
             return explained;
         explained.target.time
             = rep.parts.empty() ? timeFor(rep.target, explained.rung, length) : timeForParts(rep);
-        explained.target.slowest
-            = rep.target.timeMax ? rep.target.timeMax : slowestFor(explained.rung, length);
+        explained.target.slowest = slowestFor(rep.target, explained.rung, length);
         auto &target = explained.target;
         if (target.time && target.slowest && *target.slowest < *target.time)
             target.slowest.reset(); // the rep is meant to be slower than the next rung: there is no band
@@ -46,7 +59,7 @@ private:
         explained.target.model = source.model;
     }
 
-    /// The stated pace, else the workout's own; none where the rep is by effort or by a time of its own.
+    /// The stated pace, else the workout's own; none where the rep is by effort.
     std::optional<PaceRung> rungOf(const Target &target, bool isFlying) const
     {
         if (isFlying)
@@ -66,17 +79,26 @@ private:
             return scaled(*target.time);
         if (target.pacePerKm)
             return scaled(Pace::of(Distance::kilometres(1), *target.pacePerKm).timeFor(length));
+        const auto pace = paceFor(target, rung, target.offsetPer400);
+        return pace ? std::optional(pace->timeFor(length)) : std::nullopt;
+    }
+
+    /// The rung's pace as the target and the entry change it; empty where there is none, or where nothing
+    /// would be left of its time or its speed.
+    std::optional<Pace> paceFor(
+        const Target &target, std::optional<PaceRung> rung, std::optional<Duration> offset) const
+    {
         const auto *own = rung ? m_paces.at(*rung) : nullptr;
-        if (!own)
+        if (!own || (target.percent && *target.percent <= 0))
             return {};
         auto pace = own->pace;
         if (target.percent)
             pace = pace.atPercent(*target.percent);
-        if (target.offsetPer400)
-            pace = pace.withOffsetPer400(*target.offsetPer400);
-        if (m_pacePercent)
-            pace = pace.atPercent(*m_pacePercent);
-        return pace.timeFor(length);
+        if (offset && (pace.per400() + *offset).count() <= 0)
+            return {};
+        if (offset)
+            pace = pace.withOffsetPer400(*offset);
+        return m_pacePercent ? pace.atPercent(*m_pacePercent) : pace;
     }
 
     /// A time the coach wrote for everybody, at this athlete's percentage.
@@ -103,8 +125,16 @@ private:
         return sum;
     }
 
-    std::optional<Duration> slowestFor(std::optional<PaceRung> rung, Distance length) const
+    /// The upper end where the target is a range, else the next slower rung.
+    std::optional<Duration> slowestFor(
+        const Target &target, std::optional<PaceRung> rung, Distance length) const
     {
+        if (target.timeMax)
+            return scaled(*target.timeMax);
+        if (target.offsetPer400Max) {
+            if (const auto pace = paceFor(target, rung, target.offsetPer400Max))
+                return pace->timeFor(length);
+        }
         const auto slower = rung ? slowerThan(*rung) : std::nullopt;
         const auto *pace = slower ? m_paces.at(*slower) : nullptr;
         return pace ? std::optional(pace->pace.timeFor(length)) : std::nullopt;
@@ -142,8 +172,8 @@ std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &a
         explained.target.recovery = run.assumed;
         explained.target.recoveryAssumed = !run.recovery && !run.last;
         if (athlete.kind == AthleteKind::Sprinter400 && isFastWork(explained.rung))
-            explained.target.recovery
-                = recoveryForSprinter(explained.target.recovery, run.what.length, sprinterRecoveryPercent);
+            explained.target.recovery = recoveryForSprinter(
+                explained.target.recovery, timedLength(run.what), sprinterRecoveryPercent);
         if (entry && entry->recoveryPercent)
             explained.target.recovery = scaledBy(explained.target.recovery, *entry->recoveryPercent);
         all.push_back(std::move(explained));

@@ -20,9 +20,10 @@ struct ExplainedTarget {
 };
 
 /// Targets of every rep in running order. `entry` (may be null) brings individual changes. Roles (SS2 …)
-/// resolve by `fivePaces`. The pace is the rep's own if stated, else the workout's rung. The slowest edge is
-/// the time at the next slower rung (rule R7). Recoveries of 400 m sprinters after reps over 50 m at 400 pace
-/// or faster are longer by `sprinterRecoveryPercent` (rule R10).
+/// resolve by `fivePaces`. The pace is the rep's own if stated, else the workout's rung; a time the coach
+/// wrote has no source. The slowest edge is the upper end of a range, else the time at the next slower rung
+/// (rule R7). Recoveries of 400 m sprinters after reps over 50 m at 400 pace or faster are longer by
+/// `sprinterRecoveryPercent` (rule R10).
 std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
     const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent);
 
