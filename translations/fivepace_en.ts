@@ -5,7 +5,10 @@
     <name>SheetOptionsPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -46,15 +49,24 @@
     <name>fivepace::CyclePlan</name>
     <message numerus="yes">
         <source>%n athlete(s)</source>
-        <translation><numerusform>%n athlete</numerusform><numerusform>%n athletes</numerusform></translation>
+        <translation>
+            <numerusform>%n athlete</numerusform>
+            <numerusform>%n athletes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n logged line(s)</source>
-        <translation><numerusform>%n logged line</numerusform><numerusform>%n logged lines</numerusform></translation>
+        <translation>
+            <numerusform>%n logged line</numerusform>
+            <numerusform>%n logged lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
