@@ -60,48 +60,87 @@ struct Parts {
 };
 
 /// Splits 1:04.2, 1'04.2" and 62" into their parts; a problem where something else is met.
-TimeReading split(const std::string &text, Parts &parts)
-{
-    std::size_t at = 0;
-    while (true) {
-        const auto start = at;
+class Splitter {
+public:
+    explicit Splitter(const std::string &text)
+        : m_text(text)
+    {
+    }
+
+    std::optional<TimeReading> problem()
+    {
+        do {
+            if (auto problem = number())
+                return problem;
+        } while (takeSeparator());
+        if (auto problem = decimals())
+            return problem;
+        takeMark();
+        if (m_at != m_text.size() || parts.numbers.size() > 3)
+            return problemAt(TimeProblem::NotATime, m_at);
+        return {};
+    }
+
+    Parts parts;
+
+private:
+    bool is(char c) const { return m_at < m_text.size() && m_text[m_at] == c; }
+    bool isLast() const { return m_at + 1 == m_text.size(); }
+
+    std::optional<TimeReading> number()
+    {
+        const auto start = m_at;
         std::int64_t number = 0;
-        for (; at < text.size() && isDigit(text[at]); ++at) {
-            number = number * 10 + (text[at] - '0');
+        for (; m_at < m_text.size() && isDigit(m_text[m_at]); ++m_at) {
+            number = number * 10 + (m_text[m_at] - '0');
             if (number > kLongestMs)
                 return problemAt(TimeProblem::TooLong, start);
         }
-        const bool leadingPoint = at == start && at < text.size() && text[at] == '.' && parts.numbers.empty();
-        if (at == start && !leadingPoint)
-            return problemAt(TimeProblem::NotATime, at);
+        const bool leadingPoint = is('.') && parts.numbers.empty(); // .5
+        if (m_at == start && !leadingPoint)
+            return problemAt(TimeProblem::NotATime, start);
         parts.numbers.push_back(number);
         parts.starts.push_back(start);
-        if (at < text.size() && (text[at] == ':' || (text[at] == '\'' && at + 1 < text.size()))) {
-            ++at;
-            continue;
-        }
-        break;
+        return {};
     }
-    if (at < text.size() && text[at] == '.') {
-        const auto begin = ++at;
-        while (at < text.size() && isDigit(text[at]))
-            ++at;
-        parts.decimals = text.substr(begin, at - begin);
+
+    bool takeSeparator()
+    {
+        const bool isSeparator = is(':') || (is('\'') && !isLast());
+        m_at += isSeparator ? 1 : 0;
+        return isSeparator;
+    }
+
+    std::optional<TimeReading> decimals()
+    {
+        if (!is('.'))
+            return {};
+        const auto start = ++m_at;
+        while (m_at < m_text.size() && isDigit(m_text[m_at]))
+            ++m_at;
+        parts.decimals = m_text.substr(start, m_at - start);
         if (parts.decimals.empty() || parts.decimals.size() > 3)
-            return problemAt(TimeProblem::NotATime, begin);
+            return problemAt(TimeProblem::NotATime, start);
+        return {};
     }
-    if (at + 1 == text.size() && (text[at] == '"' || (text[at] == 's' && parts.numbers.size() == 1)))
-        ++at;
-    else if (at + 1 == text.size() && text[at] == '\'' && parts.decimals.empty()
-        && parts.numbers.size() == 1) {
-        parts.numbers.push_back(0); // 5' is five minutes
-        parts.starts.push_back(at);
-        ++at;
+
+    /// What ends a time: " or s, or the ' of whole minutes.
+    void takeMark()
+    {
+        const bool isAlone = parts.numbers.size() == 1;
+        if (!isLast())
+            return;
+        if (is('"') || (is('s') && isAlone)) {
+            ++m_at;
+        } else if (is('\'') && isAlone && parts.decimals.empty()) {
+            parts.numbers.push_back(0); // 5' is five minutes
+            parts.starts.push_back(m_at++);
+        }
     }
-    if (at != text.size() || parts.numbers.size() > 3)
-        return problemAt(TimeProblem::NotATime, std::min(at, text.size()));
-    return problemAt(TimeProblem::Empty);
-}
+
+    const std::string &m_text;
+    std::size_t m_at = 0;
+};
 
 std::int64_t roundedHalfUp(std::int64_t number, std::int64_t unit)
 {
@@ -124,10 +163,10 @@ TimeReading readTime(std::string_view typed)
     if (text.front() == '-' && text.size() > 1 && isDigit(text[1]))
         return problemAt(TimeProblem::Negative, first);
 
-    Parts parts;
-    if (const auto problem = split(text, parts); problem.problem != TimeProblem::Empty) {
-        return problemAt(problem.problem, first + starts[problem.at]);
-    }
+    Splitter splitter(text);
+    if (const auto problem = splitter.problem())
+        return problemAt(problem->problem, first + starts[problem->at]);
+    const auto &parts = splitter.parts;
     std::int64_t seconds = 0;
     for (std::size_t i = 0; i < parts.numbers.size(); ++i) {
         if (i > 0 && parts.numbers[i] >= 60)
