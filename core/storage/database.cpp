@@ -27,14 +27,18 @@ QString uniqueName()
 
 } // namespace
 
-Database::Database(QString name)
+Database::Database(QString name, bool readOnly)
     : m_name(std::move(name))
     , m_connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+    , m_readOnly(readOnly)
 {
 }
 
 Database::~Database()
 {
+    // A truncated journal would stay beside the file; a squad is one file.
+    if (!m_readOnly) [[maybe_unused]]
+        const auto tidied = single(m_connection, QStringLiteral("PRAGMA journal_mode = DELETE"));
     m_connection.close();
     m_connection = QSqlDatabase(); // removeDatabase warns while a copy is alive
     QSqlDatabase::removeDatabase(m_name);
@@ -42,7 +46,7 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, bool readOnly)
 {
-    std::unique_ptr<Database> database(new Database(uniqueName()));
+    std::unique_ptr<Database> database(new Database(uniqueName(), readOnly));
     auto &db = database->m_connection;
     db.setDatabaseName(path);
     db.setConnectOptions(readOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY")

@@ -21,10 +21,11 @@ public:
     const QSqlDatabase &connection() const { return m_connection; }
 
 private:
-    explicit Database(QString name);
+    Database(QString name, bool readOnly);
 
     QString m_name;
     QSqlDatabase m_connection;
+    bool m_readOnly;
 };
 
 /// What the first hundred bytes say, read without SQLite so that a refused file stays untouched. Errc:

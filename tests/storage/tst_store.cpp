@@ -6,6 +6,7 @@
 #include "storage/undolog.h"
 #include "support/builders.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -206,6 +207,16 @@ private Q_SLOTS:
             QVERIFY(QString::fromStdString(opened.error().detail).contains(file));
             QCOMPARE(bytesOf(file), bytes);
         }
+    }
+
+    void aClosedSquadIsOneFile()
+    {
+        const auto file = aFile("alone.fivepace");
+        {
+            auto store = *Store::open(file.toStdString(), OpenMode::Write);
+            QVERIFY(store->apply(edits::changeSquad(aSquad().card, {})));
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList({ "alone*" }), QStringList { "alone.fivepace" });
     }
 
     void missingFilesAndFoldersAreSaidSo()
