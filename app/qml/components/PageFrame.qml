@@ -30,6 +30,7 @@ T.Pane {
     default property alias content: body.data
 
     padding: 0
+    focus: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Pane
     Accessible.name: title
