@@ -31,6 +31,7 @@ struct Wishes {
     std::optional<fivepace::Date> today;
     std::optional<QSize> size;
     bool selfTest = false;
+    bool exitAfterFirstFrame = false;
 };
 
 int refuse(const QString &sentence)
@@ -66,7 +67,9 @@ std::variant<Wishes, int> readCommandLine()
         QStringLiteral("screenshots"), tr("Write a picture of every page to DIR and exit."), tr("DIR"));
     const QCommandLineOption test(
         QStringLiteral("self-test"), tr("Visit every page; exit with 1 on any warning."));
-    parser.addOptions({ today, theme, size, shots, test });
+    QCommandLineOption firstFrame(QStringLiteral("exit-after-first-frame"));
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp); // times the start
+    parser.addOptions({ today, theme, size, shots, test, firstFrame });
     parser.process(*QCoreApplication::instance());
 
     Wishes wishes;
@@ -89,6 +92,7 @@ std::variant<Wishes, int> readCommandLine()
     }
     wishes.screenshots = parser.value(shots);
     wishes.selfTest = parser.isSet(test);
+    wishes.exitAfterFirstFrame = parser.isSet(firstFrame);
     return wishes;
 }
 
@@ -156,5 +160,11 @@ int main(int argc, char *argv[])
         return EXIT_FAILURE;
     if (wishes.size)
         window->resize(*wishes.size);
+    if (wishes.exitAfterFirstFrame) {
+        QObject::connect(window, &QQuickWindow::frameSwapped, &application, [] {
+            QTextStream(stdout) << "first frame" << Qt::endl;
+            QCoreApplication::quit();
+        });
+    }
     return QApplication::exec();
 }
