@@ -236,14 +236,14 @@ private:
     std::optional<Block> readBlock()
     {
         const auto start = m_cursor.place();
+        const auto from = m_cursor.from();
         std::vector<Count> counts;
         while (auto count = readCount())
             counts.push_back(*count);
         auto block = m_cursor.is("(") || m_cursor.is("{") ? readSet(!counts.empty()) : readRep();
         if (!block) {
             if (!counts.empty())
-                m_cursor.problem(
-                    m_cursor.from(), m_cursor.to(), "a distance or a time is missing after the count");
+                m_cursor.problem(from, m_cursor.to(), "a distance or a time is missing after the count");
             else
                 m_cursor.goBack(start);
             return counts.empty() ? std::nullopt : std::optional<Block>();

@@ -66,7 +66,11 @@ std::int64_t clockMs(Cursor &cursor, std::int64_t thousandths)
     auto ms = thousandths;
     while (cursor.is(":") && cursor.isNumber(1) && !cursor.peek(1).spaceBefore) {
         cursor.take();
-        ms = ms * 60 + cursor.take().thousandths;
+        const auto from = cursor.from();
+        const auto part = cursor.take().thousandths;
+        if (part >= kMinuteMs)
+            cursor.problem(from, cursor.to(), "minutes and seconds behind a colon end at 59");
+        ms = ms * 60 + part;
     }
     return ms;
 }
