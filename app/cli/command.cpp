@@ -67,6 +67,22 @@ void Run::sayTable(const QStringList &headings, const std::vector<QStringList> &
         line(row);
 }
 
+int Run::sayWritten(const QString &path, std::optional<int> pages) const
+{
+    if (m_json) {
+        QJsonObject object { { QStringLiteral("file"), path } };
+        if (pages)
+            object[QStringLiteral("pages")] = *pages;
+        say(object);
+    } else if (pages) {
+        say(QStringLiteral("%1 written, %2")
+                .arg(path, *pages == 1 ? QStringLiteral("1 page") : QStringLiteral("%1 pages").arg(*pages)));
+    } else {
+        say(QStringLiteral("%1 written").arg(path));
+    }
+    return Done;
+}
+
 int Run::fail(const Error &error) const
 {
     return fail(error.code == Errc::Invalid ? words::fromUtf8(error.detail) : words::error(error));
@@ -119,13 +135,22 @@ Result<const Athlete *> athleteOption(const Run &run, const Squad &squad)
         if (isSame(name, athlete.name) || isSame(name, athlete.shortName))
             found.push_back(&athlete);
     }
-    if (found.empty())
-        return invalid(QStringLiteral("%1 has no athlete %2. fivepace-cli athletes lists them.")
-                           .arg(run.argument(0), name));
+    QStringList names;
+    for (const auto *athlete : found)
+        names << words::fromUtf8(athlete->name);
+    if (found.empty()) {
+        for (const auto &athlete : squad.athletes) {
+            if (!name.isEmpty() && words::fromUtf8(athlete.name).contains(name, Qt::CaseInsensitive))
+                names << words::fromUtf8(athlete.name);
+        }
+        return invalid(
+            QStringLiteral("%1 has no athlete \"%2\". %3")
+                .arg(run.argument(0), name,
+                    names.isEmpty()
+                        ? QStringLiteral("fivepace-cli athletes lists them.")
+                        : QStringLiteral("Did you mean %1?").arg(names.join(QStringLiteral(", ")))));
+    }
     if (found.size() > 1) {
-        QStringList names;
-        for (const auto *athlete : found)
-            names << words::fromUtf8(athlete->name);
         return invalid(QStringLiteral("%1 could be any of: %2. Give the whole name.")
                            .arg(name, names.join(QStringLiteral(", "))));
     }

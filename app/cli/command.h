@@ -41,6 +41,8 @@ public:
     void say(const QJsonValue &json) const;
     /// Rows under headings, columns aligned.
     void sayTable(const QStringList &headings, const std::vector<QStringList> &rows) const;
+    /// What file was made, and of how many pages where it has any.
+    int sayWritten(const QString &path, std::optional<int> pages = {}) const;
     /// To standard error; the answer is the exit status.
     int fail(const Error &error) const;
     int fail(const QString &sentence) const;

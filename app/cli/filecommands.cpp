@@ -84,7 +84,7 @@ void declareExport(QCommandLineParser &parser)
 
 int exportSquad(const Run &run)
 {
-    if (run.arguments().size() != 1 || !run.has(QStringLiteral("o")))
+    if (run.arguments().size() != 1 || !run.has(QStringLiteral("format")) || !run.has(QStringLiteral("o")))
         return run.wrongUsage(
             QStringLiteral("Give FILE, --format and -o OUT. fivepace-cli export --help says how."));
     if (run.value(QStringLiteral("format")) != u"json")
@@ -97,8 +97,7 @@ int exportSquad(const Run &run)
     const auto written = writeFile(out, QJsonDocument(exchange::squadJson(open->squad)).toJson());
     if (!written)
         return run.fail(written.error());
-    run.say(QStringLiteral("%1 written").arg(out));
-    return Done;
+    return run.sayWritten(out);
 }
 
 constexpr std::array kCommands {

@@ -35,6 +35,39 @@ QString overview()
                          "Exit status: 0 done, 1 the input is at fault, 2 wrong usage.\n");
 }
 
+QString versionText()
+{
+    return QStringLiteral("fivepace-cli %1\n").arg(QCoreApplication::applicationVersion());
+}
+
+/// Where the command stands: options of every command may come before it. The count where there is none.
+int commandIndex(const QStringList &arguments)
+{
+    int index = 1;
+    while (index < arguments.size()
+        && (arguments[index] == u"--json" || arguments[index].startsWith(QStringLiteral("--today"))))
+        index += arguments[index] == u"--today" ? 2 : 1;
+    return std::min(index, static_cast<int>(arguments.size()));
+}
+
+/// Qt takes -5 for an option. No option begins with a digit or a blank, so it is a negative time or a list's
+/// dash; the real minus sign says the same.
+void spareNegatives(QStringList &arguments)
+{
+    for (auto &argument : arguments) {
+        if (argument.size() > 1 && argument.startsWith(u'-')
+            && (argument[1].isDigit() || argument[1].isSpace()))
+            argument[0] = QChar(0x2212);
+    }
+}
+
+/// Where a login has no runtime folder, Qt says so although nothing here needs one.
+void sayWhatMatters(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(QStringLiteral("QStandardPaths: ")))
+        QTextStream(stderr) << message << Qt::endl;
+}
+
 int runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -46,9 +79,14 @@ int runCommand(const Command &command, const QStringList &arguments)
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Prints JSON."));
     const QCommandLineOption today(
         QStringLiteral("today"), QStringLiteral("Works as on DATE (YYYY-MM-DD)."), QStringLiteral("DATE"));
-    parser.addOptions({ help, json, today });
+    const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Shows the version."));
+    parser.addOptions({ help, json, today, version });
     command.declare(parser);
     const bool parsed = parser.parse(arguments);
+    if (parser.isSet(version)) {
+        QTextStream(stdout) << versionText();
+        return Done;
+    }
     if (parser.isSet(help)) {
         auto usage = parser.helpText();
         usage.replace(0, usage.indexOf(QStringLiteral(" [options]")),
@@ -76,14 +114,16 @@ int runCommand(const Command &command, const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     const auto commands = allCommands();
-    const auto found = argc > 1 ? std::ranges::find_if(
-                           commands, [&](const Command &each) { return qstrcmp(each.name, argv[1]) == 0; })
-                                : commands.end();
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // a command never opens a window
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    const auto at = commandIndex(arguments);
+    const auto first = arguments.value(at);
+    const auto found = std::ranges::find_if(
+        commands, [&](const Command &each) { return first == QLatin1String(each.name); });
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a command never opens a window
+    qInstallMessageHandler(sayWhatMatters);
     int onlyName = 1; // Qt would take --session for its own
     std::unique_ptr<QCoreApplication> application;
     if (found != commands.end() && found->draws)
@@ -93,15 +133,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("fivepace-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIVEPACE_VERSION));
 
-    const auto first = arguments.value(1);
     if (found == commands.end()) {
         if (first == u"--help" || first == u"-h" || first == u"help") {
             QTextStream(stdout) << overview();
             return Done;
         }
         if (first == u"--version") {
-            QTextStream(stdout)
-                << QStringLiteral("fivepace-cli %1\n").arg(QCoreApplication::applicationVersion());
+            QTextStream(stdout) << versionText();
             return Done;
         }
         QTextStream(stderr) << (first.isEmpty() ? QString()
@@ -109,6 +147,7 @@ int main(int argc, char *argv[])
                             << overview();
         return WrongUsage;
     }
-    arguments.removeAt(1);
+    arguments.removeAt(at);
+    spareNegatives(arguments);
     return runCommand(*found, arguments);
 }

@@ -112,6 +112,9 @@ Result<Athlete> athleteFrom(const Run &run)
 
 int paces(const Run &run)
 {
+    if (!run.arguments().isEmpty())
+        return run.wrongUsage(QStringLiteral("%1 is no option of paces. fivepace-cli paces --help says how.")
+                                  .arg(run.argument(0)));
     const auto target = rungFrom(run.value(QStringLiteral("target")));
     if (!target || !lengthOf(*target))
         return run.wrongUsage(

@@ -35,10 +35,7 @@ int sessionSheet(const Run &run, const Squad &squad, const output::SheetOptions 
         document, run.value(QStringLiteral("o")), words::fromUtf8((*session)->workout.name));
     if (!written)
         return run.fail(written.error());
-    run.say(QStringLiteral("%1 written, %2 page(s)")
-                .arg(run.value(QStringLiteral("o")))
-                .arg(document.pageCount()));
-    return Done;
+    return run.sayWritten(run.value(QStringLiteral("o")), document.pageCount());
 }
 
 int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &options)
@@ -53,10 +50,7 @@ int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &o
         = output::writePdf(document, run.value(QStringLiteral("o")), words::fromUtf8(cycle->name));
     if (!written)
         return run.fail(written.error());
-    run.say(QStringLiteral("%1 written, %2 page(s)")
-                .arg(run.value(QStringLiteral("o")))
-                .arg(document.pageCount()));
-    return Done;
+    return run.sayWritten(run.value(QStringLiteral("o")), document.pageCount());
 }
 
 int sheet(const Run &run)
@@ -121,11 +115,10 @@ int chart(const Run &run)
     const auto content = output::chartContent(open->squad, **athlete, *kind, filter, run.today());
     const auto out = run.value(QStringLiteral("o"));
     if (const auto written = output::writeChart(content, out, kChartSize, {}); !written)
-        return written.error().code == Errc::Invalid ? run.fail(words::error(written.error()))
-                                                     : run.fail(written.error());
-    run.say(output::chartSummary(content));
-    run.say(QStringLiteral("%1 written").arg(out));
-    return Done;
+        return run.fail(written.error());
+    if (!run.wantsJson())
+        run.say(output::chartSummary(content));
+    return run.sayWritten(out);
 }
 
 constexpr std::array kCommands {

@@ -25,9 +25,9 @@ struct Plain {
 /// minutes and seconds.
 Plain plain(std::string_view typed)
 {
-    static const std::array<std::pair<std::string_view, std::string_view>, 7> kSame { { { ",", "." },
+    static const std::array<std::pair<std::string_view, std::string_view>, 8> kSame { { { ",", "." },
         { "\u2019", "'" }, { "\u2032", "'" }, { "\u201d", "\"" }, { "\u2033", "\"" }, { "''", "\"" },
-        { "\u00a0", " " } } };
+        { "\u00a0", " " }, { "\u2212", "-" } } };
     Plain result;
     std::size_t at = 0;
     while (at < typed.size()) {

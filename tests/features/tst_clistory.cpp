@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -179,6 +181,7 @@ private Q_SLOTS:
         QTest::newRow("negative") << QStringList { "log", "squad.fivepace", "--session", session, "--athlete",
             "J. Lindqvist", "--", "-5" }
                                   << "1.1";
+        QTest::newRow("negative, without the two dashes") << log("-5.1") << "1.2";
         QTest::newRow("99:99") << log("99:99") << "99:99";
         QTest::newRow("faster than the world") << log("31.0") << "1.2";
         QTest::newRow("letters") << log("fast") << "fast";
@@ -190,6 +193,9 @@ private Q_SLOTS:
         QTest::newRow("unknown session")
             << QStringList { "log", "squad.fivepace", "--session", "12", "--athlete", "A. Okafor", "58" }
             << "12";
+        QTest::newRow("part of a name")
+            << QStringList { "log", "squad.fivepace", "--session", session, "--athlete", "Okafor", "58" }
+            << "Ade Okafor";
         QTest::newRow("unknown group") << QStringList { "plan", "squad.fivepace", "--group", "Nobody",
             "--start", "2026-06-01" } << "Nobody";
         QTest::newRow("cycle on top of another")
@@ -212,6 +218,9 @@ private Q_SLOTS:
         QTest::newRow("newer file") << QStringList { "athletes", "newer.fivepace" } << "newer.fivepace";
         QTest::newRow("damaged file") << QStringList { "check", "damaged.fivepace" } << "damaged.fivepace";
         QTest::newRow("unreadable notation") << QStringList { "parse", "4 x frogs" } << "frogs";
+        QTest::newRow("impossible time in a workout")
+            << QStringList { "parse", "4 x 400m @ 99:99. 3:00 Rec" } << "character 14 to 16";
+        QTest::newRow("count of nothing") << QStringList { "parse", "4 x -400m" } << "character 0 to 3";
         QTest::newRow("impossible best") << QStringList { "paces", "--best", "800=99:99" } << "800=99:99";
     }
     void badInputIsRefusedAndChangesNothing()
@@ -240,10 +249,52 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath("nowhere.fivepace")));
     }
 
+    void aFileOpenElsewhereIsReadAndNotWritten()
+    {
+        const auto session = sessionOn("2026-05-11");
+        auto elsewhere = fivepace::Store::open(m_squad.toStdString(), fivepace::OpenMode::Write);
+        QVERIFY(elsewhere);
+        const auto before = bytesOf(m_squad);
+        QCOMPARE(onDay({ "athletes", "squad.fivepace" }).status, 0);
+        QCOMPARE(onDay({ "check", "squad.fivepace" }).status, 0);
+        const auto refused
+            = onDay({ "log", "squad.fivepace", "--session", session, "--athlete", "M. Duarte", "65.0" });
+        QCOMPARE(refused.status, 1);
+        const auto writer = QStringLiteral("process %1").arg(QCoreApplication::applicationPid());
+        QVERIFY2(refused.err.contains(writer), qPrintable(refused.err));
+        QCOMPARE(bytesOf(m_squad), before);
+    }
+
+    void anExampleLeavesNothingBesideIt()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(onDay({ "example", folder.filePath("new.fivepace") }).status, 0);
+        QVERIFY(QDir(folder.path()).entryList({ "*.part*" }, QDir::Files).isEmpty());
+    }
+
+    void optionsOfEveryCommandMayComeFirst()
+    {
+        const auto first = run({ "--json", "--today", "2026-05-11", "athletes", "squad.fivepace" });
+        QVERIFY(first.status == 0 && !first.out.isEmpty());
+        QCOMPARE(first.out, onDay({ "athletes", "squad.fivepace", "--json" }).out);
+        QCOMPARE(run({ "athletes", "--version" }).out, run({ "--version" }).out);
+    }
+
+    void jsonIsAnsweredAlsoByWhatDraws()
+    {
+        const auto drawn = json({ "chart", "squad.fivepace", "--athlete", "A. Okafor", "-o", "again.png" });
+        QCOMPARE(drawn[QStringLiteral("file")].toString(), QString("again.png"));
+        const auto session = sessionOn("2026-05-11");
+        const auto printed = json({ "sheet", "squad.fivepace", "--session", session, "-o", "again.pdf" });
+        QCOMPARE(printed[QStringLiteral("pages")].toInt(), 1);
+    }
+
     void wrongUsageIsToldApart()
     {
         for (const auto &arguments : { QStringList {}, QStringList { "fly" }, QStringList { "log" },
-                 QStringList { "athletes" }, QStringList { "athletes", "a", "--frobnicate" },
+                 QStringList { "athletes" }, QStringList { "paces", "800", "--best", "800=2:00" },
+                 QStringList { "export", "squad.fivepace", "-o", "all.json" },
+                 QStringList { "athletes", "a", "--frobnicate" },
                  QStringList { "athletes", "squad.fivepace", "--today", "soon" },
                  QStringList {
                      "plan", "squad.fivepace", "--group", "x", "--start", "2026-06-01", "--days", "10" } }) {
