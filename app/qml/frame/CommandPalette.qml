@@ -77,6 +77,8 @@ T.Popup {
         ListView {
             id: list
 
+            cacheBuffer: 0 // rows made ahead are warned about by Qt 6.4 when a search leaves fewer
+
             function chooseCurrent() {
                 const row = currentItem as ComboRow;
                 if (row)
