@@ -21,6 +21,12 @@ void Query::add(const QVariant &value)
     m_query.addBindValue(isNullText ? QVariant(QStringLiteral("")) : value);
 }
 
+void Query::add(const QVariantList &values)
+{
+    for (const auto &value : values)
+        add(value);
+}
+
 Result<> Query::run()
 {
     if (!m_prepared || !m_query.exec())

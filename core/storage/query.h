@@ -16,6 +16,7 @@ public:
 
     /// Values go to the statement's question marks in order.
     void add(const QVariant &value);
+    void add(const QVariantList &values);
     Result<> run();
     bool next() { return m_query.next(); }
     /// Of the current row, from column 0.

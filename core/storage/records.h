@@ -35,16 +35,12 @@ template <class T> ColumnNames namesOf()
     return names;
 }
 
-/// Puts a value's own columns into a statement in order.
-class RowWriter {
+/// What a value's own columns hold, in order.
+class RowValues {
 public:
-    explicit RowWriter(Query &query)
-        : m_query(query)
-    {
-    }
     template <class T> void field(const QString &, const T &member)
     {
-        m_query.add(m_absent ? QVariant() : toStored(member));
+        values << (m_absent ? QVariant() : toStored(member));
     }
     template <class T> void list(const QString &, const std::vector<T> &) { }
     template <class T, class Describe> void optional(const std::optional<T> &member, Describe inner)
@@ -55,10 +51,18 @@ public:
         m_absent = false;
     }
 
+    QVariantList values;
+
 private:
-    Query &m_query;
     bool m_absent = false;
 };
+
+template <class T> QVariantList valuesOf(T value)
+{
+    RowValues row;
+    describe(row, value);
+    return row.values;
+}
 
 /// Reads a value's own columns from a row in order; `ok` turns false where a column holds something else.
 class RowReader {

@@ -51,7 +51,7 @@ template <class T> Result<> writeTyped(const QSqlDatabase &db, const Change<T> &
         = change.before ? stored->size() == 1 && stored->front() == *change.before : stored->empty();
     if (!holds || (change.after && change.after->id != id))
         return conflict(TableOf<T>::name());
-    return change.after ? writeValue(db, *change.after) : removeValue(db, *change.before);
+    return change.after ? writeValue(db, *change.after, change.before) : removeValue(db, *change.before);
 }
 
 } // namespace
@@ -77,6 +77,22 @@ QString assignments(const QStringList &columns)
     return parts.join(QStringLiteral(", "));
 }
 
+QString upsertMember(const QString &table, const QStringList &columns)
+{
+    return QStringLiteral("INSERT INTO %1 (owner_id, position, %2) VALUES (%3) "
+                          "ON CONFLICT (owner_id, position) DO UPDATE SET %4")
+        .arg(table, columns.join(QStringLiteral(", ")), questionMarks(columns.size() + 2),
+            assignments(columns));
+}
+
+Result<> ListWriter::cutTo(const QString &table, std::size_t size) const
+{
+    Query cut(m_db, QStringLiteral("DELETE FROM %1 WHERE owner_id = ? AND position >= ?").arg(table));
+    cut.add(toStored(m_owner));
+    cut.add(toStored(static_cast<std::int64_t>(size)));
+    return cut.run();
+}
+
 Result<SquadCard> readCard(const QSqlDatabase &db)
 {
     Query query(db,
@@ -100,8 +116,7 @@ Result<> writeCard(const QSqlDatabase &db, SquadCard card)
     Query upsert(db,
         QStringLiteral("INSERT INTO squad_card (%1, id) VALUES (%2, 1) ON CONFLICT (id) DO UPDATE SET %3")
             .arg(columns.join(QStringLiteral(", ")), questionMarks(columns.size()), assignments(columns)));
-    RowWriter writer(upsert);
-    describe(writer, card);
+    upsert.add(valuesOf(card));
     return upsert.run();
 }
 

@@ -4,6 +4,7 @@
 #include "domain/edit.h"
 #include "storage/records.h"
 
+#include <any>
 #include <map>
 #include <memory>
 
@@ -45,61 +46,90 @@ Error unreadableRow(const QString &table, const QString &column);
 QString questionMarks(qsizetype count);
 /// ", name = excluded.name" for each, without the first comma.
 QString assignments(const QStringList &columns);
+/// The statement that puts one member of a list at its place.
+QString upsertMember(const QString &table, const QStringList &columns);
 
-/// Writes the lists that belong to a value, in place of what was there.
+/// The lists of a value by the name of their table.
+class ListsByTable {
+public:
+    template <class T> void field(const QString &, const T &) { }
+    template <class T, class Describe> void optional(const std::optional<T> &, Describe) { }
+    template <class T> void list(const QString &table, const std::vector<T> &members)
+    {
+        m_lists[table] = &members;
+    }
+
+    /// Empty where nothing is known of the table.
+    template <class T> const std::vector<T> &of(const QString &table) const
+    {
+        static const std::vector<T> none;
+        const auto found = m_lists.find(table);
+        return found == m_lists.end() ? none : *std::any_cast<const std::vector<T> *>(found->second);
+    }
+
+private:
+    std::map<QString, std::any> m_lists;
+};
+
+/// Writes the lists that belong to a value: the members that are not in the file at their place already.
 class ListWriter {
 public:
-    ListWriter(const QSqlDatabase &db, std::int64_t owner)
+    ListWriter(const QSqlDatabase &db, std::int64_t owner, const ListsByTable &stored)
         : m_db(db)
         , m_owner(owner)
+        , m_stored(stored)
     {
     }
     template <class T> void field(const QString &, const T &) { }
     template <class T, class Describe> void optional(const std::optional<T> &, Describe) { }
     template <class T> void list(const QString &table, const std::vector<T> &members)
     {
-        if (!result)
-            return;
-        Query cleared(m_db, QStringLiteral("DELETE FROM %1 WHERE owner_id = ?").arg(table));
-        cleared.add(toStored(m_owner));
-        result = cleared.run();
-        const auto columns = namesOf<T>().columns;
-        const auto sql
-            = QStringLiteral("INSERT INTO %1 (owner_id, position, %2) VALUES (%3)")
-                  .arg(table, columns.join(QStringLiteral(", ")), questionMarks(columns.size() + 2));
+        const auto &stored = m_stored.of<T>(table);
+        if (result && stored.size() > members.size())
+            result = cutTo(table, members.size());
+        std::optional<Query> upsert;
         for (std::size_t i = 0; i < members.size() && result; ++i) {
-            Query insert(m_db, sql);
-            insert.add(toStored(m_owner));
-            insert.add(toStored(static_cast<std::int64_t>(i)));
-            RowWriter writer(insert);
-            auto member = members[i];
-            describe(writer, member);
-            result = insert.run();
+            if (i < stored.size() && stored[i] == members[i])
+                continue;
+            if (!upsert)
+                upsert.emplace(m_db, upsertMember(table, namesOf<T>().columns));
+            upsert->add(toStored(m_owner));
+            upsert->add(toStored(static_cast<std::int64_t>(i)));
+            upsert->add(valuesOf(members[i]));
+            result = upsert->run();
         }
     }
 
     Result<> result;
 
 private:
+    Result<> cutTo(const QString &table, std::size_t size) const;
+
     QSqlDatabase m_db;
     std::int64_t m_owner;
+    const ListsByTable &m_stored;
 };
 
-/// Adds the value, or replaces the one with its id.
-template <class T> Result<> writeValue(const QSqlDatabase &db, T value)
+/// Adds the value, or makes `stored`, which the file holds, into it.
+template <class T> Result<> writeValue(const QSqlDatabase &db, T value, std::optional<T> stored = {})
 {
-    const auto columns = namesOf<T>().columns;
-    Query upsert(db,
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
-            .arg(TableOf<T>::name(), columns.join(QStringLiteral(", ")), questionMarks(columns.size()),
-                assignments(columns)));
-    RowWriter writer(upsert);
+    const auto values = valuesOf(value);
+    if (!stored || valuesOf(*stored) != values) {
+        const auto columns = namesOf<T>().columns;
+        Query upsert(db,
+            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
+                .arg(TableOf<T>::name(), columns.join(QStringLiteral(", ")), questionMarks(columns.size()),
+                    assignments(columns)));
+        upsert.add(values);
+        if (auto ran = upsert.run(); !ran)
+            return ran;
+    }
+    ListsByTable lists;
+    if (stored)
+        describe(lists, *stored);
+    ListWriter writer(db, value.id.value, lists);
     describe(writer, value);
-    if (auto ran = upsert.run(); !ran)
-        return ran;
-    ListWriter lists(db, value.id.value);
-    describe(lists, value);
-    return lists.result;
+    return writer.result;
 }
 
 template <class T> Result<> removeValue(const QSqlDatabase &db, const T &value)

@@ -9,6 +9,11 @@ namespace fivepace {
 
 namespace {
 
+/// 0 where nothing is to undo. Steps that can be redone come after all that can be undone, so SQLite finds it
+/// from the end, without reading the log through.
+const QString kNewestDone
+    = QStringLiteral("coalesce((SELECT id FROM undo_step WHERE done = 1 ORDER BY id DESC LIMIT 1), 0)");
+
 template <class T> QJsonValue valueJson(const std::optional<T> &value)
 {
     if (!value)
@@ -17,6 +22,29 @@ template <class T> QJsonValue valueJson(const std::optional<T> &value)
     JsonWriter writer;
     describe(writer, copy);
     return writer.object;
+}
+
+/// What `after` says otherwise than `before`, member by member; all of it where there was nothing before.
+QJsonValue patchOf(const QJsonValue &before, const QJsonValue &after)
+{
+    if (!before.isObject() || !after.isObject())
+        return after;
+    const auto was = before.toObject();
+    auto is = after.toObject();
+    for (auto it = is.begin(); it != is.end();)
+        it = was.value(it.key()) == it.value() ? is.erase(it) : std::next(it);
+    return is;
+}
+
+QJsonValue patched(const QJsonValue &before, const QJsonValue &patch)
+{
+    if (!before.isObject() || !patch.isObject())
+        return patch;
+    auto is = before.toObject();
+    const auto changed = patch.toObject();
+    for (auto it = changed.begin(); it != changed.end(); ++it)
+        is.insert(it.key(), it.value());
+    return is;
 }
 
 template <class T> bool valueFromJson(const QJsonValue &json, std::optional<T> &value)
@@ -39,8 +67,9 @@ template <std::size_t Index = 0> std::optional<AnyChange> changeFromJson(const Q
         if (json[QStringLiteral("table")].toString() != TableOf<T>::name())
             return changeFromJson<Index + 1>(json);
         TheChange change;
-        if (!valueFromJson(json[QStringLiteral("before")], change.before)
-            || !valueFromJson(json[QStringLiteral("after")], change.after))
+        const auto before = json[QStringLiteral("before")];
+        if (!valueFromJson(before, change.before)
+            || !valueFromJson(patched(before, json[QStringLiteral("after")]), change.after))
             return {};
         return change;
     }
@@ -48,9 +77,9 @@ template <std::size_t Index = 0> std::optional<AnyChange> changeFromJson(const Q
 
 template <class T> QJsonObject changeJson(const Change<T> &change)
 {
-    return { { QStringLiteral("table"), TableOf<T>::name() },
-        { QStringLiteral("before"), valueJson(change.before) },
-        { QStringLiteral("after"), valueJson(change.after) } };
+    const auto before = valueJson(change.before);
+    return { { QStringLiteral("table"), TableOf<T>::name() }, { QStringLiteral("before"), before },
+        { QStringLiteral("after"), patchOf(before, valueJson(change.after)) } };
 }
 
 Result<std::optional<UndoStep>> stepOf(const QSqlDatabase &db, const QString &sql)
@@ -94,7 +123,8 @@ Result<Edit> editFromJson(EditKind kind, const std::string &subject, const QStri
 
 Result<> remember(const QSqlDatabase &db, const Edit &edit)
 {
-    if (auto forgotten = execute(db, QStringLiteral("DELETE FROM undo_step WHERE done = 0")); !forgotten)
+    const auto forgetRedo = QStringLiteral("DELETE FROM undo_step WHERE id > %1").arg(kNewestDone);
+    if (auto forgotten = execute(db, forgetRedo); !forgotten)
         return forgotten;
     Query insert(
         db, QStringLiteral("INSERT INTO undo_step (kind, subject, changes, done) VALUES (?, ?, ?, 1)"));
@@ -111,15 +141,14 @@ Result<> remember(const QSqlDatabase &db, const Edit &edit)
 Result<std::optional<UndoStep>> nextToUndo(const QSqlDatabase &db)
 {
     return stepOf(db,
-        QStringLiteral(
-            "SELECT id, kind, subject, changes FROM undo_step WHERE done = 1 ORDER BY id DESC LIMIT 1"));
+        QStringLiteral("SELECT id, kind, subject, changes FROM undo_step WHERE id = %1").arg(kNewestDone));
 }
 
 Result<std::optional<UndoStep>> nextToRedo(const QSqlDatabase &db)
 {
     return stepOf(db,
-        QStringLiteral(
-            "SELECT id, kind, subject, changes FROM undo_step WHERE done = 0 ORDER BY id LIMIT 1"));
+        QStringLiteral("SELECT id, kind, subject, changes FROM undo_step WHERE id > %1 ORDER BY id LIMIT 1")
+            .arg(kNewestDone));
 }
 
 Result<> markDone(const QSqlDatabase &db, qlonglong id, bool done)
@@ -134,8 +163,8 @@ Result<HistoryTop> historyTop(const QSqlDatabase &db)
 {
     HistoryTop top;
     Query query(db,
-        QStringLiteral("SELECT done, kind, subject FROM undo_step WHERE id = (SELECT max(id) FROM undo_step "
-                       "WHERE done = 1) OR id = (SELECT min(id) FROM undo_step WHERE done = 0)"));
+        QStringLiteral("SELECT done, kind, subject FROM undo_step WHERE id >= %1 ORDER BY id LIMIT 2")
+            .arg(kNewestDone));
     if (auto ran = query.run(); !ran)
         return ran.error();
     while (query.next()) {
@@ -144,7 +173,7 @@ Result<HistoryTop> historyTop(const QSqlDatabase &db)
         if (query.value(0).toBool()) {
             top.undoKind = kind;
             top.undoSubject = subject;
-        } else {
+        } else if (!top.redoKind) {
             top.redoKind = kind;
             top.redoSubject = subject;
         }

@@ -113,6 +113,8 @@ private Q_SLOTS:
         QVERIFY(*store->undo());
         QCOMPARE(store->history().redoKind, std::optional(EditKind::ChangeSquad));
         QVERIFY(*store->undo());
+        QCOMPARE(store->history().redoKind, std::optional(EditKind::RemoveGroup));
+        QVERIFY(!store->history().undoKind);
         QVERIFY(!*store->undo());
         QVERIFY(*store->squad() == before);
     }
@@ -271,6 +273,27 @@ private Q_SLOTS:
         auto wanted = aSquad();
         wanted.entries[0] = withRep(entry, 26'100ms);
         QVERIFY(*store->squad() == wanted);
+    }
+
+    void listsGrowShrinkAndChangeInPlace()
+    {
+        auto store = *Store::inMemory(aSquad());
+        auto wanted = aSquad();
+        auto &entry = wanted.entries[0];
+        const auto becomes = [&](std::vector<Duration> times) {
+            const auto before = entry;
+            entry.results.clear();
+            for (const auto time : times)
+                entry = withRep(entry, time);
+            return store->apply(edits::logEntry(before, entry, "Ada")) && *store->squad() == wanted;
+        };
+        QVERIFY(becomes({ 26'100ms, 26'200ms, 26'300ms }));
+        QVERIFY(becomes({ 26'100ms, 27'000ms, 26'300ms, 26'400ms }));
+        QVERIFY(becomes({ 26'100ms, 25'900ms }));
+        QVERIFY(becomes({}));
+        for (int step = 0; step < 4; ++step)
+            QVERIFY(*store->undo());
+        QVERIFY(*store->squad() == aSquad());
     }
 };
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
+#include "storage/store.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace fivepace;
+
+/// Renames the first athlete of the squad file given, again and again, and says the number of each name once
+/// it is stored. Ends only when it is killed, or with 1 where a write fails.
+int main(int, char *argv[])
+{
+    const auto store = Store::open(argv[1], OpenMode::Write);
+    auto squad = store ? (*store)->squad() : Result<Squad>(store.error());
+    if (!squad)
+        return EXIT_FAILURE;
+    auto before = squad->athletes.front();
+    for (int number = 1;; ++number) {
+        auto after = before;
+        after.name = std::to_string(number);
+        after.notes = std::string(static_cast<std::size_t>(number % 40) * 500, 'n');
+        if (!(*store)->apply(edits::changeAthlete(before, after)))
+            return EXIT_FAILURE;
+        std::printf("%d\n", number);
+        std::fflush(stdout);
+        before = after;
+    }
+}
