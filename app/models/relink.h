@@ -9,9 +9,9 @@ namespace fivepace {
 
 /// Points `current` at another workspace: `opened` is called when a file is opened or replaced, `edited`
 /// after each edit. False where it was that one already.
-template <class Receiver>
+template <class Receiver, class... Edited>
 bool relink(QPointer<Workspace> &current, Workspace *next, Receiver *receiver, void (Receiver::*opened)(),
-    void (Receiver::*edited)())
+    void (Receiver::*edited)(Edited...))
 {
     if (current == next)
         return false;

@@ -7,6 +7,7 @@
 #include "domain/validation.h"
 #include "models/insightmaps.h"
 #include "models/relink.h"
+#include "models/repcell.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -17,33 +18,12 @@ namespace {
 
 constexpr int kColumnsAfterReps = 3;
 
-/// The mark beside a rep: what the rules have to say about it.
-QString toneOf(const GridCell &cell)
+bool changesEntry(const Edit &edit, EntryId id)
 {
-    if (!cell.result)
-        return {};
-    if (cell.result->ending == Ending::CutShort)
-        return QStringLiteral("bad");
-    switch (cell.verdict.flag) {
-    case RepFlag::SlowerThanBand:
-        return QStringLiteral("bad");
-    case RepFlag::SlowerThanBefore:
-        return QStringLiteral("watch");
-    case RepFlag::None:
-    case RepFlag::Faster:
-    case RepFlag::OffTarget:
-        break;
-    }
-    return cell.verdict.recoveryCutShort ? QStringLiteral("watch") : QString();
-}
-
-QString cellText(const GridCell &cell)
-{
-    if (!cell.result)
-        return {};
-    if (cell.result->ending == Ending::Skipped)
-        return QStringLiteral("–");
-    return cell.result->time ? words::time(*cell.result->time) : QString();
+    return std::ranges::any_of(edit.changes, [id](const AnyChange &any) {
+        const auto *change = std::get_if<Change<Entry>>(&any);
+        return change && (change->after ? change->after->id : change->before->id) == id;
+    });
 }
 
 } // namespace
@@ -142,7 +122,7 @@ void SessionGridModel::rebuild()
 
 /// After an edit: repaints the rows that differ; starts afresh only where rows or columns are others than
 /// before.
-void SessionGridModel::follow()
+void SessionGridModel::follow(const Edit &edit)
 {
     const auto *session = m_workspace->squad().find(m_id);
     if (!session || !m_session) {
@@ -159,11 +139,10 @@ void SessionGridModel::follow()
     std::swap(m_grid, grid);
     m_session = *session;
     for (int row = 0; row < rowCount(); ++row) {
-        const auto i = static_cast<std::size_t>(row);
-        const auto *entry = m_workspace->squad().entryOf(m_id, m_grid.rows[i].athlete);
-        const bool noteChanged
-            = entry && m_grid.rows[i].entry; // RPE and looseness stand in the entry, not in the grid
-        if (noteChanged || grid.rows[i] != m_grid.rows[i])
+        const auto &before = grid.rows[static_cast<std::size_t>(row)];
+        const auto &now = m_grid.rows[static_cast<std::size_t>(row)];
+        // RPE and looseness stand in the entry, not in the grid.
+        if (before != now || (now.entry && changesEntry(edit, *now.entry)))
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
     Q_EMIT stateChanged();
@@ -213,14 +192,20 @@ QVariant SessionGridModel::data(const QModelIndex &index, int role) const
             return {};
         }
     }
-    const auto *entry = m_workspace->squad().entryOf(m_id, row.athlete);
-    const int after = column - repCount() - 1;
     if (role == KindRole)
-        return after == 0 ? MeanCell : after == 1 ? RpeCell : LooseCell;
-    if (role != TextRole)
-        return role == PlannedRole ? QVariant(!row.out) : QVariant();
+        return column == repCount() + 1 ? MeanCell : column == repCount() + 2 ? RpeCell : LooseCell;
+    if (role == TextRole)
+        return otherText(row, column);
+    return role == PlannedRole ? QVariant(!row.out) : QVariant();
+}
+
+/// What stands in the columns after the reps.
+QString SessionGridModel::otherText(const GridRow &row, int column) const
+{
+    const int after = column - repCount() - 1;
     if (after == 0)
         return row.meanPercentOfTarget ? words::signedPercent(*row.meanPercentOfTarget) : QString();
+    const auto *entry = m_workspace->squad().entryOf(m_id, row.athlete);
     const auto scale = !entry ? std::nullopt : after == 1 ? entry->rpe : entry->looseness;
     return scale ? QString::number(*scale) : QString();
 }
@@ -257,8 +242,10 @@ QString SessionGridModel::spoken(const GridRow &row, int column) const
     const auto name = words::fromUtf8(row.name);
     if (column == 0)
         return name;
-    if (column > repCount())
-        return tr("%1, %2").arg(name, heading(column));
+    if (column > repCount()) {
+        const auto shown = otherText(row, column);
+        return tr("%1, %2: %3").arg(name, heading(column), shown.isEmpty() ? tr("not stated") : shown);
+    }
     const auto &cell = row.cells[static_cast<std::size_t>(column - 1)];
     const auto &target = cell.explained.target;
     auto sentence = tr("%1, rep %2, %3").arg(name, heading(column), subheading(column));

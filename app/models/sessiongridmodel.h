@@ -91,8 +91,9 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void follow();
+    void follow(const Edit &edit);
     QVariant repData(const GridRow &row, const GridCell &cell, int role) const;
+    QString otherText(const GridRow &row, int column) const;
     QString spoken(const GridRow &row, int column) const;
     Category categoryOf(const GridRow &row) const;
     QString typeRep(const GridRow &row, std::size_t rep, const QString &text);

@@ -106,11 +106,13 @@ Item {
         visible: !root.isRep && !root.isName
         anchors.centerIn: parent
         text: root.kind === SessionGridModel.LooseCell && !(root.current && root.typing) ? "●".repeat(Number(root.shown))
-            + "○".repeat(5 - Number(root.shown)) : root.shown
+            + "○".repeat(5 - Number(root.shown)) : root.shown !== "" ? root.shown : "–"
         color: root.shown === "" ? Theme.line : root.kind === SessionGridModel.LooseCell ? Theme.secondary : Theme.text
         font.pixelSize: Theme.smallSize
     }
     FocusRing {
+        anchors.margins: 1
+        radius: Theme.buttonRadius
         shown: root.current
     }
     Tip {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of a session: arrows move, digits type, Enter stores and goes on. Nothing opens and nothing waits.
+// The table of a session: arrows move, digits type, Enter stores and goes on, Tab goes along the athlete and Escape
+// leaves the table. Nothing opens and nothing waits; the names stay while the reps scroll.
 import QtQuick
 import QtQuick.Templates as T
 import Fivepace
@@ -17,12 +18,15 @@ FocusScope {
     /// Enter goes down the rep instead of along the athlete.
     property bool downwards: false
     readonly property int lastColumn: reps.repCount + 3
+    readonly property real nameWidth: Math.max(168, Math.min(260, width * 0.16))
+    readonly property real room: width - 2 * Theme.gap - nameWidth
 
     function begin() {
         root.cancel();
         root.row = 0;
         root.column = 1;
-        table.positionViewAtCell(Qt.point(0, 0), TableView.AlignLeft | TableView.AlignTop);
+        table.contentX = 0;
+        table.contentY = 0;
     }
     function cancel() {
         root.typed = "";
@@ -57,15 +61,35 @@ FocusScope {
         root.cancel();
         return true;
     }
+    /// Tab: the next or previous cell of the sheet; beyond the last one the keyboard goes on to what follows the table.
+    function tab(step: int): bool {
+        const columns = root.lastColumn;
+        const place = root.row * columns + root.column - 1 + step;
+        if (!root.store())
+            return true;
+        if (place < 0 || place >= columns * table.rows)
+            return false;
+        root.goTo(Math.floor(place / columns), place % columns + 1);
+        return true;
+    }
+    /// Whether the file can be written; says beside the cell who writes it where it cannot.
+    function mayWrite(): bool {
+        if (Workspace.isReadOnly)
+            root.problem = qsTr("This squad can only be read here: %1 writes it.").arg(Workspace.writer === "" ? qsTr("another program") :
+                Workspace.writer);
+        return !Workspace.isReadOnly;
+    }
     function widthOf(column: int): real {
         if (column === 0)
-            return 168;
+            return root.nameWidth;
         if (column > root.reps.repCount)
             return column === root.reps.repCount + 2 ? 56 : 104;
-        return Math.max(66, (root.width - 2 * Theme.gap - 168 - 104 - 56 - 104) / Math.max(1, root.reps.repCount));
+        return Math.max(66, (root.room - 104 - 56 - 104) / Math.max(1, root.reps.repCount));
     }
 
+    activeFocusOnTab: true
     Accessible.role: Accessible.Table
+    Accessible.focusable: true
     Accessible.name: qsTr("Rep times")
     Accessible.description: root.problem
     Keys.onPressed: event => {
@@ -84,8 +108,13 @@ FocusScope {
         } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             if (root.store())
                 root.goOn();
-        } else if (event.key === Qt.Key_Escape && root.typing) {
+        } else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
+            if (!root.tab(event.key === Qt.Key_Tab ? 1 : -1))
+                return;
+        } else if (event.key === Qt.Key_Escape && (root.typing || root.problem !== "")) {
             root.cancel();
+        } else if (event.key === Qt.Key_Escape) {
+            root.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
         } else if (event.key === Qt.Key_Home) {
             if (root.store())
                 root.goTo(root.row, 1);
@@ -93,11 +122,14 @@ FocusScope {
             root.typed = root.typed.slice(0, -1);
             root.problem = "";
         } else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace) {
-            root.problem = root.reps.type(root.row, root.column, "");
-        } else if (/^[0-9.,:'"\-–]$/.test(event.text) && !Workspace.isReadOnly) {
-            root.typed = (root.typing ? root.typed : "") + event.text;
-            root.typing = true;
-            root.problem = "";
+            if (root.mayWrite())
+                root.problem = root.reps.type(root.row, root.column, "");
+        } else if (/^[0-9.,:'"\-–]$/.test(event.text)) {
+            if (root.mayWrite()) {
+                root.typed = (root.typing ? root.typed : "") + event.text;
+                root.typing = true;
+                root.problem = "";
+            }
         } else {
             return;
         }
@@ -111,26 +143,57 @@ FocusScope {
         border.width: 1
         border.color: Theme.line
     }
+    LogHeading {
+        x: Theme.gap
+        y: 1
+        width: root.nameWidth
+        height: headings.height
+        heading: root.reps.heading(0)
+        alignment: Text.AlignLeft
+    }
     ListView {
         id: headings
 
-        x: Theme.gap
+        x: Theme.gap + root.nameWidth
         y: 1
-        width: parent.width - 2 * Theme.gap
+        width: root.room
         height: 52
         orientation: ListView.Horizontal
         interactive: false
         clip: true
+        cacheBuffer: 10000
         contentX: table.contentX
-        model: root.lastColumn + 1
+        model: root.reps.found ? root.lastColumn : 0
         delegate: LogHeading {
             required property int index
 
-            width: root.widthOf(index)
+            width: root.widthOf(index + 1)
             height: headings.height
-            heading: root.reps.heading(index)
-            subheading: root.reps.subheading(index)
-            alignment: index === 0 ? Text.AlignLeft : Text.AlignHCenter
+            heading: root.reps.heading(index + 1)
+            subheading: root.reps.subheading(index + 1)
+        }
+    }
+    TableView {
+        id: names
+
+        objectName: "logNames"
+        anchors.top: headings.bottom
+        anchors.bottom: table.bottom
+        x: Theme.gap
+        width: root.nameWidth
+        clip: true
+        interactive: false
+        model: root.reps
+        syncView: table
+        syncDirection: Qt.Vertical
+        columnWidthProvider: column => column === 0 ? root.nameWidth : 0
+        onWidthChanged: forceLayout()
+        delegate: LogCell {
+            onChosen: {
+                if (root.store())
+                    root.goTo(row, 1);
+                root.forceActiveFocus();
+            }
         }
     }
     TableView {
@@ -139,15 +202,13 @@ FocusScope {
         objectName: "logTable"
         anchors.top: headings.bottom
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
         anchors.bottomMargin: Theme.gap
+        x: Theme.gap + root.nameWidth
+        width: root.room
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: root.reps
-        columnWidthProvider: column => root.widthOf(column)
+        columnWidthProvider: column => column === 0 ? 0 : root.widthOf(column)
         rowHeightProvider: () => 47
         onWidthChanged: forceLayout()
         T.ScrollBar.vertical: AppScrollBar {}
@@ -159,7 +220,7 @@ FocusScope {
             problem: root.problem
             onChosen: {
                 if (root.store())
-                    root.goTo(row, Math.max(1, column));
+                    root.goTo(row, column);
                 root.forceActiveFocus();
             }
         }
