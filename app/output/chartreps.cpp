@@ -182,8 +182,13 @@ void plotReps(ChartPlot &plot, const ChartContent &content)
     RepAxis axis(content.sessions);
     const std::vector<TrendSession> sessions
         = axis.isPer400() ? withDistances(content.sessions) : content.sessions;
-    plot.setCaption(axis.isPer400() ? Output::tr("seconds per 400 m · faster is up")
-                                    : Output::tr("seconds · faster is up"));
+    const bool anySlower = std::ranges::any_of(sessions, [](const TrendSession &session) {
+        return std::ranges::any_of(
+            session.reps, [](const TrendRep &rep) { return rep.time && rep.slowest && !rep.inBand; });
+    });
+    const QString measured = axis.isPer400() ? Output::tr("seconds per 400 m · faster is up")
+                                             : Output::tr("seconds · faster is up");
+    plot.setCaption(anySlower ? Output::tr("%1 · hollow: slower than the band").arg(measured) : measured);
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const TrendSession &session = sessions[i];
         const std::vector<BandPart> band = bandOf(session, axis);
@@ -198,7 +203,8 @@ void plotReps(ChartPlot &plot, const ChartContent &content)
 
 void plotPercent(ChartPlot &plot, const ChartContent &content)
 {
-    plot.setCaption(Output::tr("percent of target speed · over 100 is faster"));
+    plot.setCaption(
+        Output::tr("percent of target speed · over 100 is faster · hollow: slower than the target"));
     double least = 99;
     double most = 101;
     for (std::size_t i = 0; i < content.sessions.size(); ++i) {
@@ -226,10 +232,12 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
 {
     const auto length = commonLength(content.sessions);
     plot.setCaption(length
-            ? Output::tr("mean of the %1 reps · faster is up", "200 m reps").arg(words::distance(*length))
-            : Output::tr("mean of the reps · faster is up"));
+            ? Output::tr("mean of the %1 reps · faster is up · a line joins the same workout", "200 m reps")
+                  .arg(words::distance(*length))
+            : Output::tr("mean of the reps · faster is up · a line joins the same workout"));
     std::optional<double> least, most;
-    std::map<int, std::pair<QVector<double>, QVector<double>>> lines; // sessions of one pace are joined
+    // Only sessions of one workout can be compared with one another.
+    std::map<std::pair<WorkoutId, std::string>, std::pair<QVector<double>, QVector<double>>> lines;
     for (std::size_t i = 0; i < content.sessions.size(); ++i) {
         const TrendSession &session = content.sessions[i];
         if (!session.mean)
@@ -237,14 +245,14 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
         const double seconds = static_cast<double>(session.mean->count()) / 1000;
         least = std::min(least.value_or(seconds), seconds);
         most = std::max(most.value_or(seconds), seconds);
-        auto &[xs, ys] = lines[stepOf(session.rung)];
+        auto &[xs, ys] = lines[{ session.workoutId, session.workout }];
         xs << static_cast<double>(i) + 0.5;
         ys << seconds;
         plot.addDot(xs.back(), seconds, plot.rung(session.rung), true);
         plot.addNote(xs.back(), seconds, words::time(*session.mean, Precision::Tenth), plot.colours().text,
             Qt::AlignHCenter | Qt::AlignBottom);
     }
-    for (const auto &[step, points] : lines)
+    for (const auto &[workout, points] : lines)
         plot.addLineThrough(points.first, points.second, QPen(plot.colours().faint, 1));
     plot.setTimeAxis(*least, *most);
     setSessionTicks(plot, content.sessions);
