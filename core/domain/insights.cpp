@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::chrono::days kOldResult { 60 }; // ours
 constexpr std::chrono::days kNewLog { 10 }; // ours
+constexpr std::chrono::days kAhead { 7 }; // ours
 constexpr std::size_t kSlowingReps = 3;
 
 Insight about(InsightKind kind, Tone tone, const Athlete *athlete, const Session *session)
@@ -162,6 +163,24 @@ bool addTopSpeed(std::vector<Insight> &insights, const Athlete &athlete, const s
     return true;
 }
 
+/// Rule 1 broken the last time a pace was run, within the last days; a loose session at that pace since
+/// settles it.
+void addTightness(
+    std::vector<Insight> &insights, const Athlete &athlete, const std::vector<Logged> &logged, Date today)
+{
+    std::vector<int> seen;
+    for (const auto &[session, entry] : logged) {
+        const int step = stepOf(session->workout.rung);
+        if (today - session->date > kNewLog || std::ranges::find(seen, step) != seen.end())
+            continue;
+        seen.push_back(step);
+        if (breaksRuleOne(*entry)) {
+            insights.push_back(about(InsightKind::NotLoose, Tone::Bad, &athlete, session));
+            return;
+        }
+    }
+}
+
 bool hasRecentResult(const Athlete &athlete, Date today)
 {
     return std::ranges::any_of(athlete.results, [today](const RaceResult &result) {
@@ -189,12 +208,26 @@ int urgency(const Insight &insight)
     }
 }
 
-void addOnce(std::vector<Insight> &all, const Insight &insight)
+/// What stands against an athlete's planned sessions of the coming days, each kind once, at its first
+/// session.
+void addPlanned(std::vector<Insight> &all, const Squad &squad, const Athlete &athlete, Date today)
 {
-    const bool isThere = std::ranges::any_of(all,
-        [&](const Insight &other) { return other.kind == insight.kind && other.athlete == insight.athlete; });
-    if (!isThere)
-        all.push_back(insight);
+    std::vector<Insight> found;
+    if (athlete.archived)
+        return;
+    for (const auto &group : athlete.groups) {
+        for (const auto *session : sessionsOf(squad, group)) {
+            const auto *entry = squad.entryOf(session->id, athlete.id);
+            const bool isSettled = session->finished || (entry && (entry->out || entry->isLogged()));
+            if (!isSettled && session->date >= today && session->date <= today + kAhead)
+                addAvailability(found, *session, athlete);
+        }
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const auto before = found.begin() + static_cast<std::ptrdiff_t>(i);
+        if (std::ranges::find(found.begin(), before, found[i].kind, &Insight::kind) == before)
+            all.push_back(found[i]);
+    }
 }
 
 } // namespace
@@ -224,7 +257,7 @@ std::vector<Insight> insightsOf(const Squad &squad, const Session &session, Date
         const bool isLogged = entry && entry->isLogged();
         if (isLogged)
             addEntryInsights(insights, session, *athlete, *entry);
-        else if (!row.out)
+        else if (!row.out && !session.finished)
             addAvailability(insights, session, *athlete);
     }
     return insights;
@@ -233,6 +266,7 @@ std::vector<Insight> insightsOf(const Squad &squad, const Session &session, Date
 std::vector<Insight> insightsOf(const Squad &squad, const Athlete &athlete, Date today)
 {
     std::vector<Insight> insights;
+    addPlanned(insights, squad, athlete, today);
     const auto logged = loggedNewestFirst(squad, athlete);
     if (!logged.empty()) {
         addEntryInsights(insights, *logged.front().session, athlete, *logged.front().entry);
@@ -250,27 +284,12 @@ std::vector<Insight> insightsOf(const Squad &squad, const Athlete &athlete, Date
 std::vector<Insight> attention(const Squad &squad, Date today)
 {
     std::vector<Insight> all;
-    constexpr std::chrono::days kAhead { 7 };
-    for (const auto &session : squad.sessions) {
-        if (session.finished || session.date < today || session.date > today + kAhead)
-            continue;
-        std::vector<Insight> planned;
-        for (const auto *athlete : membersOf(squad, session.group)) {
-            const auto *entry = squad.entryOf(session.id, athlete->id);
-            if (!entry || !entry->out)
-                addAvailability(planned, session, *athlete);
-        }
-        for (const auto &insight : planned)
-            addOnce(all, insight);
-    }
     for (const auto &athlete : squad.athletes) {
         if (athlete.archived)
             continue;
         const auto logged = loggedNewestFirst(squad, athlete);
-        for (const auto &[session, entry] : logged) {
-            if (today - session->date <= kNewLog && breaksRuleOne(*entry))
-                addOnce(all, about(InsightKind::NotLoose, Tone::Bad, &athlete, session));
-        }
+        addPlanned(all, squad, athlete, today);
+        addTightness(all, athlete, logged, today);
         addTopSpeed(all, athlete, logged);
         if (!hasRecentResult(athlete, today))
             all.push_back(about(InsightKind::NoRecentResult, Tone::Watch, &athlete, nullptr));
