@@ -42,10 +42,10 @@ public:
     Choice choose(PaceRole role, PaceRung rung, Date day) const
     {
         Choice choice { role, day, {}, ChoiceReason::NothingInLibrary, {} };
-        const auto history = finishedAt(rung, day);
         const auto styles = stylesOf(rung);
         if (styles.empty())
             return choice;
+        const auto history = loggedAt(rung, styles, day);
         const auto style = nextStyle(styles, history);
         const auto levels = levelsOf(rung, style);
         const auto last = std::ranges::find_if(history.rbegin(), history.rend(),
@@ -53,38 +53,47 @@ public:
         if (last == history.rend()) {
             choice.workout = levels.front()->id;
             choice.reason = ChoiceReason::FirstLevel;
-            return choice;
+        } else {
+            choice.after = (*last)->id;
+            moveOn(choice, levels, **last);
         }
-        choice.after = (*last)->id;
-        const auto at = std::ranges::find_if(
-            levels, [&](const Workout *workout) { return workout->level >= (*last)->workout.level; });
-        auto index
-            = std::min<std::ptrdiff_t>(at - levels.begin(), static_cast<std::ptrdiff_t>(levels.size()) - 1);
-        choice.reason = ChoiceReason::SameLevel;
-        switch (verdictOf(**last)) {
-        case NextStep::Progress:
-            choice.reason = index + 1 < static_cast<std::ptrdiff_t>(levels.size()) ? ChoiceReason::NextLevel
-                                                                                   : ChoiceReason::LastLevel;
-            index = std::min(index + 1, static_cast<std::ptrdiff_t>(levels.size()) - 1);
-            break;
-        case NextStep::StepBack:
-            choice.reason = index > 0 ? ChoiceReason::StepBack : ChoiceReason::SameLevel;
-            index = std::max<std::ptrdiff_t>(index - 1, 0);
-            break;
-        case NextStep::Repeat:
-            break;
-        }
-        choice.workout = levels[static_cast<std::size_t>(index)]->id;
         return choice;
     }
 
 private:
-    /// The group's sessions at this step of the ladder before the day, oldest first.
-    std::vector<const Session *> finishedAt(PaceRung rung, Date before) const
+    /// The level after, at or before that of the last session, as its athletes have earned. `levels` is not
+    /// empty.
+    void moveOn(Choice &choice, const std::vector<const Workout *> &levels, const Session &last) const
+    {
+        const int level = last.workout.level;
+        const auto verdict = verdictOf(last);
+        const auto next = std::ranges::upper_bound(levels, level, {}, &Workout::level);
+        const auto same = std::ranges::lower_bound(levels, level, {}, &Workout::level);
+        if (verdict == NextStep::Progress) {
+            choice.reason = next != levels.end() ? ChoiceReason::NextLevel : ChoiceReason::LastLevel;
+            choice.workout = next != levels.end() ? (*next)->id : levels.back()->id;
+        } else if (verdict == NextStep::StepBack && same != levels.begin()) {
+            choice.reason = ChoiceReason::StepBack;
+            choice.workout = (*(same - 1))->id;
+        } else {
+            const auto itself = std::ranges::find(levels, last.workout.id, &Workout::id);
+            choice.reason = ChoiceReason::SameLevel;
+            choice.workout = itself != levels.end() ? (*itself)->id
+                : same != levels.end()              ? (*same)->id
+                                                    : levels.back()->id;
+        }
+    }
+
+    /// The group's sessions at this step of the ladder before the day, oldest first; race predictions and
+    /// styles the library has no more of are left out.
+    std::vector<const Session *> loggedAt(PaceRung rung, const std::vector<Style> &styles, Date before) const
     {
         std::vector<const Session *> found;
         for (const auto *session : sessionsOf(m_squad, m_group)) {
-            if (session->date < before && stepOf(session->workout.rung) == stepOf(rung) && isLogged(*session))
+            const auto &workout = session->workout;
+            const bool isOfStyles = std::ranges::find(styles, workout.style) != styles.end();
+            if (session->date < before && stepOf(workout.rung) == stepOf(rung) && isOfStyles
+                && isLogged(*session))
                 found.push_back(session);
         }
         return found;
@@ -117,9 +126,7 @@ private:
         if (history.empty())
             return styles.front();
         const auto last = std::ranges::find(styles, history.back()->workout.style);
-        if (last == styles.end() || last + 1 == styles.end())
-            return styles.front();
-        return *(last + 1);
+        return last + 1 == styles.end() ? styles.front() : *(last + 1);
     }
 
     std::vector<const Workout *> levelsOf(PaceRung rung, Style style) const
@@ -152,26 +159,13 @@ private:
     std::vector<const Workout *> m_library;
 };
 
-/// A session's metres at the pace it trains; time reps count with the distance of a nominal pace only where
-/// one is known.
+/// A session's metres at the pace it trains; reps by duration count where that pace is known.
 Distance fastMetres(const Blocks &blocks, const PaceTable *paces, PaceRung rung)
 {
     auto totals = totalsOf(blocks);
     if (const auto *pace = paces ? paces->at(rung) : nullptr)
         totals.distance += pace->pace.distanceIn(totals.repDuration);
     return totals.distance;
-}
-
-Distance doneMetres(const Session &session, const Entry &entry)
-{
-    const auto reps = runningOrder(session.workout.main);
-    Distance done;
-    for (std::size_t i = 0; i < std::min(reps.size(), entry.results.size()); ++i) {
-        const auto *distance = std::get_if<Distance>(&reps[i].what.length);
-        if (distance && entry.results[i].time)
-            done += reps[i].what.flying ? reps[i].what.flying->fly : *distance;
-    }
-    return done;
 }
 
 /// Mean over those who logged.
@@ -181,7 +175,7 @@ Distance meanDone(const Squad &squad, const Session &session)
     int count = 0;
     for (const auto *entry : entriesOf(squad, session.id)) {
         if (entry->isLogged()) {
-            sum += doneMetres(session, *entry);
+            sum += metresDone(squad, session, *entry);
             ++count;
         }
     }
@@ -240,8 +234,11 @@ CycleProposal proposeCycle(
 Date nextFirstDay(const Squad &squad, GroupId group, Date today)
 {
     const auto cycles = cyclesOf(squad, group);
-    if (!cycles.empty())
-        return cycles.back()->lastDay() + std::chrono::days(1);
+    const auto next = cycles.empty()
+        ? std::nullopt
+        : std::optional(std::ranges::max(cycles, {}, &Cycle::lastDay)->lastDay() + std::chrono::days(1));
+    if (next && *next >= today)
+        return *next;
     const auto sinceMonday = (std::chrono::weekday(today) - std::chrono::Monday).count();
     return sinceMonday == 0 ? today : today + std::chrono::days(7 - sinceMonday);
 }
@@ -249,6 +246,30 @@ Date nextFirstDay(const Squad &squad, GroupId group, Date today)
 std::string nextCycleName(const Squad &squad, GroupId group)
 {
     return "Cycle " + std::to_string(cyclesOf(squad, group).size() + 1);
+}
+
+Distance metresDone(const Squad &squad, const Session &session, const Entry &entry)
+{
+    const auto reps = runningOrder(session.workout.main);
+    Distance done;
+    Duration byTime {};
+    for (std::size_t i = 0; i < std::min(reps.size(), entry.results.size()); ++i) {
+        if (!entry.results[i].time || entry.results[i].ending != Ending::Full)
+            continue;
+        const auto &rep = reps[i].what;
+        if (rep.flying)
+            done += rep.flying->fly;
+        else if (const auto *distance = std::get_if<Distance>(&rep.length))
+            done += *distance;
+        else
+            byTime += std::get<Duration>(rep.length);
+    }
+    const auto *athlete = byTime.count() > 0 ? squad.find(entry.athlete) : nullptr;
+    if (!athlete)
+        return done;
+    const auto paces = PaceTable::from(*athlete, session.date);
+    const auto *pace = paces.at(session.workout.rung);
+    return pace ? done + pace->pace.distanceIn(byTime) : done;
 }
 
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle)

@@ -34,7 +34,8 @@ CycleProposal proposeCycle(
     const Squad &squad, GroupId group, Date firstDay, int days, PaceRung targetRace, IdSource &ids);
 /// The choices for a cycle's quality days that have no session yet.
 CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &ids);
-/// The first day after the group's last cycle, or the Monday on or after `today` where it has none.
+/// The first day after the group's last cycle, or the Monday on or after `today` where it has none or that
+/// lies in the past.
 Date nextFirstDay(const Squad &squad, GroupId group, Date today);
 /// "Cycle 4": one more than the cycles the group has.
 std::string nextCycleName(const Squad &squad, GroupId group);
@@ -48,6 +49,9 @@ struct BalancePart {
 
     bool operator==(const BalancePart &) const = default;
 };
+/// What one athlete ran at a session's pace: reps that were timed and not cut short. Reps by duration count
+/// with the distance the athlete's pace gives where it is known.
+Distance metresDone(const Squad &squad, const Session &session, const Entry &entry);
 /// In the order of the roles. Reps by duration count with the distance their pace gives where it is known.
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle);
 

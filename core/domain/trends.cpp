@@ -42,7 +42,7 @@ std::vector<TrendRep> repsOf(const Session &session, const Entry &entry, const R
             rep.target = entry.frozen[i].time;
             rep.slowest = entry.frozen[i].slowest;
         }
-        rep.inBand = rep.time && (!rep.slowest || rep.time->time <= *rep.slowest);
+        rep.inBand = rep.time && rep.slowest && rep.time->time <= *rep.slowest;
         reps.push_back(rep);
     }
     return reps;
@@ -73,16 +73,10 @@ void summarise(TrendSession &trend)
         trend.percentOfTarget = percents / compared;
 }
 
-Distance doneBy(const Session &session, const Entry *entry)
+/// True where all reps of both sessions have one length, so that their means compare.
+bool haveOneLength(const TrendSession &first, const TrendSession &second)
 {
-    Distance done;
-    if (!entry)
-        return done;
-    for (const auto &rep : repsOf(session, *entry, {})) {
-        if (rep.time)
-            done += rep.distance;
-    }
-    return done;
+    return first.mean && second.mean && first.reps.front().distance == second.reps.front().distance;
 }
 
 } // namespace
@@ -144,7 +138,7 @@ RepSummary summarise(const std::vector<TrendSession> &sessions)
         return summary;
     const auto &latest = sessions.back();
     summary.latestMean = latest.mean;
-    if (latest.mean && sessions.size() > 1 && sessions[sessions.size() - 2].mean)
+    if (sessions.size() > 1 && haveOneLength(sessions[sessions.size() - 2], latest))
         summary.changeSinceBefore = *latest.mean - *sessions[sessions.size() - 2].mean;
 
     std::vector<double> times;
@@ -172,8 +166,9 @@ std::vector<CurvePoint> speedCurve(const Athlete &athlete, Date on)
     const auto *target = paces.at(athlete.targetRace);
     std::vector<CurvePoint> points;
     for (const auto &rung : paces.rungs()) {
-        // 1500 and mile are one step: the one that is the athlete's own race is drawn.
-        const bool isTwin = rung.rung == PaceRung::Mile && paces.at(PaceRung::M1500);
+        // 1500 and mile are one step: the target race of the two is drawn, else the 1500.
+        const bool isMiler = athlete.targetRace == PaceRung::Mile;
+        const bool isTwin = rung.rung == (isMiler ? PaceRung::M1500 : PaceRung::Mile);
         if (rung.rung == PaceRung::MaxVelocity || isTwin)
             continue;
         CurvePoint point { rung.rung, rung.distance, rung.pace.per400(), rung.source.kind, {} };
@@ -218,9 +213,10 @@ std::vector<CycleBalance> balanceHistory(const Squad &squad, AthleteId id)
         for (auto &part : cycle.parts)
             part.done = Distance();
         for (const auto *session : sessionsOf(squad, cycle.cycle)) {
-            if (session->role)
+            const auto *entry = squad.entryOf(session->id, id);
+            if (session->role && entry)
                 cycle.parts[static_cast<std::size_t>(*session->role)].done
-                    += doneBy(*session, squad.entryOf(session->id, id));
+                    += metresDone(squad, *session, *entry);
         }
     }
     return history;

@@ -26,7 +26,7 @@ struct TrendRep {
     std::optional<RepTime> time; ///< absent: not run or not timed
     std::optional<Duration> target, slowest;
     Ending ending = Ending::Full;
-    bool inBand = false; ///< timed, and not slower than `slowest`
+    bool inBand = false; ///< timed, and not slower than `slowest`; false where there is no such edge
 
     bool operator==(const TrendRep &) const = default;
 };
@@ -54,7 +54,7 @@ std::vector<Distance> repLengths(const Squad &squad, AthleteId athlete);
 /// What the list beside a rep chart says.
 struct RepSummary {
     std::optional<Duration> latestMean;
-    std::optional<Duration> changeSinceBefore; ///< against the session before
+    std::optional<Duration> changeSinceBefore; ///< against the session before, where the reps are as long
     int inBand = 0, timed = 0; ///< of the latest session
     std::optional<double>
         dropOffPercent; ///< of the latest session: (mean of the last third - best) / best, in percent

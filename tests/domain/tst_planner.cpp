@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planner.h"
+
+#include "domain/builtin.h"
+#include "domain/library.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+constexpr GroupId kGroup { 100 };
+constexpr Date kFirst = 2026y / 6 / 1;
+
+/// A group with a library and no past.
+Squad aNewSquad()
+{
+    auto squad = aSquad();
+    squad.workouts.clear();
+    squad.cycles.clear();
+    squad.sessions.clear();
+    squad.entries.clear();
+    squad.card.venue = "Track";
+    squad.card.startMinute = 19 * 60;
+    return squad;
+}
+
+/// What the two athletes made of a session.
+enum class Went { Well, SoSo, Badly };
+
+/// A session with the built-in workout of this id, run by both athletes as told.
+void addRun(Squad &squad, std::int64_t workout, Date date, Went first, Went second)
+{
+    const auto number = static_cast<std::int64_t>(squad.sessions.size());
+    auto session = aSession(400 + number, date);
+    session.workout = *findInLibrary(squad, { workout });
+    session.plannedRpe = 8;
+    squad.sessions.push_back(session);
+    const auto count = runningOrder(session.workout.main).size();
+    for (const auto &[athlete, went] : { std::pair(200, first), std::pair(201, second) }) {
+        auto entry = anEntry(500 + 2 * number + athlete - 200, session.id, { athlete });
+        entry.frozen.assign(count, entry.frozen.front());
+        entry.results.assign(count, { hand(26'300ms), {}, Ending::Full });
+        entry.rpe = went == Went::Well ? 8 : went == Went::SoSo ? 9 : 10;
+        squad.entries.push_back(entry);
+    }
+}
+
+/// A cycle with one quality day, the first.
+Cycle aCycleFor(PaceRole role, Date firstDay = kFirst)
+{
+    Cycle cycle;
+    cycle.id = { 310 };
+    cycle.group = kGroup;
+    cycle.firstDay = firstDay;
+    cycle.days = std::vector<DayPlan>(14);
+    cycle.days[0] = { DayKind::Quality, role, {}, {} };
+    return cycle;
+}
+
+Choice choiceFor(const Squad &squad, PaceRole role)
+{
+    IdSource ids(0, 1);
+    return proposeFilling(squad, aCycleFor(role), ids).choices.at(0);
+}
+
+} // namespace
+
+class PlannerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFirstCycleStartsEveryPaceAtItsFirstLevel()
+    {
+        const auto squad = aNewSquad();
+        IdSource ids(0, 1);
+        const auto proposal = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M1500, ids);
+        QCOMPARE(proposal.cycle.name, std::string("Cycle 1"));
+        QCOMPARE(proposal.cycle.days, defaultLayout(14));
+        QCOMPARE(proposal.sessions.size(), std::size_t { 5 });
+        QCOMPARE(proposal.choices.size(), std::size_t { 5 });
+        for (std::size_t i = 0; i < proposal.sessions.size(); ++i) {
+            const auto &session = proposal.sessions[i];
+            QCOMPARE(proposal.choices[i].reason, ChoiceReason::FirstLevel);
+            QVERIFY(!proposal.choices[i].after);
+            QCOMPARE(session.workout.level, 1);
+            QCOMPARE(session.workout.id, proposal.choices[i].workout.value());
+            QCOMPARE(session.workout.rung, proposal.cycle.fivePaces.at(session.role.value()));
+        }
+    }
+
+    void sessionsTakeDayCycleAndTheSquadsHabits()
+    {
+        const auto squad = aNewSquad();
+        IdSource ids(0, 1);
+        const auto proposal = proposeCycle(squad, kGroup, kFirst, 21, PaceRung::M1500, ids);
+        const auto &session = proposal.sessions.at(1);
+        QCOMPARE(session.date, kFirst + std::chrono::days(5));
+        QCOMPARE(session.role.value(), PaceRole::ES2);
+        QCOMPARE(session.cycle.value(), proposal.cycle.id);
+        QCOMPARE(session.venue, std::string("Track"));
+        QCOMPARE(session.startMinute.value(), 19 * 60);
+        QVERIFY(session.plannedRpe.value() >= 7 && *session.plannedRpe <= 8);
+        QVERIFY(!session.finished);
+    }
+
+    void idsRiseSoThatTheSquadStaysInOrder()
+    {
+        const auto squad = aNewSquad();
+        IdSource ids(1'700'000'000'000, 7);
+        const auto proposal = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M1500, ids);
+        QVERIFY(std::ranges::is_sorted(proposal.sessions, {}, &Session::id));
+        IdSource again(1'700'000'000'000, 7);
+        QCOMPARE(proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M1500, again).sessions, proposal.sessions);
+    }
+
+    void theFivePacesFollowTheTargetRace()
+    {
+        auto squad = aNewSquad();
+        IdSource ids(0, 1);
+        const auto of = [&](PaceRung target) {
+            return proposeCycle(squad, kGroup, kFirst, 14, target, ids).cycle.fivePaces;
+        };
+        QCOMPARE(of(PaceRung::M800), fivePacesFor(PaceRung::M800));
+        QCOMPARE(of(PaceRung::M800).at(PaceRole::SS2), PaceRung::MaxVelocity);
+        FivePaces own;
+        own.rungs[4] = PaceRung::M10000;
+        squad.groups[0].fivePaces = own;
+        QCOMPARE(of(PaceRung::M1500), own);
+        QCOMPARE(of(PaceRung::M800), fivePacesFor(PaceRung::M800)); // the group's own are for its own target
+    }
+
+    void theLevelIsWhatMostHaveEarned_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::addColumn<int>("workout");
+        QTest::addColumn<int>("reason");
+        const auto row
+            = [](const char *name, int before, Went first, Went second, int workout, ChoiceReason reason) {
+                  QTest::newRow(name) << before << static_cast<int>(first) << static_cast<int>(second)
+                                      << workout << static_cast<int>(reason);
+              };
+        using enum ChoiceReason;
+        row("both ran well", 3, Went::Well, Went::Well, 4, NextLevel);
+        row("half is not most", 3, Went::Well, Went::SoSo, 3, SameLevel);
+        row("neither well nor badly", 3, Went::SoSo, Went::SoSo, 3, SameLevel);
+        row("one well, one badly", 3, Went::Well, Went::Badly, 3, SameLevel);
+        row("both ran badly", 3, Went::Badly, Went::Badly, 2, StepBack);
+        row("badly at the first level", 1, Went::Badly, Went::Badly, 1, SameLevel);
+        row("well at the last level", 31, Went::Well, Went::Well, 31, LastLevel);
+    }
+
+    void theLevelIsWhatMostHaveEarned()
+    {
+        QFETCH(int, before);
+        QFETCH(int, first);
+        QFETCH(int, second);
+        QFETCH(int, workout);
+        QFETCH(int, reason);
+        auto squad = aNewSquad();
+        addRun(squad, before, 2026y / 5 / 4, static_cast<Went>(first), static_cast<Went>(second));
+        const auto choice = choiceFor(squad, PaceRole::SS2);
+        QCOMPARE(choice.workout.value(), WorkoutId { workout });
+        QCOMPARE(static_cast<int>(choice.reason), reason);
+        QCOMPARE(choice.after.value(), squad.sessions[0].id);
+    }
+
+    void theNewestLoggedSessionCounts()
+    {
+        auto squad = aNewSquad();
+        addRun(squad, 3, 2026y / 5 / 18, Went::Well, Went::Well);
+        addRun(squad, 1, 2026y / 5 / 4, Went::Well, Went::Well);
+        auto planned = aSession(499, 2026y / 5 / 25);
+        planned.workout = *findInLibrary(squad, { 5 });
+        squad.sessions.push_back(planned);
+        QCOMPARE(choiceFor(squad, PaceRole::SS2).workout.value(), WorkoutId { 4 });
+    }
+
+    void laterSessionsDoNotCount()
+    {
+        auto squad = aNewSquad();
+        addRun(squad, 3, kFirst, Went::Well, Went::Well);
+        squad.sessions[0].group = { 101 };
+        QCOMPARE(choiceFor(squad, PaceRole::SS2).reason, ChoiceReason::FirstLevel); // another group's
+        squad.sessions[0].group = kGroup;
+        squad.sessions[0].date = kFirst + std::chrono::days(1);
+        QCOMPARE(choiceFor(squad, PaceRole::SS2).reason, ChoiceReason::FirstLevel);
+    }
+
+    void stylesTakeTurnsEachAtItsOwnLevel()
+    {
+        auto squad = aNewSquad();
+        const auto next = [&] { return choiceFor(squad, PaceRole::SS1); };
+        QCOMPARE(next().workout.value(), WorkoutId { 40 }); // 800: single reps
+        addRun(squad, 40, 2026y / 4 / 1, Went::Well, Went::Well);
+        QCOMPARE(next().workout.value(), WorkoutId { 44 }); // sets of reps
+        QCOMPARE(next().reason, ChoiceReason::FirstLevel);
+        addRun(squad, 44, 2026y / 4 / 15, Went::SoSo, Went::SoSo);
+        QCOMPARE(next().workout.value(), WorkoutId { 41 });
+        QCOMPARE(next().after.value(), squad.sessions[0].id);
+        addRun(squad, 41, 2026y / 4 / 29, Went::Well, Went::Well);
+        QCOMPARE(next().workout.value(), WorkoutId { 44 });
+        QCOMPARE(next().reason, ChoiceReason::SameLevel);
+    }
+
+    void racePredictionsAreNeitherChosenNorCounted()
+    {
+        auto squad = aNewSquad();
+        addRun(squad, 40, 2026y / 4 / 1, Went::Well, Went::Well);
+        addRun(squad, 48, 2026y / 4 / 15, Went::Well, Went::Well);
+        QCOMPARE(choiceFor(squad, PaceRole::SS1).workout.value(), WorkoutId { 44 });
+    }
+
+    void hiddenWorkoutsAreSkipped()
+    {
+        auto squad = aNewSquad();
+        auto hidden = *findInLibrary(squad, { 1 });
+        hidden.hidden = true;
+        squad.workouts = { hidden };
+        QCOMPARE(choiceFor(squad, PaceRole::SS2).workout.value(), WorkoutId { 2 });
+    }
+
+    void aLevelThatIsGoneLeadsToTheNextOneThereIs()
+    {
+        auto squad = aNewSquad();
+        addRun(squad, 2, 2026y / 5 / 4, Went::Well, Went::Well);
+        auto hidden = squad.sessions[0].workout;
+        hidden.hidden = true;
+        squad.workouts = { hidden };
+        QCOMPARE(choiceFor(squad, PaceRole::SS2).workout.value(), WorkoutId { 3 });
+        QCOMPARE(choiceFor(squad, PaceRole::SS2).reason, ChoiceReason::NextLevel);
+    }
+
+    void aPaceWithoutWorkoutsIsSaidAndLeftOpen()
+    {
+        auto squad = aNewSquad();
+        for (const auto &workout : builtInWorkouts()) {
+            if (workout.rung == PaceRung::M400) {
+                squad.workouts.push_back(workout);
+                squad.workouts.back().hidden = true;
+            }
+        }
+        IdSource ids(0, 1);
+        const auto proposal = proposeFilling(squad, aCycleFor(PaceRole::SS2), ids);
+        QVERIFY(proposal.sessions.empty());
+        QCOMPARE(proposal.choices.at(0).reason, ChoiceReason::NothingInLibrary);
+        QVERIFY(!proposal.choices.at(0).workout);
+    }
+
+    void fillingLeavesDaysThatHaveASession()
+    {
+        auto squad = aNewSquad();
+        IdSource ids(0, 1);
+        const auto first = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M1500, ids);
+        squad.cycles = { first.cycle };
+        squad.sessions = { first.sessions[0], first.sessions[3] };
+        const auto rest = proposeFilling(squad, first.cycle, ids);
+        QCOMPARE(rest.sessions.size(), std::size_t { 3 });
+        for (const auto &session : rest.sessions)
+            QVERIFY(session.role != PaceRole::SS2 && session.role != PaceRole::ES1);
+    }
+
+    void theNextCycleFollowsTheLastOne()
+    {
+        auto squad = aNewSquad();
+        squad.cycles = { aCycleFor(PaceRole::SS2, 2026y / 5 / 18), aCycleFor(PaceRole::SS2, 2026y / 5 / 4) };
+        QCOMPARE(nextFirstDay(squad, kGroup, 2026y / 5 / 20), Date(2026y / 6 / 1));
+        QCOMPARE(nextFirstDay(squad, kGroup, 2026y / 6 / 1), Date(2026y / 6 / 1));
+        QCOMPARE(nextFirstDay(squad, kGroup, 2026y / 6 / 3), Date(2026y / 6 / 8)); // no cycle in the past
+        QCOMPARE(nextCycleName(squad, kGroup), std::string("Cycle 3"));
+    }
+
+    void aFirstCycleStartsOnAMonday_data()
+    {
+        QTest::addColumn<int>("day");
+        QTest::addColumn<int>("monday");
+        QTest::newRow("Monday") << 4 << 4;
+        QTest::newRow("Tuesday") << 5 << 11;
+        QTest::newRow("Saturday") << 9 << 11;
+        QTest::newRow("Sunday") << 10 << 11;
+    }
+
+    void aFirstCycleStartsOnAMonday()
+    {
+        QFETCH(int, day);
+        QFETCH(int, monday);
+        const auto may
+            = [](int number) { return Date(2026y / 5 / std::chrono::day(static_cast<unsigned>(number))); };
+        QCOMPARE(nextFirstDay(aNewSquad(), kGroup, may(day)), may(monday));
+    }
+
+    void theBalanceComparesPlannedAndDone()
+    {
+        auto squad = aSquad(); // 4 x 200 at SS2, logged by one of two
+        auto second = anEntry(501, { 400 }, { 201 });
+        second.results[1] = { {}, {}, Ending::Skipped };
+        second.results[3].ending = Ending::CutShort;
+        squad.entries.push_back(second);
+        squad.entries.push_back(anEntry(502, { 400 }, { 202 }));
+        squad.entries.back().results.clear(); // changed, not logged: counts for nobody
+        const auto parts = balanceOf(squad, squad.cycles[0]);
+        QCOMPARE(parts.size(), std::size_t { 5 });
+        QCOMPARE(parts[0].role, PaceRole::SS2);
+        QCOMPARE(parts[0].rung, PaceRung::M400);
+        QCOMPARE(parts[0].planned, Distance::metres(800));
+        QCOMPARE(parts[0].done, Distance::metres(600));
+        QVERIFY(parts[4].planned.isZero() && parts[4].done.isZero());
+    }
+
+    void flyingSprintsCountTheirFlyZone()
+    {
+        auto squad = aSquad();
+        Rep rep;
+        rep.length = Distance::metres(60);
+        rep.flying = FlyingStart { Distance::metres(30), Distance::metres(30) };
+        squad.sessions[0].workout.main = { reps(4, 60, 3min) };
+        squad.sessions[0].workout.main[0].body = rep;
+        const auto part = balanceOf(squad, squad.cycles[0])[0];
+        QCOMPARE(part.planned, Distance::metres(120));
+        QCOMPARE(part.done, Distance::metres(120));
+    }
+
+    void repsByDurationCountAtTheAthletesPace()
+    {
+        auto squad = aSquad();
+        Rep rep;
+        rep.length = Duration(52s); // 400 m at the best of 52 s
+        squad.sessions[0].workout.main = { reps(4, 60, 3min) };
+        squad.sessions[0].workout.main[0].body = rep;
+        const auto part = balanceOf(squad, squad.cycles[0])[0];
+        QVERIFY(std::abs(part.planned.inMetres() - 1600) < 0.1);
+        QVERIFY(std::abs(part.done.inMetres() - 1600) < 0.1);
+        squad.athletes[0].results.clear();
+        QVERIFY(metresDone(squad, squad.sessions[0], squad.entries[0]).isZero());
+    }
+};
+
+QTEST_APPLESS_MAIN(PlannerTest)
+#include "tst_planner.moc"
