@@ -86,7 +86,7 @@ bool Workspace::openFile(const QString &path)
 
 bool Workspace::createFile(const QString &path)
 {
-    return takeOver(Store::create(words::toUtf8(path), Squad {}));
+    return takeOver(Store::create(words::toUtf8(path), Squad {}, Existing::Replace));
 }
 
 bool Workspace::createExample(const QString &path)
@@ -137,7 +137,7 @@ bool Workspace::saveCopy(const QString &path)
 {
     if (!d->store)
         return false;
-    if (const auto copied = d->store->copyTo(words::toUtf8(path)); !copied) {
+    if (const auto copied = d->store->copyTo(words::toUtf8(path), Existing::Replace); !copied) {
         report(copied.error());
         return false;
     }

@@ -101,22 +101,18 @@ Result<> copyDatabase(const QSqlDatabase &db, const QString &path)
     const auto failed = [&path](const QString &why) {
         return Error { Errc::CannotWrite, (path + ": " + why).toStdString() };
     };
-    if (QFile::exists(path))
-        return failed(QStringLiteral("the file is there already"));
-    const auto half = path + QStringLiteral(".part");
-    QFile::remove(half);
     Query copy(db, QStringLiteral("VACUUM INTO ?"));
-    copy.add(half);
+    copy.add(path);
     auto done = copy.run();
     if (done) {
-        const auto copied = Database::open(half, true);
+        const auto copied = Database::open(path, true);
         done = copied ? checkDatabase((*copied)->connection(), true) : Result<>(copied.error());
     }
-    QFile file(half);
+    QFile file(path);
     const bool isDurable = done && file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
     file.close();
-    if (!isDurable || !QFile::rename(half, path)) {
-        QFile::remove(half);
+    if (!isDurable) {
+        QFile::remove(path);
         return failed(
             done ? QStringLiteral("it could not be written") : QString::fromStdString(done.error().detail));
     }

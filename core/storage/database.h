@@ -39,8 +39,7 @@ Result<FileHeader> readHeader(const QString &path);
 /// SQLite's own check, quick or full, and the foreign keys. Errc::Damaged with the first thing found.
 Result<> checkDatabase(const QSqlDatabase &db, bool full);
 
-/// Writes a checked copy under a temporary name and moves it to `path`, where nothing may stand yet.
-/// Errc::CannotWrite leaves nothing.
+/// Writes a checked copy to `path`, a free name. Errc::CannotWrite leaves nothing.
 Result<> copyDatabase(const QSqlDatabase &db, const QString &path);
 
 } // namespace fivepace

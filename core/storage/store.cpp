@@ -2,6 +2,7 @@
 #include "storage/store.h"
 
 #include "storage/database.h"
+#include "storage/newfile.h"
 #include "storage/schema.h"
 #include "storage/tables.h"
 #include "storage/undolog.h"
@@ -89,7 +90,9 @@ Result<> bringUpToDate(const QSqlDatabase &db, const QString &path, int version)
         return {};
     const auto copy = QStringLiteral("%1.version-%2").arg(path).arg(version);
     if (!QFile::exists(copy)) {
-        if (auto copied = copyDatabase(db, copy); !copied)
+        auto copied = writeNewFile(
+            copy, Existing::Keep, [&db](const QString &half) { return copyDatabase(db, half); });
+        if (!copied)
             return copied;
     }
     return upgradeSchema(db, schemaSteps());
@@ -163,30 +166,16 @@ Result<std::unique_ptr<Store>> Store::open(const std::string &pathUtf8, OpenMode
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
-Result<std::unique_ptr<Store>> Store::create(const std::string &pathUtf8, const Squad &content)
+Result<std::unique_ptr<Store>> Store::create(const std::string &path, const Squad &content, Existing existing)
 {
-    const auto path = QString::fromStdString(pathUtf8);
-    const auto failed = [&](const std::string &why) {
-        return Error { Errc::CannotWrite, pathUtf8 + ": " + why };
-    };
-    const QFileInfo info(path);
-    if (info.exists())
-        return failed("the file is there already");
-    if (!info.absoluteDir().exists())
-        return failed("the folder does not exist");
-
-    const auto half = path + QStringLiteral(".part");
-    QFile::remove(half);
-    Result<> done;
-    if (auto database = Database::open(half, false); database)
-        done = prepareNew((*database)->connection(), content);
-    else
-        done = database.error();
-    if (!done || !QFile::rename(half, path)) {
-        QFile::remove(half);
-        return failed(done ? "it could not be written" : done.error().detail);
-    }
-    return open(pathUtf8, OpenMode::Write);
+    const auto written
+        = writeNewFile(QString::fromStdString(path), existing, [&content](const QString &half) -> Result<> {
+              const auto database = Database::open(half, false);
+              return database ? prepareNew((*database)->connection(), content) : database.error();
+          });
+    if (!written)
+        return written.error();
+    return open(path, OpenMode::Write);
 }
 
 Result<std::unique_ptr<Store>> Store::inMemory(const Squad &content)
@@ -248,9 +237,10 @@ Result<> Store::checkIntegrity() const
     return checkDatabase(d->db(), true);
 }
 
-Result<> Store::copyTo(const std::string &path) const
+Result<> Store::copyTo(const std::string &path, Existing existing) const
 {
-    return copyDatabase(d->db(), QString::fromStdString(path));
+    return writeNewFile(QString::fromStdString(path), existing,
+        [this](const QString &half) { return copyDatabase(d->db(), half); });
 }
 
 } // namespace fivepace

@@ -15,6 +15,10 @@ namespace fivepace {
 /// says who has it. Either: writes where it can, else reads.
 enum class OpenMode { Read, Write, Either };
 
+/// What becomes of a file that stands where a new one is to be written. Replace is for where the coach was
+/// asked: the new file is written beside it and takes its place whole; a squad that somebody writes stays.
+enum class Existing { Keep, Replace };
+
 /// A squad file: the room's only door. One SQLite file; every edit is one durable transaction together with
 /// its undo step.
 class Store {
@@ -22,9 +26,11 @@ public:
     /// Errc: NotFound, CannotOpen, Locked, Foreign, Newer, Damaged. A file that is refused is left untouched.
     /// An older file is copied beside itself (checked) and then brought up to date.
     static Result<std::unique_ptr<Store>> open(const std::string &path, OpenMode mode);
-    /// A new file with this content and an empty undo log. Errc::CannotWrite where the file exists or cannot
-    /// be made; nothing half done is left.
-    static Result<std::unique_ptr<Store>> create(const std::string &path, const Squad &content);
+    /// A new file with this content and an empty undo log. Errc::CannotWrite where the file exists and is to
+    /// be kept, or cannot be made; Errc::Locked where it is to be replaced and somebody writes it. Nothing
+    /// half done is left.
+    static Result<std::unique_ptr<Store>> create(
+        const std::string &path, const Squad &content, Existing existing = Existing::Keep);
     /// A store without a file, for tests.
     static Result<std::unique_ptr<Store>> inMemory(const Squad &content);
     ~Store();
@@ -50,8 +56,8 @@ public:
 
     /// SQLite's full integrity and foreign key check; Errc::Damaged with what it found.
     Result<> checkIntegrity() const;
-    /// A checked copy of the whole file. Errc::CannotWrite leaves no half copy.
-    Result<> copyTo(const std::string &path) const;
+    /// A checked copy of the whole file. Errc as `create`; leaves no half copy.
+    Result<> copyTo(const std::string &path, Existing existing = Existing::Keep) const;
 
 private:
     class Private;

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(opened.count(), 1);
     }
 
-    void aFileThatIsThereIsNotReplaced()
+    void aFileInUseIsNotReplaced()
     {
         QVERIFY(m_workspace->createExample(path()));
         QSignalSpy failed(m_workspace.get(), &Workspace::failed);
@@ -46,6 +46,19 @@ private Q_SLOTS:
         QVERIFY(other.openFailure().contains(QStringLiteral("squad.fivepace")));
         QVERIFY(m_workspace->hasAthletes());
         QCOMPARE(failed.count(), 0);
+    }
+
+    void aFileTheCoachAgreedToReplaceIsReplaced()
+    {
+        const auto old = path() + QStringLiteral(".old.fivepace");
+        QVERIFY(m_workspace->createExample(old));
+        QVERIFY(m_workspace->createFile(path()));
+        QVERIFY(m_workspace->perform(named("Harriers")));
+        QVERIFY(m_workspace->saveCopy(old));
+        Workspace other(nullptr);
+        QVERIFY(other.openFile(old));
+        QCOMPARE(other.squad().card.club, std::string("Harriers"));
+        QVERIFY(!other.hasAthletes());
     }
 
     void anEditIsToldSaidAndStored()

@@ -265,6 +265,34 @@ private Q_SLOTS:
         QCOMPARE(store->copyTo(path("no/such/folder").toStdString()).error().code, Errc::CannotWrite);
     }
 
+    void aFileIsReplacedWhereTheCoachAgreed()
+    {
+        const auto old = aFile("old.fivepace").toStdString();
+        QFile journal(QString::fromStdString(old) + "-journal");
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write("left behind by the old file");
+        journal.close();
+        const auto store = *Store::create(old, Squad {}, Existing::Replace);
+        QVERIFY(*store->squad() == Squad {});
+        QVERIFY(store->checkIntegrity());
+        QVERIFY(!QFile::exists(QString::fromStdString(old) + ".part"));
+
+        const auto other = *Store::open(aFile("kept.fivepace").toStdString(), OpenMode::Write);
+        const auto copy = aFile("agreed.fivepace").toStdString();
+        QVERIFY(other->copyTo(copy, Existing::Replace));
+        QVERIFY(*(*Store::open(copy, OpenMode::Read))->squad() == aSquad());
+    }
+
+    void aFileThatSomebodyWritesIsNotReplaced()
+    {
+        const auto busy = aFile("busy.fivepace").toStdString();
+        const auto writer = *Store::open(busy, OpenMode::Write);
+        QCOMPARE(Store::create(busy, Squad {}, Existing::Replace).error().code, Errc::Locked);
+        QCOMPARE(writer->copyTo(busy, Existing::Replace).error().code, Errc::Locked);
+        QVERIFY(*writer->squad() == aSquad());
+        QVERIFY(!QFile::exists(QString::fromStdString(busy) + ".part"));
+    }
+
     void loggingARepTouchesOnlyItsEntry()
     {
         auto store = *Store::inMemory(aSquad());
