@@ -10,6 +10,13 @@
 
 namespace fivepace {
 
+namespace {
+
+constexpr std::chrono::minutes kShortestRun { 10 }; // ours
+constexpr std::chrono::minutes kLongestRun { 240 }; // ours
+
+} // namespace
+
 CycleBoardModel::CycleBoardModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -226,6 +233,19 @@ bool CycleBoardModel::setDay(int day, const QString &kind)
     plan.length = *wanted == DayKind::Rest ? std::nullopt
         : *wanted == DayKind::LongBaseRun  ? std::optional(std::chrono::minutes(70))
                                            : std::optional(std::chrono::minutes(45));
+    return m_workspace->perform(edits::changeCycle(*m_cycle, changed));
+}
+
+bool CycleBoardModel::lengthenRun(int day, int minutes)
+{
+    if (!isDay(day))
+        return false;
+    auto changed = *m_cycle;
+    auto &plan = changed.days[static_cast<std::size_t>(day)];
+    if (plan.kind == DayKind::Rest || plan.kind == DayKind::Quality)
+        return false;
+    const auto length = plan.length.value_or(std::chrono::minutes(0)) + std::chrono::minutes(minutes);
+    plan.length = std::clamp(length, kShortestRun, kLongestRun);
     return m_workspace->perform(edits::changeCycle(*m_cycle, changed));
 }
 

@@ -57,6 +57,8 @@ public:
     Q_INVOKABLE bool removeSession(double session);
     /// "rest", "base", "strides" or "long".
     Q_INVOKABLE bool setDay(int day, const QString &kind);
+    /// Makes a day's base run longer or shorter, within 10 min and 4 h; false on other days.
+    Q_INVOKABLE bool lengthenRun(int day, int minutes);
     /// Adds a library workout on a day, as the role its pace plays in the cycle.
     Q_INVOKABLE double addWorkout(double workout, int day);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The days of a cycle, seven a row. Arrows choose a day; with Shift they take its session along, with Ctrl+Shift a copy. Delete removes
-// it; R, B, S, L make the day rest, base run, strides or long run. A session can be dragged to another day as well.
+// it; R, B, S, L make the day rest, base run, strides or long run, + and - its run longer or shorter. A session can be dragged as well.
 import QtQuick
 import Fivepace
 
@@ -61,6 +61,8 @@ FocusScope {
             Navigator.openLog(root.session);
         else if (kinds[event.key] !== undefined && !Workspace.isReadOnly)
             root.days.setDay(view.currentIndex, kinds[event.key]);
+        else if ((event.text === "+" || event.text === "-") && !Workspace.isReadOnly)
+            root.days.lengthenRun(view.currentIndex, event.text === "+" ? 5 : -5);
         else
             return;
         event.accepted = true;
