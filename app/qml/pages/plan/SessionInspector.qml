@@ -86,8 +86,7 @@ ColumnLayout {
             text: qsTr("Targets")
         }
         SessionTargets {
-            workout: root.card.workout
-            group: root.card.groupId
+            sessionId: root.card.sessionId
             Layout.fillWidth: true
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everybody's target for each length of rep in a session.
+// Everybody's targets in a session with individual changes. Arrows walk the athletes, Enter changes one.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -7,18 +7,26 @@ import Fivepace
 ColumnLayout {
     id: root
 
-    required property var workout
-    required property real group
-    readonly property real timeWidth: Math.min(62, (width - 110) / Math.max(1, targets.columns.length))
+    required property real sessionId
+    readonly property real timeWidth: Math.min(54, (width - 96) / Math.max(1, targets.columns.length))
+
+    function change(athlete: real) {
+        if (!Workspace.isReadOnly)
+            dialog.change(root.sessionId, athlete);
+    }
 
     spacing: 0
 
-    WorkoutTargetsModel {
+    SessionTargetsModel {
         id: targets
 
         workspace: Workspace
-        workout: root.workout
-        group: root.group
+        sessionId: root.sessionId
+    }
+    EntryDialog {
+        id: dialog
+
+        onClosed: list.forceActiveFocus()
     }
     RowLayout {
         spacing: 0
@@ -48,15 +56,36 @@ ColumnLayout {
     ListView {
         id: list
 
+        objectName: "sessionTargets"
         interactive: false
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        cacheBuffer: 0
         implicitHeight: contentHeight
         model: targets
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Targets")
+        Keys.onReturnPressed: if (currentItem)
+            root.change((currentItem as SessionTargetRow).athleteId)
         Layout.fillWidth: true
-        delegate: TargetRow {
+        delegate: SessionTargetRow {
+            required property int index
+
             width: list.width
             timeWidth: root.timeWidth
+            onClicked: {
+                list.currentIndex = index;
+                root.change(athleteId);
+            }
         }
+    }
+    BodyText {
+        visible: list.count > 0 && !Workspace.isReadOnly
+        text: qsTr("Choose an athlete to change reps, pace or recovery.")
+        color: Theme.secondary
+        font.pixelSize: Theme.labelSize
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.step
     }
 }

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one athlete does differently from the group in one session: fewer reps, another pace or recovery, or not taking part.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+AppDialog {
+    id: root
+
+    function change(session: real, athlete: real) {
+        if (!draft.start(session, athlete))
+            return;
+        root.open();
+        reps.forceActiveFocus();
+    }
+
+    title: draft.athlete
+    subtitle: draft.preview
+    acceptText: qsTr("Change")
+    onAccepted: draft.save()
+
+    contentItem: ColumnLayout {
+        spacing: Theme.step * 3
+
+        EntryDraft {
+            id: draft
+
+            workspace: Workspace
+        }
+        RowLayout {
+            spacing: Theme.step * 3
+            enabled: !draft.out
+
+            FormField {
+                caption: qsTr("Reps, of %1").arg(draft.mostReps)
+
+                Spin {
+                    id: reps
+
+                    objectName: "entryReps"
+                    label: qsTr("Reps")
+                    from: 1
+                    to: Math.max(1, draft.mostReps)
+                    value: draft.reps
+                    onValueModified: draft.reps = value
+                }
+            }
+            FormField {
+                caption: qsTr("Speed of the pace")
+
+                Spin {
+                    objectName: "entryPace"
+                    label: qsTr("Speed of the pace")
+                    unit: "%"
+                    enabled: !draft.isLogged
+                    from: 50
+                    to: 150
+                    value: draft.pacePercent
+                    onValueModified: draft.pacePercent = value
+                }
+            }
+            FormField {
+                caption: qsTr("Recovery")
+
+                Spin {
+                    objectName: "entryRecovery"
+                    label: qsTr("Recovery")
+                    unit: "%"
+                    enabled: !draft.isLogged
+                    from: 10
+                    to: 500
+                    stepSize: 10
+                    value: draft.recoveryPercent
+                    onValueModified: draft.recoveryPercent = value
+                }
+            }
+        }
+        BodyText {
+            visible: draft.isLogged
+            text: qsTr("Times are logged: pace and recovery stay as they were that day.")
+            color: Theme.secondary
+            font.pixelSize: Theme.tinySize
+        }
+        Check {
+            objectName: "entryOut"
+            text: qsTr("Does not take part")
+            checked: draft.out
+            onToggled: draft.out = checked
+        }
+        FormField {
+            caption: draft.out ? qsTr("Why") : qsTr("Note")
+
+            Field {
+                objectName: "entryReason"
+                label: draft.out ? qsTr("Why") : qsTr("Note")
+                text: draft.reason
+                onTextEdited: draft.reason = text
+                Layout.fillWidth: true
+            }
+        }
+        AppButton {
+            visible: draft.isChanged
+            text: qsTr("Back to the group's plan")
+            onClicked: {
+                root.close();
+                draft.backToPlan();
+            }
+        }
+    }
+}
