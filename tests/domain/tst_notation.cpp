@@ -61,6 +61,14 @@ private Q_SLOTS:
         QCOMPARE(reading.assumptions[0].text, std::string("90"));
     }
 
+    void aColonWantsTwoDigitsBehindIt()
+    {
+        const auto reading = notation::parse("5 x 400 in 1:5");
+        QVERIFY(!reading.ok());
+        QCOMPARE(reading.problems[0].text, std::string("5"));
+        QVERIFY(notation::parse("5 x 400 in 1:05.5").ok());
+    }
+
     void mIsMinutesInIntervalsIcu()
     {
         const auto reading = notation::parse("4x 2m", notation::Dialect::IntervalsIcu);

@@ -202,16 +202,19 @@ private:
         while (!m_cursor.atEnd() && (close.empty() ? !isLineEnd() : !m_cursor.is(close))) {
             if (!close.empty() && (m_cursor.peek().kind == TokenKind::NewLine || m_cursor.is(";"))) {
                 m_cursor.take();
+            } else if (!items.empty() && bareTime(items.back())) {
+                continue;
             } else if (!items.empty() && isRecoveryAhead(m_cursor)) {
                 if (!gapsOver(items))
                     for (const auto &stated : readRecoveryWords(m_cursor))
-                        state(items.back(), stated);
+                        stateWithin(items, stated, close);
             } else if (!items.empty() && m_cursor.is("[")) {
                 brackets(items.back());
             } else if (!items.empty() && alternation(items.back())) {
                 continue;
             } else if (auto block = readBlock()) {
                 items.push_back(*std::move(block));
+                spreadTimes(items);
             } else if (m_cursor.isAny(kSeparators) || m_cursor.isAny(kFillers)) {
                 m_cursor.take();
             } else {
@@ -219,6 +222,73 @@ private:
             }
         }
         return items;
+    }
+
+    /// "between sets" within the bracket of a set is the set's own pause; what was said before it at the last
+    /// rep then stands between the reps.
+    void stateWithin(Blocks &items, const StatedRecovery &stated, std::string_view close)
+    {
+        if (close.empty() || items.size() < 2 || stated.scope != Scope::Sets) {
+            state(items.back(), stated);
+            return;
+        }
+        for (std::size_t i = 0; i + 1 < items.size() && items.back().after; ++i) {
+            if (!items[i].after)
+                items[i].after = items.back().after;
+        }
+        items.back().after = stated.recovery;
+    }
+
+    /// "(3x300m - 1 min)", "8 x 400, 90s", "4 x (...) 3 min": a time alone behind repeated distances is the
+    /// pause, and that is said.
+    bool bareTime(Block &block)
+    {
+        const auto &rep = innermost(block);
+        const bool isOpen = isRepeated(block.times) && !block.between;
+        if (!isOpen || (!rep.isSet() && !std::holds_alternative<Distance>(rep.rep().length)))
+            return false;
+        const auto start = m_cursor.place();
+        const bool isApart = m_cursor.takeIf("-") || m_cursor.takeIf(",");
+        const auto range = isApart || block.isSet() ? readRange(m_cursor) : std::nullopt;
+        m_cursor.takeIf(".");
+        const bool isAlone = isLineEnd() || m_cursor.is(")") || m_cursor.is("}") || m_cursor.is(",");
+        if (!range || !range->least.isDuration() || !isAlone) {
+            m_cursor.goBack(start);
+            return false;
+        }
+        Recovery rest;
+        rest.duration = range->least.duration();
+        if (range->most)
+            rest.durationMax = range->most->duration();
+        m_cursor.assume(
+            range->least.from, m_cursor.to(), "a time alone behind the reps; read as the recovery");
+        state(block, { rest, Scope::NotSaid });
+        return true;
+    }
+
+    /// "(200m, 400m, 200m in 26, 55, 28)": one time a rep, in their order.
+    void spreadTimes(Blocks &items)
+    {
+        const bool isPlain = items.size() > 1 && std::ranges::all_of(items, [](const Block &item) {
+            return !item.isSet() && !isRepeated(item.times);
+        });
+        if (!isPlain || !items.back().rep().target.time || !m_cursor.is(","))
+            return;
+        const auto start = m_cursor.place();
+        std::vector<Duration> times { *items.back().rep().target.time };
+        while (m_cursor.is(",") && m_cursor.isNumber(1)) {
+            m_cursor.take();
+            const auto time = readQuantity(m_cursor);
+            if (time->isDistance())
+                break;
+            times.push_back(time->as(Unit::Millisecond).duration());
+        }
+        if (times.size() != items.size()) {
+            m_cursor.goBack(start);
+            return;
+        }
+        for (std::size_t i = 0; i < items.size(); ++i)
+            items[i].rep().target.time = times[i];
     }
 
     /// One remark for a run of words that mean nothing here.
@@ -305,8 +375,12 @@ private:
             most = m_cursor.take().thousandths;
             m_cursor.take();
         }
-        const bool isSets = m_cursor.is("sets") && m_cursor.is("of", 1);
-        if (isSets)
+        static constexpr std::array<std::string_view, 5> kSets { "sets", "set", "series", "serien",
+            "séries" };
+        static constexpr std::array<std::string_view, 6> kOf { "of", "x", "à", "a", "de", "von" };
+        const bool isSets = m_cursor.isAny(kSets)
+            && (m_cursor.isAny(kOf, 1) || m_cursor.isNumber(1) || m_cursor.is("(", 1));
+        if (isSets && m_cursor.isAny(kOf, 1))
             m_cursor.take();
         // "2 (200m, 400m)" is a set; "400 (62 s)" a rep with its target.
         const bool isBeforeSet = thousandths < kShortestBare && (m_cursor.is("{") || m_cursor.is("("));
@@ -363,6 +437,9 @@ private:
     {
         const auto start = m_cursor.place();
         std::optional<QuantityRange> length;
+        const bool isFlying = m_cursor.is("flying") || m_cursor.is("fly");
+        if (isFlying)
+            m_cursor.take();
         if (m_cursor.is("mile")) {
             m_cursor.take();
             length = QuantityRange { Quantity { Unit::Millimetre, kMile.inMillimetres(), 1, 0, 0 }, {} };
@@ -378,6 +455,8 @@ private:
         rep.length = lengthFrom(length->least);
         if (length->most)
             rep.lengthMax = lengthFrom(*length->most);
+        if (const auto *fly = std::get_if<Distance>(&rep.length); isFlying && fly)
+            rep.flying = FlyingStart { Distance::metres(30), *fly }; // source post: the acceleration zone
         block.body = rep;
         return block;
     }

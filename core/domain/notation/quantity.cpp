@@ -67,7 +67,10 @@ std::int64_t clockMs(Cursor &cursor, std::int64_t thousandths)
     while (cursor.is(":") && cursor.isNumber(1) && !cursor.peek(1).spaceBefore) {
         cursor.take();
         const auto from = cursor.from();
-        const auto part = cursor.take().thousandths;
+        const auto behind = cursor.take();
+        const auto part = behind.thousandths;
+        if (behind.text.find_first_not_of("0123456789") == 1 || behind.text.size() == 1)
+            cursor.problem(from, cursor.to(), "a colon wants two digits behind it: 1:05 or 1:50");
         if (part >= kMinuteMs)
             cursor.problem(from, cursor.to(), "minutes and seconds behind a colon end at 59");
         ms = ms * 60 + part;

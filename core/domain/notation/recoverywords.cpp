@@ -46,11 +46,11 @@ constexpr std::array kKindWords {
     KindWord { "float", RecoveryKind::Float },
     KindWord { "full", RecoveryKind::Full },
 };
-constexpr std::array<std::string_view, 23> kFillers { "run", "with", "w", "a", "an", "the", "of", "each",
-    "for", "by", "in", "back", "take", "then", "easy", "slow", "active", "zwischen", "entre", "before",
-    "next", "after", "your" };
+constexpr std::array<std::string_view, 29> kFillers { "mit", "avec", "de", "à", "je", "und", "run", "with",
+    "w", "a", "an", "the", "of", "each", "for", "by", "in", "back", "take", "then", "easy", "slow", "active",
+    "zwischen", "entre", "before", "next", "after", "your" };
 constexpr std::array<std::string_view, 3> kRepWords { "rep", "reps", "repetitions" };
-constexpr std::array<std::string_view, 4> kSetWords { "set", "sets", "series", "serien" };
+constexpr std::array<std::string_view, 6> kSetWords { "set", "sets", "series", "serien", "séries", "serie" };
 constexpr std::array<std::string_view, 11> kStops { ".", ",", ";", "[", "]", "{", "}", "(", ")", "#", "@" };
 
 std::optional<RecoveryKind> kindAt(const Cursor &cursor, std::size_t ahead = 0)
@@ -59,6 +59,21 @@ std::optional<RecoveryKind> kindAt(const Cursor &cursor, std::size_t ahead = 0)
         return {};
     const auto found = std::ranges::find(kKindWords, cursor.peek(ahead).text, &KindWord::word);
     return found == kKindWords.end() ? std::nullopt : std::optional(found->kind);
+}
+
+/// "min." and "sec." before the words about a pause end no sentence.
+bool isShortened(const Cursor &cursor, std::size_t ahead)
+{
+    static constexpr std::array<std::string_view, 4> kShort { "min", "mins", "sec", "secs" };
+    return ahead > 0 && cursor.is(".", ahead) && cursor.isAny(kShort, ahead - 1)
+        && (cursor.is("between", ahead + 1) || kindAt(cursor, ahead + 1));
+}
+
+/// "/5 min CD": the slash before the next part of the session.
+bool isBeforePart(const Cursor &cursor, std::size_t ahead)
+{
+    static constexpr std::array<std::string_view, 4> kParts { "wu", "cd", "warmup", "cooldown" };
+    return cursor.is("/", ahead) && (cursor.isAny(kParts, ahead + 2) || cursor.isAny(kParts, ahead + 3));
 }
 
 /// "r=90" is a recovery; r alone is not.
@@ -70,6 +85,10 @@ bool isRSign(const Cursor &cursor, std::size_t ahead = 0)
 bool isStop(const Cursor &cursor, std::size_t ahead)
 {
     const auto kind = cursor.peek(ahead).kind;
+    if (isShortened(cursor, ahead))
+        return false;
+    if (isBeforePart(cursor, ahead))
+        return true;
     return kind == TokenKind::End || kind == TokenKind::NewLine || cursor.isAny(kStops, ahead);
 }
 
@@ -187,6 +206,8 @@ std::vector<StatedRecovery> readRecoveryWords(Cursor &cursor, std::string_view c
     while (
         !cursor.atEnd() && !(close.empty() ? isStop(cursor, 0) || (isCount(cursor, 0)) : cursor.is(close))) {
         if (const auto kind = kindAt(cursor)) {
+            if (cursor.is("serienpause"))
+                builder.say(Scope::Sets);
             builder.add(*kind);
             cursor.take();
         } else if (isRSign(cursor) || cursor.isAny(kFillers) || cursor.is("=") || cursor.is(":")
@@ -196,6 +217,7 @@ std::vector<StatedRecovery> readRecoveryWords(Cursor &cursor, std::string_view c
             cursor.take();
         } else if (cursor.isNumber()) {
             builder.add(*readRange(cursor));
+            cursor.takeIf(".");
         } else if (cursor.is("/") || cursor.is("or")) {
             builder.either();
             cursor.take();

@@ -14,13 +14,40 @@ struct EffortWord {
     std::string_view word;
     Effort effort;
 };
-constexpr std::array kEffortWords { EffortWord { "easy", Effort::Easy },
-    EffortWord { "steady", Effort::Steady }, EffortWord { "hard", Effort::Hard },
-    EffortWord { "fast", Effort::Hard }, EffortWord { "max", Effort::Max },
-    EffortWord { "maximal", Effort::Max }, EffortWord { "maximum", Effort::Max } };
+constexpr std::array kEffortWords { EffortWord { "easy", Effort::Easy }, EffortWord { "ez", Effort::Easy },
+    EffortWord { "locker", Effort::Easy }, EffortWord { "steady", Effort::Steady },
+    EffortWord { "hard", Effort::Hard }, EffortWord { "fast", Effort::Hard },
+    EffortWord { "max", Effort::Max }, EffortWord { "maximal", Effort::Max },
+    EffortWord { "maximum", Effort::Max } };
 constexpr std::array<std::string_view, 11> kPaceWords { "pace", "effort", "race", "speed", "rp", "tempo",
     "renntempo", "allure", "goal", "target", "current" };
-constexpr std::array<std::string_view, 6> kLeads { "@", "at", "in", "of", "on", "with" };
+constexpr std::array<std::string_view, 8> kLeads { "@", "at", "in", "of", "on", "with", "im", "than" };
+constexpr std::array<std::string_view, 6> kVague { "slightly", "a", "bit", "little", "faster", "slower" };
+
+/// Paces with a name of their own, read as the nearest step of the ladder.
+struct PaceName {
+    std::string_view word;
+    PaceRung rung;
+    std::string_view reading;
+};
+constexpr std::array kPaceNames {
+    PaceName { "cv", PaceRung::M10000, "critical velocity, about 30 min race pace; read as 10000 pace" },
+    PaceName { "threshold", PaceRung::Min60, "threshold read as 60 min pace" },
+    PaceName { "tempo", PaceRung::Min60, "tempo read as 60 min pace" },
+    PaceName { "schwelle", PaceRung::Min60, "threshold read as 60 min pace" },
+    PaceName { "seuil", PaceRung::Min60, "threshold read as 60 min pace" },
+    PaceName { "r", PaceRung::Mile, "Daniels' repetition pace; read as mile pace" },
+};
+
+/// The pace named at the cursor; R alone only, so that "R=90" stays a pause.
+const PaceName *paceNameAt(const Cursor &cursor)
+{
+    const auto found
+        = std::ranges::find_if(kPaceNames, [&](const auto &each) { return cursor.is(each.word); });
+    if (found == kPaceNames.end() || (cursor.is("r") && (cursor.is("=", 1) || cursor.isNumber(1))))
+        return nullptr;
+    return &*found;
+}
 constexpr std::int64_t kMostBareSeconds = 200'000; // "@64" is seconds; "@1500" is a pace
 
 std::optional<Effort> effortAt(const Cursor &cursor)
@@ -79,6 +106,7 @@ public:
         const auto start = m_cursor.place();
         while (m_cursor.isAny(kLeads))
             m_cursor.take();
+        vague();
         if (offset() || effort() || role() || namedPace() || flying() || quantity())
             return words.any = true;
         if (m_cursor.takeIf("optional"))
@@ -90,6 +118,21 @@ public:
     TargetWords words;
 
 private:
+    /// "slightly faster than race pace": no figure, so the pace itself.
+    void vague()
+    {
+        const auto start = m_cursor.place();
+        const auto from = m_cursor.from();
+        bool compares = false;
+        while (m_cursor.isAny(kVague))
+            compares = m_cursor.take().text.ends_with("er") || compares;
+        if (!compares || !m_cursor.takeIf("than")) {
+            m_cursor.goBack(start);
+            return;
+        }
+        m_cursor.assume(from, m_cursor.to(), "no figure is given; read as the pace itself");
+    }
+
     bool effort()
     {
         if (m_cursor.is("flat") && m_cursor.is("out", 1)) {
@@ -132,6 +175,10 @@ private:
             m_cursor.take();
             m_cursor.take();
             words.target.pace = PaceRung::MaxVelocity;
+        } else if (const auto *name = paceNameAt(m_cursor)) {
+            const auto token = m_cursor.take();
+            m_cursor.assume(token.from, token.to, std::string(name->reading));
+            words.target.pace = name->rung;
         } else if (m_cursor.is("race") && m_cursor.is("pace", 1)) {
             words.target.pace = PaceRole::RP;
         } else {
@@ -198,6 +245,8 @@ private:
         if (rung && (saysPace || least.isDistance() || (least.isBare() && least.amount > kMostBareSeconds))) {
             words.target.pace = *rung;
             takePaceWords(m_cursor);
+            if (range->most)
+                m_cursor.assume(least.from, range->most->to, "two paces; read as the first");
             return true;
         }
         if (least.isDistance() || (least.isBare() && least.amount > kMostBareSeconds)) {
@@ -212,10 +261,15 @@ private:
     {
         const auto least = range.least.as(Unit::Millisecond).duration();
         const auto start = m_cursor.place();
-        if ((m_cursor.takeIf("per") || m_cursor.takeIf("/"))
-            && (m_cursor.takeIf("km") || m_cursor.takeIf("k"))) {
-            words.target.pacePerKm = least;
-            return;
+        if (m_cursor.takeIf("per") || m_cursor.takeIf("/")) {
+            const auto over = overWhat();
+            if (over && !over->isZero()) {
+                if (comparison(least, *over))
+                    return;
+                words.target.pacePerKm
+                    = Duration(least.count() * 1'000'000 / std::max<std::int64_t>(1, over->inMillimetres()));
+                return;
+            }
         }
         m_cursor.goBack(start);
         if (range.least.isBare())
@@ -223,6 +277,34 @@ private:
         words.target.time = least;
         if (range.most)
             words.target.timeMax = range.most->as(Unit::Millisecond).duration();
+    }
+
+    /// km, mile, 400, 200 m: what a pace is given over.
+    std::optional<Distance> overWhat()
+    {
+        if (m_cursor.takeIf("km") || m_cursor.takeIf("k"))
+            return Distance::kilometres(1);
+        if (m_cursor.takeIf("mile") || m_cursor.takeIf("mi"))
+            return kMile;
+        if (m_cursor.takeIf("lap"))
+            return Distance::metres(400);
+        const auto length = readQuantity(m_cursor);
+        if (!length || length->isDuration())
+            return {};
+        return length->as(Unit::Millimetre).distance();
+    }
+
+    /// "2 s per 400 slower than RP", the figure already taken; the pace follows.
+    bool comparison(Duration figure, Distance over)
+    {
+        const bool slower = m_cursor.is("slower");
+        if ((!slower && !m_cursor.is("faster")) || !m_cursor.is("than", 1))
+            return false;
+        m_cursor.take();
+        m_cursor.take();
+        const auto per400 = Duration(figure.count() * 400'000 / over.inMillimetres());
+        words.target.offsetPer400 = slower ? per400 : -per400;
+        return piece() || true;
     }
 
     Cursor &m_cursor;
@@ -285,7 +367,7 @@ std::vector<Part> readPartsAfterAs(Cursor &cursor)
 bool isTargetAhead(const Cursor &cursor)
 {
     return cursor.is("@") || cursor.is("at") || cursor.is("as") || cursor.is("%")
-        || (cursor.is("in") && cursor.isNumber(1)) || effortAt(cursor).has_value();
+        || (cursor.is("in") && cursor.isNumber(1)) || paceNameAt(cursor) || effortAt(cursor).has_value();
 }
 
 TargetWords readTargetWords(Cursor &cursor)
@@ -298,6 +380,8 @@ TargetWords readTargetWords(Cursor &cursor)
         return reader.words;
     }
     reader.piece();
+    if (reader.words.target.percent && cursor.is("of"))
+        reader.piece();
     return reader.words;
 }
 
