@@ -55,13 +55,18 @@ QStringList call(QQuickWindow &window, const char *function)
     return texts(answer);
 }
 
+void showPage(QQuickWindow &window, const QString &page)
+{
+    QMetaObject::invokeMethod(
+        &window, "show", Q_ARG(QString, page), Q_ARG(QString, QString()), Q_ARG(double, 0));
+    settle();
+}
+
 /// Goes to every page and view of the window; `arrived` gets a name such as "log-stopwatch".
 void visit(QQuickWindow &window, const std::function<void(const QString &name)> &arrived)
 {
     for (const QString &page : call(window, "pageNames")) {
-        QMetaObject::invokeMethod(
-            &window, "show", Q_ARG(QString, page), Q_ARG(QString, QString()), Q_ARG(double, 0));
-        settle();
+        showPage(window, page);
         arrived(page.toLower());
         const QStringList views = call(window, "viewNames");
         for (int place = 0; place < views.size(); ++place) {
@@ -107,12 +112,19 @@ public:
         }
     }
 
+    /// Every page as it stands while there is nothing in the squad.
+    void takeEmptyPages()
+    {
+        for (const QString &page : call(m_window, "pageNames")) {
+            showPage(m_window, page);
+            take(page.toLower() + QStringLiteral("-empty"));
+        }
+        showPage(m_window, QStringLiteral("Today"));
+    }
+
     void takeEveryPage()
     {
-        for (const QString &theme : m_themes) {
-            m_settings.setThemeForThisRun(theme);
-            visit(m_window, [&](const QString &name) { write(name, theme); });
-        }
+        visit(m_window, [this](const QString &name) { take(name); });
         QMetaObject::invokeMethod(&m_window, "showPalette");
         take(QStringLiteral("palette"));
     }
@@ -173,7 +185,7 @@ int takeScreenshots(Workspace &workspace, Settings &settings, const QString &fol
         album.take(QStringLiteral("welcome"));
         if (!openMemory(workspace, Squad {}))
             return EXIT_FAILURE;
-        album.take(QStringLiteral("today-empty"));
+        album.takeEmptyPages();
         if (!openMemory(workspace, exampleSquad(workspace.today())))
             return EXIT_FAILURE;
     }

@@ -27,6 +27,8 @@ class SheetPreview : public QQuickPaintedItem {
     Q_PROPERTY(int spareRows READ spareRows WRITE setSpareRows NOTIFY documentChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY documentChanged)
     Q_PROPERTY(int pageCount READ pageCount NOTIFY documentChanged)
+    /// True where "watch for" and the scale are wanted but the table fills the last page.
+    Q_PROPERTY(bool leavesGuidesOut READ leavesGuidesOut NOTIFY documentChanged)
     Q_PROPERTY(QString title READ title NOTIFY documentChanged)
     /// What the pages say, for screen readers.
     Q_PROPERTY(QString spoken READ spoken NOTIFY documentChanged)
@@ -58,6 +60,7 @@ public:
 
     bool isFound() const { return m_sheet || m_plan; }
     int pageCount() const;
+    bool leavesGuidesOut() const { return m_sheet && m_sheet->leavesGuidesOut(); }
     QString title() const;
     QString spoken() const;
     double aspect() const;

@@ -31,7 +31,7 @@ bool isLandscape(const SessionGrid &grid)
 class SheetDocument::Private {
 public:
     QSizeF size;
-    std::vector<PaperPage> pages;
+    LaidSheet laid;
 };
 
 SheetDocument::SheetDocument(
@@ -52,14 +52,19 @@ SheetDocument::SheetDocument(
     LaidSheet tight = laid(kTightRow);
     const bool saves = tight.pages.size() < roomy.pages.size()
         || (tight.pages.size() == roomy.pages.size() && tight.complete && !roomy.complete);
-    d->pages = std::move((saves ? tight : roomy).pages);
+    d->laid = std::move(saves ? tight : roomy);
 }
 
 SheetDocument::~SheetDocument() = default;
 
 int SheetDocument::pageCount() const
 {
-    return static_cast<int>(d->pages.size());
+    return static_cast<int>(d->laid.pages.size());
+}
+
+bool SheetDocument::leavesGuidesOut() const
+{
+    return !d->laid.complete;
 }
 
 QSizeF SheetDocument::pageSize() const
@@ -69,12 +74,12 @@ QSizeF SheetDocument::pageSize() const
 
 void SheetDocument::paint(QPainter &painter, int page) const
 {
-    d->pages.at(static_cast<std::size_t>(page)).paint(painter);
+    d->laid.pages.at(static_cast<std::size_t>(page)).paint(painter);
 }
 
 QString SheetDocument::plainText() const
 {
-    return textOf(d->pages);
+    return textOf(d->laid.pages);
 }
 
 Result<> writePdf(const SheetDocument &document, const QString &path, const QString &title)

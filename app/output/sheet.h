@@ -38,6 +38,8 @@ public:
     ~SheetDocument();
 
     int pageCount() const;
+    /// Whether "watch for" and the scale were wanted but found no room under the table.
+    bool leavesGuidesOut() const;
     /// Size of a page in points (1/72 inch).
     QSizeF pageSize() const;
     /// Draws page `page` (from 0) with (0, 0) at the paper's corner, one painter unit a point.

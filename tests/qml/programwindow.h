@@ -6,6 +6,7 @@
 #include "settings.h"
 #include "support/openworkspace.h"
 
+#include <QJSValue>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -67,6 +68,28 @@ public:
         return first(m_window->contentItem(),
             [&](const QQuickItem &item) { return item.property("text").toString() == text; });
     }
+    /// The control with this name for screen readers that can be seen.
+    QQuickItem *labelled(const QString &label) const
+    {
+        return first(m_window->contentItem(), [&](const QQuickItem &item) {
+            return item.isEnabled() && item.property("label").toString() == label;
+        });
+    }
+    QQuickItem *focused() const { return m_window->activeFocusItem(); }
+    /// Every item that can be seen and for which `claim` holds.
+    template <class Claim> QList<QQuickItem *> all(const Claim &claim) const
+    {
+        QList<QQuickItem *> found;
+        collect(m_window->contentItem(), claim, found);
+        return found;
+    }
+    QStringList pages() const
+    {
+        QVariant names;
+        QMetaObject::invokeMethod(m_window, "pageNames", Q_RETURN_ARG(QVariant, names));
+        return names.canConvert<QJSValue>() ? names.value<QJSValue>().toVariant().toStringList()
+                                            : names.toStringList();
+    }
     QVariant pageProperty(const char *name) const
     {
         QVariant page;
@@ -87,6 +110,17 @@ private:
                 return found;
         }
         return nullptr;
+    }
+
+    template <class Claim>
+    static void collect(QQuickItem *item, const Claim &claim, QList<QQuickItem *> &found)
+    {
+        if (!item->isVisible())
+            return;
+        if (claim(*item))
+            found.append(item);
+        for (auto *child : item->childItems())
+            collect(child, claim, found);
     }
 
     QmlWarnings m_warnings;

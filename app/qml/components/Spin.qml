@@ -38,6 +38,8 @@ T.SpinBox {
         selectByMouse: true
         validator: root.validator
         inputMethodHints: Qt.ImhDigitsOnly
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label
 
         BodyText {
             x: input.contentWidth + Theme.step

@@ -165,6 +165,7 @@ PageFrame {
             ChartView {
                 id: chart
 
+                objectName: "chartView"
                 anchors.top: tabs.bottom
                 anchors.topMargin: Theme.gap
                 anchors.bottom: parent.bottom

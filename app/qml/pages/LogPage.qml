@@ -23,6 +23,34 @@ PageFrame {
     }
 
     title: qsTr("Log")
+    views: reps.found ? [
+        {
+            name: "logged",
+            show: () => {
+                for (let row = sessions.rowOf(sessions.openingSession()); row < sessions.count; ++row) {
+                    root.openLog(sessions.sessionAt(row));
+                    if (reps.loggedReps > 0)
+                        return;
+                }
+            }
+        },
+        {
+            name: "typing",
+            show: () => {
+                root.openLog(sessions.openingSession());
+                grid.forceActiveFocus();
+                grid.enter("1:0");
+            }
+        },
+        {
+            name: "refused",
+            show: () => {
+                grid.cancel();
+                grid.enter("99:99");
+                grid.store();
+            }
+        }
+    ] : []
     subtitle: reps.found ? reps.title : ""
     Component.onCompleted: if (root.session === 0)
         root.openLog(sessions.openingSession())

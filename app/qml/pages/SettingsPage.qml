@@ -136,7 +136,6 @@ PageFrame {
                             required property var modelData
 
                             text: modelData.text
-                            checkable: true
                             checked: Settings.theme === modelData.code
                             onClicked: Settings.theme = modelData.code
                         }

@@ -88,6 +88,7 @@ PageFrame {
         SheetPreview {
             id: sheet
 
+            objectName: "sheetPreview"
             workspace: Workspace
             paper: Settings.paper
             anchors.horizontalCenter: parent.horizontalCenter

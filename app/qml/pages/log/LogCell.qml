@@ -117,6 +117,7 @@ Item {
     }
     Tip {
         visible: root.current && root.problem !== ""
+        delay: 0
         text: root.problem
     }
     TapHandler {

@@ -79,6 +79,14 @@ FocusScope {
                 Workspace.writer);
         return !Workspace.isReadOnly;
     }
+    /// Adds to what is typed into the cell.
+    function enter(text: string) {
+        if (!root.mayWrite())
+            return;
+        root.typed = (root.typing ? root.typed : "") + text;
+        root.typing = true;
+        root.problem = "";
+    }
     function widthOf(column: int): real {
         if (column === 0)
             return root.nameWidth;
@@ -125,11 +133,7 @@ FocusScope {
             if (root.mayWrite())
                 root.problem = root.reps.type(root.row, root.column, "");
         } else if (/^[0-9.,:'"\-–]$/.test(event.text)) {
-            if (root.mayWrite()) {
-                root.typed = (root.typing ? root.typed : "") + event.text;
-                root.typing = true;
-                root.problem = "";
-            }
+            root.enter(event.text);
         } else {
             return;
         }

@@ -25,4 +25,10 @@ ListView {
         onClicked: if (kind === "cycle")
             root.cycleChosen(itemId)
     }
+
+    FocusRing {
+        parent: root
+        anchors.margins: 0
+        shown: root.activeFocus
+    }
 }

@@ -64,6 +64,13 @@ ColumnLayout {
         color: Theme.secondary
         font.pixelSize: Theme.smallSize
     }
+    ToneMark {
+        visible: root.sheet.leavesGuidesOut
+        tone: "watch"
+        text: qsTr("What to watch for found no room under the table and is left out. Fewer empty rows may make room.")
+        font.pixelSize: Theme.smallSize
+        Layout.fillWidth: true
+    }
     BodyText {
         visible: !root.isCycle
         text: qsTr("The log has the same rows and the same numbers, so that a filled-in sheet is typed in one pass.")
