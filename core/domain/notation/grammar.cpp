@@ -117,12 +117,28 @@ public:
                 m_cursor.take();
                 continue;
             }
+            if (m_cursor.isNumber() && section == &reading.warmUp && isRepeatAhead())
+                section = &reading.blocks;
             section = heading(reading, section);
             line(reading, *section);
         }
     }
 
 private:
+    /// "5 x 1 km" under a warm-up begins the main set; repeated strides by time are still warm-up.
+    bool isRepeatAhead() const
+    {
+        if (!m_cursor.is("x", 1))
+            return false;
+        for (std::size_t ahead = 2;
+             m_cursor.peek(ahead).kind != TokenKind::NewLine && m_cursor.peek(ahead).kind != TokenKind::End;
+             ++ahead) {
+            if (m_cursor.is("stride", ahead) || m_cursor.is("strides", ahead))
+                return false;
+        }
+        return true;
+    }
+
     /// "Warm-up:", "Main set", "Set 1:", "CD" at the start of a line.
     Blocks *heading(Reading &reading, Blocks *section)
     {
@@ -539,8 +555,14 @@ private:
     bool tagWord(Block &block)
     {
         static constexpr std::array<std::string_view, 4> kEnds { "wu", "cd", "warmup", "cooldown" };
-        if (m_cursor.isAny(kEnds)) {
+        const bool isTwoWords = (m_cursor.is("warm") || m_cursor.is("cool"))
+            && (m_cursor.is("up", 1) || m_cursor.is("down", 1));
+        if (m_cursor.isAny(kEnds) || isTwoWords) {
             block.tags.push_back(m_cursor.take().text.starts_with('w') ? "wu" : "cd");
+            if (isTwoWords)
+                m_cursor.take();
+            if (m_cursor.is("jog"))
+                m_cursor.take();
             return true;
         }
         const bool isMovement = (m_cursor.is("jog") || m_cursor.is("float")) && isOnlyMovementAhead(m_cursor);
@@ -572,7 +594,8 @@ private:
         const auto start = m_cursor.place();
         m_cursor.take();
         auto &rep = innermost(block);
-        const bool isTimed = !rep.isSet() && std::holds_alternative<Duration>(rep.rep().length);
+        const bool isTimed
+            = !rep.isSet() && (std::holds_alternative<Duration>(rep.rep().length) || rep.rep().target.time);
         if ((isTimed && isOnlyTimeAhead()) || isRecoveryAhead(m_cursor)) {
             for (const auto &stated : readRecoveryWords(m_cursor, ")"))
                 state(block, stated);

@@ -123,8 +123,10 @@ bool Cursor::takeIf(std::string_view form)
 
 void Cursor::remark(std::vector<Remark> &remarks, std::size_t from, std::size_t to, std::string reason)
 {
+    from = std::min(from, m_characters.size());
+    to = std::clamp(to, from, m_characters.size());
     std::string text;
-    for (std::size_t i = from; i < std::min(to, m_characters.size()); ++i)
+    for (std::size_t i = from; i < to; ++i)
         text += m_characters[i];
     remarks.push_back({ from, to, std::move(text), std::move(reason) });
 }
@@ -180,6 +182,10 @@ std::optional<QuantityRange> readRange(Cursor &cursor)
     if ((cursor.is("-") || cursor.is("to")) && cursor.isNumber(1)) {
         cursor.take();
         const auto most = readQuantity(cursor);
+        if (most->isBare() && !least->isBare()) {
+            cursor.goBack(start);
+            return range;
+        }
         const bool sameUnit = most->unit == least->unit || least->isBare();
         if (!sameUnit) {
             cursor.goBack(start);
@@ -188,6 +194,10 @@ std::optional<QuantityRange> readRange(Cursor &cursor)
         if (least->isBare() && !most->isBare()) {
             range.least = least->as(most->unit);
             range.least.amount = least->amount * most->unitSize;
+            if (range.least.amount > most->amount) {
+                cursor.goBack(start);
+                return QuantityRange { *least, {} };
+            }
         }
         range.most = most;
     }

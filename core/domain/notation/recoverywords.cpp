@@ -37,6 +37,14 @@ constexpr std::array kKindWords {
     KindWord { "jg", RecoveryKind::Jog },
     KindWord { "traben", RecoveryKind::Jog },
     KindWord { "trabpause", RecoveryKind::Jog },
+    KindWord { "tp", RecoveryKind::Jog },
+    KindWord { "gp", RecoveryKind::Walk },
+    KindWord { "trab", RecoveryKind::Jog },
+    KindWord { "trot", RecoveryKind::Jog },
+    KindWord { "footing", RecoveryKind::Jog },
+    KindWord { "marche", RecoveryKind::Walk },
+    KindWord { "pausen", RecoveryKind::Rest },
+    KindWord { "repos", RecoveryKind::Rest },
     KindWord { "walk", RecoveryKind::Walk },
     KindWord { "walking", RecoveryKind::Walk },
     KindWord { "gehpause", RecoveryKind::Walk },
@@ -52,6 +60,9 @@ constexpr std::array<std::string_view, 29> kFillers { "mit", "avec", "de", "à",
 constexpr std::array<std::string_view, 3> kRepWords { "rep", "reps", "repetitions" };
 constexpr std::array<std::string_view, 6> kSetWords { "set", "sets", "series", "serien", "séries", "serie" };
 constexpr std::array<std::string_view, 11> kStops { ".", ",", ";", "[", "]", "{", "}", "(", ")", "#", "@" };
+
+/// Words looked ahead for a pause: more than any coach needs, and reading stays linear in the text.
+constexpr std::size_t kFarthest = 30;
 
 std::optional<RecoveryKind> kindAt(const Cursor &cursor, std::size_t ahead = 0)
 {
@@ -76,14 +87,17 @@ bool isBeforePart(const Cursor &cursor, std::size_t ahead)
     return cursor.is("/", ahead) && (cursor.isAny(kParts, ahead + 2) || cursor.isAny(kParts, ahead + 3));
 }
 
-/// "r=90" is a recovery; r alone is not.
+/// "r=90", "R: 90" and "r 60s" are recoveries; r alone is not.
 bool isRSign(const Cursor &cursor, std::size_t ahead = 0)
 {
-    return cursor.is("r", ahead) && cursor.is("=", ahead + 1);
+    return cursor.is("r", ahead)
+        && (cursor.is("=", ahead + 1) || cursor.is(":", ahead + 1) || cursor.isNumber(ahead + 1));
 }
 
 bool isStop(const Cursor &cursor, std::size_t ahead)
 {
+    if (ahead > kFarthest)
+        return true;
     const auto kind = cursor.peek(ahead).kind;
     if (isShortened(cursor, ahead))
         return false;
@@ -148,6 +162,12 @@ private:
                 range.most = range.most->as(range.least.unit);
             cursor.assume(range.least.from, range.least.to, isMetres ? "read as metres" : "read as seconds");
         }
+        const bool isSecond
+            = range.least.isDistance() ? m_recovery.distance.has_value() : m_recovery.duration.has_value();
+        if (isSecond) {
+            cursor.problem(range.least.from, range.least.to, "a second figure for the same recovery");
+            return;
+        }
         if (range.least.isDistance()) {
             m_recovery.distance = range.least.distance();
             return;
@@ -165,9 +185,23 @@ private:
 
 } // namespace
 
+/// "15 min warm up jog" is a part of the session, not a pause.
+static bool isWarmingAhead(const Cursor &cursor)
+{
+    static constexpr std::array<std::string_view, 6> kParts { "warm", "warmup", "wu", "cool", "cooldown",
+        "cd" };
+    for (std::size_t ahead = 0; ahead < 4 && !isStop(cursor, ahead) && !isCount(cursor, ahead); ++ahead) {
+        if (cursor.isAny(kParts, ahead))
+            return true;
+    }
+    return false;
+}
+
 bool isRecoveryAhead(const Cursor &cursor)
 {
     // A count or a target's sign first: that is a rep, not a pause.
+    if (isWarmingAhead(cursor))
+        return false;
     if (isCount(cursor, 0))
         return false;
     for (std::size_t ahead = 0; !isStop(cursor, ahead); ++ahead) {
@@ -212,6 +246,14 @@ std::vector<StatedRecovery> readRecoveryWords(Cursor &cursor, std::string_view c
             cursor.take();
         } else if (isRSign(cursor) || cursor.isAny(kFillers) || cursor.is("=") || cursor.is(":")
             || cursor.is("between")) {
+            if (isRSign(cursor) && !builder.isEmpty()) {
+                // "r 60s R 3min": between reps, then between sets.
+                builder.say(Scope::Reps);
+                const auto from = cursor.from();
+                finish();
+                builder.say(Scope::Sets);
+                cursor.assume(from, from + 1, "two recoveries; read as between reps, then between sets");
+            }
             if (cursor.is("between"))
                 builder.say(Scope::Reps);
             cursor.take();

@@ -44,7 +44,8 @@ const PaceName *paceNameAt(const Cursor &cursor)
 {
     const auto found
         = std::ranges::find_if(kPaceNames, [&](const auto &each) { return cursor.is(each.word); });
-    if (found == kPaceNames.end() || (cursor.is("r") && (cursor.is("=", 1) || cursor.isNumber(1))))
+    if (found == kPaceNames.end()
+        || (cursor.is("r") && (cursor.is("=", 1) || cursor.is(":", 1) || cursor.isNumber(1))))
         return nullptr;
     return &*found;
 }
@@ -60,6 +61,8 @@ std::optional<Effort> effortAt(const Cursor &cursor)
 bool takePaceWords(Cursor &cursor)
 {
     bool any = false;
+    if (cursor.is("-") && (cursor.is("tempo", 1) || cursor.is("pace", 1) || cursor.is("renntempo", 1)))
+        cursor.take();
     while (cursor.isAny(kPaceWords)) {
         cursor.take();
         any = true;
@@ -241,7 +244,8 @@ private:
             return true;
         }
         const auto rung = rungOf(least);
-        const bool saysPace = m_cursor.isAny(kPaceWords);
+        const bool saysPace
+            = m_cursor.isAny(kPaceWords) || (m_cursor.is("-") && m_cursor.isAny(kPaceWords, 1));
         if (rung && (saysPace || least.isDistance() || (least.isBare() && least.amount > kMostBareSeconds))) {
             words.target.pace = *rung;
             takePaceWords(m_cursor);
@@ -367,7 +371,9 @@ std::vector<Part> readPartsAfterAs(Cursor &cursor)
 bool isTargetAhead(const Cursor &cursor)
 {
     return cursor.is("@") || cursor.is("at") || cursor.is("as") || cursor.is("%")
-        || (cursor.is("in") && cursor.isNumber(1)) || paceNameAt(cursor) || effortAt(cursor).has_value();
+        || (cursor.is("in") && cursor.isNumber(1)) || paceNameAt(cursor) || effortAt(cursor).has_value()
+        || (cursor.is("im") && cursor.isNumber(1)) || (cursor.is("all") && cursor.is("out", 1))
+        || (cursor.is("flat") && cursor.is("out", 1));
 }
 
 TargetWords readTargetWords(Cursor &cursor)

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/notation.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <random>
+
+using namespace fivepace;
+
+namespace {
+
+constexpr int kInputs = 3000;
+constexpr unsigned kSeed = 1997; // the same inputs in every run
+
+std::vector<std::string> goldenLines()
+{
+    QFile file(QStringLiteral(FIVEPACE_TEST_DATA "/golden/notation.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    std::vector<std::string> lines;
+    for (const auto &line : file.readAll().split('\n'))
+        lines.push_back(line.toStdString());
+    return lines;
+}
+
+/// Cuts, doubles, swaps and strange characters put into coaches' lines.
+class Mutator {
+public:
+    Mutator(std::vector<std::string> lines, unsigned seed)
+        : m_lines(std::move(lines))
+        , m_random(seed)
+    {
+    }
+
+    std::string next()
+    {
+        auto text = any();
+        for (auto turns = 1 + below(4); turns > 0; --turns)
+            mutate(text);
+        return text;
+    }
+
+private:
+    std::size_t below(std::size_t n) { return n == 0 ? 0 : m_random() % n; }
+    const std::string &any() { return m_lines[below(m_lines.size())]; }
+
+    void mutate(std::string &text)
+    {
+        static const std::vector<std::string> kPieces { "(", ")", "[", "]", "{", "}", "x", "×", "-", ":", ",",
+            "/", "'", "\"", "@", "#", "0", "9", "1000000000", "99999999999999999999", "rest", "per", "flying",
+            "slower than", "\n", ";", "\x01", "\xff", "\xf0\x9f", "\u202e", "שלום", "as", "to", "%", "?",
+            "&" };
+        const auto at = below(text.size() + 1);
+        switch (below(4)) {
+        case 0:
+            text.erase(at, 1 + below(6));
+            break;
+        case 1:
+            text.insert(at, kPieces[below(kPieces.size())]);
+            break;
+        case 2:
+            text.insert(at, text.substr(below(text.size() + 1), below(12)));
+            break;
+        default:
+            text = text.substr(0, at) + any();
+        }
+    }
+
+    std::vector<std::string> m_lines;
+    std::mt19937 m_random;
+};
+
+} // namespace
+
+/// Whatever is typed: no crash, no hang, and every remark stands inside the text.
+class TestNotationFuzz : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remarksStandInsideWhateverIsTyped()
+    {
+        const auto lines = goldenLines();
+        QVERIFY(lines.size() > 100);
+        Mutator mutator(lines, kSeed);
+        for (int i = 0; i < kInputs; ++i) {
+            const auto text = mutator.next();
+            for (const auto dialect : { notation::Dialect::Track, notation::Dialect::IntervalsIcu }) {
+                const auto reading = notation::parse(text, dialect);
+                auto remarks = reading.problems;
+                remarks.insert(remarks.end(), reading.assumptions.begin(), reading.assumptions.end());
+                for (const auto &remark : remarks) {
+                    QVERIFY2(remark.from <= remark.to && remark.to <= text.size(), text.c_str());
+                    QVERIFY2(!remark.reason.empty(), text.c_str());
+                }
+                QVERIFY2(runningOrder(reading.blocks).size() <= std::size_t(kMostReps), text.c_str());
+                (void)notation::print(reading.blocks);
+            }
+        }
+    }
+
+    void readingTakesTimeInProportionToTheText_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("words") << "warp ";
+        QTest::newRow("numbers") << "400 ";
+        QTest::newRow("list") << "400, ";
+        QTest::newRow("open brackets") << "2 x (";
+        QTest::newRow("counts") << "2 x ";
+        QTest::newRow("slashes") << "400/";
+        QTest::newRow("pauses") << "[2:00] ";
+        QTest::newRow("lines") << "8 x 400 (62 s) [90 s]\n";
+    }
+
+    void readingTakesTimeInProportionToTheText()
+    {
+        QFETCH(QString, piece);
+        const auto full = piece.repeated(9'990 / piece.size()).toStdString();
+        const auto tenth = piece.repeated(999 / piece.size()).toStdString();
+        const auto fastest = [](const std::string &text) {
+            qint64 best = std::numeric_limits<qint64>::max();
+            for (int i = 0; i < 3; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                (void)notation::parse(text);
+                best = std::min(best, timer.nsecsElapsed());
+            }
+            return best;
+        };
+        const auto ratio = double(fastest(full)) / double(std::max<qint64>(1, fastest(tenth)));
+        QVERIFY2(
+            ratio < 40, qPrintable(QStringLiteral("ten times the text took %1 times as long").arg(ratio)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNotationFuzz)
+#include "tst_notationfuzz.moc"
