@@ -2,7 +2,10 @@
 #include "domain/example.h"
 #include "programwindow.h"
 
+#include <QAbstractItemModel>
 #include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace fivepace;
 using namespace fivepace::test;
@@ -177,6 +180,47 @@ private Q_SLOTS:
         QCOMPARE(names->mapToScene(QPointF()), nameAt);
         QVERIFY(m_window->saying("Ada Okafor"));
         QVERIFY(m_window->saying("Loose?"));
+    }
+
+    void aFileSomebodyElseWritesSaysWhoAndStaysAsItIs()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath("squad.fivepace");
+        Workspace writer(nullptr);
+        writer.setToday(2026y / 5 / 4);
+        QVERIFY(writer.createExample(path));
+        QVERIFY(m_window->workspace.openFile(path));
+        m_window->show("Today");
+        m_window->show("Log");
+        const auto before = m_window->workspace.squad();
+        grid()->forceActiveFocus();
+        for (const auto key : { Qt::Key_2, Qt::Key_Delete }) {
+            m_window->press(key);
+            const auto said = grid()->property("problem").toString();
+            QVERIFY2(said.contains(m_window->workspace.writer()), qPrintable(said));
+            m_window->press(Qt::Key_Escape);
+        }
+        QVERIFY(m_window->workspace.squad() == before);
+        start(anOpenSession()); // lets go of the file before its folder goes
+    }
+
+    void aTypedTimeRepaintsItsLineOnly()
+    {
+        auto squad = anOpenSession();
+        squad.sessions[0].workout.main = { reps(24, 200, 1min) };
+        for (int i = 2; i < 24; ++i)
+            squad.athletes.push_back(anAthlete(200 + i, "Athlete " + std::to_string(i)));
+        start(squad);
+        auto *model = grid()->property("reps").value<QAbstractItemModel *>();
+        QVERIFY(model);
+        QCOMPARE(model->rowCount(), 24);
+        QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+        type("26.1");
+        m_window->press(Qt::Key_Return);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), changed[0][1].toModelIndex().row());
     }
 
 private:
