@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One session on the Today page, with what a coach does with it: print its sheet, log it, see it in the plan.
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Fivepace
 
@@ -23,7 +22,7 @@ T.ItemDelegate {
     property bool keyUsed: false
     required property string workoutText
 
-    implicitHeight: row.implicitHeight + 2 * Theme.margin
+    implicitHeight: Math.max(lines.height, times.height, sheetButton.height) + 2 * Theme.margin
     leftPadding: Theme.margin + Theme.edgeWidth
     rightPadding: Theme.margin
     Accessible.role: Accessible.ListItem
@@ -31,14 +30,13 @@ T.ItemDelegate {
     onClicked: Navigator.openSession(sessionId)
     Keys.onReturnPressed: root.clicked()
 
-    contentItem: RowLayout {
-        id: row
-
-        spacing: Theme.margin
-
+    // Placed by anchors: a layout costs as much as the texts in it, and this is what the first frame waits for.
+    contentItem: Item {
         Column {
-            Layout.preferredWidth: 112
-            Layout.alignment: Qt.AlignVCenter
+            id: times
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: 112
             spacing: 2
 
             BodyText {
@@ -53,20 +51,28 @@ T.ItemDelegate {
                 color: Theme.secondary
                 font.pixelSize: Theme.tinySize
             }
-            ToneMark {
-                visible: root.isLate
-                tone: "watch"
-                text: qsTr("Not finished")
+            Loader {
+                active: root.isLate
+                visible: active
+                sourceComponent: ToneMark {
+                    tone: "watch"
+                    text: qsTr("Not finished")
+                }
             }
         }
         Column {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
+            id: lines
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: times.right
+            anchors.leftMargin: Theme.margin
+            anchors.right: sheetButton.left
+            anchors.rightMargin: Theme.margin
             spacing: Theme.step
 
-            Row {
+            Item {
                 width: parent.width
-                spacing: Theme.gap
+                height: Math.max(chipMark.height, nameText.height)
 
                 RungChip {
                     id: chipMark
@@ -76,7 +82,11 @@ T.ItemDelegate {
                     text: root.chip
                 }
                 BodyText {
-                    width: parent.width - chipMark.width - Theme.gap
+                    id: nameText
+
+                    x: chipMark.width + Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - x
                     text: root.name
                     font.pixelSize: root.isToday ? Theme.headingSize : Theme.textSize
                     font.weight: Font.DemiBold
@@ -96,11 +106,20 @@ T.ItemDelegate {
             }
         }
         AppButton {
+            id: sheetButton
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: logButton.left
+            anchors.rightMargin: Theme.margin
             text: qsTr("Print sheet")
             glyph: "print"
             onClicked: Navigator.openSheet(root.sessionId)
         }
         AppButton {
+            id: logButton
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
             text: qsTr("Log")
             glyph: "log"
             primary: root.isToday && root.index === 0
