@@ -145,6 +145,7 @@ QVariantList CycleBoardModel::raceMaps(Date date) const
         if (race.date != date || std::ranges::find(race.groups, m_cycle->group) == race.groups.end())
             continue;
         maps << QVariantMap {
+            { QStringLiteral("raceId"), static_cast<double>(race.id.value) },
             { QStringLiteral("title"),
                 tr("%1 · %2").arg(words::distance(race.distance), words::fromUtf8(race.name)) },
             { QStringLiteral("detail"), race.startMinute ? words::clock(*race.startMinute) : QString() },

@@ -30,7 +30,7 @@ public:
         ChipRole, ///< its name for the chip
         RungRole, ///< code of the day's pace, empty where it has none
         SessionsRole, ///< list of maps: sessionId, rung, title, recoveries, detail, finished
-        RacesRole, ///< list of maps: title, detail
+        RacesRole, ///< list of maps: raceId, title, detail
     };
 
     explicit CycleBoardModel(QObject *parent = nullptr);

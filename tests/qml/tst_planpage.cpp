@@ -66,6 +66,34 @@ private Q_SLOTS:
         QTRY_COMPARE(openCycle()->days[day].length->count(), length.count());
     }
 
+    void aRaceIsPutOnADayByKeys()
+    {
+        chooseSession();
+        const auto before = squad().races.size();
+        m_window->press(Qt::Key_C);
+        QTRY_VERIFY(m_window->find("raceName"));
+        m_window->type("Spring Mile");
+        m_window->press(Qt::Key_Return);
+        QTRY_COMPARE(squad().races.size(), before + 1);
+        QCOMPARE(squad().races.back().name, std::string("Spring Mile"));
+        QCOMPARE(squad().races.back().date, openCycle()->firstDay + std::chrono::days(boardDay()));
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(squad().races.size(), before);
+    }
+
+    void aRaceWithoutANameIsNotAdded()
+    {
+        chooseSession();
+        m_window->press(Qt::Key_C);
+        QTRY_VERIFY(m_window->find("raceName"));
+        m_window->press(Qt::Key_Return);
+        QTest::qWait(50);
+        QVERIFY(m_window->find("raceName"));
+        QVERIFY(!m_window->workspace.canUndo());
+        m_window->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->find("raceName"));
+    }
+
     void oneAthleteRunsFewerRepsByKeysAlone()
     {
         chooseSession();

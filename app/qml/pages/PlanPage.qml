@@ -123,6 +123,7 @@ PageFrame {
     inspector: SessionInspector {
         card: card
         remarks: plan.checks
+        onRaceWanted: board.addRace()
         Layout.fillWidth: true
     }
 

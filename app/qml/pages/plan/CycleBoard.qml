@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The days of a cycle, seven a row. Arrows choose a day; with Shift they take its session along, with Ctrl+Shift a copy. Delete removes
-// it; R, B, S, L make the day rest, base run, strides or long run, + and - its run longer or shorter. A session can be dragged as well.
+// it; R, B, S, L make the day rest, base run, strides or long run, + and - its run longer or shorter, C
+// adds a race. A session can be dragged as well.
 import QtQuick
 import Fivepace
 
@@ -36,6 +37,11 @@ FocusScope {
         root.choose(to);
     }
 
+    function addRace() {
+        if (!Workspace.isReadOnly)
+            raceDialog.add(root.days.cycleId, view.currentIndex);
+    }
+
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Days of the cycle")
     Keys.onPressed: event => {
@@ -61,6 +67,8 @@ FocusScope {
             Navigator.openLog(root.session);
         else if (kinds[event.key] !== undefined && !Workspace.isReadOnly)
             root.days.setDay(view.currentIndex, kinds[event.key]);
+        else if (event.key === Qt.Key_C)
+            root.addRace();
         else if ((event.text === "+" || event.text === "-") && !Workspace.isReadOnly)
             root.days.lengthenRun(view.currentIndex, event.text === "+" ? 5 : -5);
         else
@@ -74,6 +82,11 @@ FocusScope {
         function onSquadChanged() {
             root.look();
         }
+    }
+    RaceDialog {
+        id: raceDialog
+
+        onClosed: root.forceActiveFocus()
     }
     GridView {
         id: view
@@ -100,6 +113,10 @@ FocusScope {
                 view.currentIndex = index;
                 root.session = sessionId !== 0 ? sessionId : root.days.firstSession(index);
                 root.forceActiveFocus();
+            }
+            onRaceChosen: raceId => {
+                if (!Workspace.isReadOnly)
+                    raceDialog.change(raceId);
             }
             onDropped: sessionId => {
                 root.days.swapWithDay(sessionId, index);

@@ -22,6 +22,7 @@ Rectangle {
 
     signal picked(sessionId: real)
     signal dropped(sessionId: real)
+    signal raceChosen(raceId: real)
 
     radius: Theme.cardRadius
     color: Theme.surface
@@ -107,6 +108,7 @@ Rectangle {
             Layout.fillWidth: true
             delegate: RaceCard {
                 width: ListView.view.width
+                onTapped: root.raceChosen(modelData.raceId)
             }
         }
         Item {

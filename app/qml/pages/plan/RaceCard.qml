@@ -8,12 +8,17 @@ Rectangle {
 
     required property var modelData
 
+    signal tapped
+
     implicitHeight: column.implicitHeight + 16
     radius: Theme.chipRadius
     color: Theme.surface
     border.width: Theme.ringWidth
     border.color: Theme.ink
 
+    TapHandler {
+        onTapped: root.tapped()
+    }
     Column {
         id: column
 

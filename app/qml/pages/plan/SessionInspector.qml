@@ -11,6 +11,8 @@ ColumnLayout {
     /// The cycle's own checks; maps: text.
     required property var remarks
 
+    signal raceWanted
+
     spacing: Theme.gap
 
     SectionLabel {
@@ -129,17 +131,23 @@ ColumnLayout {
         }
     }
     RowLayout {
-        visible: root.card.found
         spacing: Theme.gap
         Layout.topMargin: Theme.gap
 
         AppButton {
+            visible: root.card.found
             text: qsTr("Print sheet")
             onClicked: Navigator.openSheet(root.card.sessionId)
         }
         AppButton {
+            visible: root.card.found
             text: qsTr("Open log")
             onClicked: Navigator.openLog(root.card.sessionId)
+        }
+        AppButton {
+            text: qsTr("Add race…")
+            enabled: !Workspace.isReadOnly
+            onClicked: root.raceWanted()
         }
     }
 }

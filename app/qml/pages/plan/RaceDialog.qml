@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Adds, changes or removes a race of the group.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+AppDialog {
+    id: root
+
+    function add(cycle: real, day: int) {
+        if (draft.startNew(cycle, day))
+            root.begin();
+    }
+    function change(race: real) {
+        if (draft.startChange(race))
+            root.begin();
+    }
+    function begin() {
+        root.open();
+        nameField.forceActiveFocus();
+    }
+
+    title: draft.isNew ? qsTr("Add race") : qsTr("Change race")
+    acceptText: draft.isNew ? qsTr("Add race") : qsTr("Change")
+    canAccept: draft.isValid
+    onAccepted: draft.save()
+
+    contentItem: ColumnLayout {
+        spacing: Theme.step * 3
+
+        RaceDraft {
+            id: draft
+
+            workspace: Workspace
+        }
+        FormField {
+            caption: qsTr("Name")
+
+            Field {
+                id: nameField
+
+                objectName: "raceName"
+                label: qsTr("Name")
+                text: draft.name
+                error: text === "" ? "" : draft.nameIssue
+                onTextEdited: draft.name = text
+                Layout.preferredWidth: 320
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Distance")
+
+            Field {
+                label: qsTr("Distance")
+                text: draft.distance
+                error: draft.distanceIssue
+                onTextEdited: draft.distance = text
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Day")
+
+            Field {
+                label: qsTr("Day")
+                text: draft.date
+                error: draft.dateIssue
+                onTextEdited: draft.date = text
+                Layout.fillWidth: true
+            }
+        }
+        Check {
+            text: qsTr("The race the season leads to")
+            checked: draft.isTarget
+            onToggled: draft.isTarget = checked
+        }
+        AppButton {
+            visible: !draft.isNew
+            text: qsTr("Remove race")
+            glyph: "bin"
+            onClicked: {
+                root.close();
+                draft.remove();
+            }
+        }
+    }
+}
