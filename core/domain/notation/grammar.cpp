@@ -663,6 +663,8 @@ private:
             m_cursor.take();
             for (const auto &stated : readRecoveryWords(m_cursor, "]")) {
                 if (!stated.recovery) {
+                    while (next < pauses.size() && *pauses[next])
+                        ++next;
                     ++next;
                     continue;
                 }

@@ -168,11 +168,10 @@ std::string countWords(const Count &times)
 /// 2 × 4 × 100 m: a repeated set of nothing but one repeated rep.
 bool isSetsOfReps(const Block &block)
 {
-    if (!block.isSet() || !isRepeated(block.times) || block.optional || !block.tags.empty()
-        || block.items().size() != 1)
+    if (!block.isSet() || !isRepeated(block.times) || block.optional || block.items().size() != 1)
         return false;
     const auto &inner = block.items().front();
-    return !inner.isSet() && isRepeated(inner.times) && !inner.after;
+    return !inner.isSet() && isRepeated(inner.times) && !inner.after && inner.tags.empty();
 }
 
 std::string blockWords(const Block &block);
@@ -208,7 +207,7 @@ std::string blockWords(const Block &block)
 {
     if (isSetsOfReps(block)) {
         const auto &inner = block.items().front();
-        return countWords(block.times) + countWords(inner.times) + repWords(inner) + tagWords(inner)
+        return countWords(block.times) + countWords(inner.times) + repWords(inner) + tagWords(block)
             + recoveriesBehind({ inner.between, block.between }, block.after);
     }
     std::string text;
@@ -219,6 +218,11 @@ std::string blockWords(const Block &block)
     else
         text += repWords(block);
     std::vector<std::optional<Recovery>> between;
+    // The first bracket behind a set of one repeated rep is that rep's.
+    const bool isOneRepeated = block.isSet() && isRepeated(block.times) && block.items().size() == 1
+        && !block.items().front().isSet() && isRepeated(block.items().front().times);
+    if (isOneRepeated && !block.items().front().between)
+        between.emplace_back();
     if (isRepeated(block.times))
         between.push_back(block.between);
     return text + tagWords(block) + recoveriesBehind(between, block.after);
