@@ -31,7 +31,7 @@ struct Wishes {
     std::optional<fivepace::Date> today;
     std::optional<QSize> size;
     bool selfTest = false;
-    bool exitAfterFirstFrame = false;
+    bool timeStart = false;
 };
 
 int refuse(const QString &sentence)
@@ -67,9 +67,9 @@ std::variant<Wishes, int> readCommandLine()
         QStringLiteral("screenshots"), tr("Write a picture of every page to DIR and exit."), tr("DIR"));
     const QCommandLineOption test(
         QStringLiteral("self-test"), tr("Visit every page; exit with 1 on any warning."));
-    QCommandLineOption firstFrame(QStringLiteral("exit-after-first-frame"));
-    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp); // times the start
-    parser.addOptions({ today, theme, size, shots, test, firstFrame });
+    QCommandLineOption timeStart(QStringLiteral("time-start"));
+    timeStart.setFlags(QCommandLineOption::HiddenFromHelp); // for the benchmark
+    parser.addOptions({ today, theme, size, shots, test, timeStart });
     parser.process(*QCoreApplication::instance());
 
     Wishes wishes;
@@ -92,7 +92,7 @@ std::variant<Wishes, int> readCommandLine()
     }
     wishes.screenshots = parser.value(shots);
     wishes.selfTest = parser.isSet(test);
-    wishes.exitAfterFirstFrame = parser.isSet(firstFrame);
+    wishes.timeStart = parser.isSet(timeStart);
     return wishes;
 }
 
@@ -107,6 +107,14 @@ void translate(QApplication &application)
     // English first, for its plurals: it stands in where the locale's own language is not there.
     install(QLocale(QLocale::English), QStringLiteral("fivepace"), QStringLiteral(":/i18n"));
     install(QLocale(), QStringLiteral("fivepace"), QStringLiteral(":/i18n"));
+}
+
+/// Says that a frame was shown, and ends with the first that shows the squad.
+void sayFrame(const fivepace::Workspace &workspace)
+{
+    QTextStream(stdout) << (workspace.isOpening() ? "first frame" : "squad") << Qt::endl;
+    if (!workspace.isOpening())
+        QCoreApplication::quit();
 }
 
 /// Pictures and the self-test need no display, and look the same with and without one.
@@ -148,11 +156,16 @@ int main(int argc, char *argv[])
 
     const QString file
         = !wishes.file.isEmpty() || !wishes.screenshots.isEmpty() ? wishes.file : settings.lastFile();
-    if (!file.isEmpty() && (!wishes.file.isEmpty() || QFileInfo::exists(file)))
-        workspace.openFile(QFileInfo(file).absoluteFilePath());
-    if (!wishes.screenshots.isEmpty())
+    const bool isThere = !file.isEmpty() && (!wishes.file.isEmpty() || QFileInfo::exists(file));
+    const auto path = isThere ? QFileInfo(file).absoluteFilePath() : QString();
+    if (!wishes.screenshots.isEmpty()) {
+        if (isThere)
+            workspace.openFile(path);
         return fivepace::takeScreenshots(
             workspace, settings, wishes.screenshots, wishes.size.value_or(QSize(1280, 800)));
+    }
+    if (isThere)
+        workspace.startOpening(path);
 
     QQmlApplicationEngine engine;
     QQuickWindow *window = fivepace::openWindow(engine);
@@ -160,11 +173,10 @@ int main(int argc, char *argv[])
         return EXIT_FAILURE;
     if (wishes.size)
         window->resize(*wishes.size);
-    if (wishes.exitAfterFirstFrame) {
-        QObject::connect(window, &QQuickWindow::frameSwapped, &application, [] {
-            QTextStream(stdout) << "first frame" << Qt::endl;
-            QCoreApplication::quit();
-        });
-    }
+    QObject::connect(window, &QQuickWindow::frameSwapped, &workspace, [&workspace, &wishes] {
+        if (wishes.timeStart)
+            sayFrame(workspace);
+        workspace.finishOpening();
+    });
     return QApplication::exec();
 }

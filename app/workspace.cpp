@@ -12,6 +12,8 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
+#include <future>
+
 namespace fivepace {
 
 namespace {
@@ -49,6 +51,8 @@ class Workspace::Private {
 public:
     std::unique_ptr<Store> store;
     Squad squad;
+    std::unique_ptr<Store> coming; ///< while its squad is being read aside
+    std::future<Result<Squad>> reader;
     IdSource ids { QDateTime::currentMSecsSinceEpoch(), QRandomGenerator::system()->generate64() };
     std::optional<Date> fixedToday;
     QString openFailure;
@@ -62,7 +66,10 @@ Workspace::Workspace(QObject *parent)
     connect(this, &Workspace::edited, this, &Workspace::squadChanged);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    dropOpening();
+}
 
 Workspace *Workspace::create(QQmlEngine *engine, QJSEngine *)
 {
@@ -82,6 +89,38 @@ bool Workspace::openFile(const QString &path)
     if (isOpen() && QFileInfo(path) == QFileInfo(filePath()))
         return true;
     return takeOver(Store::open(words::toUtf8(path), OpenMode::Either));
+}
+
+void Workspace::startOpening(const QString &path)
+{
+    dropOpening();
+    auto store = Store::open(words::toUtf8(path), OpenMode::Either);
+    if (!store) {
+        fail(store.error());
+        return;
+    }
+    d->coming = *std::move(store);
+    d->reader = std::async(std::launch::async, [&store = *d->coming] { return store.squadReadAside(); });
+    Q_EMIT openingChanged();
+}
+
+void Workspace::finishOpening()
+{
+    if (!isOpening())
+        return;
+    auto squad = d->reader.get();
+    adopt(std::move(d->coming), std::move(squad));
+    Q_EMIT openingChanged();
+}
+
+/// Waits for what is being read aside and forgets it.
+void Workspace::dropOpening()
+{
+    if (!isOpening())
+        return;
+    d->reader.get();
+    d->coming.reset();
+    Q_EMIT openingChanged();
 }
 
 bool Workspace::createFile(const QString &path)
@@ -109,19 +148,28 @@ bool Workspace::takeOver(Result<std::unique_ptr<Store>> store)
 {
     if (store)
         return adopt(*std::move(store));
-    d->openFailure = words::error(store.error());
-    Q_EMIT openFailureChanged();
-    report(store.error());
+    fail(store.error());
     return false;
+}
+
+void Workspace::fail(const Error &error)
+{
+    d->openFailure = words::error(error);
+    Q_EMIT openFailureChanged();
+    report(error);
 }
 
 bool Workspace::adopt(std::unique_ptr<Store> store)
 {
+    dropOpening();
     auto squad = store->squad();
+    return adopt(std::move(store), std::move(squad));
+}
+
+bool Workspace::adopt(std::unique_ptr<Store> store, Result<Squad> squad)
+{
     if (!squad) {
-        d->openFailure = words::error(squad.error());
-        Q_EMIT openFailureChanged();
-        report(squad.error());
+        fail(squad.error());
         return false;
     }
     d->store = std::move(store);
@@ -148,6 +196,10 @@ bool Workspace::saveCopy(const QString &path)
 bool Workspace::isOpen() const
 {
     return d->store != nullptr;
+}
+bool Workspace::isOpening() const
+{
+    return d->reader.valid();
 }
 bool Workspace::isReadOnly() const
 {

@@ -21,6 +21,7 @@ class Workspace : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY opened)
+    Q_PROPERTY(bool isOpening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened)
     Q_PROPERTY(QString writer READ writer NOTIFY opened)
     Q_PROPERTY(QString fileName READ fileName NOTIFY opened)
@@ -43,6 +44,10 @@ public:
     /// Opens a file for writing, or for reading where another program has it; false after `failed` was
     /// emitted.
     Q_INVOKABLE bool openFile(const QString &path);
+    /// The same in two steps, so that the squad is read while the window is being made: `isOpening` from the
+    /// first step to the second, which waits for what is not read yet.
+    void startOpening(const QString &path);
+    void finishOpening();
     /// A new file: empty, or with the example squad.
     Q_INVOKABLE bool createFile(const QString &path);
     Q_INVOKABLE bool createExample(const QString &path);
@@ -54,6 +59,7 @@ public:
     bool adopt(std::unique_ptr<Store> store);
 
     bool isOpen() const;
+    bool isOpening() const;
     bool isReadOnly() const;
     QString writer() const;
     QString fileName() const;
@@ -84,6 +90,7 @@ public:
 Q_SIGNALS:
     /// A file was opened or replaced: models start afresh.
     void opened();
+    void openingChanged();
     /// After success; models follow it without asking the file again.
     void edited(const fivepace::Edit &edit);
     void historyChanged();
@@ -99,6 +106,9 @@ Q_SIGNALS:
 
 private:
     bool takeOver(Result<std::unique_ptr<Store>> store);
+    bool adopt(std::unique_ptr<Store> store, Result<Squad> squad);
+    void fail(const Error &error);
+    void dropOpening();
     bool follow(const Edit &edit);
 
     class Private;

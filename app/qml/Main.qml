@@ -40,8 +40,10 @@ T.ApplicationWindow {
     }
 
     function showPalette() {
-        palette.active = false;
-        palette.active = true;
+        palette.source = "";
+        palette.setSource("frame/CommandPalette.qml", {
+            commands: commandList.all
+        });
     }
 
     function printPage() {
@@ -117,26 +119,35 @@ T.ApplicationWindow {
     }
     Loader {
         anchors.fill: host
-        active: !Workspace.isOpen
+        active: !Workspace.isOpen && !Workspace.isOpening
         focus: active
-        sourceComponent: Welcome {}
+        source: "frame/Welcome.qml"
     }
 
-    Toast {
+    // What is not seen at the start is not loaded for it.
+    Loader {
         id: toast
 
         property bool redoes: false
 
-        onActionTriggered: redoes ? Workspace.redo() : Workspace.undo()
+        function show(sentence: string, actionText: string, keys: string) {
+            source = "components/Toast.qml";
+            item["show"](sentence, actionText, keys);
+        }
+
+        Connections {
+            target: toast.item
+            ignoreUnknownSignals: true
+
+            function onActionTriggered() {
+                toast.redoes ? Workspace.redo() : Workspace.undo();
+            }
+        }
     }
     Loader {
         id: palette
 
-        active: false
-        sourceComponent: CommandPalette {
-            commands: commandList.all
-        }
-        onLoaded: (item as CommandPalette).open()
+        onLoaded: item["open"]()
     }
 
     Connections {

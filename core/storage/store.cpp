@@ -195,6 +195,12 @@ Result<Squad> Store::squad() const
     return readSquad(d->db());
 }
 
+Result<Squad> Store::squadReadAside() const
+{
+    const auto database = Database::open(d->path, true);
+    return database ? readSquad((*database)->connection()) : database.error();
+}
+
 Result<> Store::apply(const Edit &edit)
 {
     if (isEmpty(edit))

@@ -37,6 +37,9 @@ public:
 
     /// Everything in the file.
     Result<Squad> squad() const;
+    /// The same for a store with a file, read over a connection of its own: a helper thread may call it while
+    /// nothing else is asked of the store.
+    Result<Squad> squadReadAside() const;
 
     /// Applies every change or none, and remembers it for undo; what could be redone is forgotten. An edit
     /// that changes nothing does nothing. Errc::Conflict where the file no longer holds a `before`;

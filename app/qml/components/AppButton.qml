@@ -56,10 +56,15 @@ T.Button {
                 color: root.foreground
                 Accessible.ignored: true
             }
-            KeyHint {
+            Loader {
                 anchors.verticalCenter: parent.verticalCenter
-                keys: root.keys
-                tint: root.primary ? Theme.inkText : Theme.secondary
+                active: root.keys !== ""
+                visible: active
+
+                sourceComponent: KeyHint {
+                    keys: root.keys
+                    tint: root.primary ? Theme.inkText : Theme.secondary
+                }
             }
         }
     }
@@ -83,6 +88,6 @@ T.Button {
 
     Tip {
         text: root.tip
-        visible: root.hovered && root.tip !== ""
+        shown: root.hovered && root.tip !== ""
     }
 }

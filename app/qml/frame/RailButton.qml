@@ -49,9 +49,8 @@ T.AbstractButton {
     }
 
     Tip {
-        x: root.width + Theme.gap
-        y: (root.height - implicitHeight) / 2
+        beside: true
         text: root.text + "  " + root.keys
-        visible: root.hovered && root.keys !== ""
+        shown: root.hovered && root.keys !== ""
     }
 }

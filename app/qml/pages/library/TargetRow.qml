@@ -23,7 +23,7 @@ RowGround {
         id: pointer
     }
     Tip {
-        visible: pointer.hovered && root.why !== ""
+        shown: pointer.hovered && root.why !== ""
         text: root.isSprinter ? qsTr("%1. A 400 m sprinter rests longer.").arg(root.why) : root.why
     }
     RowLayout {

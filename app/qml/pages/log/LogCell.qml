@@ -116,7 +116,7 @@ Item {
         shown: root.current
     }
     Tip {
-        visible: root.current && root.problem !== ""
+        shown: root.current && root.problem !== ""
         delay: 0
         text: root.problem
     }

@@ -96,7 +96,7 @@ T.AbstractButton {
         id: hover
     }
     Tip {
-        visible: hover.hovered
+        shown: hover.hovered
         text: root.dates
     }
 }

@@ -67,7 +67,7 @@ T.ItemDelegate {
         focused: root.ListView.isCurrentItem && root.ListView.view.activeFocus
     }
     Tip {
-        visible: root.hovered && root.why !== ""
+        shown: root.hovered && root.why !== ""
         text: root.why
     }
 }

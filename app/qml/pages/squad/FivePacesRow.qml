@@ -34,7 +34,7 @@ RowGround {
         id: pointer
     }
     Tip {
-        visible: pointer.hovered
+        shown: pointer.hovered
         text: root.roleName
     }
     Row {
