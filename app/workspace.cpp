@@ -118,7 +118,7 @@ void Workspace::dropOpening()
 {
     if (!isOpening())
         return;
-    d->reader.get();
+    d->reader = {}; // waits
     d->coming.reset();
     Q_EMIT openingChanged();
 }

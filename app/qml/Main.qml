@@ -128,11 +128,12 @@ T.ApplicationWindow {
     Loader {
         id: toast
 
+        readonly property var popup: item
         property bool redoes: false
 
         function show(sentence: string, actionText: string, keys: string) {
             source = "components/Toast.qml";
-            item["show"](sentence, actionText, keys);
+            popup.show(sentence, actionText, keys);
         }
 
         Connections {
@@ -147,7 +148,9 @@ T.ApplicationWindow {
     Loader {
         id: palette
 
-        onLoaded: item["open"]()
+        readonly property var popup: item
+
+        onLoaded: popup.open()
     }
 
     Connections {

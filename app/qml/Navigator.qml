@@ -19,11 +19,6 @@ QtObject {
         root.requested(page, "", 0);
     }
 
-    /// The squad's import, for a table from a file or the clipboard.
-    function importTable() {
-        root.requested("Squad", "importTable", 0);
-    }
-
     function openAthlete(id: real) {
         root.requested("Squad", "openAthlete", id);
     }

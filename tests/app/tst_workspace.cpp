@@ -36,6 +36,42 @@ private Q_SLOTS:
         QCOMPARE(opened.count(), 1);
     }
 
+    void aFileCanBeReadWhileTheWindowIsMade()
+    {
+        Workspace other(nullptr);
+        QVERIFY(other.createExample(path()));
+        const Squad wanted = other.squad();
+        QVERIFY(other.createFile(path() + QStringLiteral(".other")));
+        QSignalSpy opened(m_workspace.get(), &Workspace::opened);
+        m_workspace->startOpening(path());
+        QVERIFY(m_workspace->isOpening());
+        QVERIFY(!m_workspace->isOpen());
+        m_workspace->finishOpening();
+        QVERIFY(!m_workspace->isOpening());
+        QVERIFY(m_workspace->squad() == wanted);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(m_workspace->perform(named("Harriers")));
+    }
+
+    void whatIsBeingReadGivesWayToWhatIsOpenedMeanwhile()
+    {
+        Workspace other(nullptr);
+        QVERIFY(other.createExample(path()));
+        QVERIFY(other.createFile(path() + QStringLiteral(".other")));
+        m_workspace->startOpening(path());
+        QVERIFY(m_workspace->createFile(path() + QStringLiteral(".new")));
+        QVERIFY(!m_workspace->isOpening());
+        m_workspace->finishOpening();
+        QVERIFY(!m_workspace->hasAthletes());
+    }
+
+    void aFileThatCannotBeOpenedIsNotAwaited()
+    {
+        m_workspace->startOpening(path());
+        QVERIFY(!m_workspace->isOpening());
+        QVERIFY(m_workspace->openFailure().contains(QStringLiteral("squad.fivepace")));
+    }
+
     void aFileInUseIsNotReplaced()
     {
         QVERIFY(m_workspace->createExample(path()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame every page stands in: bar above, content, and an inspector at the right that slides over where the
 // window is narrow. A page may also have functions printRequested(), openAthlete(id), openSession(id), openLog(id),
-// openSheet(id), openWorkout(id), openCycle(id) and importTable(): the window calls them. `views` are states of the page
-// worth a picture: [{ name: "import", show: () => … }].
+// openSheet(id), openWorkout(id) and openCycle(id): the window calls them. `views` are states of the page
+// worth a picture: [{ name: "logged", show: () => … }].
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T

@@ -90,11 +90,6 @@ PageFrame {
             onClicked: Navigator.show("Squad")
         }
         AppButton {
-            text: qsTr("Paste or import a table…")
-            enabled: !Workspace.isReadOnly
-            onClicked: Navigator.importTable()
-        }
-        AppButton {
             text: qsTr("Try the example squad")
             onClicked: Workspace.openExample()
         }
