@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails where clang-format would change a C++ file: checkformat.sh CLANG_FORMAT SOURCE_DIR.
+# Fails where clang-format would change a C++ file: checkformat.sh SOURCE_DIR.
 set -euo pipefail
-cd "$2"
-find core app tests -name '*.h' -print0 -o -name '*.cpp' -print0 | xargs -0 "$1" --dry-run -Werror
+cd "$1"
+find core app tests -name '*.h' -print0 -o -name '*.cpp' -print0 | xargs -0 clang-format --dry-run -Werror
