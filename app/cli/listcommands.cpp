@@ -149,10 +149,16 @@ void declareInsights(QCommandLineParser &parser)
         { QStringLiteral("athlete"), QStringLiteral("About one athlete."), QStringLiteral("NAME") });
 }
 
-/// The reps behind an insight, as "2.1 26.8".
-QJsonArray repsBehind(const Insight &insight, const Squad &squad)
+/// A rep behind an insight.
+struct RepBehind {
+    int set = 1, rep = 1;
+    std::optional<RepTime> time;
+    std::optional<Duration> target;
+};
+
+std::vector<RepBehind> repsBehind(const Insight &insight, const Squad &squad)
 {
-    QJsonArray reps;
+    std::vector<RepBehind> reps;
     const auto *session = insight.session ? squad.find(*insight.session) : nullptr;
     const auto *entry = session && insight.athlete ? squad.entryOf(session->id, *insight.athlete) : nullptr;
     if (!entry)
@@ -161,15 +167,36 @@ QJsonArray repsBehind(const Insight &insight, const Squad &squad)
     for (const auto index : insight.reps) {
         if (index >= order.size() || index >= entry->results.size())
             continue;
-        QJsonObject rep { { QStringLiteral("set"), order[index].set },
-            { QStringLiteral("rep"), order[index].rep } };
-        if (entry->results[index].time)
-            rep[QStringLiteral("time_ms")] = static_cast<qint64>(entry->results[index].time->time.count());
-        if (index < entry->frozen.size() && entry->frozen[index].time)
-            rep[QStringLiteral("target_ms")] = static_cast<qint64>(entry->frozen[index].time->count());
-        reps << rep;
+        const auto target = index < entry->frozen.size() ? entry->frozen[index].time : std::nullopt;
+        reps.push_back({ order[index].set, order[index].rep, entry->results[index].time, target });
     }
     return reps;
+}
+
+QJsonArray repsJson(const std::vector<RepBehind> &reps)
+{
+    QJsonArray json;
+    for (const auto &each : reps) {
+        QJsonObject rep { { QStringLiteral("set"), each.set }, { QStringLiteral("rep"), each.rep } };
+        if (each.time)
+            rep[QStringLiteral("time_ms")] = static_cast<qint64>(each.time->time.count());
+        if (each.target)
+            rep[QStringLiteral("target_ms")] = static_cast<qint64>(each.target->count());
+        json << rep;
+    }
+    return json;
+}
+
+/// " [2.1 26.8, 2.2 27.0]"; empty without reps.
+QString repsText(const std::vector<RepBehind> &reps)
+{
+    QStringList texts;
+    for (const auto &each : reps)
+        texts << QStringLiteral("%1.%2 %3")
+                     .arg(each.set)
+                     .arg(each.rep)
+                     .arg(each.time ? words::time(*each.time) : QStringLiteral("–"));
+    return texts.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(texts.join(QStringLiteral(", ")));
 }
 
 QString toneText(Tone tone)
@@ -196,26 +223,17 @@ int insights(const Run &run)
         for (const auto &insight : all) {
             const auto reps = repsBehind(insight, squad);
             const auto *athlete = insight.athlete ? squad.find(*insight.athlete) : nullptr;
-            QJsonObject object { { QStringLiteral("text"), words::insight(insight, squad) },
+            QJsonObject object { { QStringLiteral("text"), words::datedInsight(insight, squad) },
                 { QStringLiteral("tone"), toneText(insight.tone) },
                 { QStringLiteral("athlete"),
                     athlete ? QJsonValue(words::fromUtf8(athlete->name)) : QJsonValue::Null },
                 { QStringLiteral("session_id"),
                     insight.session ? QJsonValue(static_cast<qint64>(insight.session->value))
                                     : QJsonValue::Null },
-                { QStringLiteral("reps"), reps } };
+                { QStringLiteral("reps"), repsJson(reps) } };
             json << object;
-            if (run.wantsJson())
-                continue;
-            QStringList behind;
-            for (const auto &rep : reps)
-                behind << QStringLiteral("%1.%2 %3")
-                              .arg(rep[QStringLiteral("set")].toInt())
-                              .arg(rep[QStringLiteral("rep")].toInt())
-                              .arg(words::target(Duration(rep[QStringLiteral("time_ms")].toInteger())));
-            run.say(words::insight(insight, squad)
-                + (behind.isEmpty() ? QString()
-                                    : QStringLiteral(" [%1]").arg(behind.join(QStringLiteral(", ")))));
+            if (!run.wantsJson())
+                run.say(words::datedInsight(insight, squad) + repsText(reps));
         }
         if (run.wantsJson())
             run.say(QJsonValue(json));

@@ -157,7 +157,7 @@ QVariantList ChartView::advice() const
     constexpr std::size_t kMost = 4;
     if (insights.size() > kMost)
         insights.resize(kMost);
-    return insightMaps(insights, m_workspace->squad());
+    return insightMaps(insights, m_workspace->squad(), words::datedInsight);
 }
 
 void ChartView::paint(QPainter *painter)

@@ -63,7 +63,7 @@ std::vector<AttentionModel::Row> AttentionModel::rows() const
         Row row { .key
             = QStringLiteral("%1/%2/%3").arg(static_cast<int>(insight.kind)).arg(athlete).arg(session),
             .tone = codeOf(insight.tone),
-            .sentence = words::insight(insight, squad),
+            .sentence = words::datedInsight(insight, squad),
             .athlete = athlete,
             .session = session };
         if (std::ranges::find(rows, row.key, &Row::key) == rows.end())

@@ -11,7 +11,8 @@ namespace fivepace {
 
 struct Squad;
 
-/// Advice ready for ToneMarks; maps: tone (good, watch, bad, plain), text.
-QVariantList insightMaps(const std::vector<Insight> &insights, const Squad &squad);
+/// Advice ready for ToneMarks, each put into words by `sentence`; maps: tone (good, watch, bad, plain), text.
+QVariantList insightMaps(const std::vector<Insight> &insights, const Squad &squad,
+    QString (*sentence)(const Insight &, const Squad &));
 
 } // namespace fivepace

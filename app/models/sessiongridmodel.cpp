@@ -100,8 +100,8 @@ QVariantList SessionGridModel::remarks() const
 {
     if (!m_session || loggedReps() == 0)
         return {};
-    return insightMaps(
-        insightsOf(m_workspace->squad(), *m_session, m_workspace->today()), m_workspace->squad());
+    return insightMaps(insightsOf(m_workspace->squad(), *m_session, m_workspace->today()),
+        m_workspace->squad(), words::insight);
 }
 
 void SessionGridModel::rebuild()

@@ -24,15 +24,32 @@ Subject subjectOf(const Insight &insight, const Squad &squad)
     return subject;
 }
 
-/// "L. Hansen: last three reps slower"; the sentence alone, capital first, where nobody is named.
-QString about(const Subject &subject, QString text)
+/// "L. Hansen: last three reps slower"; the sentence alone, capital first, where `whom` is empty.
+QString about(const QString &whom, QString text)
 {
-    if (subject.athlete)
-        return Words::tr("%1: %2", "L. Hansen: what is to be said of them")
-            .arg(fromUtf8(sheetName(*subject.athlete)), text);
+    if (!whom.isEmpty())
+        return Words::tr("%1: %2", "L. Hansen: what is to be said of them").arg(whom, text);
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
+}
+
+QString nameOf(const Subject &subject)
+{
+    return subject.athlete ? fromUtf8(sheetName(*subject.athlete)) : QString();
+}
+
+/// "L. Hansen, 300 down to 50 on Tue 5 May".
+QString nameAndDayOf(const Subject &subject)
+{
+    const QString name = nameOf(subject);
+    if (!subject.session)
+        return name;
+    const QString session
+        = Words::tr("%1 on %2", "300 down to 50 on Tue 5 May")
+              .arg(fromUtf8(subject.session->workout.name), shortDate(subject.session->date));
+    return name.isEmpty() ? session
+                          : Words::tr("%1, %2", "L. Hansen, 300 down to 50 on Tue 5 May").arg(name, session);
 }
 
 QString smallNumber(std::size_t number)
@@ -78,8 +95,7 @@ QString slowerEachTime(const Insight &insight)
 QString notLoose(const Insight &insight, const Subject &subject)
 {
     if (subject.session && subject.session->finished)
-        return Words::tr("tight on %1. Rule 1 says train easier.", "Mon 4 May")
-            .arg(shortDate(subject.session->date));
+        return Words::tr("tight. Rule 1 says train easier.");
     if (insight.reps.empty())
         return Words::tr("tight. Rule 1 says stop here.");
     return Words::tr("%1 and tight. Rule 1 says stop here.").arg(slowerEachTime(insight));
@@ -105,20 +121,62 @@ QString lacking(const Insight &insight)
                              : Words::tr("%1: lacks top speed, try max velocity work.").arg(numbers);
 }
 
+/// "4 of 6 reps on target".
+QString onTarget(const StepAdvice &next)
+{
+    return Words::tr("%1 of %2 reps on target").arg(next.onTarget).arg(next.judged);
+}
+
+QString harder(const StepAdvice &next)
+{
+    return Words::tr("RPE %1 over the plan").arg(next.harder);
+}
+
+/// What decided the step; empty where nothing stands behind it.
+QString whyNext(const Insight &insight)
+{
+    if (!insight.next)
+        return {};
+    const auto &next = *insight.next;
+    const auto isUnder = [&next](int percent) { return next.onTarget * 100 < next.judged * percent; };
+    if (insight.kind == InsightKind::StepBackLevel) {
+        if (next.tight)
+            return Words::tr("tight");
+        if (next.undone > 0)
+            return Words::tr("%1 of %2 reps not run").arg(next.undone).arg(next.planned);
+        return isUnder(50) ? onTarget(next) : harder(next);
+    }
+    if (insight.kind == InsightKind::RepeatLevel) {
+        if (isUnder(80))
+            return onTarget(next);
+        if (next.harder > 0)
+            return harder(next);
+        return next.fade
+            ? Words::tr("last rep %1 s slower than the first").arg(time(*next.fade, Precision::Tenth))
+            : QString();
+    }
+    return next.judged > 0 ? Words::tr("%1, none slower at the end").arg(onTarget(next)) : QString();
+}
+
 QString level(const Insight &insight, const Subject &subject)
 {
     const int now = subject.session ? subject.session->workout.level : 0;
+    QString what;
     switch (insight.kind) {
     case InsightKind::ReadyForNextLevel:
-        return now > 0 ? Words::tr("ready for level %1.").arg(now + 1)
-                       : Words::tr("ready for the next level.");
+        what = now > 0 ? Words::tr("ready for level %1").arg(now + 1) : Words::tr("ready for the next level");
+        break;
     case InsightKind::RepeatLevel:
-        return now > 0 ? Words::tr("run level %1 once more.").arg(now)
-                       : Words::tr("run this level once more.");
+        what = now > 0 ? Words::tr("run level %1 once more").arg(now) : Words::tr("run this level once more");
+        break;
     default:
-        return now > 1 ? Words::tr("go back to level %1.").arg(now - 1)
-                       : Words::tr("go back to an easier session.");
+        what = now > 1 ? Words::tr("go back to level %1").arg(now - 1)
+                       : Words::tr("go back to an easier session");
     }
+    const QString why = whyNext(insight);
+    return why.isEmpty()
+        ? Words::tr("%1.").arg(what)
+        : Words::tr("%1; %2.", "run level 4 once more; 4 of 6 reps on target").arg(what, why);
 }
 
 QString unavailable(const Subject &subject)
@@ -129,7 +187,7 @@ QString unavailable(const Subject &subject)
         return Words::tr("cannot train but is planned. Take out or move.");
     QString why = words::absence(*absence);
     why[0] = why[0].toLower();
-    return Words::tr("%1, but planned for %2.").arg(why, shortDate(subject.session->date));
+    return Words::tr("%1, but planned.", "injured to 10 May").arg(why);
 }
 
 QString text(const Insight &insight, const Subject &subject)
@@ -172,7 +230,13 @@ QString text(const Insight &insight, const Subject &subject)
 QString insight(const Insight &insight, const Squad &squad)
 {
     const Subject subject = subjectOf(insight, squad);
-    return about(subject, text(insight, subject));
+    return about(nameOf(subject), text(insight, subject));
+}
+
+QString datedInsight(const Insight &insight, const Squad &squad)
+{
+    const Subject subject = subjectOf(insight, squad);
+    return about(nameAndDayOf(subject), text(insight, subject));
 }
 
 QString check(const CycleRemark &remark)

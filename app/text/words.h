@@ -88,7 +88,10 @@ QString redoText(const HistoryTop &top);
 /// A sentence that names the place, the reason and the next step.
 QString error(const Error &error);
 QString issue(const Issue &issue);
+/// Beside the session it is about: "L. Hansen: tight. Rule 1 says stop here."
 QString insight(const Insight &insight, const Squad &squad);
+/// Elsewhere, with the workout and the day: "L. Hansen, 300 down to 50 on Tue 5 May: tight. …".
+QString datedInsight(const Insight &insight, const Squad &squad);
 QString check(const CycleRemark &remark);
 QString choice(const Choice &choice, const Squad &squad);
 

@@ -85,17 +85,18 @@ void addEntryInsights(
     }
 }
 
-void addNextStep(
-    std::vector<Insight> &insights, const Session &session, const Athlete &athlete, const Entry &entry)
+void addNextStep(std::vector<Insight> &insights, const Session &session, const Athlete &athlete,
+    const Entry &entry, Date today)
 {
     const auto next = nextStep(session, entry);
-    if (!next)
+    const bool isUnderWay = !session.finished && session.date >= today;
+    if (!next || (isUnderWay && next->undone > 0))
         return;
-    const auto kind = *next == NextStep::Progress ? InsightKind::ReadyForNextLevel
-        : *next == NextStep::Repeat               ? InsightKind::RepeatLevel
-                                                  : InsightKind::StepBackLevel;
-    insights.push_back(
-        about(kind, *next == NextStep::Progress ? Tone::Good : Tone::Watch, &athlete, &session));
+    const auto kind = next->step == NextStep::Progress ? InsightKind::ReadyForNextLevel
+        : next->step == NextStep::Repeat               ? InsightKind::RepeatLevel
+                                                       : InsightKind::StepBackLevel;
+    const auto tone = next->step == NextStep::Progress ? Tone::Good : Tone::Watch;
+    insights.emplace_back(about(kind, tone, &athlete, &session)).next = next;
 }
 
 void addAvailability(std::vector<Insight> &insights, const Session &session, const Athlete &athlete)
@@ -270,7 +271,7 @@ std::vector<Insight> insightsOf(const Squad &squad, const Athlete &athlete, Date
     const auto logged = loggedNewestFirst(squad, athlete);
     if (!logged.empty()) {
         addEntryInsights(insights, *logged.front().session, athlete, *logged.front().entry);
-        addNextStep(insights, *logged.front().session, athlete, *logged.front().entry);
+        addNextStep(insights, *logged.front().session, athlete, *logged.front().entry, today);
     }
     if (!addTopSpeed(insights, athlete, logged))
         addSpeedBalance(insights, athlete, today);

@@ -38,6 +38,7 @@ struct Insight {
     std::optional<SessionId> session;
     std::vector<std::size_t> reps; ///< behind it, in running order from 0
     int count = 0, of = 0; ///< "31 of 35"
+    std::optional<StepAdvice> next; ///< behind a level verdict
     std::optional<Duration> value, limit; ///< the two numbers behind a speed or endurance verdict, per 400 m
 
     bool operator==(const Insight &) const = default;

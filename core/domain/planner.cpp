@@ -144,8 +144,8 @@ private:
         std::map<NextStep, int> votes;
         int all = 0;
         for (const auto *entry : entriesOf(m_squad, session.id)) {
-            if (const auto step = nextStep(session, *entry)) {
-                ++votes[*step];
+            if (const auto next = nextStep(session, *entry)) {
+                ++votes[next->step];
                 ++all;
             }
         }

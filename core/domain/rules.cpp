@@ -32,6 +32,16 @@ std::optional<bool> isOnTarget(const RepTarget &target, const RepTime &time)
     return {};
 }
 
+/// Our proposal (domain 1.5): all done, 80 % on target, no harder than planned and no fade earn the next
+/// level.
+NextStep stepFor(const StepAdvice &advice)
+{
+    const auto atLeast = [&](int percent) { return advice.onTarget * 100 >= advice.judged * percent; };
+    if (advice.undone > 0 || !atLeast(50) || advice.harder >= 2 || advice.tight)
+        return NextStep::StepBack;
+    return atLeast(80) && advice.harder <= 0 && !advice.fade ? NextStep::Progress : NextStep::Repeat;
+}
+
 } // namespace
 
 bool isReadyForPaceWork(const Athlete &athlete, Date on)
@@ -134,14 +144,13 @@ bool lacksTopSpeed(const std::vector<const Entry *> &entriesAt400Pace)
     return cues >= kFew;
 }
 
-std::optional<NextStep> nextStep(const Session &session, const Entry &entry)
+std::optional<StepAdvice> nextStep(const Session &session, const Entry &entry)
 {
     const auto planned = runningOrder(session.workout.main);
     const auto wanted
         = entry.reps ? std::min(planned.size(), static_cast<std::size_t>(*entry.reps)) : planned.size();
+    StepAdvice advice;
     std::size_t timed = 0;
-    std::size_t judged = 0;
-    std::size_t onTarget = 0;
     const RepTime *first = nullptr;
     const RepTime *last = nullptr;
     for (std::size_t i = 0; i < std::min({ wanted, entry.results.size(), entry.frozen.size() }); ++i) {
@@ -150,8 +159,8 @@ std::optional<NextStep> nextStep(const Session &session, const Entry &entry)
             continue;
         ++timed;
         if (const auto on = isOnTarget(entry.frozen[i], *time)) {
-            ++judged;
-            onTarget += *on ? 1U : 0U;
+            ++advice.judged;
+            advice.onTarget += *on ? 1 : 0;
         }
         if (planned[i].what.length == planned.front().what.length) {
             first = first ? first : &*time;
@@ -161,12 +170,14 @@ std::optional<NextStep> nextStep(const Session &session, const Entry &entry)
     if (timed * 2 < wanted || timed == 0)
         return {};
 
-    const int harder = entry.rpe && session.plannedRpe ? *entry.rpe - *session.plannedRpe : 0;
-    const auto atLeast = [&](std::size_t percent) { return onTarget * 100 >= judged * percent; };
-    if (timed < wanted || !atLeast(50) || harder >= 2 || breaksRuleOne(entry))
-        return NextStep::StepBack;
-    const bool held = !first || !last || last->time <= first->time + repTolerance(last->method);
-    return atLeast(80) && harder <= 0 && held ? NextStep::Progress : NextStep::Repeat;
+    advice.planned = static_cast<int>(wanted);
+    advice.undone = static_cast<int>(wanted - timed);
+    advice.harder = entry.rpe && session.plannedRpe ? *entry.rpe - *session.plannedRpe : 0;
+    advice.tight = breaksRuleOne(entry);
+    if (last && last->time > first->time + repTolerance(last->method))
+        advice.fade = last->time - first->time;
+    advice.step = stepFor(advice);
+    return advice;
 }
 
 StraightNeeded straightFor(const FlyingStart &flying)

@@ -72,9 +72,20 @@ bool lacksTopSpeed(const std::vector<const Entry *> &entriesAt400Pace);
 
 /// What to do next with a workout's progression (our proposal, domain §1.5).
 enum class NextStep { Progress, Repeat, StepBack };
+/// The step with all that decides it.
+struct StepAdvice {
+    NextStep step = NextStep::Repeat;
+    int onTarget = 0, judged = 0; ///< reps no slower than their slowest edge, of those that have a target
+    int planned = 0, undone = 0; ///< reps, and those of them without a time
+    int harder = 0; ///< RPE over the plan; negative is easier, 0 where either is not given
+    std::optional<Duration> fade; ///< last rep less the first of its length, where over R8's tolerance
+    bool tight = false; ///< Rule 1 broken
+
+    bool operator==(const StepAdvice &) const = default;
+};
 /// From one logged entry: share on target, RPE against the plan, last rep against the first, Rule 1. Empty
 /// where too little was logged.
-std::optional<NextStep> nextStep(const Session &session, const Entry &entry);
+std::optional<StepAdvice> nextStep(const Session &session, const Entry &entry);
 
 /// Straight needed for a flying sprint, run-in 10-20 m and slow-down 50-100 m included (domain §2.3).
 struct StraightNeeded {
