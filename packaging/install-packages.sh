@@ -28,5 +28,11 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 
 echo "Installing ${#missing[@]} Debian packages: ${missing[*]}"
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
+log="$(mktemp)"
+trap 'rm -f "$log"' EXIT
+apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" >> "$log" 2>&1; }
+if ! apt update || ! apt install -y --no-install-recommends "${missing[@]}"; then
+    cat "$log" >&2
+    echo "The packages could not be installed. Mend what apt-get says above, and start again." >&2
+    exit 1
+fi
