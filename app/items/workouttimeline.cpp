@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/workouttimeline.h"
 
+#include "domain/libraryfacts.h"
 #include "models/relink.h"
 #include "text/words.h"
 
@@ -23,23 +24,6 @@ QString partText(const QString &name, Duration length)
 }
 
 } // namespace
-
-std::optional<PaceTable> middlePaces(const Squad &squad, GroupId group, PaceRung rung, Date today)
-{
-    std::vector<PaceTable> tables;
-    for (const auto *athlete : membersOf(squad, group)) {
-        auto paces = PaceTable::from(*athlete, today);
-        if (paces.at(rung) != nullptr)
-            tables.push_back(std::move(paces));
-    }
-    if (tables.empty())
-        return {};
-    const auto middle = tables.begin() + static_cast<std::ptrdiff_t>(tables.size() / 2);
-    std::ranges::nth_element(tables, middle, [rung](const PaceTable &one, const PaceTable &other) {
-        return one.at(rung)->pace.isFasterThan(other.at(rung)->pace);
-    });
-    return *middle;
-}
 
 WorkoutTimeline::WorkoutTimeline(QQuickItem *parent)
     : QQuickPaintedItem(parent)

@@ -82,7 +82,4 @@ private:
     QVariantMap m_rungColors;
 };
 
-/// Paces of the member in the middle of the group, by pace at `rung`; empty where nobody has one.
-std::optional<PaceTable> middlePaces(const Squad &squad, GroupId group, PaceRung rung, Date today);
-
 } // namespace fivepace

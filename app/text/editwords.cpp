@@ -40,6 +40,16 @@ QString inSentence(EditKind kind)
         return Words::tr("change workout");
     case EditKind::RemoveWorkout:
         return Words::tr("remove workout");
+    case EditKind::ImportWorkouts:
+        return Words::tr("add workouts");
+    case EditKind::MergeWorkouts:
+        return Words::tr("merge workouts");
+    case EditKind::HideWorkout:
+        return Words::tr("hide workout");
+    case EditKind::ShowWorkout:
+        return Words::tr("show workout again");
+    case EditKind::MarkFavourite:
+        return Words::tr("change favourite");
     case EditKind::PlanCycle:
         return Words::tr("plan cycle");
     case EditKind::ChangeCycle:

@@ -31,6 +31,16 @@ Edit removeResult(const Athlete &athlete, std::size_t index);
 Edit addWorkout(const Workout &workout);
 Edit changeWorkout(const Workout &before, const Workout &after);
 Edit removeWorkout(const Workout &workout);
+/// Several new workouts, one undo step.
+Edit importWorkouts(const std::vector<Workout> &workouts);
+/// A workout of the library is hidden or shown again, or its star changes. A built-in one stays as it is: the
+/// file holds its row only while it has such a mark.
+Edit hideWorkout(const Squad &squad, const Workout &workout, bool hidden);
+Edit markFavourite(const Squad &squad, const Workout &workout, bool favourite);
+/// `others` go, and what was run of them counts for `kept`: sessions keep their own copies, only the id they
+/// were copied from changes. Built-in ones are hidden instead. `kept` is a favourite if any of them was; one
+/// of the coach's own takes their tags too.
+Edit mergeWorkouts(const Squad &squad, const Workout &kept, const std::vector<const Workout *> &others);
 
 /// A new cycle with the sessions that fill it.
 Edit planCycle(const Cycle &cycle, const std::vector<Session> &sessions);

@@ -2,17 +2,29 @@
 #include "domain/library.h"
 
 #include "domain/builtin.h"
+#include "domain/notation/notation.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace fivepace {
 
-std::vector<const Workout *> libraryOf(const Squad &squad)
+namespace {
+
+/// One progression: the same step of the ladder in the same style.
+bool isBeside(const Workout &one, const Workout &other)
+{
+    return stepOf(one.rung) == stepOf(other.rung) && one.style == other.style;
+}
+
+} // namespace
+
+std::vector<const Workout *> libraryOf(const Squad &squad, HiddenWorkouts hidden)
 {
     std::vector<const Workout *> library;
     for (const auto &workout : squad.workouts) {
-        if (!workout.hidden)
+        if (hidden == HiddenWorkouts::Included || !workout.hidden)
             library.push_back(&workout);
     }
     for (const auto &workout : builtInWorkouts()) {
@@ -39,10 +51,50 @@ int levelsBeside(const std::vector<const Workout *> &library, const Workout &wor
 {
     int most = workout.level;
     for (const auto *other : library) {
-        if (other->rung == workout.rung && other->style == workout.style)
+        if (isBeside(*other, workout))
             most = std::max(most, other->level);
     }
     return most;
+}
+
+Neighbours neighboursOf(const std::vector<const Workout *> &library, const Workout &workout)
+{
+    Neighbours near;
+    for (const auto *other : library) {
+        if (!isBeside(*other, workout))
+            continue;
+        if (other->level < workout.level && (!near.lower || other->level > near.lower->level))
+            near.lower = other;
+        if (other->level > workout.level && (!near.higher || other->level < near.higher->level))
+            near.higher = other;
+    }
+    return near;
+}
+
+bool isSameWork(const Workout &one, const Workout &other)
+{
+    return stepOf(one.rung) == stepOf(other.rung) && one.main == other.main;
+}
+
+const Workout *sameWorkIn(const std::vector<const Workout *> &library, const Workout &workout)
+{
+    const auto found = std::ranges::find_if(library,
+        [&](const Workout *other) { return other->id != workout.id && isSameWork(*other, workout); });
+    return found == library.end() ? nullptr : *found;
+}
+
+std::vector<std::vector<const Workout *>> sameWork(const std::vector<const Workout *> &library)
+{
+    // The canonical text says everything the tree holds, and can be put in order.
+    std::map<std::pair<int, std::string>, std::vector<const Workout *>> byWork;
+    for (const auto *workout : library)
+        byWork[{ stepOf(workout->rung), notation::print(workout->main) }].push_back(workout);
+    std::vector<std::vector<const Workout *>> found;
+    for (auto &[work, workouts] : byWork) {
+        if (workouts.size() > 1)
+            found.push_back(std::move(workouts));
+    }
+    return found;
 }
 
 } // namespace fivepace

@@ -21,17 +21,6 @@ Duration roundedTo(Duration time, Duration step)
     return (time + step / 2) / step * step;
 }
 
-/// Slower than the next slower rung's pace is off target; without that edge one percent over the target is
-/// (ours).
-std::optional<bool> isOnTarget(const RepTarget &target, const RepTime &time)
-{
-    if (target.slowest)
-        return time.time <= *target.slowest;
-    if (target.time)
-        return time.time.count() * 100 <= target.time->count() * 101;
-    return {};
-}
-
 /// Our proposal (domain 1.5): all done, 80 % on target, no harder than planned and no fade earn the next
 /// level.
 NextStep stepFor(const StepAdvice &advice)
@@ -142,6 +131,15 @@ bool lacksTopSpeed(const std::vector<const Entry *> &entriesAt400Pace)
         return entry->recoveredEarly && majority.timed > 0 && !majority.holds();
     });
     return cues >= kFew;
+}
+
+std::optional<bool> isOnTarget(const RepTarget &target, const RepTime &time)
+{
+    if (target.slowest)
+        return time.time <= *target.slowest;
+    if (target.time)
+        return time.time.count() * 100 <= target.time->count() * 101;
+    return {};
 }
 
 std::optional<StepAdvice> nextStep(const Session &session, const Entry &entry)

@@ -70,6 +70,10 @@ bool finishesEasilyOnShortRecovery(const Entry &entry);
 /// was ticked in them (numbers ours).
 bool lacksTopSpeed(const std::vector<const Entry *> &entriesAt400Pace);
 
+/// In the band: not slower than the next slower rung's pace, or, where there is no such edge, than one
+/// percent over the target (ours). Absent where there is neither.
+std::optional<bool> isOnTarget(const RepTarget &target, const RepTime &time);
+
 /// What to do next with a workout's progression (our proposal, domain §1.5).
 enum class NextStep { Progress, Repeat, StepBack };
 /// The step with all that decides it.

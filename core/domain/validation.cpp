@@ -10,7 +10,6 @@ namespace fivepace {
 namespace {
 
 constexpr Distance kShortestRace = Distance::metres(20); // flying sprints are results too
-constexpr int kMostLevels = 99;
 
 /// Faster than anybody has run: mean speeds of the men's world records (general knowledge, 2025), and a
 /// flying 10 m.

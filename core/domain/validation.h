@@ -41,6 +41,7 @@ struct Issue {
 std::vector<Issue> validate(const Athlete &athlete, Date today);
 std::vector<Issue> validate(const Group &group);
 std::vector<Issue> validate(const Workout &workout);
+inline constexpr int kMostLevels = 99; ///< of a progression
 std::vector<Issue> validate(const Cycle &cycle);
 std::vector<Issue> validate(const Session &session);
 std::vector<Issue> validate(const Entry &entry);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/squad.h"
+#include "domain/stylecodes.h"
 
 #include <array>
 #include <optional>
@@ -42,13 +43,7 @@ template <> struct Codes<TimingMethod> {
         std::pair { TimingMethod::Electronic, "electronic" }, std::pair { TimingMethod::Device, "device" } };
 };
 template <> struct Codes<Style> {
-    static constexpr std::array table { std::pair { Style::List, "list" },
-        std::pair { Style::SingleReps, "single_reps" }, std::pair { Style::SetsOfReps, "sets_of_reps" },
-        std::pair { Style::LongRecoveries, "long_recoveries" },
-        std::pair { Style::ShortRecoveries, "short_recoveries" }, std::pair { Style::WorkRest, "work_rest" },
-        std::pair { Style::OverUnders, "over_unders" },
-        std::pair { Style::ProgressionRun, "progression_run" },
-        std::pair { Style::RacePrediction, "race_prediction" } };
+    static constexpr auto table = kStyleCodes;
 };
 template <> struct Codes<DayKind> {
     static constexpr std::array table { std::pair { DayKind::Rest, "rest" },

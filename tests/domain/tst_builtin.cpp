@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/builtin.h"
 
+#include "domain/library.h"
 #include "domain/notation/notation.h"
 
 #include <QTest>
@@ -10,11 +11,42 @@
 using namespace fivepace;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(fivepace::PaceRung)
+Q_DECLARE_METATYPE(std::vector<fivepace::Style>)
+
 namespace {
 
 const Workout &builtIn(int id)
 {
     return *std::ranges::find(builtInWorkouts(), WorkoutId { id }, &Workout::id);
+}
+
+std::vector<const Workout *> progression(PaceRung rung, Style style)
+{
+    std::vector<const Workout *> levels;
+    for (const auto &workout : builtInWorkouts()) {
+        if (workout.rung == rung && workout.style == style)
+            levels.push_back(&workout);
+    }
+    std::ranges::stable_sort(levels, {}, &Workout::level);
+    return levels;
+}
+
+/// Fast running in m, or ms for reps by time, and rest in ms; a jog counts 400 ms a metre.
+struct Work {
+    double volume = 0, rest = 0;
+};
+Work workOf(const Workout &workout)
+{
+    const auto totals = totalsOf(workout.main);
+    Work work { totals.distance.inMetres() + static_cast<double>(totals.repDuration.count()), 0 };
+    for (const auto &run : runningOrder(workout.main)) {
+        const auto rest = run.last ? Recovery() : run.assumed;
+        work.rest += static_cast<double>(rest.duration.value_or(Duration()).count());
+        if (!rest.duration && rest.distance)
+            work.rest += rest.distance->inMetres() * 400;
+    }
+    return work;
 }
 
 } // namespace
@@ -80,6 +112,101 @@ private Q_SLOTS:
         }
         std::ranges::sort(ids);
         QVERIFY(std::ranges::adjacent_find(ids) == ids.end());
+    }
+
+    void everyTextIsReadWithoutAProblemOrAnAssumption()
+    {
+        for (const auto &workout : builtInWorkouts()) {
+            const auto reading = notation::parse(workout.text);
+            QVERIFY2(reading.ok() && reading.assumptions.empty(), workout.text.c_str());
+            QCOMPARE(totalsOf(reading.blocks).reps, totalsOf(workout.main).reps);
+            QVERIFY(!workout.warmUp.empty() && !workout.coolDown.empty());
+        }
+    }
+
+    void everyPaceHasItsStylesWithFourLevelsAtLeast_data()
+    {
+        QTest::addColumn<PaceRung>("rung");
+        QTest::addColumn<std::vector<Style>>("styles");
+        using enum Style;
+        const std::vector workRest { WorkRest };
+        const std::vector long10k { WorkRest, OverUnders, ProgressionRun };
+        QTest::newRow("max velocity") << PaceRung::MaxVelocity << std::vector { List };
+        QTest::newRow("400") << PaceRung::M400 << std::vector { List };
+        QTest::newRow("800") << PaceRung::M800 << std::vector { SingleReps, SetsOfReps };
+        QTest::newRow("1500") << PaceRung::M1500 << std::vector { LongRecoveries, ShortRecoveries };
+        QTest::newRow("3000") << PaceRung::M3000 << workRest;
+        QTest::newRow("5000") << PaceRung::M5000 << long10k;
+        QTest::newRow("10 000") << PaceRung::M10000 << long10k;
+        QTest::newRow("60 min") << PaceRung::Min60 << workRest;
+        QTest::newRow("90 min") << PaceRung::Min90 << workRest;
+    }
+    void everyPaceHasItsStylesWithFourLevelsAtLeast()
+    {
+        QFETCH(PaceRung, rung);
+        QFETCH(std::vector<Style>, styles);
+        for (const auto style : styles) {
+            const auto levels = progression(rung, style);
+            QVERIFY(levels.size() >= 4);
+            for (std::size_t i = 0; i < levels.size(); ++i)
+                QCOMPARE(levels[i]->level, int(i) + 1);
+        }
+    }
+
+    /// The published levers: more at the pace, or less rest for what is run. Race predictions are tests, not
+    /// a progression.
+    void aHigherLevelRunsMoreOrRestsLess()
+    {
+        for (const auto &workout : builtInWorkouts()) {
+            if (workout.style == Style::RacePrediction)
+                continue;
+            const auto levels = progression(workout.rung, workout.style);
+            for (std::size_t i = 1; i < levels.size(); ++i) {
+                const auto lower = workOf(*levels[i - 1]);
+                const auto higher = workOf(*levels[i]);
+                QVERIFY2(
+                    higher.volume >= lower.volume || higher.volume * lower.rest >= lower.volume * higher.rest,
+                    levels[i]->name.c_str());
+            }
+        }
+    }
+
+    void noTwoAreTheSameWork() { QVERIFY(sameWork(libraryOf({})).empty()); }
+
+    void idsKeepTheirPaceForEver()
+    {
+        const std::vector<std::pair<PaceRung, std::vector<int>>> shipped {
+            { PaceRung::M400, { 1, 2, 3, 4, 5, 30, 31 } }, { PaceRung::MaxVelocity, { 6, 7, 8, 20 } },
+            { PaceRung::M800, { 40, 41, 42, 43, 44, 45, 46, 47, 48 } },
+            { PaceRung::M1500, { 60, 61, 62, 63, 64, 65, 66, 67 } }, { PaceRung::M3000, { 80, 81, 82, 83 } },
+            { PaceRung::M5000, { 100, 101, 102, 103, 104 } },
+            { PaceRung::M10000, { 120, 121, 122, 123, 124 } }, { PaceRung::Min60, { 140, 141, 142, 143 } },
+            { PaceRung::Min90, { 160, 161, 162, 163 } }
+        };
+        for (const auto &[rung, ids] : shipped) {
+            for (const auto id : ids)
+                QCOMPARE(builtIn(id).rung, rung);
+        }
+    }
+
+    void publishedOnesNameTheirSourceAndTheRestSayTheyAreOurs()
+    {
+        int published = 0;
+        for (const auto &workout : builtInWorkouts())
+            published += workout.source.starts_with("Ours") ? 0 : 1;
+        QVERIFY(published >= 22);
+        QVERIFY(builtIn(20).source.starts_with("Ours"));
+        QVERIFY(builtIn(8).source.find("Tosques") != std::string::npos);
+        QVERIFY(builtIn(8).howTo.find("sprinters stay with 30 m") != std::string::npos);
+    }
+
+    void overUndersAndProgressionRunsChangePaceWithinTheRep()
+    {
+        const auto &overUnder = builtIn(108).main.front().rep();
+        QCOMPARE(overUnder.parts.size(), std::size_t(2));
+        QVERIFY(std::get<PaceRung>(*overUnder.parts[0].target.pace) == PaceRung::M3000);
+        QCOMPARE(totalsOf(builtIn(132).main).distance, Distance::metres(12'000));
+        QCOMPARE(totalsOf(builtIn(132).main).reps, 1);
     }
 
     void setsAreCountedThroughTheWholeWorkout()

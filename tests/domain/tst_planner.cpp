@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace fivepace;
 using namespace fivepace::test;
 
@@ -106,6 +108,35 @@ private Q_SLOTS:
         QCOMPARE(session.startMinute.value(), 19 * 60);
         QVERIFY(session.plannedRpe.value() >= 7 && *session.plannedRpe <= 8);
         QVERIFY(!session.finished);
+    }
+
+    void whoDoesWellComesThroughEveryLevelOfEveryStyle_data()
+    {
+        QTest::addColumn<int>("rung");
+        for (const auto rung : kAllRungs) {
+            if (rung != PaceRung::Mile)
+                QTest::newRow(codeOf(rung).data()) << static_cast<int>(rung);
+        }
+    }
+    void whoDoesWellComesThroughEveryLevelOfEveryStyle()
+    {
+        QFETCH(int, rung);
+        auto squad = aNewSquad();
+        std::set<WorkoutId> toWalk, walked;
+        for (const auto *workout : libraryOf(squad)) {
+            if (workout->rung == static_cast<PaceRung>(rung) && workout->style != Style::RacePrediction)
+                toWalk.insert(workout->id);
+        }
+        const auto most = toWalk.size() * 2;
+        for (std::size_t day = 0; day < most && walked != toWalk; ++day) {
+            auto cycle = aCycleFor(PaceRole::RP, kFirst + std::chrono::days(day));
+            cycle.fivePaces.rungs[2] = static_cast<PaceRung>(rung);
+            IdSource ids(0, 1);
+            const auto choice = proposeFilling(squad, cycle, ids).choices.at(0);
+            walked.insert(*choice.workout);
+            addRun(squad, choice.workout->value, cycle.firstDay, Went::Well, Went::Well);
+        }
+        QCOMPARE(walked, toWalk);
     }
 
     void idsRiseSoThatTheSquadStaysInOrder()
