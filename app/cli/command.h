@@ -65,7 +65,8 @@ struct Command {
 
 std::span<const Command> fileCommands(); ///< example, check, export
 std::span<const Command> paceCommands(); ///< parse, paces
-std::span<const Command> listCommands(); ///< athletes, sessions, workouts, cycles, insights
+std::span<const Command> listCommands(); ///< athletes, sessions, cycles, insights
+std::span<const Command> libraryCommands(); ///< workouts
 std::span<const Command> planCommands(); ///< plan, log
 std::span<const Command> paperCommands(); ///< sheet, chart
 

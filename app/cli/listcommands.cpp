@@ -2,7 +2,6 @@
 #include "cli/command.h"
 
 #include "domain/insights.h"
-#include "domain/library.h"
 #include "exchange/squadjson.h"
 #include "text/words.h"
 
@@ -91,27 +90,6 @@ int sessions(const Run &run)
             run.sayTable({ QStringLiteral("Session"), QStringLiteral("Date"), QStringLiteral("Group"),
                              QStringLiteral("Role"), QStringLiteral("Workout"), QStringLiteral("Reps"),
                              QStringLiteral("State") },
-                rows);
-        return int(Done);
-    });
-}
-
-int workouts(const Run &run)
-{
-    return listFrom(run, [&](const Squad &squad) {
-        QJsonArray json;
-        std::vector<QStringList> rows;
-        for (const auto *workout : libraryOf(squad)) {
-            json << exchange::workoutJson(*workout);
-            rows.push_back({ QString::number(workout->id.value), words::rung(workout->rung),
-                words::style(workout->style), QString::number(workout->level), words::fromUtf8(workout->name),
-                words::fromUtf8(notation::print(workout->main)) });
-        }
-        if (run.wantsJson())
-            run.say(QJsonValue(json));
-        else
-            run.sayTable({ QStringLiteral("Workout"), QStringLiteral("Pace"), QStringLiteral("Style"),
-                             QStringLiteral("Level"), QStringLiteral("Name"), QStringLiteral("Main set") },
                 rows);
         return int(Done);
     });
@@ -245,7 +223,6 @@ constexpr std::array kCommands {
     Command { "athletes", "lists the athletes", "athletes squad.fivepace", false, declareFile, athletes },
     Command { "sessions", "lists the sessions with their numbers", "sessions squad.fivepace", false,
         declareFile, sessions },
-    Command { "workouts", "lists the library", "workouts squad.fivepace", false, declareFile, workouts },
     Command { "cycles", "lists the cycles", "cycles squad.fivepace", false, declareFile, cycles },
     Command { "insights", "what the rules say, with the reps behind it",
         "insights squad.fivepace --athlete \"L. Hansen\"", false, declareInsights, insights },

@@ -304,6 +304,31 @@ private Q_SLOTS:
         }
     }
 
+    void aSetOfWorkoutsGoesToAnotherCoach()
+    {
+        QVERIFY(run({ "example", "one.fivepace" }).status == 0);
+        QVERIFY(run({ "example", "two.fivepace" }).status == 0);
+        QFile set(m_folder.filePath("set.json"));
+        QVERIFY(set.open(QIODevice::WriteOnly));
+        set.write(R"({"format": "fivepace-workouts", "version": 1, "workouts": [
+            {"name": "Nines", "rung": "800", "text": "9 x 250m [75]"},
+            {"name": "Unread", "rung": "800", "text": "9 x frogs"}]})");
+        set.close();
+        const auto refused = run({ "workouts", "one.fivepace", "--import", "set.json" });
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.err.contains("frogs") && refused.err.contains("workouts[1]"));
+        QVERIFY(!run({ "workouts", "one.fivepace" }).out.contains("Nines"));
+        const auto taken = run({ "workouts", "one.fivepace", "--import", "set.json", "--skip-bad" });
+        QCOMPARE(taken.status, 0);
+        QVERIFY2(taken.out.contains("1 added, 0 left out, 1 refused"), qPrintable(taken.out));
+
+        QCOMPARE(run({ "workouts", "one.fivepace", "--own", "--export", "own.json" }).status, 0);
+        QVERIFY(run({ "workouts", "two.fivepace", "--import", "own.json" }).out.contains("1 added"));
+        const auto again = run({ "workouts", "two.fivepace", "--import", "own.json" });
+        QVERIFY(again.out.contains("already there as \"Nines\"") && again.out.contains("0 added"));
+        QCOMPARE(run({ "workouts", "two.fivepace", "--import", "a", "--export", "b" }).status, 2);
+    }
+
     void everyCommandHasHelp()
     {
         QVERIFY(run({ "--help" }).out.contains("insights"));
