@@ -97,6 +97,30 @@
     </message>
 </context>
 <context>
+    <name>fivepace::IntakeDraft</name>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <translation>
+            <numerusform>%n to add</numerusform>
+            <numerusform>%n to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fivepace::ReadingModel</name>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -121,6 +145,40 @@
         <translation>
             <numerusform>%1, %n athlete</numerusform>
             <numerusform>%1, %n athletes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fivepace::WorkoutCard</name>
+    <message numerus="yes">
+        <source>The same work as %1 and %n more.</source>
+        <translation>
+            <numerusform>The same work as %1 and %n more.</numerusform>
+            <numerusform>The same work as %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fivepace::WorkoutFactsModel</name>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not stated</source>
+        <translation>
+            <numerusform>%n not stated</numerusform>
+            <numerusform>%n not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation>
+            <numerusform>%n time in all</numerusform>
+            <numerusform>%n times in all</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +216,13 @@
         <translation>
             <numerusform>%n pace</numerusform>
             <numerusform>%n paces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s) written</source>
+        <translation>
+            <numerusform>%n workout written</numerusform>
+            <numerusform>%n workouts written</numerusform>
         </translation>
     </message>
 </context>

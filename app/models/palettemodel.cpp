@@ -2,6 +2,7 @@
 #include "models/palettemodel.h"
 
 #include "domain/library.h"
+#include "models/folded.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -12,17 +13,6 @@ namespace fivepace {
 namespace {
 
 constexpr std::size_t kMostRows = 40;
-
-/// Without capitals and accents, so that "muller" finds Müller.
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
-        if (!letter.isMark())
-            plain.append(letter.toLower());
-    }
-    return plain;
-}
 
 } // namespace
 

@@ -4,20 +4,9 @@
 #include "models/relink.h"
 #include "text/words.h"
 
-#include <algorithm>
+#include <QLocale>
 
 namespace fivepace {
-
-namespace {
-
-bool wasRun(const Squad &squad, const Session &session)
-{
-    const auto entries = entriesOf(squad, session.id);
-    return session.finished
-        || std::ranges::any_of(entries, [](const Entry *entry) { return entry->isLogged(); });
-}
-
-} // namespace
 
 void WorkoutRunsModel::setWorkout(double workout)
 {
@@ -60,41 +49,32 @@ std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows() const
     std::vector<Row> rows;
     if (!workspace() || m_workout.isNull())
         return rows;
-    const auto &squad = workspace()->squad();
-    for (const auto &session : squad.sessions) {
-        if (session.workout.id != m_workout || session.date > workspace()->today() || !wasRun(squad, session))
-            continue;
-        const auto *group = squad.find(session.group);
-        rows.push_back({ session.id, session.date,
-            group == nullptr ? QString() : words::fromUtf8(group->name), outcomeOf(session) });
+    for (const auto &run : runsOf(workspace()->squad(), m_workout, workspace()->today())) {
+        const auto *group = workspace()->squad().find(run.group);
+        rows.push_back({ run.session, run.date, group == nullptr ? QString() : words::fromUtf8(group->name),
+            outcomeOf(run) });
     }
-    std::ranges::stable_sort(rows, std::ranges::greater(), &Row::date);
     return rows;
 }
 
-QString WorkoutRunsModel::outcomeOf(const Session &session) const
+QString WorkoutRunsModel::outcomeOf(const WorkoutRun &run) const
 {
-    int athletes = 0, onTarget = 0, timed = 0;
-    for (const auto *entry : entriesOf(workspace()->squad(), session.id)) {
-        if (!entry->isLogged())
-            continue;
-        ++athletes;
-        for (std::size_t i = 0; i < std::min(entry->results.size(), entry->frozen.size()); ++i) {
-            const auto &time = entry->results[i].time;
-            const auto &target = entry->frozen[i];
-            const auto limit = target.slowest ? target.slowest : target.time;
-            if (!time || !limit)
-                continue;
-            ++timed;
-            onTarget += time->time <= *limit ? 1 : 0;
-        }
-    }
-    if (athletes == 0)
+    if (run.athletes == 0)
         return tr("not logged");
-    if (timed == 0)
-        return tr("%n athlete(s)", nullptr, athletes);
-    return tr("%1, %2 of %3 reps in the band")
-        .arg(tr("%n athlete(s)", nullptr, athletes), QString::number(onTarget), QString::number(timed));
+    QStringList parts { tr("%n athlete(s)", nullptr, run.athletes) };
+    if (run.judged > 0)
+        parts += tr("%1 of %2 reps on target").arg(run.onTarget).arg(run.judged);
+    if (run.mean)
+        parts += tr("mean %1").arg(words::target(*run.mean));
+    if (run.percentOfTarget)
+        parts += tr("speed %1 against target").arg(words::signedPercent(*run.percentOfTarget - 100));
+    if (run.rpe && run.plannedRpe)
+        parts += tr("RPE %1, planned %2").arg(QLocale().toString(*run.rpe, 'f', 1)).arg(*run.plannedRpe);
+    else if (run.rpe)
+        parts += tr("RPE %1").arg(QLocale().toString(*run.rpe, 'f', 1));
+    else if (run.plannedRpe)
+        parts += tr("RPE planned %1").arg(*run.plannedRpe);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace fivepace

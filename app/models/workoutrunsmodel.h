@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/libraryruns.h"
 #include "models/qmlid.h"
 #include "models/rows.h"
 #include "models/squadmodel.h"
@@ -43,7 +44,7 @@ private:
     };
 
     std::vector<Row> rows() const;
-    QString outcomeOf(const Session &session) const;
+    QString outcomeOf(const WorkoutRun &run) const;
 
     WorkoutId m_workout;
     Rows<Row, &Row::id> m_rows;

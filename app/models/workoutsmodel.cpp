@@ -2,13 +2,17 @@
 #include "models/workoutsmodel.h"
 
 #include "domain/library.h"
+#include "domain/notation/notation.h"
+#include "exchange/workoutsjson.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
-#include "models/workoutsearch.h"
 #include "text/words.h"
+
+#include <QSaveFile>
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace fivepace {
 
@@ -32,30 +36,87 @@ void WorkoutsModel::setFind(const QString &find)
 {
     if (!assign(m_find, find))
         return;
+    search();
     Q_EMIT findChanged();
-    startAfresh();
+}
+
+void WorkoutsModel::setShowHidden(bool show)
+{
+    if (!assign(m_showHidden, show))
+        return;
+    Q_EMIT showHiddenChanged();
+    search();
+}
+
+double WorkoutsModel::group() const
+{
+    return numberOf(m_group);
+}
+
+void WorkoutsModel::setGroup(double group)
+{
+    if (!assign(m_group, idFrom<GroupId>(group)))
+        return;
+    Q_EMIT groupChanged();
+    if (!m_find.isEmpty())
+        search();
+}
+
+bool WorkoutsModel::isByUse() const
+{
+    return m_search.sortsByUse();
 }
 
 QString WorkoutsModel::summary() const
 {
-    if (!workspace())
-        return {};
-    const auto library = libraryOf(workspace()->squad());
+    int count = 0;
     std::set<int> steps;
-    for (const auto *workout : library)
-        steps.insert(stepOf(workout->rung));
-    return QStringLiteral("%1 · %2").arg(tr("%n workout(s)", nullptr, static_cast<int>(library.size())),
-        tr("%n pace(s)", nullptr, static_cast<int>(steps.size())));
+    for (const auto &row : m_all) {
+        if (row->workout.hidden)
+            continue;
+        ++count;
+        steps.insert(row->searched.step);
+    }
+    return QStringLiteral("%1 · %2").arg(
+        tr("%n workout(s)", nullptr, count), tr("%n pace(s)", nullptr, static_cast<int>(steps.size())));
+}
+
+QStringList WorkoutsModel::tags() const
+{
+    std::set<std::string> tags;
+    for (const auto &row : m_all)
+        tags.insert(row->workout.tags.begin(), row->workout.tags.end());
+    QStringList names;
+    for (const auto &tag : tags)
+        names += words::fromUtf8(tag);
+    return names;
+}
+
+QString WorkoutsModel::findWith(const QString &word) const
+{
+    const auto padded = u' ' + m_find.simplified() + u' ';
+    if (!hasWord(word))
+        return (padded + word).trimmed();
+    auto without = padded;
+    without.replace(u' ' + word + u' ', QStringLiteral(" "), Qt::CaseInsensitive);
+    return without.trimmed();
+}
+
+bool WorkoutsModel::hasWord(const QString &word) const
+{
+    return (u' ' + m_find.simplified() + u' ').contains(u' ' + word + u' ', Qt::CaseInsensitive);
 }
 
 double WorkoutsModel::workoutAt(int row) const
 {
-    return row >= 0 && row < m_rows.count() ? numberOf(m_rows.at(row).id) : 0;
+    return row >= 0 && row < count() ? numberOf(m_shown[static_cast<std::size_t>(row)]->workout.id) : 0;
 }
 
 int WorkoutsModel::rowOf(double workout) const
 {
-    return m_rows.indexOf(idFrom<WorkoutId>(workout));
+    const auto id = idFrom<WorkoutId>(workout);
+    const auto found = std::ranges::find(m_shown, id, [](const RowPointer &row) { return row->workout.id; });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 QString WorkoutsModel::sectionName(const QString &rung) const
@@ -67,32 +128,51 @@ QString WorkoutsModel::sectionName(const QString &rung) const
 int WorkoutsModel::sectionCount(const QString &rung) const
 {
     const auto known = rungFromCode(rung.toStdString());
-    return static_cast<int>(
-        std::ranges::count_if(m_rows.all(), [known](const Row &row) { return row.rung == known; }));
+    const auto section = known ? m_sections.find(*known) : m_sections.end();
+    return section == m_sections.end() ? 0 : section->second;
+}
+
+bool WorkoutsModel::exportShown(const QString &path) const
+{
+    std::vector<const Workout *> workouts;
+    for (const auto &row : m_shown)
+        workouts.push_back(&row->workout);
+    const auto content = exchange::workoutsFile(workouts);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        workspace()->report(
+            { Errc::CannotWrite, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) });
+        return false;
+    }
+    workspace()->say(tr("%n workout(s) written", nullptr, count()));
+    return true;
 }
 
 QVariant WorkoutsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &row = m_rows.at(index.row());
-    const auto level = tr("level %1").arg(row.level);
+    const auto &row = *m_shown[static_cast<std::size_t>(index.row())];
     switch (role) {
     case WorkoutIdRole:
-        return numberOf(row.id);
+        return numberOf(row.workout.id);
     case Qt::DisplayRole:
     case NameRole:
-        return row.name;
+        return m_search.marked(words::fromUtf8(row.workout.name));
     case TextRole:
-        return row.text;
+        return m_search.marked(oneLine(row.workout));
     case RungRole:
-        return QString::fromLatin1(codeOf(row.rung));
+        return QString::fromLatin1(codeOf(row.workout.rung));
     case LevelRole:
-        return level;
+        return levelText(row);
     case IsOwnRole:
-        return row.own;
+        return !row.workout.builtIn;
+    case IsFavouriteRole:
+        return row.workout.favourite;
+    case IsHiddenRole:
+        return row.workout.hidden;
     case SpokenRole:
-        return QStringLiteral("%1, %2, %3: %4").arg(row.name, paceName(row.rung), level, row.text);
+        return spoken(row);
     default:
         return {};
     }
@@ -101,21 +181,154 @@ QVariant WorkoutsModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> WorkoutsModel::roleNames() const
 {
     return { { WorkoutIdRole, "workoutId" }, { NameRole, "name" }, { TextRole, "line" }, { RungRole, "rung" },
-        { LevelRole, "level" }, { IsOwnRole, "isOwn" }, { SpokenRole, "spoken" } };
+        { LevelRole, "level" }, { IsOwnRole, "isOwn" }, { IsFavouriteRole, "isFavourite" },
+        { IsHiddenRole, "isHidden" }, { SpokenRole, "spoken" } };
 }
 
-std::vector<WorkoutsModel::Row> WorkoutsModel::rows() const
+void WorkoutsModel::reset()
 {
-    std::vector<Row> rows;
+    m_all.clear();
+    gather();
+    search();
+}
+
+void WorkoutsModel::follow()
+{
+    gather();
+    moveTo(found());
+}
+
+/// What did not change since the last time is taken over as it is.
+void WorkoutsModel::gather()
+{
+    std::unordered_map<std::int64_t, RowPointer> before;
+    for (auto &row : m_all)
+        before.emplace(row->workout.id.value, std::move(row));
+    m_all.clear();
     if (!workspace())
-        return rows;
-    const WorkoutSearch search(m_find);
-    for (const auto *workout : libraryOf(workspace()->squad())) {
-        if (search.matches(*workout))
-            rows.push_back({ workout->id, words::fromUtf8(workout->name), oneLine(*workout), workout->rung,
-                workout->level, !workout->builtIn });
+        return;
+    const auto &squad = workspace()->squad();
+    const auto uses = usesOf(squad, workspace()->today());
+    const auto library = libraryOf(squad, HiddenWorkouts::Included);
+    const auto rowBefore = [&](const Workout &workout) {
+        const auto old = before.find(workout.id.value);
+        return old != before.end() && old->second->workout == workout ? old->second : RowPointer();
+    };
+    std::vector<std::string> works;
+    std::map<std::pair<int, std::string_view>, int> counts;
+    works.reserve(library.size());
+    for (const auto *workout : library) {
+        const auto old = rowBefore(*workout);
+        works.push_back(old ? old->work : notation::print(workout->main));
+        ++counts[{ stepOf(workout->rung), works.back() }];
     }
+    for (std::size_t i = 0; i < library.size(); ++i) {
+        const auto &workout = *library[i];
+        const auto used = uses.find(workout.id);
+        const auto use = used == uses.end() ? WorkoutUse() : used->second;
+        const bool isDouble = counts[{ stepOf(workout.rung), works[i] }] > 1;
+        const auto old = rowBefore(workout);
+        const bool isSame = old && old->use == use && old->searched.isDouble == isDouble;
+        m_all.push_back(isSame ? old : rowFor(workout, use, works[i], isDouble));
+    }
+}
+
+WorkoutsModel::RowPointer WorkoutsModel::rowFor(
+    const Workout &workout, const WorkoutUse &use, const std::string &work, bool isDouble) const
+{
+    return std::make_shared<const Row>(Row { workout, use, work, SearchedWorkout(workout, use, isDouble) });
+}
+
+void WorkoutsModel::search()
+{
+    m_search = WorkoutSearch(m_find, fivePaces());
+    beginResetModel();
+    setShown(found());
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+std::vector<WorkoutsModel::RowPointer> WorkoutsModel::found() const
+{
+    const bool withHidden = m_showHidden || m_search.asksForHidden();
+    std::vector<RowPointer> rows;
+    std::ranges::copy_if(m_all, std::back_inserter(rows), [&](const RowPointer &row) {
+        return (withHidden || !row->workout.hidden) && m_search.matches(row->searched);
+    });
+    if (m_search.sortsByUse())
+        std::ranges::stable_sort(
+            rows, std::ranges::greater(), [](const RowPointer &row) { return row->use.last; });
     return rows;
+}
+
+/// Tells only the difference, so that the list stays where it was scrolled to. One edit changes one stretch
+/// of the list.
+void WorkoutsModel::moveTo(std::vector<RowPointer> next)
+{
+    const auto idOf = [](const RowPointer &row) { return row->workout.id; };
+    const auto [oldEnd, newEnd] = std::ranges::mismatch(m_shown, next, {}, idOf, idOf);
+    const auto same = static_cast<int>(oldEnd - m_shown.begin());
+    int sameAfter = 0;
+    while (same + sameAfter < std::min(count(), static_cast<int>(next.size()))
+        && idOf(*(m_shown.rbegin() + sameAfter)) == idOf(*(next.rbegin() + sameAfter)))
+        ++sameAfter;
+    const int removed = count() - sameAfter - same;
+    const int inserted = static_cast<int>(next.size()) - sameAfter - same;
+    if (removed > 0) {
+        beginRemoveRows({}, same, same + removed - 1);
+        m_shown.erase(m_shown.begin() + same, m_shown.begin() + same + removed);
+        endRemoveRows();
+    }
+    const auto before = m_shown;
+    if (inserted > 0)
+        beginInsertRows({}, same, same + inserted - 1);
+    setShown(std::move(next));
+    if (inserted > 0)
+        endInsertRows();
+    for (int i = 0; i < static_cast<int>(before.size()); ++i) {
+        const int now = i < same ? i : i + inserted;
+        if (before[static_cast<std::size_t>(i)] != m_shown[static_cast<std::size_t>(now)])
+            Q_EMIT dataChanged(index(now), index(now));
+    }
+}
+
+void WorkoutsModel::setShown(std::vector<RowPointer> rows)
+{
+    m_shown = std::move(rows);
+    m_sections.clear();
+    for (const auto &row : m_shown)
+        ++m_sections[row->workout.rung];
+}
+
+std::optional<FivePaces> WorkoutsModel::fivePaces() const
+{
+    const auto *group = workspace() ? workspace()->squad().find(m_group) : nullptr;
+    if (!group)
+        return {};
+    return group->fivePaces.value_or(fivePacesFor(group->targetRace));
+}
+
+QString WorkoutsModel::levelText(const Row &row) const
+{
+    if (isByUse())
+        return words::dayAndMonth(row.use.last);
+    if (row.workout.hidden)
+        return tr("hidden");
+    return row.workout.builtIn ? tr("level %1").arg(row.workout.level)
+                               : tr("own · %1", "own workout, its level").arg(row.workout.level);
+}
+
+QString WorkoutsModel::spoken(const Row &row) const
+{
+    QStringList parts { words::fromUtf8(row.workout.name), paceName(row.workout.rung),
+        tr("level %1").arg(row.workout.level) };
+    if (row.workout.favourite)
+        parts += tr("favourite");
+    if (row.workout.hidden)
+        parts += tr("hidden");
+    if (row.use.times > 0)
+        parts += tr("last used %1").arg(words::dayAndMonth(row.use.last));
+    return QStringLiteral("%1: %2").arg(parts.join(QStringLiteral(", ")), oneLine(row.workout));
 }
 
 } // namespace fivepace

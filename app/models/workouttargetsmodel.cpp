@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workouttargetsmodel.h"
 
-#include "domain/targets.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
@@ -80,16 +79,20 @@ void WorkoutTargetsModel::reset()
 
 void WorkoutTargetsModel::follow()
 {
+    const auto members = this->members();
+    setPeople(members);
     std::vector<Row> rows;
     QStringList columns;
+    QString rests;
     const auto reps = differentReps();
     const auto order = runningOrder(m_workout.main);
     for (const auto rep : reps)
         columns += headOf(order[rep].what);
-    const auto *group = workspace() ? workspace()->squad().find(m_group) : nullptr;
-    if (group != nullptr) {
-        for (const auto *athlete : membersOf(workspace()->squad(), m_group))
-            rows.push_back(rowFor(*athlete, *group, reps));
+    for (const auto *athlete : members) {
+        if (!m_athlete.isNull() && athlete->id != m_athlete)
+            continue;
+        rows.push_back(rowFor(*athlete, reps));
+        rests = m_athlete.isNull() ? QString() : restsOf(*athlete);
     }
     const bool nobody = std::ranges::none_of(rows, &Row::hasTarget);
     const auto note = nobody && !rows.empty() ? rows.front().why : QString();
@@ -98,6 +101,54 @@ void WorkoutTargetsModel::follow()
         Q_EMIT noteChanged();
     if (assign(m_columns, columns))
         Q_EMIT columnsChanged();
+    if (assign(m_rests, rests))
+        Q_EMIT restsChanged();
+}
+
+std::vector<const Athlete *> WorkoutTargetsModel::members() const
+{
+    std::vector<const Athlete *> all;
+    if (!workspace() || !m_group.isNull())
+        return workspace() ? membersOf(workspace()->squad(), m_group) : all;
+    for (const auto &athlete : workspace()->squad().athletes) {
+        if (!athlete.archived)
+            all.push_back(&athlete);
+    }
+    std::ranges::stable_sort(all, {}, &Athlete::name);
+    return all;
+}
+
+void WorkoutTargetsModel::setPeople(const std::vector<const Athlete *> &members)
+{
+    QStringList people { tr("Everybody") };
+    std::vector<AthleteId> ids;
+    for (const auto *athlete : members) {
+        people += words::fromUtf8(athlete->name);
+        ids.push_back(athlete->id);
+    }
+    const bool isGone = !m_athlete.isNull() && std::ranges::find(ids, m_athlete) == ids.end();
+    if (isGone)
+        m_athlete = {};
+    if (!isGone && m_members == ids && m_people == people)
+        return;
+    m_members = std::move(ids);
+    m_people = people;
+    Q_EMIT peopleChanged();
+}
+
+int WorkoutTargetsModel::person() const
+{
+    const auto found = std::ranges::find(m_members, m_athlete);
+    return found == m_members.end() ? 0 : static_cast<int>(found - m_members.begin()) + 1;
+}
+
+void WorkoutTargetsModel::setPerson(int person)
+{
+    const bool isOne = person > 0 && person <= static_cast<int>(m_members.size());
+    if (!assign(m_athlete, isOne ? m_members[static_cast<std::size_t>(person) - 1] : AthleteId()))
+        return;
+    Q_EMIT peopleChanged();
+    startAfresh();
 }
 
 std::vector<std::size_t> WorkoutTargetsModel::differentReps() const
@@ -112,12 +163,48 @@ std::vector<std::size_t> WorkoutTargetsModel::differentReps() const
     return different;
 }
 
+std::vector<ExplainedTarget> WorkoutTargetsModel::targetsOf(
+    const Athlete &athlete, const PaceTable &paces) const
+{
+    const auto &squad = workspace()->squad();
+    return targetsFor(m_workout, athlete, paces, fivePacesOf(athlete, squad.find(m_group)), nullptr,
+        squad.card.sprinterRecoveryPercent);
+}
+
+/// "300 m 7:00 · 200 m 2:30 and 5:00": what follows each different rep.
+QString WorkoutTargetsModel::restsOf(const Athlete &athlete) const
+{
+    const auto order = runningOrder(m_workout.main);
+    const auto targets = targetsOf(athlete, PaceTable::from(athlete, workspace()->today()));
+    QStringList heads;
+    std::vector<QStringList> rests;
+    for (std::size_t i = 0; i + 1 < order.size(); ++i) {
+        const auto head = headOf(order[i].what);
+        auto rest = words::recovery(targets[i].target.recovery);
+        if (targets[i].target.recoveryAssumed)
+            rest = tr("%1 (assumed)").arg(rest);
+        auto place = heads.indexOf(head);
+        if (place < 0) {
+            place = heads.size();
+            heads += head;
+            rests.emplace_back();
+        }
+        auto &own = rests[static_cast<std::size_t>(place)];
+        if (!own.contains(rest))
+            own += rest;
+    }
+    QStringList parts;
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        parts += QStringLiteral("%1 %2").arg(
+            heads[i], rests[static_cast<std::size_t>(i)].join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(" · "));
+}
+
 WorkoutTargetsModel::Row WorkoutTargetsModel::rowFor(
-    const Athlete &athlete, const Group &group, const std::vector<std::size_t> &reps) const
+    const Athlete &athlete, const std::vector<std::size_t> &reps) const
 {
     const auto paces = PaceTable::from(athlete, workspace()->today());
-    const auto targets = targetsFor(m_workout, athlete, paces, fivePacesOf(athlete, &group), nullptr,
-        workspace()->squad().card.sprinterRecoveryPercent);
+    const auto targets = targetsOf(athlete, paces);
     Row row { .id = athlete.id,
         .name = words::fromUtf8(sheetName(athlete)),
         .targets = {},

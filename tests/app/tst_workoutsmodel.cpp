@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/builtin.h"
+#include "domain/edits.h"
+#include "domain/library.h"
 #include "drafts/placementdraft.h"
 #include "drafts/workoutdraft.h"
 #include "models/readingmodel.h"
@@ -10,6 +12,8 @@
 #include "support/openworkspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fivepace;
@@ -61,7 +65,28 @@ private Q_SLOTS:
         QTest::newRow("level") << "level 4" << true;
         QTest::newRow("another level") << "level 5" << false;
         QTest::newRow("tag") << "hill" << true;
-        QTest::newRow("pace") << "400 pace" << false;
+        QTest::newRow("pace") << "400 pace" << true;
+        QTest::newRow("another pace") << "800 m pace" << false;
+        QTest::newRow("a pace with a blank in it") << "10 000 m pace" << false;
+        QTest::newRow("no pace we know") << "37 pace" << false;
+        QTest::newRow("role") << "SS2" << true; // 400 pace for a 1500 m group
+        QTest::newRow("another role") << "es1 pace" << false;
+        QTest::newRow("tag only") << "#hill" << true;
+        QTest::newRow("another tag") << "#200" << false;
+        QTest::newRow("own") << "own" << true;
+        QTest::newRow("hidden") << "hidden" << false;
+        QTest::newRow("favourite") << "favorite" << false;
+        QTest::newRow("used") << "last used" << true;
+        QTest::newRow("not used") << "never used" << false;
+        QTest::newRow("no duplicate") << "duplicate" << false;
+        QTest::newRow("style") << "list" << true;
+        QTest::newRow("another style") << "over-unders" << false;
+        QTest::newRow("quotes") << "\u201chill\u201d" << true;
+        QTest::newRow("the first letters of level") << "lev" << true;
+        QTest::newRow("a number of the text") << "200" << true;
+        QTest::newRow("a number of the notes") << "777" << false;
+        QTest::newRow("a word of the notes") << "windy" << true;
+        QTest::newRow("minutes") << "8 min" << false;
         QTest::newRow("name and length") << "my 200m" << true;
         QTest::newRow("flying") << "flying" << false;
         QTest::newRow("nonsense") << "zzz" << false;
@@ -69,7 +94,110 @@ private Q_SLOTS:
     void searchUnderstandsLengthsLevelsAndWords()
     {
         QFETCH(QString, typed);
-        QTEST(WorkoutSearch(typed).matches(withOwnWorkout().workouts[0]), "found");
+        auto workout = withOwnWorkout().workouts[0];
+        workout.howTo = "Not on a windy day. 777";
+        const SearchedWorkout searched(workout, { 1, 2026y / 5 / 4 }, false);
+        QTEST(WorkoutSearch(typed, FivePaces()).matches(searched), "found");
+    }
+
+    void whatWasFoundIsBold()
+    {
+        const auto marked
+            = [](const QString &find, const QString &text) { return WorkoutSearch(find).marked(text); };
+        QCOMPARE(marked("", "4 < 5"), "4 &lt; 5");
+        QCOMPARE(marked("200m", "4 x 200 m, 1200m"), "4 x <b>200 m</b>, 1200m");
+        QCOMPARE(marked("muller LADDER", "M\u00fcller & ladder"), "<b>M\u00fcller</b> &amp; <b>ladder</b>");
+        QCOMPARE(marked("#tag level 4", "level 4"), "level 4");
+    }
+
+    void lastUsedComesFirst()
+    {
+        auto squad = withOwnWorkout();
+        squad.sessions.push_back(aSession(401, 2026y / 5 / 1));
+        squad.sessions.back().workout = builtInWorkouts()[2];
+        squad.sessions.back().finished = true;
+        squad.sessions.push_back(aSession(402, 2026y / 5 / 2)); // planned, never run
+        squad.sessions.back().workout = builtInWorkouts()[3];
+        OpenWorkspace workspace(squad);
+        WorkoutsModel model;
+        QAbstractItemModelTester tester(&model, kFatal);
+        model.setWorkspace(&workspace);
+        model.setFind("last used");
+        QVERIFY(model.isByUse());
+        QCOMPARE(model.count(), 2);
+        QCOMPARE(model.workoutAt(0), 50'000.0);
+        QCOMPARE(model.workoutAt(1), 3.0);
+        model.setFind("not used");
+        QCOMPARE(model.count(), static_cast<int>(builtInWorkouts().size()) - 1);
+    }
+
+    void hiddenOnesAreShownWhenAskedFor()
+    {
+        WorkoutsModel model;
+        QAbstractItemModelTester tester(&model, kFatal);
+        model.setWorkspace(m_workspace.get());
+        const auto all = model.count();
+        const auto &squad = m_workspace->squad();
+        QVERIFY(m_workspace->perform(edits::hideWorkout(squad, *findInLibrary(squad, { 3 }), true)));
+        QCOMPARE(model.count(), all - 1);
+        model.setFind("hidden");
+        QCOMPARE(model.count(), 1);
+        QVERIFY(model.data(model.index(0), WorkoutsModel::IsHiddenRole).toBool());
+        model.setFind("");
+        model.setShowHidden(true);
+        QCOMPARE(model.count(), all);
+        QVERIFY(m_workspace->undo());
+        QVERIFY(!model.data(model.index(model.rowOf(3)), WorkoutsModel::IsHiddenRole).toBool());
+    }
+
+    void anEditMovesOneRowAndLeavesTheOthers()
+    {
+        WorkoutsModel model;
+        QAbstractItemModelTester tester(&model, kFatal);
+        model.setWorkspace(m_workspace.get());
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const auto row = model.rowOf(50'000);
+        auto moved = m_workspace->squad().workouts[0];
+        moved.rung = PaceRung::Min90;
+        QVERIFY(m_workspace->perform(edits::changeWorkout(m_workspace->squad().workouts[0], moved)));
+        QVERIFY(model.rowOf(50'000) > row);
+        QCOMPARE(model.sectionCount("90min"), 5);
+        auto renamed = moved;
+        renamed.name = "Renamed";
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QVERIFY(m_workspace->perform(edits::changeWorkout(moved, renamed)));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(model.data(model.index(model.rowOf(50'000)), WorkoutsModel::NameRole).toString(), "Renamed");
+        QVERIFY(m_workspace->perform(edits::removeWorkout(renamed)));
+        QCOMPARE(model.rowOf(50'000), -1);
+        QVERIFY(resets.isEmpty());
+    }
+
+    void aFilterIsAWordOfTheSearch()
+    {
+        WorkoutsModel model;
+        model.setWorkspace(m_workspace.get());
+        QCOMPARE(model.tags(), QStringList({ "flying", "hill" }));
+        QCOMPARE(model.findWith("#hill"), "#hill");
+        model.setFind("200m favourite");
+        QVERIFY(model.hasWord("favourite") && !model.hasWord("fav"));
+        QCOMPARE(model.findWith("favourite"), "200m");
+        QCOMPARE(model.findWith("last used"), "200m favourite last used");
+    }
+
+    void whatIsShownIsWrittenAsOneFile()
+    {
+        const QTemporaryDir folder;
+        WorkoutsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setFind("own");
+        QVERIFY(model.exportShown(folder.filePath("own.json")));
+        QFile file(folder.filePath("own.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("My 200s"));
+        QSignalSpy failures(m_workspace.get(), &Workspace::failed);
+        QVERIFY(!model.exportShown(folder.filePath("nowhere/own.json")));
+        QCOMPARE(failures.size(), 1);
     }
 
     void flyingFindsMaxVelocity()
@@ -163,6 +291,15 @@ private Q_SLOTS:
         QCOMPARE(targets.data(targets.index(0), WorkoutTargetsModel::TargetsRole).toStringList(),
             QStringList({ "39.0", "26.0" }));
         QVERIFY(targets.note().isEmpty());
+        QVERIFY(targets.rests().isEmpty());
+        QCOMPARE(targets.people(), QStringList({ "Everybody", "Ada Okafor", "Mia Duarte" }));
+        targets.setPerson(2);
+        QCOMPARE(targets.rowCount(), 1);
+        QVERIFY(targets.rests().startsWith(targets.columns()[0] + " 3:00"));
+        targets.setGroup(0); // athletes of all groups
+        QCOMPARE(targets.person(), 2);
+        targets.setPerson(0);
+        QCOMPARE(targets.rowCount(), 2);
         workout.rung = PaceRung::MaxVelocity;
         targets.setWorkout(workout);
         QVERIFY(targets.note().contains("flying"));
@@ -177,7 +314,9 @@ private Q_SLOTS:
         runs.setWorkspace(m_workspace.get());
         runs.setWorkout(50'000);
         QCOMPARE(runs.count(), static_cast<int>(m_workspace->squad().sessions.size()));
-        QVERIFY(runs.data(runs.index(0), WorkoutRunsModel::OutcomeRole).toString().contains("4 of 4"));
+        const auto outcome = runs.data(runs.index(0), WorkoutRunsModel::OutcomeRole).toString();
+        for (const auto *part : { "1 athlete", "4 of 4", "mean 26.5", "RPE 8.0, planned 8" })
+            QVERIFY2(outcome.contains(part), qPrintable(outcome));
         runs.setWorkout(1);
         QCOMPARE(runs.count(), 0);
     }

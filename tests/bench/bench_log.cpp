@@ -7,7 +7,6 @@
 #include "storage/store.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -23,15 +22,6 @@ using namespace std::chrono_literals;
 
 constexpr int kRuns = 250;
 constexpr double kLimit = 3;
-
-/// In ms.
-template <class Work> double timeOf(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 /// One table like our own for logged reps, and nothing else, straight on SQLite.
 class RawFile {
