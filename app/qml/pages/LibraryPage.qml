@@ -8,13 +8,14 @@ PageFrame {
 
     property real workoutId: 0
     /// The group whose targets are shown.
-    property real groupId: 0
+    property real groupId: -1
 
     /// Shows a workout; one that is being edited stays until it is added or dropped.
     function openWorkout(id: real) {
         if (draft.isEditing)
             return;
-        finder.clear();
+        if (workouts.rowOf(id) < 0)
+            finder.clear();
         root.workoutId = id;
         list.showWorkout();
     }
@@ -22,6 +23,18 @@ PageFrame {
     function newWorkout() {
         draft.startNew();
         sheet.takeFocus();
+    }
+
+    function importFile() {
+        const path = FileChooser.open(qsTr("Import workouts"), qsTr("Workouts (*.json)"));
+        if (path !== "")
+            intake.openFile(path);
+    }
+
+    function exportShown() {
+        const path = FileChooser.save(qsTr("Export workouts"), qsTr("Workouts (*.json)"), qsTr("workouts"), "json");
+        if (path !== "")
+            workouts.exportShown(path);
     }
 
     title: qsTr("Library")
@@ -33,8 +46,27 @@ PageFrame {
             show: () => finder.text = "300m level 5"
         },
         {
+            name: "nothing",
+            show: () => finder.text = "zebra 123m"
+        },
+        {
+            name: "last-used",
+            show: () => {
+                finder.text = "last used";
+                root.openWorkout(workouts.workoutAt(Math.min(5, workouts.count - 1)));
+            }
+        },
+        {
+            name: "paste",
+            show: () => {
+                finder.clear();
+                intake.showLines("Tuesday: 6 x 400m [90]\n4 x 400m. 3:00 Rec\n3 x 200m frogs");
+            }
+        },
+        {
             name: "editing",
             show: () => {
+                intake.close();
                 draft.duplicate();
                 draft.text += "\n4 x 150m @ 800 + qqq, 3-4 min walk";
             }
@@ -67,6 +99,36 @@ PageFrame {
             Keys.onReturnPressed: list.takeFocus()
         },
         AppButton {
+            text: qsTr("Import…")
+            enabled: !draft.isEditing
+            onClicked: importMenu.open()
+
+            AppMenu {
+                id: importMenu
+
+                y: parent.height + Theme.step
+
+                AppMenuItem {
+                    text: qsTr("Paste workouts…")
+                    keys: "Ctrl Shift V"
+                    enabled: !Workspace.isReadOnly
+                    onTriggered: intake.pasteLines()
+                }
+                AppMenuItem {
+                    text: qsTr("Import a file…")
+                    glyph: "import"
+                    enabled: !Workspace.isReadOnly
+                    onTriggered: root.importFile()
+                }
+                AppMenuItem {
+                    text: qsTr("Export what is shown…")
+                    glyph: "export"
+                    enabled: workouts.count > 0
+                    onTriggered: root.exportShown()
+                }
+            }
+        },
+        AppButton {
             text: qsTr("New workout")
             keys: "Ctrl N"
             primary: true
@@ -79,6 +141,13 @@ PageFrame {
         id: workouts
 
         workspace: Workspace
+        group: root.groupId
+    }
+    WorkoutCard {
+        id: card
+
+        workspace: Workspace
+        workoutId: root.workoutId
     }
     WorkoutDraft {
         id: draft
@@ -98,6 +167,7 @@ PageFrame {
         workoutId: root.workoutId
         enabled: !draft.isEditing
         onChosen: id => root.workoutId = id
+        onFindChosen: find => finder.text = find
     }
     WorkoutSheet {
         id: sheet
@@ -108,36 +178,45 @@ PageFrame {
         anchors.right: parent.right
         visible: draft.exists
         draft: draft
+        card: card
         groupId: root.groupId
         onGroupChosen: id => root.groupId = id
         onPlacementRequested: placement.place(root.workoutId, root.groupId)
-        onRemovalRequested: removeDialog.open()
+        onRenameRequested: dialogs.rename()
+        onTagsRequested: dialogs.changeTags()
+        onMergeRequested: dialogs.merge()
+        onRemovalRequested: dialogs.remove()
+        onWorkoutRequested: id => root.openWorkout(id)
     }
     EmptyState {
         anchors.centerIn: sheet
         visible: !draft.exists
         glyph: "library"
         title: workouts.count === 0 ? qsTr("No workout matches") : qsTr("No workout chosen")
-        text: workouts.count === 0 ? qsTr("Search by a length (200m), a level (level 4), a pace, a tag or any word.") : qsTr(
-            "Choose one at the left, or type a new one.")
+        text: workouts.count === 0 ? qsTr("Search by a length (200m), a level (level 4), a pace (800 pace, SS2), favourite, last used, a tag (#hill) or any word.") : qsTr("Choose one at the left, or type a new one.")
     }
 
     PlacementDialog {
         id: placement
     }
-    AppDialog {
-        id: removeDialog
+    WorkoutDialogs {
+        id: dialogs
 
-        title: qsTr("Remove %1?").arg(draft.name)
-        acceptText: qsTr("Remove")
-        onAccepted: draft.remove()
+        card: card
+        draft: draft
+    }
+    IntakeDialog {
+        id: intake
 
-        contentItem: BodyText {
-            width: 360
-            text: draft.removalText
-            wrapMode: Text.WordWrap
-            color: Theme.secondary
-        }
+        rung: draft.rung
+        onSaved: workout => root.openWorkout(workout)
+    }
+    WorkoutKeys {
+        card: card
+        active: root.visible && draft.exists && !draft.isEditing && !Workspace.isReadOnly
+        onRenameRequested: dialogs.rename()
+        onTagsRequested: dialogs.changeTags()
+        onMergeRequested: dialogs.merge()
     }
 
     Shortcut {
@@ -149,5 +228,10 @@ PageFrame {
         sequence: "Ctrl+N"
         enabled: root.visible && !Workspace.isReadOnly && !draft.isEditing
         onActivated: root.newWorkout()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+V"
+        enabled: root.visible && !Workspace.isReadOnly && !draft.isEditing
+        onActivated: intake.pasteLines()
     }
 }

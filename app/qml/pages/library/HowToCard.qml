@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How to run the workout, and every time it was run.
+// How to run the workout.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -37,31 +37,6 @@ Card {
             lineHeight: 1.4
             wrapMode: Text.WordWrap
             Layout.fillWidth: true
-        }
-        SectionLabel {
-            visible: runs.count > 0 && !root.draft.isEditing
-            text: qsTr("When it was run")
-            Layout.topMargin: Theme.gap
-        }
-        ListView {
-            id: list
-
-            objectName: "runs"
-            visible: runs.count > 0 && !root.draft.isEditing
-            interactive: false
-            implicitHeight: visible ? contentHeight : 0
-            Layout.fillWidth: true
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("When it was run")
-            model: WorkoutRunsModel {
-                id: runs
-
-                workspace: Workspace
-                workout: root.draft.workoutId
-            }
-            delegate: RunRow {
-                width: list.width
-            }
         }
     }
 }

@@ -13,7 +13,7 @@ T.AbstractButton {
     required property string outcome
     required property string spoken
 
-    implicitHeight: Theme.rowHeight + Theme.gap
+    implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Button
     Accessible.name: spoken
     Keys.onReturnPressed: root.clicked()
@@ -23,21 +23,25 @@ T.AbstractButton {
         hovered: root.hovered
         focused: root.visualFocus
     }
-    contentItem: Item {
+    contentItem: Column {
+        id: column
+
+        topPadding: Theme.step
+        bottomPadding: Theme.step
+        spacing: 1
+
         BodyText {
-            y: Theme.step
             width: parent.width
             text: root.date + " · " + root.group
             font.pixelSize: Theme.smallSize
             Accessible.ignored: true
         }
         BodyText {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.step
             width: parent.width
             text: root.outcome
             color: Theme.secondary
             font.pixelSize: Theme.tinySize
+            wrapMode: Text.WordWrap
             Accessible.ignored: true
         }
     }

@@ -15,7 +15,7 @@ Card {
 
     function chooseFirst() {
         if (groups.count > 0 && groups.rowOf(root.groupId) < 0)
-            root.groupChosen(groups.groupAt(0));
+            root.groupChosen(groups.groupAt(Math.min(1, groups.count - 1)));
     }
 
     implicitWidth: 240
@@ -26,6 +26,7 @@ Card {
         id: groups
 
         workspace: Workspace
+        withAll: true
         onCountChanged: root.chooseFirst()
     }
     WorkoutTargetsModel {
@@ -48,14 +49,25 @@ Card {
             Combo {
                 visible: groups.count > 0
                 label: qsTr("Group")
-                implicitWidth: 170
                 model: groups
                 textRole: "name"
                 currentIndex: groups.count > 0 ? groups.rowOf(root.groupId) : -1
                 onActivated: index => root.groupChosen(groups.groupAt(index))
-            }
-            Item {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 150
+                Layout.minimumWidth: 80
+                Layout.maximumWidth: 190
+            }
+            Combo {
+                visible: targets.people.length > 1
+                label: qsTr("Athlete")
+                model: targets.people
+                currentIndex: targets.person
+                onActivated: place => targets.person = place
+                Layout.fillWidth: true
+                Layout.preferredWidth: 150
+                Layout.minimumWidth: 80
+                Layout.maximumWidth: 190
             }
         }
         RowLayout {
@@ -107,9 +119,17 @@ Card {
             }
         }
         BodyText {
+            visible: text !== ""
+            text: targets.rests === "" ? "" : qsTr("Recoveries after %1").arg(targets.rests)
+            color: Theme.secondary
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+        }
+        BodyText {
             visible: list.count === 0
-            text: groups.count === 0 ? qsTr("Add a group in Squad to see its targets here.") : qsTr(
-                "Nobody trains in this group yet.")
+            text: groups.count < 2 ? qsTr("Add a group in Squad to see its targets here.") : qsTr("Nobody trains in this group yet.")
             color: Theme.secondary
             font.pixelSize: Theme.smallSize
             wrapMode: Text.WordWrap

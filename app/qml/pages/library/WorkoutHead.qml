@@ -8,8 +8,12 @@ ColumnLayout {
     id: root
 
     required property WorkoutDraft draft
+    required property WorkoutCard card
 
     signal placementRequested
+    signal renameRequested
+    signal tagsRequested
+    signal mergeRequested
     signal removalRequested
     signal editStarted
 
@@ -46,6 +50,22 @@ ColumnLayout {
         }
         AppButton {
             visible: !root.draft.isEditing
+            quiet: true
+            glyph: root.card.isFavourite ? "starred" : "star"
+            tip: root.card.isFavourite ? qsTr("No longer a favourite") : qsTr("Make it a favourite")
+            checked: root.card.isFavourite
+            enabled: !Workspace.isReadOnly
+            onClicked: root.card.setFavourite(!root.card.isFavourite)
+        }
+        AppButton {
+            visible: !root.draft.isEditing && root.card.isHidden
+            text: qsTr("Bring back")
+            tip: qsTr("Show this hidden workout in the library again")
+            enabled: !Workspace.isReadOnly
+            onClicked: root.card.setHidden(false)
+        }
+        AppButton {
+            visible: !root.draft.isEditing
             text: qsTr("Duplicate")
             tip: qsTr("Start a copy of your own to change")
             enabled: !Workspace.isReadOnly
@@ -64,17 +84,29 @@ ColumnLayout {
             }
         }
         AppButton {
-            visible: !root.draft.isEditing && !root.draft.isBuiltIn
-            glyph: "bin"
-            tip: qsTr("Remove %1").arg(root.draft.name)
-            enabled: !Workspace.isReadOnly
-            onClicked: root.removalRequested()
-        }
-        AppButton {
             visible: !root.draft.isEditing
             text: qsTr("Add to plan…")
             enabled: !Workspace.isReadOnly
             onClicked: root.placementRequested()
+        }
+        AppButton {
+            objectName: "workoutMenu"
+            visible: !root.draft.isEditing
+            glyph: "more"
+            tip: qsTr("More for this workout")
+            enabled: !Workspace.isReadOnly
+            onClicked: menu.open()
+
+            WorkoutMenu {
+                id: menu
+
+                y: parent.height + Theme.step
+                card: root.card
+                onRenameRequested: root.renameRequested()
+                onTagsRequested: root.tagsRequested()
+                onMergeRequested: root.mergeRequested()
+                onRemovalRequested: root.removalRequested()
+            }
         }
         AppButton {
             visible: root.draft.isEditing
@@ -93,7 +125,7 @@ ColumnLayout {
     }
     BodyText {
         visible: !root.draft.isEditing
-        text: root.draft.origin
+        text: root.card.tags === "" ? root.draft.origin : qsTr("%1 · tags: %2").arg(root.draft.origin).arg(root.card.tags)
         color: Theme.faint
         font.pixelSize: Theme.tinySize
         wrapMode: Text.WordWrap

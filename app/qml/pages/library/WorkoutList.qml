@@ -11,6 +11,7 @@ Rectangle {
     property real workoutId: 0
 
     signal chosen(id: real)
+    signal findChosen(find: string)
 
     function takeFocus() {
         list.forceActiveFocus();
@@ -41,14 +42,29 @@ Rectangle {
         height: parent.height
         color: Theme.line
     }
+    WorkoutFilters {
+        id: filters
+
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.margin - Theme.step
+        anchors.rightMargin: Theme.margin - Theme.step
+        workouts: root.workouts
+        onFindChosen: find => root.findChosen(find)
+    }
     ListView {
         id: list
 
         objectName: "workoutList"
-        anchors.fill: parent
+        anchors.top: filters.bottom
+        anchors.topMargin: Theme.step
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.leftMargin: Theme.margin - 2
         anchors.rightMargin: Theme.margin - 2
-        topMargin: Theme.step
         bottomMargin: Theme.margin
         clip: true
         focus: true
@@ -68,7 +84,7 @@ Rectangle {
         onCurrentIndexChanged: if (activeFocus)
             root.chosen(root.workouts.workoutAt(currentIndex))
 
-        section.property: "rung"
+        section.property: root.workouts.isByUse ? "" : "rung"
         section.delegate: WorkoutSection {
             width: list.width
             workouts: root.workouts

@@ -11,7 +11,8 @@ Rectangle {
     required property string name
     required property string line
     required property string level
-    required property bool isOwn
+    required property bool isFavourite
+    required property bool isHidden
     required property string spoken
     property bool isChosen: false
     property bool isFocused: false
@@ -42,8 +43,10 @@ Rectangle {
 
         x: Theme.gap + 2
         y: Theme.step + 1
-        width: parent.width - x - levelText.width - Theme.gap * 2
+        width: parent.width - x - levelText.width - (star.visible ? star.width + Theme.step : 0) - Theme.gap * 2
         text: root.name
+        textFormat: Text.StyledText
+        color: root.isHidden ? Theme.secondary : Theme.text
         Accessible.ignored: true
     }
     BodyText {
@@ -52,10 +55,21 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap + 2
         y: Theme.step + 2
-        text: root.isOwn ? qsTr("own · %1").arg(root.level) : root.level
+        text: root.level
         color: Theme.secondary
         font.pixelSize: Theme.tinySize
         Accessible.ignored: true
+    }
+    Icon {
+        id: star
+
+        visible: root.isFavourite
+        anchors.right: levelText.left
+        anchors.rightMargin: Theme.step
+        anchors.verticalCenter: levelText.verticalCenter
+        glyph: "starred"
+        size: Theme.iconSize - 6
+        color: Theme.secondary
     }
     BodyText {
         x: Theme.gap + 2
@@ -63,6 +77,7 @@ Rectangle {
         anchors.topMargin: 1
         width: parent.width - 2 * x
         text: root.line
+        textFormat: Text.StyledText
         color: Theme.secondary
         font.pixelSize: Theme.tinySize
         Accessible.ignored: true

@@ -9,11 +9,16 @@ Flickable {
     id: root
 
     required property WorkoutDraft draft
+    required property WorkoutCard card
     property real groupId: 0
 
     signal groupChosen(id: real)
     signal placementRequested
+    signal renameRequested
+    signal tagsRequested
+    signal mergeRequested
     signal removalRequested
+    signal workoutRequested(id: real)
 
     function takeFocus() {
         if (draft.isEditing)
@@ -47,7 +52,11 @@ Flickable {
             id: head
 
             draft: root.draft
+            card: root.card
             onPlacementRequested: root.placementRequested()
+            onRenameRequested: root.renameRequested()
+            onTagsRequested: root.tagsRequested()
+            onMergeRequested: root.mergeRequested()
             onRemovalRequested: root.removalRequested()
             onEditStarted: mainSet.takeFocus()
             Layout.fillWidth: true
@@ -83,19 +92,42 @@ Flickable {
             rowSpacing: Theme.margin - 2
             Layout.fillWidth: true
 
-            TargetsCard {
-                draft: root.draft
-                groupId: root.groupId
-                onGroupChosen: id => root.groupChosen(id)
+            ColumnLayout {
+                spacing: Theme.margin - 2
                 Layout.fillWidth: true
                 Layout.preferredWidth: 410
                 Layout.alignment: Qt.AlignTop
+
+                TargetsCard {
+                    draft: root.draft
+                    groupId: root.groupId
+                    onGroupChosen: id => root.groupChosen(id)
+                    Layout.fillWidth: true
+                }
+                RunsCard {
+                    visible: !root.draft.isEditing
+                    draft: root.draft
+                    Layout.fillWidth: true
+                }
             }
-            HowToCard {
-                draft: root.draft
+            ColumnLayout {
+                spacing: Theme.margin - 2
                 Layout.fillWidth: true
                 Layout.preferredWidth: 410
                 Layout.alignment: Qt.AlignTop
+
+                HowToCard {
+                    draft: root.draft
+                    Layout.fillWidth: true
+                }
+                FactsCard {
+                    draft: root.draft
+                    card: root.card
+                    groupId: root.groupId
+                    onWorkoutRequested: id => root.workoutRequested(id)
+                    onMergeRequested: root.mergeRequested()
+                    Layout.fillWidth: true
+                }
             }
         }
     }

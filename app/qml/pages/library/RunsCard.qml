@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every time the workout was run and how it went; pressing one opens its log.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+Card {
+    id: root
+
+    required property WorkoutDraft draft
+
+    implicitWidth: 240
+    implicitHeight: column.implicitHeight + 2 * padding
+
+    ColumnLayout {
+        id: column
+
+        width: root.width - 2 * root.padding
+        spacing: Theme.gap
+
+        SectionLabel {
+            text: qsTr("When it was run")
+        }
+        ListView {
+            id: list
+
+            objectName: "runs"
+            visible: runs.count > 0
+            interactive: false
+            implicitHeight: contentHeight
+            Layout.fillWidth: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("When it was run")
+            model: WorkoutRunsModel {
+                id: runs
+
+                workspace: Workspace
+                workout: root.draft.workoutId
+            }
+            delegate: RunRow {
+                width: list.width
+            }
+        }
+        BodyText {
+            visible: runs.count === 0
+            text: qsTr("Not run yet.")
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+        }
+    }
+}
