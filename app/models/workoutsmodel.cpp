@@ -115,7 +115,7 @@ double WorkoutsModel::workoutAt(int row) const
 int WorkoutsModel::rowOf(double workout) const
 {
     const auto id = idFrom<WorkoutId>(workout);
-    const auto found = std::ranges::find(m_shown, id, [](const RowPointer &row) { return row->workout.id; });
+    const auto found = std::ranges::find(m_shown, id, [](const Row *row) { return row->workout.id; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
@@ -128,14 +128,13 @@ QString WorkoutsModel::sectionName(const QString &rung) const
 int WorkoutsModel::sectionCount(const QString &rung) const
 {
     const auto known = rungFromCode(rung.toStdString());
-    const auto section = known ? m_sections.find(*known) : m_sections.end();
-    return section == m_sections.end() ? 0 : section->second;
+    return known ? m_sections[static_cast<std::size_t>(*known)] : 0;
 }
 
 bool WorkoutsModel::exportShown(const QString &path) const
 {
     std::vector<const Workout *> workouts;
-    for (const auto &row : m_shown)
+    for (const auto *row : m_shown)
         workouts.push_back(&row->workout);
     const auto content = exchange::workoutsFile(workouts);
     QSaveFile file(path);
@@ -187,13 +186,17 @@ QHash<int, QByteArray> WorkoutsModel::roleNames() const
 
 void WorkoutsModel::reset()
 {
+    beginResetModel();
+    m_shown.clear();
     m_all.clear();
     gather();
+    endResetModel();
     search();
 }
 
 void WorkoutsModel::follow()
 {
+    const auto before = m_all; // what is shown until the model has moved on
     gather();
     moveTo(found());
 }
@@ -248,24 +251,25 @@ void WorkoutsModel::search()
     Q_EMIT countChanged();
 }
 
-std::vector<WorkoutsModel::RowPointer> WorkoutsModel::found() const
+WorkoutsModel::Rows WorkoutsModel::found() const
 {
     const bool withHidden = m_showHidden || m_search.asksForHidden();
-    std::vector<RowPointer> rows;
-    std::ranges::copy_if(m_all, std::back_inserter(rows), [&](const RowPointer &row) {
-        return (withHidden || !row->workout.hidden) && m_search.matches(row->searched);
-    });
+    Rows rows;
+    rows.reserve(m_all.size());
+    for (const auto &row : m_all) {
+        if ((withHidden || !row->workout.hidden) && m_search.matches(row->searched))
+            rows.push_back(row.get());
+    }
     if (m_search.sortsByUse())
-        std::ranges::stable_sort(
-            rows, std::ranges::greater(), [](const RowPointer &row) { return row->use.last; });
+        std::ranges::stable_sort(rows, std::ranges::greater(), [](const Row *row) { return row->use.last; });
     return rows;
 }
 
 /// Tells only the difference, so that the list stays where it was scrolled to. One edit changes one stretch
 /// of the list.
-void WorkoutsModel::moveTo(std::vector<RowPointer> next)
+void WorkoutsModel::moveTo(Rows next)
 {
-    const auto idOf = [](const RowPointer &row) { return row->workout.id; };
+    const auto idOf = [](const Row *row) { return row->workout.id; };
     const auto [oldEnd, newEnd] = std::ranges::mismatch(m_shown, next, {}, idOf, idOf);
     const auto same = static_cast<int>(oldEnd - m_shown.begin());
     int sameAfter = 0;
@@ -292,12 +296,12 @@ void WorkoutsModel::moveTo(std::vector<RowPointer> next)
     }
 }
 
-void WorkoutsModel::setShown(std::vector<RowPointer> rows)
+void WorkoutsModel::setShown(Rows rows)
 {
     m_shown = std::move(rows);
-    m_sections.clear();
-    for (const auto &row : m_shown)
-        ++m_sections[row->workout.rung];
+    m_sections.fill(0);
+    for (const auto *row : m_shown)
+        ++m_sections[static_cast<std::size_t>(row->workout.rung)];
 }
 
 std::optional<FivePaces> WorkoutsModel::fivePaces() const

@@ -4,7 +4,7 @@
 #include "models/squadmodel.h"
 #include "models/workoutsearch.h"
 
-#include <map>
+#include <array>
 #include <memory>
 
 namespace fivepace {
@@ -98,13 +98,15 @@ private:
     };
     using RowPointer = std::shared_ptr<const Row>;
 
+    using Rows = std::vector<const Row *>;
+
     void gather();
     RowPointer rowFor(
         const Workout &workout, const WorkoutUse &use, const std::string &work, bool isDouble) const;
     void search();
-    std::vector<RowPointer> found() const;
-    void moveTo(std::vector<RowPointer> next);
-    void setShown(std::vector<RowPointer> rows);
+    Rows found() const;
+    void moveTo(Rows next);
+    void setShown(Rows rows);
     std::optional<FivePaces> fivePaces() const;
     QString spoken(const Row &row) const;
     QString levelText(const Row &row) const;
@@ -113,8 +115,9 @@ private:
     bool m_showHidden = false;
     GroupId m_group;
     WorkoutSearch m_search { QString() };
-    std::vector<RowPointer> m_all, m_shown;
-    std::map<PaceRung, int> m_sections;
+    std::vector<RowPointer> m_all;
+    Rows m_shown; ///< of `m_all`
+    std::array<int, kAllRungs.size()> m_sections {}; ///< how many of each rung are shown
 };
 
 /// "Max velocity", "400 m pace", "60 min pace".
