@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(set.open(QIODevice::WriteOnly));
         set.write(R"({"format": "fivepace-workouts", "version": 1, "workouts": [
             {"name": "Nines", "rung": "800", "text": "9 x 250m [75]"},
-            {"name": "Unread", "rung": "800", "text": "9 x frogs"}]})");
+            {"name": "Unread", "rung": "800", "text": "9 x 200m frogs"}]})");
         set.close();
         const auto refused = run({ "workouts", "one.fivepace", "--import", "set.json" });
         QCOMPARE(refused.status, 1);
