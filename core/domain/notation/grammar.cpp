@@ -285,8 +285,9 @@ private:
     /// "(200m, 400m, 200m in 26, 55, 28)": one time a rep, in their order.
     void spreadTimes(Blocks &items)
     {
-        const bool isPlain = items.size() > 1 && std::ranges::all_of(items, [](const Block &item) {
-            return !item.isSet() && !isRepeated(item.times);
+        const bool isPlain = items.size() > 1 && std::ranges::all_of(items, [&](const Block &item) {
+            return !item.isSet() && !isRepeated(item.times)
+                && (&item == &items.back() || !item.rep().target.time);
         });
         if (!isPlain || !items.back().rep().target.time || !m_cursor.is(","))
             return;
