@@ -123,6 +123,14 @@
 <context>
     <name>fivepace::ReadingModel</name>
     <message numerus="yes">
+        <source>and %n more, underlined in the text</source>
+        <comment>remarks on the text</comment>
+        <translation>
+            <numerusform>and %n more, underlined in the text</numerusform>
+            <numerusform>and %n more, underlined in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n rep</numerusform>

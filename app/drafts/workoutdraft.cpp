@@ -3,7 +3,6 @@
 
 #include "domain/edits.h"
 #include "domain/library.h"
-#include "domain/notation/notation.h"
 #include "drafts/typed.h"
 #include "models/relink.h"
 #include "models/workoutsmodel.h"
@@ -37,7 +36,9 @@ std::vector<std::string> tagsFrom(const QString &line)
 
 WorkoutDraft::WorkoutDraft(QObject *parent)
     : QObject(parent)
+    , m_reading(new ReadingModel(this))
 {
+    connect(this, &WorkoutDraft::changed, this, &WorkoutDraft::workoutChanged);
 }
 
 void WorkoutDraft::setWorkspace(Workspace *workspace)
@@ -63,6 +64,7 @@ void WorkoutDraft::load()
     if (found == nullptr)
         m_id = {};
     m_workout = found == nullptr ? Workout() : *found;
+    m_reading->setText(text());
     m_tags = tagLine(m_workout);
     m_before.reset();
     m_isEditing = false;
@@ -80,6 +82,7 @@ void WorkoutDraft::follow()
 void WorkoutDraft::begin(const Workout &workout, std::optional<Workout> before)
 {
     m_workout = workout;
+    m_reading->setText(text());
     m_before = std::move(before);
     m_tags = tagLine(workout);
     m_isEditing = true;
@@ -210,7 +213,7 @@ QString WorkoutDraft::origin() const
 
 QString WorkoutDraft::text() const
 {
-    return words::fromUtf8(m_workout.text);
+    return words::fromUtf8(m_workout.text.empty() ? notation::print(m_workout.main) : m_workout.text);
 }
 
 void WorkoutDraft::setText(const QString &text)
@@ -219,13 +222,14 @@ void WorkoutDraft::setText(const QString &text)
         return;
     m_isTouched = true;
     m_workout.text = words::toUtf8(text);
-    const auto reading = notation::parse(m_workout.text);
+    m_reading->setText(text);
+    const auto &reading = m_reading->reading();
     m_workout.main = reading.blocks;
     if (!reading.warmUp.empty())
         m_workout.warmUp = reading.warmUp;
     if (!reading.coolDown.empty())
         m_workout.coolDown = reading.coolDown;
-    Q_EMIT changed();
+    Q_EMIT workoutChanged();
 }
 
 QString WorkoutDraft::howTo() const

@@ -4,6 +4,7 @@
 #include "domain/validation.h"
 #include "domain/workout.h"
 #include "models/qmlid.h"
+#include "models/readingmodel.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ class WorkoutDraft : public QObject {
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(double workoutId READ workoutId WRITE setWorkoutId NOTIFY changed)
-    Q_PROPERTY(fivepace::Workout workout READ workout NOTIFY changed)
+    Q_PROPERTY(fivepace::Workout workout READ workout NOTIFY workoutChanged)
     Q_PROPERTY(bool exists READ exists NOTIFY changed)
     Q_PROPERTY(bool isBuiltIn READ isBuiltIn NOTIFY changed)
     Q_PROPERTY(bool isEditing READ isEditing NOTIFY changed)
@@ -34,13 +35,14 @@ class WorkoutDraft : public QObject {
     Q_PROPERTY(int level READ level WRITE setLevel NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(QString origin READ origin NOTIFY changed)
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY workoutChanged)
+    Q_PROPERTY(fivepace::ReadingModel *reading READ reading CONSTANT)
     Q_PROPERTY(QString howTo READ howTo WRITE setHowTo NOTIFY changed)
     Q_PROPERTY(QString tags READ tags WRITE setTags NOTIFY changed)
-    Q_PROPERTY(bool hasWarmUp READ hasWarmUp WRITE setHasWarmUp NOTIFY changed)
-    Q_PROPERTY(QString nameIssue READ nameIssue NOTIFY changed)
-    Q_PROPERTY(QString textIssue READ textIssue NOTIFY changed)
-    Q_PROPERTY(bool isValid READ isValid NOTIFY changed)
+    Q_PROPERTY(bool hasWarmUp READ hasWarmUp WRITE setHasWarmUp NOTIFY workoutChanged)
+    Q_PROPERTY(QString nameIssue READ nameIssue NOTIFY workoutChanged)
+    Q_PROPERTY(QString textIssue READ textIssue NOTIFY workoutChanged)
+    Q_PROPERTY(bool isValid READ isValid NOTIFY workoutChanged)
     Q_PROPERTY(QString removalText READ removalText NOTIFY changed)
     Q_PROPERTY(QStringList rungNames READ rungNames CONSTANT)
     Q_PROPERTY(QStringList styleNames READ styleNames CONSTANT)
@@ -87,6 +89,8 @@ public:
     QString origin() const;
     QString text() const;
     void setText(const QString &text);
+    /// The text as it is understood.
+    ReadingModel *reading() const { return m_reading; }
     QString howTo() const;
     void setHowTo(const QString &howTo);
     QString tags() const { return m_tags; }
@@ -104,6 +108,8 @@ public:
 Q_SIGNALS:
     void workspaceChanged();
     void changed();
+    /// With `changed`, and after every keystroke in the text.
+    void workoutChanged();
     /// A workout was added or changed; show it in the list.
     void saved(double workout);
 
@@ -114,6 +120,7 @@ private:
     std::vector<Issue> issues() const;
 
     QPointer<Workspace> m_workspace;
+    ReadingModel *m_reading;
     WorkoutId m_id;
     std::optional<Workout> m_before;
     Workout m_workout;

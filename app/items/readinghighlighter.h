@@ -23,6 +23,7 @@ class ReadingHighlighter : public QSyntaxHighlighter {
 
 public:
     explicit ReadingHighlighter(QObject *parent = nullptr);
+    ~ReadingHighlighter() override;
 
     QQuickTextDocument *textDocument() const { return m_textDocument; }
     void setTextDocument(QQuickTextDocument *textDocument);
@@ -38,7 +39,7 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    void mark(const QString &text, const std::vector<notation::Remark> &remarks, const QColor &color);
+    void follow();
 
     QPointer<QQuickTextDocument> m_textDocument;
     QPointer<ReadingModel> m_reading;

@@ -2,13 +2,13 @@
 #include "items/workouttimeline.h"
 
 #include "domain/libraryfacts.h"
+#include "domain/notation/notation.h"
 #include "models/relink.h"
 #include "text/words.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <utility>
 
 namespace fivepace {
 
@@ -23,6 +23,44 @@ QString partText(const QString &name, Duration length)
     return QStringLiteral("%1 %2").arg(name, words::length(length));
 }
 
+/// "1.2" in the main set, else the part's name.
+QString numberText(const Stretch &rep)
+{
+    switch (rep.part) {
+    case SessionPart::WarmUp:
+        return WorkoutTimeline::tr("Warm-up");
+    case SessionPart::CoolDown:
+        return WorkoutTimeline::tr("Cool-down");
+    case SessionPart::Main:
+        break;
+    }
+    return QStringLiteral("%1.%2").arg(rep.set).arg(rep.place);
+}
+
+QString runText(const Stretch &rep)
+{
+    const auto *distance = rep.rep ? std::get_if<Distance>(&*rep.rep) : nullptr;
+    if (distance == nullptr)
+        return rep.rep ? words::fromUtf8(notation::lengthText(*rep.rep)) : words::length(rep.length);
+    const auto time = words::target(rep.length);
+    return (rep.assumed ? WorkoutTimeline::tr("%1 in about %2", "200 m in about 26.3")
+                        : WorkoutTimeline::tr("%1 in %2", "200 m in 26.3"))
+        .arg(words::distance(*distance), time);
+}
+
+/// "2.1 · 200 m in 26.3, then 5:00".
+QString stretchText(const Stretch &rep, const Stretch *next)
+{
+    auto text = QStringLiteral("%1 · %2").arg(numberText(rep), runText(rep));
+    if (next == nullptr || next->isRep || next->part != rep.part)
+        return text;
+    if (next->recovery || rep.part != SessionPart::Main)
+        return WorkoutTimeline::tr("%1, then %2", "a rep, the recovery after it")
+            .arg(text, next->recovery ? words::recovery(next->recovery) : words::rest(next->length));
+    return WorkoutTimeline::tr("%1, then not stated, drawn as %2", "a rep, the recovery after it")
+        .arg(text, words::rest(next->length));
+}
+
 } // namespace
 
 WorkoutTimeline::WorkoutTimeline(QQuickItem *parent)
@@ -33,19 +71,20 @@ WorkoutTimeline::WorkoutTimeline(QQuickItem *parent)
 
 void WorkoutTimeline::setWorkspace(Workspace *workspace)
 {
-    if (!relink(m_workspace, workspace, this, &WorkoutTimeline::refresh, &WorkoutTimeline::refresh))
+    if (!relink(m_workspace, workspace, this, &WorkoutTimeline::readPaces, &WorkoutTimeline::readPaces))
         return;
     Q_EMIT workspaceChanged();
-    refresh();
+    readPaces();
 }
 
 void WorkoutTimeline::setWorkout(const Workout &workout)
 {
     if (m_workout == workout)
         return;
+    const bool isOtherPace = m_workout.rung != workout.rung;
     m_workout = workout;
     Q_EMIT workoutChanged();
-    refresh();
+    isOtherPace ? readPaces() : layOut();
 }
 
 void WorkoutTimeline::setGroup(double group)
@@ -53,7 +92,7 @@ void WorkoutTimeline::setGroup(double group)
     if (!assign(m_group, idFrom<GroupId>(group)))
         return;
     Q_EMIT groupChanged();
-    refresh();
+    readPaces();
 }
 
 void WorkoutTimeline::setMainOnly(bool mainOnly)
@@ -61,7 +100,7 @@ void WorkoutTimeline::setMainOnly(bool mainOnly)
     if (!assign(m_mainOnly, mainOnly))
         return;
     Q_EMIT workoutChanged();
-    update();
+    layOut();
 }
 
 QString WorkoutTimeline::warmUpText() const
@@ -116,46 +155,95 @@ QString WorkoutTimeline::assumedText() const
     return sentences.join(QLatin1Char(' '));
 }
 
-void WorkoutTimeline::refresh()
+/// Every keystroke lays the session out again; the paces stay until the squad, the group or the rung changes.
+void WorkoutTimeline::readPaces()
 {
-    std::optional<PaceTable> paces;
+    m_paces.reset();
     if (m_workspace && !m_group.isNull())
-        paces = middlePaces(m_workspace->squad(), m_group, m_workout.rung, m_workspace->today());
-    m_timeline = timelineOf(m_workout, paces ? &*paces : nullptr);
+        m_paces = middlePaces(m_workspace->squad(), m_group, m_workout.rung, m_workspace->today());
+    layOut();
+}
+
+void WorkoutTimeline::layOut()
+{
+    m_timeline = timelineOf(m_workout, m_paces ? &*m_paces : nullptr);
+    m_reps.clear();
+    for (std::size_t i = 0; i < m_timeline.stretches.size(); ++i) {
+        const auto &stretch = m_timeline.stretches[i];
+        if (stretch.isRep && (!m_mainOnly || stretch.part == SessionPart::Main))
+            m_reps.push_back(i);
+    }
+    m_current = std::min(m_current, count() - 1);
     Q_EMIT timelineChanged();
+    Q_EMIT currentChanged();
     update();
+}
+
+void WorkoutTimeline::setCurrent(int current)
+{
+    if (assign(m_current, std::clamp(current, -1, count() - 1)))
+        Q_EMIT currentChanged();
+}
+
+QString WorkoutTimeline::currentText() const
+{
+    if (m_current < 0)
+        return {};
+    const auto place = m_reps[static_cast<std::size_t>(m_current)];
+    const bool hasNext = place + 1 < m_timeline.stretches.size();
+    return stretchText(m_timeline.stretches[place], hasNext ? &m_timeline.stretches[place + 1] : nullptr);
+}
+
+QRectF WorkoutTimeline::currentPlace() const
+{
+    return m_current < 0 ? QRectF()
+                         : barOf(m_timeline.stretches[m_reps[static_cast<std::size_t>(m_current)]]);
+}
+
+int WorkoutTimeline::repAt(qreal x) const
+{
+    int place = -1;
+    while (place + 1 < count()
+        && barOf(m_timeline.stretches[m_reps[static_cast<std::size_t>(place + 1)]]).left() - kLeastRep <= x)
+        ++place;
+    return place;
+}
+
+qreal WorkoutTimeline::scale() const
+{
+    const auto shown = m_mainOnly ? m_timeline.main : m_timeline.whole();
+    return shown.count() > 0 ? width() / static_cast<qreal>(shown.count()) : 0;
+}
+
+/// A rep's bar, as high as it is fast.
+QRectF WorkoutTimeline::barOf(const Stretch &stretch) const
+{
+    const auto part = std::clamp((stretch.metresPerSecond - kSlowest) / (kFastest - kSlowest), 0.0, 1.0);
+    const auto high = kGround + part * (height() - kGround);
+    const auto wide = std::max(static_cast<qreal>(stretch.length.count()) * scale(), kLeastRep);
+    const auto left = static_cast<qreal>((stretch.from - begin()).count()) * scale();
+    return { std::min(left, width() - wide), height() - high, wide, high };
 }
 
 void WorkoutTimeline::paint(QPainter *painter)
 {
-    const auto begin = m_mainOnly ? m_timeline.warmUp : Duration();
-    const auto shown = m_mainOnly ? m_timeline.main : m_timeline.whole();
-    if (shown.count() <= 0 || height() <= kGround)
+    if (scale() <= 0 || height() <= kGround)
         return;
-    const auto scale = width() / static_cast<double>(shown.count());
-    const auto place = [&](const Stretch &stretch) {
-        return std::pair(static_cast<double>((stretch.from - begin).count()) * scale,
-            static_cast<double>(stretch.length.count()) * scale);
-    };
     for (const auto &stretch : m_timeline.stretches) {
-        if (m_mainOnly && stretch.part != SessionPart::Main)
-            continue;
-        const auto [left, wide] = place(stretch);
-        paintGround(painter, stretch, left, wide);
+        if (!m_mainOnly || stretch.part == SessionPart::Main)
+            paintGround(painter, stretch);
     }
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const auto &stretch : m_timeline.stretches) {
-        if (!stretch.isRep || (m_mainOnly && stretch.part != SessionPart::Main))
-            continue;
-        const auto [left, wide] = place(stretch);
-        paintRep(painter, stretch, left, wide);
-    }
+    painter->setPen(Qt::NoPen);
+    for (const auto place : m_reps)
+        paintRep(painter, m_timeline.stretches[place]);
 }
 
-void WorkoutTimeline::paintGround(QPainter *painter, const Stretch &stretch, qreal left, qreal width) const
+void WorkoutTimeline::paintGround(QPainter *painter, const Stretch &stretch) const
 {
     const auto color = stretch.part == SessionPart::Main ? m_mainLineColor : m_lineColor;
-    const QRectF ground(left, height() - kGround, width, kGround);
+    const QRectF ground(static_cast<qreal>((stretch.from - begin()).count()) * scale(), height() - kGround,
+        static_cast<qreal>(stretch.length.count()) * scale(), kGround);
     if (stretch.assumed && !stretch.isRep) {
         painter->setPen(QPen(color, kGround, Qt::DotLine, Qt::FlatCap));
         painter->drawLine(
@@ -165,15 +253,11 @@ void WorkoutTimeline::paintGround(QPainter *painter, const Stretch &stretch, qre
     painter->fillRect(ground, color);
 }
 
-void WorkoutTimeline::paintRep(QPainter *painter, const Stretch &stretch, qreal left, qreal width) const
+void WorkoutTimeline::paintRep(QPainter *painter, const Stretch &stretch) const
 {
-    const auto part = std::clamp((stretch.metresPerSecond - kSlowest) / (kFastest - kSlowest), 0.0, 1.0);
-    const auto high = kGround + part * (height() - kGround);
-    const auto wide = std::max(width, kLeastRep);
-    const QRectF bar(std::min(left, this->width() - wide), height() - high, wide, high);
-    painter->setPen(Qt::NoPen);
+    const auto bar = barOf(stretch);
+    const auto round = std::min(2.0, bar.width() / 2);
     painter->setBrush(colorOf(stretch));
-    const auto round = std::min(2.0, wide / 2);
     painter->drawRoundedRect(bar, round, round);
 }
 

@@ -29,6 +29,10 @@ class WorkoutTimeline : public QQuickPaintedItem {
     Q_PROPERTY(QString wholeText READ wholeText NOTIFY timelineChanged)
     Q_PROPERTY(QString spoken READ spoken NOTIFY timelineChanged)
     Q_PROPERTY(QString assumedText READ assumedText NOTIFY timelineChanged)
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(int count READ count NOTIFY timelineChanged)
+    Q_PROPERTY(QString currentText READ currentText NOTIFY currentChanged)
+    Q_PROPERTY(QRectF currentPlace READ currentPlace NOTIFY currentChanged)
     Q_PROPERTY(QColor lineColor MEMBER m_lineColor NOTIFY lookChanged)
     Q_PROPERTY(QColor mainLineColor MEMBER m_mainLineColor NOTIFY lookChanged)
     Q_PROPERTY(QVariantMap rungColors MEMBER m_rungColors NOTIFY lookChanged)
@@ -57,6 +61,18 @@ public:
     QString spoken() const;
     /// What of the drawing had to be assumed; empty where nothing had.
     QString assumedText() const;
+    /// Reps drawn.
+    int count() const { return static_cast<int>(m_reps.size()); }
+    /// The rep that is looked at, from 0; -1 for none.
+    int current() const { return m_current; }
+    /// A place beyond the reps is brought to the nearest one.
+    void setCurrent(int current);
+    /// "2.1 · 200 m in 26.3, then 5:00"; empty where no rep is looked at.
+    QString currentText() const;
+    /// Where it is drawn.
+    QRectF currentPlace() const;
+    /// The rep at `x`, or the one whose recovery is there; -1 before the first.
+    Q_INVOKABLE int repAt(qreal x) const;
 
     void paint(QPainter *painter) override;
 
@@ -65,19 +81,27 @@ Q_SIGNALS:
     void workoutChanged();
     void groupChanged();
     void timelineChanged();
+    void currentChanged();
     void lookChanged();
 
 private:
-    void refresh();
-    void paintGround(QPainter *painter, const Stretch &stretch, qreal left, qreal width) const;
-    void paintRep(QPainter *painter, const Stretch &stretch, qreal left, qreal width) const;
+    void readPaces();
+    void layOut();
+    QRectF barOf(const Stretch &stretch) const;
+    qreal scale() const;
+    Duration begin() const { return m_mainOnly ? m_timeline.warmUp : Duration(); }
+    void paintGround(QPainter *painter, const Stretch &stretch) const;
+    void paintRep(QPainter *painter, const Stretch &stretch) const;
     QColor colorOf(const Stretch &stretch) const;
 
     QPointer<Workspace> m_workspace;
     Workout m_workout;
     GroupId m_group;
     bool m_mainOnly = false;
+    std::optional<PaceTable> m_paces;
     Timeline m_timeline;
+    std::vector<std::size_t> m_reps; ///< their places in the stretches
+    int m_current = -1;
     QColor m_lineColor, m_mainLineColor;
     QVariantMap m_rungColors;
 };

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/readingmodel.h"
 
+#include "models/keptids.h"
 #include "text/words.h"
+
+#include <algorithm>
 
 namespace fivepace {
 
 namespace {
 
-/// "4 × 50 m", or "3 × set" where the block holds others.
-QString whatOf(const Block &block)
-{
-    if (block.isSet()) {
-        auto count = QString::number(block.times.least);
-        if (block.times.most)
-            count += QStringLiteral("–%1").arg(*block.times.most);
-        return ReadingModel::tr("%1 × set of", "how often a set is run; its blocks follow below").arg(count);
-    }
-    auto alone = block;
-    alone.between.reset();
-    alone.after.reset();
-    const auto text = words::fromUtf8(notation::print({ alone }));
-    return block.times == Count {} && !text.startsWith(QLatin1Char('1')) ? QStringLiteral("1 × ") + text
-                                                                         : text;
-}
+constexpr std::size_t kMostShown = 3;
 
 QString remarkText(const notation::Remark &remark)
 {
@@ -36,9 +24,36 @@ QString remarkText(const notation::Remark &remark)
 QString remarkTexts(const std::vector<notation::Remark> &remarks)
 {
     QStringList texts;
-    for (const auto &remark : remarks)
-        texts += remarkText(remark);
+    for (std::size_t i = 0; i < std::min(remarks.size(), kMostShown); ++i)
+        texts += remarkText(remarks[i]);
+    if (remarks.size() > kMostShown)
+        texts += ReadingModel::tr("and %n more, underlined in the text", "remarks on the text",
+            static_cast<int>(remarks.size() - kMostShown));
     return texts.join(QLatin1Char('\n'));
+}
+
+/// Where each remark stands in `text`. Remarks count characters, texts of Qt UTF-16 units.
+std::vector<ReadingModel::Mark> marksOf(const notation::Reading &reading, const QString &text)
+{
+    std::vector<int> offsets; // filled only where a character takes two units
+    if (std::ranges::any_of(text, [](QChar unit) { return unit.isHighSurrogate(); })) {
+        for (int at = 0; at < text.size(); ++at) {
+            if (!text.at(at).isLowSurrogate())
+                offsets.push_back(at);
+        }
+    }
+    const auto offset = [&](std::size_t character) {
+        const auto end = static_cast<std::size_t>(text.size());
+        return static_cast<int>(offsets.empty() ? std::min(character, end)
+                : character < offsets.size()    ? static_cast<std::size_t>(offsets[character])
+                                                : end);
+    };
+    std::vector<ReadingModel::Mark> marks;
+    for (const auto &remark : reading.assumptions)
+        marks.push_back({ offset(remark.from), offset(remark.to), false });
+    for (const auto &remark : reading.problems)
+        marks.push_back({ offset(remark.from), offset(remark.to), true });
+    return marks;
 }
 
 } // namespace
@@ -46,6 +61,7 @@ QString remarkTexts(const std::vector<notation::Remark> &remarks)
 ReadingModel::ReadingModel(QObject *parent)
     : QAbstractListModel(parent)
 {
+    connect(this, &ReadingModel::textChanged, this, &ReadingModel::cursorChanged);
 }
 
 void ReadingModel::setText(const QString &text)
@@ -54,8 +70,9 @@ void ReadingModel::setText(const QString &text)
         return;
     m_text = text;
     m_reading = notation::parse(words::toUtf8(text));
-    std::vector<Row> rows;
-    add(rows, m_reading.blocks, 0);
+    m_marks = marksOf(m_reading, text);
+    auto rows = rowsOf(m_reading.blocks, SetsRunOnce::AsTheirBlocks);
+    keepIds(m_rows.all(), rows, m_nextId);
     m_rows.replace(*this, std::move(rows));
     Q_EMIT textChanged();
 }
@@ -88,6 +105,32 @@ QString ReadingModel::assumptions() const
     return remarkTexts(m_reading.assumptions);
 }
 
+int ReadingModel::placeAtCursor() const
+{
+    const auto holds = [this](const Mark &mark) { return mark.from <= m_cursor && m_cursor <= mark.to; };
+    // Problems come last and weigh more.
+    const auto found = std::find_if(m_marks.rbegin(), m_marks.rend(), holds);
+    return static_cast<int>(m_marks.rend() - found) - 1;
+}
+
+QString ReadingModel::remark() const
+{
+    const int place = placeAtCursor();
+    if (place < 0)
+        return {};
+    const auto index = static_cast<std::size_t>(place);
+    const auto assumptions = m_reading.assumptions.size();
+    return remarkText(
+        index < assumptions ? m_reading.assumptions[index] : m_reading.problems[index - assumptions]);
+}
+
+QString ReadingModel::remarkTone() const
+{
+    const int place = placeAtCursor();
+    const bool isProblem = place >= 0 && m_marks[static_cast<std::size_t>(place)].isProblem;
+    return isProblem ? QStringLiteral("bad") : QStringLiteral("watch");
+}
+
 int ReadingModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows.count();
@@ -95,68 +138,35 @@ int ReadingModel::rowCount(const QModelIndex &parent) const
 
 QVariant ReadingModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = m_rows.at(index.row());
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? shown(m_rows.at(index.row()), role)
+                                                             : QVariant();
+}
+
+QVariant ReadingModel::shown(const BlockRow &row, int role)
+{
     switch (role) {
     case Qt::DisplayRole:
     case WhatRole:
-        return row.what;
+        return whatText(row);
     case BetweenRole:
-        return row.between;
+        return betweenText(row);
     case ThenRole:
-        return row.then;
+        return thenText(row);
     case ThenIsStatedRole:
-        return row.thenIsStated;
+        return row.block.after.has_value();
     case DepthRole:
         return row.depth;
-    case SpokenRole: {
-        QStringList parts { row.what, row.between, row.then };
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
-    }
+    case SpokenRole:
+        return spokenText(row);
     default:
         return {};
     }
 }
 
-QHash<int, QByteArray> ReadingModel::roleNames() const
+QHash<int, QByteArray> ReadingModel::shownRoles()
 {
     return { { WhatRole, "what" }, { BetweenRole, "between" }, { ThenRole, "then" },
         { ThenIsStatedRole, "thenIsStated" }, { DepthRole, "depth" }, { SpokenRole, "spoken" } };
-}
-
-void ReadingModel::follow(Row &row, const std::optional<Recovery> &after)
-{
-    row.then = tr("then %1", "recovery before the next block").arg(words::recovery(after));
-    row.thenIsStated = after.has_value();
-}
-
-/// A set that is run once is shown as its blocks.
-void ReadingModel::add(std::vector<Row> &rows, const Blocks &blocks, int depth) const
-{
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const auto &block = blocks[i];
-        const bool isLast = i + 1 == blocks.size();
-        if (block.isSet() && block.times == Count {}) {
-            add(rows, block.items(), depth);
-            if (!isLast)
-                follow(rows.back(), block.after);
-            continue;
-        }
-        Row row { .id = static_cast<int>(rows.size()),
-            .depth = depth,
-            .what = whatOf(block),
-            .between = {},
-            .then = {} };
-        if (block.times.most.value_or(block.times.least) > 1)
-            row.between = tr("rec %1", "recovery between reps").arg(words::recovery(block.between));
-        if (!isLast)
-            follow(row, block.after);
-        rows.push_back(std::move(row));
-        if (block.isSet())
-            add(rows, block.items(), depth + 1);
-    }
 }
 
 } // namespace fivepace

@@ -25,6 +25,22 @@ bool relink(QPointer<Workspace> &current, Workspace *next, Receiver *receiver, v
     return true;
 }
 
+/// Points `current` at another object whose `signal` is followed by `slot`. False where it was that one
+/// already.
+template <class Source, class Receiver>
+bool relink(QPointer<Source> &current, Source *next, void (Source::*signal)(), Receiver *receiver,
+    void (Receiver::*slot)())
+{
+    if (current == next)
+        return false;
+    if (current)
+        QObject::disconnect(current, nullptr, receiver, nullptr);
+    current = next;
+    if (next)
+        QObject::connect(next, signal, receiver, slot);
+    return true;
+}
+
 /// Gives a property its next value; false where it had that one already.
 template <class T> bool assign(T &current, const T &next)
 {

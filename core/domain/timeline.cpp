@@ -125,7 +125,12 @@ private:
     {
         const auto &rep = block.rep();
         if (const auto *duration = std::get_if<Duration>(&rep.length); duration && hasTag(block, "walk"))
-            put({ .part = part, .from = m_now, .length = middle(*duration, rep), .rep = {}, .rung = {} });
+            put({ .part = part,
+                .from = m_now,
+                .length = middle(*duration, rep),
+                .rep = {},
+                .rung = {},
+                .recovery = {} });
         else if (rep.target.isStated())
             addRep(part, rep, speedOf(rep.target));
         else
@@ -137,8 +142,12 @@ private:
         const auto began = m_now;
         for (const auto &run : runningOrder(m_workout.main)) {
             addRep(SessionPart::Main, run.what, speedOf(run.what.target));
-            if (!run.last)
-                addRecovery(SessionPart::Main, run.recovery.value_or(run.assumed), !run.recovery);
+            m_timeline.stretches.back().set = run.set;
+            m_timeline.stretches.back().place = run.rep;
+            if (run.last)
+                continue;
+            addRecovery(SessionPart::Main, run.recovery.value_or(run.assumed), !run.recovery);
+            m_timeline.stretches.back().recovery = run.recovery;
         }
         return m_now - began;
     }
@@ -152,7 +161,8 @@ private:
             .from = m_now,
             .rep = rep.length,
             .rung = speed.rung,
-            .metresPerSecond = speed.pace.inMetresPerSecond() };
+            .metresPerSecond = speed.pace.inMetresPerSecond(),
+            .recovery = {} };
         if (const auto *duration = std::get_if<Duration>(&rep.length)) {
             stretch.length = middle(*duration, rep);
         } else {
@@ -185,7 +195,8 @@ private:
             .length = span.length,
             .assumed = notStated || span.assumed,
             .rep = {},
-            .rung = {} });
+            .rung = {},
+            .recovery = {} });
     }
 
     void put(const Stretch &stretch)

@@ -21,6 +21,8 @@ struct Stretch {
     std::optional<Length> rep; ///< what is run, where it is a rep
     std::optional<PaceRung> rung; ///< of a rep at a pace; absent where it is run by effort
     double metresPerSecond = 0; ///< of a rep
+    int set = 0, place = 0; ///< of a rep of the main set: its number on the sheet is set.place
+    std::optional<Recovery> recovery; ///< what is stated of a recovery
 
     Duration to() const { return from + length; }
     bool operator==(const Stretch &) const = default;

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(mainSet);
         m_window->click(mainSet);
         m_window->type("2 x 200m [2:00]");
-        QTRY_COMPARE(rows("readsAs"), 1);
+        QTRY_COMPARE(rows("blockTree"), 1);
         m_window->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_window->workspace.squad().workouts.size(), std::size_t(1));
         QCOMPARE(m_window->workspace.squad().workouts[0].name, std::string("Ladder"));

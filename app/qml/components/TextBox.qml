@@ -15,6 +15,9 @@ T.ScrollView {
     property string label: placeholderText
 
     signal edited
+    /// A key before the text takes it, and before a shortcut of the page does; a handler that sets `event.accepted` keeps it.
+    signal keyPressed(event: var)
+    signal shortcutPressed(event: var)
 
     implicitWidth: 280
     implicitHeight: 96
@@ -49,6 +52,8 @@ T.ScrollView {
         placeholderTextColor: Theme.faint
         selectByMouse: true
         wrapMode: TextEdit.Wrap
+        Keys.onPressed: event => root.keyPressed(event)
+        Keys.onShortcutOverride: event => root.shortcutPressed(event)
         KeyNavigation.priority: KeyNavigation.BeforeItem
         KeyNavigation.tab: nextItemInFocusChain(true)
         KeyNavigation.backtab: nextItemInFocusChain(false)

@@ -72,6 +72,10 @@ PageFrame {
             }
         },
         {
+            name: "long",
+            show: () => draft.text = "4 x 50m. 1:30 Rec between reps\n3 x (100m, 200m) [2:30 & 5:00]\n".repeat(20)
+        },
+        {
             name: "plan",
             show: () => {
                 draft.cancel();

@@ -120,11 +120,26 @@ public:
             if (m_cursor.isNumber() && section == &reading.warmUp && isRepeatAhead())
                 section = &reading.blocks;
             section = heading(reading, section);
+            const auto from = m_cursor.from();
+            const auto before = reading.blocks.size();
             line(reading, *section);
+            noteLine(reading, from, before);
         }
     }
 
 private:
+    /// Lines without blocks of their own belong to the line whose block they say more about.
+    void noteLine(Reading &reading, std::size_t from, std::size_t before)
+    {
+        const auto blocks = reading.blocks.size() - before;
+        if (m_joinsAbove && !reading.lines.empty()) {
+            reading.lines.back().to = m_cursor.to();
+            reading.lines.back().blocks += blocks;
+        } else if (blocks > 0) {
+            reading.lines.push_back({ from, m_cursor.to(), blocks });
+        }
+    }
+
     /// "5 x 1 km" under a warm-up begins the main set; repeated strides by time are still warm-up.
     bool isRepeatAhead() const
     {
@@ -169,7 +184,8 @@ private:
     void line(Reading &reading, Blocks &section)
     {
         // A line that begins with a pause belongs to what stands above it.
-        if (!section.empty() && isRecoveryAhead(m_cursor) && !isOnlyMovementAhead(m_cursor)) {
+        m_joinsAbove = !section.empty() && isRecoveryAhead(m_cursor) && !isOnlyMovementAhead(m_cursor);
+        if (m_joinsAbove) {
             if (!gaps(section.back()))
                 for (const auto &stated : readRecoveryWords(m_cursor))
                     state(section.back(), stated);
@@ -285,8 +301,9 @@ private:
     /// "(200m, 400m, 200m in 26, 55, 28)": one time a rep, in their order.
     void spreadTimes(Blocks &items)
     {
-        const bool isPlain = items.size() > 1 && std::ranges::all_of(items, [](const Block &item) {
-            return !item.isSet() && !isRepeated(item.times);
+        const bool isPlain = items.size() > 1 && std::ranges::all_of(items, [&](const Block &item) {
+            return !item.isSet() && !isRepeated(item.times)
+                && (&item == &items.back() || !item.rep().target.time);
         });
         if (!isPlain || !items.back().rep().target.time || !m_cursor.is(","))
             return;
@@ -740,6 +757,7 @@ private:
 
     Cursor &m_cursor;
     int m_depth = 0;
+    bool m_joinsAbove = false; ///< the line says more about the block above
 };
 
 } // namespace

@@ -24,12 +24,22 @@ struct Remark {
     bool operator==(const Remark &) const = default;
 };
 
+/// A line of the text that gave blocks of the main set: in characters, without its heading.
+struct Line {
+    std::size_t from = 0;
+    std::size_t to = 0; ///< with the lines below that only say more about it
+    std::size_t blocks = 0; ///< how many, one or more
+
+    bool operator==(const Line &) const = default;
+};
+
 /// What was understood of a text. Nothing is dropped: every word is in the tree, in `problems`, or plain
 /// prose without meaning for the workout.
 struct Reading {
     Blocks warmUp;
     Blocks blocks;
     Blocks coolDown;
+    std::vector<Line> lines; ///< of `blocks`, in their order
     std::vector<Remark> problems; ///< not understood
     std::vector<Remark> assumptions; ///< read one way of several
 

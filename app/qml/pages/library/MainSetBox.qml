@@ -15,6 +15,19 @@ ColumnLayout {
         box.area.cursorPosition = box.area.length;
     }
 
+    /// Back into the text, where its cursor was.
+    function goBack() {
+        box.area.forceActiveFocus();
+    }
+
+    function undo() {
+        box.area.undo();
+    }
+
+    function redo() {
+        box.area.redo();
+    }
+
     spacing: Theme.gap
 
     SectionLabel {
@@ -27,16 +40,36 @@ ColumnLayout {
         label: qsTr("Main set")
         placeholderText: root.draft.isEditing ? "3 x (100m, 200m) [2:30 & 5:00]" : ""
         readOnly: !root.draft.isEditing
-        text: root.draft.text
         implicitHeight: Math.max(124, Math.min(260, area.contentHeight + 4 * Theme.step))
-        onEdited: root.draft.text = text
+        onShortcutPressed: event => event.accepted = paces.isOurs(event)
+        onKeyPressed: event => event.accepted = paces.press(event)
         Layout.fillWidth: true
 
+        DraftText {
+            id: draftText
+
+            textDocument: box.area.textDocument
+            draft: root.draft
+            cursor: box.area.cursorPosition
+            onCursorMoved: position => box.area.cursorPosition = position
+            onTyped: paces.look()
+        }
         ReadingHighlighter {
             textDocument: box.area.textDocument
             reading: root.reading
             problemColor: Theme.bad
             assumptionColor: Theme.watch
+        }
+        Binding {
+            target: root.reading
+            property: "cursor"
+            value: box.area.activeFocus ? box.area.cursorPosition : -1
+        }
+        PaceList {
+            id: paces
+
+            box: box
+            onTaken: (start, name) => draftText.put(start, name)
         }
     }
     ToneMark {
@@ -46,20 +79,27 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     ToneMark {
-        visible: text !== ""
+        objectName: "remarkAtCursor"
+        visible: root.reading.remark !== ""
+        tone: root.reading.remarkTone
+        text: root.reading.remark
+        Layout.fillWidth: true
+    }
+    ToneMark {
+        visible: root.reading.remark === "" && text !== ""
         tone: "bad"
         text: root.reading.problems
         Layout.fillWidth: true
     }
     ToneMark {
-        visible: text !== ""
+        visible: root.reading.remark === "" && text !== ""
         tone: "watch"
         text: root.reading.assumptions
         Layout.fillWidth: true
     }
     BodyText {
         visible: root.draft.isEditing
-        text: qsTr("Type sets as 2 x (4 x 100m), recoveries as 2:30, 90s or [90], paces as @800.")
+        text: qsTr("Type sets as 2 x (4 x 100m), recoveries as 2:30, 90s or [90], paces as @800. Type @ to choose a pace.")
         color: Theme.secondary
         font.pixelSize: Theme.tinySize
         wrapMode: Text.WordWrap

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workout as it was understood, block by block.
+// The workout as it was understood, block by block; while it is edited, its tree to change by hand.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Fivepace
 
 ColumnLayout {
     id: root
 
     required property ReadingModel reading
+    required property WorkoutDraft draft
+
+    signal left
+    signal undoRequested
+    signal redoRequested
 
     spacing: Theme.gap
 
@@ -17,7 +23,7 @@ ColumnLayout {
     Card {
         padding: Theme.step * 3 - 2
         implicitWidth: 240
-        implicitHeight: Math.max(124, list.contentHeight + 2 * padding)
+        implicitHeight: Math.max(124, (root.draft.isEditing ? tree.implicitHeight : Math.min(260, list.contentHeight)) + 2 * padding)
         Layout.fillWidth: true
 
         ListView {
@@ -25,17 +31,34 @@ ColumnLayout {
 
             objectName: "readsAs"
             anchors.fill: parent
-            interactive: false
+            visible: !root.draft.isEditing
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
             model: root.reading
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Reads as")
+            T.ScrollBar.vertical: AppScrollBar {}
             delegate: ReadsAsRow {
                 width: list.width
             }
         }
+        Loader {
+            id: tree
+
+            anchors.fill: parent
+            active: root.draft.isEditing
+
+            sourceComponent: BlockTree {
+                draft: root.draft
+                onLeft: root.left()
+                onUndoRequested: root.undoRequested()
+                onRedoRequested: root.redoRequested()
+            }
+        }
         BodyText {
             anchors.centerIn: parent
-            visible: list.count === 0
+            visible: !root.draft.isEditing && list.count === 0
             text: qsTr("Nothing to run yet")
             color: Theme.faint
         }

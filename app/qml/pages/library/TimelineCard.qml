@@ -13,8 +13,15 @@ ColumnLayout {
     spacing: Theme.gap
 
     RowLayout {
+        spacing: Theme.gap + 2
+
         SectionLabel {
             text: qsTr("Session")
+        }
+        BodyText {
+            objectName: "repText"
+            text: timeline.currentText
+            font.pixelSize: Theme.tinySize
             Layout.fillWidth: true
         }
         BodyText {
@@ -28,8 +35,18 @@ ColumnLayout {
         implicitWidth: 240
         Layout.fillWidth: true
 
+        Rectangle {
+            x: timeline.currentPlace.x - Theme.step
+            width: timeline.currentPlace.width + 2 * Theme.step
+            height: timeline.height
+            radius: Theme.step
+            visible: timeline.current >= 0
+            color: Theme.selected
+        }
         WorkoutTimeline {
             id: timeline
+
+            objectName: "timeline"
 
             anchors.top: parent.top
             anchors.bottom: words.top
@@ -42,9 +59,29 @@ ColumnLayout {
             lineColor: Theme.line
             mainLineColor: Theme.faint
             rungColors: Theme.rungColors
+            activeFocusOnTab: true
+            onActiveFocusChanged: current = activeFocus ? Math.max(current, 0) : -1
             Accessible.role: Accessible.Chart
             Accessible.name: qsTr("Session to scale")
-            Accessible.description: spoken
+            Accessible.description: current < 0 ? spoken : currentText
+            Accessible.focusable: true
+            Keys.onLeftPressed: current = Math.max(current - 1, 0)
+            Keys.onRightPressed: current += 1
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_Home || event.key === Qt.Key_End) {
+                    current = event.key === Qt.Key_Home ? 0 : count - 1;
+                    event.accepted = true;
+                }
+            }
+
+            HoverHandler {
+                onPointChanged: timeline.current = hovered ? timeline.repAt(point.position.x) : -1
+                onHoveredChanged: if (!hovered)
+                    timeline.current = -1
+            }
+            FocusRing {
+                shown: timeline.activeFocus
+            }
         }
         RowLayout {
             id: words

@@ -35,11 +35,6 @@ Flickable {
     onShownIdChanged: contentY = 0
     T.ScrollBar.vertical: AppScrollBar {}
 
-    ReadingModel {
-        id: reading
-
-        text: root.draft.text
-    }
     ColumnLayout {
         id: column
 
@@ -69,13 +64,17 @@ Flickable {
                 id: mainSet
 
                 draft: root.draft
-                reading: reading
+                reading: root.draft.reading
                 Layout.fillWidth: true
                 Layout.preferredWidth: 435
                 Layout.alignment: Qt.AlignTop
             }
             ReadsAsCard {
-                reading: reading
+                reading: root.draft.reading
+                draft: root.draft
+                onLeft: mainSet.goBack()
+                onUndoRequested: mainSet.undo()
+                onRedoRequested: mainSet.redo()
                 Layout.fillWidth: true
                 Layout.preferredWidth: 380
                 Layout.alignment: Qt.AlignTop
