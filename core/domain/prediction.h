@@ -4,18 +4,11 @@
 #include "domain/athlete.h"
 #include "domain/distance.h"
 #include "domain/duration.h"
+#include "domain/pacemodel.h"
 
 #include <optional>
-#include <string_view>
 
 namespace fivepace {
-
-/// A way to work out one race time from another.
-enum class PaceModel { Horwill, Riegel, Vdot, Cameron, Purdy, WorldAthletics, Fit };
-
-/// horwill, riegel, vdot, cameron, purdy, wa, fit.
-std::string_view codeOf(PaceModel model);
-std::optional<PaceModel> modelFromCode(std::string_view code);
 
 /// A race time as a model uses it.
 struct KnownRace {
