@@ -115,8 +115,8 @@ std::vector<std::size_t> WorkoutTargetsModel::differentReps() const
 WorkoutTargetsModel::Row WorkoutTargetsModel::rowFor(
     const Athlete &athlete, const Group &group, const std::vector<std::size_t> &reps) const
 {
-    const auto paces = PaceTable::from(athlete, workspace()->today());
-    const auto targets = targetsFor(m_workout, athlete, paces, fivePacesOf(athlete, &group), nullptr,
+    const auto paces = PaceTable::from(athlete, workspace()->today(), workspace()->squad().card.paces);
+    const auto targets = targetsFor(m_workout, athlete, paces, fivePacesOf(athlete, &group, paces), nullptr,
         workspace()->squad().card.sprinterRecoveryPercent);
     Row row { .id = athlete.id,
         .name = words::fromUtf8(sheetName(athlete)),

@@ -111,6 +111,17 @@ PageFrame {
                 }
             }
             SettingsCard {
+                title: qsTr("Paces")
+
+                PaceSettingsFields {
+                    enabled: root.editable
+                    draft: PaceSettingsDraft {
+                        workspace: Workspace
+                    }
+                    Layout.fillWidth: true
+                }
+            }
+            SettingsCard {
                 title: qsTr("This computer")
 
                 SettingsLine {

@@ -7,6 +7,8 @@ import Fivepace
 AppDialog {
     id: root
 
+    property real groupId: 0
+
     signal saved(id: real)
     signal removed
 
@@ -19,6 +21,7 @@ AppDialog {
     function change(group: real) {
         if (!draft.startChange(group))
             return;
+        root.groupId = group;
         root.open();
         nameField.forceActiveFocus();
     }
@@ -61,6 +64,15 @@ AppDialog {
                 model: draft.raceNames
                 currentIndex: draft.targetRace
                 onActivated: index => draft.targetRace = index
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            visible: !draft.isNew
+            caption: qsTr("Five paces of everybody who has none of their own")
+
+            FivePacesChooser {
+                group: root.groupId
                 Layout.fillWidth: true
             }
         }
