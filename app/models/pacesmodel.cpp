@@ -190,7 +190,7 @@ QString PacesModel::chip(const Row &row) const
 
 QString PacesModel::race(const Row &row) const
 {
-    if (!row.pace)
+    if (!row.pace || row.rung == PaceRung::MaxVelocity)
         return noPace();
     const bool isByTime = row.rung == PaceRung::Min60 || row.rung == PaceRung::Min90;
     return isByTime ? words::volume(row.pace->distance)

@@ -274,7 +274,7 @@ QString model(PaceModel model)
     case PaceModel::Riegel:
         return Words::tr("Riegel");
     case PaceModel::Vdot:
-        return Words::tr("VDOT (Daniels and Gilbert)");
+        return Words::tr("VDOT");
     case PaceModel::Cameron:
         return Words::tr("Cameron");
     case PaceModel::Purdy:
@@ -310,6 +310,8 @@ QString reach(PaceModel model)
 QString modelNote(PaceModel model)
 {
     switch (model) {
+    case PaceModel::Vdot:
+        return Words::tr("By Daniels and Gilbert’s formula of oxygen uptake.");
     case PaceModel::Cameron:
     case PaceModel::Purdy:
         return Words::tr("It compares specialists: a miler’s 400 m comes out fast.");

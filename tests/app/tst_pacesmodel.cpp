@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(times(paces, 0, PacesModel::TrackRole)[0], "54.6");
         QCOMPARE(text(paces, 0, PacesModel::RaceRole), "52.0");
         QVERIFY(paces.method().contains("VDOT") && paces.method().contains("5"));
-        QCOMPARE(text(paces, 3, PacesModel::SourceRole), "VDOT (Daniels and Gilbert) from 1500 m in 3:56.0");
+        QCOMPARE(text(paces, 3, PacesModel::SourceRole), "VDOT from 1500 m in 3:56.0");
     }
 
     void theWholeLadderHasEveryRungAndSaysWhyOneIsMissing()

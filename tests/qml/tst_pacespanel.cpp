@@ -58,6 +58,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!athlete().fivePaces);
     }
 
+    void aGroupsFivePacesHaveAWindowOfTheirOwn()
+    {
+        const auto group = [this] { return m_window->workspace.squad().groups.front(); };
+        m_window->click(m_window->saying(QString::fromStdString(group().name)));
+        m_window->click(m_window
+                            ->all([](const QQuickItem &item) {
+                                return item.property("tip").toString() == "Groups and archive";
+                            })
+                            .value(0));
+        QTRY_VERIFY(m_window->saying("Change this group…"));
+        m_window->click(m_window->saying("Change this group…"));
+        QTRY_VERIFY(m_window->find("groupFivePaces"));
+        m_window->click(m_window->find("groupFivePaces"));
+        QTRY_VERIFY(m_window->find("groupPace4"));
+        m_window->find("groupPace4")->forceActiveFocus(Qt::TabFocusReason);
+        m_window->press(Qt::Key_Space);
+        m_window->press(Qt::Key_Down);
+        m_window->press(Qt::Key_Return);
+        QTRY_VERIFY(group().fivePaces);
+        QCOMPARE(stepOf(group().fivePaces->at(PaceRole::ES2)),
+            stepOf(fivePacesFor(group().targetRace).at(PaceRole::ES2)) + 1);
+        m_window->click(m_window->find("groupFiveAsRace"));
+        QTRY_VERIFY(!group().fivePaces);
+        m_window->press(Qt::Key_Escape);
+    }
+
     void pacesAreShownPerKilometreAndTheChoiceStays()
     {
         m_window->click(m_window->find("roadPaces"));
@@ -70,7 +96,6 @@ private Q_SLOTS:
     {
         m_window->click(m_window->find("wholeLadder"));
         QTRY_VERIFY(m_window->find("ladder"));
-        m_window->find("ladder")->forceActiveFocus();
         m_window->press(Qt::Key_Down);
         m_window->press(Qt::Key_Return); // 400 m
         QTRY_VERIFY(m_window->find("handTime"));

@@ -18,6 +18,11 @@ PageFrame {
 
         workspace: Workspace
     }
+    PaceSettingsDraft {
+        id: paces
+
+        workspace: Workspace
+    }
 
     Flickable {
         id: scroll
@@ -113,12 +118,31 @@ PageFrame {
             SettingsCard {
                 title: qsTr("Paces")
 
-                PaceSettingsFields {
-                    enabled: root.editable
-                    draft: PaceSettingsDraft {
-                        workspace: Workspace
+                SettingsLine {
+                    title: qsTr("A pace without an own result")
+                    note: paces.modelNote
+
+                    Combo {
+                        implicitWidth: root.fieldWidth
+                        label: qsTr("A pace without an own result")
+                        enabled: root.editable
+                        model: paces.modelNames
+                        currentIndex: paces.model
+                        onActivated: index => paces.model = index
                     }
-                    Layout.fillWidth: true
+                }
+                SettingsLine {
+                    title: qsTr("Training allowance")
+                    note: qsTr("Slows the targets of training. Race times and paces set by hand stay as they are.")
+
+                    Combo {
+                        implicitWidth: root.fieldWidth
+                        label: qsTr("Training allowance")
+                        enabled: root.editable
+                        model: paces.allowanceNames
+                        currentIndex: paces.allowance
+                        onActivated: index => paces.allowance = index
+                    }
                 }
             }
             SettingsCard {

@@ -12,6 +12,13 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    component SmallButton: AppButton {
+        implicitHeight: Theme.denseRowHeight - 4
+        leftPadding: Theme.gap
+        rightPadding: Theme.gap
+        font.pixelSize: Theme.tinySize
+    }
+
     PaceProposal {
         proposal: ProposalModel {
             id: proposal
@@ -22,10 +29,18 @@ ColumnLayout {
         Layout.topMargin: Theme.gap
         Layout.fillWidth: true
     }
-    SectionLabel {
-        text: paces.title
+    RowLayout {
+        spacing: Theme.step
         Layout.topMargin: Theme.gap
         Layout.fillWidth: true
+
+        SectionLabel {
+            text: paces.title
+            Layout.fillWidth: true
+        }
+        PaceViewChips {
+            visible: paces.isKnown
+        }
     }
     FivePacesTable {
         visible: paces.isKnown
@@ -61,41 +76,38 @@ ColumnLayout {
         spacing: Theme.step
         Layout.fillWidth: true
 
-        AppButton {
+        SmallButton {
             objectName: "wholeLadder"
             text: qsTr("All paces…")
             onClicked: ladder.show(root.athlete, root.name)
         }
-        AppButton {
+        SmallButton {
             objectName: "setByHand"
             text: qsTr("Set by hand…")
             enabled: !Workspace.isReadOnly
             onClicked: handPace.set(root.athlete, "")
         }
-        AppButton {
+        SmallButton {
             objectName: "paceSettings"
-            text: qsTr("How worked out…")
+            text: qsTr("Method…")
             onClicked: settings.show(root.athlete, root.name)
         }
-        AppButton {
+        SmallButton {
             visible: five.isOwn && five.groupName !== ""
             text: qsTr("Five as %1").arg(five.groupName)
-            quiet: true
             enabled: !Workspace.isReadOnly
             onClicked: five.followGroup()
         }
-        AppButton {
+        SmallButton {
             objectName: "fiveAsRace"
             visible: !five.followsRace
             text: qsTr("Five as the race")
-            quiet: true
             enabled: !Workspace.isReadOnly
             onClicked: five.followRace()
         }
-        AppButton {
+        SmallButton {
             visible: proposal.leftOut !== ""
             text: qsTr("Look at the left-out result again")
-            quiet: true
             enabled: !Workspace.isReadOnly
             onClicked: proposal.askAgain()
         }
@@ -119,7 +131,7 @@ ColumnLayout {
         rungColors: Theme.rungColors
         fontFamily: Theme.family
         fontSize: Theme.labelSize
-        implicitHeight: 150
+        implicitHeight: 132
         Layout.fillWidth: true
         Accessible.role: Accessible.Chart
         Accessible.name: qsTr("Seconds per 400 m")

@@ -23,14 +23,14 @@ RowGround {
     property real timeWidth: 50
     readonly property var times: isRoad ? road : track
 
-    height: Theme.rowHeight - 4 + why.height + Theme.step
+    height: Theme.denseRowHeight + why.height
     hovered: pointer.hovered
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
 
     component Time: BodyText {
         width: root.timeWidth
-        height: Theme.rowHeight - 4
+        height: Theme.denseRowHeight
         horizontalAlignment: Text.AlignRight
         Accessible.ignored: true
     }
@@ -41,7 +41,7 @@ RowGround {
     Row {
         Item {
             width: root.chipWidth
-            height: Theme.rowHeight - 4
+            height: Theme.denseRowHeight
 
             RungCombo {
                 objectName: "paceOf" + root.index
@@ -74,7 +74,7 @@ RowGround {
     PaceWhy {
         id: why
 
-        y: Theme.rowHeight - 6
+        y: Theme.denseRowHeight - 3
         width: parent.width
         source: root.source
         note: root.note

@@ -36,29 +36,6 @@ Column {
     ]
 
     Row {
-        spacing: Theme.step
-        bottomPadding: Theme.step
-        Accessible.role: Accessible.PageTabList
-        Accessible.name: qsTr("Paces shown")
-
-        TabChip {
-            objectName: "trackPaces"
-            implicitHeight: Theme.denseRowHeight - 4
-            font.pixelSize: Theme.tinySize
-            text: qsTr("per 400 · 200 · 100 m")
-            checked: !root.isRoad
-            onClicked: Settings.paceView = "track"
-        }
-        TabChip {
-            objectName: "roadPaces"
-            implicitHeight: Theme.denseRowHeight - 4
-            font.pixelSize: Theme.tinySize
-            text: qsTr("per km · mile")
-            checked: root.isRoad
-            onClicked: Settings.paceView = "road"
-        }
-    }
-    Row {
         TableHeader {
             width: root.chipWidth
             leftPadding: 0

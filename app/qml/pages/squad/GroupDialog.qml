@@ -7,8 +7,6 @@ import Fivepace
 AppDialog {
     id: root
 
-    property real groupId: 0
-
     signal saved(id: real)
     signal removed
 
@@ -21,7 +19,6 @@ AppDialog {
     function change(group: real) {
         if (!draft.startChange(group))
             return;
-        root.groupId = group;
         root.open();
         nameField.forceActiveFocus();
     }
@@ -67,13 +64,17 @@ AppDialog {
                 Layout.fillWidth: true
             }
         }
-        FormField {
+        AppButton {
+            objectName: "groupFivePaces"
             visible: !draft.isNew
-            caption: qsTr("Five paces of everybody who has none of their own")
+            text: qsTr("Five paces…")
+            onClicked: {
+                root.close();
+                fivePaces.show(draft.group(), draft.name);
+            }
 
-            FivePacesChooser {
-                group: root.groupId
-                Layout.fillWidth: true
+            FivePacesDialog {
+                id: fivePaces
             }
         }
         BodyText {

@@ -9,7 +9,7 @@ AppDialog {
     id: root
 
     readonly property real chipWidth: 132
-    readonly property real timeWidth: 54
+    readonly property real timeWidth: 58
 
     signal handPaceRequested(rung: string)
 
@@ -17,6 +17,8 @@ AppDialog {
         root.title = qsTr("Paces of %1").arg(name);
         paces.athlete = athlete;
         root.open();
+        list.currentIndex = 0;
+        list.forceActiveFocus();
     }
 
     subtitle: paces.method
@@ -61,7 +63,7 @@ AppDialog {
             objectName: "ladder"
             model: paces
             clip: true
-            implicitWidth: root.chipWidth + 6 * root.timeWidth + 240
+            implicitWidth: root.chipWidth + 6 * root.timeWidth + 330
             implicitHeight: Math.min(contentHeight, 470)
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
@@ -71,7 +73,7 @@ AppDialog {
             Accessible.name: root.title
             T.ScrollBar.vertical: AppScrollBar {}
             Keys.onReturnPressed: if (currentItem && !Workspace.isReadOnly)
-                root.handPaceRequested(currentItem.rung)
+                root.handPaceRequested((currentItem as LadderRow).rung)
 
             delegate: LadderRow {
                 width: ListView.view.width // qmllint disable unqualified

@@ -107,7 +107,6 @@ Card {
             AppButton {
                 objectName: "approvePaces"
                 text: qsTr("Approve")
-                primary: true
                 enabled: !Workspace.isReadOnly
                 onClicked: root.proposal.approve()
             }
