@@ -15,6 +15,7 @@ namespace {
 const QString kThemeKey = QStringLiteral("theme");
 const QString kMotionKey = QStringLiteral("reducedMotion");
 const QString kPaperKey = QStringLiteral("paper");
+const QString kPaceViewKey = QStringLiteral("paceView");
 const QString kFileKey = QStringLiteral("lastFile");
 const QString kGeometryKey = QStringLiteral("windowGeometry");
 
@@ -103,6 +104,17 @@ void Settings::setPaper(const QString &paper)
 {
     if (paper != this->paper())
         write(kPaperKey, paper, &Settings::paperChanged);
+}
+
+QString Settings::paceView() const
+{
+    return m_stored.value(kPaceViewKey, QStringLiteral("track")).toString();
+}
+
+void Settings::setPaceView(const QString &view)
+{
+    if (view != paceView())
+        write(kPaceViewKey, view, &Settings::paceViewChanged);
 }
 
 QString Settings::lastFile() const

@@ -21,6 +21,8 @@ class Settings : public QObject {
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
     /// a4 or letter.
     Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY paperChanged)
+    /// Paces are shown per 400, 200 and 100 m (track), or per km and mile (road).
+    Q_PROPERTY(QString paceView READ paceView WRITE setPaceView NOTIFY paceViewChanged)
     Q_PROPERTY(QString lastFile READ lastFile WRITE setLastFile NOTIFY lastFileChanged)
     /// Empty where the window was never moved.
     Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY windowGeometryChanged)
@@ -45,6 +47,8 @@ public:
     void setReducedMotion(bool reduced);
     QString paper() const;
     void setPaper(const QString &paper);
+    QString paceView() const;
+    void setPaceView(const QString &view);
     QString lastFile() const;
     void setLastFile(const QString &path);
     QRect windowGeometry() const;
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void darkChanged();
     void reducedMotionChanged();
     void paperChanged();
+    void paceViewChanged();
     void lastFileChanged();
     void windowGeometryChanged();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "domain/proposal.h"
 #include "domain/validation.h"
 #include "exchange/pacesjson.h"
 #include "exchange/parsejson.h"
@@ -8,6 +9,7 @@
 
 #include <QTextStream>
 
+#include <algorithm>
 #include <array>
 
 namespace fivepace::cli {
@@ -60,8 +62,13 @@ int parseText(const Run &run)
 
 void declarePaces(QCommandLineParser &parser)
 {
-    parser.addOption({ QStringLiteral("target"), QStringLiteral("The target race: 400 … 10000, mile."),
-        QStringLiteral("RACE"), QStringLiteral("1500") });
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QStringLiteral("A squad file, with --athlete."), QStringLiteral("[FILE]"));
+    parser.addOption(
+        { QStringLiteral("athlete"), QStringLiteral("Whose paces, of FILE."), QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("target"),
+        QStringLiteral("The target race: 400 … 10000, mile; the athlete's own, else 1500."),
+        QStringLiteral("RACE") });
     parser.addOption({ QStringLiteral("category"), QStringLiteral("men or women."),
         QStringLiteral("CATEGORY"), QStringLiteral("men") });
     parser.addOption(
@@ -91,73 +98,153 @@ Result<RaceResult> bestFrom(const QString &text, Date today)
     RaceResult result;
     result.distance = *distance;
     result.time = *reading.time;
+    result.time.method = TimingMethod::Electronic; // as the result form takes it
     result.date = today;
     return result;
 }
 
-/// The athlete that the options describe.
-Result<Athlete> athleteFrom(const Run &run)
-{
+/// Whose paces are asked for, and what their squad has chosen.
+struct Asked {
     Athlete athlete;
-    athlete.name = "-";
-    athlete.category = run.value(QStringLiteral("category")) == u"women" ? Category::Women : Category::Men;
+    std::optional<Group> group;
+    PaceSettings settings;
+};
+
+/// The athlete that the options describe.
+Result<Asked> askedByBests(const Run &run)
+{
+    Asked asked;
+    asked.athlete.name = "-";
+    asked.athlete.category
+        = run.value(QStringLiteral("category")) == u"women" ? Category::Women : Category::Men;
     for (const auto &text : run.values(QStringLiteral("best"))) {
         const auto best = bestFrom(text, run.today());
         if (!best)
             return best.error();
-        athlete.results.push_back(*best);
+        asked.athlete.results.push_back(*best);
     }
-    return athlete;
+    return asked;
+}
+
+/// The athlete of the file.
+Result<Asked> askedByName(const Run &run)
+{
+    const auto open = openSquad(run, OpenMode::Read);
+    if (!open)
+        return open.error();
+    const auto athlete = athleteOption(run, open->squad);
+    if (!athlete)
+        return athlete.error();
+    Asked asked { **athlete, {}, open->squad.card.paces };
+    if (!asked.athlete.groups.empty()) {
+        if (const auto *group = open->squad.find(asked.athlete.groups.front()))
+            asked.group = *group;
+    }
+    return asked;
+}
+
+/// What is wrong with how the command was called; empty where nothing is.
+QString misuse(const Run &run)
+{
+    const bool hasFile = run.arguments().size() == 1;
+    if (run.arguments().size() > 1)
+        return QStringLiteral("%1 is no option of paces. fivepace-cli paces --help says how.")
+            .arg(run.argument(1));
+    if (hasFile && run.has(QStringLiteral("best")))
+        return QStringLiteral("Give %1 and --athlete, or --best, not both.").arg(run.argument(0));
+    if (hasFile != run.has(QStringLiteral("athlete")))
+        return QStringLiteral(
+            "FILE and --athlete go together: fivepace-cli paces squad.fivepace --athlete NAME.");
+    if (!hasFile && !run.has(QStringLiteral("best")))
+        return QStringLiteral("Give at least one --best DISTANCE=TIME, or FILE and --athlete.");
+    const auto category = run.value(QStringLiteral("category"));
+    if (category != u"men" && category != u"women")
+        return QStringLiteral("--category is men or women, not %1.").arg(category);
+    const auto race = rungFrom(run.value(QStringLiteral("target")));
+    if (run.has(QStringLiteral("target")) && (!race || !lengthOf(*race)))
+        return QStringLiteral(
+            "--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000.")
+            .arg(run.value(QStringLiteral("target")));
+    const auto model = run.value(QStringLiteral("model"));
+    if (run.has(QStringLiteral("model")) && !modelFromCode(words::toUtf8(model)))
+        return QStringLiteral("--model %1 is none of horwill, riegel, vdot, cameron, purdy, wa, fit.")
+            .arg(model);
+    return {};
+}
+
+void sayPaces(const Run &run, const Athlete &athlete, const FivePaces &five, const PaceTable &table)
+{
+    const bool hasAllowance
+        = std::ranges::any_of(table.rungs(), [](const RungPace &rung) { return rung.allowancePercent > 0; });
+    std::vector<QStringList> rows;
+    for (const auto &rung : table.rungs()) {
+        const auto role = five.roleOf(rung.rung);
+        const bool isByTime = rung.rung == PaceRung::Min60 || rung.rung == PaceRung::Min90;
+        QStringList row { words::rung(rung.rung), role ? words::role(*role) : QString(),
+            words::target(rung.pace.per400()),
+            isByTime ? words::volume(rung.distance) : words::target(rung.pace.timeFor(rung.distance)),
+            words::source(rung.source, athlete.category), words::paceNote(rung, run.today()) };
+        if (hasAllowance)
+            row.insert(3, words::target(rung.training().per400()));
+        rows.push_back(std::move(row));
+    }
+    QStringList headings { QStringLiteral("Pace"), QStringLiteral("Role"), QStringLiteral("Per 400"),
+        QStringLiteral("Race"), QStringLiteral("From"), QStringLiteral("Note") };
+    if (hasAllowance)
+        headings.insert(3, QStringLiteral("Training"));
+    run.sayTable(headings, rows);
+    for (const auto &gap : table.gaps())
+        run.say(words::gap(gap));
+    const auto profile = profileOf(athlete, table);
+    if (profile.laps)
+        run.say(words::standing(*profile.laps));
+    if (profile.sprint)
+        run.say(words::standing(*profile.sprint));
+}
+
+/// What the results that wait would change.
+void sayProposal(const Run &run, const Asked &asked)
+{
+    const auto proposal = proposalOf(asked.athlete, run.today(), asked.settings);
+    if (!proposal)
+        return;
+    for (const auto &result : proposal->results)
+        run.say(QStringLiteral("Waits for approval: %1 in %2 on %3")
+                    .arg(words::distance(result.distance), words::time(result.time),
+                        words::longDate(result.date)));
+    const auto per400 = [](const std::optional<RungPace> &pace) {
+        return pace ? words::target(pace->pace.per400()) : QStringLiteral("–");
+    };
+    for (const auto &change : proposal->changes)
+        run.say(QStringLiteral("  %1 per 400 m: %2 → %3")
+                    .arg(words::rung(change.rung), per400(change.before), per400(change.after)));
 }
 
 int paces(const Run &run)
 {
-    if (!run.arguments().isEmpty())
-        return run.wrongUsage(QStringLiteral("%1 is no option of paces. fivepace-cli paces --help says how.")
-                                  .arg(run.argument(0)));
-    const auto target = rungFrom(run.value(QStringLiteral("target")));
-    if (!target || !lengthOf(*target))
-        return run.wrongUsage(
-            QStringLiteral("--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000.")
-                .arg(run.value(QStringLiteral("target"))));
-    const auto category = run.value(QStringLiteral("category"));
-    if (category != u"men" && category != u"women")
-        return run.wrongUsage(QStringLiteral("--category is men or women, not %1.").arg(category));
-    const auto model = run.has(QStringLiteral("model"))
-        ? modelFromCode(words::toUtf8(run.value(QStringLiteral("model"))))
-        : std::nullopt;
-    if (run.has(QStringLiteral("model")) && !model)
-        return run.wrongUsage(
-            QStringLiteral("--model %1 is none of horwill, riegel, vdot, cameron, purdy, wa, fit.")
-                .arg(run.value(QStringLiteral("model"))));
-    if (!run.has(QStringLiteral("best")))
-        return run.wrongUsage(QStringLiteral("Give at least one --best DISTANCE=TIME."));
-    auto athlete = athleteFrom(run);
-    if (!athlete)
-        return run.fail(athlete.error());
-    athlete->targetRace = *target;
-
-    const auto table = PaceTable::from(*athlete, run.today(), model);
-    const auto source = [&](const PaceSource &each) { return words::source(each, athlete->category); };
-    if (run.wantsJson()) {
-        run.say(exchange::pacesJson(*target, fivePacesFor(*target), table, source, words::gap));
+    if (const auto wrong = misuse(run); !wrong.isEmpty())
+        return run.wrongUsage(wrong);
+    auto asked = run.arguments().isEmpty() ? askedByBests(run) : askedByName(run);
+    if (!asked)
+        return run.fail(asked.error());
+    auto &athlete = asked->athlete;
+    if (run.has(QStringLiteral("target")))
+        athlete.targetRace = *rungFrom(run.value(QStringLiteral("target")));
+    const auto table = run.has(QStringLiteral("model"))
+        ? PaceTable::byModelAlone(athlete, run.today(),
+            *modelFromCode(words::toUtf8(run.value(QStringLiteral("model")))), asked->settings)
+        : PaceTable::from(athlete, run.today(), asked->settings);
+    const auto five = fivePacesOf(athlete, asked->group ? &*asked->group : nullptr, table);
+    if (!run.wantsJson()) {
+        sayPaces(run, athlete, five, table);
+        sayProposal(run, *asked);
         return Done;
     }
-    std::vector<QStringList> rows;
-    const auto five = fivePacesFor(*target);
-    for (const auto &rung : table.rungs()) {
-        const auto role = five.roleOf(rung.rung);
-        const bool isByTime = rung.rung == PaceRung::Min60 || rung.rung == PaceRung::Min90;
-        rows.push_back({ words::rung(rung.rung), role ? words::role(*role) : QString(),
-            words::target(rung.pace.per400()),
-            isByTime ? words::distance(rung.distance) : words::target(rung.pace.timeFor(rung.distance)),
-            source(rung.source) });
-    }
-    run.sayTable({ QStringLiteral("Pace"), QStringLiteral("Role"), QStringLiteral("Per 400"),
-                     QStringLiteral("Race"), QStringLiteral("From") },
-        rows);
-    for (const auto &gap : table.gaps())
-        run.say(words::gap(gap));
+    const auto source = [&](const PaceSource &each) { return words::source(each, athlete.category); };
+    const auto laps = [](const LapComparison &each) { return words::standing(each); };
+    const auto sprint = [](const SprintComparison &each) { return words::standing(each); };
+    run.say(exchange::pacesJson({ athlete.targetRace, five, table, profileOf(athlete, table), run.today() },
+        { source, words::gap, laps, sprint }));
     return Done;
 }
 

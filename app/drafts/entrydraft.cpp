@@ -147,9 +147,9 @@ QString EntryDraft::preview() const
     if (m_entry.out)
         return tr("Does not take part");
     const auto &squad = m_workspace->squad();
-    const auto paces = PaceTable::from(*who, std::min(m_workspace->today(), open->date));
-    const auto targets = targetsFor(open->workout, *who, paces, fivePacesOf(*who, squad.find(open->group)),
-        &m_entry, squad.card.sprinterRecoveryPercent);
+    const auto paces = PaceTable::from(*who, std::min(m_workspace->today(), open->date), squad.card.paces);
+    const auto targets = targetsFor(open->workout, *who, paces,
+        fivePacesOf(*who, squad.find(open->group), paces), &m_entry, squad.card.sprinterRecoveryPercent);
     const auto &first = targets.front().target;
     const auto time = first.time ? words::target(*first.time) : tr("by effort");
     return first.recovery.duration

@@ -2,6 +2,7 @@
 #include "drafts/resultdraft.h"
 
 #include "domain/edits.h"
+#include "domain/proposal.h"
 #include "domain/timetext.h"
 #include "domain/validation.h"
 #include "drafts/typed.h"
@@ -40,7 +41,8 @@ bool ResultDraft::save()
     const auto *found = athlete();
     if (found == nullptr || !isValid())
         return false;
-    return m_workspace->perform(edits::addResult(*found, *filledIn()));
+    return m_workspace->perform(
+        edits::addResult(*found, offered(*found, *filledIn(), today(), m_workspace->squad().card.paces)));
 }
 
 QString ResultDraft::distanceIssue() const

@@ -78,7 +78,9 @@ QString SpeedCurve::spoken() const
 void SpeedCurve::refresh()
 {
     const auto *athlete = m_workspace ? m_workspace->squad().find(m_athlete) : nullptr;
-    m_points = athlete == nullptr ? std::vector<CurvePoint>() : speedCurve(*athlete, m_workspace->today());
+    m_points = athlete == nullptr
+        ? std::vector<CurvePoint>()
+        : speedCurve(*athlete, m_workspace->today(), m_workspace->squad().card.paces);
     // Max velocity is run over a few metres and 60 and 90 min are no races: the curve is 400 m to 10 000 m.
     // 1500 m and mile are one step: the one that is the target stands for both.
     const auto other

@@ -27,6 +27,35 @@ QString whyNot(const PaceTable &paces, PaceRung rung)
     return gap == paces.gaps().end() ? QString() : words::gap(*gap);
 }
 
+QString timeOver(const std::optional<RungPace> &pace, Distance distance)
+{
+    return pace ? words::target(pace->training().timeFor(distance)) : noPace();
+}
+
+/// Per 400, 200 and 100 m.
+QStringList track(const std::optional<RungPace> &pace)
+{
+    return { timeOver(pace, Distance::metres(400)), timeOver(pace, Distance::metres(200)),
+        timeOver(pace, Distance::metres(100)) };
+}
+
+/// Per km and per mile.
+QStringList road(const std::optional<RungPace> &pace)
+{
+    return { timeOver(pace, Distance::kilometres(1)), timeOver(pace, kMile) };
+}
+
+QStringList standingOf(const Athlete &athlete, const PaceTable &paces)
+{
+    const auto profile = profileOf(athlete, paces);
+    QStringList sentences;
+    if (profile.laps)
+        sentences += words::standing(*profile.laps);
+    if (profile.sprint)
+        sentences += words::standing(*profile.sprint);
+    return sentences;
+}
+
 } // namespace
 
 void PacesModel::setAthlete(double athlete)
@@ -34,6 +63,14 @@ void PacesModel::setAthlete(double athlete)
     if (!assign(m_athlete, idFrom<AthleteId>(athlete)))
         return;
     Q_EMIT athleteChanged();
+    startAfresh();
+}
+
+void PacesModel::setWholeLadder(bool whole)
+{
+    if (!assign(m_wholeLadder, whole))
+        return;
+    Q_EMIT wholeLadderChanged();
     startAfresh();
 }
 
@@ -50,21 +87,25 @@ QVariant PacesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case ChipRole:
-        return QStringLiteral("%1 · %2").arg(words::role(row.id), words::rung(row.rung));
+        return chip(row);
     case RoleNameRole:
-        return words::roleName(row.id);
+        return row.role ? words::roleName(*row.role) : words::rung(row.rung);
     case RungRole:
         return QString::fromLatin1(codeOf(row.rung));
-    case Per400Role:
-        return timeOver(row, 400);
-    case Per200Role:
-        return timeOver(row, 200);
-    case Per100Role:
-        return timeOver(row, 100);
+    case TrackRole:
+        return track(row.pace);
+    case RoadRole:
+        return road(row.pace);
     case RaceRole:
-        return row.pace ? words::target(row.pace->pace.timeFor(row.pace->distance)) : noPace();
+        return race(row);
     case SourceRole:
         return row.source;
+    case NoteRole:
+        return row.note;
+    case IsOutOfDateRole:
+        return row.isOutOfDate;
+    case IsKnownRole:
+        return row.pace.has_value();
     case SpokenRole:
         return spoken(row);
     default:
@@ -74,9 +115,9 @@ QVariant PacesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PacesModel::roleNames() const
 {
-    return { { ChipRole, "chip" }, { RoleNameRole, "roleName" }, { RungRole, "rung" },
-        { Per400Role, "per400" }, { Per200Role, "per200" }, { Per100Role, "per100" }, { RaceRole, "race" },
-        { SourceRole, "source" }, { SpokenRole, "spoken" } };
+    return { { ChipRole, "chip" }, { RoleNameRole, "roleName" }, { RungRole, "rung" }, { TrackRole, "track" },
+        { RoadRole, "road" }, { RaceRole, "race" }, { SourceRole, "source" }, { NoteRole, "note" },
+        { IsOutOfDateRole, "isOutOfDate" }, { IsKnownRole, "isKnown" }, { SpokenRole, "spoken" } };
 }
 
 void PacesModel::reset()
@@ -94,38 +135,79 @@ void PacesModel::follow()
 std::vector<PacesModel::Row> PacesModel::rows()
 {
     m_title.clear();
+    m_method.clear();
+    m_standing.clear();
     std::vector<Row> rows;
     const auto *athlete = workspace() ? workspace()->squad().find(m_athlete) : nullptr;
     if (athlete == nullptr)
         return rows;
+    const auto &squad = workspace()->squad();
     m_title = tr("Five paces for %1").arg(words::rung(athlete->targetRace));
-    const auto paces = PaceTable::from(*athlete, workspace()->today());
-    const auto five = fivePacesOf(*athlete, firstGroup(workspace()->squad(), *athlete));
-    for (const auto role : kAllRoles) {
-        Row row { .id = role, .rung = five.at(role), .pace = {}, .source = {} };
-        if (const auto *pace = paces.at(row.rung)) {
-            row.pace = *pace;
-            row.source = words::source(pace->source, athlete->category);
-        } else {
-            row.source = whyNot(paces, row.rung);
+    m_method = words::paceMethod(settingsOf(*athlete, squad.card.paces));
+    const auto paces = PaceTable::from(*athlete, workspace()->today(), squad.card.paces);
+    m_standing = standingOf(*athlete, paces);
+    const auto five = fivePacesOf(*athlete, firstGroup(squad, *athlete), paces);
+    if (m_wholeLadder) {
+        for (const auto rung : kAllRungs) {
+            rows.push_back(rowOf(*athlete, paces, rung));
+            rows.back().id = static_cast<int>(rung);
+            rows.back().role = five.roleOf(rung);
         }
-        rows.push_back(std::move(row));
+        return rows;
+    }
+    for (const auto role : kAllRoles) {
+        rows.push_back(rowOf(*athlete, paces, five.at(role)));
+        rows.back().id = static_cast<int>(role);
+        rows.back().role = role;
     }
     return rows;
 }
 
-QString PacesModel::timeOver(const Row &row, int metres) const
+PacesModel::Row PacesModel::rowOf(const Athlete &athlete, const PaceTable &paces, PaceRung rung) const
 {
-    return row.pace ? words::target(row.pace->pace.timeFor(Distance::metres(metres))) : noPace();
+    Row row;
+    row.rung = rung;
+    const auto *pace = paces.at(rung);
+    if (pace == nullptr) {
+        row.source = whyNot(paces, rung);
+        return row;
+    }
+    row.pace = *pace;
+    row.source = words::source(pace->source, athlete.category);
+    row.note = words::paceNote(*pace, workspace()->today());
+    row.isOutOfDate = isOutOfDate(pace->source, workspace()->today());
+    return row;
+}
+
+QString PacesModel::chip(const Row &row) const
+{
+    if (!row.role)
+        return words::rung(row.rung);
+    const bool isLong = row.rung == PaceRung::MaxVelocity;
+    return QStringLiteral("%1 · %2").arg(
+        words::role(*row.role), isLong ? words::shortRung(row.rung) : words::rung(row.rung));
+}
+
+QString PacesModel::race(const Row &row) const
+{
+    if (!row.pace || row.rung == PaceRung::MaxVelocity)
+        return noPace();
+    const bool isByTime = row.rung == PaceRung::Min60 || row.rung == PaceRung::Min90;
+    return isByTime ? words::volume(row.pace->distance)
+                    : words::target(row.pace->pace.timeFor(row.pace->distance));
 }
 
 QString PacesModel::spoken(const Row &row) const
 {
-    const auto name = QStringLiteral("%1, %2").arg(words::roleName(row.id), words::rung(row.rung));
+    const auto name = row.role
+        ? QStringLiteral("%1, %2").arg(words::roleName(*row.role), words::rung(row.rung))
+        : words::rung(row.rung);
     if (!row.pace)
         return QStringLiteral("%1: %2").arg(name, row.source.isEmpty() ? tr("no pace yet") : row.source);
-    return tr("%1: %2 per 400 m, %3 per 200 m, %4 per 100 m; %5")
-        .arg(name, timeOver(row, 400), timeOver(row, 200), timeOver(row, 100), row.source);
+    const auto times = track(row.pace);
+    const auto text = tr("%1: %2 per 400 m, %3 per 200 m, %4 per 100 m; %5")
+                          .arg(name, times[0], times[1], times[2], row.source);
+    return row.note.isEmpty() ? text : QStringLiteral("%1; %2").arg(text, row.note);
 }
 
 } // namespace fivepace

@@ -167,7 +167,7 @@ std::vector<ExplainedTarget> WorkoutTargetsModel::targetsOf(
     const Athlete &athlete, const PaceTable &paces) const
 {
     const auto &squad = workspace()->squad();
-    return targetsFor(m_workout, athlete, paces, fivePacesOf(athlete, squad.find(m_group)), nullptr,
+    return targetsFor(m_workout, athlete, paces, fivePacesOf(athlete, squad.find(m_group), paces), nullptr,
         squad.card.sprinterRecoveryPercent);
 }
 
@@ -175,7 +175,8 @@ std::vector<ExplainedTarget> WorkoutTargetsModel::targetsOf(
 QString WorkoutTargetsModel::restsOf(const Athlete &athlete) const
 {
     const auto order = runningOrder(m_workout.main);
-    const auto targets = targetsOf(athlete, PaceTable::from(athlete, workspace()->today()));
+    const auto targets
+        = targetsOf(athlete, PaceTable::from(athlete, workspace()->today(), workspace()->squad().card.paces));
     QStringList heads;
     std::vector<QStringList> rests;
     for (std::size_t i = 0; i + 1 < order.size(); ++i) {
@@ -203,7 +204,7 @@ QString WorkoutTargetsModel::restsOf(const Athlete &athlete) const
 WorkoutTargetsModel::Row WorkoutTargetsModel::rowFor(
     const Athlete &athlete, const std::vector<std::size_t> &reps) const
 {
-    const auto paces = PaceTable::from(athlete, workspace()->today());
+    const auto paces = PaceTable::from(athlete, workspace()->today(), workspace()->squad().card.paces);
     const auto targets = targetsOf(athlete, paces);
     Row row { .id = athlete.id,
         .name = words::fromUtf8(sheetName(athlete)),

@@ -316,7 +316,7 @@ ChartContent chartContent(
     content.kind = kind;
     content.title = fromUtf8(sheetName(athlete)) + kDot + what(kind, filter);
     if (kind == ChartKind::Curve)
-        content.curve = speedCurve(athlete, today);
+        content.curve = speedCurve(athlete, today, squad.card.paces);
     else if (kind == ChartKind::Balance)
         content.balance = balanceHistory(squad, athlete.id);
     else

@@ -294,7 +294,7 @@ void CycleLayout::addPaceHead(PaperPage &page, QPointF at, qreal width) const
 void CycleLayout::addPaceRow(PaperPage &page, QPointF at, qreal width, const Athlete &athlete) const
 {
     const qreal each = (width - kPaceName) / static_cast<qreal>(kAllRoles.size());
-    const PaceTable paces = PaceTable::from(athlete, m_cycle.firstDay);
+    const PaceTable paces = PaceTable::from(athlete, m_cycle.firstDay, m_squad.card.paces);
     page.add(PaperLine { QLineF(at.x(), at.y(), at.x() + width, at.y()) });
     page.add(
         PaperText { QRectF(at, QSizeF(kPaceName - 4, kPaceRow)), fromUtf8(sheetName(athlete)), kSmallFont });
@@ -302,7 +302,7 @@ void CycleLayout::addPaceRow(PaperPage &page, QPointF at, qreal width, const Ath
     for (const PaceRole role : kAllRoles) {
         const RungPace *pace = paces.at(m_cycle.fivePaces.at(role));
         page.add(PaperText { QRectF(x, at.y(), each, kPaceRow),
-            pace ? words::target(pace->pace.per400()) : QStringLiteral("–"), kSmallFont, kRight });
+            pace ? words::target(pace->training().per400()) : QStringLiteral("–"), kSmallFont, kRight });
         x += each;
     }
 }

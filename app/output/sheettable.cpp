@@ -100,7 +100,7 @@ QString underName(const GridRow &row, bool targets)
     const Distance distance = flying ? row.pace->distance : Distance::metres(400);
     return Output::tr("%1 in %2", "400 in 52.6")
         .arg(distance.inMillimetres() / 1000)
-        .arg(words::target(row.pace->pace.timeFor(distance)));
+        .arg(words::target(row.pace->training().timeFor(distance)));
 }
 
 } // namespace

@@ -34,6 +34,12 @@ QString inSentence(EditKind kind)
         return Words::tr("import athletes");
     case EditKind::ImportResults:
         return Words::tr("import results");
+    case EditKind::ChangePaces:
+        return Words::tr("change paces");
+    case EditKind::ApprovePaces:
+        return Words::tr("use new paces");
+    case EditKind::KeepPaces:
+        return Words::tr("keep the old paces");
     case EditKind::AddWorkout:
         return Words::tr("add workout");
     case EditKind::ChangeWorkout:

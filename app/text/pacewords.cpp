@@ -2,6 +2,8 @@
 #include "text/words.h"
 #include "text/wordscontext.h"
 
+#include <algorithm>
+
 namespace fivepace::words {
 
 namespace {
@@ -31,6 +33,45 @@ QString modelUsed(PaceModel used, Category category)
         return model(used);
     // 4 s a rung for men, 5 s for women: F. Horwill, BMC News.
     return category == Category::Men ? Words::tr("4-second rule") : Words::tr("5-second rule");
+}
+
+QString setByHand(const std::optional<Date> &until)
+{
+    return until ? Words::tr("set by hand until %1").arg(longDate(*until)) : Words::tr("set by hand");
+}
+
+/// Of a target that was frozen with its session: the kind of source is kept, its results are not.
+QString frozenSource(const PaceSource &source, Category category)
+{
+    if (source.kind == SourceKind::Own)
+        return Words::tr("own result");
+    if (source.kind == SourceKind::Between)
+        return Words::tr("between two own results");
+    return modelUsed(source.model.value_or(PaceModel::Horwill), category);
+}
+
+/// Where the pace raced comes from.
+QString plainSource(const PaceSource &source, Category category)
+{
+    if (source.kind == SourceKind::Hand)
+        return setByHand(source.until);
+    if (source.from.empty())
+        return frozenSource(source, category);
+    const RaceResult &first = source.from.front();
+    if (source.kind == SourceKind::Own)
+        return Words::tr("%1, %2 on %3", "own race, 1:54.8 on 3 May 2026")
+            .arg(ownResult(first.kind), time(first.time), longDate(first.date));
+    if (source.kind == SourceKind::Between) {
+        const auto [shorter, longer] = std::minmax(first.distance, source.from.back().distance);
+        return Words::tr("between own %1 and %2").arg(distance(shorter), distance(longer));
+    }
+    const auto text = Words::tr("%1 from %2 in %3", "4-second rule from 1500 m in 3:56.4")
+                          .arg(modelUsed(source.model.value_or(PaceModel::Horwill), category),
+                              distance(first.distance), time(first.time));
+    if (source.addedToHandTime.count() == 0)
+        return text;
+    return Words::tr("%1 by hand, taken %2 s longer", "World Athletics points from 400 m in 51.9 by hand …")
+        .arg(text, time(source.addedToHandTime, Precision::Hundredth));
 }
 
 QString phaseKind(PhaseKind kind)
@@ -218,18 +259,11 @@ QString phase(const Phase &phase)
 
 QString source(const PaceSource &source, Category category)
 {
-    if (source.kind == SourceKind::Hand || source.from.empty())
-        return Words::tr("set by hand");
-    const RaceResult &first = source.from.front();
-    if (source.kind == SourceKind::Own)
-        return Words::tr("%1, %2 on %3", "own race, 1:54.8 on 3 May 2026")
-            .arg(ownResult(first.kind), time(first.time), longDate(first.date));
-    if (source.kind == SourceKind::Between)
-        return Words::tr("between own %1 and %2")
-            .arg(distance(first.distance), distance(source.from.back().distance));
-    return Words::tr("%1 from %2 in %3", "4-second rule from 1500 m in 3:56.4")
-        .arg(modelUsed(source.model.value_or(PaceModel::Horwill), category), distance(first.distance),
-            time(first.time));
+    const auto text = plainSource(source, category);
+    if (source.allowancePercent == 0)
+        return text;
+    return Words::tr("%1, %2 slower for training", "own race, 51.9 on 3 May 2026, 2 % slower for training")
+        .arg(text, QString::number(source.allowancePercent) + kThinSpace + u'%');
 }
 
 QString model(PaceModel model)
@@ -240,7 +274,7 @@ QString model(PaceModel model)
     case PaceModel::Riegel:
         return Words::tr("Riegel");
     case PaceModel::Vdot:
-        return Words::tr("VDOT (Daniels and Gilbert)");
+        return Words::tr("VDOT");
     case PaceModel::Cameron:
         return Words::tr("Cameron");
     case PaceModel::Purdy:
@@ -248,9 +282,45 @@ QString model(PaceModel model)
     case PaceModel::WorldAthletics:
         return Words::tr("World Athletics points");
     case PaceModel::Fit:
-        return Words::tr("own line");
+        return Words::tr("Own line");
     }
     return {};
+}
+
+QString reach(PaceModel model)
+{
+    switch (model) {
+    case PaceModel::Horwill:
+        return Words::tr("400 m to 10 000 m, and less surely to the marathon");
+    case PaceModel::Riegel:
+        return Words::tr("1500 m and longer, up to 230 min");
+    case PaceModel::Vdot:
+        return Words::tr("1500 m and longer");
+    case PaceModel::Cameron:
+    case PaceModel::Purdy:
+        return Words::tr("400 m and longer");
+    case PaceModel::WorldAthletics:
+        return Words::tr("400 m to 10 000 m, no 60 and 90 min, no slow times");
+    case PaceModel::Fit:
+        return Words::tr("between two own results at most a year apart");
+    }
+    return {};
+}
+
+QString modelNote(PaceModel model)
+{
+    switch (model) {
+    case PaceModel::Vdot:
+        return Words::tr("By Daniels and Gilbert’s formula of oxygen uptake.");
+    case PaceModel::Cameron:
+    case PaceModel::Purdy:
+        return Words::tr("It compares specialists: a miler’s 400 m comes out fast.");
+    case PaceModel::WorldAthletics:
+        return Words::tr("It compares specialists: a miler’s 400 m comes out fast. A 400 m taken by hand "
+                         "counts 0.14 s longer.");
+    default:
+        return {};
+    }
 }
 
 QString gap(const RungGap &gap)
@@ -262,9 +332,9 @@ QString gap(const RungGap &gap)
             return Words::tr("%1: no flying sprint yet. Add one of 20 to 50 m.").arg(name);
         return Words::tr("%1: no result yet. Add a race or a time trial.").arg(name);
     case PredictionGap::OutsideRange:
-        return gap.model
-            ? Words::tr("%1: outside the range of %2. Add an own result.").arg(name, model(*gap.model))
-            : Words::tr("%1: too far from any result. Add an own result.").arg(name);
+        return gap.model ? Words::tr("%1: outside the range of %2 (%3). Add an own result.")
+                               .arg(name, model(*gap.model), reach(*gap.model))
+                         : Words::tr("%1: too far from any result. Add an own result.").arg(name);
     case PredictionGap::SlowerThanTable:
         return Words::tr("%1: slower than the points table reaches. Choose another model.").arg(name);
     case PredictionGap::NeedsTwoResults:

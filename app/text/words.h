@@ -8,6 +8,7 @@
 #include "domain/notation/notation.h"
 #include "domain/paces.h"
 #include "domain/planner.h"
+#include "domain/profile.h"
 #include "domain/result.h"
 #include "domain/rung.h"
 #include "domain/timetext.h"
@@ -75,10 +76,26 @@ QString dayKind(DayKind kind);
 QString phase(const Phase &phase);
 
 /// "own race, 1:54.8 on 3 May 2026", "between own 800 m and 3000 m", "4-second rule from 1500 m in 3:56.4",
-/// "set by hand".
+/// "set by hand until 3 May 2026"; an allowance is said behind it.
 QString source(const PaceSource &source, Category category);
 QString model(PaceModel model);
+/// How far a model reaches: "1500 m and longer".
+QString reach(PaceModel model);
+/// What else a coach should know of it; may be empty.
+QString modelNote(PaceModel model);
+/// What is chosen for the paces: "Without an own result by VDOT. Training 2 % slower than raced." Empty where
+/// nothing is.
+QString paceMethod(const PaceSettings &settings);
 QString gap(const RungGap &gap);
+/// "inside own results".
+QString confidence(Confidence confidence);
+/// What there is to say of a pace beside its source: "beyond own results · 23 days old".
+QString paceNote(const RungPace &pace, Date on);
+/// "-1.0 s".
+QString signedSeconds(Duration difference);
+/// Where an athlete stands, with the two numbers behind it.
+QString standing(const LapComparison &laps);
+QString standing(const SprintComparison &sprint);
 
 /// "Move session", for "Undo move session".
 QString edit(EditKind kind);

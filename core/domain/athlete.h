@@ -5,6 +5,7 @@
 #include "domain/distance.h"
 #include "domain/id.h"
 #include "domain/pace.h"
+#include "domain/pacemodel.h"
 #include "domain/rung.h"
 
 #include <optional>
@@ -18,6 +19,8 @@ enum class Category { Men, Women };
 enum class AthleteKind { MiddleDistance, Sprinter400 };
 enum class ResultKind { Race, TimeTrial, Estimate };
 enum class Reason { Injured, Ill, Away, Exams };
+/// Whether paces are worked out from a result. A new one that would change a pace waits for the coach's word.
+enum class PaceUse { Counts, Waiting, LeftOut };
 
 /// One performance. Distance from 50 m to the marathon; time more than zero.
 struct RaceResult {
@@ -27,6 +30,7 @@ struct RaceResult {
     ResultKind kind = ResultKind::Race;
     std::string place;
     std::string note;
+    PaceUse use = PaceUse::Counts;
 
     bool operator==(const RaceResult &) const = default;
 };
@@ -65,6 +69,8 @@ struct Athlete {
     std::optional<Date> transitionDone; ///< Transition programme completed
     std::optional<FivePaces> fivePaces; ///< where they differ from the target race's
     std::vector<HandPace> handPaces;
+    std::optional<ModelChoice> modelChoice; ///< absent: as the squad
+    std::optional<int> allowancePercent; ///< 0 to 20; absent: as the squad
     std::string notes;
     bool archived = false;
 

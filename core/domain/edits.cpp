@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits.h"
 
+#include "domain/proposal.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -48,6 +50,14 @@ void removeSessions(
             changes.push_back(removed(*entry));
         changes.push_back(removed(*session));
     }
+}
+
+Edit decideOnWaiting(EditKind kind, const std::vector<const Athlete *> &athletes, PaceUse use)
+{
+    Edit edit { kind, athletes.size() == 1 ? athletes.front()->name : std::to_string(athletes.size()), {} };
+    for (const auto *athlete : athletes)
+        edit.changes.push_back(changed(*athlete, withWaitingResults(*athlete, use)));
+    return edit;
 }
 
 } // namespace
@@ -126,6 +136,21 @@ Edit addResult(const Athlete &athlete, const RaceResult &result)
     auto after = athlete;
     after.results.push_back(result);
     return { EditKind::AddResult, athlete.name, { changed(athlete, after) } };
+}
+
+Edit changePaces(const Athlete &before, const Athlete &after)
+{
+    return { EditKind::ChangePaces, after.name, { changed(before, after) } };
+}
+
+Edit approvePaces(const std::vector<const Athlete *> &athletes)
+{
+    return decideOnWaiting(EditKind::ApprovePaces, athletes, PaceUse::Counts);
+}
+
+Edit keepPaces(const std::vector<const Athlete *> &athletes)
+{
+    return decideOnWaiting(EditKind::KeepPaces, athletes, PaceUse::LeftOut);
 }
 
 Edit removeResult(const Athlete &athlete, std::size_t index)

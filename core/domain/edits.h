@@ -25,6 +25,13 @@ Edit removeAthlete(const Squad &squad, AthleteId athlete);
 /// Several athletes at once, one undo step; `kind` names it.
 Edit changeAthletes(EditKind kind, const std::vector<Change<Athlete>> &changes);
 Edit addResult(const Athlete &athlete, const RaceResult &result);
+/// What the athlete's paces are worked out from, or what they are for: model, allowance, hand paces, the
+/// five.
+Edit changePaces(const Athlete &before, const Athlete &after);
+/// Lets every result that waits count for the paces, or leaves it out of them; several athletes are one undo
+/// step.
+Edit approvePaces(const std::vector<const Athlete *> &athletes);
+Edit keepPaces(const std::vector<const Athlete *> &athletes);
 /// `index` is the result's place in the athlete's list and must be in it.
 Edit removeResult(const Athlete &athlete, std::size_t index);
 

@@ -38,7 +38,8 @@ struct Lookup {
         const Athlete &athlete, const PaceTable &paces, const Entry *entry) const
     {
         auto targets = targetsFor(session.workout, athlete, paces,
-            fivePacesOf(athlete, squad.find(session.group)), entry, squad.card.sprinterRecoveryPercent);
+            fivePacesOf(athlete, squad.find(session.group), paces), entry,
+            squad.card.sprinterRecoveryPercent);
         if (entry && !entry->frozen.empty()) {
             for (std::size_t i = 0; i < std::min(targets.size(), entry->frozen.size()); ++i)
                 targets[i] = thawed(entry->frozen[i], targets[i].rung);
@@ -65,7 +66,7 @@ std::optional<double> meanPercent(const std::vector<GridCell> &cells)
 GridRow rowOf(
     const Lookup &lookup, const std::vector<RunRep> &reps, const Athlete &athlete, const Entry *entry)
 {
-    const auto paces = PaceTable::from(athlete, lookup.on);
+    const auto paces = PaceTable::from(athlete, lookup.on, lookup.squad.card.paces);
     GridRow row;
     row.athlete = athlete.id;
     row.name = sheetName(athlete);

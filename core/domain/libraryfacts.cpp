@@ -107,7 +107,7 @@ std::optional<PaceTable> middlePaces(const Squad &squad, GroupId group, PaceRung
 {
     std::vector<PaceTable> tables;
     for (const auto *athlete : membersOf(squad, group)) {
-        auto paces = PaceTable::from(*athlete, today);
+        auto paces = PaceTable::from(*athlete, today, squad.card.paces);
         if (paces.at(rung) != nullptr)
             tables.push_back(std::move(paces));
     }

@@ -15,19 +15,39 @@ enum class SourceKind { Own, Between, Model, Hand };
 /// Where a pace comes from, so that every target can say why.
 struct PaceSource {
     SourceKind kind = SourceKind::Own;
-    std::optional<PaceModel> model; ///< where a model was used
-    std::vector<RaceResult> from; ///< the results behind it: one (Own, Model) or two (Between); none for Hand
+    std::optional<PaceModel> model {}; ///< where a model was used
+    std::vector<RaceResult>
+        from {}; ///< the results behind it: one (Own, Model) or two (Between); none for Hand
+    std::optional<Date> until {}; ///< last day of a pace set by hand; absent where it has no end
+    Duration addedToHandTime {}; ///< by the model, for its own use
+    int allowancePercent = 0; ///< how much longer a training target takes than this source says
 
     bool operator==(const PaceSource &) const = default;
 };
 
+/// Days since the older of the results behind it; empty for a pace set by hand.
+std::optional<int> ageInDays(const PaceSource &source, Date on);
+/// A pace whose results are older than this many days may no longer be the athlete's (ours).
+inline constexpr int kOutOfDateAfterDays = 180;
+bool isOutOfDate(const PaceSource &source, Date on);
+
+/// How much of a pace is the athlete's own. Predictions hold best up to twice the distance and not at all
+/// beyond four times ("STRIDE OS Sources & Methodology Library").
+enum class Confidence { OwnResult, InsideOwnResults, BeyondThem, FarBeyondThem };
+
 /// One rung of an athlete's ladder.
 struct RungPace {
     PaceRung rung;
-    Pace pace;
+    Pace pace; ///< as raced
     Distance
         distance; ///< of the race: the rung's own, or what is covered in 60 or 90 min; 30 m for max velocity
     PaceSource source;
+    std::optional<Confidence> confidence {}; ///< absent for a pace set by hand
+    int allowancePercent = 0; ///< of training targets; none on a pace set by hand
+    std::optional<PaceModel> unreached {}; ///< the model that was chosen and does not reach this rung
+
+    /// The pace of training targets: `pace` with the allowance.
+    Pace training() const;
 
     bool operator==(const RungPace &) const = default;
 };
@@ -41,17 +61,20 @@ struct RungGap {
     bool operator==(const RungGap &) const = default;
 };
 
-/// An athlete's paces on a day. A race pace is that of an own result over exactly its distance (the best of
-/// the last 365 days, else the best older one; an estimate only where there is no race or trial), else the
-/// pace of the other of 1500 and mile, else on the line through the next shorter and next longer result
-/// (distances at least 1.3 apart in ratio, dates at most 365 days), else Horwill's steps from the nearest
-/// result. 60 and 90 min lie on the line through the two results they fall between, else follow by VDOT from
-/// a result of 10 000 m or more, or by Horwill's steps from a shorter one. Max velocity is the fastest result
-/// under 60 m, which is a flying sprint. A pace set by hand wins over all of these. With `model` that one is
-/// used for every rung without an own result.
+/// An athlete's paces on a day. A race pace is that of an own result over exactly its distance (see
+/// `countingResults`), else the pace of the other of 1500 and mile, else on the line through the next shorter
+/// and next longer result (see `makeALine`), else Horwill's steps from the nearest result. 60 and 90 min lie
+/// on the line through the two results they fall between, else follow by VDOT from a result of 10 000 m or
+/// more, or by Horwill's steps from a shorter one. Max velocity is the fastest result under 60 m, which is a
+/// flying sprint. A pace set by hand wins over all of these.
 class PaceTable {
 public:
-    static PaceTable from(const Athlete &athlete, Date on, std::optional<PaceModel> model = {});
+    /// With the model that the athlete, else the squad, has chosen for every rung without an own result that
+    /// it reaches.
+    static PaceTable from(const Athlete &athlete, Date on, const PaceSettings &squad);
+    /// With this model for every rung without an own result; one that it does not reach is a gap.
+    static PaceTable byModelAlone(
+        const Athlete &athlete, Date on, PaceModel model, const PaceSettings &squad = {});
 
     /// Null where the ladder does not reach (an athlete without results; max velocity without a flying
     /// result).
@@ -60,12 +83,19 @@ public:
     const std::vector<RungPace> &rungs() const { return m_rungs; }
     const std::vector<RungGap> &gaps() const { return m_gaps; }
 
+    bool operator==(const PaceTable &) const = default;
+
 private:
     std::vector<RungPace> m_rungs;
     std::vector<RungGap> m_gaps;
 };
 
-/// The athlete's own five paces, else the group's, else the target race's.
-FivePaces fivePacesOf(const Athlete &athlete, const Group *group = nullptr);
+/// What is chosen for this athlete: their own choices, else the squad's.
+PaceSettings settingsOf(const Athlete &athlete, const PaceSettings &squad);
+
+/// The athlete's own five paces, else the group's, else the target race's. The race's 60-min pace gives way
+/// to the 90-min one where it is less than 2 % slower than the pace before it: somebody who races 10 000 m
+/// for about an hour (ours).
+FivePaces fivePacesOf(const Athlete &athlete, const Group *group, const PaceTable &paces);
 
 } // namespace fivepace

@@ -164,7 +164,7 @@ Distance fastMetres(const Blocks &blocks, const PaceTable *paces, PaceRung rung)
 {
     auto totals = totalsOf(blocks);
     if (const auto *pace = paces ? paces->at(rung) : nullptr)
-        totals.distance += pace->pace.distanceIn(totals.repDuration);
+        totals.distance += pace->training().distanceIn(totals.repDuration);
     return totals.distance;
 }
 
@@ -267,9 +267,9 @@ Distance metresDone(const Squad &squad, const Session &session, const Entry &ent
     const auto *athlete = byTime.count() > 0 ? squad.find(entry.athlete) : nullptr;
     if (!athlete)
         return done;
-    const auto paces = PaceTable::from(*athlete, session.date);
+    const auto paces = PaceTable::from(*athlete, session.date, squad.card.paces);
     const auto *pace = paces.at(session.workout.rung);
-    return pace ? done + pace->pace.distanceIn(byTime) : done;
+    return pace ? done + pace->training().distanceIn(byTime) : done;
 }
 
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle)
@@ -285,7 +285,7 @@ std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle)
         // Reps by time are planned with the pace of the group's first athlete who has one.
         std::optional<PaceTable> paces;
         if (totalsOf(session->workout.main).repDuration.count() > 0 && !members.empty())
-            paces = PaceTable::from(*members.front(), session->date);
+            paces = PaceTable::from(*members.front(), session->date, squad.card.paces);
         part.planned += fastMetres(session->workout.main, paces ? &*paces : nullptr, part.rung);
         part.done += meanDone(squad, *session);
     }

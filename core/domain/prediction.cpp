@@ -68,8 +68,7 @@ Prediction horwill(Category category, KnownRace known, Distance target)
 {
     const auto from = horwillStep(known.distance.inMetres());
     const auto to = horwillStep(target.inMetres());
-    if (!from || !to)
-        return noAnswer(PredictionGap::OutsideRange);
+    assert(from && to);
     const double secondsAStep = category == Category::Men ? 4 : 5;
     const double lap = inSeconds(known.time) * 400 / known.distance.inMetres() + secondsAStep * (*to - *from);
     return lap > 0 ? answer(lap * target.inMetres() / 400) : noAnswer(PredictionGap::OutsideRange);
@@ -78,16 +77,15 @@ Prediction horwill(Category category, KnownRace known, Distance target)
 // --- Riegel ---
 
 constexpr double kRiegelExponent = 1.06; // Riegel, American Scientist 69 (1981), p. 285
-constexpr double kRiegelLeastSeconds = 3.5 * 60;
+constexpr double kRiegelLeastMetres = 1500; // about 3.5 min
 constexpr double kRiegelMostSeconds = 230 * 60;
 
 Prediction riegel(KnownRace known, Distance target)
 {
     const double seconds
         = inSeconds(known.time) * std::pow(target.inMetres() / known.distance.inMetres(), kRiegelExponent);
-    const auto isValid = [](double t) { return t >= kRiegelLeastSeconds && t <= kRiegelMostSeconds; };
-    return isValid(seconds) && isValid(inSeconds(known.time)) ? answer(seconds)
-                                                              : noAnswer(PredictionGap::OutsideRange);
+    const bool isValid = seconds <= kRiegelMostSeconds && inSeconds(known.time) <= kRiegelMostSeconds;
+    return isValid ? answer(seconds) : noAnswer(PredictionGap::OutsideRange);
 }
 
 // --- Daniels and Gilbert ---
@@ -106,8 +104,6 @@ double vdotAt(double metres, double minutes)
 
 Prediction vdot(KnownRace known, Distance target)
 {
-    if (known.distance.inMetres() < kVdotLeastMetres || target.inMetres() < kVdotLeastMetres)
-        return noAnswer(PredictionGap::OutsideRange);
     const double wanted = vdotOf(known);
     double fast = target.inMetres() / 600; // 10 m/s
     double slow = target.inMetres() / 60; // 1 m/s
@@ -120,6 +116,9 @@ Prediction vdot(KnownRace known, Distance target)
 
 // --- Cameron ---
 
+constexpr double kCameronLeastMetres = 400;
+constexpr double kCameronMostMetres = 80'468; // 50 miles
+
 /// Dave Cameron, 1998; metres.
 double cameronFactor(double metres)
 {
@@ -128,17 +127,15 @@ double cameronFactor(double metres)
 
 Prediction cameron(KnownRace known, Distance target)
 {
-    const auto isValid = [](Distance distance) {
-        return distance >= Distance::metres(400) && distance <= Distance::metres(80'468);
-    };
-    if (!isValid(known.distance) || !isValid(target))
-        return noAnswer(PredictionGap::OutsideRange);
     const double ratio = target.inMetres() / known.distance.inMetres();
     return answer(inSeconds(known.time) * ratio * cameronFactor(known.distance.inMetres())
         / cameronFactor(target.inMetres()));
 }
 
 // --- Purdy ---
+
+constexpr double kPurdyLeastMetres = 400;
+constexpr double kPurdyMostMetres = 100'000;
 
 /// Terms of the running curve of Gardner and Purdy (1970): reference time, and the A and B of points = A
 /// (reference / time - B).
@@ -158,11 +155,6 @@ PurdyTerms purdyTerms(double metres)
 
 Prediction purdy(KnownRace known, Distance target)
 {
-    const auto isValid = [](Distance distance) {
-        return distance >= Distance::metres(400) && distance <= Distance::kilometres(100);
-    };
-    if (!isValid(known.distance) || !isValid(target))
-        return noAnswer(PredictionGap::OutsideRange);
     const auto from = purdyTerms(known.distance.inMetres());
     const auto to = purdyTerms(target.inMetres());
     const double points = from.a * (from.reference / inSeconds(known.time) - from.b);
@@ -176,8 +168,7 @@ Prediction worldAthletics(Category category, KnownRace known, Distance target)
 {
     const auto from = scoringConstants(ScoringTable::Outdoor, category, known.distance);
     const auto to = scoringConstants(ScoringTable::Outdoor, category, target);
-    if (!from || !to)
-        return noAnswer(PredictionGap::OutsideRange);
+    assert(from && to);
     const double left = from->t0 - inSeconds(known.time);
     if (left <= 0)
         return noAnswer(PredictionGap::SlowerThanTable);
@@ -201,6 +192,8 @@ std::optional<PaceModel> modelFromCode(std::string_view code)
 Prediction predictTime(PaceModel model, Category category, KnownRace known, Distance target)
 {
     assert(known.distance > Distance() && known.time.count() > 0 && target > Distance());
+    if (!reaches(model, category, known.distance) || !reaches(model, category, target))
+        return noAnswer(PredictionGap::OutsideRange);
     switch (model) {
     case PaceModel::Horwill:
         return horwill(category, known, target);
@@ -218,6 +211,35 @@ Prediction predictTime(PaceModel model, Category category, KnownRace known, Dist
         break;
     }
     return noAnswer(PredictionGap::NeedsTwoResults);
+}
+
+bool reaches(PaceModel model, Category category, Distance distance)
+{
+    const double metres = distance.inMetres();
+    switch (model) {
+    case PaceModel::Horwill:
+        return horwillStep(metres).has_value();
+    case PaceModel::Riegel:
+        return metres >= kRiegelLeastMetres;
+    case PaceModel::Vdot:
+        return metres >= kVdotLeastMetres;
+    case PaceModel::Cameron:
+        return metres >= kCameronLeastMetres && metres <= kCameronMostMetres;
+    case PaceModel::Purdy:
+        return metres >= kPurdyLeastMetres && metres <= kPurdyMostMetres;
+    case PaceModel::WorldAthletics:
+        return scoringConstants(ScoringTable::Outdoor, category, distance).has_value();
+    case PaceModel::Fit:
+        break;
+    }
+    return true;
+}
+
+Duration handTimeOffset(PaceModel model, Distance distance)
+{
+    if (model != PaceModel::WorldAthletics || distance > Distance::metres(500))
+        return {};
+    return std::chrono::milliseconds(distance <= Distance::metres(200) ? 240 : 140);
 }
 
 Duration fitBetween(KnownRace first, KnownRace second, Distance target)

@@ -4,18 +4,11 @@
 #include "domain/athlete.h"
 #include "domain/distance.h"
 #include "domain/duration.h"
+#include "domain/pacemodel.h"
 
 #include <optional>
-#include <string_view>
 
 namespace fivepace {
-
-/// A way to work out one race time from another.
-enum class PaceModel { Horwill, Riegel, Vdot, Cameron, Purdy, WorldAthletics, Fit };
-
-/// horwill, riegel, vdot, cameron, purdy, wa, fit.
-std::string_view codeOf(PaceModel model);
-std::optional<PaceModel> modelFromCode(std::string_view code);
 
 /// A race time as a model uses it.
 struct KnownRace {
@@ -35,12 +28,20 @@ struct Prediction {
 /// no answer. Fit needs two results and always answers NeedsTwoResults here; see `fitBetween`.
 /// - Horwill: s per 400 m rises by 4 s (men) or 5 s (women) a rung, 400 to 10 000 (PEU-H, BMC News); half and
 /// marathon extrapolated.
-/// - Riegel: T2 = T1 (D2/D1)^1.06, American Scientist 69 (1981); 3.5 to 230 min.
+/// - Riegel: T2 = T1 (D2/D1)^1.06, American Scientist 69 (1981); from 1500 m (about 3.5 min) to 230 min.
 /// - Vdot: Daniels and Gilbert, Oxygen Power (1979); from 1500 m up.
 /// - Cameron: Dave Cameron, 1998; 400 m to 50 miles.
 /// - Purdy: running curve of Gardner and Purdy (1970); from 400 m up.
 /// - WorldAthletics: points floor(a (T0 - t)^2), outdoor constants 2023/2025.
 Prediction predictTime(PaceModel model, Category category, KnownRace known, Distance target);
+
+/// True where the model takes this distance, as known race and as target. Fit takes every distance between
+/// two results.
+bool reaches(PaceModel model, Category category, Distance distance);
+
+/// What the model adds to a hand time to make it electronic: World Athletics 0.24 s up to 200 m and 0.14 s
+/// for 300, 400 and 500 m (Scoring Tables of Indoor Athletics, 2022); the others nothing.
+Duration handTimeOffset(PaceModel model, Distance distance);
 
 /// Time over `target` on the line of seconds per metre against ln(distance) through two races (Greer). The
 /// two distances must differ.

@@ -18,6 +18,7 @@ struct SquadCard {
     std::string venue; ///< offered for new sessions
     int startMinute = 18 * 60 + 30; ///< offered for new sessions, minutes after midnight
     int sprinterRecoveryPercent = 175; ///< rule R10: 150 to 200
+    PaceSettings paces;
 
     bool operator==(const SquadCard &) const = default;
 };

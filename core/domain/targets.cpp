@@ -39,7 +39,7 @@ public:
         const auto length = distance ? *distance : Distance();
         const auto *pace = explained.rung ? m_paces.at(*explained.rung) : nullptr;
         if (pace && !isTimeOfItsOwn(rep.target))
-            explain(explained, pace->source);
+            explain(explained, *pace);
         if (length.isZero())
             return explained;
         explained.target.time
@@ -52,11 +52,12 @@ public:
     }
 
 private:
-    static void explain(ExplainedTarget &explained, const PaceSource &source)
+    static void explain(ExplainedTarget &explained, const RungPace &pace)
     {
-        explained.source = source;
-        explained.target.source = source.kind;
-        explained.target.model = source.model;
+        explained.source = pace.source;
+        explained.source->allowancePercent = pace.allowancePercent;
+        explained.target.source = pace.source.kind;
+        explained.target.model = pace.source.model;
     }
 
     /// The stated pace, else the workout's own; none where the rep is by effort.
@@ -91,7 +92,7 @@ private:
         const auto *own = rung ? m_paces.at(*rung) : nullptr;
         if (!own || (target.percent && *target.percent <= 0))
             return {};
-        auto pace = own->pace;
+        auto pace = own->training();
         if (target.percent)
             pace = pace.atPercent(*target.percent);
         if (offset && (pace.per400() + *offset).count() <= 0)
@@ -137,7 +138,7 @@ private:
         }
         const auto slower = rung ? slowerThan(*rung) : std::nullopt;
         const auto *pace = slower ? m_paces.at(*slower) : nullptr;
-        return pace ? std::optional(pace->pace.timeFor(length)) : std::nullopt;
+        return pace ? std::optional(pace->training().timeFor(length)) : std::nullopt;
     }
 
     const Workout &m_workout;

@@ -160,9 +160,9 @@ RepSummary summarise(const std::vector<TrendSession> &sessions)
     return summary;
 }
 
-std::vector<CurvePoint> speedCurve(const Athlete &athlete, Date on)
+std::vector<CurvePoint> speedCurve(const Athlete &athlete, Date on, const PaceSettings &squad)
 {
-    const auto paces = PaceTable::from(athlete, on);
+    const auto paces = PaceTable::from(athlete, on, squad);
     const auto *target = paces.at(athlete.targetRace);
     std::vector<CurvePoint> points;
     for (const auto &rung : paces.rungs()) {

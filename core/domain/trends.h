@@ -72,7 +72,7 @@ struct CurvePoint {
 
     bool operator==(const CurvePoint &) const = default;
 };
-std::vector<CurvePoint> speedCurve(const Athlete &athlete, Date on);
+std::vector<CurvePoint> speedCurve(const Athlete &athlete, Date on, const PaceSettings &squad);
 
 /// Best race times of one rung over time.
 struct RacePoint {

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace fivepace::exchange {
 
 namespace {
@@ -12,6 +14,11 @@ namespace {
 QString fromCode(std::string_view code)
 {
     return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+QJsonValue ms(Duration time)
+{
+    return static_cast<qint64>(time.count());
 }
 
 QString codeOf(SourceKind kind)
@@ -29,37 +36,100 @@ QString codeOf(SourceKind kind)
     return {};
 }
 
+QJsonValue codeOf(std::optional<Confidence> confidence)
+{
+    if (!confidence)
+        return QJsonValue::Null;
+    switch (*confidence) {
+    case Confidence::OwnResult:
+        return QStringLiteral("own");
+    case Confidence::InsideOwnResults:
+        return QStringLiteral("inside");
+    case Confidence::BeyondThem:
+        return QStringLiteral("beyond");
+    case Confidence::FarBeyondThem:
+        return QStringLiteral("far_beyond");
+    }
+    return QJsonValue::Null;
+}
+
+QString codeOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::InBalance:
+        return QStringLiteral("balanced");
+    case Standing::LacksTopSpeed:
+        return QStringLiteral("lacks_top_speed");
+    case Standing::LacksEndurance:
+        return QStringLiteral("lacks_endurance");
+    }
+    return {};
+}
+
+QJsonObject sourceJson(const PaceSource &source, Date on, const PaceWords &words)
+{
+    const auto age = ageInDays(source, on);
+    return { { QStringLiteral("kind"), codeOf(source.kind) },
+        { QStringLiteral("model"),
+            source.model ? QJsonValue(fromCode(fivepace::codeOf(*source.model))) : QJsonValue::Null },
+        { QStringLiteral("text"), words.source(source) },
+        { QStringLiteral("age_days"), age ? QJsonValue(*age) : QJsonValue::Null },
+        { QStringLiteral("out_of_date"), isOutOfDate(source, on) } };
+}
+
+QJsonObject stepJson(const RungPace &rung, Date on, const PaceWords &words)
+{
+    QJsonObject step { { QStringLiteral("rung"), fromCode(fivepace::codeOf(rung.rung)) },
+        { QStringLiteral("pace_ms_per_400"), ms(rung.pace.per400()) },
+        { QStringLiteral("training_ms_per_400"), ms(rung.training().per400()) },
+        { QStringLiteral("confidence"), codeOf(rung.confidence) },
+        { QStringLiteral("source"), sourceJson(rung.source, on, words) } };
+    if (rung.rung == PaceRung::Min60 || rung.rung == PaceRung::Min90)
+        step[QStringLiteral("distance_m")] = metresJson(rung.distance);
+    else
+        step[QStringLiteral("time_ms")] = ms(rung.pace.timeFor(rung.distance));
+    return step;
+}
+
+QJsonObject profileJson(const SpeedProfile &profile, const PaceWords &words)
+{
+    const auto hundredths = [](double value) { return std::round(value * 100) / 100; };
+    QJsonObject json { { QStringLiteral("laps"), QJsonValue::Null },
+        { QStringLiteral("sprint"), QJsonValue::Null } };
+    if (const auto &laps = profile.laps)
+        json[QStringLiteral("laps")]
+            = QJsonObject { { QStringLiteral("best_400_ms"), ms(laps->best400.time.time) },
+                  { QStringLiteral("lap_of_800_ms"), ms(laps->lap) },
+                  { QStringLiteral("difference_ms"), ms(laps->difference) },
+                  { QStringLiteral("rule_ms"), ms(laps->rule) },
+                  { QStringLiteral("standing"), codeOf(laps->standing) },
+                  { QStringLiteral("text"), words.laps(*laps) } };
+    if (const auto &sprint = profile.sprint)
+        json[QStringLiteral("sprint")]
+            = QJsonObject { { QStringLiteral("max_speed_m_per_s"), hundredths(sprint->reserve.anaerobic) },
+                  { QStringLiteral("aerobic_speed_m_per_s"), hundredths(sprint->reserve.aerobic) },
+                  { QStringLiteral("ratio"), hundredths(sprint->ratio) },
+                  { QStringLiteral("lacks_top_speed"), sprint->lacksTopSpeed },
+                  { QStringLiteral("text"), words.sprint(*sprint) } };
+    return json;
+}
+
 } // namespace
 
-QJsonObject pacesJson(PaceRung target, const FivePaces &five, const PaceTable &paces,
-    const std::function<QString(const PaceSource &)> &sourceWords,
-    const std::function<QString(const RungGap &)> &gapWords)
+QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words)
 {
     QJsonObject roles;
     for (const auto role : kAllRoles)
-        roles[fromCode(fivepace::codeOf(role))] = fromCode(fivepace::codeOf(five.at(role)));
+        roles[fromCode(fivepace::codeOf(role))] = fromCode(fivepace::codeOf(printed.five.at(role)));
     QJsonArray ladder;
-    for (const auto &rung : paces.rungs()) {
-        QJsonObject source { { QStringLiteral("kind"), codeOf(rung.source.kind) },
-            { QStringLiteral("model"),
-                rung.source.model ? QJsonValue(fromCode(fivepace::codeOf(*rung.source.model)))
-                                  : QJsonValue::Null },
-            { QStringLiteral("text"), sourceWords(rung.source) } };
-        QJsonObject step { { QStringLiteral("rung"), fromCode(fivepace::codeOf(rung.rung)) },
-            { QStringLiteral("time_ms"), static_cast<qint64>(rung.pace.timeFor(rung.distance).count()) },
-            { QStringLiteral("pace_ms_per_400"), static_cast<qint64>(rung.pace.per400().count()) },
-            { QStringLiteral("source"), source } };
-        if (rung.rung == PaceRung::Min60 || rung.rung == PaceRung::Min90) {
-            step.remove(QStringLiteral("time_ms"));
-            step[QStringLiteral("distance_m")] = metresJson(rung.distance);
-        }
-        ladder << step;
-    }
+    for (const auto &rung : printed.paces.rungs())
+        ladder << stepJson(rung, printed.on, words);
     QJsonArray notes;
-    for (const auto &gap : paces.gaps())
-        notes << gapWords(gap);
-    return { { QStringLiteral("target"), fromCode(fivepace::codeOf(target)) },
+    for (const auto &gap : printed.paces.gaps())
+        notes << words.gap(gap);
+    return { { QStringLiteral("target"), fromCode(fivepace::codeOf(printed.target)) },
         { QStringLiteral("five"), roles }, { QStringLiteral("ladder"), ladder },
+        { QStringLiteral("profile"), profileJson(printed.profile, words) },
         { QStringLiteral("notes"), notes } };
 }
 

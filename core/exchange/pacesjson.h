@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/paces.h"
+#include "domain/profile.h"
 
 #include <QJsonObject>
 
@@ -9,10 +9,22 @@
 
 namespace fivepace::exchange {
 
-/// An athlete's ladder in the form that `fivepace-cli paces --json` prints. The words for a source and for a
-/// gap come from outside, since this room has none.
-QJsonObject pacesJson(PaceRung target, const FivePaces &five, const PaceTable &paces,
-    const std::function<QString(const PaceSource &)> &sourceWords,
-    const std::function<QString(const RungGap &)> &gapWords);
+/// An athlete's paces in words: this room has none, so they come from outside.
+struct PaceWords {
+    std::function<QString(const PaceSource &)> source;
+    std::function<QString(const RungGap &)> gap;
+    std::function<QString(const LapComparison &)> laps;
+    std::function<QString(const SprintComparison &)> sprint;
+};
+
+/// An athlete's ladder, five paces and profile in the form that `fivepace-cli paces --json` prints.
+struct PacesAsPrinted {
+    PaceRung target;
+    FivePaces five;
+    const PaceTable &paces;
+    SpeedProfile profile;
+    Date on;
+};
+QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words);
 
 } // namespace fivepace::exchange

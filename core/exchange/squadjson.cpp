@@ -79,10 +79,13 @@ QJsonObject resultJson(const RaceResult &result)
 {
     static const QStringList kinds { QStringLiteral("race"), QStringLiteral("time_trial"),
         QStringLiteral("estimate") };
+    static const QStringList uses { QStringLiteral("counts"), QStringLiteral("waiting"),
+        QStringLiteral("left_out") };
     QJsonObject object { { QStringLiteral("distance_m"), metresJson(result.distance) },
         { QStringLiteral("date"), dateJson(result.date) },
         { QStringLiteral("kind"), kinds[static_cast<int>(result.kind)] },
-        { QStringLiteral("place"), text(result.place) }, { QStringLiteral("note"), text(result.note) } };
+        { QStringLiteral("place"), text(result.place) }, { QStringLiteral("note"), text(result.note) },
+        { QStringLiteral("pace_use"), uses[static_cast<int>(result.use)] } };
     putTime(object, result.time);
     return object;
 }
@@ -101,6 +104,12 @@ QJsonObject handPaceJson(const HandPace &hand)
     return { { QStringLiteral("rung"), text(codeOf(hand.rung)) },
         { QStringLiteral("pace_ms_per_400"), msJson(hand.pace.per400()) },
         { QStringLiteral("until"), orNull(hand.until, dateJson) } };
+}
+
+/// "preferred" for the order of preference.
+QJsonValue modelJson(ModelChoice choice)
+{
+    return choice.model ? text(codeOf(*choice.model)) : QStringLiteral("preferred");
 }
 
 QJsonArray rungsJson(const FivePaces &five)
@@ -188,6 +197,8 @@ QJsonObject athleteJson(const Athlete &athlete)
         { QStringLiteral("transition_done"), orNull(athlete.transitionDone, dateJson) },
         { QStringLiteral("five_paces"), orNull(athlete.fivePaces, rungsJson) },
         { QStringLiteral("hand_paces"), arrayOf(athlete.handPaces, handPaceJson) },
+        { QStringLiteral("pace_model"), orNull(athlete.modelChoice, modelJson) },
+        { QStringLiteral("training_allowance_percent"), number(athlete.allowancePercent) },
         { QStringLiteral("notes"), text(athlete.notes) }, { QStringLiteral("archived"), athlete.archived } };
 }
 
@@ -257,6 +268,8 @@ QJsonObject squadJson(const Squad &squad)
         { QStringLiteral("venue"), text(squad.card.venue) },
         { QStringLiteral("start_minute"), squad.card.startMinute },
         { QStringLiteral("sprinter_recovery_percent"), squad.card.sprinterRecoveryPercent },
+        { QStringLiteral("pace_model"), modelJson(squad.card.paces.model) },
+        { QStringLiteral("training_allowance_percent"), squad.card.paces.allowancePercent },
         { QStringLiteral("groups"), arrayOf(squad.groups, groupJson) },
         { QStringLiteral("athletes"), arrayOf(squad.athletes, athleteJson) },
         { QStringLiteral("workouts"), arrayOf(squad.workouts, workoutJson) },

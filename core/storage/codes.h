@@ -33,6 +33,10 @@ template <> struct Codes<Reason> {
         std::pair { Reason::Ill, "ill" }, std::pair { Reason::Away, "away" },
         std::pair { Reason::Exams, "exams" } };
 };
+template <> struct Codes<PaceUse> {
+    static constexpr std::array table { std::pair { PaceUse::Counts, "counts" },
+        std::pair { PaceUse::Waiting, "waiting" }, std::pair { PaceUse::LeftOut, "left_out" } };
+};
 template <> struct Codes<Precision> {
     static constexpr std::array table { std::pair { Precision::Second, "1" },
         std::pair { Precision::Tenth, "0.1" }, std::pair { Precision::Hundredth, "0.01" },

@@ -17,6 +17,13 @@ template <class Visitor, class Tag> void describe(Visitor &v, Id<Tag> &id)
     v.field(QStringLiteral("id"), id.value);
 }
 
+/// The members that step 2 of the schema added: undo steps written before do not have them.
+inline bool cameWithStep2(QStringView name)
+{
+    return name == QLatin1String("pace_use") || name == QLatin1String("pace_model")
+        || name == QLatin1String("training_allowance_percent");
+}
+
 template <class Visitor> void describe(Visitor &v, SquadCard &card)
 {
     v.field(QStringLiteral("club"), card.club);
@@ -24,6 +31,8 @@ template <class Visitor> void describe(Visitor &v, SquadCard &card)
     v.field(QStringLiteral("venue"), card.venue);
     v.field(QStringLiteral("start_min"), card.startMinute);
     v.field(QStringLiteral("sprinter_recovery_percent"), card.sprinterRecoveryPercent);
+    v.field(QStringLiteral("pace_model"), card.paces.model);
+    v.field(QStringLiteral("training_allowance_percent"), card.paces.allowancePercent);
 }
 
 template <class Visitor> void describe(Visitor &v, Group &group)
@@ -49,6 +58,7 @@ template <class Visitor> void describe(Visitor &v, RaceResult &result)
     v.field(QStringLiteral("kind"), result.kind);
     v.field(QStringLiteral("place"), result.place);
     v.field(QStringLiteral("note"), result.note);
+    v.field(QStringLiteral("pace_use"), result.use);
 }
 
 template <class Visitor> void describe(Visitor &v, Absence &absence)
@@ -79,6 +89,8 @@ template <class Visitor> void describe(Visitor &v, Athlete &athlete)
     v.field(QStringLiteral("five_paces"), athlete.fivePaces);
     v.field(QStringLiteral("notes"), athlete.notes);
     v.field(QStringLiteral("archived"), athlete.archived);
+    v.field(QStringLiteral("pace_model"), athlete.modelChoice);
+    v.field(QStringLiteral("training_allowance_percent"), athlete.allowancePercent);
     v.list(QStringLiteral("athlete_group"), athlete.groups);
     v.list(QStringLiteral("athlete_result"), athlete.results);
     v.list(QStringLiteral("athlete_absence"), athlete.absences);

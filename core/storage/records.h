@@ -142,6 +142,8 @@ public:
     template <class T> void field(const QString &name, T &member)
     {
         const auto value = m_object.value(name);
+        if (value.isUndefined() && cameWithStep2(name))
+            return;
         m_sawNull = m_sawNull || value.isUndefined();
         // A whole number keeps its 53 bits and more only as an integer.
         const auto stored

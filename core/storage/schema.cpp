@@ -135,11 +135,30 @@ QStringList step1()
     };
 }
 
+/// How each athlete's paces are worked out, and whether a result counts for them.
+QStringList step2()
+{
+    const auto models
+        = QStringLiteral("('preferred', 'horwill', 'riegel', 'vdot', 'cameron', 'purdy', 'wa', 'fit')");
+    return {
+        QStringLiteral("ALTER TABLE squad_card ADD COLUMN pace_model TEXT NOT NULL DEFAULT 'preferred' "
+                       "CHECK (pace_model IN %1)")
+            .arg(models),
+        QStringLiteral("ALTER TABLE squad_card ADD COLUMN training_allowance_percent INTEGER NOT NULL "
+                       "DEFAULT 0 CHECK (training_allowance_percent BETWEEN 0 AND 20)"),
+        QStringLiteral("ALTER TABLE athlete ADD COLUMN pace_model TEXT CHECK (pace_model IN %1)").arg(models),
+        QStringLiteral("ALTER TABLE athlete ADD COLUMN training_allowance_percent INTEGER "
+                       "CHECK (training_allowance_percent BETWEEN 0 AND 20)"),
+        QStringLiteral("ALTER TABLE athlete_result ADD COLUMN pace_use TEXT NOT NULL DEFAULT 'counts' "
+                       "CHECK (pace_use IN ('counts', 'waiting', 'left_out'))"),
+    };
+}
+
 } // namespace
 
 const SchemaSteps &schemaSteps()
 {
-    static const SchemaSteps steps { step1() };
+    static const SchemaSteps steps { step1(), step2() };
     return steps;
 }
 

@@ -9,6 +9,8 @@ namespace fivepace {
 
 namespace {
 
+const QString kPreferred = QStringLiteral("preferred");
+
 QString fromCode(std::string_view code)
 {
     return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
@@ -45,6 +47,11 @@ QVariant toStored(PaceRole value)
 QVariant toStored(PaceModel value)
 {
     return fromCode(codeOf(value));
+}
+
+QVariant toStored(ModelChoice value)
+{
+    return value.model ? toStored(*value.model) : kPreferred;
 }
 
 QVariant toStored(const Pace &value)
@@ -145,6 +152,12 @@ bool fromStored(const QVariant &stored, PaceRole &value)
 bool fromStored(const QVariant &stored, PaceModel &value)
 {
     return fromCode(stored, value, modelFromCode);
+}
+
+bool fromStored(const QVariant &stored, ModelChoice &value)
+{
+    value = {};
+    return stored == kPreferred || fromStored(stored, value.model.emplace());
 }
 
 bool fromStored(const QVariant &stored, Pace &value)

@@ -59,6 +59,7 @@ template <HasCodes E> QVariant toStored(E value)
 QVariant toStored(PaceRung value);
 QVariant toStored(PaceRole value);
 QVariant toStored(PaceModel value);
+QVariant toStored(ModelChoice value);
 QVariant toStored(const Pace &value);
 QVariant toStored(const FivePaces &value);
 QVariant toStored(const std::vector<std::string> &value);
@@ -79,6 +80,7 @@ bool fromStored(const QVariant &stored, Date &value);
 bool fromStored(const QVariant &stored, PaceRung &value);
 bool fromStored(const QVariant &stored, PaceRole &value);
 bool fromStored(const QVariant &stored, PaceModel &value);
+bool fromStored(const QVariant &stored, ModelChoice &value);
 bool fromStored(const QVariant &stored, Pace &value);
 bool fromStored(const QVariant &stored, FivePaces &value);
 bool fromStored(const QVariant &stored, std::vector<std::string> &value);

@@ -16,7 +16,12 @@ constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 template <class Model> QString text(const Model &model, int row, int role)
 {
-    return model.data(model.index(row), role).toString();
+    return model.data(model.index(row), role).toString().replace(QChar(0x2009), QChar(' '));
+}
+
+template <class Model> QStringList times(const Model &model, int row, int role)
+{
+    return model.data(model.index(row), role).toStringList();
 }
 
 } // namespace
@@ -35,9 +40,8 @@ private Q_SLOTS:
         QCOMPARE(paces.rowCount(), 5);
         QVERIFY(paces.isKnown());
         QCOMPARE(text(paces, 0, PacesModel::RungRole), "400");
-        QCOMPARE(text(paces, 0, PacesModel::Per400Role), "52.0");
-        QCOMPARE(text(paces, 0, PacesModel::Per200Role), "26.0");
-        QCOMPARE(text(paces, 0, PacesModel::Per100Role), "13.0");
+        QCOMPARE(times(paces, 0, PacesModel::TrackRole), QStringList({ "52.0", "26.0", "13.0" }));
+        QCOMPARE(times(paces, 0, PacesModel::RoadRole), QStringList({ "2:10.0", "3:29.2" }));
         QCOMPARE(text(paces, 0, PacesModel::SourceRole), "own race, 52.0 on 1 Apr 2026");
         QCOMPARE(text(paces, 1, PacesModel::RaceRole), "1:55.0");
         QVERIFY(text(paces, 3, PacesModel::SourceRole).startsWith("4-second rule from"));
@@ -52,9 +56,66 @@ private Q_SLOTS:
         paces.setAthlete(200);
         const auto &ada = *workspace.squad().find(AthleteId { 200 });
         QVERIFY(workspace.perform(edits::addResult(ada, ran(400, 51s, 2026y / 5 / 3))));
-        QCOMPARE(text(paces, 0, PacesModel::Per400Role), "51.0");
+        QCOMPARE(times(paces, 0, PacesModel::TrackRole)[0], "51.0");
         QVERIFY(workspace.undo());
-        QCOMPARE(text(paces, 0, PacesModel::Per400Role), "52.0");
+        QCOMPARE(times(paces, 0, PacesModel::TrackRole)[0], "52.0");
+    }
+
+    void anAllowanceSlowsTheTimesAndNotTheRace()
+    {
+        auto squad = aSquad();
+        squad.card.paces = { { PaceModel::Vdot }, 5 };
+        OpenWorkspace workspace(squad);
+        PacesModel paces;
+        QAbstractItemModelTester tester(&paces, kFatal);
+        paces.setWorkspace(&workspace);
+        paces.setAthlete(200);
+        QCOMPARE(times(paces, 0, PacesModel::TrackRole)[0], "54.6");
+        QCOMPARE(text(paces, 0, PacesModel::RaceRole), "52.0");
+        QVERIFY(paces.method().contains("VDOT") && paces.method().contains("5"));
+        QCOMPARE(text(paces, 3, PacesModel::SourceRole), "VDOT from 1500 m in 3:56.0");
+    }
+
+    void theWholeLadderHasEveryRungAndSaysWhyOneIsMissing()
+    {
+        OpenWorkspace workspace(aSquad());
+        PacesModel paces;
+        QAbstractItemModelTester tester(&paces, kFatal);
+        paces.setWorkspace(&workspace);
+        paces.setAthlete(200);
+        paces.setWholeLadder(true);
+        QCOMPARE(paces.rowCount(), 10);
+        QVERIFY(!paces.data(paces.index(0), PacesModel::IsKnownRole).toBool());
+        QVERIFY(text(paces, 0, PacesModel::SourceRole).contains("no flying sprint yet"));
+        QCOMPARE(text(paces, 1, PacesModel::ChipRole), "SS2 · 400 m");
+        QVERIFY(text(paces, 9, PacesModel::RaceRole).endsWith("km"));
+        QVERIFY(text(paces, 9, PacesModel::NoteRole).startsWith("far beyond own results · "));
+        QVERIFY(text(paces, 9, PacesModel::SpokenRole).contains("beyond own results"));
+    }
+
+    void aPaceOfAnOldResultIsMarked()
+    {
+        auto squad = aSquad();
+        OpenWorkspace workspace(squad);
+        PacesModel paces;
+        paces.setWorkspace(&workspace);
+        paces.setAthlete(200);
+        QVERIFY(!paces.data(paces.index(0), PacesModel::IsOutOfDateRole).toBool());
+        auto after = *workspace.squad().find(AthleteId { 200 });
+        after.results[0].date = 2025y / 8 / 1;
+        QVERIFY(workspace.perform(edits::changeAthlete(*workspace.squad().find(AthleteId { 200 }), after)));
+        QVERIFY(paces.data(paces.index(0), PacesModel::IsOutOfDateRole).toBool());
+        QVERIFY(text(paces, 0, PacesModel::NoteRole).endsWith("out of date"));
+    }
+
+    void whereTheAthleteStandsIsSaidWithItsTwoNumbers()
+    {
+        OpenWorkspace workspace(aSquad());
+        PacesModel paces;
+        paces.setWorkspace(&workspace);
+        paces.setAthlete(200);
+        QCOMPARE(paces.standing().size(), 1);
+        QVERIFY(paces.standing()[0].contains("57.5") && paces.standing()[0].contains("52.0"));
     }
 
     void anAthleteWithoutResultsHasNoPaceYet()

@@ -217,6 +217,67 @@ private slots:
             QStringLiteral("4-second rule from 1500 m in 3:56.4"));
         QVERIFY(words::source(horwill, Category::Women).startsWith("5-second rule"));
         QCOMPARE(words::source({ SourceKind::Hand, {}, {} }, Category::Men), QStringLiteral("set by hand"));
+        QCOMPARE(words::source({ .kind = SourceKind::Hand, .until = 2026y / 6 / 12 }, Category::Men),
+            QStringLiteral("set by hand until 12 Jun 2026"));
+        auto points = horwill;
+        points.model = PaceModel::WorldAthletics;
+        points.addedToHandTime = 140ms;
+        points.allowancePercent = 2;
+        QCOMPARE(plain(words::source(points, Category::Men)),
+            QStringLiteral("World Athletics points from 1500 m in 3:56.4 by hand, taken 0.14 s longer, 2 % "
+                           "slower for training"));
+    }
+
+    void aFrozenSourceKeepsItsKind()
+    {
+        QCOMPARE(words::source({ .kind = SourceKind::Own }, Category::Men), QStringLiteral("own result"));
+        QCOMPARE(words::source({ .kind = SourceKind::Model, .model = PaceModel::Horwill }, Category::Women),
+            QStringLiteral("5-second rule"));
+    }
+
+    void aPaceSaysHowSureAndHowOldItIs()
+    {
+        RungPace pace { .rung = PaceRung::M3000,
+            .pace = Pace::of(Distance::metres(400), 68s),
+            .distance = Distance::metres(3000),
+            .source = { .kind = SourceKind::Hand } };
+        const Date today = 2026y / 5 / 11;
+        QCOMPARE(words::paceNote(pace, today), QString());
+        pace.confidence = Confidence::BeyondThem;
+        pace.unreached = PaceModel::WorldAthletics;
+        pace.source = { .kind = SourceKind::Model, .model = PaceModel::Horwill, .from = { {} } };
+        pace.source.from[0].date = 2025y / 9 / 1;
+        QCOMPARE(words::paceNote(pace, today),
+            QStringLiteral("beyond own results · 252 days old, out of date · World Athletics points does not "
+                           "reach it"));
+        pace.source.from[0].date = today;
+        QVERIFY(words::paceNote(pace, today).contains("run today"));
+    }
+
+    void whereAnAthleteStandsIsSaidWithItsNumbers()
+    {
+        LapComparison laps { .best400 = {},
+            .best800 = {},
+            .lap = 57'400ms,
+            .difference = 5'500ms,
+            .rule = 4s,
+            .standing = Standing::InBalance };
+        laps.best400.time = { 51'900ms, Precision::Tenth, TimingMethod::Hand };
+        QCOMPARE(plain(words::standing(laps)),
+            QStringLiteral(
+                "Speed and endurance are in balance: the 800 m lap, 57.4, is 5.5 s slower than the "
+                "400 m, 51.9; 4 s is the rule."));
+        laps.standing = Standing::LacksTopSpeed;
+        laps.difference = -300ms;
+        QVERIFY(plain(words::standing(laps)).startsWith("Lacks top speed: "));
+        QVERIFY(plain(words::standing(laps)).contains("0.3 s faster than the 400 m"));
+    }
+
+    void aDifferenceHasItsSign()
+    {
+        QCOMPARE(plain(words::signedSeconds(-1040ms)), QStringLiteral("\u22121.0 s"));
+        QCOMPARE(plain(words::signedSeconds(400ms)), QStringLiteral("+0.4 s"));
+        QCOMPARE(plain(words::signedSeconds(-40ms)), QStringLiteral("0.0 s"));
     }
 
     void editsReadAsMenus()

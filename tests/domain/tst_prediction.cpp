@@ -59,6 +59,7 @@ private Q_SLOTS:
     void vdotIsThatOfThePublishedRaces();
     void outsideItsRangeAModelHasNoAnswer_data();
     void outsideItsRangeAModelHasNoAnswer();
+    void onlyPointsLengthenAHandTime();
     void aRacePredictsItself_data();
     void aRacePredictsItself();
     void thereAndBackIsTheSameTime_data() { aRacePredictsItself_data(); }
@@ -225,6 +226,7 @@ void TestPrediction::outsideItsRangeAModelHasNoAnswer_data()
     QTest::newRow("Horwill below no time") << Horwill << 10'000.0 << 480.0 << 400.0 << OutsideRange;
     QTest::newRow("Riegel from an 800") << Riegel << 800.0 << 120.0 << 5000.0 << OutsideRange;
     QTest::newRow("Riegel to an 800") << Riegel << 5000.0 << 900.0 << 800.0 << OutsideRange;
+    QTest::newRow("Riegel from over 230 min") << Riegel << 42'195.0 << 13'801.0 << 5000.0 << OutsideRange;
     QTest::newRow("Riegel over 230 min") << Riegel << 10'000.0 << 3600.0 << 42'195.0 << OutsideRange;
     QTest::newRow("VDOT from an 800") << Vdot << 800.0 << 120.0 << 5000.0 << OutsideRange;
     QTest::newRow("VDOT to a 400") << Vdot << 5000.0 << 900.0 << 400.0 << OutsideRange;
@@ -248,6 +250,17 @@ void TestPrediction::outsideItsRangeAModelHasNoAnswer()
     const auto prediction = predictTime(model, kMen, { metres(from), seconds(time) }, metres(to));
     QVERIFY(!prediction.time);
     QCOMPARE(prediction.gap, gap);
+}
+
+void TestPrediction::onlyPointsLengthenAHandTime()
+{
+    using enum PaceModel;
+    for (const auto &[distance, offset] :
+        { std::pair { 100, 240 }, std::pair { 200, 240 }, std::pair { 300, 140 }, std::pair { 400, 140 },
+            std::pair { 500, 140 }, std::pair { 600, 0 }, std::pair { 1500, 0 } })
+        QCOMPARE(handTimeOffset(WorldAthletics, Distance::metres(distance)), Duration(offset));
+    for (const auto model : { Horwill, Riegel, Vdot, Cameron, Purdy, Fit })
+        QCOMPARE(handTimeOffset(model, Distance::metres(400)), Duration(0));
 }
 
 void TestPrediction::aRacePredictsItself_data()

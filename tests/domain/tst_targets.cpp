@@ -29,8 +29,8 @@ Athlete ada()
 std::vector<ExplainedTarget> targets(const Workout &workout, const Athlete &athlete,
     const Entry *entry = nullptr, int percent = kSprinterPercent)
 {
-    return targetsFor(
-        workout, athlete, PaceTable::from(athlete, kToday), fivePacesOf(athlete), entry, percent);
+    const auto paces = PaceTable::from(athlete, kToday, {});
+    return targetsFor(workout, athlete, paces, fivePacesOf(athlete, nullptr, paces), entry, percent);
 }
 
 /// One rep of `metres` with a target, in a workout at 400 pace.

@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void repsAreTimedAtTheAthletesOwnPace()
     {
-        const auto paces = PaceTable::from(runner(), Date());
+        const auto paces = PaceTable::from(runner(), Date(), {});
         const auto timeline = timelineOf(workout({ reps(2, Distance::metres(100), rest(150s)) }), &paces);
         QCOMPARE(timeline.main, Duration(13s + 150s + 13s));
         QVERIFY(!timeline.assumed);
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void aRecoveryNotStatedIsAssumedAndSaysSo()
     {
-        const auto paces = PaceTable::from(runner(), Date());
+        const auto paces = PaceTable::from(runner(), Date(), {});
         const auto timeline = timelineOf(
             workout({ reps(2, Distance::metres(50), rest(90s)), reps(1, Distance::metres(100), {}) }),
             &paces);

@@ -228,7 +228,7 @@ private Q_SLOTS:
     void theCurveShowsOwnRacesAndHorwillsLine()
     {
         const auto athlete = anAthlete(200, "Ada"); // 52.0, 1:55.0, 3:56.0
-        const auto curve = speedCurve(athlete, 2026y / 5 / 4);
+        const auto curve = speedCurve(athlete, 2026y / 5 / 4, {});
         const auto *own = pointOf(curve, PaceRung::M800);
         QVERIFY(own);
         QCOMPARE(own->per400, Duration(57'500ms));
@@ -244,19 +244,19 @@ private Q_SLOTS:
     void theCurveRunsFromFastToSlowWithoutTwins()
     {
         auto athlete = anAthlete(200, "Ada");
-        const auto curve = speedCurve(athlete, 2026y / 5 / 4);
+        const auto curve = speedCurve(athlete, 2026y / 5 / 4, {});
         QVERIFY(std::ranges::is_sorted(curve, std::less_equal {}, &CurvePoint::distance));
         QVERIFY(!pointOf(curve, PaceRung::MaxVelocity) && !pointOf(curve, PaceRung::Mile));
         athlete.targetRace = PaceRung::Mile;
-        const auto milers = speedCurve(athlete, 2026y / 5 / 4);
+        const auto milers = speedCurve(athlete, 2026y / 5 / 4, {});
         QVERIFY(pointOf(milers, PaceRung::Mile) && !pointOf(milers, PaceRung::M1500));
         QCOMPARE(milers.size(), curve.size());
     }
 
     void withoutResultsThereIsNoCurve()
     {
-        QVERIFY(speedCurve(Athlete {}, 2026y / 5 / 4).empty());
-        QVERIFY(speedCurve(anAthlete(200, "Ada"), 2025y / 1 / 1).empty()); // before the first race
+        QVERIFY(speedCurve(Athlete {}, 2026y / 5 / 4, {}).empty());
+        QVERIFY(speedCurve(anAthlete(200, "Ada"), 2025y / 1 / 1, {}).empty()); // before the first race
     }
 
     void racesOfOneDistanceComeByDate()

@@ -162,6 +162,38 @@ private Q_SLOTS:
         QCOMPARE(ladder[0][QStringLiteral("source")][QStringLiteral("model")].toString(), QString("horwill"));
     }
 
+    void pacesOfOneOfTheSquadComeWithTheirAgeAndTheProfile()
+    {
+        const auto athletes = json({ "athletes", "squad.fivepace" }).array();
+        const auto name = athletes[0][QStringLiteral("name")].toString();
+        QVERIFY(!name.isEmpty());
+        const auto paces = json({ "paces", "squad.fivepace", "--athlete", name });
+        QCOMPARE(paces[QStringLiteral("target")], athletes[0][QStringLiteral("target_race")]);
+        const auto ladder = paces[QStringLiteral("ladder")].toArray();
+        QVERIFY(ladder.size() >= 9);
+        for (const auto &rung : ladder) {
+            QVERIFY(rung[QStringLiteral("source")][QStringLiteral("age_days")].toInt(-1) >= 0);
+            QVERIFY(!rung[QStringLiteral("confidence")].toString().isEmpty());
+        }
+        QVERIFY(paces[QStringLiteral("profile")].toObject().contains(QStringLiteral("laps")));
+        const auto text = onDay({ "paces", "squad.fivepace", "--athlete", name }).out;
+        QVERIFY(text.contains("Role") && text.contains("days old"));
+    }
+
+    void aModelAloneLeavesOutWhatItDoesNotReachAndSaysSo()
+    {
+        const auto paces
+            = json({ "paces", "--model", "vdot", "--best", "1500=4:00", "--best", "5000=15:00" });
+        QStringList rungs;
+        for (const auto &rung : paces[QStringLiteral("ladder")].toArray())
+            rungs += rung[QStringLiteral("rung")].toString();
+        QCOMPARE(rungs, QStringList({ "1500", "mile", "3000", "5000", "10000", "60min", "90min" }));
+        QStringList notes;
+        for (const auto &note : paces[QStringLiteral("notes")].toArray())
+            notes += note.toString();
+        QVERIFY(notes.join(u' ').contains("VDOT"));
+    }
+
     void theSameDayGivesTheSameAnswer()
     {
         QCOMPARE(onDay({ "insights", "squad.fivepace", "--json" }).out,

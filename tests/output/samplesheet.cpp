@@ -47,7 +47,7 @@ void fillGrid(SampleSheet &sheet)
         sheet.grid.columns.push_back({ run });
     int runners = 0;
     for (const Athlete &athlete : sheet.squad.athletes) {
-        const PaceTable paces = PaceTable::from(athlete, sheet.session.date);
+        const PaceTable paces = PaceTable::from(athlete, sheet.session.date, {});
         GridRow row;
         row.athlete = athlete.id;
         row.name = sheetName(athlete);

@@ -27,54 +27,9 @@ ColumnLayout {
         text: root.card.status
         Layout.fillWidth: true
     }
-    SectionLabel {
-        text: paces.title
-        Layout.topMargin: Theme.gap
-        Layout.fillWidth: true
-    }
-    FivePacesTable {
-        visible: paces.isKnown
-        paces: paces
-        Layout.fillWidth: true
-    }
-    BodyText {
-        visible: !paces.isKnown
-        text: qsTr("No result says yet how fast %1 is. Add a race or a time trial.").arg(root.card.name)
-        wrapMode: Text.WordWrap
-        color: Theme.secondary
-        font.pixelSize: Theme.smallSize
-        Layout.fillWidth: true
-    }
-    SectionLabel {
-        visible: !curve.isEmpty
-        text: qsTr("Seconds per 400 m")
-        Layout.topMargin: Theme.gap
-        Layout.fillWidth: true
-    }
-    SpeedCurve {
-        id: curve
-
-        visible: !isEmpty
-        workspace: Workspace
+    AthletePaces {
         athlete: root.card.athlete
-        lineColor: Theme.text
-        gridColor: Theme.line
-        textColor: Theme.faint
-        groundColor: Theme.surface
-        rungColors: Theme.rungColors
-        fontFamily: Theme.family
-        fontSize: Theme.labelSize
-        implicitHeight: 150
-        Layout.fillWidth: true
-        Accessible.role: Accessible.Chart
-        Accessible.name: qsTr("Seconds per 400 m")
-        Accessible.description: spoken
-    }
-    BodyText {
-        visible: !curve.isEmpty
-        text: qsTr("● own result   ○ worked out   - - Horwill’s rule")
-        color: Theme.faint
-        font.pixelSize: Theme.labelSize
+        name: root.card.name
         Layout.fillWidth: true
     }
     ResultsList {
@@ -97,12 +52,5 @@ ColumnLayout {
         color: Theme.secondary
         font.pixelSize: Theme.smallSize
         Layout.fillWidth: true
-    }
-
-    PacesModel {
-        id: paces
-
-        workspace: Workspace
-        athlete: root.card.athlete
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The five paces per 400, 200 and 100 m and as a race, each with what it comes from below it.
+// The five paces per 400, 200 and 100 m, or per km and mile, and as a race; each with what it comes from below it.
 import QtQuick
 import Fivepace
 
@@ -7,8 +7,33 @@ Column {
     id: root
 
     required property PacesModel paces
-    readonly property real chipWidth: width - 4 * timeWidth
-    readonly property real timeWidth: 50
+    required property FivePacesDraft five
+    readonly property bool isRoad: Settings.paceView === "road"
+    readonly property real timeWidth: isRoad ? 56 : 47
+    readonly property real chipWidth: width - (headings.length + 1) * timeWidth
+    readonly property var headings: isRoad ? [
+        {
+            text: qsTr("km"),
+            name: qsTr("per km")
+        },
+        {
+            text: qsTr("mile"),
+            name: qsTr("per mile")
+        }
+    ] : [
+        {
+            text: "400",
+            name: qsTr("per 400 m")
+        },
+        {
+            text: "200",
+            name: qsTr("per 200 m")
+        },
+        {
+            text: "100",
+            name: qsTr("per 100 m")
+        }
+    ]
 
     Row {
         TableHeader {
@@ -16,26 +41,18 @@ Column {
             leftPadding: 0
             text: qsTr("Pace")
         }
-        TableHeader {
-            width: root.timeWidth
-            rightPadding: 0
-            alignment: Text.AlignRight
-            text: "400"
-            Accessible.name: qsTr("per 400 m")
-        }
-        TableHeader {
-            width: root.timeWidth
-            rightPadding: 0
-            alignment: Text.AlignRight
-            text: "200"
-            Accessible.name: qsTr("per 200 m")
-        }
-        TableHeader {
-            width: root.timeWidth
-            rightPadding: 0
-            alignment: Text.AlignRight
-            text: "100"
-            Accessible.name: qsTr("per 100 m")
+        Repeater {
+            model: root.headings
+
+            TableHeader {
+                required property var modelData
+
+                width: root.timeWidth
+                rightPadding: 0
+                alignment: Text.AlignRight
+                text: modelData.text
+                Accessible.name: modelData.name
+            }
         }
         TableHeader {
             width: root.timeWidth
@@ -59,6 +76,8 @@ Column {
         Accessible.name: root.paces.title
         delegate: FivePacesRow {
             width: root.width
+            five: root.five
+            isRoad: root.isRoad
             chipWidth: root.chipWidth
             timeWidth: root.timeWidth
         }

@@ -64,6 +64,19 @@ AppDialog {
                 Layout.fillWidth: true
             }
         }
+        AppButton {
+            objectName: "groupFivePaces"
+            visible: !draft.isNew
+            text: qsTr("Five paces…")
+            onClicked: {
+                root.close();
+                fivePaces.show(draft.group(), draft.name);
+            }
+
+            FivePacesDialog {
+                id: fivePaces
+            }
+        }
         BodyText {
             visible: !draft.isNew
             text: draft.removalText

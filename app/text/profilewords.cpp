@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/words.h"
+#include "text/wordscontext.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace fivepace::words {
+
+namespace {
+
+QString age(int days, bool isOutOfDate)
+{
+    if (days <= 1)
+        return days == 1 ? Words::tr("run yesterday") : Words::tr("run today");
+    const auto text = Words::tr("%1 days old").arg(days);
+    return isOutOfDate ? Words::tr("%1, out of date", "205 days old, out of date").arg(text) : text;
+}
+
+QString number(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString speed(double metresPerSecond)
+{
+    return number(metresPerSecond, 2) + kThinSpace + QStringLiteral("m/s");
+}
+
+QString seconds(Duration time)
+{
+    return words::time(time, Precision::Tenth) + kThinSpace + QLatin1Char('s');
+}
+
+QString type(RunnerType type)
+{
+    switch (type) {
+    case RunnerType::Sprinting800:
+        return Words::tr("a 400–800 m type");
+    case RunnerType::Pure800:
+        return Words::tr("an 800 m type");
+    case RunnerType::Enduring800:
+        return Words::tr("an 800–1500 m type");
+    }
+    return {};
+}
+
+QString verdict(Standing standing)
+{
+    switch (standing) {
+    case Standing::InBalance:
+        return Words::tr("Speed and endurance are in balance");
+    case Standing::LacksTopSpeed:
+        return Words::tr("Lacks top speed");
+    case Standing::LacksEndurance:
+        return Words::tr("Lacks endurance");
+    }
+    return {};
+}
+
+} // namespace
+
+QString confidence(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::OwnResult:
+        return Words::tr("own result");
+    case Confidence::InsideOwnResults:
+        return Words::tr("inside own results");
+    case Confidence::BeyondThem:
+        return Words::tr("beyond own results");
+    case Confidence::FarBeyondThem:
+        return Words::tr("far beyond own results");
+    }
+    return {};
+}
+
+QString paceNote(const RungPace &pace, Date on)
+{
+    QStringList notes;
+    if (pace.confidence && *pace.confidence != Confidence::OwnResult)
+        notes += confidence(*pace.confidence);
+    if (const auto days = ageInDays(pace.source, on))
+        notes += age(*days, isOutOfDate(pace.source, on));
+    if (pace.unreached)
+        notes += Words::tr("%1 does not reach it").arg(model(*pace.unreached));
+    return notes.join(QStringLiteral(" · "));
+}
+
+QString paceMethod(const PaceSettings &settings)
+{
+    QStringList sentences;
+    if (settings.model.model)
+        sentences += Words::tr("Without an own result: %1.").arg(model(*settings.model.model));
+    if (settings.allowancePercent > 0)
+        sentences += Words::tr("Training %1 slower than raced.")
+                         .arg(QString::number(settings.allowancePercent) + kThinSpace + u'%');
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString signedSeconds(Duration difference)
+{
+    constexpr Duration leastShown(50);
+    const auto size = std::chrono::abs(difference);
+    const auto sign = size < leastShown ? QString()
+        : difference.count() < 0        ? QStringLiteral("\u2212")
+                                        : QStringLiteral("+");
+    return sign + seconds(size);
+}
+
+QString standing(const LapComparison &laps)
+{
+    const bool isFaster = laps.difference.count() < 0;
+    const auto text = isFaster
+        ? Words::tr("%1: the 800 m lap, %2, is %3 faster than the 400 m, %4; %5 slower is the rule.")
+        : Words::tr("%1: the 800 m lap, %2, is %3 slower than the 400 m, %4; %5 is the rule.");
+    return text.arg(verdict(laps.standing), target(laps.lap), seconds(std::chrono::abs(laps.difference)),
+        time(laps.best400.time), time(laps.rule, Precision::Second) + kThinSpace + QLatin1Char('s'));
+}
+
+QString standing(const SprintComparison &sprint)
+{
+    const auto fast = speed(sprint.reserve.anaerobic);
+    const auto aerobic = speed(sprint.reserve.aerobic);
+    const auto ratio = number(sprint.ratio, 2);
+    const auto race = distance(sprint.race.distance);
+    auto text = Words::tr("flying speed, %1, is %2 times the aerobic speed, %3 from %4",
+        "flying speed, 9.38 m/s, is 1.62 times the aerobic speed, 5.79 m/s from 1500 m")
+                    .arg(fast, ratio, aerobic, race);
+    if (sprint.lacksTopSpeed)
+        text = Words::tr("Lacks top speed for 800 m: %1; 1.48 and more is usual.").arg(text);
+    else if (sprint.type)
+        text = Words::tr(
+            "By sprint and endurance %1: %2.", "By sprint and endurance an 800 m type: flying speed …")
+                   .arg(type(*sprint.type), text);
+    else
+        text = Words::tr("More endurance than sprint: %1.").arg(text);
+    const auto reserve = sprint.reserve.timeFor(Distance::metres(400));
+    if (!reserve)
+        return text;
+    return Words::tr("%1 The reserve of %2 is good for 400 m in about %3 from a flying start.")
+        .arg(text, speed(sprint.reserve.inMetresPerSecond()), target(*reserve));
+}
+
+} // namespace fivepace::words

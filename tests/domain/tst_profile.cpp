@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/profile.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+Q_DECLARE_METATYPE(fivepace::Standing)
+Q_DECLARE_METATYPE(std::optional<fivepace::RunnerType>)
+
+namespace {
+
+constexpr Date kToday = 2026y / 6 / 1;
+constexpr Date kSpring = 2026y / 4 / 15;
+constexpr auto kMen = Category::Men;
+constexpr auto kWomen = Category::Women;
+
+Duration seconds(double s)
+{
+    return Duration(std::llround(s * 1000));
+}
+
+SpeedProfile profile(
+    std::vector<RaceResult> results, Category category = kMen, PaceRung target = PaceRung::M1500)
+{
+    auto athlete = anAthlete(1, "A. Okafor");
+    athlete.category = category;
+    athlete.targetRace = target;
+    athlete.results = std::move(results);
+    return profileOf(athlete, PaceTable::from(athlete, kToday, {}));
+}
+
+} // namespace
+
+class TestProfile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLapOfThe800IsHeldAgainstThe400_data()
+    {
+        QTest::addColumn<Category>("category");
+        QTest::addColumn<double>("best400");
+        QTest::addColumn<double>("best800");
+        QTest::addColumn<double>("difference");
+        QTest::addColumn<Standing>("standing");
+        using enum Standing;
+        QTest::newRow("S. Coe: less than 4 s") << kMen << 47.0 << 101.8 << 3.9 << LacksTopSpeed;
+        QTest::newRow("A. Juantorena: 7.5 s") << kMen << 44.26 << 103.5 << 7.49 << LacksEndurance;
+        QTest::newRow("60 and 2:08, the rule") << kMen << 60.0 << 128.0 << 4.0 << InBalance;
+        QTest::newRow("65 and 2:20, the rule") << kWomen << 65.0 << 140.0 << 5.0 << InBalance;
+        QTest::newRow("65 and 2:30") << kWomen << 65.0 << 150.0 << 10.0 << LacksEndurance;
+        QTest::newRow("just under the rule") << kMen << 60.0 << 127.999 << 4.0 << LacksTopSpeed;
+        QTest::newRow("just not clearly more") << kMen << 60.0 << 132.0 << 6.0 << InBalance;
+        QTest::newRow("just clearly more") << kMen << 60.0 << 132.001 << 6.001 << LacksEndurance;
+        QTest::newRow("faster than the 400") << kMen << 60.0 << 119.0 << -0.5 << LacksTopSpeed;
+    }
+    void theLapOfThe800IsHeldAgainstThe400()
+    {
+        QFETCH(Category, category);
+        QFETCH(double, best400);
+        QFETCH(double, best800);
+        QFETCH(double, difference);
+        QFETCH(Standing, standing);
+        const auto laps
+            = profile({ ran(400, seconds(best400), kSpring), ran(800, seconds(best800), kSpring) }, category)
+                  .laps;
+        QVERIFY(laps);
+        QCOMPARE(laps->difference, seconds(difference));
+        QCOMPARE(laps->lap - laps->best400.time.time, laps->difference);
+        QCOMPARE(laps->standing, standing);
+    }
+
+    void onlyOwnResultsAreCompared()
+    {
+        QVERIFY(!profile({ ran(800, 118s, kSpring) }).laps);
+        QVERIFY(!profile({ ran(400, 52s, kSpring), ran(1500, 240s, kSpring) }).laps);
+        QVERIFY(!profile({ ran(30, 3'300ms, kSpring), ran(5000, 900s, kSpring) }).sprint);
+        QVERIFY(!profile({ ran(1500, 240s, kSpring) }).sprint);
+        QCOMPARE(profile({}), SpeedProfile {});
+    }
+
+    void theSpeedReserveGivesThePublishedTimes()
+    {
+        // 20 m in 1.88 s and 300 m in 36 s: 55 m in 5.31 s.
+        const auto reserve = SpeedReserve::from(
+            { Distance::metres(20), seconds(1.88) }, { Distance::metres(300), seconds(36) });
+        QVERIFY(reserve);
+        QVERIFY(std::abs(reserve->aerobic - 4.2044) < 0.0001);
+        QVERIFY(std::abs(reserve->anaerobic - 10.7975) < 0.0001);
+        QVERIFY(std::chrono::abs(*reserve->timeFor(Distance::metres(55)) - seconds(5.31)) <= 5ms);
+    }
+
+    void theSpeedReserveGivesTheComputedTimes_data()
+    {
+        QTest::addColumn<int>("metres");
+        QTest::addColumn<double>("time");
+        QTest::newRow("100") << 100 << 11.46;
+        QTest::newRow("200") << 200 << 24.14;
+        QTest::newRow("400") << 400 << 53.34;
+        QTest::newRow("800") << 800 << 123.39;
+    }
+    void theSpeedReserveGivesTheComputedTimes()
+    {
+        QFETCH(int, metres);
+        QFETCH(double, time);
+        const SpeedReserve reserve { 5.8, 9.2 };
+        const auto predicted = reserve.timeFor(Distance::metres(metres));
+        QVERIFY(predicted && std::chrono::abs(*predicted - seconds(time)) <= 5ms);
+    }
+
+    void theSpeedReserveGoesThroughItsTwoRunsAndEndsAt240Seconds()
+    {
+        const KnownRace shorter { Distance::metres(50), seconds(5.4) };
+        const KnownRace longer { Distance::metres(400), seconds(54.321) };
+        const auto reserve = SpeedReserve::from(shorter, longer);
+        QCOMPARE(reserve->timeFor(shorter.distance), std::optional(shorter.time));
+        QCOMPARE(reserve->timeFor(longer.distance), std::optional(longer.time));
+        QVERIFY(!reserve->timeFor(Distance::metres(3000)));
+        QVERIFY(!SpeedReserve::from(longer, shorter));
+        QVERIFY(!SpeedReserve::from(shorter, { Distance::metres(600), seconds(60) })); // not slower
+    }
+
+    void aerobicSpeedIsTheOneThatTakesTheOxygenOfTheRace()
+    {
+        // VDOT 60: 275 s over 1500 m; 60 = -4.60 + 0.182258 v + 0.000104 v² at 299.9 m/min.
+        const double speed = maximalAerobicSpeed({ Distance::metres(1500), seconds(275) });
+        const double v = speed * 60;
+        const double oxygen = -4.60 + 0.182258 * v + 0.000104 * v * v;
+        QVERIFY(std::abs(oxygen - vdotOf({ Distance::metres(1500), seconds(275) })) < 1e-6);
+        QVERIFY(std::abs(speed - 5.08) < 0.05);
+    }
+
+    void theRatioOfSprintToAerobicSpeedNamesTheType_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<std::optional<RunnerType>>("type");
+        QTest::addColumn<bool>("lacksTopSpeed");
+        QTest::newRow("1.62") << 1.62 << std::optional(RunnerType::Sprinting800) << false;
+        QTest::newRow("1.58") << 1.5801 << std::optional(RunnerType::Sprinting800) << false;
+        QTest::newRow("1.57") << 1.5701 << std::optional(RunnerType::Pure800) << false;
+        QTest::newRow("1.48") << 1.4801 << std::optional(RunnerType::Pure800) << false;
+        QTest::newRow("1.47") << 1.4701 << std::optional(RunnerType::Enduring800) << true;
+        QTest::newRow("1.36") << 1.3601 << std::optional(RunnerType::Enduring800) << true;
+        QTest::newRow("1.35") << 1.3499 << std::optional<RunnerType>() << true;
+    }
+    void theRatioOfSprintToAerobicSpeedNamesTheType()
+    {
+        QFETCH(double, ratio);
+        QFETCH(std::optional<RunnerType>, type);
+        QFETCH(bool, lacksTopSpeed);
+        const auto race = ran(1500, 236s, kSpring);
+        const double aerobic = maximalAerobicSpeed({ race.distance, race.time.time });
+        // A flying 50 m is long enough for a millisecond to leave the ratio as it is.
+        const auto sprint = ran(50, seconds(50 / (ratio * aerobic)), kSpring);
+        const auto milers = profile({ sprint, race }).sprint;
+        QVERIFY(milers && std::abs(milers->ratio - ratio) < 0.001);
+        QCOMPARE(milers->type, type);
+        QVERIFY(!milers->lacksTopSpeed);
+        QCOMPARE(profile({ sprint, race }, kMen, PaceRung::M800).sprint->lacksTopSpeed, lacksTopSpeed);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestProfile)
+#include "tst_profile.moc"
