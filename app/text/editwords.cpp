@@ -22,8 +22,16 @@ QString inSentence(EditKind kind)
         return Words::tr("add athlete");
     case EditKind::ChangeAthlete:
         return Words::tr("change athlete");
+    case EditKind::ChangeAthletes:
+        return Words::tr("change athletes");
+    case EditKind::ArchiveAthletes:
+        return Words::tr("archive");
+    case EditKind::BringBackAthletes:
+        return Words::tr("bring back");
     case EditKind::RemoveAthlete:
         return Words::tr("remove athlete");
+    case EditKind::RemoveAthletes:
+        return Words::tr("remove athletes");
     case EditKind::AddResult:
         return Words::tr("add result");
     case EditKind::ChangeResult:

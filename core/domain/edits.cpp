@@ -41,6 +41,12 @@ void addTags(std::vector<std::string> &tags, const std::vector<std::string> &mor
         [&tags](const std::string &tag) { return std::ranges::find(tags, tag) == tags.end(); });
 }
 
+/// "A. Okafor", and with two more "A. Okafor + 2".
+std::string subjectOf(const std::string &first, std::size_t count)
+{
+    return count < 2 ? first : first + " + " + std::to_string(count - 1);
+}
+
 /// The sessions with their entries, entries first: what refers goes before what it refers to.
 void removeSessions(
     std::vector<AnyChange> &changes, const Squad &squad, const std::vector<const Session *> &sessions)
@@ -116,19 +122,49 @@ Edit changeAthlete(const Athlete &before, const Athlete &after)
 
 Edit removeAthlete(const Squad &squad, AthleteId id)
 {
-    const auto *athlete = squad.find(id);
-    if (!athlete)
-        return { EditKind::RemoveAthlete, {}, {} };
-    Edit edit { EditKind::RemoveAthlete, athlete->name, {} };
-    for (const auto *entry : entriesOf(squad, id))
-        edit.changes.push_back(removed(*entry));
-    edit.changes.push_back(removed(*athlete));
-    return edit;
+    return removeAthletes(squad, { id });
 }
 
 Edit changeAthletes(EditKind kind, const std::vector<Change<Athlete>> &changes)
 {
-    return { kind, std::to_string(changes.size()), { changes.begin(), changes.end() } };
+    std::string first;
+    if (!changes.empty())
+        first = changes.front().after ? changes.front().after->name : changes.front().before->name;
+    return { kind, subjectOf(first, changes.size()), { changes.begin(), changes.end() } };
+}
+
+Edit archiveAthletes(const Squad &squad, const std::vector<AthleteId> &ids, bool archived)
+{
+    std::vector<Change<Athlete>> changes;
+    for (const auto id : ids) {
+        const auto *athlete = squad.find(id);
+        if (!athlete || athlete->archived == archived)
+            continue;
+        auto after = *athlete;
+        after.archived = archived;
+        changes.push_back({ *athlete, after });
+    }
+    return changeAthletes(archived ? EditKind::ArchiveAthletes : EditKind::BringBackAthletes, changes);
+}
+
+Edit removeAthletes(const Squad &squad, const std::vector<AthleteId> &ids)
+{
+    Edit edit { EditKind::RemoveAthletes, {}, {} };
+    std::vector<const Athlete *> athletes;
+    for (const auto id : ids) {
+        if (const auto *athlete = squad.find(id))
+            athletes.push_back(athlete);
+    }
+    if (athletes.size() < 2)
+        edit.kind = EditKind::RemoveAthlete;
+    if (!athletes.empty())
+        edit.subject = subjectOf(athletes.front()->name, athletes.size());
+    for (const auto *athlete : athletes) {
+        for (const auto *entry : entriesOf(squad, athlete->id))
+            edit.changes.push_back(removed(*entry));
+        edit.changes.push_back(removed(*athlete));
+    }
+    return edit;
 }
 
 Edit addResult(const Athlete &athlete, const RaceResult &result)
@@ -151,6 +187,14 @@ Edit approvePaces(const std::vector<const Athlete *> &athletes)
 Edit keepPaces(const std::vector<const Athlete *> &athletes)
 {
     return decideOnWaiting(EditKind::KeepPaces, athletes, PaceUse::LeftOut);
+}
+
+Edit changeResult(const Athlete &athlete, std::size_t index, const RaceResult &result)
+{
+    assert(index < athlete.results.size());
+    auto after = athlete;
+    after.results[index] = result;
+    return { EditKind::ChangeResult, athlete.name, { changed(athlete, after) } };
 }
 
 Edit removeResult(const Athlete &athlete, std::size_t index)

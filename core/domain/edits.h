@@ -22,8 +22,12 @@ Edit addAthlete(const Athlete &athlete);
 Edit changeAthlete(const Athlete &before, const Athlete &after);
 /// Takes the athlete and all their entries out of the file.
 Edit removeAthlete(const Squad &squad, AthleteId athlete);
-/// Several athletes at once, one undo step; `kind` names it.
+/// Several athletes at once, one undo step; `kind` names it, the subject is "A. Okafor + 2".
 Edit changeAthletes(EditKind kind, const std::vector<Change<Athlete>> &changes);
+/// Puts athletes into the archive or brings them back; those who are there already are left out.
+Edit archiveAthletes(const Squad &squad, const std::vector<AthleteId> &athletes, bool archived);
+/// Takes the athletes and all their entries out of the file; ids that are not in it are passed over.
+Edit removeAthletes(const Squad &squad, const std::vector<AthleteId> &athletes);
 Edit addResult(const Athlete &athlete, const RaceResult &result);
 /// What the athlete's paces are worked out from, or what they are for: model, allowance, hand paces, the
 /// five.
@@ -33,6 +37,7 @@ Edit changePaces(const Athlete &before, const Athlete &after);
 Edit approvePaces(const std::vector<const Athlete *> &athletes);
 Edit keepPaces(const std::vector<const Athlete *> &athletes);
 /// `index` is the result's place in the athlete's list and must be in it.
+Edit changeResult(const Athlete &athlete, std::size_t index, const RaceResult &result);
 Edit removeResult(const Athlete &athlete, std::size_t index);
 
 Edit addWorkout(const Workout &workout);

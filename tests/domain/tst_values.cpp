@@ -120,6 +120,34 @@ private Q_SLOTS:
         QVERIFY(validate(squad, 2026y / 5 / 4).empty());
     }
 
+    void severalAthletesAreOneStepNamedAfterTheFirst()
+    {
+        auto squad = aSquad();
+        const auto removal = edits::removeAthletes(squad, { { 200 }, { 201 }, { 999 } });
+        QCOMPARE(removal.kind, EditKind::RemoveAthletes);
+        QCOMPARE(removal.subject, std::string("Ada Okafor + 1"));
+        QVERIFY(apply(squad, removal));
+        QVERIFY(squad.athletes.empty() && squad.entries.empty());
+        QVERIFY(validate(squad, 2026y / 5 / 4).empty());
+        const auto one = edits::removeAthletes(aSquad(), { { 201 } });
+        QCOMPARE(one.kind, EditKind::RemoveAthlete);
+        QCOMPARE(one.subject, std::string("Mia Duarte"));
+        QVERIFY(isEmpty(edits::removeAthletes(aSquad(), { { 999 } })));
+    }
+
+    void theArchiveTakesOnlyThoseWhoAreNotInIt()
+    {
+        auto squad = aSquad();
+        squad.athletes[1].archived = true;
+        const auto archived = edits::archiveAthletes(squad, { { 200 }, { 201 } }, true);
+        QCOMPARE(archived.changes.size(), std::size_t(1));
+        QVERIFY(apply(squad, archived));
+        const auto back = edits::archiveAthletes(squad, { { 200 }, { 201 } }, false);
+        QCOMPARE(back.kind, EditKind::BringBackAthletes);
+        QCOMPARE(back.changes.size(), std::size_t(2));
+        QVERIFY(isEmpty(edits::archiveAthletes(aSquad(), { { 200 } }, false)));
+    }
+
     void nobodyRunsFasterThanTheWorld()
     {
         QVERIFY(!validateRep(Distance::metres(400), 43'000ms));
@@ -140,6 +168,9 @@ private:
             edits::copySession(squad.sessions[0], { 401 }, 2026y / 5 / 6),
             edits::finishSession(squad.sessions[0], true),
             edits::addResult(squad.athletes[0], ran(800, 114s, 2026y / 5 / 1)),
+            edits::changeResult(squad.athletes[0], 1, ran(800, 114s, 2026y / 5 / 1)),
+            edits::removeAthletes(squad, { { 200 }, { 201 } }),
+            edits::archiveAthletes(squad, { { 200 }, { 201 } }, true),
             edits::removeWorkout(squad.workouts[0]), edits::changeSquad(squad.card, {}),
             edits::removeRace(squad.races[0]), edits::removePhase(squad.phases[0]) };
     }

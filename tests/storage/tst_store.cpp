@@ -78,7 +78,9 @@ private Q_SLOTS:
         skipped.results[1] = { {}, {}, Ending::Skipped };
         for (const auto &edit : { edits::removeGroup(squad, { 100 }), edits::removeAthlete(squad, { 201 }),
                  edits::changeSquad(squad.card, {}), edits::removeWorkout(squad.workouts[0]),
-                 edits::addRace(squad.races[0]), edits::logEntry(squad.entries[0], skipped, "Ada") }) {
+                 edits::removeAthletes(squad, { { 200 }, { 201 } }),
+                 edits::archiveAthletes(squad, { { 200 } }, true), edits::addRace(squad.races[0]),
+                 edits::logEntry(squad.entries[0], skipped, "Ada") }) {
             const auto back = editFromJson(edit.kind, edit.subject, toJson(edit));
             QVERIFY(back);
             QVERIFY(*back == edit);
