@@ -36,6 +36,7 @@ enum class Effort { Easy, Steady, Hard, Max };
 struct Target {
     std::optional<std::variant<PaceRung, PaceRole>> pace;
     std::optional<int> percent; ///< of that pace's speed
+    std::optional<int> percentMax; ///< upper end of a range
     std::optional<Duration> offsetPer400; ///< slower is positive
     std::optional<Duration> offsetPer400Max; ///< upper end of a range
     std::optional<Duration> time; ///< for the rep

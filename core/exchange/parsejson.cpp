@@ -78,6 +78,8 @@ QJsonObject targetJson(const Target &target)
     }
     if (target.percent)
         object[QStringLiteral("percent")] = *target.percent;
+    if (target.percentMax)
+        object[QStringLiteral("percent_max")] = *target.percentMax;
     put("offset_ms_per_400", target.offsetPer400);
     put("offset_max_ms_per_400", target.offsetPer400Max);
     put("time_ms", target.time);

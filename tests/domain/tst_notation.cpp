@@ -6,8 +6,37 @@
 
 using namespace fivepace;
 
-/// tests/data/golden/notation.txt: three lines a case: what a coach wrote (\n for a new line), the canonical
-/// text, and the sums "reps metres recovery-seconds" with + behind recoveries that are not all stated.
+namespace {
+
+/// A golden file: three lines a case: what a coach wrote (\n for a new line), the canonical text, and the
+/// sums "reps metres recovery-seconds" with + behind recoveries that are not all stated. Lines with # are
+/// comments.
+void addGolden(const char *name)
+{
+    QFile file(QStringLiteral(FIVEPACE_TEST_DATA "/golden/") + QLatin1String(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+    QCOMPARE(lines.size() % 3, 0);
+    for (qsizetype i = 0; i < lines.size(); i += 3)
+        QTest::newRow(qPrintable(lines[i]))
+            << QString(lines[i]).replace("\\n", "\n") << lines[i + 1] << lines[i + 2];
+}
+
+QString sumsOf(const Blocks &blocks)
+{
+    const auto totals = totalsOf(blocks);
+    return QStringLiteral("%1 %2 %3%4")
+        .arg(totals.reps)
+        .arg(totals.distance.inMetres())
+        .arg(totals.recovery.count() / 1000)
+        .arg(totals.recoveryComplete ? "" : "+");
+}
+
+} // namespace
+
+/// notation.txt holds the published lines, notationrelatives.txt how else coaches write, notationicu.txt
+/// steps of intervals.icu.
 class TestNotation : public QObject {
     Q_OBJECT
 
@@ -17,12 +46,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("canonical");
         QTest::addColumn<QString>("sums");
-        QFile file(QStringLiteral(FIVEPACE_TEST_DATA "/golden/notation.txt"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
-        for (qsizetype i = 0; i + 2 < lines.size(); i += 3)
-            QTest::newRow(qPrintable(lines[i]))
-                << QString(lines[i]).replace("\\n", "\n") << lines[i + 1] << lines[i + 2];
+        addGolden("notation.txt");
+        addGolden("notationrelatives.txt");
     }
 
     void coachesLinesMeanWhatTheySay()
@@ -32,13 +57,7 @@ private Q_SLOTS:
         QFETCH(QString, sums);
         const auto reading = notation::parse(written.toStdString());
         QCOMPARE(QString::fromStdString(notation::print(reading.blocks)), canonical);
-        const auto totals = totalsOf(reading.blocks);
-        QCOMPARE(QStringLiteral("%1 %2 %3%4")
-                     .arg(totals.reps)
-                     .arg(totals.distance.inMetres())
-                     .arg(totals.recovery.count() / 1000)
-                     .arg(totals.recoveryComplete ? "" : "+"),
-            sums);
+        QCOMPARE(sumsOf(reading.blocks), sums);
         QVERIFY(reading.ok());
         QVERIFY(notation::parse(canonical.toStdString()).blocks == reading.blocks);
     }
@@ -67,6 +86,156 @@ private Q_SLOTS:
         QVERIFY(!reading.ok());
         QCOMPARE(reading.problems[0].text, std::string("5"));
         QVERIFY(notation::parse("5 x 400 in 1:05.5").ok());
+    }
+
+    void whatCannotBeRunAsItStandsIsAProblemInItsPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("a send-off is no recovery") << "10 x 100 on 2:00"
+                                                   << "on 2:00";
+        QTest::newRow("every") << "6 x 400 every 3 min"
+                               << "every 3 min";
+        QTest::newRow("no step of the ladder") << "3 x 300 @ 600 pace"
+                                               << "600 pace";
+        QTest::newRow("slower than the ladder") << "2 x 20 min @ marathon pace"
+                                                << "marathon pace";
+        QTest::newRow("a scale of its own") << "5 x 2000 @ RPE 7"
+                                            << "RPE 7";
+        QTest::newRow("a second recovery") << "300m. 7:00 Rec. 2:00 Rec. 300m"
+                                           << "2:00 Rec";
+        QTest::newRow("a second time") << "8 x 400m (62\", 63\"), 90s rest"
+                                       << "63\"";
+        QTest::newRow("times for other reps") << "5 x 400 in 64, 63, 62"
+                                              << ", 63, 62";
+        QTest::newRow("words") << "4 x 400 tomorrow"
+                               << "tomorrow";
+    }
+
+    void whatCannotBeRunAsItStandsIsAProblemInItsPlace()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, place);
+        const auto reading = notation::parse(text.toStdString());
+        QVERIFY(!reading.ok());
+        QCOMPARE(QString::fromStdString(reading.problems[0].text), place);
+        QVERIFY(!reading.blocks.empty()); // and the rest is kept
+    }
+
+    void whatIsReadOneWayOfSeveralIsSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("whose goal") << "4 x 400 @ goal pace, 2 min rest"
+                                    << "goal pace";
+        QTest::newRow("a lap") << "8 x 400m with 1 lap jog"
+                               << "1 lap";
+        QTest::newRow("plural or seconds") << "10 x 100s, 1 min rest"
+                                           << "100s";
+        QTest::newRow("minutes, not metres") << "6 x 400, 2m rest"
+                                             << "2m";
+        QTest::newRow("offset without a length") << "6 x 400 @ RP - 2, 90 s rest"
+                                                 << "- 2";
+        QTest::newRow("equal to a time not known") << "8 x 400 equal rest"
+                                                   << "equal rest";
+        QTest::newRow("a time and no word") << "6 x 400 (90)"
+                                            << "90";
+        QTest::newRow("one recovery for a list") << "400, 300, 200 with 3 min rest"
+                                                 << "3 min rest";
+        QTest::newRow("one pace for a list") << "400, 300, 200 @ 800 pace"
+                                             << "@ 800 pace";
+        QTest::newRow("comparison without a figure") << "4 x 400 slightly faster than 5k pace"
+                                                     << "slightly faster than";
+        QTest::newRow("about") << "4 x 400 in about 64 s"
+                               << "about";
+    }
+
+    void whatIsReadOneWayOfSeveralIsSaid()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, place);
+        const auto reading = notation::parse(text.toStdString());
+        QVERIFY(reading.ok());
+        QStringList places;
+        for (const auto &remark : reading.assumptions)
+            places += QString::fromStdString(remark.text);
+        QVERIFY2(places.contains(place), qPrintable(places.join(u'|')));
+    }
+
+    void theStandardFormIsReadWithoutARemark_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const auto *text : { "10 x 400 (62\") [3']", "4 x 3 x 400 (56\") [3' & 5']",
+                 "2 x (4 x 100m). 2:30 Rec between reps. 5:00 Rec between sets",
+                 "3 x (100m. 2:30 Rec. 200m. 5:00 Rec)", "8 x 400m @ 1500 pace, 2 min jog" })
+            QTest::newRow(text) << text;
+    }
+
+    void theStandardFormIsReadWithoutARemark()
+    {
+        QFETCH(QString, text);
+        const auto reading = notation::parse(text.toStdString());
+        QVERIFY(reading.ok());
+        QVERIFY(reading.assumptions.empty());
+    }
+
+    void warmUpAndCoolDownStandApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("lines") << "WU 15 min, 4 x 80m strides\n6 x 800 @ 5k pace, 2 min jog\nCD 10 min";
+        QTest::newRow("headings")
+            << "Warm-up: 15 min, 4 x 80m strides\nMain: 6 x 800 @ 5k, 2' jog\nCool-down: 10 min";
+        QTest::newRow("one line") << "15 min WU / 6 x 800 @ 5k, 2 min jog / 10 min CD";
+        QTest::newRow("German")
+            << "Einlaufen 15 min, 4 x 80m Steigerungen\n6 x 800m im 5km-Tempo, 2 min TP\nAuslaufen 10 min";
+    }
+
+    void warmUpAndCoolDownStandApart()
+    {
+        QFETCH(QString, text);
+        const auto reading = notation::parse(text.toStdString());
+        QVERIFY(reading.ok());
+        QVERIFY(!reading.warmUp.empty());
+        QCOMPARE(QString::fromStdString(notation::print(reading.blocks)),
+            QStringLiteral("6 × 800 m (at 5000 pace) [2:00 jog]"));
+        QCOMPARE(QString::fromStdString(notation::print(reading.coolDown)), QStringLiteral("10 min"));
+    }
+
+    void eachLineSaysHowManyBlocksItGave()
+    {
+        const std::string text = "WU 10 min\n4 x 100m. 2:30 Rec\n5:00 rest\n300m, 200m\n2 sets:\n400m\n300m";
+        const auto reading = notation::parse(text);
+        QVERIFY(reading.ok());
+        QCOMPARE(reading.lines.size(), std::size_t(3));
+        std::vector<std::string> lines;
+        std::size_t blocks = 0;
+        for (const auto &line : reading.lines) {
+            lines.push_back(text.substr(line.from, line.to - line.from));
+            blocks += line.blocks;
+        }
+        QCOMPARE(lines[0], std::string("4 x 100m. 2:30 Rec\n5:00 rest"));
+        QCOMPARE(lines[1], std::string("300m, 200m"));
+        QCOMPARE(lines[2], std::string("2 sets:\n400m\n300m"));
+        QCOMPARE(blocks, reading.blocks.size());
+    }
+
+    void intervalsIcuMeansWhatItSays_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("canonical");
+        QTest::addColumn<QString>("sums");
+        addGolden("notationicu.txt");
+    }
+
+    void intervalsIcuMeansWhatItSays()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, canonical);
+        QFETCH(QString, sums);
+        const auto reading = notation::parse(written.toStdString(), notation::Dialect::IntervalsIcu);
+        QVERIFY(reading.ok());
+        QCOMPARE(QString::fromStdString(notation::print(reading.blocks)), canonical);
+        QCOMPARE(sumsOf(reading.blocks), sums);
     }
 
     void mIsMinutesInIntervalsIcu()

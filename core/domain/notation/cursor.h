@@ -1,87 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/notation/lexer.h"
 #include "domain/notation/notation.h"
+#include "domain/notation/vocabulary.h"
 
-#include <optional>
-#include <span>
+#include <algorithm>
+#include <initializer_list>
 
 namespace fivepace::notation {
 
 /// A place in the tokens, and the remarks made on the way.
 class Cursor {
 public:
-    Cursor(std::string_view text, Dialect dialect)
-        : m_tokens(lex(text, m_characters))
-        , m_dialect(dialect)
-    {
-    }
+    /// A place to come back to; what was remarked since is forgotten then.
+    struct Place {
+        std::size_t at = 0, problems = 0, assumptions = 0;
+    };
+
+    Cursor(std::string_view text, Dialect dialect);
 
     const Token &peek(std::size_t ahead = 0) const
     {
         return m_tokens[std::min(m_at + ahead, m_tokens.size() - 1)];
     }
+    const Token &take() { return m_tokens[std::min(m_at++, m_tokens.size() - 1)]; }
+    Sense sense(std::size_t ahead = 0) const { return peek(ahead).meaning->sense; }
+    const Meaning &meaning(std::size_t ahead = 0) const { return *peek(ahead).meaning; }
     bool is(std::string_view form, std::size_t ahead = 0) const { return peek(ahead).is(form); }
-    bool isAny(std::span<const std::string_view> forms, std::size_t ahead = 0) const;
+    bool is(Sense wanted, std::size_t ahead = 0) const { return sense(ahead) == wanted; }
+    bool isAny(std::initializer_list<std::string_view> forms, std::size_t ahead = 0) const;
+    bool isAny(std::initializer_list<Sense> senses, std::size_t ahead = 0) const;
     bool isNumber(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::Number; }
-    bool atEnd() const { return peek().kind == TokenKind::End; }
-    Token take() { return m_tokens[std::min(m_at++, m_tokens.size() - 1)]; }
+    /// True where the token stands at the one before it without a space.
+    bool isAttached(std::size_t ahead = 0) const { return !peek(ahead).spaceBefore; }
+    bool isNewLine(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::NewLine; }
+    bool atEnd(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::End; }
+    bool isLineEnd(std::size_t ahead = 0) const { return atEnd(ahead) || isNewLine(ahead) || is(";", ahead); }
     bool takeIf(std::string_view form);
-    std::size_t place() const { return m_at; }
-    void goBack(std::size_t place) { m_at = place; }
+    bool takeIf(Sense sense);
+
+    Place place() const { return { m_at, m_problems.size(), m_assumptions.size() }; }
+    void goBack(const Place &place);
+    /// The characters where the next token begins, and where the last one taken ended.
     std::size_t from() const { return peek().from; }
-    /// End of the last token taken.
-    std::size_t to() const { return m_at == 0 ? 0 : m_tokens[m_at - 1].to; }
+    std::size_t to() const { return m_at == 0 ? 0 : m_tokens[std::min(m_at, m_tokens.size()) - 1].to; }
+    std::size_t fromOf(const Place &place) const
+    {
+        return m_tokens[std::min(place.at, m_tokens.size() - 1)].from;
+    }
+    bool isAt(const Place &place) const { return m_at == place.at; }
     Dialect dialect() const { return m_dialect; }
     std::size_t length() const { return m_characters.size(); }
 
-    void problem(std::size_t from, std::size_t to, std::string reason)
+    void problem(std::size_t from, std::size_t to, std::string_view reason)
     {
-        remark(problems, from, to, std::move(reason));
+        remark(m_problems, from, to, reason);
     }
-    void assume(std::size_t from, std::size_t to, std::string reason)
+    void assume(std::size_t from, std::size_t to, std::string_view reason)
     {
-        remark(assumptions, from, to, std::move(reason));
+        remark(m_assumptions, from, to, reason);
     }
-
-    std::vector<Remark> problems, assumptions;
+    std::vector<Remark> takeProblems() { return std::move(m_problems); }
+    std::vector<Remark> takeAssumptions() { return std::move(m_assumptions); }
 
 private:
-    void remark(std::vector<Remark> &remarks, std::size_t from, std::size_t to, std::string reason);
+    void remark(std::vector<Remark> &remarks, std::size_t from, std::size_t to, std::string_view reason);
 
     std::vector<std::string> m_characters;
     std::vector<Token> m_tokens;
+    std::vector<Remark> m_problems, m_assumptions;
     std::size_t m_at = 0;
     Dialect m_dialect;
 };
-
-/// A number with its unit, if it has one.
-struct Quantity {
-    enum class Unit { None, Millimetre, Millisecond };
-    Unit unit = Unit::None;
-    std::int64_t amount = 0; ///< mm, ms, or thousandths of a bare number
-    std::int64_t unitSize = 1; ///< mm or ms in a thousandth of the unit typed
-    std::size_t from = 0, to = 0;
-
-    bool isDistance() const { return unit == Unit::Millimetre; }
-    bool isDuration() const { return unit == Unit::Millisecond; }
-    bool isBare() const { return unit == Unit::None; }
-    Distance distance() const { return Distance::millimetres(amount); }
-    Duration duration() const { return Duration(amount); }
-    /// A bare number taken as metres, or as seconds: thousandths of either are mm and ms.
-    Quantity as(Unit meant) const;
-};
-
-/// The quantity at the cursor: 400, 400m, 1.5 km, 90s, 2:30, 1'30", 2min30sec; empty (and nothing taken)
-/// where there is none.
-std::optional<Quantity> readQuantity(Cursor &cursor);
-
-/// A quantity, or a range of two: 43-45 s, 2'-5', 1:00 to 1:30.
-struct QuantityRange {
-    Quantity least;
-    std::optional<Quantity> most;
-};
-std::optional<QuantityRange> readRange(Cursor &cursor);
 
 } // namespace fivepace::notation

@@ -11,14 +11,20 @@ namespace fivepace::notation {
 
 enum class TokenKind { Number, Word, Symbol, NewLine, Bad, End };
 
-/// A number, a run of letters, or one sign. Signs are brought to one form: × and * are the word "x", curly
-/// quotes and primes are ' and ", dashes are '-', letters are lower case.
+struct Meaning;
+
+/// Numbers in a text are at most this; what is longer counts as one more.
+inline constexpr std::int64_t kLargestNumber = 1'000'000;
+
+/// A number, a run of letters, or one sign. Signs are brought to one form: × is the word "x", curly quotes
+/// and primes are ' and ", dashes are '-', bullets are •, letters are lower case.
 struct Token {
     TokenKind kind = TokenKind::End;
     std::size_t from = 0, to = 0; ///< in characters of the text
     std::string text; ///< in its one form
     std::int64_t thousandths = 0; ///< of a number
     bool spaceBefore = false;
+    const Meaning *meaning = nullptr; ///< what the vocabulary says of it; never null after `fold`
 
     bool is(std::string_view form) const
     {

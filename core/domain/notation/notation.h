@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/pace.h"
 #include "domain/workout.h"
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,9 +53,27 @@ struct Reading {
 /// or more than 1000 reps give a problem.
 Reading parse(std::string_view text, Dialect dialect = Dialect::Track);
 
-/// The canonical text (IAAF 1997 form with our additions). parse(print(blocks)).blocks == blocks for every
-/// tree that parse can give.
+/// The same workout in the form that parse gives: no sets of one, no pause between what is run once.
+Blocks tidied(Blocks blocks);
+
+/// The canonical text (IAAF 1997 form with our additions): parse(print(blocks)).blocks == tidied(blocks).
 std::string print(const Blocks &blocks);
+/// The form of the source post, a block a line: "3 x (100m. 2:30 Rec. 200m. 5:00 Rec)". What these words
+/// cannot say stands in canonical text, so parse(prose(blocks)).blocks == tidied(blocks) too.
+std::string prose(const Blocks &blocks);
+
+/// The pace that a target means for one athlete; empty where that is not known.
+using PaceFor = std::function<std::optional<Pace>(const Target &)>;
+
+struct IntervalsIcuText {
+    std::string text;
+    std::vector<std::string> losses; ///< what the format cannot say, each once, in plain English
+};
+
+/// Steps for intervals.icu: sets unrolled into running order, repeats not nested, a blank line round each;
+/// paces per 400 m or km in whole seconds, those of the ladder by `paceFor`.
+IntervalsIcuText intervalsIcuText(const Blocks &blocks, const PaceFor &paceFor = {});
+
 /// Short text of one block, rep length or recovery, for cards and table heads: "3 × (100 m, 200 m)", "200 m",
 /// "2:30", "200 m jog".
 std::string shortText(const Blocks &blocks);

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/notation/cursor.h"
-
-#include <algorithm>
-#include <array>
+#include "domain/notation/quantity.h"
 
 namespace fivepace::notation {
 
@@ -10,72 +7,54 @@ namespace {
 
 using Unit = Quantity::Unit;
 
-struct UnitWord {
-    std::string_view word;
-    Unit unit;
-    std::int64_t size; ///< mm or ms in a thousandth
-};
+constexpr std::int64_t kSecond = 1'000;
+constexpr std::int64_t kMinute = 60'000;
+constexpr std::int64_t kMetre = 10'000; // tenths of a millimetre, as in the vocabulary
+constexpr std::int64_t kShortestMetres = 20'000; // thousandths: "2m" on a track is no distance
+constexpr std::int64_t kFarthest = 1'000'000'000; // mm
+constexpr std::int64_t kLongest = 360'000'000; // ms
+constexpr std::string_view kTwoDigits = "two digits are wanted here: 1:05 or 1:50";
 
-constexpr std::array kUnitWords {
-    UnitWord { "m", Unit::Millimetre, 1 },
-    UnitWord { "metre", Unit::Millimetre, 1 },
-    UnitWord { "metres", Unit::Millimetre, 1 },
-    UnitWord { "meter", Unit::Millimetre, 1 },
-    UnitWord { "meters", Unit::Millimetre, 1 },
-    UnitWord { "mtr", Unit::Millimetre, 1 },
-    UnitWord { "mtrs", Unit::Millimetre, 1 },
-    UnitWord { "k", Unit::Millimetre, 1000 },
-    UnitWord { "km", Unit::Millimetre, 1000 },
-    UnitWord { "kms", Unit::Millimetre, 1000 },
-    UnitWord { "kilometre", Unit::Millimetre, 1000 },
-    UnitWord { "kilometres", Unit::Millimetre, 1000 },
-    UnitWord { "s", Unit::Millisecond, 1 },
-    UnitWord { "sec", Unit::Millisecond, 1 },
-    UnitWord { "secs", Unit::Millisecond, 1 },
-    UnitWord { "second", Unit::Millisecond, 1 },
-    UnitWord { "seconds", Unit::Millisecond, 1 },
-    UnitWord { "sek", Unit::Millisecond, 1 },
-    UnitWord { "min", Unit::Millisecond, 60 },
-    UnitWord { "mins", Unit::Millisecond, 60 },
-    UnitWord { "minute", Unit::Millisecond, 60 },
-    UnitWord { "minutes", Unit::Millisecond, 60 },
-    UnitWord { "h", Unit::Millisecond, 3600 },
-    UnitWord { "hr", Unit::Millisecond, 3600 },
-    UnitWord { "hour", Unit::Millisecond, 3600 },
-    UnitWord { "hours", Unit::Millisecond, 3600 },
-};
-constexpr std::array<std::string_view, 3> kMiles { "mi", "mile", "miles" };
-constexpr std::array<std::string_view, 5> kSecondWords { "s", "sec", "secs", "seconds", "sek" };
-constexpr std::int64_t kMinuteMs = 60'000;
-
-std::optional<UnitWord> unitAt(const Cursor &cursor)
+void setTime(Quantity &quantity, std::int64_t unitSize)
 {
-    if (cursor.peek().kind != TokenKind::Word)
-        return {};
-    if (cursor.dialect() == Dialect::IntervalsIcu && cursor.is("m"))
-        return UnitWord { "m", Unit::Millisecond, 60 };
-    if (cursor.isAny(kMiles))
-        return UnitWord { "mile", Unit::Millimetre, kMile.inMillimetres() };
-    const auto found = std::ranges::find(kUnitWords, cursor.peek().text, &UnitWord::word);
-    return found == kUnitWords.end() ? std::nullopt : std::optional(*found);
+    quantity.unit = Unit::Time;
+    quantity.unitSize = unitSize;
+    quantity.amount = quantity.thousandths * unitSize / 1000;
+}
+
+void setLength(Quantity &quantity, std::int64_t unitSize)
+{
+    quantity.unit = Unit::Length;
+    quantity.unitSize = unitSize;
+    quantity.amount = quantity.thousandths * unitSize / 10'000;
+}
+
+std::size_t wholeDigits(const Token &token)
+{
+    return std::min(token.text.find('.'), token.text.size());
+}
+
+/// The number behind a colon or a minute sign: below 60, with two digits.
+std::int64_t sixtieths(Cursor &cursor)
+{
+    const auto &token = cursor.take();
+    if (wholeDigits(token) == 1)
+        cursor.problem(token.from, token.to, kTwoDigits);
+    if (token.thousandths >= kMinute)
+        cursor.problem(token.from, token.to, "minutes and seconds behind a colon end at 59");
+    return token.thousandths;
 }
 
 /// 2:30 and 0:03:23, the first number already taken.
-std::int64_t clockMs(Cursor &cursor, std::int64_t thousandths)
+void clock(Cursor &cursor, Quantity &quantity)
 {
-    auto ms = thousandths;
-    while (cursor.is(":") && cursor.isNumber(1) && !cursor.peek(1).spaceBefore) {
+    auto ms = quantity.thousandths;
+    while (cursor.is(":") && cursor.isNumber(1) && cursor.isAttached(1)) {
         cursor.take();
-        const auto from = cursor.from();
-        const auto behind = cursor.take();
-        const auto part = behind.thousandths;
-        if (behind.text.find_first_not_of("0123456789") == 1 || behind.text.size() == 1)
-            cursor.problem(from, cursor.to(), "a colon wants two digits behind it: 1:05 or 1:50");
-        if (part >= kMinuteMs)
-            cursor.problem(from, cursor.to(), "minutes and seconds behind a colon end at 59");
-        ms = ms * 60 + part;
+        ms = std::min(ms, kLargestNumber * 1000) * 60 + sixtieths(cursor);
     }
-    return ms;
+    quantity.unit = Unit::Time;
+    quantity.amount = ms;
 }
 
 bool takeSecondSign(Cursor &cursor)
@@ -89,117 +68,242 @@ bool takeSecondSign(Cursor &cursor)
     return true;
 }
 
-/// 30 s of "2 min 30 s", 30" of 1'30".
-std::int64_t secondsBehindMinutes(Cursor &cursor, bool afterSign)
+/// 30 of 1'30, 1'30" and 1min30; "30 s" of "2 min 30 s" stands apart.
+void secondsBehindMinutes(Cursor &cursor, Quantity &quantity)
 {
-    if (!cursor.isNumber())
-        return 0;
-    const auto start = cursor.place();
-    const auto ms = cursor.take().thousandths;
-    if (afterSign && (takeSecondSign(cursor) || !cursor.is("x")))
-        return ms;
-    if (cursor.isAny(kSecondWords)) {
+    if (!cursor.isNumber() || cursor.is(Sense::Times, 1))
+        return;
+    const bool isNamed = cursor.is(Sense::TimeUnit, 1) && cursor.meaning(1).value == kSecond;
+    if (!cursor.isAttached() && !isNamed)
+        return;
+    const auto seconds = isNamed ? cursor.take().thousandths : sixtieths(cursor);
+    quantity.amount += seconds;
+    quantity.unitSize = 0;
+    if (isNamed)
         cursor.take();
-        return ms;
+    else
+        takeSecondSign(cursor);
+}
+
+/// "m" is metres from 20 on; "1m30" and "2m" are minutes.
+bool isMinuteM(const Cursor &cursor, const Quantity &quantity)
+{
+    if (!cursor.is("m"))
+        return false;
+    if (cursor.dialect() == Dialect::IntervalsIcu)
+        return true;
+    const bool isBeforeSeconds = cursor.isNumber(1) && cursor.isAttached(1);
+    return isBeforeSeconds || quantity.thousandths < kShortestMetres;
+}
+
+void minutesM(Cursor &cursor, Quantity &quantity)
+{
+    cursor.take();
+    setTime(quantity, kMinute);
+    quantity.isShortMetres
+        = cursor.dialect() == Dialect::Track && !(cursor.isNumber() && cursor.isAttached());
+    secondsBehindMinutes(cursor, quantity);
+    if (quantity.isShortMetres)
+        cursor.assume(quantity.from, cursor.to(), "so few metres are not run; read as minutes");
+}
+
+/// "4.30 mins" is four and a half minutes to one coach and 4:18 to another.
+void minutes(Cursor &cursor, Quantity &quantity)
+{
+    cursor.take();
+    cursor.takeIf(".");
+    setTime(quantity, kMinute);
+    const auto hundredths = quantity.thousandths % 1000 / 10;
+    if (quantity.hasTwoDecimals && hundredths < 60 && hundredths % 25 != 0) {
+        quantity.amount = quantity.thousandths / 1000 * kMinute + hundredths * kSecond;
+        cursor.assume(quantity.from, cursor.to(), "read as minutes and seconds");
     }
-    cursor.goBack(start);
-    return 0;
+    secondsBehindMinutes(cursor, quantity);
+}
+
+/// 1h30, 1 h 05 min.
+void minutesBehindHours(Cursor &cursor, Quantity &quantity)
+{
+    if (!cursor.isNumber() || cursor.is(Sense::Times, 1))
+        return;
+    const bool isNamed
+        = (cursor.is(Sense::TimeUnit, 1) && cursor.meaning(1).value == kMinute) || cursor.is("m", 1);
+    if (!cursor.isAttached() && !isNamed)
+        return;
+    quantity.amount += (isNamed ? cursor.take().thousandths : sixtieths(cursor)) * 60;
+    quantity.unitSize = 0;
+    if (!isNamed)
+        return;
+    cursor.take();
+    secondsBehindMinutes(cursor, quantity);
+}
+
+void unit(Cursor &cursor, Quantity &quantity)
+{
+    const auto size = cursor.meaning().value;
+    if (isMinuteM(cursor, quantity)) {
+        minutesM(cursor, quantity);
+    } else if (cursor.is(Sense::TimeUnit) && size == kMinute) {
+        minutes(cursor, quantity);
+    } else if (cursor.is(Sense::TimeUnit)) {
+        cursor.take();
+        setTime(quantity, size);
+        if (size != kSecond)
+            minutesBehindHours(cursor, quantity);
+        else if (cursor.is(".") && !cursor.isNumber(1)) // "sec." ends no sentence
+            cursor.take();
+    } else if (cursor.is(Sense::Lap)) {
+        cursor.take();
+        setLength(quantity, size);
+        cursor.assume(quantity.from, cursor.to(), "a lap read as 400 m");
+    } else {
+        cursor.take();
+        setLength(quantity, size);
+    }
+}
+
+/// "half a mile", "1/2 lap": the number of a fraction.
+bool takeFraction(Cursor &cursor, Quantity &quantity)
+{
+    if (cursor.is("half") || cursor.is("quarter")) {
+        const std::size_t article = cursor.is("a", 1) ? 1 : 0;
+        if (!cursor.isAny({ Sense::LengthUnit, Sense::Lap }, 1 + article))
+            return false;
+        quantity.thousandths = cursor.take().is("half") ? 500 : 250;
+        if (article != 0)
+            cursor.take();
+        return true;
+    }
+    const bool isFraction = cursor.isNumber() && cursor.is("/", 1) && cursor.isNumber(2)
+        && cursor.isAny({ Sense::LengthUnit, Sense::Lap }, 3) && !cursor.is("m", 3)
+        && cursor.peek().thousandths == 1000 && cursor.peek(2).thousandths <= 4000
+        && cursor.peek(2).thousandths >= 2000;
+    if (!isFraction)
+        return false;
+    cursor.take();
+    cursor.take();
+    quantity.thousandths = 1'000'000 / cursor.take().thousandths;
+    return true;
+}
+
+/// ":32", the seconds alone.
+bool isBareSeconds(const Cursor &cursor)
+{
+    return cursor.is(":") && cursor.isNumber(1) && cursor.isAttached(1) && wholeDigits(cursor.peek(1)) == 2
+        && cursor.peek(1).thousandths < kMinute;
+}
+
+void number(Cursor &cursor, Quantity &quantity)
+{
+    const auto &token = cursor.take();
+    quantity.thousandths = token.thousandths;
+    quantity.amount = token.thousandths;
+    quantity.hasTwoDecimals = token.text.size() == wholeDigits(token) + 3;
+    if (token.thousandths > kLargestNumber * 1000)
+        cursor.problem(token.from, token.to, "this number is too large");
+    if (cursor.is(":") && cursor.isNumber(1) && cursor.isAttached() && cursor.isAttached(1)) {
+        clock(cursor, quantity);
+    } else if (takeSecondSign(cursor)) {
+        setTime(quantity, kSecond);
+    } else if (cursor.is("'") && !cursor.is("s", 1)) {
+        cursor.take();
+        setTime(quantity, kMinute);
+        secondsBehindMinutes(cursor, quantity);
+    } else if (cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Lap })) {
+        unit(cursor, quantity);
+    }
 }
 
 } // namespace
 
-bool Cursor::isAny(std::span<const std::string_view> forms, std::size_t ahead) const
+Quantity Quantity::inMetres() const
 {
-    return std::ranges::any_of(forms, [&](std::string_view form) { return is(form, ahead); });
+    auto meant = *this;
+    setLength(meant, kMetre);
+    return meant;
 }
 
-bool Cursor::takeIf(std::string_view form)
+Quantity Quantity::inSeconds() const
 {
-    if (!is(form))
-        return false;
-    take();
-    return true;
+    auto meant = *this;
+    setTime(meant, kSecond);
+    return meant;
 }
 
-void Cursor::remark(std::vector<Remark> &remarks, std::size_t from, std::size_t to, std::string reason)
+Quantity Quantity::inMinutes() const
 {
-    from = std::min(from, m_characters.size());
-    to = std::clamp(to, from, m_characters.size());
-    std::string text;
-    for (std::size_t i = from; i < to; ++i)
-        text += m_characters[i];
-    remarks.push_back({ from, to, std::move(text), std::move(reason) });
+    auto meant = *this;
+    setTime(meant, kMinute);
+    return meant;
 }
 
-Quantity Quantity::as(Unit meant) const
+Quantity Quantity::inUnitOf(const Quantity &other) const
 {
-    auto quantity = *this;
-    quantity.unit = meant;
-    return quantity;
+    auto meant = *this;
+    if (other.isDuration())
+        setTime(meant, other.unitSize == 0 ? kSecond : other.unitSize);
+    else if (other.isDistance())
+        setLength(meant, other.unitSize);
+    return meant;
+}
+
+bool isCountAhead(const Cursor &cursor, std::size_t ahead)
+{
+    return cursor.isNumber(ahead)
+        && (cursor.isAny({ Sense::Times, Sense::Sets }, ahead + 1)
+            || (cursor.is(Sense::By, ahead + 1) && cursor.isNumber(ahead + 2)));
 }
 
 std::optional<Quantity> readQuantity(Cursor &cursor)
 {
-    if (!cursor.isNumber())
-        return {};
     Quantity quantity;
     quantity.from = cursor.from();
-    quantity.amount = cursor.take().thousandths;
-    if (cursor.is(":") && cursor.isNumber(1) && !cursor.peek(1).spaceBefore) {
-        quantity.unit = Unit::Millisecond;
-        quantity.amount = clockMs(cursor, quantity.amount);
-    } else if (takeSecondSign(cursor)) {
-        quantity.unit = Unit::Millisecond;
-    } else if (cursor.is("'")) {
+    const bool isOneLap = cursor.is(Sense::Lap) && cursor.is(Sense::Kind, 1); // "lap jog"
+    quantity.thousandths = 1000;
+    if (isOneLap || takeFraction(cursor, quantity)) {
+        unit(cursor, quantity);
+    } else if (isBareSeconds(cursor)) {
         cursor.take();
-        quantity.unit = Unit::Millisecond;
-        quantity.unitSize = 60;
-        quantity.amount = quantity.amount * 60;
-        if (!cursor.peek().spaceBefore)
-            quantity.amount += secondsBehindMinutes(cursor, true);
-    } else if (const auto unit = unitAt(cursor)) {
-        const bool isMinutes = unit->size == kMinuteMs / 1000 && unit->unit == Unit::Millisecond;
-        cursor.take();
-        quantity.unit = unit->unit;
-        quantity.unitSize = unit->size;
-        // A mile is not a whole number of millimetres a thousandth.
-        quantity.amount
-            = unit->word == "mile" ? quantity.amount * unit->size / 1000 : quantity.amount * unit->size;
-        if (isMinutes)
-            quantity.amount += secondsBehindMinutes(cursor, false);
+        quantity.thousandths = cursor.take().thousandths;
+        setTime(quantity, kSecond);
+    } else if (cursor.isNumber()) {
+        number(cursor, quantity);
+    } else {
+        return {};
     }
     quantity.to = cursor.to();
+    const bool isTooMuch = (quantity.isDistance() && quantity.amount > kFarthest)
+        || (quantity.isDuration() && quantity.amount > kLongest);
+    if (isTooMuch)
+        cursor.problem(quantity.from, quantity.to, "more than 1000 km or 100 hours");
     return quantity;
+}
+
+void sortRange(QuantityRange &range)
+{
+    if (range.most && range.most->amount < range.least.amount)
+        std::swap(range.least.amount, range.most->amount);
 }
 
 std::optional<QuantityRange> readRange(Cursor &cursor)
 {
-    auto least = readQuantity(cursor);
+    const auto least = readQuantity(cursor);
     if (!least)
         return {};
-    QuantityRange range { *least, {} };
+    QuantityRange range { *least, {}, cursor.is(Sense::To) };
     const auto start = cursor.place();
-    if ((cursor.is("-") || cursor.is("to")) && cursor.isNumber(1)) {
-        cursor.take();
-        const auto most = readQuantity(cursor);
-        if (most->isBare() && !least->isBare()) {
-            cursor.goBack(start);
-            return range;
-        }
-        const bool sameUnit = most->unit == least->unit || least->isBare();
-        if (!sameUnit) {
-            cursor.goBack(start);
-            return range;
-        }
-        if (least->isBare() && !most->isBare()) {
-            range.least = least->as(most->unit);
-            range.least.amount = least->amount * most->unitSize;
-            if (range.least.amount > most->amount) {
-                cursor.goBack(start);
-                return QuantityRange { *least, {} };
-            }
-        }
-        range.most = most;
+    if ((!cursor.is("-") && !cursor.is(Sense::To)) || isCountAhead(cursor, 1))
+        return range;
+    cursor.take();
+    auto most = readQuantity(cursor);
+    const bool isOpenUnit = least->isBare() && most && !most->isBare();
+    if (isOpenUnit && (most->unitSize != 0 || most->isDuration()))
+        range.least = least->inUnitOf(*most);
+    range.most = most;
+    const bool isBackwards = most && isOpenUnit && range.least.amount > most->amount;
+    if (!most || !range.isSameUnit() || isBackwards) {
+        cursor.goBack(start);
+        return QuantityRange { *least, {}, false };
     }
     return range;
 }

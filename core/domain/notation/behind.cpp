@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/grammar.h"
+
+#include "domain/notation/treeparts.h"
+
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr std::int64_t kFewest = 30'000; // thousandths: "x 3" behind a list
+
+bool saysTag(const Block &block, std::string_view tag)
+{
+    return std::ranges::find(block.tags, tag) != block.tags.end();
+}
+
+/// A target that holds for reps of any length.
+bool isForAnyLength(const Target &target)
+{
+    return (target.pace || target.percent || target.pacePerKm) && !target.time;
+}
+
+} // namespace
+
+bool isTimed(Block &block)
+{
+    const auto &rep = innermost(block);
+    return !rep.isSet() && std::holds_alternative<Duration>(rep.rep().length);
+}
+
+void giveTo(Block &block, const TargetWords &words)
+{
+    if (block.isSet()) {
+        for (auto &item : block.items())
+            giveTo(item, words);
+        return;
+    }
+    merge(block.rep().target, words.target);
+    if (words.flying)
+        block.rep().flying = words.flying;
+    if (!words.parts.empty())
+        block.rep().parts = words.parts;
+}
+
+/// "fly" behind distances; false where there are none.
+static bool makeFlying(Block &block)
+{
+    if (block.isSet())
+        return std::ranges::all_of(block.items(), makeFlying);
+    const auto *distance = std::get_if<Distance>(&block.rep().length);
+    if (distance != nullptr)
+        block.rep().flying
+            = FlyingStart { Distance::metres(30), *distance }; // source post: the acceleration zone
+    return distance != nullptr;
+}
+
+/// Targets, tags and pauses behind a block, in any order.
+void Grammar::behind(Blocks &items)
+{
+    while (!m_cursor.atEnd() && !m_cursor.isNewLine() && behindOnce(items)) { }
+}
+
+bool Grammar::behindOnce(Blocks &items)
+{
+    if (m_cursor.is("[")) {
+        readBrackets(m_cursor, items.back());
+        return true;
+    }
+    return tagBehind(items.back()) || (m_cursor.is("(") && bracketBehind(items)) || multiplier(items)
+        || partOfSession(items.back()) || recoveryBehind(items, true) || sendOff()
+        || turnsBehind(items.back()) || targetBehind(items) || wordsBehind(items)
+        || looseTime(items, Loose::RightBehind);
+}
+
+/// #tag, "uphill", "strides".
+bool Grammar::tagBehind(Block &block)
+{
+    if (m_cursor.isAny({ Sense::Tag, Sense::Stride })) {
+        block.tags.emplace_back(m_cursor.take().meaning->says);
+        return true;
+    }
+    if (!m_cursor.takeIf("#"))
+        return false;
+    std::string tag;
+    while (m_cursor.isAttached() && (m_cursor.peek().kind == TokenKind::Word || m_cursor.is("_")))
+        tag += m_cursor.take().text;
+    std::ranges::replace(tag, '_', ' ');
+    if (tag.empty())
+        m_cursor.problem(m_cursor.to() - 1, m_cursor.to(), "a tag is a word right behind the #");
+    else if (!saysTag(block, tag))
+        block.tags.push_back(std::move(tag));
+    return true;
+}
+
+/// "15 min warm up", "1 mi CD jog": said behind a rep run once.
+bool Grammar::partOfSession(Block &block)
+{
+    const bool isPart = m_cursor.isAny({ Sense::WarmUp, Sense::CoolDown });
+    const std::size_t colon = m_cursor.isAny({ ":", "-" }, 1) ? 1 : 0;
+    const bool isHeading = colon != 0 || (m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1));
+    if (!isPart || isRepeated(block.times) || isHeading)
+        return false;
+    block.tags.emplace_back(m_cursor.is(Sense::WarmUp) ? "wu" : "cd");
+    m_cursor.take();
+    const bool isJog = m_cursor.is(Sense::Kind) && m_cursor.isAny({ "jog", "walk" });
+    if (isJog)
+        m_cursor.take();
+    return true;
+}
+
+/// Words that add little: "slow", "run", "reps", "optional", "on" of "1' on 1' off", "fly", "build".
+bool Grammar::wordsBehind(Blocks &items)
+{
+    auto &block = items.back();
+    auto &rep = innermost(block);
+    if (m_cursor.takeIf(Sense::Optional))
+        return block.optional = true;
+    if (m_cursor.is(Sense::Slow) && !rep.isSet()) {
+        m_cursor.take();
+        rep.rep().target.effort = Effort::Easy;
+        return true;
+    }
+    if (m_cursor.is(Sense::Flying) && makeFlying(block)) {
+        m_cursor.take();
+        m_cursor.takeIf("zone");
+        m_cursor.takeIf(Sense::Effort);
+        return true;
+    }
+    if (m_cursor.is("effort"))
+        return m_cursor.take(), true;
+    if (m_cursor.is(Sense::On) && isTimed(block) && !m_cursor.is(Sense::Prose, 1))
+        return m_cursor.takeIf(Sense::On);
+    const bool isProse = m_cursor.isAny({ Sense::Prose, Sense::Reps, Sense::Main }) && !m_cursor.is(":", 1)
+        && !m_cursor.isNumber(1);
+    return isProse && (m_cursor.take(), true);
+}
+
+/// "w/ 3/2/1 min rest", "(4, 4, 3, 3 min)": one for each gap of the list.
+bool Grammar::gapsBehind(Blocks &items, std::string_view close)
+{
+    auto &block = items.back();
+    const bool isChain = items.size() == 1 && block.isSet() && !isRepeated(block.times);
+    auto &list = isChain ? block.items() : items;
+    const auto gaps = list.size() > 2 ? readGapList(m_cursor, list.size(), close) : std::vector<Recovery> {};
+    stateGaps(list, gaps);
+    if (isChain && !gaps.empty())
+        block.after = std::exchange(list.back().after, {});
+    return !gaps.empty();
+}
+
+bool Grammar::recoveryBehind(Blocks &items, bool isAdjacent)
+{
+    if (gapsBehind(items, {}))
+        return true;
+    const auto start = m_cursor.place();
+    const auto all = readRecoveries(m_cursor);
+    if (all.empty())
+        return false;
+    // "15 min easy jog", "2-3 min walk": how it is run, where no pause is asked for.
+    const bool isItself = all.front().isMovement && !all.front().hasAmount;
+    if (isItself && isAdjacent && (isTimed(items.back()) || isSingle(items.back()))) {
+        m_cursor.goBack(start);
+        if (m_cursor.isAny({ Sense::Slow, Sense::Effort }))
+            return false;
+        while (!m_cursor.is(Sense::Kind))
+            m_cursor.take();
+        const auto kind = static_cast<RecoveryKind>(m_cursor.take().meaning->value);
+        items.back().tags.emplace_back(kind == RecoveryKind::Walk ? "walk"
+                : kind == RecoveryKind::Jog                       ? "jog"
+                                                                  : "float");
+        return true;
+    }
+    if (isItself && isAdjacent)
+        m_cursor.assume(all.front().from, all.front().to, "read as the recovery");
+    for (const auto &stated : all)
+        stateBehind(m_cursor, items, stated);
+    return true;
+}
+
+bool Grammar::targetBehind(Blocks &items)
+{
+    const auto from = m_cursor.from();
+    const auto start = m_cursor.place();
+    std::optional<TargetWords> words;
+    if (m_cursor.is(":") && m_cursor.isNumber(1) && !isTimed(items.back())) { // "4 x 400m: 64, 63, 62, 61"
+        m_cursor.take();
+        TargetWords times;
+        if (readTargetPiece(m_cursor, times, true))
+            words = times;
+    } else {
+        words = readTarget(m_cursor);
+    }
+    if (!words) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    if (!spreadTimes(items, *words) && give(items, *words, false))
+        m_cursor.assume(from, m_cursor.to(), "one target for the list; read as for all its reps");
+    return true;
+}
+
+/// "alternating 400 fast / 200 float" behind a distance that they fill.
+bool Grammar::turnsBehind(Block &block)
+{
+    auto &rep = innermost(block);
+    const auto *whole = rep.isSet() ? nullptr : std::get_if<Distance>(&rep.rep().length);
+    if (whole == nullptr || !rep.rep().parts.empty()
+        || (rep.rep().target.isStated() && !m_cursor.is(Sense::Alternating)))
+        return false;
+    auto parts = readTurns(m_cursor, *whole);
+    if (parts.empty())
+        return false;
+    rep.rep().parts = std::move(parts);
+    return true;
+}
+
+/// "400 x 8", "(400, 300) x 3", "4 x 200 x 3 sets".
+bool Grammar::multiplier(Blocks &items)
+{
+    const bool isSign = m_cursor.is(Sense::Times) || m_cursor.is(Sense::By);
+    const bool isCount = isSign && m_cursor.isNumber(1) && m_cursor.peek(1).thousandths < kFewest
+        && m_cursor.peek(1).thousandths > 0 && m_cursor.peek(1).thousandths % 1000 == 0
+        && !m_cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Lap, Sense::Times }, 2)
+        && !m_cursor.isAny({ "'", "\"", ":" }, 2);
+    if (!isCount || repsIn(items.back()) > kMostReps)
+        return false;
+    m_cursor.take();
+    repeat(items.back(), Count { static_cast<int>(m_cursor.take().thousandths / 1000), {} });
+    m_cursor.takeIf(Sense::Sets);
+    return true;
+}
+
+/// "on 2:00", "every 3 min": run and rest together.
+bool Grammar::sendOff()
+{
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    const bool isOn = m_cursor.takeIf(Sense::On) || (m_cursor.takeIf(Sense::SendOff));
+    const auto time = isOn && !isCountAhead(m_cursor) ? readQuantity(m_cursor) : std::nullopt;
+    if (!time || time->isDistance()) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_cursor.takeIf(Sense::SendOff);
+    m_cursor.problem(from, m_cursor.to(),
+        "a send-off is the run and the rest together; write the recovery, as in 90 s rest");
+    return true;
+}
+
+/// "(62")" is a target, "(90s)" behind 3 mins a pause, "(200m jog)" a pause, "(optional)", "(uphill)".
+bool Grammar::bracketBehind(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    m_cursor.take();
+    if (!isCountAhead(m_cursor)) {
+        if (gapsBehind(items, ")") || looseTime(items, Loose::InBracket))
+            return true;
+        if (readRecovery(m_cursor)) {
+            m_cursor.goBack({ start.at + 1, start.problems, start.assumptions });
+            for (const auto &stated : readRecoveriesUpTo(m_cursor, ")"))
+                stateBehind(m_cursor, items, stated);
+            m_cursor.takeIf(")");
+            return true;
+        }
+        const bool isRepAhead = m_cursor.isNumber() && innermost(items.back()).isSet();
+        const auto words = isRepAhead ? std::nullopt : readTargetBracket(m_cursor);
+        if (words) {
+            give(items, *words, true);
+            return true;
+        }
+    }
+    m_cursor.goBack(start);
+    return false;
+}
+
+/// Hands what was said to the block; to every rep of a list that has no target of its own where words, not a
+/// bracket, say it. True where it went to more than the block.
+bool Grammar::give(Blocks &items, const TargetWords &words, bool isBracket)
+{
+    auto &block = items.back();
+    block.optional = block.optional || words.optional;
+    for (const auto &tag : words.tags) {
+        if (!saysTag(block, tag))
+            block.tags.push_back(tag);
+    }
+    const bool isForAll = !isBracket && isListOfSingles(items) && isForAnyLength(words.target)
+        && std::ranges::none_of(items, [](const Block &item) { return item.rep().target.isStated(); });
+    for (auto &item : items) {
+        if (isForAll || &item == &block)
+            giveTo(item, words);
+    }
+    return isForAll;
+}
+
+} // namespace fivepace::notation

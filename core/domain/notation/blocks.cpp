@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/grammar.h"
+
+#include "domain/notation/treeparts.h"
+
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr std::int64_t kShortestBare = 30'000; // thousandths: a bare number from 30 on is metres
+constexpr std::string_view kTooMany = "more than 1000 reps; write fewer";
+
+} // namespace
+
+void repeat(Block &block, const Count &times)
+{
+    if (!isRepeated(times))
+        return;
+    if (!isRepeated(block.times)) {
+        block.times = times;
+    } else {
+        Block outer;
+        outer.times = times;
+        outer.after = std::exchange(block.after, {});
+        outer.body = Blocks { std::move(block) };
+        block = std::move(outer);
+    }
+    if (block.after && !block.between)
+        block.between = std::exchange(block.after, {});
+}
+
+bool Grammar::block(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    auto block = readBlock();
+    if (!block)
+        return !m_cursor.isAt(start);
+    applyPending(*block);
+    items.push_back(*std::move(block));
+    behind(items);
+    inTurn(items);
+    if (repsIn(items.back()) <= kMostReps)
+        return true;
+    m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), kTooMany);
+    items.pop_back();
+    return true;
+}
+
+/// "8 x 2 min hard / 1 min easy": what follows the slash is run in turn with the rep.
+void Grammar::inTurn(Blocks &items)
+{
+    const bool isOpen = !items.back().isSet() && isRepeated(items.back().times) && !items.back().between;
+    const bool isComma = m_cursor.is(",");
+    if (!isOpen || !(m_cursor.is("/") || isComma) || !m_cursor.isNumber(1) || isCountAhead(m_cursor, 1))
+        return;
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    m_cursor.take();
+    Blocks next;
+    if (auto rep = readRep(); rep && isSingle(*rep)) {
+        next.push_back(*std::move(rep));
+        behind(next);
+    }
+    const bool isPart = !next.empty() && std::ranges::any_of(next.front().tags, [](const std::string &tag) {
+        return tag == "wu" || tag == "cd";
+    });
+    const bool isOneRep = next.size() == 1 && isSingle(next.front()) && !isPart;
+    const bool isEasyTurn = isOneRep && isTimed(items.back()) && isTimed(next.front())
+        && next.front().rep().target.effort == Effort::Easy;
+    if (!isOneRep || (isComma && !isEasyTurn)) {
+        m_cursor.goBack(start);
+        return;
+    }
+    m_cursor.assume(from, m_cursor.to(), "read as run in turn with the rep before it");
+    Block set;
+    set.times = std::exchange(items.back().times, {});
+    set.between = std::exchange(next.front().after, {});
+    set.after = std::exchange(items.back().after, {});
+    set.body = Blocks { std::move(items.back()), std::move(next.front()) };
+    items.back() = std::move(set);
+}
+
+/// Counts, then a rep or a set.
+std::optional<Block> Grammar::readBlock()
+{
+    const auto start = m_cursor.place();
+    std::vector<Count> counts;
+    bool isSets = false;
+    while (const auto count = readCount()) {
+        counts.push_back(count->times);
+        isSets = count->isSets;
+    }
+    if (counts.size() > kDeepest) {
+        m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), kTooDeep);
+        counts.resize(kDeepest);
+    }
+    auto block = readCounted(!counts.empty(), isSets);
+    if (!block) {
+        if (counts.empty())
+            m_cursor.goBack(start);
+        else
+            m_cursor.problem(
+                m_cursor.fromOf(start), m_cursor.to(), "a distance or a time is missing after the count");
+        return {};
+    }
+    for (auto count = counts.rbegin(); count != counts.rend(); ++count)
+        repeat(*block, *count);
+    return block;
+}
+
+std::optional<Block> Grammar::readCounted(bool hasCount, bool isSets)
+{
+    if (m_cursor.isAny({ "(", "{" }) || (hasCount && m_cursor.is("[")))
+        return readSet(hasCount);
+    return isSets ? readOpenSet() : readRep();
+}
+
+/// "2 sets of 4 x 200, 60 s rest, 5 min between sets": the sets hold the list up to the pause between them.
+std::optional<Block> Grammar::readOpenSet()
+{
+    if (++m_depth > kDeepest) {
+        --m_depth;
+        return {};
+    }
+    const bool wasOpen = std::exchange(m_isOpenSet, true);
+    auto items = list({});
+    m_isOpenSet = wasOpen;
+    --m_depth;
+    if (items.empty())
+        return {};
+    if (items.size() == 1)
+        return std::move(items.front());
+    Block set;
+    set.after = std::exchange(items.back().after, {});
+    set.body = std::move(items);
+    return set;
+}
+
+std::optional<Block> Grammar::readSet(bool hasCount)
+{
+    const std::string_view close = m_cursor.is("(") ? ")" : m_cursor.is("[") ? "]" : "}";
+    const auto from = m_cursor.from();
+    m_cursor.take();
+    if (++m_depth > kDeepest) {
+        m_cursor.problem(from, m_cursor.to(), kTooDeep);
+        --m_depth;
+        return {};
+    }
+    const bool wasOpen = std::exchange(m_isOpenSet, false);
+    auto items = list(close);
+    m_isOpenSet = wasOpen;
+    --m_depth;
+    if (!m_cursor.takeIf(close))
+        m_cursor.assume(from, from + 1, "this bracket is not closed; read to the end");
+    if (items.empty()) {
+        m_cursor.problem(from, m_cursor.to(), "nothing to run stands in this bracket");
+        return {};
+    }
+    if (items.size() == 1 && (!hasCount || isSingle(items.front()))) {
+        items.front().optional = items.front().optional || (!hasCount && isSingle(items.front()));
+        return std::move(items.front());
+    }
+    const bool isChain = items.size() == 1 && items.front().isSet() && !isRepeated(items.front().times);
+    if (isChain)
+        return std::move(items.front());
+    Block set;
+    set.after
+        = std::exchange(items.back().after, {}); // the pause after the last rep of a set is the set's own
+    set.body = std::move(items);
+    return set;
+}
+
+/// 3 x, 3-5 x, 2 (or 3) x, 3 sets of; 2 before a bracket; "8 400s".
+std::optional<TypedCount> Grammar::readCount()
+{
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    const bool isBracket = m_cursor.is("(") && m_cursor.isNumber(1) && m_cursor.is(")", 4);
+    if (isBracket)
+        m_cursor.take();
+    const auto number = readCountNumber();
+    if (!number || (isBracket && !m_cursor.takeIf(")"))) {
+        m_cursor.goBack(start);
+        return {};
+    }
+    const auto to = m_cursor.to();
+    const bool isSets = m_cursor.is(Sense::Sets);
+    const bool isSign = m_cursor.is(Sense::Times) || (m_cursor.is(Sense::By) && m_cursor.isNumber(1));
+    const bool isReps = m_cursor.is(Sense::Reps) && m_cursor.is(Sense::Of, 1);
+    const bool isSmall = number->least < kShortestBare;
+    const bool isBeforeStride = isSmall && m_cursor.isAny({ Sense::Stride, Sense::Flying });
+    const bool isBeforeSet = isSmall && m_cursor.isAny({ "(", "{" });
+    const bool isBeforeRep = isSmall && m_cursor.isNumber() && !m_cursor.isAttached()
+        && m_cursor.peek().thousandths >= 50'000 && !isCountAhead(m_cursor) && number->most == 0;
+    if (!isSets && !isSign && !isReps && !isBeforeRep && !isBeforeStride && !isBeforeSet) {
+        m_cursor.goBack(start);
+        return {};
+    }
+    const auto count = countFrom(*number, from);
+    if (isSets || isSign || isReps) {
+        m_cursor.take();
+        m_cursor.takeIf(Sense::Of) || m_cursor.takeIf(Sense::At) || (isSets && m_cursor.takeIf(Sense::Times));
+    } else if (isBeforeRep) {
+        m_cursor.assume(from, to, "a number before a distance; read as how often it is run");
+    }
+    return TypedCount { count, isSets };
+}
+
+/// The number of a count, or its range, in thousandths; empty (and nothing taken) where there is none.
+std::optional<Grammar::NumberRange> Grammar::readCountNumber()
+{
+    if (!m_cursor.isNumber())
+        return {};
+    const auto start = m_cursor.place();
+    auto thousandths = m_cursor.take().thousandths;
+    std::int64_t most = 0;
+    const bool isOr
+        = m_cursor.is("(") && m_cursor.is(Sense::Or, 1) && m_cursor.isNumber(2) && m_cursor.is(")", 3);
+    const bool isRange = (m_cursor.isAny({ "-", "/", "à" }) || m_cursor.isAny({ Sense::To, Sense::Or }))
+        && isCountAhead(m_cursor, 1) && m_cursor.peek(1).thousandths > thousandths;
+    if (isRange || (m_cursor.is("-") && m_cursor.isNumber(1) && m_cursor.is(")", 2) && isCountBehind(3))) {
+        m_cursor.take();
+        most = m_cursor.take().thousandths;
+    } else if (isOr) {
+        m_cursor.take();
+        m_cursor.take();
+        most = m_cursor.take().thousandths;
+        m_cursor.take();
+    }
+    const bool isReversed = m_cursor.is(Sense::Times) && thousandths >= kShortestBare && m_cursor.isNumber(1)
+        && m_cursor.peek(1).thousandths < kShortestBare
+        && !m_cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Times }, 2);
+    if (isReversed || thousandths % 1000 != 0 || most % 1000 != 0) {
+        m_cursor.goBack(start);
+        return {};
+    }
+    return NumberRange { thousandths, most > thousandths ? most : 0 };
+}
+
+/// How often, in bounds; what is not is a problem, and run once.
+Count Grammar::countFrom(const NumberRange &number, std::size_t from)
+{
+    constexpr std::int64_t kMost = kMostReps * 1000;
+    if (number.least == 0 || number.least > kMost || number.most > kMost) {
+        m_cursor.problem(from, m_cursor.to(), number.least == 0 ? "nothing is run 0 times" : kTooMany);
+        return {};
+    }
+    Count count { static_cast<int>(number.least / 1000), {} };
+    if (number.most > 0)
+        count.most = static_cast<int>(number.most / 1000);
+    return count;
+}
+
+bool Grammar::isCountBehind(std::size_t ahead) const
+{
+    return m_cursor.isAny({ Sense::Times, Sense::Sets }, ahead);
+}
+
+} // namespace fivepace::notation

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/notation/pauses.h"
+#include "domain/notation/target.h"
+
+namespace fivepace::notation {
+
+inline constexpr std::size_t kDeepest = 8;
+inline constexpr std::string_view kTooDeep = "more than 8 sets within each other";
+
+/// A count as typed: "3-5 x" or "2 sets of".
+struct TypedCount {
+    Count times;
+    bool isSets = false;
+};
+
+/// Where a time stands that no word explains.
+enum class Loose { InBracket, RightBehind, BehindSlash, BehindStop };
+
+/// Reads lists of blocks; the grammar in CONTRIBUTING.md, one function a rule.
+class Grammar {
+public:
+    explicit Grammar(Cursor &cursor)
+        : m_cursor(cursor)
+    {
+    }
+
+    /// Blocks up to `close`, or to the end of the line, a heading or what `stopsBefore` says where that is
+    /// empty.
+    Blocks list(std::string_view close);
+    /// The list until a repeated block of distance begins, which ends a warm-up.
+    Blocks warmUpList();
+    /// True where a repeated block that is no stride or walk begins.
+    bool isMainAhead();
+    /// "3 x", "2 sets:"; empty (and nothing taken) where there is none.
+    std::optional<TypedCount> readCount();
+    /// A block and what is said behind it is put at the end of `items`; false (and nothing taken) where none
+    /// begins.
+    bool block(Blocks &items);
+    /// At the end of the text: what was said of a block that never came is a problem.
+    void finish();
+
+private:
+    // lists.cpp
+    bool isListEnd(std::string_view close, const Blocks &items);
+    bool step(Blocks &items, std::string_view close);
+    bool stepBehind(Blocks &items);
+    bool prefix(const Blocks &items);
+    bool skip();
+    bool repeatedSets(Blocks &items);
+    void applyPending(Block &block);
+    void notUnderstood();
+
+    // blocks.cpp
+    std::optional<Block> readBlock();
+    struct NumberRange {
+        std::int64_t least = 0, most = 0; ///< thousandths; most 0 where it is no range
+    };
+    std::optional<NumberRange> readCountNumber();
+    Count countFrom(const NumberRange &number, std::size_t from);
+    void inTurn(Blocks &items);
+    bool isCountBehind(std::size_t ahead) const;
+    std::optional<Block> readCounted(bool hasCount, bool isSets);
+    std::optional<Block> readOpenSet();
+    std::optional<Block> readSet(bool hasCount);
+
+    // reps.cpp
+    std::optional<Block> readRep();
+    bool prefixWord(Block &block, bool &isFlying);
+    std::optional<QuantityRange> readLength(bool isFlying);
+    std::optional<Quantity> readPlural(bool isFlying);
+    std::optional<Block> readChain();
+    std::vector<Quantity> readChainLengths();
+    std::optional<Block> readTimePair();
+    std::optional<Block> readBuildUp();
+    std::optional<Block> strideWithoutLength(Block block, std::size_t from);
+
+    // behind.cpp
+    void behind(Blocks &items);
+    bool behindOnce(Blocks &items);
+    bool wordsBehind(Blocks &items);
+    bool tagBehind(Block &block);
+    bool partOfSession(Block &block);
+    bool gapsBehind(Blocks &items, std::string_view close);
+    bool recoveryBehind(Blocks &items, bool isAdjacent);
+    bool targetBehind(Blocks &items);
+    bool turnsBehind(Block &block);
+    bool multiplier(Blocks &items);
+    bool sendOff();
+    bool bracketBehind(Blocks &items);
+
+    // loosetimes.cpp
+    bool looseTime(Blocks &items, Loose where);
+    void secondLooseTime(Blocks &items);
+    std::optional<QuantityRange> readLoose(bool isBracket, bool isSet);
+    bool looseTarget(Block &block);
+    bool timeOfRecovery(Block &block, const QuantityRange &amount);
+    std::vector<Duration> readTimes(const TargetWords &words);
+    bool unrollTimes(Block &block, const std::vector<Duration> &times);
+    bool isTargetTime(Block &block, const Quantity &time, Loose where);
+    bool spreadTimes(Blocks &items, const TargetWords &words);
+    bool give(Blocks &items, const TargetWords &words, bool isBracket);
+
+    Cursor &m_cursor;
+    std::size_t m_depth = 0;
+    bool m_isOpenSet = false; ///< in a set without brackets, which a pause between sets ends
+    bool m_isWarmUp = false;
+    std::optional<TargetWords> m_pendingTarget; ///< said before the block that it belongs to
+    std::optional<StatedRecovery> m_pendingRecovery;
+    std::size_t m_pendingFrom = 0, m_pendingTo = 0;
+};
+
+/// The rep of the block is given by time.
+bool isTimed(Block &block);
+/// Hands a target to every rep of the block.
+void giveTo(Block &block, const TargetWords &words);
+/// Puts a count before what was read: a rep run once is run so often, what is repeated becomes a set.
+void repeat(Block &block, const Count &times);
+
+} // namespace fivepace::notation

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/lines.h"
+
+#include "domain/notation/treeparts.h"
+
+#include <iterator>
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr std::int64_t kMostBullet = 30'000; // thousandths: "1." before a line
+
+class Lines {
+public:
+    Lines(Cursor &cursor, Reading &reading)
+        : m_cursor(cursor)
+        , m_grammar(cursor)
+        , m_reading(reading)
+        , m_section(&reading.blocks)
+    {
+    }
+
+    void read()
+    {
+        while (!m_cursor.atEnd()) {
+            if (m_cursor.isNewLine() || m_cursor.is(";")) {
+                if (m_cursor.isNewLine() && m_cursor.isNewLine(1))
+                    closeSet();
+                m_cursor.take();
+                continue;
+            }
+            bullet();
+            const bool joinsAbove = recoveryLine();
+            if (joinsAbove)
+                reachTo();
+            else if (!openSet())
+                line();
+        }
+        closeSet();
+        m_grammar.finish();
+    }
+
+private:
+    Blocks &section() { return m_open ? m_openItems : *m_section; }
+
+    /// "- ", "• ", "* ", "1. ", "2) " before a line.
+    void bullet()
+    {
+        if (m_cursor.isAny({ "-", "•", "*" })) {
+            m_cursor.take();
+            return;
+        }
+        const bool isNumbered = m_cursor.isNumber() && m_cursor.peek().thousandths < kMostBullet
+            && m_cursor.isAny({ ".", ")" }, 1) && m_cursor.isAttached(1)
+            && (m_cursor.isNumber(2) || m_cursor.is("(", 2) || m_cursor.peek(2).kind == TokenKind::Word);
+        if (!isNumbered)
+            return;
+        m_cursor.take();
+        m_cursor.take();
+    }
+
+    /// "Warm-up:", "Main set", "Set 1:", "CD"; true where one was taken.
+    bool heading()
+    {
+        if (m_cursor.is(Sense::Sets) && m_cursor.isNumber(1) && m_cursor.isAny({ ":", "-", ")", "." }, 2)) {
+            for (int i = 0; i < 3; ++i)
+                m_cursor.take();
+            return true;
+        }
+        if (!m_cursor.isAny({ Sense::WarmUp, Sense::CoolDown, Sense::Main }))
+            return false;
+        closeSet();
+        while (m_cursor.isAny({ Sense::WarmUp, Sense::CoolDown, Sense::Main })) {
+            const auto sense = m_cursor.take().meaning->sense;
+            m_section = sense == Sense::WarmUp ? &m_reading.warmUp
+                : sense == Sense::CoolDown     ? &m_reading.coolDown
+                                               : &m_reading.blocks;
+        }
+        while (m_cursor.isAny({ ":", "-" }))
+            m_cursor.take();
+        return true;
+    }
+
+    /// A line that begins with a pause belongs to what stands above it.
+    bool recoveryLine()
+    {
+        if (section().empty())
+            return false;
+        const auto start = m_cursor.place();
+        bool any = false;
+        while (!m_cursor.isLineEnd() && oneRecovery()) {
+            any = true;
+            while (m_cursor.isAny({ ",", "." }) || m_cursor.is(Sense::And))
+                m_cursor.take();
+        }
+        if (!any)
+            m_cursor.goBack(start);
+        return any;
+    }
+
+    bool oneRecovery()
+    {
+        const auto start = m_cursor.place();
+        if (gaps())
+            return true;
+        auto all = readRecoveries(m_cursor);
+        if (all.empty() || (all.front().isMovement && !isShortMovement(all.front()))) {
+            m_cursor.goBack(start);
+            return false;
+        }
+        if (all.front().scope == Scope::Sets)
+            closeSet();
+        Blocks lastLine;
+        auto &blocks = section();
+        const auto begin
+            = blocks.begin() + static_cast<std::ptrdiff_t>(std::min(m_lineStart, blocks.size() - 1));
+        std::move(begin, blocks.end(), std::back_inserter(lastLine));
+        blocks.erase(begin, blocks.end());
+        for (const auto &stated : all)
+            stateBehind(m_cursor, lastLine, stated);
+        std::ranges::move(lastLine, std::back_inserter(blocks));
+        return true;
+    }
+
+    /// "200 m jog" on a line of its own under "8 x 400": the recovery, and that is said.
+    bool isShortMovement(const StatedRecovery &stated)
+    {
+        auto &last = section().back();
+        const auto &rep = innermost(last);
+        const bool isDistance = !rep.isSet() && std::holds_alternative<Distance>(rep.rep().length);
+        if (!stated.hasAmount || !isDistance || !isRepeated(last.times) || !isPauseOpen(last))
+            return false;
+        const auto &recovery = *stated.recovery;
+        const bool isShort = recovery.distance ? *recovery.distance <= Distance::metres(800)
+                                               : *recovery.duration <= std::chrono::minutes(5);
+        if (isShort)
+            m_cursor.assume(stated.from, stated.to, "read as the recovery of the line above");
+        return isShort;
+    }
+
+    /// "Recovery: 75, 90, 120" under a line of single reps: one a gap.
+    bool gaps()
+    {
+        auto &last = section().back();
+        if (!last.isSet() || isRepeated(last.times))
+            return false;
+        const auto gaps = readGapList(m_cursor, last.items().size());
+        stateGaps(last.items(), gaps);
+        if (!gaps.empty() && !last.after)
+            last.after = std::exchange(last.items().back().after, {});
+        return !gaps.empty();
+    }
+
+    /// "2 sets:", "3x" alone on a line: the lines below it are run so often.
+    bool openSet()
+    {
+        const auto start = m_cursor.place();
+        const auto *sectionBefore = m_section;
+        const bool hadHeading = heading();
+        const auto count = m_grammar.readCount();
+        while (count && m_cursor.is(Sense::Prose))
+            m_cursor.take();
+        m_cursor.takeIf(":");
+        if (!count || !m_cursor.isNewLine()) {
+            if (!hadHeading)
+                m_cursor.goBack(start);
+            else if (count)
+                backToCount(start, sectionBefore);
+            return hadHeading && m_cursor.isLineEnd();
+        }
+        closeSet();
+        m_open = count->times;
+        m_openFrom = m_cursor.fromOf(start);
+        m_lastTo = m_cursor.to();
+        return true;
+    }
+
+    /// The heading stays read, the count is left to the line.
+    void backToCount(const Cursor::Place &start, const Blocks *)
+    {
+        m_cursor.goBack(start);
+        heading();
+    }
+
+    void closeSet()
+    {
+        const auto times = std::exchange(m_open, {});
+        auto items = std::exchange(m_openItems, {});
+        if (!times || items.empty())
+            return;
+        Block set;
+        if (items.size() == 1) {
+            set = std::move(items.front());
+        } else {
+            set.after = std::exchange(items.back().after, {});
+            set.body = std::move(items);
+        }
+        repeat(set, *times);
+        m_lineStart = m_section->size();
+        m_section->push_back(std::move(set));
+        if (m_section == &m_reading.blocks)
+            m_reading.lines.push_back({ m_openFrom, m_lastTo, 1 });
+    }
+
+    void line()
+    {
+        heading();
+        const bool isWarmUp = m_section == &m_reading.warmUp;
+        if (isWarmUp && m_grammar.isMainAhead())
+            m_section = &m_reading.blocks;
+        const auto from = m_cursor.from();
+        auto items = m_section == &m_reading.warmUp ? m_grammar.warmUpList() : m_grammar.list({});
+        sortOut(items);
+        m_lineStart = section().size();
+        m_lastTo = m_cursor.to();
+        const auto before = m_reading.blocks.size();
+        if (isListOfSingles(items) && m_section == &m_reading.blocks && !m_open) {
+            Block set;
+            set.after = std::exchange(items.back().after, {});
+            set.body = std::move(items);
+            items = Blocks {};
+            section().push_back(std::move(set));
+        }
+        std::ranges::move(items, std::back_inserter(section()));
+        if (m_reading.blocks.size() > before)
+            m_reading.lines.push_back({ from, m_lastTo, m_reading.blocks.size() - before });
+    }
+
+    /// A line that only says more about the one above it belongs to that.
+    void reachTo()
+    {
+        m_lastTo = m_cursor.to();
+        if (!m_open && !m_reading.lines.empty() && m_section == &m_reading.blocks)
+            m_reading.lines.back().to = m_lastTo;
+    }
+
+    /// "5 min WU / 10 x 1 min / 5 min CD" within one line.
+    void sortOut(Blocks &items)
+    {
+        const auto moveTo = [&](Blocks &target, std::string_view tag) {
+            std::erase_if(items, [&](Block &item) {
+                if (std::erase(item.tags, tag) == 0)
+                    return false;
+                target.push_back(item);
+                return true;
+            });
+        };
+        moveTo(m_reading.warmUp, "wu");
+        moveTo(m_reading.coolDown, "cd");
+    }
+
+    Cursor &m_cursor;
+    Grammar m_grammar;
+    Reading &m_reading;
+    Blocks *m_section;
+    std::optional<Count> m_open;
+    Blocks m_openItems;
+    std::size_t m_openFrom = 0,
+                m_lastTo = 0; ///< where the lines of the open set begin, and the last one ends
+    std::size_t m_lineStart = 0; ///< the first block of the last line within its section
+};
+
+} // namespace
+
+void readLines(Cursor &cursor, Reading &reading)
+{
+    Lines(cursor, reading).read();
+}
+
+} // namespace fivepace::notation

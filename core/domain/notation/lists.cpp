@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/grammar.h"
+
+#include "domain/notation/treeparts.h"
+
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+bool isSeparator(const Cursor &cursor)
+{
+    return cursor.isAny({ ",", "+", "/", "-", ".", ":", "•" })
+        || cursor.isAny(
+            { Sense::Then, Sense::And, Sense::Prose, Sense::Main, Sense::Each, Sense::Of, Sense::By });
+}
+
+/// A new part of the session that names what follows it: "CD 10 min", "cool down:", "Set 2:".
+bool isHeadingAhead(const Cursor &cursor)
+{
+    const bool isSet = cursor.is(Sense::Sets) && cursor.isNumber(1) && cursor.isAny({ ":", "-" }, 2);
+    return isSet || cursor.isAny({ Sense::WarmUp, Sense::CoolDown });
+}
+
+} // namespace
+
+bool Grammar::isMainAhead()
+{
+    if (!isCountAhead(m_cursor))
+        return false;
+    for (std::size_t ahead = 2; !m_cursor.isLineEnd(ahead); ++ahead) {
+        if (m_cursor.isAny({ Sense::Stride, Sense::Flying }, ahead))
+            return false;
+        if (m_cursor.isAny({ ",", "+", "/" }, ahead) && ahead > 3)
+            return true;
+    }
+    return true;
+}
+
+Blocks Grammar::warmUpList()
+{
+    m_isWarmUp = true;
+    auto items = list({});
+    m_isWarmUp = false;
+    return items;
+}
+
+bool Grammar::isListEnd(std::string_view close, const Blocks &items)
+{
+    if (m_cursor.atEnd() || (!close.empty() && m_cursor.is(close)))
+        return true;
+    if (!close.empty())
+        return false;
+    if (m_cursor.isLineEnd() || isHeadingAhead(m_cursor) || (m_isWarmUp && isMainAhead()))
+        return true;
+    if (!m_isOpenSet)
+        return false;
+    // "then" ends a set of one repeated rep; brackets that close a set around this one end it too
+    const bool isRepsOnly = items.size() == 1 && isRepeated(items.front().times);
+    return m_cursor.isAny({ ")", "}" }) || (isRepsOnly && m_cursor.is(Sense::Then));
+}
+
+Blocks Grammar::list(std::string_view close)
+{
+    Blocks items;
+    while (!isListEnd(close, items)) {
+        if (m_isOpenSet && close.empty() && !items.empty()) {
+            const auto start = m_cursor.place();
+            const auto stated = readRecovery(m_cursor);
+            m_cursor.goBack(start);
+            if (stated && stated->scope == Scope::Sets)
+                break;
+        }
+        if (!step(items, close))
+            notUnderstood();
+    }
+    return items;
+}
+
+/// One thing of a list.
+bool Grammar::step(Blocks &items, std::string_view close)
+{
+    if (!close.empty() && (m_cursor.isNewLine() || m_cursor.is(";")))
+        return m_cursor.take(), true;
+    if (!items.empty() && stepBehind(items))
+        return true;
+    if (items.empty() && prefix(items))
+        return true;
+    return block(items) || skip();
+}
+
+/// What belongs to the blocks before, a stop in between.
+bool Grammar::stepBehind(Blocks &items)
+{
+    if (m_cursor.is("[")) {
+        readBrackets(m_cursor, items.back());
+        return true;
+    }
+    if (repeatedSets(items) || recoveryBehind(items, false) || turnsBehind(items.back()))
+        return true;
+    const auto start = m_cursor.place();
+    if ((m_cursor.isAny({ ",", "-", ".", "/" }) || m_cursor.is(Sense::With)) && !m_cursor.isLineEnd(1)) {
+        const bool isSlash = m_cursor.is("/") && m_cursor.isAttached() && m_cursor.isAttached(1);
+        m_cursor.take();
+        const auto behindStop = m_cursor.place();
+        const bool isNamed = readRecovery(m_cursor).has_value();
+        m_cursor.goBack(behindStop);
+        const bool isTime = !isNamed && !items.back().after
+            && looseTime(items, isSlash ? Loose::BehindSlash : Loose::BehindStop);
+        if (!isTime)
+            m_cursor.goBack(start);
+        return isTime;
+    }
+    return targetBehind(items) || tagBehind(items.back()) || sendOff() || multiplier(items)
+        || (m_cursor.takeIf(Sense::Optional) && (items.back().optional = true));
+}
+
+/// "…, 3 sets, 5 min between sets": all of the list so often.
+bool Grammar::repeatedSets(Blocks &items)
+{
+    if (!m_cursor.isNumber() || !m_cursor.is(Sense::Sets, 1) || m_isOpenSet)
+        return false;
+    const auto start = m_cursor.place();
+    const auto count = readCount();
+    const bool isEnd = m_cursor.isLineEnd() || m_cursor.isAny({ ",", ".", ")", "-" })
+        || m_cursor.isAny({ Sense::With, Sense::Kind, Sense::And });
+    double reps = 0;
+    for (const auto &item : items)
+        reps += repsIn(item);
+    if (!count || !isEnd || reps > kMostReps) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    if (items.size() > 1) {
+        Block set;
+        set.after = std::exchange(items.back().after, {});
+        set.body = std::move(items);
+        items = { std::move(set) };
+    }
+    repeat(items.back(), count->times);
+    return true;
+}
+
+/// "@ 5k pace: 6 x 800", "with 90 s rest: 8 x 400": said before the block that it belongs to.
+bool Grammar::prefix(const Blocks &items)
+{
+    if (!items.empty())
+        return false;
+    const auto start = m_cursor.place();
+    const bool isNumber = m_cursor.isNumber();
+    if (auto words = readTarget(m_cursor); words && !m_cursor.isAt(start)) {
+        const bool isEffort = words->target.effort && !words->target.pace;
+        const bool isBeforeBlock = m_cursor.isNumber() || m_cursor.isAny({ ":", "(" });
+        if (!isEffort && (isBeforeBlock || !isNumber)) {
+            m_pendingFrom = m_cursor.fromOf(start);
+            m_pendingTo = m_cursor.to();
+            m_pendingTarget = std::move(words);
+            return true;
+        }
+        m_cursor.goBack(start);
+    }
+    const auto stated = isNumber ? std::nullopt : readRecovery(m_cursor);
+    const bool isPause = stated && !stated->isMovement;
+    if (!isPause) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_pendingRecovery = stated;
+    m_pendingFrom = stated->from;
+    m_pendingTo = stated->to;
+    return true;
+}
+
+void Grammar::finish()
+{
+    if (m_pendingTarget || m_pendingRecovery)
+        m_cursor.problem(m_pendingFrom, m_pendingTo, "nothing to run follows it");
+}
+
+void Grammar::applyPending(Block &block)
+{
+    if (const auto words = std::exchange(m_pendingTarget, {})) {
+        Blocks items { std::move(block) };
+        give(items, *words, true);
+        block = std::move(items.front());
+    }
+    if (const auto stated = std::exchange(m_pendingRecovery, {}))
+        state(m_cursor, block, *stated);
+}
+
+bool Grammar::skip()
+{
+    return isSeparator(m_cursor) && (m_cursor.take(), true);
+}
+
+/// One remark for a run of words that mean nothing here.
+void Grammar::notUnderstood()
+{
+    const auto from = m_cursor.from();
+    const auto isOver = [&] {
+        if (m_cursor.peek().kind != TokenKind::Word || isSeparator(m_cursor) || isHeadingAhead(m_cursor))
+            return true;
+        const auto start = m_cursor.place();
+        const bool isRead = readRecovery(m_cursor) || readTarget(m_cursor);
+        m_cursor.goBack(start);
+        return isRead;
+    };
+    do {
+        m_cursor.take();
+    } while (!isOver());
+    m_cursor.problem(from, m_cursor.to(), "this is not understood");
+}
+
+} // namespace fivepace::notation

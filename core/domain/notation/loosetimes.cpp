@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/grammar.h"
+
+#include "domain/notation/treeparts.h"
+
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+StatedRecovery recoveryFrom(const QuantityRange &amount)
+{
+    StatedRecovery stated;
+    stated.from = amount.least.from;
+    stated.to = amount.to();
+    Recovery recovery;
+    if (amount.least.isDistance())
+        recovery.distance = amount.least.distance();
+    else
+        recovery.duration = amount.least.duration();
+    if (amount.most)
+        recovery.durationMax = amount.most->duration();
+    stated.recovery = recovery;
+    return stated;
+}
+
+} // namespace
+
+/// A time alone behind a rep, "8 x 400, 90s" or "(62 s)": the recovery, or the time for the rep; where it
+/// could be either, that is said.
+bool Grammar::looseTime(Blocks &items, Loose where)
+{
+    auto &block = items.back();
+    const auto start = m_cursor.place();
+    if (where == Loose::RightBehind && looseTarget(block))
+        return true;
+    const bool isBracket = where == Loose::InBracket;
+    const bool isLoose = isBracket || !isTimed(block) || isRepeated(block.times);
+    const auto amount = isLoose ? readLoose(isBracket, block.isSet()) : std::nullopt;
+    if (!amount || (amount->least.isDistance() && isSingle(block))) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    if (amount->least.isDuration() && isTargetTime(block, amount->least, where)) {
+        TargetWords words;
+        words.target.time = amount->least.duration();
+        if (amount->most)
+            words.target.timeMax = amount->most->duration();
+        giveTo(block, words);
+        return true;
+    }
+    if (isBracket && !isPauseOpen(block))
+        return timeOfRecovery(block, *amount) || (m_cursor.goBack(start), false);
+    const auto stated = recoveryFrom(*amount);
+    if (!isBracket || !isTimed(block))
+        m_cursor.assume(stated.from, stated.to, "no word says what this is; read as the recovery");
+    if (isBracket)
+        state(m_cursor, block, stated);
+    else
+        stateBehind(m_cursor, items, stated);
+    secondLooseTime(items);
+    return true;
+}
+
+/// "60s & 5 min" behind a set: between reps, then between sets.
+void Grammar::secondLooseTime(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    const bool isJoined = m_cursor.isAny({ "/", "&" }) || m_cursor.is(Sense::And);
+    if (!isJoined || !items.back().isSet())
+        return;
+    m_cursor.take();
+    if (!looseTime(items, Loose::BehindStop))
+        m_cursor.goBack(start);
+}
+
+/// "400 jog (2:30)": the time for a recovery by distance just said.
+bool Grammar::timeOfRecovery(Block &block, const QuantityRange &amount)
+{
+    auto &recovery = isSingle(block) ? block.after : block.between;
+    if (!recovery || !recovery->distance || recovery->duration || !amount.least.isDuration())
+        return false;
+    recovery->duration = amount.least.duration();
+    m_cursor.assume(amount.least.from, amount.to(), "read as the time for the recovery");
+    return true;
+}
+
+/// "4 x 200 28-29": bare seconds right behind a distance that they could be run in.
+bool Grammar::looseTarget(Block &block)
+{
+    constexpr std::int64_t kFewest = 10'000, kMost = 200'000; // thousandths
+    const auto start = m_cursor.place();
+    const auto range = isCountAhead(m_cursor) ? std::nullopt : readRange(m_cursor);
+    const bool isBare
+        = range && range->least.isBare() && range->least.amount >= kFewest && range->least.amount < kMost;
+    if (!isBare || m_cursor.isAny({ Sense::Kind, Sense::Pace, Sense::Role, Sense::Between })
+        || !isTargetTime(block, range->least.inSeconds(), Loose::RightBehind)) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_cursor.goBack(start);
+    auto read = *readRange(m_cursor);
+    sortRange(read);
+    m_cursor.assume(read.least.from, read.to(), "bare figures behind the reps; read as seconds for the rep");
+    TargetWords words;
+    words.target.time = read.least.inSeconds().duration();
+    if (read.most)
+        words.target.timeMax = read.most->inSeconds().duration();
+    giveTo(block, words);
+    return true;
+}
+
+/// A time and no more up to the next stop; in brackets a bare number too, which is metres where it is
+/// hundreds. Empty (and perhaps something taken) where there is none.
+std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
+{
+    constexpr std::int64_t kFewestSeconds = 10'000, kHundred = 100'000; // thousandths
+    auto range = isCountAhead(m_cursor) ? std::nullopt : readRange(m_cursor);
+    if (!range || range->least.isDistance())
+        return {};
+    if (range->least.isBare()) {
+        if (!isBracket || range->least.thousandths < kFewestSeconds)
+            return {};
+        const bool isMetres = range->least.thousandths % kHundred == 0 && !range->most;
+        range->least = isMetres ? range->least.inMetres() : range->least.inSeconds();
+        if (range->most)
+            range->most = range->most->inSeconds();
+    }
+    sortRange(*range);
+    if (isBracket)
+        return m_cursor.takeIf(")") ? range : std::nullopt;
+    const auto start = m_cursor.place();
+    const bool isStop = m_cursor.isLineEnd() || m_cursor.isAny({ ")", "}", ",", ".", "-", "/", "+", "[" })
+        || m_cursor.is(Sense::Then) || m_cursor.isNumber() || (isSet && m_cursor.is(Sense::And))
+        || readRecovery(m_cursor);
+    m_cursor.goBack(start);
+    return isStop ? range : std::nullopt;
+}
+
+/// Whether a time alone is the time for the rep: where it can be run, and the recovery is stated elsewhere or
+/// the speed is a racer's.
+bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
+{
+    constexpr std::int64_t kRound = 30'000; // ms
+    constexpr double kSlowest = 2.4, kFastest = 10.5, kRacer = 5.0; // metres a second
+    const auto &rep = innermost(block);
+    const auto *distance = rep.isSet() ? nullptr : std::get_if<Distance>(&rep.rep().length);
+    auto target = distance == nullptr ? Target {} : rep.rep().target;
+    target.effort.reset();
+    if (distance == nullptr || target.isStated() || time.amount <= 0)
+        return false;
+    const auto speed = static_cast<double>(distance->inMillimetres()) / static_cast<double>(time.amount);
+    if (speed < kSlowest || speed > kFastest)
+        return false;
+    const auto start = m_cursor.place();
+    m_cursor.takeIf(",");
+    const bool isStatedNext = m_cursor.is("[") || readRecovery(m_cursor);
+    m_cursor.goBack(start);
+    if (isStatedNext || !isPauseOpen(block))
+        return true;
+    const bool isRound = time.amount % kRound == 0; // as recoveries are
+    const bool isSlash = where == Loose::BehindSlash;
+    if (speed < kRacer || (isRound && !isSlash) || where == Loose::BehindStop)
+        return false;
+    m_cursor.assume(time.from, time.to, "a time alone behind the reps; read as the time for the rep");
+    return true;
+}
+
+/// "200m, 400m, 200m in 26, 55, 28", "4 x 400: 64, 63, 62, 61": one time a rep, in their order. False where
+/// only one time was said.
+bool Grammar::spreadTimes(Blocks &items, const TargetWords &words)
+{
+    if (!words.target.time)
+        return false;
+    auto &block = items.back();
+    auto &reps = items.size() == 1 && block.isSet() ? block.items() : items;
+    const bool isList = isListOfSingles(reps) && std::ranges::all_of(reps, [&](const Block &rep) {
+        return &rep == &reps.back() || !rep.rep().target.time;
+    });
+    const bool isBand
+        = words.target.timeMax && (!isList || reps.front().rep().length == reps.back().rep().length);
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    const auto times = readTimes(words);
+    if (m_cursor.isAt(start) && (isBand || !words.target.timeMax))
+        return false;
+    if (isList && times.size() == reps.size()) {
+        for (std::size_t i = 0; i < reps.size(); ++i) {
+            reps[i].rep().target.time = times[i];
+            reps[i].rep().target.timeMax.reset();
+        }
+    } else if (!unrollTimes(block, times)) {
+        if (m_cursor.isAt(start))
+            return false;
+        m_cursor.problem(from, m_cursor.to(), "as many times are needed as there are reps");
+        give(items, words, true);
+    }
+    return true;
+}
+
+/// The times behind the first: bare or in seconds, and nothing that begins another rep.
+std::vector<Duration> Grammar::readTimes(const TargetWords &words)
+{
+    constexpr std::int64_t kMostBare = 100'000; // thousandths
+    auto times = words.times;
+    if (times.empty())
+        times.push_back(*words.target.time);
+    if (words.times.empty() && words.target.timeMax)
+        times.push_back(*words.target.timeMax);
+    while (m_cursor.isAny({ ",", "/", "-" }) && (m_cursor.isNumber(1) || m_cursor.is("max", 1))
+        && !isCountAhead(m_cursor, 1)) {
+        const auto start = m_cursor.place();
+        m_cursor.take();
+        const auto time = readQuantity(m_cursor);
+        const auto ms = time ? time->amount : 0; // thousandths of a bare number are ms too
+        const bool isLike = ms * 8 > times.front().count() * 5 && ms * 5 < times.front().count() * 8;
+        const bool isTime = time && ms > 0 && (time->isDuration() || (time->isBare() && ms < kMostBare));
+        const bool isOneOfThem = isTime && (isLike || time->isBare());
+        const bool isOther = m_cursor.isAny({ Sense::Kind, Sense::Between, Sense::SetPause, Sense::In,
+            Sense::At, Sense::Sets, Sense::Pace, Sense::Effort, Sense::With, Sense::Slow });
+        if (!isOneOfThem || isOther) {
+            m_cursor.goBack(start);
+            break;
+        }
+        times.push_back(time->isBare() ? time->inSeconds().duration() : time->duration());
+    }
+    return times;
+}
+
+/// 4 x 400 with four times becomes four reps of 400.
+bool Grammar::unrollTimes(Block &block, const std::vector<Duration> &times)
+{
+    const bool isFit = !block.isSet() && !block.times.most && times.size() > 1
+        && times.size() == static_cast<std::size_t>(block.times.least);
+    if (!isFit)
+        return false;
+    Blocks items;
+    for (const auto &time : times) {
+        auto item = block;
+        item.times = {};
+        item.rep().target.time = time;
+        item.rep().target.timeMax.reset();
+        item.after = std::exchange(item.between, {});
+        items.push_back(std::move(item));
+    }
+    Block set;
+    set.after = block.after;
+    items.back().after.reset();
+    set.body = std::move(items);
+    block = std::move(set);
+    return true;
+}
+
+} // namespace fivepace::notation

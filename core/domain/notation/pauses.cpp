@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/pauses.h"
+
+#include "domain/notation/treeparts.h"
+
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+using Pauses = std::vector<std::optional<Recovery> *>;
+
+/// The pauses that a block's brackets can name, in the order in which they do.
+Pauses pausesOf(Block &block)
+{
+    Pauses pauses;
+    if (isSetsOfReps(block))
+        pauses.push_back(&block.items().front().between);
+    if (isRepeated(block.times))
+        pauses.push_back(&block.between);
+    pauses.push_back(&block.after);
+    return pauses;
+}
+
+/// The open pauses between reps: between repeats of a rep, and between different items of a set.
+void collectBetweenReps(Block &block, Pauses &open)
+{
+    if (!block.isSet()) {
+        auto &pause = isRepeated(block.times) ? block.between : block.after;
+        if (!pause)
+            open.push_back(&pause);
+        return;
+    }
+    auto &items = block.items();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].isSet() || isRepeated(items[i].times))
+            collectBetweenReps(items[i], open);
+        if (i + 1 < items.size() && !items[i].after)
+            open.push_back(&items[i].after);
+    }
+}
+
+/// "equal", "1:2": so many times the rep's own time, where it has one.
+void resolveRatio(Cursor &cursor, Block &block, StatedRecovery &stated)
+{
+    auto &inner = innermost(block);
+    std::optional<Duration> own;
+    if (!inner.isSet()) {
+        const auto &rep = inner.rep();
+        const auto *duration = std::get_if<Duration>(&rep.length);
+        own = duration != nullptr ? std::optional(*duration) : rep.target.time;
+    }
+    if (!own) {
+        cursor.assume(stated.from, stated.to, "as long as the rep takes; the amount is not stated");
+        return;
+    }
+    stated.recovery->duration = Duration(own->count() * stated.ratio->thousandths / 1000);
+    cursor.assume(stated.from, stated.to, "worked out from the time of the rep");
+}
+
+void putFirstOpen(Cursor &cursor, const Pauses &pauses, const StatedRecovery &stated)
+{
+    for (auto *pause : pauses) {
+        if (*pause)
+            continue;
+        *pause = stated.recovery;
+        return;
+    }
+    cursor.problem(stated.from, stated.to, "another recovery for the same gap");
+}
+
+/// "3 x (600, 400, 200), 90 s rest": which of the two is meant is not said.
+bool isMixedAndOpen(Block &block)
+{
+    if (!block.isSet() || isSetsOfReps(block) || !isRepeated(block.times))
+        return false;
+    Pauses open;
+    collectBetweenReps(block, open);
+    std::size_t gaps = block.items().size() - 1;
+    for (const auto &item : block.items())
+        gaps += isRepeated(item.times) ? 1 : 0;
+    return open.size() == gaps && gaps > 0;
+}
+
+void stateBetweenReps(Cursor &cursor, Block &block, const StatedRecovery &stated)
+{
+    Pauses open;
+    collectBetweenReps(block, open);
+    if (open.empty())
+        putFirstOpen(cursor, pausesOf(block), stated);
+    for (auto *pause : open)
+        *pause = stated.recovery;
+}
+
+} // namespace
+
+void state(Cursor &cursor, Block &block, StatedRecovery stated)
+{
+    if (!stated.recovery)
+        return;
+    if (stated.ratio)
+        resolveRatio(cursor, block, stated);
+    const bool isUnsaidMix = stated.scope == Scope::NotSaid && isMixedAndOpen(block);
+    const bool isListOnce = stated.scope == Scope::NotSaid && block.isSet() && !isRepeated(block.times);
+    if (stated.scope == Scope::Reps || isUnsaidMix || isListOnce) {
+        stateBetweenReps(cursor, block, stated);
+        if (stated.scope != Scope::Reps)
+            cursor.assume(stated.from, stated.to, "read as between the reps");
+    } else if (stated.scope == Scope::Sets) {
+        putFirstOpen(cursor,
+            isRepeated(block.times) ? Pauses { &block.between, &block.after } : Pauses { &block.after },
+            stated);
+    } else {
+        putFirstOpen(cursor, pausesOf(block), stated);
+    }
+}
+
+namespace {
+
+/// "3 x 1k, 3 x 600; 2' between reps, 4' between sets": for every block of the list, where none says its own.
+bool stateForAll(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
+{
+    const bool isReps = stated.scope == Scope::Reps;
+    const auto isOpen = [&](const Block &item) {
+        return !item.isSet() && isRepeated(item.times) && !(isReps ? item.between : item.after);
+    };
+    const bool isFit = items.size() > 1 && stated.recovery && !stated.ratio && stated.scope != Scope::NotSaid
+        && std::ranges::all_of(items, isOpen);
+    if (!isFit)
+        return false;
+    for (auto &item : items) {
+        if (isReps)
+            item.between = stated.recovery;
+        else if (&item != &items.back())
+            item.after = stated.recovery;
+    }
+    cursor.assume(stated.from, stated.to, "read as for all the blocks of the line");
+    return true;
+}
+
+} // namespace
+
+void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
+{
+    if (stateForAll(cursor, items, stated))
+        return;
+    const bool isForAll = isListOfSingles(items) && stated.recovery && !stated.ratio
+        && stated.scope != Scope::Sets
+        && std::ranges::none_of(items, [](const Block &item) { return item.after.has_value(); });
+    if (!isForAll)
+        return state(cursor, items.back(), stated);
+    for (std::size_t i = 0; i + 1 < items.size(); ++i)
+        items[i].after = stated.recovery;
+    if (stated.scope == Scope::NotSaid)
+        cursor.assume(stated.from, stated.to, "one recovery for the list; read as between all its reps");
+}
+
+void stateGaps(Blocks &items, const std::vector<Recovery> &gaps)
+{
+    for (std::size_t i = 0; i < std::min(gaps.size(), items.size()); ++i)
+        items[i].after = gaps[i];
+}
+
+void readBrackets(Cursor &cursor, Block &block)
+{
+    auto pauses = pausesOf(block);
+    std::size_t next = 0;
+    while (cursor.is("[")) {
+        const auto from = cursor.from();
+        cursor.take();
+        for (const auto &stated : readRecoveriesUpTo(cursor, "]")) {
+            while (next < pauses.size() && *pauses[next])
+                ++next;
+            if (!stated.recovery)
+                ++next;
+            else if (stated.scope != Scope::NotSaid || stated.ratio || next >= pauses.size())
+                state(cursor, block, stated);
+            else
+                *pauses[next++] = stated.recovery;
+        }
+        if (!cursor.takeIf("]"))
+            cursor.problem(from, from + 1, "this bracket is not closed");
+    }
+}
+
+bool isPauseOpen(Block &block)
+{
+    const auto pauses = pausesOf(block);
+    return std::ranges::any_of(pauses,
+        [&](const auto *pause) { return !*pause && (pause != &block.after || !isRepeated(block.times)); });
+}
+
+} // namespace fivepace::notation

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/notation/quantity.h"
+
+namespace fivepace::notation {
+
+/// To which pause a recovery belongs, as far as its words say.
+enum class Scope { NotSaid, Reps, Sets };
+
+struct StatedRecovery {
+    std::optional<Recovery> recovery; ///< absent for "?", not stated
+    Scope scope = Scope::NotSaid;
+    std::optional<Quantity> ratio; ///< "equal", "1:2": so many thousandths of the rep's own time
+    bool isMovement
+        = false; ///< a jog, walk or float without a word for rest, which may be run for its own sake
+    bool hasAmount = false;
+    bool isByWord = false; ///< "with …", "then …": surely a pause
+    std::size_t from = 0, to = 0;
+};
+
+/// A walk, jog or float, which may be run for its own sake.
+bool isMovement(RecoveryKind kind);
+/// "r=90", "R: 90", "r 60s", "r90" and "P 3'" are recoveries; r alone is a pace.
+bool isRSign(const Cursor &cursor);
+
+/// The recovery in the words at the cursor, by its name or place: "2:30 Rec between reps", "with 200 m jog",
+/// "w/ 90 SR", "5 min between sets"; empty (and nothing taken) where they are none.
+/// Where it is named already, as within brackets, an amount alone is one.
+std::optional<StatedRecovery> readRecovery(Cursor &cursor, bool isNamed = false);
+/// The same, and those that "&" or another "r=" join to it; none where the first is none.
+std::vector<StatedRecovery> readRecoveries(Cursor &cursor);
+/// All within [ and ] or ( and ), the opening sign already taken, `close` left to take; a time alone is one.
+/// "?" stands for one that is not stated.
+std::vector<StatedRecovery> readRecoveriesUpTo(Cursor &cursor, std::string_view close);
+/// "75, 90, 120", "jogs 400/300/200", "3-2-1 min rest": one behind each of so many reps, the last may do
+/// without; no word is needed before a `close`. Empty (and nothing taken) where the words are no such list.
+std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_view close = {});
+
+} // namespace fivepace::notation

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/recovery.h"
+
+namespace fivepace::notation {
+
+namespace {
+
+bool isJoint(const Cursor &cursor)
+{
+    return cursor.isAny({ "&", ",", "/", ";", "-" }) || cursor.isAny({ Sense::And, Sense::Then });
+}
+
+/// What stands before a list of gaps: its kind, a colon, "with".
+std::optional<RecoveryKind> readGapLead(Cursor &cursor)
+{
+    std::optional<RecoveryKind> kind;
+    while (cursor.isAny({ Sense::Kind, Sense::With, Sense::Prose, Sense::Of }) || cursor.isAny({ ":", "=" })
+        || isRSign(cursor)) {
+        if (cursor.is(Sense::Kind) || isRSign(cursor))
+            kind = isRSign(cursor) ? RecoveryKind::Rest : static_cast<RecoveryKind>(cursor.meaning().value);
+        cursor.take();
+    }
+    return kind;
+}
+
+/// The amounts of a list of gaps, as typed: "75, 90, (120)", "3-2-1 min".
+std::vector<Quantity> readGapAmounts(Cursor &cursor)
+{
+    std::vector<Quantity> amounts;
+    const auto *separator = &cursor.peek();
+    while (true) {
+        const bool isOptional = cursor.is("(") && cursor.isNumber(1);
+        if (isOptional)
+            cursor.take();
+        if (isCountAhead(cursor))
+            break;
+        const auto amount = readQuantity(cursor);
+        if (!amount)
+            break;
+        amounts.push_back(*amount);
+        if (isOptional)
+            cursor.takeIf(")");
+        const bool isMore = cursor.isAny({ ",", "/", "-" }) && (cursor.isNumber(1) || cursor.is("(", 1));
+        if (!isMore || (amounts.size() > 1 && !cursor.is(separator->text)))
+            break;
+        separator = &cursor.take();
+    }
+    return amounts;
+}
+
+} // namespace
+
+std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
+{
+    const bool isR = isRSign(cursor);
+    auto first = readRecovery(cursor);
+    if (!first)
+        return {};
+    std::vector<StatedRecovery> all { *std::move(first) };
+    const auto start = cursor.place();
+    const bool isJoined = cursor.is("&") || cursor.is(Sense::And) || cursor.is("+");
+    if (isJoined || cursor.is(","))
+        cursor.take();
+    const bool isSecondR = isR && isRSign(cursor);
+    auto second = isSecondR || isJoined ? readRecovery(cursor, isR) : std::nullopt;
+    const bool isOpen = all.front().scope == Scope::NotSaid && second && second->scope == Scope::NotSaid;
+    if (!second || (!isSecondR && isOpen && !isR)) {
+        cursor.goBack(start);
+        return all;
+    }
+    if (isOpen) {
+        all.front().scope = Scope::Reps;
+        second->scope = Scope::Sets;
+        cursor.assume(
+            all.front().from, second->to, "two recoveries; read as between reps, then between sets");
+    }
+    all.push_back(*std::move(second));
+    return all;
+}
+
+std::vector<StatedRecovery> readRecoveriesUpTo(Cursor &cursor, std::string_view close)
+{
+    std::vector<StatedRecovery> all;
+    while (!cursor.atEnd() && !cursor.is(close)) {
+        if (auto stated = readRecovery(cursor, true)) {
+            all.push_back(*std::move(stated));
+        } else if (cursor.takeIf("?")) {
+            all.emplace_back();
+        } else {
+            const bool isWord = !isJoint(cursor) && !cursor.isNewLine();
+            const auto &token = cursor.take();
+            if (isWord)
+                cursor.problem(token.from, token.to, "this is not understood in a recovery");
+        }
+    }
+    return all;
+}
+
+std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_view close)
+{
+    const auto start = cursor.place();
+    auto kind = readGapLead(cursor);
+    const bool isLed = !cursor.isAt(start);
+    const bool isBracket = !close.empty();
+    if (isBracket && !kind)
+        kind = RecoveryKind::Rest;
+    const auto amounts = readGapAmounts(cursor);
+    if (cursor.is(Sense::Kind) && (!kind || (isBracket && !isLed)))
+        kind = static_cast<RecoveryKind>(cursor.take().meaning->value);
+    const bool isOther = cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between, Sense::After });
+    const bool isOnePerGap = amounts.size() > 1 && (amounts.size() == reps || amounts.size() + 1 == reps);
+    if ((!isLed && !isBracket) || !kind || !isOnePerGap || isOther || (isBracket && !cursor.takeIf(close))) {
+        cursor.goBack(start);
+        return {};
+    }
+    const auto &last = amounts.back();
+    const bool isMetres = last.isDistance() || (last.isBare() && isMovement(*kind));
+    std::vector<Recovery> gaps;
+    for (const auto &amount : amounts) {
+        Recovery gap;
+        gap.kind = *kind;
+        const auto meant = !amount.isBare() ? amount
+            : !last.isBare()                ? amount.inUnitOf(last)
+            : isMetres                      ? amount.inMetres()
+                                            : amount.inSeconds();
+        if (meant.isDistance())
+            gap.distance = meant.distance();
+        else
+            gap.duration = meant.duration();
+        gaps.push_back(gap);
+    }
+    if (last.isBare())
+        cursor.assume(amounts.front().from, last.to, isMetres ? "read as metres" : "read as seconds");
+    return gaps;
+}
+
+} // namespace fivepace::notation

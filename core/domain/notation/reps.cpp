@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/grammar.h"
+
+#include "domain/notation/treeparts.h"
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr std::int64_t kShortestBare = 30'000; // thousandths: a bare number from 30 on is metres
+constexpr std::int64_t kLongestPair = 100'000; // thousandths: "30/30" are seconds
+constexpr Distance kAccelerationZone = Distance::metres(30); // source post
+constexpr Distance kStride = Distance::metres(100);
+
+Quantity mile(Cursor &cursor)
+{
+    const auto &token = cursor.take();
+    Quantity quantity;
+    quantity.unit = Quantity::Unit::Length;
+    quantity.unitSize = token.meaning->value;
+    quantity.amount = kMile.inMillimetres();
+    quantity.from = token.from;
+    quantity.to = token.to;
+    return quantity;
+}
+
+/// Bare numbers of a rep are metres; 30, 45 or 90 could be seconds just as well.
+Quantity bareMetres(Cursor &cursor, const Quantity &bare)
+{
+    constexpr std::int64_t kPlain = 100'000;
+    const bool isPlain = bare.thousandths >= kPlain || bare.thousandths % 50'000 == 0
+        || bare.thousandths == 60'000 || bare.thousandths == 80'000;
+    if (!isPlain)
+        cursor.assume(bare.from, bare.to, "read as metres");
+    return bare.inMetres();
+}
+
+/// A bare number that gets its unit from the last of its list.
+bool isFew(const Quantity &length)
+{
+    return length.isBare() && length.amount < kShortestBare;
+}
+
+Block blockOf(const Quantity &length)
+{
+    Rep rep;
+    rep.length = length.length();
+    Block block;
+    block.body = rep;
+    return block;
+}
+
+} // namespace
+
+std::optional<Block> Grammar::readRep()
+{
+    const auto start = m_cursor.place();
+    Block block;
+    block.body = Rep {};
+    bool isFlying = false;
+    while (prefixWord(block, isFlying)) { }
+    if (!isFlying && block.tags.empty() && !block.rep().target.isStated()) {
+        if (auto build = readBuildUp())
+            return build;
+        if (auto pair = readTimePair())
+            return pair;
+        if (auto chain = readChain())
+            return chain;
+    }
+    const auto length = readLength(isFlying);
+    if (!length || length->least.amount <= 0) {
+        if (auto stride = strideWithoutLength(std::move(block), m_cursor.fromOf(start)))
+            return stride;
+        m_cursor.goBack(start);
+        return {};
+    }
+    auto &rep = block.rep();
+    rep.length = length->least.length();
+    if (length->most)
+        rep.lengthMax = length->most->length();
+    if (const auto *fly = std::get_if<Distance>(&rep.length); isFlying && fly != nullptr)
+        rep.flying = FlyingStart { kAccelerationZone, *fly };
+    return block;
+}
+
+/// "flying 30s", "uphill 200", "hard 400", "jog 15 min": how it is run, said first.
+bool Grammar::prefixWord(Block &block, bool &isFlying)
+{
+    if (m_cursor.takeIf(Sense::Flying))
+        return isFlying = true;
+    if (m_cursor.isAny({ Sense::Tag, Sense::Stride })) {
+        block.tags.emplace_back(m_cursor.take().meaning->says);
+        return true;
+    }
+    if (m_cursor.is(Sense::Effort)) {
+        block.rep().target.effort = static_cast<Effort>(m_cursor.take().meaning->value);
+        return true;
+    }
+    const bool isMovement
+        = m_cursor.is(Sense::Kind) && m_cursor.isAny({ "jog", "walk", "footing", "trab", "traben" });
+    if (isMovement && (m_cursor.isNumber(1) || m_cursor.is(Sense::Of, 1))) {
+        block.tags.emplace_back(m_cursor.take().is("walk") ? "walk" : "jog");
+        m_cursor.takeIf(Sense::Of);
+        return true;
+    }
+    return m_cursor.takeIf(Sense::Prose) || m_cursor.takeIf(Sense::Reps) || m_cursor.takeIf(Sense::Of);
+}
+
+/// "4 strides" alone.
+std::optional<Block> Grammar::strideWithoutLength(Block block, std::size_t from)
+{
+    const bool isStride
+        = block.tags.size() == 1 && (block.tags.front() == "stride" || block.tags.front() == "diagonals");
+    if (!isStride)
+        return {};
+    m_cursor.assume(from, m_cursor.to(), "no length is given; read as 100 m");
+    block.rep().length = kStride;
+    return block;
+}
+
+/// 400, 400m, 10-15min, 200 m to 300 m. A bare number under 30 is no distance.
+std::optional<QuantityRange> Grammar::readLength(bool isFlying)
+{
+    const auto start = m_cursor.place();
+    if (const auto plural = readPlural(isFlying))
+        return QuantityRange { *plural, {}, false };
+    if (m_cursor.is("mile"))
+        return QuantityRange { mile(m_cursor), {}, false };
+    auto range = readRange(m_cursor);
+    // A dash between two distances joins a list.
+    const bool isList = range && range->most && !range->wasSaidTo
+        && (!range->most->isDuration() || m_cursor.is("-") || range->most->amount < range->least.amount);
+    if (isList) {
+        m_cursor.goBack(start);
+        range = QuantityRange { *readQuantity(m_cursor), {}, false };
+    }
+    if (!range || (range->least.isBare() && range->least.amount < kShortestBare)) {
+        m_cursor.goBack(start);
+        return {};
+    }
+    if (range->least.isBare())
+        range->least = bareMetres(m_cursor, range->least);
+    if (range->most && range->most->isBare())
+        range->most = range->most->inMetres();
+    return range;
+}
+
+/// 400s, 400's and 400er are several reps of 400 m, not so many seconds.
+std::optional<Quantity> Grammar::readPlural(bool isFlying)
+{
+    const std::size_t quote = m_cursor.is("'", 1) ? 1 : 0;
+    if (!m_cursor.isNumber() || !m_cursor.isAttached(1) || !m_cursor.isAttached(1 + quote))
+        return {};
+    const bool isEr = m_cursor.isAny({ "er", "ers", "ern" }, 1);
+    const bool isS = m_cursor.is("s", 1 + quote);
+    const auto number = m_cursor.peek().thousandths;
+    const bool isTrackLength
+        = number % 100'000 == 0 || number == 150'000 || number == 250'000 || number == 350'000;
+    if (!isEr && !(isS && (isFlying || quote != 0 || isTrackLength)))
+        return {};
+    Quantity bare;
+    bare.from = m_cursor.from();
+    bare.thousandths = m_cursor.take().thousandths;
+    for (std::size_t i = 0; i <= (isEr ? 0 : quote); ++i)
+        m_cursor.take();
+    bare.to = m_cursor.to();
+    if (isS && quote == 0 && !isFlying)
+        m_cursor.assume(bare.from, bare.to, "read as metres, not seconds");
+    return bare.inMetres();
+}
+
+/// Lengths and nothing else between equal signs; a pause behind the last ends before it.
+std::vector<Quantity> Grammar::readChainLengths()
+{
+    std::vector<Quantity> lengths;
+    std::string sign;
+    auto end = m_cursor.place();
+    while (!isCountAhead(m_cursor)) {
+        const auto length = readQuantity(m_cursor);
+        const bool isPause = length && !lengths.empty()
+            && (m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between })
+                || (length->isDuration() && !lengths.front().isDuration() && !isFew(lengths.front())));
+        if (!length || isPause)
+            break;
+        lengths.push_back(*length);
+        end = m_cursor.place();
+        const bool isSign = m_cursor.isAny({ "-", "/", "+" }) || (m_cursor.is(",") && isFew(*length));
+        if (!isSign || !m_cursor.isNumber(1) || (!sign.empty() && !m_cursor.is(sign)))
+            break;
+        sign = m_cursor.take().text;
+    }
+    m_cursor.goBack(end);
+    return lengths;
+}
+
+/// 400-300-200-100, 200/400/600, 400 + 300, 5-4-3-2-1 min: run as one list.
+std::optional<Block> Grammar::readChain()
+{
+    const auto start = m_cursor.place();
+    const auto lengths = readChainLengths();
+    const bool isRangeOfTime = lengths.size() == 2 && lengths.back().isDuration();
+    Blocks items;
+    for (const auto &length : lengths) {
+        const auto &last = lengths.back();
+        const bool isInherited = isFew(length) && last.unitSize != 0;
+        const auto meant = isInherited ? length.inUnitOf(last) : length.isBare() ? length.inMetres() : length;
+        const bool isTooShort = isFew(length) && !isInherited;
+        if (meant.amount <= 0 || isTooShort || meant.isDuration() != last.isDuration())
+            break;
+        items.push_back(blockOf(meant));
+    }
+    if (items.size() < 2 || items.size() != lengths.size() || isRangeOfTime) {
+        m_cursor.goBack(start);
+        return {};
+    }
+    Block set;
+    set.body = std::move(items);
+    return set;
+}
+
+/// "30/30", "3'/2'": so long fast, so long in between.
+std::optional<Block> Grammar::readTimePair()
+{
+    const auto start = m_cursor.place();
+    const auto fast = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    const bool isDash = m_cursor.is("-");
+    const bool isTimesBehind = m_cursor.is(Sense::Times, 2) && m_cursor.isNumber(3) // 45/15 x 20
+        && (m_cursor.isLineEnd(4) || m_cursor.is(",", 4));
+    const bool isSign = fast && (m_cursor.is("/") || isDash) && m_cursor.isNumber(1)
+        && (isTimesBehind || !isCountAhead(m_cursor, 1));
+    if (isSign)
+        m_cursor.take();
+    const auto slow = isSign ? readQuantity(m_cursor) : std::nullopt;
+    const bool areBare = slow && fast->isBare() && slow->isBare() && fast->amount < kLongestPair
+        && slow->amount < kLongestPair && fast->amount > 0 && slow->amount > 0;
+    const bool areTimes = slow && fast->isDuration() && slow->isDuration() && !isDash && fast->amount > 0;
+    const bool isMore = m_cursor.isAny({ "-", "/" }) && m_cursor.isNumber(1);
+    if ((!areTimes && !(areBare && (!isDash || fast->amount == slow->amount))) || isMore) {
+        m_cursor.goBack(start);
+        return {};
+    }
+    auto block = blockOf(areBare ? fast->inSeconds() : *fast);
+    Recovery recovery;
+    recovery.duration = areBare ? slow->inSeconds().duration() : slow->duration();
+    if (m_cursor.is(Sense::Kind) && !m_cursor.isNumber(1))
+        recovery.kind = static_cast<RecoveryKind>(m_cursor.take().meaning->value);
+    block.after = recovery;
+    m_cursor.assume(fast->from, slow->to,
+        areBare ? "read as seconds, fast and in between" : "read as fast and in between");
+    return block;
+}
+
+/// "20m build + 30m sprint": a flying start.
+std::optional<Block> Grammar::readBuildUp()
+{
+    const auto start = m_cursor.place();
+    const auto build = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    const bool isBuild = build && !build->isDuration() && m_cursor.takeIf(Sense::Build);
+    const bool isJoined = isBuild
+        && (m_cursor.isAny({ "+", ",", "/" }) || m_cursor.isAny({ Sense::Then, Sense::And, Sense::To }));
+    if (isJoined)
+        m_cursor.take();
+    const auto fly = isJoined ? readQuantity(m_cursor) : std::nullopt;
+    if (!fly || fly->isDuration() || fly->amount <= 0) {
+        m_cursor.goBack(start);
+        return {};
+    }
+    const auto metres
+        = [](const Quantity &quantity) { return quantity.isDistance() ? quantity : quantity.inMetres(); };
+    auto block = blockOf(metres(*fly));
+    block.rep().flying = FlyingStart { metres(*build).distance(), metres(*fly).distance() };
+    m_cursor.takeIf(Sense::Flying) || (m_cursor.is("sprint") && m_cursor.takeIf(Sense::Effort));
+    return block;
+}
+
+} // namespace fivepace::notation

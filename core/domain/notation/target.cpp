@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/targetreader.h"
+
+namespace fivepace::notation {
+
+namespace {
+
+bool isPaceOnly(const Target &target)
+{
+    return target.pace && !target.offsetPer400;
+}
+
+} // namespace
+
+void merge(Target &target, const Target &said)
+{
+    const auto take = [](auto &own, auto &ownMax, const auto &saying, const auto &sayingMax) {
+        if (!saying)
+            return;
+        own = saying;
+        ownMax = sayingMax;
+    };
+    take(target.percent, target.percentMax, said.percent, said.percentMax);
+    take(target.offsetPer400, target.offsetPer400Max, said.offsetPer400, said.offsetPer400Max);
+    take(target.time, target.timeMax, said.time, said.timeMax);
+    if (said.pace)
+        target.pace = said.pace;
+    if (said.pacePerKm)
+        target.pacePerKm = said.pacePerKm;
+    if (said.effort)
+        target.effort = said.effort;
+}
+
+bool readTargetPiece(Cursor &cursor, TargetWords &words, bool isLed)
+{
+    return TargetReader(cursor, words, isLed).piece();
+}
+
+std::optional<TargetWords> readTarget(Cursor &cursor)
+{
+    TargetWords words;
+    if (cursor.is(Sense::As) && cursor.isNumber(1)) {
+        cursor.take();
+        words.parts = readPartsAfterAs(cursor);
+        return words.parts.empty() ? std::nullopt : std::optional(words);
+    }
+    if (!readTargetPiece(cursor, words))
+        return {};
+    if (isPaceOnly(words.target) && cursor.isAny({ "+", "-", "minus" }))
+        readTargetPiece(cursor, words);
+    return words;
+}
+
+std::optional<TargetWords> readTargetBracket(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    TargetWords words;
+    bool any = false;
+    while (!cursor.atEnd() && !cursor.isNewLine() && !cursor.takeIf(")")) {
+        if (auto part = readPart(cursor)) {
+            words.parts.push_back(*part);
+            any = true;
+        } else if (readTargetPiece(cursor, words, true)) {
+            any = true;
+        } else if (cursor.isAny({ Sense::Tag, Sense::Stride })) {
+            words.tags.emplace_back(cursor.take().meaning->says);
+            any = true;
+        } else if (cursor.takeIf(Sense::Optional)) {
+            any = words.optional = true;
+        } else if (!cursor.takeIf(",") && !cursor.takeIf(Sense::And) && !cursor.takeIf(Sense::Prose)
+            && !cursor.takeIf("first") && !cursor.takeIf("last")) {
+            const auto &token = cursor.take();
+            cursor.problem(token.from, token.to, "this is not understood as a target");
+        }
+    }
+    if (!any)
+        cursor.goBack(start);
+    return any ? std::optional(words) : std::nullopt;
+}
+
+} // namespace fivepace::notation

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/targetreader.h"
+
+#include <array>
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr Distance kAccelerationZone = Distance::metres(30); // source post
+
+std::optional<PaceRung> rungOf(const Quantity &quantity)
+{
+    if (quantity.isDuration())
+        return quantity.duration() == std::chrono::minutes(60) ? std::optional(PaceRung::Min60)
+            : quantity.duration() == std::chrono::minutes(90)  ? std::optional(PaceRung::Min90)
+                                                               : std::nullopt;
+    return rungOfLength(quantity.isBare() ? quantity.inMetres().distance() : quantity.distance());
+}
+
+struct NearRung {
+    Distance distance;
+    PaceRung rung;
+    std::string_view reading;
+};
+/// Races of other ladders, read as the step that they stand beside.
+constexpr std::array kNearRungs {
+    NearRung { Distance::metres(1600), PaceRung::Mile, "1600 pace read as mile pace" },
+    NearRung { Distance::metres(3200), PaceRung::M3000, "3200 pace read as 3000 pace" },
+    NearRung { Distance::millimetres(3'218'688), PaceRung::M3000, "two-mile pace read as 3000 pace" },
+};
+
+} // namespace
+
+bool TargetReader::piece()
+{
+    const auto start = m_cursor.place();
+    lead();
+    compared();
+    if (offset() || goal() || effort() || role() || named() || flying() || quantity() || paceFirst())
+        return true;
+    m_cursor.goBack(start);
+    return false;
+}
+
+void TargetReader::lead()
+{
+    while (m_cursor.isAny({ Sense::At, Sense::In, Sense::About, Sense::Sub }) || (m_isLed && isFiller())) {
+        const auto &token = m_cursor.take();
+        m_isLed = true;
+        if (token.meaning->sense == Sense::About || token.meaning->sense == Sense::Sub)
+            m_cursor.assume(token.from, token.to, "read as the figure itself");
+    }
+}
+
+bool TargetReader::isFiller() const
+{
+    return m_cursor.isAny({ Sense::Prose, Sense::On, Sense::Of, Sense::Each, Sense::With });
+}
+
+/// "slightly faster than race pace": no figure, so the pace itself.
+void TargetReader::compared()
+{
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    while (m_cursor.takeIf(Sense::Vague)) { }
+    const bool compares = m_cursor.takeIf(Sense::Faster) || m_cursor.takeIf(Sense::Slower);
+    if (!compares || !m_cursor.takeIf(Sense::Than)) {
+        m_cursor.goBack(start);
+        return;
+    }
+    m_isLed = true;
+    m_cursor.assume(from, m_cursor.to(), "no figure is given; read as the pace itself");
+}
+
+/// "goal pace", "goal mile pace": whose goal is not said.
+bool TargetReader::goal()
+{
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    if (!m_cursor.takeIf(Sense::Goal))
+        return false;
+    const bool wasLed = std::exchange(m_isLed, true);
+    if (m_cursor.is(Sense::Pace) || isRacePace(0)) {
+        m_cursor.take();
+        m_words.target.pace = PaceRole::RP;
+        m_cursor.assume(from, m_cursor.to(), "read as race pace, RP");
+        return true;
+    }
+    if (named() || quantity()) {
+        m_cursor.assume(from, m_cursor.to(), "read as the pace of the athlete's ladder");
+        return true;
+    }
+    m_isLed = wasLed;
+    m_cursor.goBack(start);
+    return false;
+}
+
+bool TargetReader::effort()
+{
+    if (!m_cursor.is(Sense::Effort))
+        return false;
+    m_words.target.effort = static_cast<Effort>(m_cursor.take().meaning->value);
+    m_cursor.takeIf(Sense::Pace);
+    return true;
+}
+
+bool TargetReader::role()
+{
+    if (!m_cursor.is(Sense::Role))
+        return false;
+    m_words.target.pace = static_cast<PaceRole>(m_cursor.take().meaning->value);
+    paceWords();
+    return true;
+}
+
+/// Paces that are words: mile pace, max velocity, threshold; and those that are on no ladder.
+bool TargetReader::named()
+{
+    const bool isR = m_cursor.is("r") && (m_cursor.isAny({ "=", ":" }, 1) || m_cursor.isNumber(1));
+    if (m_cursor.is(Sense::NoPace)) {
+        const auto &token = m_cursor.take();
+        if (m_cursor.isNumber() && !isCountAhead(m_cursor))
+            m_cursor.take();
+        paceWords();
+        m_cursor.problem(token.from, m_cursor.to(), token.meaning->says);
+        return true;
+    }
+    if (m_cursor.is(Sense::PaceName) && !isR) {
+        const auto &token = m_cursor.take();
+        if (!token.meaning->says.empty())
+            m_cursor.assume(token.from, token.to, token.meaning->says);
+        m_words.target.pace = static_cast<PaceRung>(token.meaning->value);
+        paceWords();
+        return true;
+    }
+    const bool isMile = m_cursor.is("mile") || m_cursor.is("meilen");
+    if (!isMile || !(m_isLed || m_cursor.isAny({ Sense::Pace, Sense::Race, Sense::Role }, 1)))
+        return false;
+    m_cursor.take();
+    paceWords();
+    m_words.target.pace = PaceRung::Mile;
+    return true;
+}
+
+/// "flying 30 m after 30 m", the canonical form.
+bool TargetReader::flying()
+{
+    const auto start = m_cursor.place();
+    if (!m_cursor.takeIf(Sense::Flying))
+        return false;
+    const auto fly = readQuantity(m_cursor);
+    const bool isBuilt = fly && m_cursor.takeIf(Sense::After);
+    const auto build = isBuilt ? readQuantity(m_cursor) : std::nullopt;
+    if (!fly || fly->amount <= 0 || (isBuilt && !build) || (!fly->isDistance() && !fly->isShortMetres)) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_words.flying = FlyingStart { build ? build->inMetres().distance() : kAccelerationZone,
+        fly->isShortMetres ? fly->inMetres().distance() : fly->distance() };
+    return true;
+}
+
+/// 5k pace, 62", 43-45 s, 95 %, 3:20 per km.
+bool TargetReader::quantity()
+{
+    const auto start = m_cursor.place();
+    if (isCountAhead(m_cursor))
+        return false;
+    auto range = readRange(m_cursor);
+    if (range && range->most && m_cursor.isAny({ Sense::Kind, Sense::SetPause })) { // "42 - 100 jog"
+        m_cursor.goBack(start);
+        range = QuantityRange { *readQuantity(m_cursor), {}, false };
+    }
+    if (range && range->least.amount > 0 && (percent(*range) || pace(*range) || time(*range)))
+        return true;
+    m_cursor.goBack(start);
+    return false;
+}
+
+bool TargetReader::percent(const QuantityRange &range)
+{
+    if (!range.least.isBare() || !m_cursor.takeIf("%"))
+        return false;
+    m_words.target.percent = static_cast<int>(range.least.amount / 1000);
+    m_words.target.percentMax.reset();
+    if (range.most)
+        m_words.target.percentMax = static_cast<int>(range.most->amount / 1000);
+    if (m_cursor.takeIf(Sense::Of) || m_cursor.isAny({ Sense::PaceName, Sense::Role }))
+        TargetReader(m_cursor, m_words, true).piece();
+    else
+        m_cursor.takeIf(Sense::Pace);
+    return true;
+}
+
+/// "5k pace", "@ 5k", "5k-3k pace".
+bool TargetReader::pace(const QuantityRange &range)
+{
+    const auto &least = range.least;
+    const auto start = m_cursor.place();
+    const bool isRace = least.isDistance() || (least.isBare() && least.amount > kMostBareSeconds);
+    const bool saysPace = paceWords();
+    const bool isPace = saysPace || (m_isLed && isRace);
+    constexpr std::int64_t kMostLap = 100'000; // thousandths: "68 pace" is a lap's time
+    const bool isLap = least.isBare() && least.amount < kMostLap;
+    if (!isPace || ((least.isDuration() || isLap) && !rungOf(least))) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    if (range.most)
+        m_cursor.assume(least.from, range.most->to, "two paces; read as the first");
+    else
+        secondPace(least);
+    setRung(least);
+    return true;
+}
+
+/// "3k/5k pace".
+void TargetReader::secondPace(const Quantity &first)
+{
+    const auto start = m_cursor.place();
+    if (!m_cursor.takeIf("/") && !m_cursor.takeIf(Sense::Or))
+        return;
+    const auto other = readQuantity(m_cursor);
+    if (other && !other->isDuration() && rungOf(*other) && paceWords()) {
+        m_cursor.assume(first.from, other->to, "two paces; read as the first");
+        return;
+    }
+    m_cursor.goBack(start);
+}
+
+void TargetReader::setRung(const Quantity &race)
+{
+    const auto length = race.isBare() ? race.inMetres().distance() : race.distance();
+    const auto near = std::ranges::find(kNearRungs, length, &NearRung::distance);
+    if (const auto rung = rungOf(race)) {
+        m_words.target.pace = *rung;
+    } else if (near != kNearRungs.end()) {
+        m_words.target.pace = near->rung;
+        m_cursor.assume(race.from, m_cursor.to(), near->reading);
+    } else {
+        m_cursor.problem(race.from, m_cursor.to(),
+            "no step of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000, 60 min, 90 min; write one "
+            "of "
+            "these or a time");
+    }
+}
+
+/// "allure 1500", "pace 3:20", "tempo" alone.
+bool TargetReader::paceFirst()
+{
+    if (!m_cursor.is(Sense::Pace))
+        return false;
+    const auto &token = m_cursor.take();
+    m_cursor.takeIf(Sense::Of);
+    m_cursor.takeIf(":");
+    const bool wasLed = std::exchange(m_isLed, true);
+    if (named() || role() || quantity() || goal())
+        return true;
+    m_isLed = wasLed;
+    if (!token.is("tempo"))
+        return false;
+    m_words.target.pace = PaceRung::Min60;
+    m_cursor.assume(token.from, token.to, "tempo read as 60 min pace");
+    return true;
+}
+
+/// "800 race pace", "1500er-Tempo", "800RP": the words behind a race distance.
+bool TargetReader::paceWords()
+{
+    bool any = false;
+    while (true) {
+        const std::size_t hyphen = m_cursor.is("-") ? 1 : 0;
+        const bool isEr = m_cursor.isAny({ "er", "ers" }, hyphen);
+        const bool isPace = m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen) || isRacePace(hyphen);
+        if (!isEr && !isPace)
+            return any;
+        for (std::size_t i = 0; i <= hyphen; ++i)
+            m_cursor.take();
+        any = any || isPace;
+    }
+}
+
+bool TargetReader::isRacePace(std::size_t ahead) const
+{
+    return m_cursor.is(Sense::Role, ahead)
+        && m_cursor.meaning(ahead).value == static_cast<std::int64_t>(PaceRole::RP);
+}
+
+} // namespace fivepace::notation

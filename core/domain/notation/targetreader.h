@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/notation/target.h"
+
+namespace fivepace::notation {
+
+inline constexpr std::int64_t kMostBareSeconds = 200'000; // thousandths: "@64" is seconds, "@1500" a pace
+
+/// Reads the pieces of a target one by one into `words`; each function says whether its piece stood there.
+class TargetReader {
+public:
+    /// `isLed`: a bare time or race distance counts.
+    TargetReader(Cursor &cursor, TargetWords &words, bool isLed)
+        : m_cursor(cursor)
+        , m_words(words)
+        , m_isLed(isLed)
+    {
+    }
+
+    bool piece();
+
+private:
+    // targetpaces.cpp
+    void lead();
+    bool isFiller() const;
+    void compared();
+    bool goal();
+    bool effort();
+    bool role();
+    bool named();
+    bool flying();
+    bool quantity();
+    bool percent(const QuantityRange &range);
+    bool pace(const QuantityRange &range);
+    void secondPace(const Quantity &first);
+    void setRung(const Quantity &race);
+    bool paceFirst();
+    bool paceWords();
+    bool isRacePace(std::size_t ahead) const;
+
+    // targettimes.cpp
+    bool offset();
+    Duration signedDuration();
+    void setOffset(Duration least, std::optional<Duration> most, Distance over);
+    bool time(QuantityRange range);
+    bool barePace(const QuantityRange &range);
+    static Duration perKm(Duration time, Distance over);
+    static bool isWhole(const QuantityRange &range);
+    void inSeconds(QuantityRange &range);
+    void secondTime(const Quantity &first);
+    std::optional<Distance> readOver();
+    bool comparison(Duration least, std::optional<Duration> most, std::optional<Distance> over);
+
+    Cursor &m_cursor;
+    TargetWords &m_words;
+    bool m_isLed;
+};
+
+} // namespace fivepace::notation

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/targetreader.h"
+
+#include <chrono>
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr std::int64_t kFewestBareSeconds = 10'000;
+constexpr Duration kMostOffset { 30'000 };
+
+} // namespace
+
+/// +2 s per 400, -1 s to +1 s per 400; "RP - 2" and "400 pace + 1" behind a pace.
+bool TargetReader::offset()
+{
+    const bool isSign
+        = m_cursor.isAny({ "+", "-", "minus" }) && m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1);
+    if (!isSign)
+        return false;
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    auto least = signedDuration();
+    std::optional<Duration> most;
+    if (m_cursor.is(Sense::To) && m_cursor.isAny({ "+", "-" }, 1) && m_cursor.isNumber(2)) {
+        m_cursor.take();
+        most = signedDuration();
+    }
+    const auto over = readOver();
+    const bool isPlain = m_words.target.pace && std::chrono::abs(least) <= kMostOffset
+        && !m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between });
+    if (!over && !isPlain) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    if (!over)
+        m_cursor.assume(from, m_cursor.to(), "read as seconds per 400 m");
+    setOffset(least, most, over.value_or(Distance::metres(400)));
+    return true;
+}
+
+Duration TargetReader::signedDuration()
+{
+    const bool negative = !m_cursor.take().is("+");
+    const auto amount = readQuantity(m_cursor);
+    const auto size = amount->isDuration() ? amount->duration() : amount->inSeconds().duration();
+    return negative ? -size : size;
+}
+
+void TargetReader::setOffset(Duration least, std::optional<Duration> most, Distance over)
+{
+    const auto per400 = [&](Duration time) {
+        return Duration(time.count() * 400'000 / std::max<std::int64_t>(1, over.inMillimetres()));
+    };
+    m_words.target.offsetPer400 = per400(least);
+    m_words.target.offsetPer400Max.reset();
+    if (most)
+        m_words.target.offsetPer400Max = per400(*most);
+}
+
+/// A time for the rep, or over a distance.
+bool TargetReader::time(QuantityRange range)
+{
+    if (range.least.isDistance() || (range.least.isBare() && range.least.amount > kMostBareSeconds))
+        return false;
+    if (!range.least.isBare())
+        m_cursor.takeIf("min"); // 3:40 min/km
+    const auto over = readOver();
+    const bool wasLed = m_isLed;
+    inSeconds(range);
+    const auto least = range.least.duration();
+    const auto most = range.most ? std::optional(range.most->duration()) : std::nullopt;
+    if (comparison(least, most, over))
+        return true;
+    if (over) {
+        m_words.target.pacePerKm = perKm(least, *over);
+        if (most)
+            m_cursor.assume(range.least.from, range.most->to, "two paces; read as the first");
+        return true;
+    }
+    if (!wasLed || (range.least.unitSize == 0 && range.least.amount < kFewestBareSeconds && isWhole(range)))
+        return false;
+    if (barePace(range))
+        return true;
+    if (m_words.target.time)
+        m_cursor.problem(range.least.from, range.to(), "another time for the same rep");
+    m_words.target.time = least;
+    m_words.target.timeMax = most;
+    secondTime(range.least);
+    return true;
+}
+
+/// "68 pace", "3:20 pace", "5:00 pace": a lap's, a kilometre's, a mile's. Steps of intervals.icu say theirs.
+bool TargetReader::barePace(const QuantityRange &range)
+{
+    if (!m_cursor.is(Sense::Pace) || m_cursor.dialect() == Dialect::IntervalsIcu)
+        return false;
+    constexpr Duration kLongestLap { 120'000 }, kLongestKilometre { 240'000 };
+    const auto time = range.least.duration();
+    const bool isLap = time <= kLongestLap;
+    const bool isKilometre = !isLap && time < kLongestKilometre;
+    const auto over = isLap ? Distance::metres(400) : isKilometre ? Distance::kilometres(1) : kMile;
+    m_words.target.pacePerKm = perKm(time, over);
+    m_cursor.take();
+    m_cursor.assume(range.least.from, m_cursor.to(),
+        isLap             ? "read as per 400 m"
+            : isKilometre ? "read as per km"
+                          : "read as per mile");
+    return true;
+}
+
+Duration TargetReader::perKm(Duration time, Distance over)
+{
+    const auto mm = std::max<std::int64_t>(1, over.inMillimetres());
+    return Duration((time.count() * 1'000'000 + mm / 2) / mm);
+}
+
+bool TargetReader::isWhole(const QuantityRange &range)
+{
+    return range.least.amount == range.least.thousandths && range.least.thousandths % 1000 == 0;
+}
+
+/// Bare numbers become seconds, "2.20" 2:20; a range runs from the faster to the slower.
+void TargetReader::inSeconds(QuantityRange &range)
+{
+    for (auto *quantity : { &range.least, range.most ? &*range.most : &range.least }) {
+        if (!quantity->isBare())
+            continue;
+        const bool isClock = quantity->hasTwoDecimals && quantity->thousandths < kFewestBareSeconds;
+        auto meant = quantity->inSeconds();
+        meant.unitSize = 0;
+        if (isClock)
+            meant.amount = quantity->thousandths / 1000 * 60'000 + quantity->thousandths % 1000 * 100;
+        m_cursor.assume(
+            quantity->from, quantity->to, isClock ? "read as minutes and seconds" : "read as seconds");
+        *quantity = meant;
+    }
+    if (range.most && range.most->amount < range.least.amount) {
+        std::swap(range.least.amount, range.most->amount);
+        m_cursor.assume(range.least.from, range.most->to, "a band; read from the faster time to the slower");
+    }
+}
+
+/// "64/65": another time behind the first.
+void TargetReader::secondTime(const Quantity &first)
+{
+    const auto start = m_cursor.place();
+    if (m_words.target.timeMax || !m_cursor.takeIf("/") || !m_cursor.isNumber()) {
+        m_cursor.goBack(start);
+        return;
+    }
+    auto other = readQuantity(m_cursor);
+    if (other->isBare())
+        other = other->inSeconds();
+    if (!other->isDuration() || other->amount <= 0 || m_cursor.is(Sense::Kind)) {
+        m_cursor.goBack(start);
+        return;
+    }
+    m_words.times = { *m_words.target.time, other->duration() };
+    const auto least = std::min(*m_words.target.time, other->duration());
+    m_words.target.timeMax = std::max(*m_words.target.time, other->duration());
+    m_words.target.time = least;
+    m_cursor.assume(first.from, other->to, "two times; read as a band");
+}
+
+/// "per km", "/400", "a lap", "400 s laps": what a time is given over; absent (and nothing taken) where
+/// nothing is said.
+std::optional<Distance> TargetReader::readOver()
+{
+    const auto start = m_cursor.place();
+    if (m_cursor.is(Sense::Lap)) {
+        m_cursor.take();
+        return Distance::metres(400);
+    }
+    const bool isPer
+        = m_cursor.is(Sense::Per) || m_cursor.is("/") || (m_cursor.is("a") && m_cursor.is(Sense::Lap, 1));
+    if (!isPer)
+        return {};
+    m_cursor.take();
+    if (m_cursor.is(Sense::LengthUnit) || m_cursor.is(Sense::Lap))
+        return Distance::millimetres(m_cursor.take().meaning->value / 10);
+    const bool isMetres = m_cursor.isNumber() && m_cursor.is("m", 1); // "m" is minutes in intervals.icu
+    if (isMetres) {
+        const auto metres = m_cursor.take().thousandths;
+        m_cursor.take();
+        return Distance::millimetres(metres);
+    }
+    const auto length = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    constexpr std::int64_t kShortest = 100'000;
+    if (length && (length->isDistance() || (length->isBare() && length->amount >= kShortest)))
+        return length->isBare() ? length->inMetres().distance() : length->distance();
+    m_cursor.goBack(start);
+    return {};
+}
+
+/// "2 s per 400 slower than RP", the figure already taken; the pace follows.
+bool TargetReader::comparison(Duration least, std::optional<Duration> most, std::optional<Distance> over)
+{
+    const auto start = m_cursor.place();
+    const bool slower = m_cursor.is(Sense::Slower);
+    if (!slower && !m_cursor.is(Sense::Faster))
+        return false;
+    const auto from = m_cursor.from();
+    m_cursor.take();
+    if (!over)
+        over = readOver();
+    if (!m_cursor.takeIf(Sense::Than)) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    if (!over)
+        m_cursor.assume(from, m_cursor.to(), "read as seconds per 400 m");
+    TargetWords pace;
+    TargetReader(m_cursor, pace, true).piece();
+    merge(m_words.target, pace.target);
+    const auto nearer = slower ? least : -most.value_or(least);
+    const auto farther = slower ? most : (most ? std::optional(-least) : std::nullopt);
+    setOffset(nearer, farther, over.value_or(Distance::metres(400)));
+    return true;
+}
+
+} // namespace fivepace::notation

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/treeparts.h"
+
+#include "domain/notation/notation.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+/// What is not there cannot be qualified.
+void tidyRecovery(std::optional<Recovery> &recovery)
+{
+    if (!recovery)
+        return;
+    if (!recovery->duration)
+        recovery->durationMax.reset();
+    recovery->either = recovery->either && recovery->distance && recovery->duration;
+}
+
+void tidyTarget(Target &target)
+{
+    if (!target.percent)
+        target.percentMax.reset();
+    if (!target.offsetPer400)
+        target.offsetPer400Max.reset();
+    if (!target.time)
+        target.timeMax.reset();
+}
+
+void tidyRep(Rep &rep)
+{
+    tidyTarget(rep.target);
+    for (auto &part : rep.parts)
+        tidyTarget(part.target);
+    if (rep.lengthMax && rep.lengthMax->index() != rep.length.index())
+        rep.lengthMax.reset();
+}
+
+/// The only item of a set takes the set's place where one of the two is run once.
+void takePlaceOf(Block &set)
+{
+    auto item = std::move(set.items().front());
+    if (isRepeated(set.times) && isRepeated(item.times))
+        return void(set.items().front() = std::move(item));
+    if (isRepeated(set.times)) {
+        item.times = set.times;
+        item.between = set.between;
+    }
+    item.after = set.after;
+    item.optional = item.optional || set.optional;
+    item.tags.insert(item.tags.end(), set.tags.begin(), set.tags.end());
+    set = std::move(item);
+}
+
+void tidyBlock(Block &block)
+{
+    if (block.isSet()) {
+        auto items = tidied(std::move(block.items()));
+        if (!items.empty() && items.back().after) {
+            // The pause after the last item of a set is the set's own.
+            const auto last = std::exchange(items.back().after, {});
+            if (isRepeated(block.times) && !block.between)
+                block.between = last;
+            else if (!block.after)
+                block.after = last;
+        }
+        block.body = std::move(items);
+        if (block.items().size() == 1)
+            takePlaceOf(block);
+    } else {
+        tidyRep(block.rep());
+    }
+    std::vector<std::string> tags;
+    std::ranges::copy_if(block.tags, std::back_inserter(tags),
+        [&](const std::string &tag) { return std::ranges::find(tags, tag) == tags.end(); });
+    block.tags = std::move(tags);
+    tidyRecovery(block.between);
+    tidyRecovery(block.after);
+    if (!isRepeated(block.times))
+        block.between.reset();
+}
+
+} // namespace
+
+bool isListOfSingles(const Blocks &blocks)
+{
+    return blocks.size() > 1 && std::ranges::all_of(blocks, isSingle);
+}
+
+bool isSetsOfReps(const Block &block)
+{
+    if (!block.isSet() || !isRepeated(block.times) || block.items().size() != 1)
+        return false;
+    const auto &inner = block.items().front();
+    return !inner.isSet() && isRepeated(inner.times);
+}
+
+Block &innermost(Block &block)
+{
+    return block.isSet() && block.items().size() == 1 ? innermost(block.items().front()) : block;
+}
+
+double repsIn(const Block &block)
+{
+    double inside = 1;
+    if (block.isSet()) {
+        inside = 0;
+        for (const auto &item : block.items())
+            inside += repsIn(item);
+    }
+    return inside * block.times.least;
+}
+
+std::size_t depthOf(const Block &block)
+{
+    if (!block.isSet())
+        return 0;
+    std::size_t deepest = 0;
+    for (const auto &item : block.items())
+        deepest = std::max(deepest, depthOf(item));
+    return deepest + 1;
+}
+
+Blocks tidied(Blocks blocks)
+{
+    for (auto &block : blocks)
+        tidyBlock(block);
+    std::erase_if(blocks, [](const Block &block) { return block.isSet() && block.items().empty(); });
+    return blocks;
+}
+
+} // namespace fivepace::notation

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/workout.h"
+
+#include <cstddef>
+
+namespace fivepace::notation {
+
+inline bool isRepeated(const Count &times)
+{
+    return times.least != 1 || times.most;
+}
+
+/// One rep, run once.
+inline bool isSingle(const Block &block)
+{
+    return !block.isSet() && !isRepeated(block.times);
+}
+
+/// At least two reps, each run once.
+bool isListOfSingles(const Blocks &blocks);
+/// 2 × 4 × 100: a repeated set of nothing but one repeated rep.
+bool isSetsOfReps(const Block &block);
+/// The rep of 4 × 100, 2 × 4 × 100 …; a set of several where there is one.
+Block &innermost(Block &block);
+/// Reps of a block, the upper bound of its size; a double, so that it cannot overflow.
+double repsIn(const Block &block);
+
+/// Sets within each other; 0 for a rep.
+std::size_t depthOf(const Block &block);
+
+} // namespace fivepace::notation

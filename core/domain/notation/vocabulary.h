@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/notation/lexer.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace fivepace::notation {
+
+/// What a word, or several that belong together, do in a coach's line. English, German and French words of
+/// the same use have the same sense, so the grammar knows no language.
+enum class Sense {
+    None, ///< not in the vocabulary
+    Prose, ///< means nothing for the workout
+    Number, ///< value: the number
+    Times,
+    By, ///< "8 by 400"; "by" alone is prose
+    Sets,
+    Reps,
+    Of,
+    Then,
+    And,
+    Or,
+    To,
+    LengthUnit, ///< value: tenths of a millimetre
+    TimeUnit, ///< value: milliseconds
+    Lap,
+    Kind, ///< value: RecoveryKind
+    SetPause, ///< value: RecoveryKind, and it is the one between sets
+    Slow, ///< "slow", "active": says nothing more of a pause
+    Back,
+    Equal,
+    Between,
+    Each,
+    After,
+    Next,
+    With,
+    SendOff,
+    On,
+    At,
+    In,
+    As,
+    Per,
+    Pace,
+    Race,
+    Goal,
+    Role, ///< value: PaceRole
+    Effort, ///< value: Effort
+    PaceName, ///< value: PaceRung; says: how it is read, empty where that is plain
+    NoPace, ///< says: why it is no step of the ladder
+    Faster,
+    Slower,
+    Than,
+    Vague,
+    About,
+    Sub,
+    Flying,
+    Build,
+    Sprint,
+    Alternating,
+    Tag, ///< says: the tag
+    Stride, ///< says: the tag; a length need not be given
+    Optional,
+    WarmUp,
+    CoolDown,
+    Main
+};
+
+struct Meaning {
+    std::string_view words; ///< lower case; ", " between words of one use, a space between tokens of one word
+    Sense sense = Sense::None;
+    std::int64_t value = 0;
+    std::string_view says;
+};
+
+/// Joins the tokens that belong together and says what each means.
+std::vector<Token> fold(const std::vector<Token> &tokens);
+
+} // namespace fivepace::notation

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/wordlist.h"
+
+#include "domain/workout.h"
+
+#include <array>
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr std::int64_t of(RecoveryKind kind)
+{
+    return static_cast<std::int64_t>(kind);
+}
+constexpr std::int64_t of(Effort effort)
+{
+    return static_cast<std::int64_t>(effort);
+}
+constexpr std::int64_t of(PaceRung rung)
+{
+    return static_cast<std::int64_t>(rung);
+}
+constexpr std::int64_t of(PaceRole role)
+{
+    return static_cast<std::int64_t>(role);
+}
+
+// One use of words a line: English, German, French.
+constexpr std::array kWordList {
+    // Counts and joints.
+    Meaning { "x, *, times, mal, fois", Sense::Times },
+    Meaning { "by", Sense::By },
+    Meaning { "set, sets, series, round, rounds, block, blocks", Sense::Sets },
+    Meaning { "serie, serien, durchgang, durchgänge, durchgängen", Sense::Sets },
+    Meaning { "série, séries, bloc, blocs", Sense::Sets },
+    Meaning { "rep, reps, repeat, repeats, repetition, repetitions, interval, intervals, efforts, lots",
+        Sense::Reps },
+    Meaning { "wiederholung, wiederholungen, wdh, lauf, läufe, läufen", Sense::Reps },
+    Meaning { "répétition, répétitions, répet, fraction, fractions", Sense::Reps },
+    Meaning { "of, von, de, d ', du, des", Sense::Of },
+    Meaning {
+        "then, and then, followed by, straight into, into, plus, finish with, finishing with", Sense::Then },
+    Meaning { "dann, und dann, danach, puis, et puis, ensuite, suivi de, suivis de", Sense::Then },
+    Meaning { "and, &, und, et", Sense::And },
+    Meaning { "or, oder, ou", Sense::Or },
+    Meaning { "to, bis", Sense::To },
+    Meaning { "one", Sense::Number, 1 },
+    Meaning { "two, zwei, deux", Sense::Number, 2 },
+    Meaning { "three, drei, trois", Sense::Number, 3 },
+    Meaning { "four, vier, quatre", Sense::Number, 4 },
+    Meaning { "five, fünf, cinq", Sense::Number, 5 },
+    Meaning { "six, sechs", Sense::Number, 6 },
+    Meaning { "seven, sieben", Sense::Number, 7 },
+    Meaning { "eight, acht, huit", Sense::Number, 8 },
+    Meaning { "nine, neun", Sense::Number, 9 },
+    Meaning { "ten, zehn, dix", Sense::Number, 10 },
+    Meaning { "twelve, zwölf, douze", Sense::Number, 12 },
+    Meaning { "twenty, zwanzig, vingt", Sense::Number, 20 },
+    // Units.
+    Meaning {
+        "m, metre, metres, meter, meters, metern, mtr, mtrs, mètre, mètres", Sense::LengthUnit, 10'000 },
+    Meaning { "k, km, kms, kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres",
+        Sense::LengthUnit, 10'000'000 },
+    Meaning { "mi, mile, miles, meile, meilen", Sense::LengthUnit, 16'093'440 },
+    Meaning { "yd, yds, yard, yards", Sense::LengthUnit, 9'144 },
+    Meaning {
+        "s, sec, secs, second, seconds, sek, sekunde, sekunden, seconde, secondes", Sense::TimeUnit, 1'000 },
+    Meaning { "min, mins, minute, minutes, minuten, mn", Sense::TimeUnit, 60'000 },
+    Meaning { "h, hr, hrs, hour, hours, std, stunde, stunden, heure, heures", Sense::TimeUnit, 3'600'000 },
+    Meaning { "lap, laps, runde, runden, tour, tours, tour de piste, tours de piste", Sense::Lap, 4'000'000 },
+    // Pauses.
+    Meaning {
+        "rest, rests, resting, rec, recs, recovery, recoveries, recover, ri, sr, rr, off, break, breather",
+        Sense::Kind, of(RecoveryKind::Rest) },
+    Meaning { "pause, pausen, p =, p :, erholung", Sense::Kind, of(RecoveryKind::Rest) },
+    Meaning { "récup, récup ', récups, recup, recup ', récupération, récupérations, recuperation, repos",
+        Sense::Kind, of(RecoveryKind::Rest) },
+    Meaning { "jog, jogs, jogging, jg, traben, trab, getrabt, trabpause, trabpausen, tp", Sense::Kind,
+        of(RecoveryKind::Jog) },
+    Meaning { "trot, trottiné, trottinée, trottiner, en trottinant, footing, en footing", Sense::Kind,
+        of(RecoveryKind::Jog) },
+    Meaning { "walk, walks, walking, gehen, gehpause, gehpausen, gp", Sense::Kind, of(RecoveryKind::Walk) },
+    Meaning { "marche, marché, marchée, marcher, en marchant", Sense::Kind, of(RecoveryKind::Walk) },
+    Meaning { "stand, standing, static, stehen, stehend, stehpause, arrêt, sur place", Sense::Kind,
+        of(RecoveryKind::Stand) },
+    Meaning { "float, floats, floating", Sense::Kind, of(RecoveryKind::Float) },
+    Meaning {
+        "full, fully, complete, volle, vollständige, vp, complète", Sense::Kind, of(RecoveryKind::Full) },
+    Meaning { "set rest, set rec, set recovery, set break, series rest, series recovery", Sense::SetPause },
+    Meaning { "serienpause, serienpausen, satzpause, blockpause, sp", Sense::SetPause },
+    Meaning { "slow, slowly, active, passive, gentle, super", Sense::Slow },
+    Meaning { "langsam, langsames, lockerer, lockeres, aktive, passive, lent, lente, actif", Sense::Slow },
+    Meaning { "back, back down, down, back to start, to start, return, zurück, retour", Sense::Back },
+    Meaning { "equal, same, same time, equal time, gleiche, gleich lang, égale, temps égal", Sense::Equal },
+    Meaning {
+        "between, in between, inbetween, b / w, b / t, btw, zwischen, dazwischen, entre", Sense::Between },
+    Meaning { "each, all, per rep, je, jeweils, jeder, jedem, chaque", Sense::Each },
+    Meaning { "after, nach, après", Sense::After },
+    Meaning { "next, before, before next, before the next, avant", Sense::Next },
+    Meaning { "with, w /, w, take, taking, having, mit, avec", Sense::With },
+    Meaning {
+        "every, leaving on, going on, send off, sendoff, starting every, alle, départ toutes les, toutes les",
+        Sense::SendOff },
+    Meaning { "on", Sense::On },
+    // Targets.
+    Meaning { "@, at, bei, à", Sense::At },
+    Meaning { "in, en, im, running", Sense::In },
+    Meaning { "as", Sense::As },
+    Meaning { "per, pro, par", Sense::Per },
+    Meaning { "pace, speed, effort, intensity, tempo, renntempo, allure, rythme, vitesse", Sense::Pace },
+    Meaning { "race, racing, course", Sense::Race },
+    Meaning { "goal, target, current, date, specific, ziel, zieltempo, objectif, spécifique", Sense::Goal },
+    Meaning { "ss 2", Sense::Role, of(PaceRole::SS2) },
+    Meaning { "ss 1", Sense::Role, of(PaceRole::SS1) },
+    Meaning { "rp, race pace, wettkampftempo, allure course", Sense::Role, of(PaceRole::RP) },
+    Meaning { "es 1", Sense::Role, of(PaceRole::ES1) },
+    Meaning { "es 2", Sense::Role, of(PaceRole::ES2) },
+    Meaning { "easy, ez, relaxed, recovery pace, locker, lockerem, facile, souple", Sense::Effort,
+        of(Effort::Easy) },
+    Meaning { "steady, moderate, comfortable, ruhig, zügig, tranquille", Sense::Effort, of(Effort::Steady) },
+    Meaning { "hard, very hard, fast, quick, brisk, strong, schnell, schnelle, flott, hart, rapide, rapides, "
+              "vite, fort",
+        Sense::Effort, of(Effort::Hard) },
+    Meaning { "max, maximal, maximum, max effort, best effort, flat out, all out, full effort, full gas, "
+              "sprint, kick",
+        Sense::Effort, of(Effort::Max) },
+    Meaning { "vollgas, voll, à fond, à bloc", Sense::Effort, of(Effort::Max) },
+    Meaning {
+        "max velocity, maximum velocity, top speed, max speed", Sense::PaceName, of(PaceRung::MaxVelocity) },
+    Meaning { "cv, critical velocity", Sense::PaceName, of(PaceRung::M10000),
+        "critical velocity, about 30 min race pace; read as 10000 pace" },
+    Meaning { "threshold, lactate threshold, lt, t pace, tempo run, schwelle, schwellentempo, seuil",
+        Sense::PaceName, of(PaceRung::Min60), "threshold read as 60 min pace" },
+    Meaning { "half marathon, hm, hmp, halbmarathon, semi", Sense::PaceName, of(PaceRung::Min90),
+        "half marathon pace read as 90 min pace" },
+    Meaning {
+        "r, r pace", Sense::PaceName, of(PaceRung::Mile), "Daniels' repetition pace; read as mile pace" },
+    Meaning { "i pace", Sense::PaceName, of(PaceRung::M5000), "Daniels' interval pace; read as 5000 pace" },
+    Meaning { "vma, mas, vo 2 max, vvo 2 max, vo 2", Sense::PaceName, of(PaceRung::M3000),
+        "speed at maximal oxygen uptake; read as 3000 pace" },
+    Meaning { "marathon, mp, marathontempo", Sense::NoPace, 0,
+        "marathon pace is not on the ladder, which ends at 90 min; write a time" },
+    Meaning { "rpe, zone, z", Sense::NoPace, 0,
+        "zones and RPE are no paces; write a pace, a percentage, or easy, steady, hard, max" },
+    Meaning { "faster, quicker, schneller, plus vite", Sense::Faster },
+    Meaning { "slower, langsamer, plus lent", Sense::Slower },
+    Meaning { "than, als, que", Sense::Than },
+    Meaning { "slightly, a bit, a little, bit, little, just, etwas, un peu", Sense::Vague },
+    Meaning { "about, around, approx, approximately, circa, ca, c, ~, etwa, environ", Sense::About },
+    Meaning { "sub, under, <, unter, sous", Sense::Sub },
+    // How a rep is run.
+    Meaning { "flying, fly, flyer, flyers, fliegend, fliegende, lancé, lancés", Sense::Flying },
+    Meaning { "build, build up, acceleration, accelerate, anlauf, élan", Sense::Build },
+    Meaning { "alternating, alternate, alternately, im wechsel, alternant", Sense::Alternating },
+    Meaning { "uphill, up hill, bergauf, bergan, en montée", Sense::Tag, 0, "uphill" },
+    Meaning {
+        "hill, hills, hill sprint, hill sprints, berg, hügel, côte, côtes, en côte", Sense::Tag, 0, "hill" },
+    Meaning { "downhill, bergab, en descente", Sense::Tag, 0, "downhill" },
+    Meaning { "grass, on grass, rasen, auf rasen, herbe, sur herbe", Sense::Tag, 0, "grass" },
+    Meaning { "sand, on sand", Sense::Tag, 0, "sand" },
+    Meaning { "trail, trails, on trail", Sense::Tag, 0, "trail" },
+    Meaning { "road, on road, on the road, sur route", Sense::Tag, 0, "road" },
+    Meaning { "treadmill, on treadmill, on the treadmill, laufband", Sense::Tag, 0, "treadmill" },
+    Meaning { "spikes, in spikes", Sense::Tag, 0, "spikes" },
+    Meaning { "hurdles, over hurdles", Sense::Tag, 0, "hurdles" },
+    Meaning { "standing start, from standing start, from a standing start", Sense::Tag, 0, "standing start" },
+    Meaning { "cutdown, cutdowns, cut down, cut downs, cutting down, getting faster, progressive, "
+              "progression, gesteigert, progressif",
+        Sense::Tag, 0, "cutdown" },
+    Meaning { "base run, base running, dauerlauf, dl", Sense::Tag, 0, "base run" },
+    Meaning { "tt, time trial", Sense::Tag, 0, "time trial" },
+    Meaning { "slow base run", Sense::Tag, 0, "slow base run" },
+    Meaning {
+        "stride, strides, strider, striders, stride outs, pick ups, pickups", Sense::Stride, 0, "stride" },
+    Meaning {
+        "steigerung, steigerungen, steigerungslauf, steigerungsläufe, stl", Sense::Stride, 0, "stride" },
+    Meaning { "ligne droite, lignes droites, accélération, accélérations, accelerations", Sense::Stride, 0,
+        "stride" },
+    Meaning { "diagonal, diagonals, diagonalen", Sense::Stride, 0, "diagonals" },
+    Meaning { "surge, surges", Sense::Stride, 0, "surges" },
+    Meaning { "optional, if feeling good, facultatif, optionnel", Sense::Optional },
+    // Parts of the session.
+    Meaning { "warm up, warmup, warming up, wu, w / u, einlaufen, warmlaufen, aufwärmen", Sense::WarmUp },
+    Meaning { "échauffement, échauff, footing d ' échauffement", Sense::WarmUp },
+    Meaning { "cool down, cooldown, cooling down, warm down, warmdown, cd, c / d, wd, w / d, auslaufen",
+        Sense::CoolDown },
+    Meaning { "retour au calme, rac", Sense::CoolDown },
+    Meaning {
+        "main, main set, main session, session, workout, track, on the track, training, hauptteil, programm",
+        Sense::Main },
+    Meaning { "séance, corps de séance", Sense::Main },
+    // What means nothing for the workout.
+    Meaning { "the, a, an, your, run, runs, some, below, following, der, die, das, den, dem, "
+              "le, la, les, l "
+              "', un, une, au, aux",
+        Sense::Prose },
+    Meaning {
+        "drills, dynamic drills, stretching, dynamic stretching, dynamic stretches, mobility, activation",
+        Sense::Prose },
+    Meaning { "fartlek, fahrtspiel, ladder, pyramid, pyramide", Sense::Prose },
+    Meaning { "lauf abc, dehnen, gymnastik, gammes, éducatifs, étirements", Sense::Prose },
+    Meaning { "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, "
+              "thurs, fri, sat, sun",
+        Sense::Prose },
+    Meaning { "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag", Sense::Prose },
+    Meaning { "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche", Sense::Prose },
+};
+
+} // namespace
+
+std::span<const Meaning> wordList()
+{
+    return kWordList;
+}
+
+} // namespace fivepace::notation
