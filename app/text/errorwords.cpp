@@ -141,4 +141,24 @@ QString issue(const Issue &issue)
     return text;
 }
 
+QString question(const ResultQuestion &question)
+{
+    const auto &own = question.other;
+    const auto other = Words::tr("%1 in %2 on %3", "distance, time, date")
+                           .arg(distance(own.distance), time(own.time), longDate(own.date));
+    switch (question.kind) {
+    case QuestionKind::AlreadyThere:
+        return Words::tr("This result is there already: %1.").arg(other);
+    case QuestionKind::FasterThanShorter:
+        return Words::tr("A faster pace than the athlete's own %1.").arg(other);
+    case QuestionKind::SlowerThanLonger:
+        return Words::tr("A slower pace than the athlete's own %1.").arg(other);
+    case QuestionKind::FasterThanExpected:
+        return Words::tr("Far faster than expected from the athlete's own %1.").arg(other);
+    case QuestionKind::SlowerThanExpected:
+        return Words::tr("Far slower than expected from the athlete's own %1.").arg(other);
+    }
+    return {};
+}
+
 } // namespace fivepace::words

@@ -88,6 +88,8 @@ QString redoText(const HistoryTop &top);
 /// A sentence that names the place, the reason and the next step.
 QString error(const Error &error);
 QString issue(const Issue &issue);
+/// "A faster pace than the athlete's own 400 m in 51.9 on 3 May 2026.": what speaks against a result.
+QString question(const ResultQuestion &question);
 /// Beside the session it is about: "L. Hansen: tight. Rule 1 says stop here."
 QString insight(const Insight &insight, const Squad &squad);
 /// Elsewhere, with the workout and the day: "L. Hansen, 300 down to 50 on Tue 5 May: tight. …".

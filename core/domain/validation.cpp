@@ -48,6 +48,78 @@ void checkRange(std::vector<Issue> &issues, std::optional<int> value, int least,
         issues.push_back({ kind, field });
 }
 
+constexpr std::chrono::days kComparable { 2 * 365 };
+constexpr Distance kShortestPaced = Distance::metres(200);
+constexpr Duration kHandOffset { 240 }; // World Athletics scoring tables 2022, introduction
+constexpr double kFatigue = 1.06; // Riegel, American Scientist 69 (1981); here only to see what is far off
+constexpr double kNearby = 2.1; // 400 to 800, 1500 to 3000, half marathon to marathon
+constexpr double kTooFast = 0.85;
+constexpr double kTooSlow = 1.25;
+
+double secondsPerMetre(const RaceResult &result, Duration added = {})
+{
+    return static_cast<double>((result.time.time + added).count()) / 1000.0 / result.distance.inMetres();
+}
+
+/// `longer` was run at a faster pace than `shorter`, by more than a stopwatch in a hand explains.
+bool contradicts(const RaceResult &shorter, const RaceResult &longer)
+{
+    const auto offset = longer.time.method == TimingMethod::Hand ? kHandOffset : Duration {};
+    return shorter.distance >= kShortestPaced && secondsPerMetre(longer, offset) < secondsPerMetre(shorter);
+}
+
+/// Own results to hold `result` against: the fastest over each distance.
+std::vector<RaceResult> ownBests(const Athlete &athlete, const RaceResult &result)
+{
+    std::vector<RaceResult> bests;
+    for (const auto &own : athlete.results) {
+        if (own.kind == ResultKind::Estimate || std::chrono::abs(own.date - result.date) > kComparable)
+            continue;
+        const auto same = std::ranges::find(bests, own.distance, &RaceResult::distance);
+        if (same == bests.end())
+            bests.push_back(own);
+        else if (own.time.time < same->time.time)
+            *same = own;
+    }
+    return bests;
+}
+
+double timesAsLong(const RaceResult &a, const RaceResult &b)
+{
+    return std::max(a.distance, b.distance).inMetres() / std::min(a.distance, b.distance).inMetres();
+}
+
+std::optional<ResultQuestion> paceQuestion(const std::vector<RaceResult> &bests, const RaceResult &result)
+{
+    const bool isBest = std::ranges::none_of(bests, [&](const RaceResult &own) {
+        return own.distance == result.distance && own.time.time <= result.time.time;
+    });
+    for (const auto &own : bests) {
+        if (own.distance < result.distance && contradicts(own, result))
+            return ResultQuestion { QuestionKind::FasterThanShorter, own };
+        if (own.distance > result.distance && isBest && contradicts(result, own))
+            return ResultQuestion { QuestionKind::SlowerThanLonger, own };
+    }
+    return {};
+}
+
+std::optional<ResultQuestion> expectationQuestion(
+    const std::vector<RaceResult> &bests, const RaceResult &result)
+{
+    const auto nearest
+        = std::ranges::min_element(bests, {}, [&](const auto &own) { return timesAsLong(own, result); });
+    if (nearest == bests.end() || timesAsLong(*nearest, result) > kNearby)
+        return {};
+    const double expected = static_cast<double>(nearest->time.time.count())
+        * std::pow(result.distance.inMetres() / nearest->distance.inMetres(), kFatigue);
+    const double share = static_cast<double>(result.time.time.count()) / expected;
+    if (share < kTooFast)
+        return ResultQuestion { QuestionKind::FasterThanExpected, *nearest };
+    if (share > kTooSlow)
+        return ResultQuestion { QuestionKind::SlowerThanExpected, *nearest };
+    return {};
+}
+
 /// Prefixes what is wrong with a part by whose it is.
 void append(std::vector<Issue> &all, const std::vector<Issue> &own, const std::string &owner)
 {
@@ -67,6 +139,23 @@ std::optional<IssueKind> validateRep(Distance distance, Duration time)
     if (speed > fastestSpeed(distance.inMetres()) * kMargin || speed < kSlowest)
         return IssueKind::TimeImpossible;
     return {};
+}
+
+std::vector<ResultQuestion> questionsAbout(const Athlete &athlete, const RaceResult &result)
+{
+    std::vector<ResultQuestion> questions;
+    const auto same = std::ranges::find_if(athlete.results, [&](const RaceResult &own) {
+        return own.distance == result.distance && own.date == result.date
+            && own.time.time == result.time.time;
+    });
+    if (same != athlete.results.end())
+        questions.push_back({ QuestionKind::AlreadyThere, *same });
+    const auto bests = ownBests(athlete, result);
+    if (const auto question = paceQuestion(bests, result))
+        questions.push_back(*question);
+    else if (const auto far = expectationQuestion(bests, result))
+        questions.push_back(*far);
+    return questions;
 }
 
 std::vector<Issue> validate(const Athlete &athlete, Date today)

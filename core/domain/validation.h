@@ -44,6 +44,29 @@ std::vector<Issue> validate(const Workout &workout);
 std::vector<Issue> validate(const Cycle &cycle);
 std::vector<Issue> validate(const Session &session);
 std::vector<Issue> validate(const Entry &entry);
+
+/// What speaks against a result that breaks no rule: the coach is asked, and may be right.
+enum class QuestionKind {
+    AlreadyThere, ///< the same distance, time and day
+    FasterThanShorter, ///< at a faster pace than the own best over a shorter distance
+    SlowerThanLonger, ///< at a slower pace than an own race over a longer distance
+    FasterThanExpected, ///< 15 % faster than the own nearest distance lets expect
+    SlowerThanExpected, ///< 25 % slower
+};
+
+struct ResultQuestion {
+    QuestionKind kind;
+    RaceResult other; ///< the athlete's own result that speaks against it
+
+    bool operator==(const ResultQuestion &) const = default;
+};
+
+/// What contradicts `result` among the athlete's own results within two years of it; `result` itself is not
+/// one of them. Estimates contradict nothing. Sprints under 200 m are not held against longer ones, since the
+/// start weighs too much, and hand times are given the 0.24 s that World Athletics adds to them.
+/// Precondition: `validate` finds nothing wrong with it.
+std::vector<ResultQuestion> questionsAbout(const Athlete &athlete, const RaceResult &result);
+
 /// A rep time that nobody can have run, or that is slower than walking pace (20 min per km).
 std::optional<IssueKind> validateRep(Distance distance, Duration time);
 /// References that point nowhere, and every value's own issues; `field` begins with the value's name.
