@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "domain/distancetext.h"
 #include "text/words.h"
 
 #include <QDateTime>
@@ -173,19 +174,10 @@ Result<const Group *> groupOption(const Run &run, const Squad &squad)
 
 std::optional<Distance> distanceFrom(const QString &text)
 {
-    static const QHash<QString, Distance> named { { QStringLiteral("mile"), kMile },
-        { QStringLiteral("half"), kHalfMarathon }, { QStringLiteral("marathon"), kMarathon } };
-    const auto lower = text.toLower();
-    if (named.contains(lower))
-        return named.value(lower);
-    const bool isKilometres = lower.endsWith(u'k') || lower.endsWith(QStringLiteral("km"));
-    auto digits = lower;
-    digits.remove(QStringLiteral("km")).remove(u'k').remove(u'm');
-    bool isNumber = false;
-    const auto amount = digits.toDouble(&isNumber) * (isKilometres ? 1000 : 1);
-    if (!isNumber || amount < 1 || amount > 100'000)
-        return {};
-    return Distance::millimetres(static_cast<std::int64_t>(amount * 1000 + 0.5));
+    const auto distance = readDistance(words::toUtf8(text));
+    const bool isUsual
+        = distance && *distance >= Distance::metres(1) && *distance <= Distance::kilometres(100);
+    return isUsual ? distance : std::nullopt;
 }
 
 std::optional<PaceRung> rungFrom(const QString &text)
