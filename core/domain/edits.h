@@ -24,6 +24,8 @@ Edit changeAthlete(const Athlete &before, const Athlete &after);
 Edit removeAthlete(const Squad &squad, AthleteId athlete);
 /// Several athletes at once, one undo step; `kind` names it.
 Edit changeAthletes(EditKind kind, const std::vector<Change<Athlete>> &changes);
+/// Athletes from a table, with the groups they need that are not there yet.
+Edit importAthletes(const std::vector<Group> &newGroups, const std::vector<Change<Athlete>> &athletes);
 Edit addResult(const Athlete &athlete, const RaceResult &result);
 /// `index` is the result's place in the athlete's list and must be in it.
 Edit removeResult(const Athlete &athlete, std::size_t index);
@@ -60,6 +62,8 @@ Edit finishSession(const Session &session, bool finished);
 
 /// `before` is absent where the athlete had no line yet.
 Edit logEntry(const std::optional<Entry> &before, const Entry &after, const std::string &subject);
+/// Rep times from a table.
+Edit importReps(const std::vector<Change<Entry>> &changes);
 Edit changeEntry(const std::optional<Entry> &before, const Entry &after, const std::string &subject);
 
 } // namespace fivepace::edits
