@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "domain/distancetext.h"
+#include "exchange/table.h"
 #include "text/words.h"
 
 #include <QDateTime>
@@ -68,6 +69,21 @@ void Run::sayTable(const QStringList &headings, const std::vector<QStringList> &
         line(row);
 }
 
+void Run::sayTable(const words::TableRows &rows) const
+{
+    if (has(QStringLiteral("tsv"))) {
+        QTextStream(stdout) << words::fromUtf8(exchange::tableText(rows, '\t'));
+        return;
+    }
+    std::vector<QStringList> texts;
+    for (const auto &row : rows) {
+        auto &cells = texts.emplace_back();
+        for (const auto &cell : row)
+            cells << words::fromUtf8(cell);
+    }
+    sayTable(texts.front(), { texts.begin() + 1, texts.end() });
+}
+
 int Run::sayWritten(const QString &path, std::optional<int> pages) const
 {
     if (m_json) {
@@ -99,6 +115,12 @@ int Run::wrongUsage(const QString &sentence) const
 {
     write(stderr, sentence);
     return WrongUsage;
+}
+
+void declareTsv(QCommandLineParser &parser)
+{
+    parser.addOption(
+        { QStringLiteral("tsv"), QStringLiteral("Prints cells parted by tabs, for a spreadsheet.") });
 }
 
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode)

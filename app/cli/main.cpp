@@ -18,7 +18,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const auto &group :
-        { fileCommands(), paceCommands(), listCommands(), planCommands(), paperCommands() })
+        { fileCommands(), importCommands(), paceCommands(), listCommands(), planCommands(), paperCommands() })
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
