@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
+#include "rawfile.h"
 
 #include "domain/example.h"
 #include "exchange/importplan.h"
@@ -10,10 +11,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include <sqlite3.h>
-
 #include <cstdlib>
-#include <memory>
+#include <optional>
 
 namespace {
 
@@ -61,61 +60,26 @@ std::string tableOf(const Squad &squad)
     return text;
 }
 
-/// The same rows in a table like our own, straight on SQLite, in one transaction.
-class RawFile {
-public:
-    explicit RawFile(const std::string &path)
-    {
-        m_ok = sqlite3_open(path.c_str(), &m_db) == SQLITE_OK
-            && sqlite3_exec(m_db, kSetUp, nullptr, nullptr, nullptr) == SQLITE_OK
-            && sqlite3_prepare_v2(m_db, kInsert, -1, &m_insert, nullptr) == SQLITE_OK;
-    }
-    ~RawFile()
-    {
-        sqlite3_finalize(m_insert);
-        sqlite3_close(m_db);
-    }
-    RawFile(const RawFile &) = delete;
-    RawFile &operator=(const RawFile &) = delete;
+constexpr const char *kRawTable
+    = "CREATE TABLE athlete (id INTEGER PRIMARY KEY) STRICT;"
+      "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 399)"
+      " INSERT INTO athlete SELECT i FROM n;"
+      "CREATE TABLE athlete_result (owner_id INTEGER NOT NULL REFERENCES athlete ON DELETE CASCADE,"
+      " position INTEGER NOT NULL, length_mm INTEGER NOT NULL CHECK (length_mm > 0),"
+      " time_ms INTEGER NOT NULL CHECK (time_ms > 0), time_precision TEXT NOT NULL,"
+      " time_method TEXT NOT NULL, date TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL,"
+      " note TEXT NOT NULL, PRIMARY KEY (owner_id, position)) STRICT";
+constexpr const char *kRawInsert = "INSERT INTO athlete_result VALUES (?, ?, 1500000, ?, '0.1', 'hand',"
+                                   " '2015-05-03', 'race', 'County League', '')";
 
-    void insertAll()
-    {
-        run("BEGIN IMMEDIATE");
-        for (int i = 0; i < kRows; ++i) {
-            sqlite3_reset(m_insert);
-            sqlite3_bind_int(m_insert, 1, i % kAthletes);
-            sqlite3_bind_int(m_insert, 2, i / kAthletes);
-            sqlite3_bind_int(m_insert, 3, 230'000 + i % 10'000);
-            m_ok = m_ok && sqlite3_step(m_insert) == SQLITE_DONE;
-        }
-        run("COMMIT");
-    }
-    bool isOk() const { return m_ok; }
-
-private:
-    static constexpr const char *kSetUp
-        = "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-          "CREATE TABLE athlete (id INTEGER PRIMARY KEY) STRICT;"
-          "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 399)"
-          " INSERT INTO athlete SELECT i FROM n;"
-          "CREATE TABLE athlete_result (owner_id INTEGER NOT NULL REFERENCES athlete ON DELETE CASCADE,"
-          " position INTEGER NOT NULL, length_mm INTEGER NOT NULL CHECK (length_mm > 0),"
-          " time_ms INTEGER NOT NULL CHECK (time_ms > 0), time_precision TEXT NOT NULL,"
-          " time_method TEXT NOT NULL, date TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL,"
-          " note TEXT NOT NULL, PRIMARY KEY (owner_id, position)) STRICT";
-    static constexpr const char *kInsert = "INSERT INTO athlete_result VALUES"
-                                           " (?, ?, 1500000, ?, '0.1', 'hand', '2015-05-03', 'race',"
-                                           " 'County League', '')";
-
-    void run(const char *sql)
-    {
-        m_ok = m_ok && sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-    }
-
-    sqlite3 *m_db = nullptr;
-    sqlite3_stmt *m_insert = nullptr;
-    bool m_ok = false;
-};
+/// The same rows straight into SQLite, in one transaction.
+void insertRaw(RawFile &raw)
+{
+    raw.run("BEGIN IMMEDIATE");
+    for (int i = 0; i < kRows; ++i)
+        raw.insert(i % kAthletes, i / kAthletes, 230'000 + i % 10'000);
+    raw.run("COMMIT");
+}
 
 /// What one import takes, step by step, in ms.
 struct Times {
@@ -179,8 +143,8 @@ int main(int argc, char *argv[])
             return folder.filePath(QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(run)).toStdString();
         };
         const auto times = importInto(name("squad"), squad, text, today);
-        RawFile raw(name("raw"));
-        raws.push_back(timeOf([&] { raw.insertAll(); }));
+        RawFile raw(name("raw"), kRawTable, kRawInsert);
+        raws.push_back(timeOf([&] { insertRaw(raw); }));
         if (!times || !raw.isOk()) {
             out << "import: a row was refused or a write failed" << Qt::endl;
             return EXIT_FAILURE;
