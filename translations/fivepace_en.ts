@@ -273,4 +273,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fivepace::ImportDraft</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fivepace::TableCopier</name>
+    <message numerus="yes">
+        <source>Copied %n athlete(s)</source>
+        <translation>
+            <numerusform>Copied %n athlete</numerusform>
+            <numerusform>Copied %n athletes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n result(s)</source>
+        <translation>
+            <numerusform>Copied %n result</numerusform>
+            <numerusform>Copied %n results</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "domain/distancetext.h"
+#include "exchange/table.h"
 #include "text/words.h"
 
 #include <QDateTime>
@@ -67,6 +69,21 @@ void Run::sayTable(const QStringList &headings, const std::vector<QStringList> &
         line(row);
 }
 
+void Run::sayTable(const words::TableRows &rows) const
+{
+    if (has(QStringLiteral("tsv"))) {
+        QTextStream(stdout) << words::fromUtf8(exchange::tableText(rows, '\t'));
+        return;
+    }
+    std::vector<QStringList> texts;
+    for (const auto &row : rows) {
+        auto &cells = texts.emplace_back();
+        for (const auto &cell : row)
+            cells << words::fromUtf8(cell);
+    }
+    sayTable(texts.front(), { texts.begin() + 1, texts.end() });
+}
+
 int Run::sayWritten(const QString &path, std::optional<int> pages) const
 {
     if (m_json) {
@@ -98,6 +115,12 @@ int Run::wrongUsage(const QString &sentence) const
 {
     write(stderr, sentence);
     return WrongUsage;
+}
+
+void declareTsv(QCommandLineParser &parser)
+{
+    parser.addOption(
+        { QStringLiteral("tsv"), QStringLiteral("Prints cells parted by tabs, for a spreadsheet.") });
 }
 
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
@@ -173,19 +196,10 @@ Result<const Group *> groupOption(const Run &run, const Squad &squad)
 
 std::optional<Distance> distanceFrom(const QString &text)
 {
-    static const QHash<QString, Distance> named { { QStringLiteral("mile"), kMile },
-        { QStringLiteral("half"), kHalfMarathon }, { QStringLiteral("marathon"), kMarathon } };
-    const auto lower = text.toLower();
-    if (named.contains(lower))
-        return named.value(lower);
-    const bool isKilometres = lower.endsWith(u'k') || lower.endsWith(QStringLiteral("km"));
-    auto digits = lower;
-    digits.remove(QStringLiteral("km")).remove(u'k').remove(u'm');
-    bool isNumber = false;
-    const auto amount = digits.toDouble(&isNumber) * (isKilometres ? 1000 : 1);
-    if (!isNumber || amount < 1 || amount > 100'000)
-        return {};
-    return Distance::millimetres(static_cast<std::int64_t>(amount * 1000 + 0.5));
+    const auto distance = readDistance(words::toUtf8(text));
+    const bool isUsual
+        = distance && *distance >= Distance::metres(1) && *distance <= Distance::kilometres(100);
+    return isUsual ? distance : std::nullopt;
 }
 
 std::optional<PaceRung> rungFrom(const QString &text)

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "domain/squad.h"
 #include "storage/store.h"
+#include "text/tables.h"
 
 #include <QCommandLineParser>
 #include <QJsonValue>
@@ -41,6 +42,8 @@ public:
     void say(const QJsonValue &json) const;
     /// Rows under headings, columns aligned.
     void sayTable(const QStringList &headings, const std::vector<QStringList> &rows) const;
+    /// The same, headings first; for a spreadsheet where --tsv asks for it.
+    void sayTable(const words::TableRows &rows) const;
     /// What file was made, and of how many pages where it has any.
     int sayWritten(const QString &path, std::optional<int> pages = {}) const;
     /// To standard error; the answer is the exit status.
@@ -63,12 +66,16 @@ struct Command {
     int (*run)(const Run &run);
 };
 
+std::span<const Command> importCommands(); ///< import, results
 std::span<const Command> fileCommands(); ///< example, check, export
 std::span<const Command> paceCommands(); ///< parse, paces
 std::span<const Command> listCommands(); ///< athletes, sessions, cycles, insights
 std::span<const Command> libraryCommands(); ///< workouts
 std::span<const Command> planCommands(); ///< plan, log
 std::span<const Command> paperCommands(); ///< sheet, chart
+
+/// --tsv, for tables that go to a spreadsheet.
+void declareTsv(QCommandLineParser &parser);
 
 /// The squad of the file named first.
 struct OpenSquad {

@@ -45,9 +45,22 @@ QString bestText(const Athlete &athlete, std::int64_t metres, Date today)
     return best ? words::time(best->time) : QStringLiteral("–");
 }
 
+void declareAthletes(QCommandLineParser &parser)
+{
+    declareFile(parser);
+    declareTsv(parser);
+}
+
 int athletes(const Run &run)
 {
     return listFrom(run, [&](const Squad &squad) {
+        if (run.has(QStringLiteral("tsv"))) {
+            std::vector<const Athlete *> all;
+            for (const auto &athlete : squad.athletes)
+                all.push_back(&athlete);
+            run.sayTable(words::athletesTable(squad, all, run.today()));
+            return int(Done);
+        }
         QJsonArray json;
         std::vector<QStringList> rows;
         for (const auto &athlete : squad.athletes) {
@@ -220,7 +233,8 @@ int insights(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "athletes", "lists the athletes", "athletes squad.fivepace", false, declareFile, athletes },
+    Command {
+        "athletes", "lists the athletes", "athletes squad.fivepace --tsv", false, declareAthletes, athletes },
     Command { "sessions", "lists the sessions with their numbers", "sessions squad.fivepace", false,
         declareFile, sessions },
     Command { "cycles", "lists the cycles", "cycles squad.fivepace", false, declareFile, cycles },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/typed.h"
 
+#include "domain/distancetext.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -110,28 +111,11 @@ QString pastDayIssue(const QString &text, Date today)
 std::optional<Distance> distance(const QString &text)
 {
     const auto typed = text.simplified().toLower();
-    if (typed == QLatin1String("mile") || typed == Typed::tr("mile"))
+    if (typed == Typed::tr("mile"))
         return kMile;
-    if (typed == QLatin1String("half") || typed == Typed::tr("half", "half marathon")
-        || typed == words::distance(kHalfMarathon))
+    if (typed == Typed::tr("half", "half marathon") || typed == words::distance(kHalfMarathon))
         return kHalfMarathon;
-    if (typed == QLatin1String("marathon"))
-        return kMarathon;
-    static const QRegularExpression number(QStringLiteral(
-        "^(\\d{1,3}(?:[ \\x{2009}]\\d{3})+|\\d{1,6})(?:[.,](\\d{1,3}))?\\s*(m|km|k|miles?)?$"));
-    const auto match = number.match(typed);
-    if (!match.hasMatch())
-        return {};
-    QString whole = match.captured(1);
-    whole.remove(QRegularExpression(QStringLiteral("\\D")));
-    const auto thousandths
-        = whole.toLongLong() * 1000 + match.captured(2).leftJustified(3, QLatin1Char('0')).toLongLong();
-    const auto unit = match.captured(3);
-    if (unit.startsWith(QLatin1Char('k')))
-        return Distance::millimetres(thousandths * 1000);
-    if (unit.startsWith(QLatin1String("mile")))
-        return Distance::millimetres(kMile.inMillimetres() * thousandths / 1000);
-    return Distance::millimetres(thousandths);
+    return readDistance(words::toUtf8(typed));
 }
 
 QStringList raceNames()

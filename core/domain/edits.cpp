@@ -167,6 +167,15 @@ Edit removeAthletes(const Squad &squad, const std::vector<AthleteId> &ids)
     return edit;
 }
 
+Edit importAthletes(const std::vector<Group> &newGroups, const std::vector<Change<Athlete>> &athletes)
+{
+    Edit edit { EditKind::ImportAthletes, std::to_string(athletes.size()), {} };
+    for (const auto &group : newGroups)
+        edit.changes.push_back(added(group));
+    edit.changes.insert(edit.changes.end(), athletes.begin(), athletes.end());
+    return edit;
+}
+
 Edit addResult(const Athlete &athlete, const RaceResult &result)
 {
     auto after = athlete;
@@ -385,6 +394,11 @@ Edit finishSession(const Session &session, bool finished)
 Edit logEntry(const std::optional<Entry> &before, const Entry &after, const std::string &subject)
 {
     return { EditKind::LogReps, subject, { Change<Entry> { before, after } } };
+}
+
+Edit importReps(const std::vector<Change<Entry>> &changes)
+{
+    return { EditKind::ImportReps, std::to_string(changes.size()), { changes.begin(), changes.end() } };
 }
 
 Edit changeEntry(const std::optional<Entry> &before, const Entry &after, const std::string &subject)

@@ -28,6 +28,8 @@ Edit changeAthletes(EditKind kind, const std::vector<Change<Athlete>> &changes);
 Edit archiveAthletes(const Squad &squad, const std::vector<AthleteId> &athletes, bool archived);
 /// Takes the athletes and all their entries out of the file; ids that are not in it are passed over.
 Edit removeAthletes(const Squad &squad, const std::vector<AthleteId> &athletes);
+/// Athletes from a table, with the groups they need that are not there yet.
+Edit importAthletes(const std::vector<Group> &newGroups, const std::vector<Change<Athlete>> &athletes);
 Edit addResult(const Athlete &athlete, const RaceResult &result);
 /// What the athlete's paces are worked out from, or what they are for: model, allowance, hand paces, the
 /// five.
@@ -82,6 +84,8 @@ Edit finishSession(const Session &session, bool finished);
 
 /// `before` is absent where the athlete had no line yet.
 Edit logEntry(const std::optional<Entry> &before, const Entry &after, const std::string &subject);
+/// Rep times from a table.
+Edit importReps(const std::vector<Change<Entry>> &changes);
 Edit changeEntry(const std::optional<Entry> &before, const Entry &after, const std::string &subject);
 
 } // namespace fivepace::edits

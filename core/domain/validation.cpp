@@ -47,7 +47,6 @@ void checkRange(std::vector<Issue> &issues, std::optional<int> value, int least,
         issues.push_back({ kind, field });
 }
 
-constexpr std::chrono::days kComparable { 2 * 365 };
 constexpr Distance kShortestPaced = Distance::metres(200);
 constexpr Duration kHandOffset { 240 }; // World Athletics scoring tables 2022, introduction
 constexpr double kFatigue = 1.06; // Riegel, American Scientist 69 (1981); here only to see what is far off
@@ -67,18 +66,20 @@ bool contradicts(const RaceResult &shorter, const RaceResult &longer)
     return shorter.distance >= kShortestPaced && secondsPerMetre(longer, offset) < secondsPerMetre(shorter);
 }
 
+using Bests = std::vector<const RaceResult *>;
+
 /// Own results to hold `result` against: the fastest over each distance.
-std::vector<RaceResult> ownBests(const Athlete &athlete, const RaceResult &result)
+Bests ownBests(std::span<const RaceResult> all, const RaceResult &result)
 {
-    std::vector<RaceResult> bests;
-    for (const auto &own : athlete.results) {
+    Bests bests;
+    for (const auto &own : all) {
         if (own.kind == ResultKind::Estimate || std::chrono::abs(own.date - result.date) > kComparable)
             continue;
         const auto same = std::ranges::find(bests, own.distance, &RaceResult::distance);
         if (same == bests.end())
-            bests.push_back(own);
-        else if (own.time.time < same->time.time)
-            *same = own;
+            bests.push_back(&own);
+        else if (own.time.time < (*same)->time.time)
+            *same = &own;
     }
     return bests;
 }
@@ -88,34 +89,34 @@ double timesAsLong(const RaceResult &a, const RaceResult &b)
     return std::max(a.distance, b.distance).inMetres() / std::min(a.distance, b.distance).inMetres();
 }
 
-std::optional<ResultQuestion> paceQuestion(const std::vector<RaceResult> &bests, const RaceResult &result)
+std::optional<ResultQuestion> paceQuestion(const Bests &bests, const RaceResult &result)
 {
-    const bool isBest = std::ranges::none_of(bests, [&](const RaceResult &own) {
-        return own.distance == result.distance && own.time.time <= result.time.time;
+    const bool isBest = std::ranges::none_of(bests, [&](const RaceResult *own) {
+        return own->distance == result.distance && own->time.time <= result.time.time;
     });
-    for (const auto &own : bests) {
-        if (own.distance < result.distance && contradicts(own, result))
-            return ResultQuestion { QuestionKind::FasterThanShorter, own };
-        if (own.distance > result.distance && isBest && contradicts(result, own))
-            return ResultQuestion { QuestionKind::SlowerThanLonger, own };
+    for (const auto *own : bests) {
+        if (own->distance < result.distance && contradicts(*own, result))
+            return ResultQuestion { QuestionKind::FasterThanShorter, *own };
+        if (own->distance > result.distance && isBest && contradicts(result, *own))
+            return ResultQuestion { QuestionKind::SlowerThanLonger, *own };
     }
     return {};
 }
 
-std::optional<ResultQuestion> expectationQuestion(
-    const std::vector<RaceResult> &bests, const RaceResult &result)
+std::optional<ResultQuestion> expectationQuestion(const Bests &bests, const RaceResult &result)
 {
-    const auto nearest
-        = std::ranges::min_element(bests, {}, [&](const auto &own) { return timesAsLong(own, result); });
-    if (nearest == bests.end() || timesAsLong(*nearest, result) > kNearby)
+    const auto found = std::ranges::min_element(
+        bests, {}, [&](const RaceResult *own) { return timesAsLong(*own, result); });
+    if (found == bests.end() || timesAsLong(**found, result) > kNearby)
         return {};
-    const double expected = static_cast<double>(nearest->time.time.count())
-        * std::pow(result.distance.inMetres() / nearest->distance.inMetres(), kFatigue);
+    const auto &nearest = **found;
+    const double expected = static_cast<double>(nearest.time.time.count())
+        * std::pow(result.distance.inMetres() / nearest.distance.inMetres(), kFatigue);
     const double share = static_cast<double>(result.time.time.count()) / expected;
     if (share < kTooFast)
-        return ResultQuestion { QuestionKind::FasterThanExpected, *nearest };
+        return ResultQuestion { QuestionKind::FasterThanExpected, nearest };
     if (share > kTooSlow)
-        return ResultQuestion { QuestionKind::SlowerThanExpected, *nearest };
+        return ResultQuestion { QuestionKind::SlowerThanExpected, nearest };
     return {};
 }
 
@@ -142,14 +143,19 @@ std::optional<IssueKind> validateRep(Distance distance, Duration time)
 
 std::vector<ResultQuestion> questionsAbout(const Athlete &athlete, const RaceResult &result)
 {
+    return questionsAbout(std::span(athlete.results), result);
+}
+
+std::vector<ResultQuestion> questionsAbout(std::span<const RaceResult> own, const RaceResult &result)
+{
     std::vector<ResultQuestion> questions;
-    const auto same = std::ranges::find_if(athlete.results, [&](const RaceResult &own) {
-        return own.distance == result.distance && own.date == result.date
-            && own.time.time == result.time.time;
+    const auto same = std::ranges::find_if(own, [&](const RaceResult &each) {
+        return each.distance == result.distance && each.date == result.date
+            && each.time.time == result.time.time;
     });
-    if (same != athlete.results.end())
+    if (same != own.end())
         questions.push_back({ QuestionKind::AlreadyThere, *same });
-    const auto bests = ownBests(athlete, result);
+    const auto bests = ownBests(own, result);
     if (const auto question = paceQuestion(bests, result))
         questions.push_back(*question);
     else if (const auto far = expectationQuestion(bests, result))

@@ -3,6 +3,7 @@
 
 #include "domain/squad.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,9 @@ struct ResultQuestion {
 /// start weighs too much, and hand times are given the 0.24 s that World Athletics adds to them.
 /// Precondition: `validate` finds nothing wrong with it.
 std::vector<ResultQuestion> questionsAbout(const Athlete &athlete, const RaceResult &result);
+/// The same, of somebody's results; for those who know which of them lie within `kComparable`.
+std::vector<ResultQuestion> questionsAbout(std::span<const RaceResult> own, const RaceResult &result);
+inline constexpr std::chrono::days kComparable { 2 * 365 };
 
 /// A rep time that nobody can have run, or that is slower than walking pace (20 min per km).
 std::optional<IssueKind> validateRep(Distance distance, Duration time);

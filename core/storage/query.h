@@ -7,6 +7,10 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <map>
+#include <string_view>
+#include <utility>
+
 namespace fivepace {
 
 /// One prepared, forward-only statement. The only user of QSqlQuery.
@@ -25,6 +29,30 @@ public:
 private:
     QSqlQuery m_query;
     bool m_prepared;
+};
+
+/// Statements that are run again and again, each worded and prepared once for as long as this lives. One is
+/// done with before it is asked for again.
+class Statements {
+public:
+    explicit Statements(QSqlDatabase db)
+        : m_db(std::move(db))
+    {
+    }
+
+    const QSqlDatabase &db() const { return m_db; }
+    /// `purpose` and `table` say which; `sql` words it the first time.
+    template <class Sql> Query &prepared(const char *purpose, const QString &table, Sql sql)
+    {
+        const auto key = std::pair(std::string_view(purpose), table);
+        const auto found = m_queries.find(key);
+        return found != m_queries.end() ? found->second
+                                        : m_queries.try_emplace(key, m_db, sql()).first->second;
+    }
+
+private:
+    QSqlDatabase m_db;
+    std::map<std::pair<std::string_view, QString>, Query> m_queries;
 };
 
 /// Runs one statement that gives no rows.

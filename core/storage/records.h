@@ -11,7 +11,8 @@
 
 namespace fivepace {
 
-// The visitors of describe(): they turn a value into columns, rows and JSON, and back.
+// The visitors of describe(): they turn a value into columns and rows and back, and read its JSON (jsontext.h
+// writes it).
 
 /// The names of a value's own columns and of the tables that belong to it.
 class ColumnNames {
@@ -100,37 +101,6 @@ private:
     int m_column;
     bool m_mayBeAbsent = false;
     bool m_sawNull = false;
-};
-
-class JsonWriter {
-public:
-    template <class T> void field(const QString &name, const T &member)
-    {
-        if (!m_absent)
-            object[name] = QJsonValue::fromVariant(toStored(member));
-    }
-    template <class T> void list(const QString &table, const std::vector<T> &members)
-    {
-        QJsonArray array;
-        for (auto member : members) {
-            JsonWriter inner;
-            describe(inner, member);
-            array << inner.object;
-        }
-        object[table] = array;
-    }
-    template <class T, class Describe> void optional(const std::optional<T> &member, Describe inner)
-    {
-        auto value = member.value_or(T {});
-        m_absent = !member;
-        inner(value);
-        m_absent = false;
-    }
-
-    QJsonObject object;
-
-private:
-    bool m_absent = false;
 };
 
 class JsonReader {

@@ -41,10 +41,11 @@ public:
         if (readOnly)
             return Error { Errc::ReadOnly, writer };
         Transaction transaction(db());
+        Statements statements(db());
         auto done = transaction.begin();
         for (const auto &change : edit.changes) {
             if (done)
-                done = writeChange(db(), change);
+                done = writeChange(statements, change);
         }
         if (done)
             done = note();

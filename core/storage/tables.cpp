@@ -6,19 +6,19 @@ namespace fivepace {
 namespace {
 
 /// Reads one kind of value into its list of the squad.
-template <class T> Result<> readInto(const QSqlDatabase &db, std::vector<T> &list)
+template <class T> Result<> readInto(Statements &statements, std::vector<T> &list)
 {
-    auto values = readValues<T>(db);
+    auto values = readValues<T>(statements);
     if (!values)
         return values.error();
     list = *std::move(values);
     return {};
 }
 
-template <class T> Result<> writeAll(const QSqlDatabase &db, const std::vector<T> &values)
+template <class T> Result<> writeAll(Statements &statements, const std::vector<T> &values)
 {
     for (const auto &value : values) {
-        if (auto written = writeValue(db, value); !written)
+        if (auto written = writeValue(statements, value); !written)
             return written;
     }
     return {};
@@ -29,29 +29,30 @@ Error conflict(const QString &table)
     return { Errc::Conflict, table.toStdString() + " in the file is no longer what was changed" };
 }
 
-Result<> writeTyped(const QSqlDatabase &db, const Change<SquadCard> &change)
+Result<> writeTyped(Statements &statements, const Change<SquadCard> &change)
 {
-    const auto stored = readCard(db);
+    const auto stored = readCard(statements.db());
     if (!stored)
         return stored.error();
     if (!change.before || !change.after || *stored != *change.before)
         return conflict(TableOf<SquadCard>::name());
-    return writeCard(db, *change.after);
+    return writeCard(statements.db(), *change.after);
 }
 
-template <class T> Result<> writeTyped(const QSqlDatabase &db, const Change<T> &change)
+template <class T> Result<> writeTyped(Statements &statements, const Change<T> &change)
 {
     if (!change.before && !change.after)
         return {};
     const auto id = change.before ? change.before->id : change.after->id;
-    const auto stored = readValues<T>(db, id.value);
+    const auto stored = readValues<T>(statements, id.value);
     if (!stored)
         return stored.error();
     const bool holds
         = change.before ? stored->size() == 1 && stored->front() == *change.before : stored->empty();
     if (!holds || (change.after && change.after->id != id))
         return conflict(TableOf<T>::name());
-    return change.after ? writeValue(db, *change.after, change.before) : removeValue(db, *change.before);
+    return change.after ? writeValue(statements, *change.after, change.before)
+                        : removeValue(statements, *change.before);
 }
 
 } // namespace
@@ -77,6 +78,25 @@ QString assignments(const QStringList &columns)
     return parts.join(QStringLiteral(", "));
 }
 
+QString upsertValue(const QString &table, const QStringList &columns)
+{
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
+        .arg(table, columns.join(QStringLiteral(", ")), questionMarks(columns.size()), assignments(columns));
+}
+
+QString selectValues(const QString &table, const QStringList &columns, bool onlyOne)
+{
+    return QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id")
+        .arg(columns.join(QStringLiteral(", ")), table, onlyOne ? QStringLiteral("WHERE id = ?") : QString());
+}
+
+QString selectMembers(const QString &table, const QStringList &columns, bool onlyOne)
+{
+    return QStringLiteral("SELECT owner_id, %1 FROM %2 %3 ORDER BY owner_id, position")
+        .arg(columns.join(QStringLiteral(", ")), table,
+            onlyOne ? QStringLiteral("WHERE owner_id = ?") : QString());
+}
+
 QString upsertMember(const QString &table, const QStringList &columns)
 {
     return QStringLiteral("INSERT INTO %1 (owner_id, position, %2) VALUES (%3) "
@@ -87,7 +107,8 @@ QString upsertMember(const QString &table, const QStringList &columns)
 
 Result<> ListWriter::cutTo(const QString &table, std::size_t size) const
 {
-    Query cut(m_db, QStringLiteral("DELETE FROM %1 WHERE owner_id = ? AND position >= ?").arg(table));
+    auto &cut = m_statements.prepared("cut members", table,
+        [&] { return QStringLiteral("DELETE FROM %1 WHERE owner_id = ? AND position >= ?").arg(table); });
     cut.add(toStored(m_owner));
     cut.add(toStored(static_cast<std::int64_t>(size)));
     return cut.run();
@@ -127,10 +148,11 @@ Result<Squad> readSquad(const QSqlDatabase &db)
     if (!card)
         return card.error();
     squad.card = *card;
+    Statements statements(db);
     Result<> read;
     const auto all = [&](auto &list) {
         if (read)
-            read = readInto(db, list);
+            read = readInto(statements, list);
     };
     all(squad.groups);
     all(squad.athletes);
@@ -148,9 +170,10 @@ Result<Squad> readSquad(const QSqlDatabase &db)
 Result<> writeSquad(const QSqlDatabase &db, const Squad &squad)
 {
     auto written = writeCard(db, squad.card);
+    Statements statements(db);
     const auto all = [&](const auto &list) {
         if (written)
-            written = writeAll(db, list);
+            written = writeAll(statements, list);
     };
     all(squad.groups);
     all(squad.athletes);
@@ -163,9 +186,9 @@ Result<> writeSquad(const QSqlDatabase &db, const Squad &squad)
     return written;
 }
 
-Result<> writeChange(const QSqlDatabase &db, const AnyChange &change)
+Result<> writeChange(Statements &statements, const AnyChange &change)
 {
-    return std::visit([&db](const auto &typed) { return writeTyped(db, typed); }, change);
+    return std::visit([&](const auto &typed) { return writeTyped(statements, typed); }, change);
 }
 
 } // namespace fivepace

@@ -6,7 +6,6 @@
 
 #include <any>
 #include <map>
-#include <memory>
 
 namespace fivepace {
 
@@ -46,8 +45,12 @@ Error unreadableRow(const QString &table, const QString &column);
 QString questionMarks(qsizetype count);
 /// ", name = excluded.name" for each, without the first comma.
 QString assignments(const QStringList &columns);
-/// The statement that puts one member of a list at its place.
+/// The statements that put one value, or one member of a list at its place, into their table.
+QString upsertValue(const QString &table, const QStringList &columns);
 QString upsertMember(const QString &table, const QStringList &columns);
+/// The statements that read values, or the members of their lists: all, or of the one whose id is bound.
+QString selectValues(const QString &table, const QStringList &columns, bool onlyOne);
+QString selectMembers(const QString &table, const QStringList &columns, bool onlyOne);
 
 /// The lists of a value by the name of their table.
 class ListsByTable {
@@ -74,8 +77,8 @@ private:
 /// Writes the lists that belong to a value: the members that are not in the file at their place already.
 class ListWriter {
 public:
-    ListWriter(const QSqlDatabase &db, std::int64_t owner, const ListsByTable &stored)
-        : m_db(db)
+    ListWriter(Statements &statements, std::int64_t owner, const ListsByTable &stored)
+        : m_statements(statements)
         , m_owner(owner)
         , m_stored(stored)
     {
@@ -87,16 +90,15 @@ public:
         const auto &stored = m_stored.of<T>(table);
         if (result && stored.size() > members.size())
             result = cutTo(table, members.size());
-        std::optional<Query> upsert;
+        auto &upsert = m_statements.prepared(
+            "upsert member", table, [&] { return upsertMember(table, namesOf<T>().columns); });
         for (std::size_t i = 0; i < members.size() && result; ++i) {
             if (i < stored.size() && stored[i] == members[i])
                 continue;
-            if (!upsert)
-                upsert.emplace(m_db, upsertMember(table, namesOf<T>().columns));
-            upsert->add(toStored(m_owner));
-            upsert->add(toStored(static_cast<std::int64_t>(i)));
-            upsert->add(valuesOf(members[i]));
-            result = upsert->run();
+            upsert.add(toStored(m_owner));
+            upsert.add(toStored(static_cast<std::int64_t>(i)));
+            upsert.add(valuesOf(members[i]));
+            result = upsert.run();
         }
     }
 
@@ -105,21 +107,18 @@ public:
 private:
     Result<> cutTo(const QString &table, std::size_t size) const;
 
-    QSqlDatabase m_db;
+    Statements &m_statements;
     std::int64_t m_owner;
     const ListsByTable &m_stored;
 };
 
 /// Adds the value, or makes `stored`, which the file holds, into it.
-template <class T> Result<> writeValue(const QSqlDatabase &db, T value, std::optional<T> stored = {})
+template <class T> Result<> writeValue(Statements &statements, T value, std::optional<T> stored = {})
 {
     const auto values = valuesOf(value);
     if (!stored || valuesOf(*stored) != values) {
-        const auto columns = namesOf<T>().columns;
-        Query upsert(db,
-            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
-                .arg(TableOf<T>::name(), columns.join(QStringLiteral(", ")), questionMarks(columns.size()),
-                    assignments(columns)));
+        auto &upsert = statements.prepared("upsert", TableOf<T>::name(),
+            [] { return upsertValue(TableOf<T>::name(), namesOf<T>().columns); });
         upsert.add(values);
         if (auto ran = upsert.run(); !ran)
             return ran;
@@ -127,14 +126,15 @@ template <class T> Result<> writeValue(const QSqlDatabase &db, T value, std::opt
     ListsByTable lists;
     if (stored)
         describe(lists, *stored);
-    ListWriter writer(db, value.id.value, lists);
+    ListWriter writer(statements, value.id.value, lists);
     describe(writer, value);
     return writer.result;
 }
 
-template <class T> Result<> removeValue(const QSqlDatabase &db, const T &value)
+template <class T> Result<> removeValue(Statements &statements, const T &value)
 {
-    Query query(db, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(TableOf<T>::name()));
+    auto &query = statements.prepared("remove", TableOf<T>::name(),
+        [] { return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(TableOf<T>::name()); });
     query.add(toStored(value.id));
     return query.run();
 }
@@ -143,8 +143,8 @@ template <class T> Result<> removeValue(const QSqlDatabase &db, const T &value)
 /// with the values.
 class ListReader {
 public:
-    ListReader(const QSqlDatabase &db, std::optional<std::int64_t> only)
-        : m_db(db)
+    ListReader(Statements &statements, std::optional<std::int64_t> only)
+        : m_statements(statements)
         , m_only(only)
     {
     }
@@ -174,7 +174,7 @@ public:
 
 private:
     struct Rows {
-        std::unique_ptr<Query> query;
+        Query *query = nullptr;
         bool hasRow = false;
     };
 
@@ -182,10 +182,8 @@ private:
     {
         auto &rows = m_rows[table];
         if (!rows.query) {
-            rows.query = std::make_unique<Query>(m_db,
-                QStringLiteral("SELECT owner_id, %1 FROM %2 %3 ORDER BY owner_id, position")
-                    .arg(namesOf<T>().columns.join(QStringLiteral(", ")), table,
-                        m_only ? QStringLiteral("WHERE owner_id = ?") : QString()));
+            rows.query = &m_statements.prepared(m_only ? "read members of one" : "read members", table,
+                [&] { return selectMembers(table, namesOf<T>().columns, m_only.has_value()); });
             if (m_only)
                 rows.query->add(toStored(*m_only));
             result = rows.query->run();
@@ -194,7 +192,7 @@ private:
         return rows;
     }
 
-    QSqlDatabase m_db;
+    Statements &m_statements;
     std::optional<std::int64_t> m_only;
     std::int64_t m_owner = 0;
     std::map<QString, Rows> m_rows;
@@ -202,12 +200,10 @@ private:
 
 /// Values in ascending order of id: all, or the one with this id.
 template <class T>
-Result<std::vector<T>> readValues(const QSqlDatabase &db, std::optional<std::int64_t> only = {})
+Result<std::vector<T>> readValues(Statements &statements, std::optional<std::int64_t> only = {})
 {
-    Query query(db,
-        QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id")
-            .arg(namesOf<T>().columns.join(QStringLiteral(", ")), TableOf<T>::name(),
-                only ? QStringLiteral("WHERE id = ?") : QString()));
+    auto &query = statements.prepared(only ? "read one" : "read", TableOf<T>::name(),
+        [&] { return selectValues(TableOf<T>::name(), namesOf<T>().columns, only.has_value()); });
     if (only)
         query.add(toStored(*only));
     if (auto ran = query.run(); !ran)
@@ -219,7 +215,7 @@ Result<std::vector<T>> readValues(const QSqlDatabase &db, std::optional<std::int
         if (!reader.ok)
             return unreadableRow(TableOf<T>::name(), reader.where);
     }
-    ListReader lists(db, only);
+    ListReader lists(statements, only);
     for (auto &value : values) {
         if (auto filled = lists.fill(value); !filled)
             return filled.error();
@@ -234,6 +230,6 @@ Result<> writeCard(const QSqlDatabase &db, SquadCard card);
 Result<Squad> readSquad(const QSqlDatabase &db);
 Result<> writeSquad(const QSqlDatabase &db, const Squad &squad);
 /// Errc::Conflict where the file does not hold `before`.
-Result<> writeChange(const QSqlDatabase &db, const AnyChange &change);
+Result<> writeChange(Statements &statements, const AnyChange &change);
 
 } // namespace fivepace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undolog.h"
 
+#include "storage/jsontext.h"
 #include "storage/tables.h"
 
 #include <QJsonDocument>
@@ -14,26 +15,14 @@ namespace {
 const QString kNewestDone
     = QStringLiteral("coalesce((SELECT id FROM undo_step WHERE done = 1 ORDER BY id DESC LIMIT 1), 0)");
 
-template <class T> QJsonValue valueJson(const std::optional<T> &value)
+template <class T> std::optional<JsonMembers> membersOf(const std::optional<T> &value)
 {
     if (!value)
-        return QJsonValue::Null;
+        return {};
     auto copy = *value;
-    JsonWriter writer;
-    describe(writer, copy);
-    return writer.object;
-}
-
-/// What `after` says otherwise than `before`, member by member; all of it where there was nothing before.
-QJsonValue patchOf(const QJsonValue &before, const QJsonValue &after)
-{
-    if (!before.isObject() || !after.isObject())
-        return after;
-    const auto was = before.toObject();
-    auto is = after.toObject();
-    for (auto it = is.begin(); it != is.end();)
-        it = was.value(it.key()) == it.value() ? is.erase(it) : std::next(it);
-    return is;
+    JsonMembers members;
+    describe(members, copy);
+    return members;
 }
 
 QJsonValue patched(const QJsonValue &before, const QJsonValue &patch)
@@ -75,11 +64,18 @@ template <std::size_t Index = 0> std::optional<AnyChange> changeFromJson(const Q
     }
 }
 
-template <class T> QJsonObject changeJson(const Change<T> &change)
+/// What stood before, and what stands otherwise after; all of it where there was nothing before.
+template <class T> QByteArray changeJson(const Change<T> &change)
 {
-    const auto before = valueJson(change.before);
-    return { { QStringLiteral("table"), TableOf<T>::name() }, { QStringLiteral("before"), before },
-        { QStringLiteral("after"), patchOf(before, valueJson(change.after)) } };
+    const auto before = membersOf(change.before);
+    const auto after = membersOf(change.after);
+    const QByteArray nothing("null");
+    return "{\"table\":\"" + TableOf<T>::name().toUtf8()
+        + "\",\"before\":" + (before ? before->object() : nothing) + ",\"after\":"
+        + (!after        ? nothing
+                : before ? after->differenceFrom(*before)
+                         : after->object())
+        + '}';
 }
 
 Result<std::optional<UndoStep>> stepOf(const QSqlDatabase &db, const QString &sql)
@@ -102,10 +98,13 @@ Result<std::optional<UndoStep>> stepOf(const QSqlDatabase &db, const QString &sq
 
 QString toJson(const Edit &edit)
 {
-    QJsonArray changes;
-    for (const auto &change : edit.changes)
-        changes << std::visit([](const auto &typed) { return changeJson(typed); }, change);
-    return QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact));
+    QByteArray changes("[");
+    for (const auto &change : edit.changes) {
+        if (changes.size() > 1)
+            changes += ',';
+        changes += std::visit([](const auto &typed) { return changeJson(typed); }, change);
+    }
+    return QString::fromUtf8(changes + ']');
 }
 
 Result<Edit> editFromJson(EditKind kind, const std::string &subject, const QString &json)

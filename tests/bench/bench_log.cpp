@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
+#include "rawfile.h"
 
 #include "domain/edits.h"
 #include "domain/example.h"
@@ -9,8 +10,6 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
-
-#include <sqlite3.h>
 
 #include <cstdlib>
 #include <memory>
@@ -23,46 +22,12 @@ using namespace std::chrono_literals;
 constexpr int kRuns = 250;
 constexpr double kLimit = 3;
 
-/// One table like our own for logged reps, and nothing else, straight on SQLite.
-class RawFile {
-public:
-    explicit RawFile(const std::string &path)
-    {
-        m_ok = sqlite3_open(path.c_str(), &m_db) == SQLITE_OK
-            && sqlite3_exec(m_db, kSetUp, nullptr, nullptr, nullptr) == SQLITE_OK
-            && sqlite3_prepare_v2(m_db, kInsert, -1, &m_insert, nullptr) == SQLITE_OK;
-    }
-    ~RawFile()
-    {
-        sqlite3_finalize(m_insert);
-        sqlite3_close(m_db);
-    }
-    RawFile(const RawFile &) = delete;
-    RawFile &operator=(const RawFile &) = delete;
-
-    void commit(int owner, Duration time)
-    {
-        sqlite3_reset(m_insert);
-        sqlite3_bind_int(m_insert, 1, owner);
-        sqlite3_bind_int64(m_insert, 2, time.count());
-        m_ok = m_ok && sqlite3_step(m_insert) == SQLITE_DONE;
-    }
-    bool isOk() const { return m_ok; }
-
-private:
-    static constexpr const char *kSetUp = "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;"
-                                          "CREATE TABLE entry_rep (owner_id INTEGER NOT NULL,"
-                                          " position INTEGER NOT NULL, time_ms INTEGER CHECK (time_ms > 0),"
-                                          " time_precision TEXT, time_method TEXT,"
-                                          " recovery_taken_ms INTEGER, ending TEXT NOT NULL,"
-                                          " PRIMARY KEY (owner_id, position)) STRICT, WITHOUT ROWID";
-    static constexpr const char *kInsert
-        = "INSERT INTO entry_rep VALUES (?, 0, ?, '0.1', 'hand', NULL, 'full')";
-
-    sqlite3 *m_db = nullptr;
-    sqlite3_stmt *m_insert = nullptr;
-    bool m_ok = false;
-};
+constexpr const char *kRawTable
+    = "CREATE TABLE entry_rep (owner_id INTEGER NOT NULL,"
+      " position INTEGER NOT NULL, time_ms INTEGER CHECK (time_ms > 0),"
+      " time_precision TEXT, time_method TEXT, recovery_taken_ms INTEGER,"
+      " ending TEXT NOT NULL, PRIMARY KEY (owner_id, position)) STRICT, WITHOUT ROWID";
+constexpr const char *kRawInsert = "INSERT INTO entry_rep VALUES (?, 0, ?, '0.1', 'hand', NULL, 'full')";
 
 /// Types another time into the first rep of one athlete's line, again and again.
 class Typist {
@@ -102,7 +67,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/log-XXXXXX"));
     const auto squad = exampleSquad(Date { std::chrono::year(2026) / 5 / 11 });
     const auto store = Store::create(folder.filePath(QStringLiteral("squad.fivepace")).toStdString(), squad);
-    RawFile raw(folder.filePath(QStringLiteral("raw.db")).toStdString());
+    RawFile raw(folder.filePath(QStringLiteral("raw.db")).toStdString(), kRawTable, kRawInsert);
     bool isOk = store && raw.isOk();
 
     std::vector<double> logs;
@@ -112,7 +77,7 @@ int main(int argc, char *argv[])
         for (int run = 1; run <= kRuns && isOk; ++run) {
             const Duration time = 60s + run * 100ms;
             logs.push_back(timeOf([&] { isOk = typist.type(time); }));
-            commits.push_back(timeOf([&] { raw.commit(run, time); }));
+            commits.push_back(timeOf([&] { raw.insert(run, time.count()); }));
             isOk = isOk && raw.isOk();
         }
     }

@@ -19,12 +19,6 @@ constexpr int kRuns = 50;
 constexpr double kLimit = 50; // ms
 
 /// In ms.
-template <class Work> double timeOf(Work work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
 
 /// A squad of milers with six seasons of races each: two or three a year over every distance they run.
 std::vector<Athlete> squad()

@@ -31,13 +31,6 @@ constexpr int kKeys = 200;
 constexpr double kLimitMs = 4;
 
 /// In ms.
-template <class Work> double timeOf(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 QString longText()
 {

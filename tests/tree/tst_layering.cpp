@@ -25,7 +25,7 @@ private Q_SLOTS:
                                   << "^(domain|exchange)/"
                                   << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
         QTest::newRow("text") << "app/text"
-                              << "^(domain|text)/"
+                              << "^(domain|exchange|text)/"
                               << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
         QTest::newRow("output") << "app/output"
                                 << "^(domain|text|output)/|^qcustomplot.h$"

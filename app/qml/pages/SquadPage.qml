@@ -65,8 +65,17 @@ PageFrame {
             show: () => athletesDialog.close()
         },
         {
+            name: "import",
+            show: () => importDialog.showExample(1)
+        },
+        {
+            name: "import-rows",
+            show: () => importDialog.showExample(2)
+        },
+        {
             name: "athlete",
             show: () => {
+                importDialog.close();
                 athletes.choose(athletes.rowOf(root.athleteId));
                 table.showAthlete();
                 root.inspectorOpen = !root.docked && card.exists;
@@ -84,6 +93,27 @@ PageFrame {
             onTextChanged: athletes.find = text
             Keys.onDownPressed: table.takeFocus()
             Keys.onReturnPressed: table.takeFocus()
+        },
+        AppButton {
+            text: qsTr("Import…")
+            enabled: !Workspace.isReadOnly
+            onClicked: importDialog.start()
+        },
+        AppButton {
+            id: moreButton
+
+            glyph: "more"
+            tip: qsTr("Copy and paste tables")
+            onClicked: tableMenu.popup(moreButton, 0, moreButton.height + Theme.step)
+
+            TableMenu {
+                id: tableMenu
+
+                athletes: athletes
+                athleteId: root.athleteId
+                athleteName: card.name
+                onPasteRequested: importDialog.startWithClipboard()
+            }
         },
         AppButton {
             text: qsTr("Add athlete")
@@ -195,6 +225,11 @@ PageFrame {
             onClicked: root.addAthlete()
         }
         AppButton {
+            text: qsTr("Import a table…")
+            enabled: !Workspace.isReadOnly
+            onClicked: importDialog.start()
+        }
+        AppButton {
             text: qsTr("Open the example squad")
             onClicked: Workspace.openExample()
         }
@@ -213,6 +248,9 @@ PageFrame {
     }
     ResultDialog {
         id: resultDialog
+    }
+    ImportDialog {
+        id: importDialog
     }
     GroupDialog {
         id: groupDialog
@@ -237,6 +275,16 @@ PageFrame {
         sequence: "Ctrl+F"
         enabled: root.visible
         onActivated: finder.forceActiveFocus()
+    }
+    Shortcut {
+        sequence: "Ctrl+V"
+        enabled: root.visible && !Workspace.isReadOnly && !importDialog.opened
+        onActivated: importDialog.startWithClipboard()
+    }
+    Shortcut {
+        sequence: "Ctrl+C"
+        enabled: root.visible && !importDialog.opened
+        onActivated: tableMenu.copyTable()
     }
     Shortcut {
         sequence: "Ctrl+N"

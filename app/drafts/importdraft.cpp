@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafts/importdraft.h"
+
+#include "drafts/typed.h"
+#include "text/importwords.h"
+#include "text/words.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace fivepace {
+
+using namespace exchange;
+
+namespace {
+
+constexpr qsizetype kMostShown = 20'000;
+constexpr std::array kSeparators { '\t', ';', ',', '|' };
+
+/// Races that a column of bests may be of, beside those that the headings name.
+constexpr std::array kBests { Distance::metres(400), Distance::metres(800), Distance::metres(1500), kMile,
+    Distance::metres(3000), Distance::metres(5000), Distance::metres(10000), kHalfMarathon, kMarathon };
+
+bool has(const ImportPlan &plan, RefusalKind kind)
+{
+    return std::ranges::any_of(plan.rows, [kind](const ImportRow &row) {
+        return std::ranges::find(row.refusals, kind, &Refusal::kind) != row.refusals.end();
+    });
+}
+
+} // namespace
+
+void ImportDraft::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace)
+        return;
+    m_workspace = workspace;
+    Q_EMIT workspaceChanged();
+}
+
+QString ImportDraft::text() const
+{
+    return words::fromUtf8(m_text.text).left(kMostShown);
+}
+
+void ImportDraft::setText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    m_text = { words::toUtf8(text), TextEncoding::Utf8 };
+    m_from.clear();
+    read({});
+}
+
+bool ImportDraft::isLong() const
+{
+    return !m_from.isEmpty() || m_text.text.size() > kMostShown;
+}
+
+QString ImportDraft::summary() const
+{
+    if (!isReadable())
+        return {};
+    const auto rows = tr(
+        "%n row(s)", nullptr, static_cast<int>(m_source.table.rows.size()) - (m_source.hasHeader ? 1 : 0));
+    const auto columns = tr("%n column(s)", nullptr, static_cast<int>(m_source.table.columns()));
+    return m_source.isHyTek ? tr("A Hy-Tek roster: %1", "rows").arg(rows)
+                            : tr("%1, %2", "rows, columns").arg(rows, columns);
+}
+
+QString ImportDraft::remark() const
+{
+    return m_text.encoding == TextEncoding::Latin1
+        ? tr("The letters are not said in the file and were taken for Latin-1. Look at the accents.")
+        : QString();
+}
+
+void ImportDraft::setKind(int kind)
+{
+    if (kind == this->kind() || m_source.isHyTek)
+        return;
+    m_kind = static_cast<TableKind>(kind);
+    m_source.kind = *m_kind;
+    if (isReadable())
+        m_source.hasHeader = guessColumns(m_source.table, m_source.kind).hasHeader;
+    guess();
+}
+
+QStringList ImportDraft::kindNames() const
+{
+    QStringList names;
+    for (const auto kind : { TableKind::Athletes, TableKind::Results, TableKind::Reps })
+        names << words::tableKind(kind);
+    return names;
+}
+
+int ImportDraft::separator() const
+{
+    return static_cast<int>(std::ranges::find(kSeparators, m_source.table.separator) - kSeparators.begin());
+}
+
+void ImportDraft::setSeparator(int place)
+{
+    if (place >= 0 && place != separator())
+        read(kSeparators[static_cast<std::size_t>(place)]);
+}
+
+QStringList ImportDraft::separatorNames() const
+{
+    return { tr("Tab"), tr("Semicolon"), tr("Comma"), tr("Bar") };
+}
+
+void ImportDraft::setHasHeader(bool hasHeader)
+{
+    if (hasHeader == m_source.hasHeader)
+        return;
+    m_source.hasHeader = hasHeader;
+    guess();
+}
+
+QVariantList ImportDraft::uses() const
+{
+    QVariantList names;
+    for (const auto &use : m_uses)
+        names << words::column(use);
+    return names;
+}
+
+int ImportDraft::useOf(std::size_t column) const
+{
+    return static_cast<int>(std::ranges::find(m_uses, m_source.columns[column]) - m_uses.begin());
+}
+
+void ImportDraft::setUse(int column, int use)
+{
+    const auto wanted = m_uses[static_cast<std::size_t>(use)];
+    if (useOf(static_cast<std::size_t>(column)) == use)
+        return;
+    const auto other = columnOf(m_source.columns, wanted.field);
+    if (other && wanted.field != Field::Ignored && wanted.field != Field::Best)
+        m_source.columns[*other] = {}; // a field has one column: the newer choice
+    m_source.columns[static_cast<std::size_t>(column)] = wanted;
+    judge();
+}
+
+int ImportDraft::dateOrder() const
+{
+    return m_dateOrder ? static_cast<int>(*m_dateOrder) + 1 : 0;
+}
+
+void ImportDraft::setDateOrder(int order)
+{
+    if (order == dateOrder())
+        return;
+    m_dateOrder = order == 0 ? std::nullopt : std::optional(static_cast<DateOrder>(order - 1));
+    judge();
+}
+
+void ImportDraft::setUndated(const QString &text)
+{
+    if (text == m_undated)
+        return;
+    m_undated = text;
+    judge();
+}
+
+QString ImportDraft::undatedIssue() const
+{
+    if (m_undated.trimmed().isEmpty() || !m_workspace)
+        return {};
+    const auto date = typed::date(m_undated, m_workspace->today());
+    if (!date)
+        return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+    return *date > m_workspace->today() ? tr("This day is in the future.") : QString();
+}
+
+int ImportDraft::category() const
+{
+    return m_category ? static_cast<int>(*m_category) + 1 : 0;
+}
+
+void ImportDraft::setCategory(int category)
+{
+    if (category == this->category())
+        return;
+    m_category = category == 0 ? std::nullopt : std::optional(static_cast<Category>(category - 1));
+    judge();
+}
+
+int ImportDraft::open() const
+{
+    int open = 0;
+    for (std::size_t i = 0; i < m_plan.rows.size(); ++i)
+        open
+            += m_plan.rows[i].verdict == Verdict::Question && m_answers[i].kind == Answer::Kind::None ? 1 : 0;
+    return open;
+}
+
+int ImportDraft::taken() const
+{
+    int taken = 0;
+    for (std::size_t i = 0; i < m_plan.rows.size(); ++i)
+        taken += isTaken(m_plan.rows[i], m_answers[i]) ? 1 : 0;
+    return taken;
+}
+
+QString ImportDraft::newGroups() const
+{
+    QStringList names;
+    for (const auto &name : m_plan.newGroups)
+        names << words::fromUtf8(name);
+    return names.isEmpty() ? QString() : tr("New groups: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+void ImportDraft::setAnswer(std::size_t row, Answer answer)
+{
+    if (m_answers[row] == answer)
+        return;
+    m_answers[row] = answer;
+    Q_EMIT answersChanged();
+}
+
+void ImportDraft::clear()
+{
+    m_text = {};
+    m_from.clear();
+    m_undated.clear();
+    m_dateOrder.reset();
+    m_category.reset();
+    m_kind.reset();
+    read({});
+}
+
+void ImportDraft::paste()
+{
+    clear();
+    m_text = { words::toUtf8(QGuiApplication::clipboard()->text()), TextEncoding::Utf8 };
+    read({});
+}
+
+void ImportDraft::readFile(const QString &path)
+{
+    clear();
+    QFile file(path);
+    m_from = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_problem = words::error(
+            { Errc::CannotOpen, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) });
+        Q_EMIT sourceChanged();
+        return;
+    }
+    m_text = decode(file.read(static_cast<qint64>(kMostTableBytes) + 1));
+    read({});
+}
+
+void ImportDraft::answerAllSame()
+{
+    answerAll(Answer::Kind::Same);
+}
+
+void ImportDraft::answerAllNew()
+{
+    answerAll(Answer::Kind::New);
+}
+
+void ImportDraft::answerAll(Answer::Kind kind)
+{
+    for (std::size_t i = 0; i < m_plan.rows.size(); ++i) {
+        const auto &row = m_plan.rows[i];
+        const bool isClear = kind == Answer::Kind::New ? std::holds_alternative<AthleteValue>(row.value)
+                                                       : row.candidates.size() == 1;
+        if (row.asksWho && isClear && m_answers[i].kind == Answer::Kind::None)
+            m_answers[i] = { kind, 0 };
+    }
+    Q_EMIT answersChanged();
+}
+
+void ImportDraft::copyRefused() const
+{
+    std::vector<std::vector<std::string>> rows;
+    const auto &table = m_source.table;
+    if (m_source.hasHeader) {
+        rows.push_back(table.rows.front().cells);
+        rows.back().resize(table.columns());
+        rows.back().push_back(words::toUtf8(tr("Why not", "heading above the reasons")));
+    }
+    for (const auto &row : m_plan.rows) {
+        if (row.verdict != Verdict::Refused)
+            continue;
+        rows.push_back(table.rows[row.row].cells);
+        rows.back().resize(table.columns());
+        rows.back().push_back(words::toUtf8(words::refusals(row, m_source)));
+    }
+    QGuiApplication::clipboard()->setText(words::fromUtf8(tableText(rows, '\t')));
+}
+
+bool ImportDraft::save()
+{
+    if (!m_workspace || taken() == 0)
+        return false;
+    return m_workspace->perform(
+        importEdit(m_workspace->squad(), m_plan, m_answers, options(), m_workspace->ids()));
+}
+
+void ImportDraft::read(std::optional<char> separator)
+{
+    m_problem.clear();
+    auto table = readTable(m_text.text, separator);
+    if (table) {
+        take(*std::move(table));
+        return;
+    }
+    if (!m_text.text.empty())
+        m_problem = words::error(table.error());
+    take({});
+}
+
+void ImportDraft::take(Table table)
+{
+    const bool isEmpty = table.rows.empty();
+    m_source = ImportSource::of(std::move(table), m_kind);
+    if (isEmpty)
+        m_source.columns.clear();
+    Q_EMIT sourceChanged();
+    guess();
+}
+
+void ImportDraft::guess()
+{
+    if (!m_source.isHyTek && isReadable())
+        m_source.columns = guessColumns(m_source.table, m_source.kind, m_source.hasHeader);
+    m_uses.clear();
+    const auto add = [this](Column use) {
+        if (std::ranges::find(m_uses, use) == m_uses.end())
+            m_uses.push_back(use);
+    };
+    for (const auto field : fieldsOf(m_source.kind)) {
+        if (field != Field::Best)
+            add({ field, {} });
+        for (const auto distance : kBests) {
+            if (field == Field::Best)
+                add({ field, distance });
+        }
+    }
+    std::ranges::for_each(m_source.columns, add);
+    Q_EMIT usesChanged();
+    judge();
+}
+
+void ImportDraft::judge()
+{
+    m_plan
+        = m_workspace && isReadable() ? planImport(m_workspace->squad(), m_source, options()) : ImportPlan();
+    m_answers.assign(m_plan.rows.size(), {});
+    m_asks.dateOrder = m_dateOrder || has(m_plan, RefusalKind::DateOpen);
+    m_asks.undated = !m_undated.isEmpty() || has(m_plan, RefusalKind::NoDateForBest);
+    m_asks.category = m_category || has(m_plan, RefusalKind::NoCategory);
+    Q_EMIT planChanged();
+    Q_EMIT answersChanged();
+}
+
+ImportOptions ImportDraft::options() const
+{
+    ImportOptions options;
+    options.today = m_workspace->today();
+    options.dateOrder = m_dateOrder;
+    options.category = m_category;
+    if (undatedIssue().isEmpty())
+        options.undated = typed::date(m_undated, options.today);
+    return options;
+}
+
+} // namespace fivepace

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/importwords.h"
+
+#include "text/words.h"
+#include "text/wordscontext.h"
+
+#include <QStringList>
+
+namespace fivepace::words {
+
+using namespace exchange;
+
+namespace {
+
+constexpr qsizetype kMostQuoted = 40;
+
+QString quoted(const std::string &cell)
+{
+    const auto text = fromUtf8(cell).simplified();
+    return Words::tr("“%1”", "text of a cell")
+        .arg(text.size() <= kMostQuoted ? text : text.left(kMostQuoted - 1) + QChar(0x2026));
+}
+
+/// What is wrong with the cell and what to write instead.
+QString reason(const Refusal &refusal)
+{
+    switch (refusal.kind) {
+    case RefusalKind::Missing:
+        return Words::tr("this is missing. Fill it in, or say which column has it.");
+    case RefusalKind::NotATime:
+        return problem(refusal.time);
+    case RefusalKind::NotADate:
+        return Words::tr("this is not a day. Write it as 2026-05-03.");
+    case RefusalKind::DateOpen:
+        return Words::tr("this could be two days. Say whether the day or the month comes first.");
+    case RefusalKind::NotADistance:
+        return Words::tr("this is not a distance. Write metres, 5k, mile or half.");
+    case RefusalKind::NotARace:
+        return Words::tr("this is no target race. Write 400, 800, 1500, mile, 3000, 5000 or 10000.");
+    case RefusalKind::NotACategory:
+        return Words::tr("this is neither men nor women. Write M or W.");
+    case RefusalKind::NotAKind:
+        return Words::tr("this is no kind of athlete. Write middle distance or sprinter.");
+    case RefusalKind::NotAResultKind:
+        return Words::tr("this is no kind of result. Write race, time trial or estimate.");
+    case RefusalKind::NotAMethod:
+        return Words::tr("this is no way of timing. Write hand, electronic or device.");
+    case RefusalKind::NotAYear:
+        return Words::tr("this is no year of birth. Write it as 2004.");
+    case RefusalKind::NotANumber:
+        return Words::tr("this is not a number. Write figures only.");
+    case RefusalKind::NoTime:
+        return Words::tr("no time was run. Leave the row out.");
+    case RefusalKind::NoDateForBest:
+        return Words::tr("the best times have no day. Give the day for best times without one.");
+    case RefusalKind::NoCategory:
+        return Words::tr("men or women is not said. Add a column, or choose one for all who have none.");
+    case RefusalKind::BreaksRule:
+        return issue({ refusal.issue, {} });
+    case RefusalKind::UnknownAthlete:
+        return refusal.detail.empty()
+            ? Words::tr("nobody in the squad has this name. Import the athletes first.")
+            : Words::tr("nobody in the squad has this name. Did you mean %1?").arg(fromUtf8(refusal.detail));
+    case RefusalKind::UnknownSession:
+        return Words::tr("there is no such session. Give the day it is planned for, or its number.");
+    case RefusalKind::SeveralSessions:
+        return Words::tr("there are several sessions this day. Add a column with the workout's name.");
+    case RefusalKind::NotInSession:
+        return Words::tr("this athlete is not in the session's group.");
+    case RefusalKind::NoSuchRep:
+        return Words::tr("the session has no such rep. Write it as 2.3 for set 2, rep 3.");
+    case RefusalKind::NotFlatRunning:
+        return Words::tr("this is no flat race of one athlete. It stays out.");
+    }
+    return {};
+}
+
+QString athleteWords(const AthleteValue &value)
+{
+    QStringList parts;
+    if (value.category)
+        parts << category(*value.category);
+    if (value.targetRace)
+        parts << rung(*value.targetRace);
+    if (value.birthYear)
+        parts << Words::tr("born %1").arg(*value.birthYear);
+    for (const auto &group : value.groups)
+        parts << fromUtf8(group);
+    for (const auto &best : value.bests)
+        parts << Words::tr("%1 in %2", "distance, time")
+                     .arg(distance(best.result.distance), time(best.result.time));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString resultWords(const RaceResult &result)
+{
+    return Words::tr("%1 in %2 on %3", "distance, time, date")
+        .arg(distance(result.distance), time(result.time), longDate(result.date));
+}
+
+QString repWords(const RepValue &value, const Squad &squad)
+{
+    const auto *session = squad.find(value.session);
+    const auto order = session ? runningOrder(session->workout.main) : std::vector<RunRep>();
+    if (value.rep >= order.size())
+        return {};
+    const auto &rep = order[value.rep];
+    const auto place = Words::tr("%1, rep %2.%3", "session's date, set, rep")
+                           .arg(shortDate(session->date))
+                           .arg(rep.set)
+                           .arg(rep.rep);
+    return value.result.time ? Words::tr("%1 in %2", "distance, time").arg(place, time(*value.result.time))
+                             : Words::tr("%1 not run").arg(place);
+}
+
+} // namespace
+
+QString field(Field field)
+{
+    switch (field) {
+    case Field::Ignored:
+        return Words::tr("Leave out");
+    case Field::Name:
+        return Words::tr("Athlete");
+    case Field::FirstName:
+        return Words::tr("First name");
+    case Field::LastName:
+        return Words::tr("Last name");
+    case Field::ShortName:
+        return Words::tr("Short name");
+    case Field::Category:
+        return Words::tr("Category");
+    case Field::Birth:
+        return Words::tr("Born");
+    case Field::AthleteKind:
+        return Words::tr("Trains as");
+    case Field::TargetRace:
+        return Words::tr("Target");
+    case Field::Groups:
+        return Words::tr("Groups");
+    case Field::BaseDone:
+        return Words::tr("Base done");
+    case Field::TransitionDone:
+        return Words::tr("Transition done");
+    case Field::Notes:
+        return Words::tr("Notes");
+    case Field::Best:
+        return Words::tr("Best time");
+    case Field::Date:
+        return Words::tr("Date");
+    case Field::Distance:
+        return Words::tr("Distance");
+    case Field::Time:
+        return Words::tr("Time");
+    case Field::ResultKind:
+        return Words::tr("Kind");
+    case Field::Method:
+        return Words::tr("Timing");
+    case Field::Place:
+        return Words::tr("Place");
+    case Field::Note:
+        return Words::tr("Note");
+    case Field::Session:
+        return Words::tr("Session");
+    case Field::Set:
+        return Words::tr("Set");
+    case Field::Rep:
+        return Words::tr("Rep");
+    case Field::Recovery:
+        return Words::tr("Recovery");
+    case Field::Rpe:
+        return Words::tr("RPE");
+    }
+    return {};
+}
+
+QString column(const Column &column)
+{
+    return column.field == Field::Best ? Words::tr("Best %1", "distance").arg(distance(column.distance))
+                                       : field(column.field);
+}
+
+QString tableKind(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Athletes:
+        return Words::tr("Athletes");
+    case TableKind::Results:
+        return Words::tr("Results");
+    case TableKind::Reps:
+        return Words::tr("Rep times");
+    }
+    return {};
+}
+
+QString columnName(const ImportSource &source, std::size_t column)
+{
+    const auto heading
+        = source.hasHeader ? std::string(cellOf(source.table.rows.front(), column)) : std::string();
+    return heading.empty() ? Words::tr("column %1").arg(column + 1) : fromUtf8(heading);
+}
+
+QString refusal(const Refusal &refusal, const ImportSource &source)
+{
+    QString place = refusal.column ? columnName(source, *refusal.column) : field(refusal.field);
+    if (refusal.field == Field::Ignored && !refusal.column)
+        place.clear();
+    if (!refusal.text.empty())
+        place += (place.isEmpty() ? QString() : QStringLiteral(" ")) + quoted(refusal.text);
+    auto why = reason(refusal);
+    if (why.isEmpty() || place.isEmpty())
+        return why;
+    why[0] = why[0].toLower();
+    return Words::tr("%1: %2", "place, reason").arg(place, why);
+}
+
+QString refusals(const ImportRow &row, const ImportSource &source)
+{
+    QStringList sentences;
+    for (const auto &each : row.refusals)
+        sentences << refusal(each, source);
+    return sentences.join(u' ');
+}
+
+QString importRow(const ImportRow &row, const Squad &squad)
+{
+    if (row.verdict == Verdict::Refused && row.refusals.front().kind != RefusalKind::UnknownAthlete)
+        return {};
+    if (const auto *athlete = std::get_if<AthleteValue>(&row.value))
+        return athleteWords(*athlete);
+    if (const auto *result = std::get_if<ResultValue>(&row.value))
+        return resultWords(result->result);
+    return repWords(std::get<RepValue>(row.value), squad);
+}
+
+QString nameIn(const ImportRow &row)
+{
+    return std::visit([](const auto &value) { return fromUtf8(value.name); }, row.value);
+}
+
+QString importQuestion(const ImportRow &row)
+{
+    if (row.verdict != Verdict::Question)
+        return {};
+    QStringList sentences;
+    if (row.asksWho) {
+        const bool mayBeNew = std::holds_alternative<AthleteValue>(row.value);
+        sentences << (mayBeNew ? Words::tr("There is an athlete of this name. Is it the same person?")
+                               : Words::tr("Several athletes have this name. Which one is it?"));
+    }
+    for (const auto &doubt : row.doubts)
+        sentences << question(doubt);
+    if (row.replaces)
+        sentences << (row.replaces->time
+                ? Words::tr("%1 is logged for this rep already.").arg(time(*row.replaces->time))
+                : Words::tr("This rep is logged as not run."));
+    return sentences.join(u' ');
+}
+
+QString candidate(const Candidate &candidate, const ImportPlan &plan, const Table &table, const Squad &squad)
+{
+    if (candidate.row) {
+        const auto &row = plan.rows[*candidate.row];
+        return Words::tr("the %1 of line %2").arg(nameIn(row)).arg(table.rows[row.row].line);
+    }
+    const auto *athlete = squad.find(candidate.athlete);
+    if (!athlete)
+        return {};
+    QStringList parts { category(athlete->category), rung(athlete->targetRace) };
+    if (athlete->birthYear)
+        parts << Words::tr("born %1").arg(*athlete->birthYear);
+    if (athlete->archived)
+        parts << Words::tr("in the archive");
+    return QStringLiteral("%1: %2").arg(fromUtf8(athlete->name), parts.join(QStringLiteral(", ")));
+}
+
+} // namespace fivepace::words

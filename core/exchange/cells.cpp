@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/cells.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace fivepace::exchange {
+
+namespace {
+
+template <class T> struct Word {
+    std::string_view word;
+    T meaning;
+};
+
+constexpr std::array kCategories {
+    Word { "m", Category::Men },
+    Word { "men", Category::Men },
+    Word { "man", Category::Men },
+    Word { "mens", Category::Men },
+    Word { "male", Category::Men },
+    Word { "boy", Category::Men },
+    Word { "boys", Category::Men },
+    Word { "mann", Category::Men },
+    Word { "manner", Category::Men },
+    Word { "maennlich", Category::Men },
+    Word { "mannlich", Category::Men },
+    Word { "herren", Category::Men },
+    Word { "h", Category::Men },
+    Word { "homme", Category::Men },
+    Word { "hommes", Category::Men },
+    Word { "masculin", Category::Men },
+    Word { "garcon", Category::Men },
+    Word { "garcons", Category::Men },
+    Word { "w", Category::Women },
+    Word { "f", Category::Women },
+    Word { "women", Category::Women },
+    Word { "woman", Category::Women },
+    Word { "womens", Category::Women },
+    Word { "female", Category::Women },
+    Word { "girl", Category::Women },
+    Word { "girls", Category::Women },
+    Word { "frau", Category::Women },
+    Word { "frauen", Category::Women },
+    Word { "weiblich", Category::Women },
+    Word { "damen", Category::Women },
+    Word { "d", Category::Women },
+    Word { "femme", Category::Women },
+    Word { "femmes", Category::Women },
+    Word { "feminin", Category::Women },
+    Word { "fille", Category::Women },
+    Word { "filles", Category::Women },
+};
+constexpr std::array kAthleteKinds {
+    Word { "sprinter", AthleteKind::Sprinter400 },
+    Word { "sprint", AthleteKind::Sprinter400 },
+    Word { "sprinteur", AthleteKind::Sprinter400 },
+    Word { "sprinteuse", AthleteKind::Sprinter400 },
+    Word { "sprinterin", AthleteKind::Sprinter400 },
+    Word { "middle", AthleteKind::MiddleDistance },
+    Word { "md", AthleteKind::MiddleDistance },
+    Word { "mittelstrecke", AthleteKind::MiddleDistance },
+    Word { "demi", AthleteKind::MiddleDistance },
+};
+constexpr std::array kResultKinds {
+    Word { "race", ResultKind::Race },
+    Word { "r", ResultKind::Race },
+    Word { "competition", ResultKind::Race },
+    Word { "rennen", ResultKind::Race },
+    Word { "wettkampf", ResultKind::Race },
+    Word { "course", ResultKind::Race },
+    Word { "trial", ResultKind::TimeTrial },
+    Word { "tt", ResultKind::TimeTrial },
+    Word { "test", ResultKind::TimeTrial },
+    Word { "testlauf", ResultKind::TimeTrial },
+    Word { "estimate", ResultKind::Estimate },
+    Word { "estimated", ResultKind::Estimate },
+    Word { "est", ResultKind::Estimate },
+    Word { "geschatzt", ResultKind::Estimate },
+    Word { "schatzung", ResultKind::Estimate },
+    Word { "estimation", ResultKind::Estimate },
+};
+constexpr std::array kMethods {
+    Word { "hand", TimingMethod::Hand },
+    Word { "h", TimingMethod::Hand },
+    Word { "ht", TimingMethod::Hand },
+    Word { "manual", TimingMethod::Hand },
+    Word { "manuel", TimingMethod::Hand },
+    Word { "handzeit", TimingMethod::Hand },
+    Word { "electronic", TimingMethod::Electronic },
+    Word { "e", TimingMethod::Electronic },
+    Word { "fat", TimingMethod::Electronic },
+    Word { "auto", TimingMethod::Electronic },
+    Word { "automatic", TimingMethod::Electronic },
+    Word { "elektronisch", TimingMethod::Electronic },
+    Word { "electronique", TimingMethod::Electronic },
+    Word { "gate", TimingMethod::Electronic },
+    Word { "gates", TimingMethod::Electronic },
+    Word { "device", TimingMethod::Device },
+    Word { "gps", TimingMethod::Device },
+    Word { "watch", TimingMethod::Device },
+    Word { "uhr", TimingMethod::Device },
+    Word { "montre", TimingMethod::Device },
+};
+/// Months by the beginning of their names; longer beginnings stand before what they share with others.
+constexpr std::array kMonths {
+    Word { "jan", 1 },
+    Word { "feb", 2 },
+    Word { "fev", 2 },
+    Word { "mar", 3 },
+    Word { "mrz", 3 },
+    Word { "apr", 4 },
+    Word { "avr", 4 },
+    Word { "may", 5 },
+    Word { "mai", 5 },
+    Word { "juin", 6 },
+    Word { "jun", 6 },
+    Word { "juil", 7 },
+    Word { "jul", 7 },
+    Word { "aug", 8 },
+    Word { "aou", 8 },
+    Word { "sep", 9 },
+    Word { "oct", 10 },
+    Word { "okt", 10 },
+    Word { "nov", 11 },
+    Word { "dec", 12 },
+    Word { "dez", 12 },
+};
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+std::vector<std::string_view> wordsOf(std::string_view folded)
+{
+    std::vector<std::string_view> words;
+    while (!folded.empty()) {
+        const auto end = std::min(folded.find(' '), folded.size());
+        if (end > 0)
+            words.push_back(folded.substr(0, end));
+        folded.remove_prefix(std::min(end + 1, folded.size()));
+    }
+    return words;
+}
+
+/// What the first word that is known means.
+template <class T, std::size_t Size>
+std::optional<T> meaningOf(const std::array<Word<T>, Size> &list, std::string_view cell)
+{
+    const auto text = folded(cell);
+    for (const auto word : wordsOf(text)) {
+        const auto found = std::ranges::find(list, word, &Word<T>::word);
+        if (found != list.end())
+            return found->meaning;
+    }
+    return {};
+}
+
+std::optional<int> numberOf(std::string_view digits)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return error == std::errc {} && end == digits.data() + digits.size() ? std::optional(number)
+                                                                         : std::nullopt;
+}
+
+std::optional<Date> dayOf(int year, int month, int day)
+{
+    const std::chrono::year_month_day date { std::chrono::year(year),
+        std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day)) };
+    return date.ok() ? std::optional(Date(date)) : std::nullopt;
+}
+
+std::optional<int> monthNamed(std::string_view word)
+{
+    const auto found
+        = std::ranges::find_if(kMonths, [word](const auto &month) { return word.starts_with(month.word); });
+    return found == kMonths.end() ? std::nullopt : std::optional(found->meaning);
+}
+
+/// The first three parts of a date: numbers, or one of them the name of a month.
+struct DateParts {
+    std::array<std::string_view, 3> parts;
+    char mark = ' '; ///< between the first two
+};
+
+/// Figures and letters take turns at the marks between them; four figures can only be a year.
+std::optional<DateParts> datePartsOf(std::string_view text)
+{
+    DateParts result;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < result.parts.size(); ++i) {
+        const auto start = at;
+        while (at < text.size() && isDigit(text[at]) == isDigit(text[start])
+            && (isDigit(text[at]) || isLetter(text[at])))
+            ++at;
+        result.parts[i] = text.substr(start, at - start);
+        if (result.parts[i].empty())
+            return {};
+        if (i == 0 && at < text.size())
+            result.mark = text[at];
+        while (
+            i < 2 && at < text.size() && std::string_view(" .,/-").find(text[at]) != std::string_view::npos)
+            ++at;
+    }
+    const bool endsThere = at == text.size() || text[at] == ' ' || text[at] == 't';
+    return endsThere ? std::optional(result) : std::nullopt;
+}
+
+std::optional<int> yearOf(std::string_view digits)
+{
+    const auto number = numberOf(digits);
+    if (!number || (digits.size() != 2 && digits.size() != 4))
+        return {};
+    return digits.size() == 4 ? *number : *number + (*number < 70 ? 2000 : 1900);
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) > 127; });
+}
+
+char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Small letters without accents; what most cells are goes the short way.
+std::string smallLetters(std::string_view cell)
+{
+    if (isAscii(cell)) {
+        std::string letters(cell);
+        std::ranges::transform(letters, letters.begin(), small);
+        return letters;
+    }
+    auto text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()))
+                    .normalized(QString::NormalizationForm_KD)
+                    .toLower();
+    text.removeIf([](QChar c) { return c.isMark(); });
+    return text.trimmed().toStdString();
+}
+
+/// "1.54.8" with a colon between minutes and seconds.
+std::string withColon(std::string_view text)
+{
+    const auto first = text.find('.');
+    const auto second = text.find_first_of(".,", first + 1);
+    const bool isMinutes = first != std::string_view::npos && second == first + 3
+        && text.find_first_of(".,:", second + 1) == std::string_view::npos
+        && text.find(':') == std::string_view::npos;
+    std::string result(text);
+    if (isMinutes)
+        result[first] = ':';
+    return result;
+}
+
+} // namespace
+
+std::string folded(std::string_view text)
+{
+    if (isAscii(text)) {
+        std::string letters;
+        for (const char c : text) {
+            const char letter = small(c);
+            if (isLetter(letter) || isDigit(letter))
+                letters += letter;
+            else if (!letters.empty() && letters.back() != ' ')
+                letters += ' ';
+        }
+        return letters.ends_with(' ') ? letters.substr(0, letters.size() - 1) : letters;
+    }
+    const auto plain = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
+                           .normalized(QString::NormalizationForm_KD)
+                           .toCaseFolded();
+    QString result;
+    for (const QChar c : plain) {
+        if (c.isMark())
+            continue;
+        if (c == u'ß')
+            result += QLatin1String("ss");
+        else if (c.isLetterOrNumber())
+            result += c;
+        else if (!result.isEmpty() && !result.endsWith(u' '))
+            result += u' ';
+    }
+    return result.trimmed().toStdString();
+}
+
+std::optional<Category> categoryIn(std::string_view cell)
+{
+    if (const auto category = meaningOf(kCategories, cell))
+        return category;
+    // An age class, as MU20, W15 or M 35.
+    const auto text = folded(cell);
+    const bool isClass = text.size() >= 2 && (isDigit(text[1]) || (text.size() >= 3 && text[1] == 'u'))
+        && isDigit(text.back());
+    return isClass ? meaningOf(kCategories, text.substr(0, 1)) : std::nullopt;
+}
+
+std::optional<AthleteKind> athleteKindIn(std::string_view cell)
+{
+    return meaningOf(kAthleteKinds, cell);
+}
+
+std::optional<ResultKind> resultKindIn(std::string_view cell)
+{
+    return meaningOf(kResultKinds, cell);
+}
+
+std::optional<TimingMethod> methodIn(std::string_view cell)
+{
+    return meaningOf(kMethods, cell);
+}
+
+std::optional<int> wholeNumberIn(std::string_view cell)
+{
+    return cell.empty() || !isDigit(cell.front()) ? std::nullopt : numberOf(cell);
+}
+
+TimeReading timeIn(std::string_view cell)
+{
+    auto text = cell;
+    std::optional<TimingMethod> said;
+    if (text.size() > 1 && std::string_view("hHeEaA").find(text.back()) != std::string_view::npos) {
+        said = text.back() == 'h' || text.back() == 'H' ? TimingMethod::Hand : TimingMethod::Electronic;
+        text.remove_suffix(1);
+    }
+    auto reading = readTime(withColon(text));
+    if (reading.time) {
+        const bool isFine = reading.time->precision >= Precision::Hundredth;
+        reading.time->method = said.value_or(isFine ? TimingMethod::Electronic : TimingMethod::Hand);
+    }
+    return reading;
+}
+
+bool saysNoTime(std::string_view cell)
+{
+    static constexpr std::array<std::string_view, 9> kNone { "", "dnf", "dns", "dq", "dsq", "nt", "nm", "n a",
+        "ogv" };
+    return std::ranges::find(kNone, folded(cell)) != kNone.end();
+}
+
+CellDate dateIn(std::string_view cell)
+{
+    const auto text = smallLetters(cell);
+    const auto found = datePartsOf(text);
+    if (!found)
+        return {};
+    const auto &[first, second, third] = found->parts;
+    const auto clear = [](std::optional<Date> date) { return CellDate { date, date }; };
+    if (first.size() == 4 && isDigit(first[0])) {
+        const auto month = numberOf(second), day = numberOf(third), year = numberOf(first);
+        return month && day && second.size() <= 2 ? clear(dayOf(*year, *month, *day)) : CellDate {};
+    }
+    const auto year = yearOf(third);
+    if (!year)
+        return {};
+    if (const auto month = monthNamed(second)) {
+        const auto day = numberOf(first);
+        return day ? clear(dayOf(*year, *month, *day)) : CellDate {};
+    }
+    if (const auto month = monthNamed(first)) {
+        const auto day = numberOf(second);
+        return day ? clear(dayOf(*year, *month, *day)) : CellDate {};
+    }
+    const auto one = numberOf(first), other = numberOf(second);
+    if (!one || !other || first.size() > 2 || second.size() > 2)
+        return {};
+    const auto dayFirst = dayOf(*year, *other, *one);
+    return found->mark == '.' ? clear(dayFirst) : CellDate { dayFirst, dayOf(*year, *one, *other) };
+}
+
+std::optional<int> birthYearIn(std::string_view cell)
+{
+    auto year = cell.size() == 4 ? wholeNumberIn(cell) : std::nullopt;
+    if (const auto date = dateIn(cell); !year && (date.dayFirst || date.monthFirst))
+        year = fivepace::yearOf(date.dayFirst ? *date.dayFirst : *date.monthFirst);
+    return year && *year >= 1900 && *year < 2100 ? year : std::nullopt;
+}
+
+} // namespace fivepace::exchange

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/columns.h"
+
+#include "domain/distancetext.h"
+#include "exchange/cells.h"
+#include "exchange/headings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fivepace::exchange {
+
+namespace {
+
+constexpr std::array kAthleteFields { Field::Ignored, Field::Name, Field::FirstName, Field::LastName,
+    Field::ShortName, Field::Category, Field::Birth, Field::AthleteKind, Field::TargetRace, Field::Groups,
+    Field::BaseDone, Field::TransitionDone, Field::Notes, Field::Best, Field::Date };
+constexpr std::array kResultFields { Field::Ignored, Field::Name, Field::FirstName, Field::LastName,
+    Field::Distance, Field::Time, Field::Date, Field::ResultKind, Field::Method, Field::Place, Field::Note };
+constexpr std::array kRepFields { Field::Ignored, Field::Date, Field::Session, Field::Name, Field::FirstName,
+    Field::LastName, Field::Set, Field::Rep, Field::Time, Field::Method, Field::Recovery, Field::Rpe,
+    Field::Note };
+
+constexpr std::size_t kRowsToJudgeBy = 200;
+
+/// How often the cells of a column read as one thing or another.
+struct Content {
+    std::size_t filled = 0, dates = 0, times = 0, distances = 0, categories = 0, years = 0, words = 0;
+
+    bool isMostly(std::size_t count) const { return filled > 0 && count * 10 >= filled * 8; }
+};
+
+bool hasDigit(std::string_view text)
+{
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+Content contentOf(const Table &table, std::size_t column, std::size_t firstRow)
+{
+    Content content;
+    for (std::size_t i = firstRow; i < std::min(table.rows.size(), kRowsToJudgeBy); ++i) {
+        const auto cell = cellOf(table.rows[i], column);
+        if (cell.empty())
+            continue;
+        ++content.filled;
+        const auto date = dateIn(cell);
+        const auto number = wholeNumberIn(cell);
+        content.dates += date.dayFirst || date.monthFirst ? 1 : 0;
+        content.times += !number && timeIn(cell).time ? 1 : 0;
+        content.distances += readDistance(cell) && (!number || *number >= 50) ? 1 : 0;
+        content.years += number && birthYearIn(cell) ? 1 : 0;
+        content.categories += cell.find(' ') == std::string_view::npos && categoryIn(cell) ? 1 : 0;
+        content.words += hasDigit(cell) ? 0 : 1;
+    }
+    return content;
+}
+
+/// What a column without a telling heading says, by the look of it.
+Field fieldByContent(const Content &content, TableKind kind)
+{
+    if (content.isMostly(content.categories) && kind == TableKind::Athletes)
+        return Field::Category;
+    if (content.isMostly(content.words))
+        return Field::Name;
+    if (content.isMostly(content.dates))
+        return kind == TableKind::Athletes ? Field::Birth : Field::Date;
+    if (kind == TableKind::Athletes)
+        return content.isMostly(content.years) ? Field::Birth : Field::Ignored;
+    if (content.isMostly(content.times))
+        return Field::Time;
+    return content.isMostly(content.distances) && kind == TableKind::Results ? Field::Distance
+                                                                             : Field::Ignored;
+}
+
+/// Found by content although its heading says something else, in a table whose other headings are known.
+bool isPlainByContent(Field field)
+{
+    return field == Field::Category || field == Field::Distance || field == Field::Time
+        || field == Field::Date;
+}
+
+bool belongsTo(Field field, TableKind kind)
+{
+    return std::ranges::find(fieldsOf(kind), field) != fieldsOf(kind).end();
+}
+
+/// What a heading says in a table of this kind.
+Column columnNamed(std::string_view heading, TableKind kind)
+{
+    if (const auto field = fieldNamed(heading, kind); field && belongsTo(*field, kind))
+        return { *field, {} };
+    const auto distance = kind == TableKind::Athletes ? distanceNamed(heading) : std::nullopt;
+    return distance ? Column { Field::Best, *distance } : Column {};
+}
+
+/// A first row is one of headings where at least one is known that is no distance, or where it alone has no
+/// figures.
+bool looksLikeHeadings(const Table &table, TableKind kind)
+{
+    const auto &first = table.rows.front();
+    const bool hasKnown = std::ranges::any_of(first.cells, [kind](const std::string &cell) {
+        const auto field = columnNamed(cell, kind).field;
+        return field != Field::Ignored && field != Field::Best;
+    });
+    const auto hasFigures = [](const TableRow &row) { return std::ranges::any_of(row.cells, hasDigit); };
+    return hasKnown
+        || (table.rows.size() > 1 && !hasFigures(first)
+            && std::ranges::all_of(table.rows.begin() + 1, table.rows.end(), hasFigures));
+}
+
+/// A field that another column has already is not given twice; a name in two columns is first and last.
+void take(Mapping &columns, std::size_t column, Column wanted)
+{
+    const auto taken = columnOf(columns, wanted.field);
+    if (wanted.field == Field::Best || !taken)
+        columns[column] = wanted;
+}
+
+} // namespace
+
+std::string_view codeOf(Field field)
+{
+    static constexpr std::array<std::string_view, 26> kCodes { "ignored", "athlete", "first_name",
+        "last_name", "short_name", "category", "birth", "kind", "target", "groups", "base_done",
+        "transition_done", "notes", "best", "date", "distance", "time", "result_kind", "timing", "place",
+        "note", "session", "set", "rep", "recovery", "rpe" };
+    return kCodes[static_cast<std::size_t>(field)];
+}
+
+std::span<const Field> fieldsOf(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Athletes:
+        return kAthleteFields;
+    case TableKind::Results:
+        return kResultFields;
+    case TableKind::Reps:
+        return kRepFields;
+    }
+    return {};
+}
+
+std::optional<Column> columnFromCode(std::string_view code, TableKind kind)
+{
+    const auto mark = code.find(':');
+    const auto fields = fieldsOf(kind);
+    const auto found = std::ranges::find(fields, code.substr(0, mark), [](Field f) { return codeOf(f); });
+    if (found == fields.end() || (*found == Field::Best) != (mark != std::string_view::npos))
+        return {};
+    if (*found != Field::Best)
+        return Column { *found, {} };
+    const auto distance = readDistance(code.substr(mark + 1));
+    return distance ? std::optional(Column { Field::Best, *distance }) : std::nullopt;
+}
+
+ColumnGuess guessColumns(const Table &table, TableKind kind)
+{
+    const bool hasHeader = !table.rows.empty() && looksLikeHeadings(table, kind);
+    return { hasHeader, guessColumns(table, kind, hasHeader) };
+}
+
+Mapping guessColumns(const Table &table, TableKind kind, bool hasHeader)
+{
+    Mapping columns(table.columns());
+    for (std::size_t i = 0; hasHeader && i < columns.size(); ++i)
+        take(columns, i, columnNamed(cellOf(table.rows.front(), i), kind));
+    const bool isNamed = columnOf(columns, Field::Name) || columnOf(columns, Field::LastName);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].field != Field::Ignored)
+            continue;
+        const auto field = fieldByContent(contentOf(table, i, hasHeader ? 1 : 0), kind);
+        const bool isTold = isNamed && hasHeader && !cellOf(table.rows.front(), i).empty();
+        if (!isTold || isPlainByContent(field))
+            take(columns, i, { field, {} });
+    }
+    return columns;
+}
+
+TableKind guessKind(const Table &table)
+{
+    if (table.rows.empty())
+        return TableKind::Athletes;
+    const auto has = [&](TableKind kind, Field field) {
+        return std::ranges::any_of(table.rows.front().cells,
+            [&](const std::string &cell) { return columnNamed(cell, kind).field == field; });
+    };
+    if (has(TableKind::Reps, Field::Rep) && has(TableKind::Reps, Field::Time))
+        return TableKind::Reps;
+    return has(TableKind::Results, Field::Distance) && has(TableKind::Results, Field::Time)
+        ? TableKind::Results
+        : TableKind::Athletes;
+}
+
+std::optional<std::size_t> columnOf(const Mapping &columns, Field field)
+{
+    const auto found = std::ranges::find(columns, field, &Column::field);
+    return found == columns.end() ? std::nullopt
+                                  : std::optional(static_cast<std::size_t>(found - columns.begin()));
+}
+
+} // namespace fivepace::exchange

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/distance.h"
+#include "exchange/table.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fivepace::exchange {
+
+/// What the rows of a table are about.
+enum class TableKind { Athletes, Results, Reps };
+
+/// What a column says.
+enum class Field {
+    Ignored,
+    Name, ///< "First Last" or "Last, First"
+    FirstName,
+    LastName,
+    ShortName,
+    Category,
+    Birth, ///< a year or a date
+    AthleteKind,
+    TargetRace,
+    Groups,
+    BaseDone,
+    TransitionDone,
+    Notes,
+    Best, ///< times over `Column::distance`
+    Date, ///< of the result, of all bests in the row, or of the session
+    Distance,
+    Time,
+    ResultKind,
+    Method,
+    Place,
+    Note,
+    Session, ///< its number, or the name of its workout
+    Set,
+    Rep, ///< within its set; "2.3" is set and rep together
+    Recovery, ///< taken after the rep
+    Rpe,
+};
+
+/// athlete, first_name, best …: on the command line and in JSON.
+std::string_view codeOf(Field field);
+/// What the columns of such a table can say, Ignored first.
+std::span<const Field> fieldsOf(TableKind kind);
+
+struct Column {
+    Field field = Field::Ignored;
+    Distance distance; ///< of a Best; else zero
+
+    bool operator==(const Column &) const = default;
+};
+
+/// A column as its code: "time", "best:800", "ignored". Empty where there is none for this kind of table.
+std::optional<Column> columnFromCode(std::string_view code, TableKind kind);
+
+/// One column of the table after the other; no field but Ignored and Best stands twice.
+using Mapping = std::vector<Column>;
+
+struct ColumnGuess {
+    bool hasHeader = false;
+    Mapping columns;
+
+    bool operator==(const ColumnGuess &) const = default;
+};
+
+/// What each column says, from the headings in English, German or French, and where they do not tell or there
+/// are none, from what stands below. A column that does not tell is Ignored.
+ColumnGuess guessColumns(const Table &table, TableKind kind);
+/// The same with the first row held for headings, or not.
+Mapping guessColumns(const Table &table, TableKind kind, bool hasHeader);
+/// What the table is about, by its headings; Athletes where they do not tell.
+TableKind guessKind(const Table &table);
+
+/// The first column that says this; empty where none does.
+std::optional<std::size_t> columnOf(const Mapping &columns, Field field);
+
+} // namespace fivepace::exchange

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/columns.h"
+
+namespace fivepace::exchange {
+
+/// The field that a heading names, in English, German or French; what is bracketed behind it ("Time (s)")
+/// does not count. Empty where it names none.
+std::optional<Field> fieldNamed(std::string_view heading, TableKind kind);
+/// The distance of a column of bests: "800", "PB 1500 m", "Mile best". Empty where it names none.
+std::optional<Distance> distanceNamed(std::string_view heading);
+
+} // namespace fivepace::exchange

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edit.h"
+#include "domain/session.h"
+#include "domain/timetext.h"
+#include "domain/validation.h"
+#include "exchange/columns.h"
+
+#include <variant>
+
+namespace fivepace::exchange {
+
+/// Which of two figures of a date is the day, where the figures alone leave it open.
+enum class DateOrder { DayFirst, MonthFirst };
+
+/// What the coach said about a table beside its columns.
+struct ImportOptions {
+    Date today;
+    std::optional<DateOrder> dateOrder; ///< absent: as the column's own dates tell
+    std::optional<Date> undated; ///< the day for bests without one; absent: they are refused
+    std::optional<Category> category; ///< of new athletes whose row has none; absent: they are refused
+};
+
+/// Why a row, or a cell of it, cannot be taken.
+enum class RefusalKind {
+    Missing, ///< the cell is empty, or no column says it
+    NotATime,
+    NotADate,
+    DateOpen, ///< could be two days; `ImportOptions::dateOrder` settles it
+    NotADistance,
+    NotARace, ///< not a race of the ladder
+    NotACategory,
+    NotAKind,
+    NotAResultKind,
+    NotAMethod,
+    NotAYear,
+    NotANumber,
+    NoTime, ///< DNF and the like
+    NoDateForBest, ///< `ImportOptions::undated` settles it
+    NoCategory, ///< `ImportOptions::category` settles it
+    BreaksRule, ///< see `issue`
+    UnknownAthlete, ///< `detail`: who has a name like it
+    UnknownSession,
+    SeveralSessions,
+    NotInSession,
+    NoSuchRep,
+    NotFlatRunning, ///< hurdles, field and relays of a meet's file
+};
+
+struct Refusal {
+    RefusalKind kind;
+    Field field = Field::Ignored; ///< what was asked of the cell
+    std::optional<std::size_t> column; ///< of the table; absent where no column is at fault
+    std::string text; ///< as it stands in the table
+    std::string detail;
+    IssueKind issue = IssueKind::NameMissing; ///< of BreaksRule
+    TimeProblem time = TimeProblem::Empty; ///< of NotATime
+
+    bool operator==(const Refusal &) const = default;
+};
+
+enum class Verdict { Accepted, AlreadyThere, Question, Refused };
+
+/// Somebody of the squad, or whom an earlier row of the table brings in.
+struct Candidate {
+    AthleteId athlete;
+    std::optional<std::size_t> row; ///< among the plan's rows; `athlete` is null then
+
+    bool operator==(const Candidate &) const = default;
+};
+
+/// What a row of athletes says; what is absent it does not say.
+struct AthleteValue {
+    struct Best {
+        RaceResult result;
+        bool isDated = true;
+
+        bool operator==(const Best &) const = default;
+    };
+
+    std::string name;
+    std::string shortName;
+    std::optional<Category> category;
+    std::optional<AthleteKind> kind;
+    std::optional<PaceRung> targetRace;
+    std::optional<int> birthYear;
+    std::vector<std::string> groups;
+    std::optional<Date> baseDone, transitionDone;
+    std::string notes;
+    std::vector<Best> bests;
+
+    bool operator==(const AthleteValue &) const = default;
+};
+
+struct ResultValue {
+    std::string name;
+    RaceResult result;
+
+    bool operator==(const ResultValue &) const = default;
+};
+
+struct RepValue {
+    std::string name;
+    SessionId session;
+    std::size_t rep = 0; ///< in running order, from 0
+    RepResult result;
+    std::optional<int> rpe;
+    std::string note;
+
+    bool operator==(const RepValue &) const = default;
+};
+
+/// One row of the table, judged against the squad.
+struct ImportRow {
+    std::size_t row = 0; ///< in `Table::rows`
+    Verdict verdict = Verdict::Accepted;
+    std::vector<Refusal> refusals; ///< not empty where it is refused
+    std::vector<Candidate> candidates; ///< who it may be; one and no question: who it is; none: somebody new
+    bool asksWho = false; ///< several have the name, or one has that may be another person
+    std::vector<ResultQuestion> doubts;
+    std::optional<RepResult> replaces; ///< another time that is logged for the rep
+    std::variant<AthleteValue, ResultValue, RepValue> value;
+
+    bool operator==(const ImportRow &) const = default;
+};
+
+/// What would become of a table. Nothing is written by it.
+struct ImportPlan {
+    TableKind kind = TableKind::Athletes;
+    std::vector<ImportRow> rows;
+    std::vector<std::string> newGroups; ///< that rows name and the squad does not have
+
+    std::size_t count(Verdict verdict) const;
+    bool operator==(const ImportPlan &) const = default;
+};
+
+/// What the coach says to a row that asks.
+struct Answer {
+    enum class Kind { None, Take, Same, New, LeaveOut };
+
+    Kind kind = Kind::None;
+    std::size_t candidate = 0; ///< of Same
+
+    bool operator==(const Answer &) const = default;
+};
+
+/// True where the row goes in with this answer.
+bool isTaken(const ImportRow &row, const Answer &answer);
+
+/// A table with all that is said about it.
+struct ImportSource {
+    Table table;
+    TableKind kind = TableKind::Athletes;
+    bool isHyTek = false; ///< a meet's file: kind is Athletes, and the columns are its own
+    bool hasHeader = false;
+    Mapping columns;
+
+    /// With the columns guessed.
+    static ImportSource of(Table table, std::optional<TableKind> kind);
+    bool operator==(const ImportSource &) const = default;
+};
+
+ImportPlan planImport(const Squad &squad, const ImportSource &source, const ImportOptions &options);
+
+/// All rows that are taken, as one edit; `answers` has one for each row of the plan. Groups that are named
+/// and not there come in with the target race of the first athlete who names them. Precondition: `plan` was
+/// made from this squad.
+Edit importEdit(const Squad &squad, const ImportPlan &plan, const std::vector<Answer> &answers,
+    const ImportOptions &options, IdSource &ids);
+
+} // namespace fivepace::exchange

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/people.h"
+
+#include "exchange/cells.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <sstream>
+
+namespace fivepace::exchange {
+
+namespace {
+
+constexpr std::size_t kMostLike = 3;
+constexpr std::size_t kShortestWord = 3; // initials are shared by too many
+
+std::vector<std::string> longWords(const std::string &name)
+{
+    std::vector<std::string> words;
+    std::istringstream stream(folded(name));
+    for (std::string word; stream >> word;) {
+        if (word.size() >= kShortestWord)
+            words.push_back(word);
+    }
+    return words;
+}
+
+} // namespace
+
+People::People(const Squad &squad)
+{
+    for (const auto &athlete : squad.athletes) {
+        for (const auto &word : longWords(athlete.name))
+            m_byWord[word].push_back(athlete.name);
+        add(athlete.name, { athlete.id, {} });
+        if (folded(athlete.shortName) != folded(athlete.name))
+            add(athlete.shortName, { athlete.id, {} });
+    }
+}
+
+void People::add(const std::string &name, Candidate candidate)
+{
+    if (!name.empty())
+        m_byName[folded(name)].push_back(candidate);
+}
+
+std::vector<Candidate> People::named(const std::string &name) const
+{
+    const auto found = m_byName.find(folded(name));
+    return found == m_byName.end() ? std::vector<Candidate>() : found->second;
+}
+
+std::string People::likeNames(const std::string &name) const
+{
+    std::vector<std::string> names;
+    for (const auto &word : longWords(name)) {
+        const auto found = m_byWord.find(word);
+        if (found == m_byWord.end())
+            continue;
+        for (const auto &each : found->second) {
+            if (names.size() < kMostLike && std::ranges::find(names, each) == names.end())
+                names.push_back(each);
+        }
+    }
+    std::string list;
+    for (const auto &each : names)
+        list += (list.empty() ? "" : ", ") + each;
+    return list;
+}
+
+std::string personName(std::string_view text)
+{
+    const auto name = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
+    const auto comma = name.indexOf(u',');
+    if (comma <= 0 || name.count(u',') > 1)
+        return name.toStdString();
+    return (name.mid(comma + 1) + u' ' + name.left(comma)).simplified().toStdString();
+}
+
+} // namespace fivepace::exchange

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/repstable.h"
+
+#include "domain/grid.h"
+#include "exchange/cells.h"
+#include "exchange/people.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace fivepace::exchange {
+
+namespace {
+
+bool isInSession(const Squad &squad, const Session &session, AthleteId id)
+{
+    const auto *athlete = squad.find(id);
+    return athlete && (isMember(*athlete, session.group) || squad.entryOf(session.id, id));
+}
+
+/// "2.3", or a rep with its set in a column of its own; without a set it counts through the session.
+std::optional<std::size_t> repIndex(
+    const std::vector<RunRep> &order, std::string_view rep, std::optional<int> set)
+{
+    const auto point = rep.find('.');
+    if (point != std::string_view::npos) {
+        set = wholeNumberIn(rep.substr(0, point));
+        rep.remove_prefix(point + 1);
+        if (!set)
+            return {};
+    }
+    const auto number = wholeNumberIn(rep);
+    if (!number)
+        return {};
+    if (!set)
+        return *number >= 1 && *number <= static_cast<int>(order.size())
+            ? std::optional(static_cast<std::size_t>(*number - 1))
+            : std::nullopt;
+    const auto found = std::ranges::find_if(
+        order, [&](const RunRep &run) { return run.set == *set && run.rep == *number; });
+    return found == order.end() ? std::nullopt
+                                : std::optional(static_cast<std::size_t>(found - order.begin()));
+}
+
+std::optional<Duration> recoveryIn(std::string_view cell)
+{
+    const auto reading = timeIn(cell);
+    return reading.time ? std::optional(reading.time->time) : std::nullopt;
+}
+
+/// Reads and judges one row after the other.
+class Judge {
+public:
+    Judge(const Squad &squad, const MappedTable &mapped)
+        : m_squad(squad)
+        , m_mapped(mapped)
+        , m_people(squad)
+    {
+    }
+
+    ImportRow judge(std::size_t index)
+    {
+        RowReader reader(m_mapped, m_mapped.table.rows[index]);
+        ImportRow row;
+        row.row = index;
+        RepValue value;
+        value.name = reader.name();
+        if (const auto *session = sessionOf(reader, value.name)) {
+            value.session = session->id;
+            findAthlete(reader, row, *session, value.name);
+            readRep(reader, *session, value);
+        }
+        value.note = reader.text(Field::Note);
+        row.refusals = std::move(reader.refusals);
+        row.verdict = !row.refusals.empty() ? Verdict::Refused : verdictOf(row, value);
+        row.value = std::move(value);
+        return row;
+    }
+
+private:
+    const Session *sessionOf(RowReader &reader, const std::string &name)
+    {
+        const auto typed = reader.text(Field::Session);
+        std::int64_t number = 0;
+        const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+        if (!typed.empty() && error == std::errc {} && end == typed.data() + typed.size()) {
+            const auto *session = m_squad.find(SessionId { number });
+            if (!session)
+                reader.refuse(RefusalKind::UnknownSession, Field::Session);
+            return session;
+        }
+        const auto date = reader.date(Field::Date);
+        if (!date) {
+            reader.refuseIfMissing(Field::Date);
+            return nullptr;
+        }
+        auto sessions = sessionsOn(*date, typed);
+        if (sessions.size() > 1)
+            std::erase_if(sessions, [&](const Session *session) { return !hasAnybody(*session, name); });
+        if (sessions.size() == 1)
+            return sessions.front();
+        reader.refuse(sessions.empty() ? RefusalKind::UnknownSession : RefusalKind::SeveralSessions,
+            typed.empty() ? Field::Date : Field::Session);
+        return nullptr;
+    }
+
+    std::vector<const Session *> sessionsOn(Date date, const std::string &workout) const
+    {
+        std::vector<const Session *> sessions;
+        for (const auto &session : m_squad.sessions) {
+            if (session.date == date && (workout.empty() || folded(session.workout.name) == folded(workout)))
+                sessions.push_back(&session);
+        }
+        return sessions;
+    }
+
+    bool hasAnybody(const Session &session, const std::string &name) const
+    {
+        return std::ranges::any_of(m_people.named(name),
+            [&](const Candidate &candidate) { return isInSession(m_squad, session, candidate.athlete); });
+    }
+
+    void findAthlete(RowReader &reader, ImportRow &row, const Session &session, const std::string &name) const
+    {
+        if (name.empty())
+            return;
+        const auto named = m_people.named(name);
+        for (const auto &candidate : named) {
+            if (isInSession(m_squad, session, candidate.athlete))
+                row.candidates.push_back(candidate);
+        }
+        row.asksWho = row.candidates.size() > 1;
+        if (named.empty())
+            reader.refuse(RefusalKind::UnknownAthlete, Field::Name).detail = m_people.likeNames(name);
+        else if (row.candidates.empty())
+            reader.refuse(RefusalKind::NotInSession, Field::Name);
+    }
+
+    void readRep(RowReader &reader, const Session &session, RepValue &value)
+    {
+        const auto &order = orderOf(session);
+        const auto set = reader.value<int>(Field::Set, wholeNumberIn, RefusalKind::NotANumber);
+        reader.refuseIfMissing(Field::Rep);
+        const auto rep = repIndex(order, reader.text(Field::Rep), set);
+        if (!rep && !reader.text(Field::Rep).empty())
+            reader.refuse(RefusalKind::NoSuchRep, Field::Rep);
+        value.rep = rep.value_or(0);
+        value.rpe = reader.value<int>(Field::Rpe, wholeNumberIn, RefusalKind::NotANumber);
+        if (value.rpe && (*value.rpe < 0 || *value.rpe > 10)) {
+            reader.refuse(RefusalKind::BreaksRule, Field::Rpe).issue = IssueKind::RpeOutOfRange;
+        }
+        value.result.recoveryTaken
+            = reader.value<Duration>(Field::Recovery, recoveryIn, RefusalKind::NotATime);
+        readTime(reader, value, rep ? &order[*rep] : nullptr);
+    }
+
+    void readTime(RowReader &reader, RepValue &value, const RunRep *rep)
+    {
+        const auto column = columnOf(m_mapped.columns, Field::Time);
+        const auto typed = reader.text(Field::Time);
+        if (!typed.empty() && saysNoTime(typed)) {
+            value.result.ending = Ending::Skipped;
+            return;
+        }
+        if (!column) {
+            reader.refuse(RefusalKind::Missing, Field::Time);
+            return;
+        }
+        const auto method = reader.value<TimingMethod>(Field::Method, methodIn, RefusalKind::NotAMethod);
+        value.result.time = reader.time(*column, Field::Time);
+        if (!value.result.time)
+            return;
+        value.result.time->method = method.value_or(value.result.time->method);
+        const auto *distance = rep ? std::get_if<Distance>(&rep->what.length) : nullptr;
+        if (const auto issue = distance ? validateRep(*distance, value.result.time->time) : std::nullopt)
+            reader.refuse(RefusalKind::BreaksRule, Field::Time).issue = *issue;
+    }
+
+    /// Against what is logged, or an earlier row says, of the same rep.
+    Verdict verdictOf(ImportRow &row, const RepValue &value)
+    {
+        if (row.asksWho)
+            return Verdict::Question;
+        const auto athlete = row.candidates.front().athlete;
+        auto &known = m_known[{ value.session, athlete, value.rep }];
+        const auto *entry = m_squad.entryOf(value.session, athlete);
+        if (!known && entry && value.rep < entry->results.size() && entry->results[value.rep] != RepResult {})
+            known = entry->results[value.rep];
+        if (!known) {
+            known = value.result;
+            return Verdict::Accepted;
+        }
+        const auto timeOf = [](const RepResult &result) {
+            return result.time ? std::optional(result.time->time) : std::nullopt;
+        };
+        if (timeOf(*known) == timeOf(value.result))
+            return Verdict::AlreadyThere;
+        row.replaces = known;
+        return Verdict::Question;
+    }
+
+    const std::vector<RunRep> &orderOf(const Session &session)
+    {
+        const auto found = m_orders.find(session.id);
+        return found != m_orders.end()
+            ? found->second
+            : m_orders.emplace(session.id, runningOrder(session.workout.main)).first->second;
+    }
+
+    const Squad &m_squad;
+    const MappedTable &m_mapped;
+    People m_people;
+    std::map<SessionId, std::vector<RunRep>> m_orders;
+    std::map<std::tuple<SessionId, AthleteId, std::size_t>, std::optional<RepResult>> m_known;
+};
+
+} // namespace
+
+ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &)
+{
+    ImportPlan plan { TableKind::Reps, {}, {} };
+    Judge judge(squad, mapped);
+    for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i)
+        plan.rows.push_back(judge.judge(i));
+    return plan;
+}
+
+std::vector<Change<Entry>> entryChanges(
+    const Squad &squad, const std::vector<TakenRep> &reps, Date today, IdSource &ids)
+{
+    auto working = squad;
+    std::map<EntryId, Change<Entry>> changes;
+    for (const auto &[athlete, value] : reps) {
+        const auto *session = squad.find(value.session);
+        const auto *before = working.entryOf(value.session, athlete);
+        auto entry
+            = entryWithRep(working, *session, athlete, value.rep, value.result, today, ids.next<EntryId>());
+        if (value.rpe)
+            entry.rpe = value.rpe;
+        if (!value.note.empty() && entry.notes.find(value.note) == std::string::npos)
+            entry.notes += (entry.notes.empty() ? "" : "\n") + value.note;
+        auto &change = changes[entry.id];
+        if (!change.after && before)
+            change.before = *before;
+        change.after = entry;
+        const auto place = std::ranges::lower_bound(working.entries, entry.id, {}, &Entry::id);
+        if (before)
+            *place = entry;
+        else
+            working.entries.insert(place, entry);
+    }
+    std::vector<Change<Entry>> list;
+    for (auto &[id, change] : changes)
+        list.push_back(std::move(change));
+    return list;
+}
+
+} // namespace fivepace::exchange

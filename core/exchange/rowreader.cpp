@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/rowreader.h"
+
+#include "exchange/cells.h"
+#include "exchange/people.h"
+
+#include <algorithm>
+
+namespace fivepace::exchange {
+
+namespace {
+
+/// The member that the domain's issue names, as a field of a result.
+Field fieldOf(const Issue &issue)
+{
+    if (issue.field.ends_with("distance"))
+        return Field::Distance;
+    return issue.field.ends_with("date") ? Field::Date : Field::Time;
+}
+
+} // namespace
+
+std::optional<DateOrder> dateOrderOf(const Table &table, std::size_t column, std::size_t firstRow)
+{
+    bool dayFirst = false, monthFirst = false;
+    for (std::size_t i = firstRow; i < table.rows.size(); ++i) {
+        const auto date = dateIn(cellOf(table.rows[i], column));
+        dayFirst = dayFirst || (date.dayFirst && !date.monthFirst);
+        monthFirst = monthFirst || (date.monthFirst && !date.dayFirst);
+    }
+    if (dayFirst == monthFirst)
+        return {};
+    return dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+MappedTable::MappedTable(
+    const Table &theTable, const Mapping &theColumns, bool hasHeader, const ImportOptions &options)
+    : table(theTable)
+    , columns(theColumns)
+    , firstRow(hasHeader ? 1 : 0)
+    , dateOrder(options.dateOrder)
+{
+    const auto column = columnOf(columns, Field::Date);
+    if (column && !dateOrder)
+        dateOrder = dateOrderOf(table, *column, firstRow);
+}
+
+std::string RowReader::text(Field field) const
+{
+    const auto column = columnOf(m_mapped.columns, field);
+    return column ? std::string(cellOf(m_row, *column)) : std::string();
+}
+
+std::string RowReader::name()
+{
+    auto name = personName(text(Field::Name));
+    if (name.empty())
+        name = personName(text(Field::FirstName) + ' ' + text(Field::LastName));
+    if (name.empty())
+        refuse(RefusalKind::Missing, Field::Name);
+    return name;
+}
+
+std::optional<Date> RowReader::date(Field field)
+{
+    const auto cell = text(field);
+    if (cell.empty())
+        return {};
+    const auto read = dateIn(cell);
+    if (!read.dayFirst && !read.monthFirst)
+        refuse(RefusalKind::NotADate, field);
+    else if (read.isOpen() && !m_mapped.dateOrder)
+        refuse(RefusalKind::DateOpen, field);
+    const bool isMonthFirst = read.isOpen() && m_mapped.dateOrder == DateOrder::MonthFirst;
+    return read.dayFirst && !isMonthFirst ? read.dayFirst : read.monthFirst;
+}
+
+std::optional<RepTime> RowReader::time(std::size_t column, Field field)
+{
+    const auto cell = cellOf(m_row, column);
+    const auto reading = timeIn(cell);
+    if (reading.time)
+        return reading.time;
+    if (cell.empty())
+        refuse(RefusalKind::Missing, field, column);
+    else if (saysNoTime(cell))
+        refuse(RefusalKind::NoTime, field, column);
+    else
+        refuse(RefusalKind::NotATime, field, column).time = reading.problem;
+    return {};
+}
+
+void RowReader::refuseIfMissing(Field field)
+{
+    if (text(field).empty())
+        refuse(RefusalKind::Missing, field);
+}
+
+Refusal &RowReader::refuse(RefusalKind kind, Field field)
+{
+    const auto column = columnOf(m_mapped.columns, field);
+    refusals.push_back({ kind, field, column, text(field), {} });
+    return refusals.back();
+}
+
+Refusal &RowReader::refuse(RefusalKind kind, Field field, std::size_t column)
+{
+    refusals.push_back({ kind, field, column, std::string(cellOf(m_row, column)), {} });
+    return refusals.back();
+}
+
+void RowReader::refuseIssues(const RaceResult &result, Date today, std::size_t timeColumn)
+{
+    Athlete athlete;
+    athlete.name = "-";
+    athlete.results = { result };
+    for (const auto &issue : validate(athlete, today)) {
+        const auto field = fieldOf(issue);
+        auto &refusal = field == Field::Time ? refuse(RefusalKind::BreaksRule, field, timeColumn)
+                                             : refuse(RefusalKind::BreaksRule, field);
+        refusal.issue = issue.kind;
+    }
+}
+
+} // namespace fivepace::exchange

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importplan.h"
+
+namespace fivepace::exchange {
+
+/// What the columns of a table say about its dates: which figure is the day. Empty where they leave it open,
+/// or say one and the other.
+std::optional<DateOrder> dateOrderOf(const Table &table, std::size_t column, std::size_t firstRow);
+
+/// A table with the meaning of its columns.
+struct MappedTable {
+    const Table &table;
+    const Mapping &columns;
+    std::size_t firstRow; ///< 1 under headings
+    std::optional<DateOrder> dateOrder; ///< of the Date column
+
+    MappedTable(const Table &table, const Mapping &columns, bool hasHeader, const ImportOptions &options);
+};
+
+/// Reads the cells of one row by what they say, and keeps what is wrong with them.
+class RowReader {
+public:
+    RowReader(const MappedTable &mapped, const TableRow &row)
+        : m_mapped(mapped)
+        , m_row(row)
+    {
+    }
+
+    /// The cell's text; empty where no column says this.
+    std::string text(Field field) const;
+    /// From one column or from two; refused where it is empty.
+    std::string name();
+    template <class T>
+    std::optional<T> value(Field field, std::optional<T> (*read)(std::string_view), RefusalKind problem)
+    {
+        const auto cell = text(field);
+        const auto value = cell.empty() ? std::nullopt : read(cell);
+        if (!cell.empty() && !value)
+            refuse(problem, field);
+        return value;
+    }
+    std::optional<Date> date(Field field);
+    /// Refused where the cell holds no time, or says that there is none.
+    std::optional<RepTime> time(std::size_t column, Field field);
+    void refuseIfMissing(Field field);
+    /// Refused for the cell that says this.
+    Refusal &refuse(RefusalKind kind, Field field);
+    Refusal &refuse(RefusalKind kind, Field field, std::size_t column);
+    /// Refused for what the domain finds wrong with a result.
+    void refuseIssues(const RaceResult &result, Date today, std::size_t timeColumn);
+
+    std::vector<Refusal> refusals;
+
+private:
+    const MappedTable &m_mapped;
+    const TableRow &m_row;
+};
+
+} // namespace fivepace::exchange

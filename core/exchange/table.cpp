@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/table.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace fivepace::exchange {
+
+namespace {
+
+constexpr std::array kSeparators { '\t', ';', ',', '|' };
+constexpr std::size_t kRowsToJudgeBy = 100;
+constexpr double kNearlyAll = 0.9;
+
+Error unreadable(int line, const std::string &reason)
+{
+    return { Errc::Unreadable, "line " + std::to_string(line) + ": " + reason };
+}
+
+/// Walks through the text record by record.
+class Reader {
+public:
+    Reader(std::string_view text, char separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+        if (m_text.starts_with("\xef\xbb\xbf")) // a byte order mark
+            m_at = 3;
+    }
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+
+    Result<TableRow> next()
+    {
+        TableRow row { m_line, {} };
+        do {
+            row.cells.emplace_back();
+            if (auto read = readCell(row.cells.back()); !read)
+                return read.error();
+            if (row.cells.size() > kMostTableColumns)
+                return unreadable(row.line, "more than " + std::to_string(kMostTableColumns) + " columns");
+        } while (takeSeparator());
+        takeLineEnd();
+        return row;
+    }
+
+private:
+    bool is(char c) const { return !atEnd() && m_text[m_at] == c; }
+    bool atCellEnd() const { return atEnd() || is(m_separator) || is('\r') || is('\n'); }
+
+    bool takeSeparator()
+    {
+        const bool taken = is(m_separator);
+        m_at += taken ? 1 : 0;
+        return taken;
+    }
+
+    bool takeLineEnd()
+    {
+        const auto before = m_at;
+        if (is('\r'))
+            ++m_at;
+        if (is('\n'))
+            ++m_at;
+        m_line += m_at > before ? 1 : 0;
+        return m_at > before;
+    }
+
+    Result<> readCell(std::string &cell)
+    {
+        if (is('"'))
+            return readQuoted(cell);
+        const auto start = m_at;
+        while (!atCellEnd())
+            ++m_at;
+        cell = m_text.substr(start, m_at - start);
+        return {};
+    }
+
+    Result<> readQuoted(std::string &cell)
+    {
+        const int line = m_line;
+        ++m_at;
+        while (!atEnd()) {
+            const auto start = m_at;
+            if (takeLineEnd()) {
+                cell += m_text.substr(start, m_at - start);
+                continue;
+            }
+            if (is('"') && m_text.substr(m_at + 1, 1) != "\"") {
+                ++m_at;
+                return atCellEnd() ? Result<>() : unreadable(m_line, "text behind a quoted cell");
+            }
+            m_at += is('"') ? 1 : 0; // of two quotes one is meant
+            cell += m_text[m_at++];
+        }
+        return unreadable(line, "a quoted cell does not end");
+    }
+
+    std::string_view m_text;
+    char m_separator;
+    std::size_t m_at = 0;
+    int m_line = 1;
+};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0';
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view unbreakable = "\u00a0";
+    while (!text.empty() && (isBlank(text.front()) || text.starts_with(unbreakable)))
+        text.remove_prefix(isBlank(text.front()) ? 1 : unbreakable.size());
+    while (!text.empty() && (isBlank(text.back()) || text.ends_with(unbreakable)))
+        text.remove_suffix(isBlank(text.back()) ? 1 : unbreakable.size());
+    return text;
+}
+
+bool isEmpty(const TableRow &row)
+{
+    return std::ranges::all_of(row.cells, [](const std::string &cell) { return trimmed(cell).empty(); });
+}
+
+/// The share of the first rows that have as many cells as most rows have; 0 where the first is not parted.
+double evenness(std::string_view text, char separator)
+{
+    Reader reader(text, separator);
+    std::map<std::size_t, std::size_t> rowsOfWidth;
+    std::size_t rows = 0;
+    while (rows < kRowsToJudgeBy && !reader.atEnd()) {
+        const auto row = reader.next();
+        if (!row || (rows == 0 && !isEmpty(*row) && row->cells.size() == 1))
+            return 0;
+        if (isEmpty(*row))
+            continue;
+        ++rows;
+        ++rowsOfWidth[row->cells.size()];
+    }
+    rowsOfWidth.erase(1);
+    std::size_t most = 0;
+    for (const auto &[width, count] : rowsOfWidth)
+        most = std::max(most, count);
+    return rows == 0 ? 0 : static_cast<double>(most) / static_cast<double>(rows);
+}
+
+std::string quoted(const std::string &cell, char separator)
+{
+    const bool isPlain = cell.find_first_of("\"\r\n") == std::string::npos
+        && cell.find(separator) == std::string::npos && trimmed(cell).size() == cell.size();
+    if (isPlain)
+        return cell;
+    std::string text = "\"";
+    for (const char c : cell)
+        text += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return text + '"';
+}
+
+} // namespace
+
+std::size_t Table::columns() const
+{
+    std::size_t most = 0;
+    for (const auto &row : rows)
+        most = std::max(most, row.cells.size());
+    return most;
+}
+
+char separatorOf(std::string_view text)
+{
+    std::array<double, kSeparators.size()> shares {};
+    std::ranges::transform(kSeparators, shares.begin(), [text](char each) { return evenness(text, each); });
+    const auto clear = std::ranges::find_if(shares, [](double share) { return share >= kNearlyAll; });
+    const auto best = clear != shares.end() ? clear : std::ranges::max_element(shares);
+    return kSeparators[static_cast<std::size_t>(best - shares.begin())];
+}
+
+Result<Table> readTable(std::string_view text, std::optional<char> separator)
+{
+    if (text.size() > kMostTableBytes)
+        return Error { Errc::Unreadable, "the table is longer than 32 MB" };
+    Table table;
+    table.separator = separator.value_or(separatorOf(text));
+    Reader reader(text, table.separator);
+    while (!reader.atEnd()) {
+        auto row = reader.next();
+        if (!row)
+            return row.error();
+        if (isEmpty(*row))
+            continue;
+        if (table.rows.size() == kMostTableRows)
+            return unreadable(row->line, "more than " + std::to_string(kMostTableRows) + " rows");
+        table.rows.push_back(*std::move(row));
+    }
+    if (table.rows.empty())
+        return Error { Errc::Unreadable, "the table is empty" };
+    return table;
+}
+
+std::string_view cellOf(const TableRow &row, std::size_t column)
+{
+    return column < row.cells.size() ? trimmed(row.cells[column]) : std::string_view();
+}
+
+std::string tableText(const std::vector<std::vector<std::string>> &rows, char separator)
+{
+    std::string text;
+    for (const auto &row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            text += (i > 0 ? std::string(1, separator) : std::string()) + quoted(row[i], separator);
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace fivepace::exchange

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fivepace::exchange {
+
+/// One record; cells are as they stand in the table, without their quotes.
+struct TableRow {
+    int line = 1; ///< where it begins, from 1
+    std::vector<std::string> cells;
+
+    bool operator==(const TableRow &) const = default;
+};
+
+/// A table as text: from a file, or from the clipboard of a spreadsheet. Rows without any text are left out.
+struct Table {
+    char separator = '\t';
+    std::vector<TableRow> rows;
+
+    /// The widest row's.
+    std::size_t columns() const;
+    bool operator==(const Table &) const = default;
+};
+
+inline constexpr std::size_t kMostTableBytes = 32'000'000;
+inline constexpr std::size_t kMostTableRows = 100'000;
+inline constexpr std::size_t kMostTableColumns = 200;
+
+/// Tab, semicolon, comma or bar: the one that parts most rows into equally many cells, the first where two
+/// do.
+char separatorOf(std::string_view text);
+
+/// Reads UTF-8 by the rules of RFC 4180, with any separator and any line end (CRLF, LF, CR). The separator is
+/// found out where it is not given. Errc::Unreadable, with line and reason, for an empty table, one beyond
+/// the bounds above, a quoted cell that does not end, and text behind a quoted cell.
+Result<Table> readTable(std::string_view text, std::optional<char> separator = {});
+
+/// The cell without blanks around it; empty where the row is too short.
+std::string_view cellOf(const TableRow &row, std::size_t column);
+
+/// Rows as text that `readTable` gives back: quoted where needed, LF after each row.
+std::string tableText(const std::vector<std::vector<std::string>> &rows, char separator);
+
+} // namespace fivepace::exchange

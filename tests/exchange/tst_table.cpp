@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/table.h"
+#include "exchange/tabletext.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::exchange;
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// Tables as spreadsheets and programs write them.
+class TestTable : public QObject {
+    Q_OBJECT
+
+private:
+    static Rows read(const std::string &text, std::optional<char> separator = {})
+    {
+        const auto table = readTable(text, separator);
+        Rows rows;
+        for (const auto &row : table ? table->rows : std::vector<TableRow>())
+            rows.push_back(row.cells);
+        return rows;
+    }
+    static std::string failure(const std::string &text)
+    {
+        const auto table = readTable(text, ',');
+        return table ? std::string() : table.error().detail;
+    }
+
+private Q_SLOTS:
+    void theSeparatorIsFoundOut_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<char>("separator");
+
+        const auto row = [](const char *name, const char *text, char separator) {
+            QTest::newRow(name) << QByteArray(text) << separator;
+        };
+        row("tab", "Name\t800\nA. Okafor\t1:54,8\n", '\t');
+        row("comma", "Name,800\nA. Okafor,1:54.8\n", ',');
+        row("semicolon with decimal commas", "Name;400;800\nA;51,9;1:54,8\nB;53,4;1:57,9\n", ';');
+        row("commas inside names do not count", "Okafor, Ada;51.9\nLind, Nora;53.4\n", ';');
+        row("semicolons inside a cell do not count", "Name,Groups\nA,\"800; 1500\"\nB,800\n", ',');
+        row("bar", "Name|800\nA|1:54\n", '|');
+        row("a column alone", "Name\nA\nB\n", '\t');
+        row("nothing", "", '\t');
+    }
+    void theSeparatorIsFoundOut()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(char, separator);
+        QCOMPARE(separatorOf(text.toStdString()), separator);
+    }
+
+    void quotedCellsHoldAnything()
+    {
+        QCOMPARE(read("\"a \"\"b\"\"\",\"c,d\",\"e\r\nf\"\r\n\"\",g,\n"),
+            (Rows { { "a \"b\"", "c,d", "e\r\nf" }, { "", "g", "" } }));
+    }
+    void aQuoteInsideACellIsItself()
+    {
+        QCOMPARE(read("Ada,1'52\",62\"\n"), (Rows { { "Ada", "1'52\"", "62\"" } }));
+    }
+    void everyLineEndEndsALine()
+    {
+        const Rows wanted { { "a", "b" }, { "c", "d" } };
+        for (const auto *text :
+            { "a,b\nc,d\n", "a,b\r\nc,d\r\n", "a,b\rc,d\r", "a,b\nc,d", "\n\na,b\n , \nc,d\n\n" })
+            QCOMPARE(read(text, ','), wanted);
+    }
+    void linesAreCountedThroughQuotedCells()
+    {
+        const auto table = readTable("\n\"a\nb\",c\r\nd,e\n", ',');
+        QVERIFY(table);
+        QCOMPARE(table->rows[0].line, 2);
+        QCOMPARE(table->rows[1].line, 4);
+    }
+    void aByteOrderMarkIsNoText() { QCOMPARE(read("\xef\xbb\xbfName,x\n"), (Rows { { "Name", "x" } })); }
+
+    void whatCannotBeReadSaysItsLine()
+    {
+        QCOMPARE(failure("a,b\nc,\"d\ne\n"), std::string("line 2: a quoted cell does not end"));
+        QCOMPARE(failure("a\n\"b\"c,d\n"), std::string("line 2: text behind a quoted cell"));
+        QCOMPARE(failure("\n \n"), std::string("the table is empty"));
+        QCOMPARE(failure("a\n" + std::string(kMostTableColumns, ',') + "x\n"),
+            std::string("line 2: more than 200 columns"));
+        std::string rows;
+        for (std::size_t i = 0; i <= kMostTableRows; ++i)
+            rows += "a\n";
+        QCOMPARE(failure(rows), std::string("line 100001: more than 100000 rows"));
+        QVERIFY(!failure(std::string(kMostTableBytes + 1, 'a')).empty());
+    }
+
+    void blanksAroundACellDoNotCount()
+    {
+        const TableRow row { 1, { " \u00a0Ada Okafor \t", "" } };
+        QCOMPARE(cellOf(row, 0), std::string_view("Ada Okafor"));
+        QCOMPARE(cellOf(row, 1), std::string_view());
+        QCOMPARE(cellOf(row, 9), std::string_view());
+    }
+
+    void whatIsWrittenReadsBack_data()
+    {
+        QTest::addColumn<char>("separator");
+        for (const char separator : { '\t', ',', ';' })
+            QTest::addRow("%d", separator) << separator;
+    }
+    void whatIsWrittenReadsBack()
+    {
+        QFETCH(char, separator);
+        const Rows rows { { "Name", "Note" }, { "A, \"B\"; C\tD", "two\nlines" }, { " blank ", "é\r\n" } };
+        QCOMPARE(read(tableText(rows, separator), separator), rows);
+    }
+
+    void bytesAreReadInTheirEncoding()
+    {
+        const QString text = "Name;Größe\nJosé";
+        QCOMPARE(decode(text.toUtf8()), (DecodedText { text.toStdString(), TextEncoding::Utf8 }));
+        QCOMPARE(decode(text.toLatin1()), (DecodedText { text.toStdString(), TextEncoding::Latin1 }));
+        for (const auto &[encoding, mark] : { std::pair { QStringConverter::Utf16LE, "\xff\xfe" },
+                 { QStringConverter::Utf16BE, "\xfe\xff" } }) {
+            QStringEncoder encoder(encoding);
+            const QByteArray bytes = encoder(text);
+            QCOMPARE(decode(mark + bytes), (DecodedText { text.toStdString(), TextEncoding::Utf16 }));
+        }
+        QCOMPARE(decode("\xef\xbb\xbf"
+                        "a")
+                     .text.find('a'),
+            0u);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTable)
+#include "tst_table.moc"

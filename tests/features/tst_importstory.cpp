@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Answer {
+    int status;
+    QString out;
+    QString err;
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Tables brought into a squad file and out of it on the command line, with the real program and real files.
+class TestImportStory : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    Answer run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(FIVEPACE_CLI), arguments + QStringList { "--today", "2026-05-11" });
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished();
+        return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError()) };
+    }
+    Answer import(const QStringList &arguments, const QByteArray &table)
+    {
+        return run(QStringList { "import", "squad.fivepace" } + arguments, table);
+    }
+    QJsonObject importJson(const QStringList &arguments, const QByteArray &table)
+    {
+        return QJsonDocument::fromJson(import(arguments + QStringList { "--json" }, table).out.toUtf8())
+            .object();
+    }
+    qsizetype results(const QString &athlete)
+    {
+        const auto out = run({ "results", "squad.fivepace", "--athlete", athlete, "--json" }).out;
+        return QJsonDocument::fromJson(out.toUtf8())[0]["results"].toArray().size();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QFile::remove(path("squad.fivepace"));
+        QCOMPARE(run({ "example", "squad.fivepace" }).status, 0);
+    }
+
+    void athletesComeInAndOneUndoTakesThemOut()
+    {
+        const auto taken
+            = import({ "--athletes", "-" }, "Name;M/F;800;Datum\nJon Lind Berg;M;1:58,2;3.5.2026\n");
+        QVERIFY2(taken.status == 0, qPrintable(taken.err));
+        QVERIFY(taken.out.contains("1 rows taken, 0 there already, 0 refused"));
+        QCOMPARE(results("Jon Lind Berg"), 1);
+        auto store = fivepace::Store::open(path("squad.fivepace").toStdString(), fivepace::OpenMode::Write);
+        QVERIFY(store);
+        QCOMPARE((*store)->squad()->athletes.size(), 25u);
+        QVERIFY((*store)->undo());
+        QCOMPARE((*store)->squad()->athletes.size(), 24u);
+    }
+
+    void aRefusedRowLeavesTheFileAsItWas()
+    {
+        const auto before = bytesOf(path("squad.fivepace"));
+        const QByteArray table
+            = "Athlete;Distance;Time;Date\nA. Okafor;800;1:5x.8;3.5.2026\nA. Okafor;800;1:55.1;2.5.2026\n";
+        const auto refused = import({ "--results", "-" }, table);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("-, line 2: Time “1:5x.8”: "), qPrintable(refused.err));
+        QVERIFY(refused.err.contains("--skip-bad"));
+        QCOMPARE(bytesOf(path("squad.fivepace")), before);
+
+        const auto dry = importJson({ "--results", "-", "--dry-run" }, table);
+        QCOMPARE(dry["written"].toBool(), false);
+        QCOMPARE(dry["taken"].toInt(), 1);
+        QCOMPARE(dry["refused"][0]["line"].toInt(), 2);
+        QCOMPARE(dry["refused"][0]["column"].toString(), QString("Time"));
+        QCOMPARE(dry["refused"][0]["text"].toString(), QString("1:5x.8"));
+        QCOMPARE(bytesOf(path("squad.fivepace")), before);
+    }
+
+    void tenThousandRowsWithAHundredBadOnesImportTheGoodOnesOnlyWhenToldTo()
+    {
+        QByteArray table = "Athlete,Distance,Time,Date\n";
+        for (int i = 0; i < 10'000; ++i) {
+            const auto time = i % 100 == 7
+                ? QByteArray("bad")
+                : QByteArray("1:") + QByteArray::number(53 + i % 6) + '.' + QByteArray::number(i % 10);
+            const auto day = QDate(1990, 1, 1).addDays(i).toString(Qt::ISODate).toLatin1();
+            table += "A. Okafor,800," + time + ',' + day + '\n';
+        }
+        const auto before = results("A. Okafor");
+        const auto refused = import({ "--results", "-" }, table);
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.err.count(": Time “bad”: "), 100);
+        QCOMPARE(results("A. Okafor"), before);
+        const auto taken = importJson({ "--results", "-", "--skip-bad" }, table);
+        QCOMPARE(taken["taken"].toInt(), 9'900);
+        QCOMPARE(taken["refused"].toArray().size(), 100);
+        QCOMPARE(results("A. Okafor"), before + 9'900);
+        QCOMPARE(run({ "check", "squad.fivepace" }).status, 0);
+    }
+
+    void aNameThatIsThereNeedsAWord()
+    {
+        const QByteArray table = "Name;M/F;3000;Date\nA. Okafor;M;8:31.2;3.5.2026\n";
+        const auto asked = import({ "--athletes", "-" }, table);
+        QCOMPARE(asked.status, 1);
+        QVERIFY2(asked.err.contains("--same-name keep"), qPrintable(asked.err));
+        const auto before = results("A. Okafor");
+        QCOMPARE(import({ "--athletes", "-", "--same-name", "keep" }, table).status, 0);
+        QCOMPARE(results("A. Okafor"), before + 1);
+    }
+
+    void columnsAndDatesCanBeSaid()
+    {
+        const QByteArray table = "A. Okafor|3000|8:31.2|4/5/2026\n";
+        QCOMPARE(import({ "--results", "-" }, table).status, 1);
+        const auto said = import({ "--results", "-", "--header", "no", "--map", "1=athlete", "--map",
+                                     "column 2=distance", "--date-order", "day" },
+            table);
+        QVERIFY2(said.status == 0, qPrintable(said.err));
+        QVERIFY(run({ "results", "squad.fivepace", "--athlete", "A. Okafor", "--tsv" })
+                    .out.contains("8:31.2\t2026-05-04"));
+        QCOMPARE(import({ "--results", "-", "--map", "9=time" }, table).status, 1);
+        QCOMPARE(import({ "--results", "-", "--date-order", "up" }, table).status, 2);
+        QCOMPARE(import({}, table).status, 2);
+    }
+
+    void aFileInAnotherEncodingComesIn()
+    {
+        QFile file(path("latin1.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QString("Name;Geschlecht\nJörg Müller;M\n").toLatin1());
+        file.close();
+        QCOMPARE(import({ "--athletes", "latin1.csv" }, {}).status, 0);
+        QVERIFY(run({ "athletes", "squad.fivepace" }).out.contains("Jörg Müller"));
+        QCOMPARE(import({ "--athletes", "missing.csv" }, {}).status, 1);
+    }
+
+    void aHyTekRosterComesIn()
+    {
+        const QByteArray roster
+            = "I;Lindberg;Per;;M;05/30/2004;HARB;Harbour AC;;11;;;Town;NY;;USA;USA;;;;;1;;\r\n"
+              "D;Lindberg;Per;;M;05/30/2004;HARB;Harbour AC;;11;800;1:58.21;M;1;;;;\r\n";
+        const auto taken = import({ "--athletes", "-", "--date", "2026-04-01" }, roster);
+        QVERIFY2(taken.status == 0, qPrintable(taken.err));
+        QCOMPARE(results("Per Lindberg"), 1);
+    }
+
+    void whatIsCopiedOutIsThereAlready()
+    {
+        const auto athletes = run({ "athletes", "squad.fivepace", "--tsv" });
+        QVERIFY(athletes.out.startsWith("Athlete\tShort name\tCategory"));
+        const auto again = importJson({ "--athletes", "-" }, athletes.out.toUtf8());
+        QCOMPARE(again["already_there"].toInt(), 24);
+        QCOMPARE(again["taken"].toInt(), 0);
+        QCOMPARE(again["refused"].toArray().size(), 0);
+
+        const auto all = run({ "results", "squad.fivepace", "--tsv" });
+        const auto results = importJson({ "--results", "-" }, all.out.toUtf8());
+        QCOMPARE(results["already_there"].toInt(), all.out.count('\n') - 1);
+        QCOMPARE(results["refused"].toArray().size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportStory)
+#include "tst_importstory.moc"
