@@ -9,8 +9,26 @@
 #include "text/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fivepace {
+
+namespace {
+
+constexpr std::array kUsualDistances { Distance::metres(30), Distance::metres(400), Distance::metres(800),
+    Distance::metres(1500), kMile, Distance::metres(3000), Distance::metres(5000), Distance::metres(10000) };
+
+QString distanceText(const RaceResult &result)
+{
+    return result.distance.isZero() ? QString() : words::distance(result.distance);
+}
+
+QString timeText(const RaceResult &result)
+{
+    return result.time.time.count() == 0 ? QString() : words::time(result.time);
+}
+
+} // namespace
 
 void ResultDraft::setWorkspace(Workspace *workspace)
 {
@@ -23,15 +41,44 @@ void ResultDraft::setWorkspace(Workspace *workspace)
 
 void ResultDraft::start(double athlete)
 {
+    const auto *found = m_workspace ? m_workspace->squad().find(idFrom<AthleteId>(athlete)) : nullptr;
+    const auto length = found ? lengthOf(found->targetRace) : std::nullopt;
+    startOver(athlete, length ? static_cast<double>(length->inMillimetres()) : 0);
+}
+
+void ResultDraft::startOver(double athlete, double length)
+{
     m_athlete = idFrom<AthleteId>(athlete);
-    m_distance.clear();
-    m_time.clear();
-    m_place.clear();
-    m_date = words::longDate(today());
-    m_kind = static_cast<int>(ResultKind::Race);
-    m_method = static_cast<int>(TimingMethod::Electronic);
-    if (const auto *found = this->athlete())
-        m_distance = words::rung(found->targetRace);
+    m_before.reset();
+    RaceResult result;
+    result.distance = Distance::millimetres(static_cast<std::int64_t>(length));
+    result.time.method = TimingMethod::Electronic;
+    result.date = today();
+    fill(result);
+}
+
+bool ResultDraft::startChange(double athlete, int index)
+{
+    const auto *found = m_workspace ? m_workspace->squad().find(idFrom<AthleteId>(athlete)) : nullptr;
+    if (found == nullptr || index < 0 || index >= static_cast<int>(found->results.size()))
+        return false;
+    m_athlete = found->id;
+    m_before = found->results[static_cast<std::size_t>(index)];
+    fill(*m_before);
+    return true;
+}
+
+void ResultDraft::fill(const RaceResult &result)
+{
+    m_result = result;
+    m_distance = distanceText(result);
+    m_time = timeText(result);
+    m_date = words::longDate(result.date);
+    m_place = words::fromUtf8(result.place);
+    m_note = words::fromUtf8(result.note);
+    m_kind = static_cast<int>(result.kind);
+    m_method = static_cast<int>(result.time.method);
+    m_agreedTo.clear();
     Q_EMIT changed();
 }
 
@@ -40,7 +87,22 @@ bool ResultDraft::save()
     const auto *found = athlete();
     if (found == nullptr || !isValid())
         return false;
-    return m_workspace->perform(edits::addResult(*found, *filledIn()));
+    if (!m_before)
+        return m_workspace->perform(edits::addResult(*found, *filledIn()));
+    const auto place = std::ranges::find(found->results, *m_before);
+    if (place == found->results.end()) {
+        m_workspace->report({ Errc::Conflict, {} });
+        return false;
+    }
+    const auto index = static_cast<std::size_t>(place - found->results.begin());
+    return m_workspace->perform(edits::changeResult(*found, index, *filledIn()));
+}
+
+int ResultDraft::usualDistance() const
+{
+    const auto distance = typed::distance(m_distance);
+    const auto *place = std::ranges::find(kUsualDistances, distance.value_or(Distance {}));
+    return place == kUsualDistances.end() ? -1 : static_cast<int>(place - kUsualDistances.begin());
 }
 
 QString ResultDraft::distanceIssue() const
@@ -64,14 +126,40 @@ QString ResultDraft::dateIssue() const
 {
     if (m_date.trimmed().isEmpty())
         return tr("Type the day it was run.");
-    return typed::date(m_date, today()) ? domainIssue("date")
-                                        : tr("Not a day. Type it as %1.").arg(words::longDate(today()));
+    const auto unread = typed::dayIssue(m_date, today());
+    return unread.isEmpty() ? domainIssue("date") : unread;
+}
+
+QString ResultDraft::question() const
+{
+    const auto *found = athlete();
+    const auto result = filledIn();
+    if (found == nullptr || !result || hasIssues() || result == m_before)
+        return {};
+    auto others = *found;
+    if (m_before)
+        std::erase(others.results, *m_before);
+    QStringList sentences;
+    for (const auto &question : questionsAbout(others, *result))
+        sentences += words::question(question);
+    return sentences.join(QLatin1Char(' '));
+}
+
+bool ResultDraft::isAgreed() const
+{
+    return !m_agreedTo.isEmpty() && m_agreedTo == question();
+}
+
+void ResultDraft::setAgreed(bool agreed)
+{
+    m_agreedTo = agreed ? question() : QString();
+    Q_EMIT changed();
 }
 
 QString ResultDraft::understood() const
 {
     const auto result = filledIn();
-    if (!result)
+    if (!result || hasIssues())
         return {};
     return tr("%1 in %2 on %3", "distance, time, date")
         .arg(words::distance(result->distance), words::time(result->time), words::longDate(result->date));
@@ -79,8 +167,15 @@ QString ResultDraft::understood() const
 
 bool ResultDraft::isValid() const
 {
-    return athlete() != nullptr && filledIn() && distanceIssue().isEmpty() && timeIssue().isEmpty()
-        && dateIssue().isEmpty();
+    return athlete() != nullptr && filledIn() && !hasIssues() && (isAgreed() || question().isEmpty());
+}
+
+QStringList ResultDraft::usualDistances() const
+{
+    QStringList names;
+    for (const auto distance : kUsualDistances)
+        names += words::distance(distance);
+    return names;
 }
 
 QStringList ResultDraft::kindNames() const
@@ -108,14 +203,24 @@ std::optional<RaceResult> ResultDraft::filledIn() const
     const auto date = typed::date(m_date, today());
     if (!distance || !reading.time || !date)
         return {};
-    RaceResult result { .distance = *distance,
-        .time = *reading.time,
-        .date = *date,
-        .kind = static_cast<ResultKind>(m_kind),
-        .place = words::toUtf8(m_place.simplified()),
-        .note = {} };
+    auto result = m_result;
+    // Text that was not touched stands for the exact value, which it may round: 3.5 miles is shown as 5.633
+    // km.
+    if (!m_before || m_distance != distanceText(m_result))
+        result.distance = *distance;
+    if (!m_before || m_time != timeText(m_result))
+        result.time = *reading.time;
     result.time.method = static_cast<TimingMethod>(m_method);
+    result.date = *date;
+    result.kind = static_cast<ResultKind>(m_kind);
+    result.place = words::toUtf8(m_place.simplified());
+    result.note = words::toUtf8(m_note.simplified());
     return result;
+}
+
+bool ResultDraft::hasIssues() const
+{
+    return !distanceIssue().isEmpty() || !timeIssue().isEmpty() || !dateIssue().isEmpty();
 }
 
 QString ResultDraft::domainIssue(const char *field) const

@@ -93,12 +93,27 @@ std::optional<Date> date(const QString &text, Date today)
     return {};
 }
 
+QString dayIssue(const QString &text, Date today)
+{
+    if (text.trimmed().isEmpty() || date(text, today))
+        return {};
+    return Typed::tr("Not a day. Type it as %1.").arg(words::longDate(today));
+}
+
+QString pastDayIssue(const QString &text, Date today)
+{
+    const auto unread = dayIssue(text, today);
+    const auto day = date(text, today);
+    return day && *day > today ? Typed::tr("This day is still to come.") : unread;
+}
+
 std::optional<Distance> distance(const QString &text)
 {
     const auto typed = text.simplified().toLower();
     if (typed == QLatin1String("mile") || typed == Typed::tr("mile"))
         return kMile;
-    if (typed == QLatin1String("half") || typed == Typed::tr("half", "half marathon"))
+    if (typed == QLatin1String("half") || typed == Typed::tr("half", "half marathon")
+        || typed == words::distance(kHalfMarathon))
         return kHalfMarathon;
     if (typed == QLatin1String("marathon"))
         return kMarathon;
@@ -124,6 +139,14 @@ QStringList raceNames()
     QStringList names;
     for (const auto race : races())
         names += words::rung(race);
+    return names;
+}
+
+QStringList reasonNames()
+{
+    QStringList names;
+    for (const auto reason : { Reason::Injured, Reason::Ill, Reason::Away, Reason::Exams })
+        names += words::reason(reason);
     return names;
 }
 

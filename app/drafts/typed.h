@@ -19,11 +19,18 @@ namespace fivepace::typed {
 /// "yesterday". Empty where it is no day.
 std::optional<Date> date(const QString &text, Date today);
 
+/// What is wrong with the text of a day, and what to type instead; empty where it is a day or empty.
+QString dayIssue(const QString &text, Date today);
+/// The same, and a day after `today` is wrong.
+QString pastDayIssue(const QString &text, Date today);
+
 /// "1500", "1500 m", "3k", "3,5 km", "mile", "half", "marathon". Empty where it is no distance.
 std::optional<Distance> distance(const QString &text);
 
 /// Rungs that are races, in the order of `raceNames`: what an athlete can train for.
 QStringList raceNames();
+/// Injured, ill, away, exams: in the order of `Reason`.
+QStringList reasonNames();
 int placeOfRace(PaceRung race);
 /// Empty where no race stands at that place.
 std::optional<PaceRung> raceAt(int place);

@@ -23,7 +23,8 @@ QString toneName(Tone tone);
 /// "AO" for A. Okafor: first letters of the first and the last word of a name.
 QString initialsOf(const QString &name);
 
-/// First of January of the day's year: from there on a result counts for the season.
+/// A season is the calendar year: the first and the last day of the one that `day` lies in.
 Date seasonStart(Date day);
+Date seasonEnd(Date day);
 
 } // namespace fivepace

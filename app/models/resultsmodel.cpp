@@ -3,6 +3,7 @@
 
 #include "models/athletestatus.h"
 #include "models/relink.h"
+#include "models/timeparts.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -13,8 +14,40 @@ void ResultsModel::setAthlete(double athlete)
 {
     if (!assign(m_athlete, idFrom<AthleteId>(athlete)))
         return;
+    m_distance.reset();
     Q_EMIT athleteChanged();
     startAfresh();
+}
+
+int ResultsModel::distanceChoice() const
+{
+    const auto place = m_distance ? std::ranges::find(m_distances, *m_distance) : m_distances.end();
+    return place == m_distances.end() ? 0 : static_cast<int>(place - m_distances.begin()) + 1;
+}
+
+void ResultsModel::setDistanceChoice(int choice)
+{
+    const bool isOne = choice > 0 && choice <= static_cast<int>(m_distances.size());
+    const auto distance
+        = isOne ? std::optional(m_distances[static_cast<std::size_t>(choice - 1)]) : std::nullopt;
+    if (assign(m_distance, distance))
+        startAfresh();
+}
+
+QStringList ResultsModel::distances() const
+{
+    QStringList names { tr("All distances") };
+    for (const auto distance : m_distances)
+        names += words::distance(distance);
+    return names;
+}
+
+QString ResultsModel::widestFraction() const
+{
+    int decimals = 0;
+    for (const auto &row : m_rows.all())
+        decimals = std::max(decimals, decimalsOf(row.result.time.precision));
+    return fivepace::widestFraction(decimals);
 }
 
 void ResultsModel::setMost(int most)
@@ -40,12 +73,14 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return where(row.result);
     case TimeRole:
         return words::time(row.result.time);
-    case DateRole:
-        return words::longDate(row.result.date);
+    case WholeRole:
+        return timeParts(row.result.time).whole;
+    case FractionRole:
+        return timeParts(row.result.time).fraction;
+    case DetailRole:
+        return detail(row.result);
     case FlagRole:
         return flag(row);
-    case NoteRole:
-        return words::fromUtf8(row.result.note);
     case SpokenRole:
         return spoken(row);
     default:
@@ -56,8 +91,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ResultsModel::roleNames() const
 {
     return { { ResultIndexRole, "resultIndex" }, { DistanceRole, "distance" }, { WhereRole, "where" },
-        { TimeRole, "time" }, { DateRole, "date" }, { FlagRole, "flag" }, { NoteRole, "note" },
-        { SpokenRole, "spoken" } };
+        { TimeRole, "time" }, { WholeRole, "whole" }, { FractionRole, "fraction" }, { DetailRole, "detail" },
+        { FlagRole, "flag" }, { SpokenRole, "spoken" } };
 }
 
 void ResultsModel::reset()
@@ -72,20 +107,32 @@ void ResultsModel::follow()
     Q_EMIT totalChanged();
 }
 
+const Athlete *ResultsModel::found() const
+{
+    return workspace() ? workspace()->squad().find(m_athlete) : nullptr;
+}
+
 std::vector<ResultsModel::Row> ResultsModel::rows()
 {
     m_total = 0;
+    m_distances.clear();
     std::vector<Row> rows;
-    const auto *athlete = workspace() ? workspace()->squad().find(m_athlete) : nullptr;
+    const auto *athlete = found();
     if (athlete == nullptr)
         return rows;
+    std::ranges::transform(athlete->results, std::back_inserter(m_distances), &RaceResult::distance);
+    std::ranges::sort(m_distances);
+    m_distances.erase(std::ranges::unique(m_distances).begin(), m_distances.end());
+    if (m_distance && !std::ranges::binary_search(m_distances, *m_distance))
+        m_distance.reset();
     const auto today = workspace()->today();
     for (std::size_t i = 0; i < athlete->results.size(); ++i) {
         const auto &result = athlete->results[i];
-        const auto endOfSeason = seasonStart(result.date + std::chrono::days(366)) - std::chrono::days(1);
+        if (m_distance && result.distance != *m_distance)
+            continue;
+        const auto lastDay = std::min(seasonEnd(result.date), today);
         const auto *best = bestResult(*athlete, result.distance, today);
-        const auto *seasons
-            = bestResult(*athlete, result.distance, std::min(endOfSeason, today), seasonStart(result.date));
+        const auto *seasons = bestResult(*athlete, result.distance, lastDay, seasonStart(result.date));
         rows.push_back({ i, result, best == &result, seasons == &result });
     }
     m_total = static_cast<int>(rows.size());
@@ -111,10 +158,22 @@ QString ResultsModel::where(const RaceResult &result) const
                            : QStringLiteral("%1, %2").arg(words::resultKind(result.kind), place);
 }
 
+QString ResultsModel::detail(const RaceResult &result) const
+{
+    QStringList parts { words::longDate(result.date) };
+    if (result.time.method == TimingMethod::Hand)
+        parts += tr("timed by hand");
+    else if (result.time.method == TimingMethod::Device)
+        parts += tr("timed by a device");
+    if (!result.note.empty())
+        parts += words::fromUtf8(result.note);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString ResultsModel::spoken(const Row &row) const
 {
     QStringList parts { words::distance(row.result.distance), words::time(row.result.time), where(row.result),
-        words::longDate(row.result.date) };
+        detail(row.result) };
     if (row.isPersonalBest)
         parts += tr("personal best");
     else if (row.isSeasonsBest)

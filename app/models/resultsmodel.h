@@ -6,15 +6,20 @@
 #include "models/rows.h"
 #include "models/squadmodel.h"
 
+#include <QStringList>
+
 namespace fivepace {
 
-/// Results of one athlete, newest first, with personal and season's bests marked.
+/// Results of one athlete, newest first, over one distance or all, with personal and season's bests marked.
 class ResultsModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double athlete READ athlete WRITE setAthlete NOTIFY athleteChanged)
+    Q_PROPERTY(int distanceChoice READ distanceChoice WRITE setDistanceChoice NOTIFY totalChanged)
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged)
     Q_PROPERTY(int total READ total NOTIFY totalChanged)
+    Q_PROPERTY(QStringList distances READ distances NOTIFY totalChanged)
+    Q_PROPERTY(QString widestFraction READ widestFraction NOTIFY totalChanged)
 
 public:
     enum Role {
@@ -22,9 +27,10 @@ public:
         DistanceRole,
         WhereRole,
         TimeRole,
-        DateRole,
+        WholeRole, ///< the time up to the decimal sign
+        FractionRole, ///< the rest of it
+        DetailRole, ///< day, timing where it is not electronic, note
         FlagRole,
-        NoteRole,
         SpokenRole
     };
 
@@ -32,11 +38,18 @@ public:
 
     double athlete() const { return numberOf(m_athlete); }
     void setAthlete(double athlete);
+    /// Place in `distances`: 0 for all of them.
+    int distanceChoice() const;
+    void setDistanceChoice(int choice);
     /// How many are shown; 0 for all.
     int most() const { return m_most; }
     void setMost(int most);
-    /// How many the athlete has.
+    /// How many the athlete has over the chosen distance.
     int total() const { return m_total; }
+    /// "All distances", then those the athlete has run, short to long.
+    QStringList distances() const;
+    /// What the widest time has after the decimal sign, in zeros.
+    QString widestFraction() const;
 
     int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -61,12 +74,16 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    const Athlete *found() const;
     std::vector<Row> rows();
     QString flag(const Row &row) const;
     QString where(const RaceResult &result) const;
+    QString detail(const RaceResult &result) const;
     QString spoken(const Row &row) const;
 
     AthleteId m_athlete;
+    std::vector<Distance> m_distances; ///< that the athlete has run, short to long
+    std::optional<Distance> m_distance; ///< absent: all of them
     Rows<Row, &Row::id> m_rows;
     int m_most = 0;
     int m_total = 0;

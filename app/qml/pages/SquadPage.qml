@@ -78,6 +78,7 @@ PageFrame {
         onChangeRequested: athleteDialog.change(root.athleteId)
         onRemoveRequested: removeDialog.open()
         onResultRequested: resultDialog.addTo(root.athleteId, card.name)
+        onResultChangeRequested: index => resultDialog.change(root.athleteId, card.name, index)
     }
 
     AthletesModel {

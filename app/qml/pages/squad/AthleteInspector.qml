@@ -12,6 +12,8 @@ ColumnLayout {
     signal changeRequested
     signal removeRequested
     signal resultRequested
+    /// `index`: place in the athlete's results.
+    signal resultChangeRequested(index: int)
 
     spacing: Theme.gap
     visible: card.exists
@@ -80,6 +82,7 @@ ColumnLayout {
     ResultsList {
         athlete: root.card.athlete
         onAddRequested: root.resultRequested()
+        onChangeRequested: index => root.resultChangeRequested(index)
         onRemoveRequested: index => root.card.removeResult(index)
         Layout.topMargin: Theme.gap
         Layout.fillWidth: true

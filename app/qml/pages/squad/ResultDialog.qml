@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Adds one result of an athlete, read as it is typed.
+// Adds or changes one result of an athlete, read as it is typed; what speaks against it is asked beside it.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -7,18 +7,32 @@ import Fivepace
 AppDialog {
     id: root
 
+    signal saved
+
     function addTo(athlete: real, name: string) {
         if (Workspace.isReadOnly)
             return;
-        root.title = qsTr("Add a result of %1").arg(name);
         draft.start(athlete);
-        root.open();
-        timeField.forceActiveFocus();
+        begin(qsTr("Add a result of %1").arg(name));
     }
 
-    acceptText: qsTr("Add result")
+    /// `index`: place in the athlete's results.
+    function change(athlete: real, name: string, index: int) {
+        if (!Workspace.isReadOnly && draft.startChange(athlete, index))
+            begin(qsTr("Change a result of %1").arg(name));
+    }
+
+    function begin(title: string) {
+        root.title = title;
+        root.open();
+        timeField.forceActiveFocus();
+        timeField.selectAll();
+    }
+
+    acceptText: draft.isNew ? qsTr("Add result") : qsTr("Change")
     canAccept: draft.isValid
-    onAccepted: draft.save()
+    onAccepted: if (draft.save())
+        root.saved()
 
     contentItem: GridLayout {
         columns: 2
@@ -30,17 +44,22 @@ AppDialog {
 
             workspace: Workspace
         }
+        DistanceChips {
+            draft: draft
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+        }
         FormField {
             caption: qsTr("Distance")
 
             Field {
                 objectName: "resultDistance"
                 label: qsTr("Distance")
-                placeholderText: qsTr("1500, 5k, mile …")
+                placeholderText: qsTr("1500, 5k, mile, half …")
                 text: draft.distance
                 error: draft.distanceIssue
                 onTextEdited: draft.distance = text
-                Layout.preferredWidth: 200
+                Layout.preferredWidth: 240
                 Layout.fillWidth: true
             }
         }
@@ -56,7 +75,7 @@ AppDialog {
                 text: draft.time
                 error: draft.timeIssue
                 onTextEdited: draft.time = text
-                Layout.preferredWidth: 200
+                Layout.preferredWidth: 240
                 Layout.fillWidth: true
             }
         }
@@ -64,6 +83,7 @@ AppDialog {
             caption: qsTr("Day")
 
             Field {
+                objectName: "resultDate"
                 label: qsTr("Day")
                 text: draft.date
                 error: draft.dateIssue
@@ -103,12 +123,31 @@ AppDialog {
                 Layout.fillWidth: true
             }
         }
+        FormField {
+            caption: qsTr("Note")
+            Layout.columnSpan: 2
+
+            Field {
+                objectName: "resultNote"
+                label: qsTr("Note")
+                text: draft.note
+                onTextEdited: draft.note = text
+                Layout.fillWidth: true
+            }
+        }
+        ResultQuestion {
+            draft: draft
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            Layout.maximumWidth: 500
+        }
         BodyText {
-            text: draft.isValid ? draft.understood : ""
+            visible: draft.question === ""
+            text: draft.understood
             color: Theme.secondary
             font.pixelSize: Theme.smallSize
             Layout.columnSpan: 2
-            Layout.minimumHeight: implicitHeight
+            Layout.preferredHeight: Theme.denseRowHeight
         }
     }
 }

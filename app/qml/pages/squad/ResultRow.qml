@@ -6,27 +6,40 @@ import Fivepace
 RowGround {
     id: root
 
+    required property int index
     required property int resultIndex
     required property string distance
     required property string where
     required property string time
-    required property string date
+    required property string whole
+    required property string fraction
+    required property string detail
     required property string flag
     required property string spoken
+    property real fractionWidth: 0
+    readonly property bool showsButtons: (hovered || focused) && !Workspace.isReadOnly
 
+    signal pressed
+    signal changeRequested
     signal removeRequested
 
     height: Theme.rowHeight + Theme.gap
     hovered: pointer.hovered
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
+    Accessible.onPressAction: root.changeRequested()
 
     HoverHandler {
         id: pointer
     }
+    TapHandler {
+        onTapped: root.pressed()
+        onDoubleTapped: root.changeRequested()
+    }
     Column {
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - times.width
+        x: Theme.step
+        width: parent.width - x - times.width
 
         BodyText {
             width: parent.width
@@ -34,7 +47,8 @@ RowGround {
             Accessible.ignored: true
         }
         BodyText {
-            text: root.date
+            width: parent.width
+            text: root.detail
             color: Theme.faint
             font.pixelSize: Theme.labelSize
             Accessible.ignored: true
@@ -46,37 +60,39 @@ RowGround {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
 
-        BodyText {
-            width: 66
+        BestTime {
+            width: 72
             height: Theme.denseRowHeight
-            text: root.time
+            whole: root.whole
+            fraction: root.fraction
+            fractionWidth: root.fractionWidth
+        }
+        BodyText {
+            width: Theme.controlHeight - Theme.gap
+            height: Theme.denseRowHeight
+            rightPadding: Theme.step
+            visible: !root.showsButtons
+            text: root.flag
+            color: Theme.good
+            font.weight: Font.Medium
             horizontalAlignment: Text.AlignRight
             Accessible.ignored: true
         }
-        Item {
-            width: Theme.controlHeight
-            height: Theme.denseRowHeight
-
-            BodyText {
-                anchors.right: parent.right
-                height: parent.height
-                visible: remover.opacity === 0
-                text: root.flag
-                color: Theme.good
-                font.weight: Font.Medium
-                Accessible.ignored: true
-            }
-            AppButton {
-                id: remover
-
-                anchors.fill: parent
-                glyph: "bin"
-                quiet: true
-                opacity: pointer.hovered || activeFocus ? 1 : 0
-                tip: qsTr("Remove %1 in %2").arg(root.distance).arg(root.time)
-                enabled: !Workspace.isReadOnly
-                onClicked: root.removeRequested()
-            }
+        AppButton {
+            glyph: "edit"
+            quiet: true
+            visible: root.showsButtons
+            focusPolicy: Qt.NoFocus
+            tip: qsTr("Change %1 in %2").arg(root.distance).arg(root.time)
+            onClicked: root.changeRequested()
+        }
+        AppButton {
+            glyph: "bin"
+            quiet: true
+            visible: root.showsButtons
+            focusPolicy: Qt.NoFocus
+            tip: qsTr("Remove %1 in %2").arg(root.distance).arg(root.time)
+            onClicked: root.removeRequested()
         }
     }
 }
