@@ -12,19 +12,13 @@
     </message>
 </context>
 <context>
-    <name>fivepace::AthleteCard</name>
+    <name>fivepace::AthletesDraft</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%1 and %n more</source>
+        <comment>names</comment>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>lines in %n session(s)</source>
-        <translation>
-            <numerusform>lines in %n session</numerusform>
-            <numerusform>lines in %n sessions</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +36,51 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fivepace::ChosenAthletes</name>
+    <message numerus="yes">
+        <source>%n athlete(s)</source>
+        <translation>
+            <numerusform>%n athlete</numerusform>
+            <numerusform>%n athletes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n man(men)</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woman(women)</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the times of %n logged session(s)</source>
+        <translation>
+            <numerusform>the times of %n logged session</numerusform>
+            <numerusform>the times of %n logged sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes to %n planned session(s)</source>
+        <translation>
+            <numerusform>changes to %n planned session</numerusform>
+            <numerusform>changes to %n planned sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,12 @@ std::optional<int> yearFrom(const QString &text)
 
 } // namespace
 
+AthleteDraft::AthleteDraft(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_absences, &AbsenceList::edited, this, &AthleteDraft::changed);
+}
+
 void AthleteDraft::setWorkspace(Workspace *workspace)
 {
     if (m_workspace == workspace)
@@ -64,17 +70,7 @@ void AthleteDraft::fill(const Athlete &athlete)
     m_birthYear = athlete.birthYear ? QString::number(*athlete.birthYear) : QString();
     m_baseDone = dateText(athlete.baseDone);
     m_transitionDone = dateText(athlete.transitionDone);
-    m_absence.reset();
-    for (std::size_t i = 0; i < athlete.absences.size(); ++i) {
-        const auto &absence = athlete.absences[i];
-        if (!absence.to || *absence.to >= today())
-            m_absence = i;
-    }
-    m_isAbsent = m_absence.has_value();
-    const auto shown = m_absence ? athlete.absences[*m_absence] : Absence { .from = today(), .to = {} };
-    m_reason = static_cast<int>(shown.reason);
-    m_absentFrom = words::longDate(shown.from);
-    m_absentTo = dateText(shown.to);
+    m_absences.fill(athlete.absences, today());
     m_isTouched = false;
     Q_EMIT changed();
 }
@@ -87,18 +83,7 @@ Athlete AthleteDraft::filledIn() const
     athlete.birthYear = yearFrom(m_birthYear);
     athlete.baseDone = typed::date(m_baseDone, today());
     athlete.transitionDone = typed::date(m_transitionDone, today());
-    const auto from = typed::date(m_absentFrom, today());
-    if (m_isAbsent && from) {
-        const Absence absence {
-            .from = *from, .to = typed::date(m_absentTo, today()), .reason = static_cast<Reason>(m_reason)
-        };
-        if (m_absence)
-            athlete.absences[*m_absence] = absence;
-        else
-            athlete.absences.push_back(absence);
-    } else if (!m_isAbsent && m_absence) {
-        athlete.absences.erase(athlete.absences.begin() + static_cast<std::ptrdiff_t>(*m_absence));
-    }
+    athlete.absences = m_absences.absences();
     return athlete;
 }
 
@@ -123,14 +108,14 @@ bool AthleteDraft::save()
     return true;
 }
 
-bool AthleteDraft::isInGroup(double group) const
+Qt::CheckState AthleteDraft::inGroup(double group) const
 {
-    return isMember(m_athlete, idFrom<GroupId>(group));
+    return isMember(m_athlete, idFrom<GroupId>(group)) ? Qt::Checked : Qt::Unchecked;
 }
 
 void AthleteDraft::setInGroup(double group, bool member)
 {
-    if (isInGroup(group) == member)
+    if (isMember(m_athlete, idFrom<GroupId>(group)) == member)
         return;
     if (member)
         m_athlete.groups.push_back(idFrom<GroupId>(group));
@@ -216,33 +201,18 @@ QString AthleteDraft::birthYearIssue() const
 
 QString AthleteDraft::baseDoneIssue() const
 {
-    return dateIssue(m_baseDone, false);
+    return typed::pastDayIssue(m_baseDone, today());
 }
 
 QString AthleteDraft::transitionDoneIssue() const
 {
-    return dateIssue(m_transitionDone, false);
-}
-
-QString AthleteDraft::absentFromIssue() const
-{
-    if (!m_isAbsent)
-        return {};
-    return m_absentFrom.trimmed().isEmpty() ? tr("Type the first day.") : dateIssue(m_absentFrom, true);
-}
-
-QString AthleteDraft::absentToIssue() const
-{
-    if (!m_isAbsent)
-        return {};
-    const auto unread = dateIssue(m_absentTo, true);
-    return unread.isEmpty() ? typed::issueAt(issues(), "absences") : unread;
+    return typed::pastDayIssue(m_transitionDone, today());
 }
 
 bool AthleteDraft::isValid() const
 {
     return issues().empty() && birthYearIssue().isEmpty() && baseDoneIssue().isEmpty()
-        && transitionDoneIssue().isEmpty() && absentFromIssue().isEmpty() && absentToIssue().isEmpty();
+        && transitionDoneIssue().isEmpty() && m_absences.isValid();
 }
 
 QStringList AthleteDraft::categoryNames() const
@@ -260,14 +230,6 @@ QStringList AthleteDraft::raceNames() const
     return typed::raceNames();
 }
 
-QStringList AthleteDraft::reasonNames() const
-{
-    QStringList names;
-    for (const auto reason : { Reason::Injured, Reason::Ill, Reason::Away, Reason::Exams })
-        names += words::reason(reason);
-    return names;
-}
-
 std::vector<Issue> AthleteDraft::issues() const
 {
     return validate(filledIn(), today());
@@ -276,16 +238,6 @@ std::vector<Issue> AthleteDraft::issues() const
 Date AthleteDraft::today() const
 {
     return m_workspace ? m_workspace->today() : Date();
-}
-
-QString AthleteDraft::dateIssue(const QString &text, bool mayBeFuture) const
-{
-    if (text.trimmed().isEmpty())
-        return {};
-    const auto date = typed::date(text, today());
-    if (!date)
-        return tr("Not a day. Type it as %1.").arg(words::longDate(today()));
-    return !mayBeFuture && *date > today() ? tr("This day is still to come.") : QString();
 }
 
 } // namespace fivepace

@@ -3,6 +3,7 @@
 
 #include "domain/athlete.h"
 #include "domain/validation.h"
+#include "drafts/absencelist.h"
 #include "models/qmlid.h"
 #include "workspace.h"
 
@@ -29,25 +30,19 @@ class AthleteDraft : public QObject {
     Q_PROPERTY(QString birthYear MEMBER m_birthYear NOTIFY changed)
     Q_PROPERTY(QString baseDone MEMBER m_baseDone NOTIFY changed)
     Q_PROPERTY(QString transitionDone MEMBER m_transitionDone NOTIFY changed)
-    Q_PROPERTY(bool isAbsent MEMBER m_isAbsent NOTIFY changed)
-    Q_PROPERTY(int reason MEMBER m_reason NOTIFY changed)
-    Q_PROPERTY(QString absentFrom MEMBER m_absentFrom NOTIFY changed)
-    Q_PROPERTY(QString absentTo MEMBER m_absentTo NOTIFY changed)
+    Q_PROPERTY(fivepace::AbsenceList *absences READ absences CONSTANT)
     Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed)
     Q_PROPERTY(QString nameIssue READ nameIssue NOTIFY changed)
     Q_PROPERTY(QString birthYearIssue READ birthYearIssue NOTIFY changed)
     Q_PROPERTY(QString baseDoneIssue READ baseDoneIssue NOTIFY changed)
     Q_PROPERTY(QString transitionDoneIssue READ transitionDoneIssue NOTIFY changed)
-    Q_PROPERTY(QString absentFromIssue READ absentFromIssue NOTIFY changed)
-    Q_PROPERTY(QString absentToIssue READ absentToIssue NOTIFY changed)
     Q_PROPERTY(bool isValid READ isValid NOTIFY changed)
     Q_PROPERTY(QStringList categoryNames READ categoryNames CONSTANT)
     Q_PROPERTY(QStringList kindNames READ kindNames CONSTANT)
     Q_PROPERTY(QStringList raceNames READ raceNames CONSTANT)
-    Q_PROPERTY(QStringList reasonNames READ reasonNames CONSTANT)
 
 public:
-    using QObject::QObject;
+    explicit AthleteDraft(QObject *parent = nullptr);
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
@@ -60,7 +55,8 @@ public:
     Q_INVOKABLE bool save();
     /// The athlete that was last filled in or saved; 0 before.
     Q_INVOKABLE double athlete() const { return numberOf(m_athlete.id); }
-    Q_INVOKABLE bool isInGroup(double group) const;
+    /// Checked or unchecked.
+    Q_INVOKABLE Qt::CheckState inGroup(double group) const;
     Q_INVOKABLE void setInGroup(double group, bool member);
 
     bool isNew() const { return !m_before.has_value(); }
@@ -75,6 +71,7 @@ public:
     /// Place in `raceNames`.
     int targetRace() const;
     void setTargetRace(int race);
+    AbsenceList *absences() { return &m_absences; }
     QString notes() const;
     void setNotes(const QString &notes);
 
@@ -82,14 +79,11 @@ public:
     QString birthYearIssue() const;
     QString baseDoneIssue() const;
     QString transitionDoneIssue() const;
-    QString absentFromIssue() const;
-    QString absentToIssue() const;
     bool isValid() const;
 
     QStringList categoryNames() const;
     QStringList kindNames() const;
     QStringList raceNames() const;
-    QStringList reasonNames() const;
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -100,15 +94,12 @@ private:
     Athlete filledIn() const;
     std::vector<Issue> issues() const;
     Date today() const;
-    QString dateIssue(const QString &text, bool mayBeFuture) const;
 
     QPointer<Workspace> m_workspace;
     std::optional<Athlete> m_before;
     Athlete m_athlete;
-    QString m_birthYear, m_baseDone, m_transitionDone, m_absentFrom, m_absentTo;
-    bool m_isAbsent = false;
-    int m_reason = 0;
-    std::optional<std::size_t> m_absence; ///< which of the athlete's absences the form shows
+    QString m_birthYear, m_baseDone, m_transitionDone;
+    AbsenceList m_absences;
     bool m_isTouched = false; ///< a missing name is no issue in a form that was just opened
 };
 

@@ -70,32 +70,10 @@ QString AthleteCard::notes() const
     return exists() ? words::fromUtf8(found()->notes) : QString();
 }
 
-QString AthleteCard::removalText() const
-{
-    const auto *athlete = found();
-    if (athlete == nullptr)
-        return {};
-    const auto results = static_cast<int>(athlete->results.size());
-    const auto entries = static_cast<int>(entriesOf(m_workspace->squad(), athlete->id).size());
-    if (results == 0 && entries == 0)
-        return tr("%1 has no results and no logged sessions. You can undo this.").arg(name());
-    return tr("With %1 go %2 and %3. You can undo this.")
-        .arg(name(), tr("%n result(s)", nullptr, results), tr("lines in %n session(s)", nullptr, entries));
-}
-
 bool AthleteCard::setArchived(bool archived)
 {
-    const auto *athlete = found();
-    if (athlete == nullptr)
-        return false;
-    auto after = *athlete;
-    after.archived = archived;
-    return m_workspace->perform(edits::changeAthlete(*athlete, after));
-}
-
-bool AthleteCard::remove()
-{
-    return exists() && m_workspace->perform(edits::removeAthlete(m_workspace->squad(), m_athlete));
+    return m_workspace
+        && m_workspace->perform(edits::archiveAthletes(m_workspace->squad(), { m_athlete }, archived));
 }
 
 bool AthleteCard::removeResult(int index)

@@ -26,7 +26,6 @@ class AthleteCard : public QObject {
     Q_PROPERTY(QString status READ status NOTIFY changed)
     Q_PROPERTY(QString tone READ tone NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed)
-    Q_PROPERTY(QString removalText READ removalText NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -45,11 +44,8 @@ public:
     QString status() const;
     QString tone() const;
     QString notes() const;
-    /// What goes with the athlete when they are removed.
-    QString removalText() const;
 
     Q_INVOKABLE bool setArchived(bool archived);
-    Q_INVOKABLE bool remove();
     /// `index`: place in the athlete's results.
     Q_INVOKABLE bool removeResult(int index);
 

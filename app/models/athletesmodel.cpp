@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/athletesmodel.h"
 
-#include "models/qmlid.h"
 #include "models/relink.h"
+#include "models/timeparts.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -11,27 +11,22 @@ namespace fivepace {
 
 namespace {
 
-constexpr std::array kBestRungs { PaceRung::M400, PaceRung::M800, PaceRung::M1500, PaceRung::M3000,
-    PaceRung::M5000 };
+using Column = AthletesModel::Column;
 
-/// Everything about an athlete that a coach may type to find them.
-QString searched(const Squad &squad, const Athlete &athlete)
+/// Place in `kBestDistances`; empty for a column that shows no bests.
+std::optional<std::size_t> bestOf(Column column)
 {
-    QStringList words { words::fromUtf8(athlete.name), words::fromUtf8(athlete.shortName),
-        words::rung(athlete.targetRace), words::kind(athlete.kind) };
-    for (const auto id : athlete.groups) {
-        if (const auto *group = squad.find(id))
-            words += words::fromUtf8(group->name);
-    }
-    return words.join(QLatin1Char('\n'));
+    if (column < Column::Best30 || column > Column::Best10000)
+        return {};
+    return static_cast<std::size_t>(column) - static_cast<std::size_t>(Column::Best30);
 }
 
 /// Missing times come last, whichever way the column is sorted.
-bool isBefore(const std::optional<RepTime> &first, const std::optional<RepTime> &second, bool descending)
+bool isBefore(const std::optional<BestTime> &first, const std::optional<BestTime> &second, bool descending)
 {
     if (!first || !second)
         return first.has_value() && !second.has_value();
-    return descending ? second->time < first->time : first->time < second->time;
+    return descending ? second->time.time < first->time.time : first->time.time < second->time.time;
 }
 
 /// 0 for what is most pressing.
@@ -41,79 +36,101 @@ int urgency(Tone tone)
     return static_cast<int>(std::ranges::find(order, tone) - order.begin());
 }
 
+/// One value for each of `kBestDistances`.
+template <class List, class Value> List forEachBest(const AthleteRow &row, Value value)
+{
+    List list;
+    for (std::size_t i = 0; i < row.bests.size(); ++i)
+        list << value(i);
+    return list;
+}
+
 } // namespace
 
 AthletesModel::AthletesModel(QObject *parent)
     : SquadModel(parent)
 {
-    // Another question gives other rows; only an edit keeps those that stay.
-    connect(this, &AthletesModel::filterChanged, this, &AthletesModel::startAfresh);
 }
 
 void AthletesModel::setGroup(double group)
 {
     if (assign(m_group, idFrom<GroupId>(group)))
-        Q_EMIT filterChanged();
+        showFound();
 }
 
 void AthletesModel::setFind(const QString &find)
 {
     if (assign(m_find, find))
-        Q_EMIT filterChanged();
+        showFound();
 }
 
 void AthletesModel::setSeasonOnly(bool seasonOnly)
 {
-    if (assign(m_seasonOnly, seasonOnly))
-        Q_EMIT filterChanged();
+    if (!assign(m_seasonOnly, seasonOnly))
+        return;
+    readSquad();
+    showFound();
 }
 
 void AthletesModel::setArchived(bool archived)
 {
     if (assign(m_archived, archived))
-        Q_EMIT filterChanged();
+        showFound();
 }
 
 void AthletesModel::setSortBy(Column column)
 {
-    if (assign(m_sortBy, column))
-        Q_EMIT filterChanged();
+    if (!assign(m_sortBy, column))
+        return;
+    sort();
+    showFound();
 }
 
 void AthletesModel::setDescending(bool descending)
 {
-    if (assign(m_descending, descending))
-        Q_EMIT filterChanged();
+    if (!assign(m_descending, descending))
+        return;
+    sort();
+    showFound();
 }
 
 int AthletesModel::archivedCount() const
 {
-    if (!workspace())
-        return 0;
-    return static_cast<int>(std::ranges::count_if(workspace()->squad().athletes, &Athlete::archived));
+    return static_cast<int>(std::ranges::count_if(m_all, &AthleteRow::archived));
 }
 
-bool AthletesModel::squadIsEmpty() const
+QString AthletesModel::season() const
 {
-    return !workspace() || workspace()->squad().athletes.empty();
+    return workspace() ? QString::number(yearOf(workspace()->today())) : QString();
 }
 
 QString AthletesModel::summary() const
 {
     if (!workspace())
         return {};
-    const auto &squad = workspace()->squad();
-    const auto athletes = static_cast<int>(squad.athletes.size()) - archivedCount();
-    const auto people = tr("%n athlete(s)", nullptr, athletes);
-    if (squad.groups.empty())
-        return people;
-    return QStringLiteral("%1 · %2").arg(
-        people, tr("%n group(s)", nullptr, static_cast<int>(squad.groups.size())));
+    const auto people = tr("%n athlete(s)", nullptr, static_cast<int>(m_all.size()) - archivedCount());
+    const auto groups = static_cast<int>(workspace()->squad().groups.size());
+    return groups == 0 ? people : QStringLiteral("%1 · %2").arg(people, tr("%n group(s)", nullptr, groups));
+}
+
+QStringList AthletesModel::widestFractions() const
+{
+    std::array<int, kBestDistances.size()> decimals {};
+    for (const auto &row : m_all) {
+        for (std::size_t i = 0; i < decimals.size(); ++i) {
+            if (row.bests[i])
+                decimals[i] = std::max(decimals[i], decimalsOf(row.bests[i]->time.precision));
+        }
+    }
+    QStringList widest;
+    for (const int most : decimals)
+        widest += widestFraction(most);
+    return widest;
 }
 
 double AthletesModel::athleteAt(int row) const
 {
-    return row >= 0 && row < m_rows.count() ? numberOf(m_rows.at(row).id) : 0;
+    return isRow(row) ? numberOf(m_rows.at(row).id) : 0;
 }
 
 int AthletesModel::rowOf(double athlete) const
@@ -121,11 +138,77 @@ int AthletesModel::rowOf(double athlete) const
     return m_rows.indexOf(idFrom<AthleteId>(athlete));
 }
 
+QString AthletesModel::nameAt(int row) const
+{
+    return isRow(row) ? m_rows.at(row).name : QString();
+}
+
+QString AthletesModel::bestAt(int row, Column column) const
+{
+    const auto best = bestOf(column);
+    if (!best || !isRow(row) || !m_rows.at(row).bests[*best])
+        return {};
+    return words::time(m_rows.at(row).bests[*best]->time);
+}
+
+QString AthletesModel::heading(Column column) const
+{
+    const auto best = bestOf(column);
+    return best ? bestHeading(*best) : QString();
+}
+
+double AthletesModel::lengthOf(Column column) const
+{
+    const auto best = bestOf(column);
+    return best ? static_cast<double>(kBestDistances[*best].inMillimetres()) : 0;
+}
+
+QVariantList AthletesModel::chosen() const
+{
+    QVariantList ids;
+    for (const auto id : m_chosen.ids())
+        ids += numberOf(id);
+    return ids;
+}
+
+void AthletesModel::choose(int row)
+{
+    auto chosen = m_chosen;
+    if (isRow(row))
+        chosen.choose(m_rows.at(row).id);
+    changeChosen(chosen);
+}
+
+void AthletesModel::toggle(int row)
+{
+    auto chosen = m_chosen;
+    if (isRow(row))
+        chosen.toggle(m_rows.at(row).id);
+    changeChosen(chosen);
+}
+
+void AthletesModel::extendTo(int row)
+{
+    auto chosen = m_chosen;
+    if (isRow(row))
+        chosen.extendTo(m_rows.at(row).id, shown());
+    changeChosen(chosen);
+}
+
+void AthletesModel::chooseAll()
+{
+    auto chosen = m_chosen;
+    chosen.chooseAll(shown());
+    changeChosen(chosen);
+}
+
 QVariant AthletesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());
+    const auto parts
+        = [&row](std::size_t i) { return row.bests[i] ? timeParts(row.bests[i]->time) : TimeParts {}; };
     switch (role) {
     case AthleteIdRole:
         return numberOf(row.id);
@@ -136,18 +219,21 @@ QVariant AthletesModel::data(const QModelIndex &index, int role) const
         return row.category == Category::Men ? tr("M", "men, short") : tr("F", "women, short");
     case TargetRole:
         return words::rung(row.target);
-    case Best400Role:
-    case Best800Role:
-    case Best1500Role:
-    case Best3000Role:
-    case Best5000Role: {
-        const auto &best = row.bests[static_cast<std::size_t>(role - Best400Role)];
-        return best ? words::time(*best) : QString();
-    }
+    case WholesRole:
+        return forEachBest<QStringList>(row, [&](std::size_t i) { return parts(i).whole; });
+    case FractionsRole:
+        return forEachBest<QStringList>(row, [&](std::size_t i) { return parts(i).fraction; });
+    case NewBestsRole:
+        return forEachBest<QVariantList>(
+            row, [&](std::size_t i) { return row.bests[i] && row.bests[i]->isNew; });
+    case SpokenBestsRole:
+        return forEachBest<QStringList>(row, [&](std::size_t i) { return spokenBest(row, i); });
     case StatusRole:
         return row.status.text;
     case ToneRole:
         return toneName(row.status.tone);
+    case ChosenRole:
+        return m_chosen.contains(row.id);
     case SpokenRole:
         return spoken(row);
     default:
@@ -158,88 +244,100 @@ QVariant AthletesModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> AthletesModel::roleNames() const
 {
     return { { AthleteIdRole, "athleteId" }, { NameRole, "name" }, { CategoryRole, "category" },
-        { TargetRole, "target" }, { Best400Role, "best400" }, { Best800Role, "best800" },
-        { Best1500Role, "best1500" }, { Best3000Role, "best3000" }, { Best5000Role, "best5000" },
-        { StatusRole, "status" }, { ToneRole, "tone" }, { SpokenRole, "spoken" } };
+        { TargetRole, "target" }, { WholesRole, "wholes" }, { FractionsRole, "fractions" },
+        { NewBestsRole, "newBests" }, { SpokenBestsRole, "spokenBests" }, { StatusRole, "status" },
+        { ToneRole, "tone" }, { ChosenRole, "isChosen" }, { SpokenRole, "spoken" } };
 }
 
-std::vector<AthletesModel::Row> AthletesModel::rows() const
+void AthletesModel::reset()
 {
-    std::vector<Row> shown;
-    if (!workspace())
-        return shown;
-    for (const auto &athlete : workspace()->squad().athletes) {
-        if (isShown(athlete))
-            shown.push_back(rowFor(athlete));
-    }
+    readSquad();
+    m_rows.reset(*this, found());
+    changeChosen({});
+}
+
+void AthletesModel::follow()
+{
+    readSquad();
+    m_rows.replace(*this, found());
+    auto chosen = m_chosen;
+    chosen.keepOnly(shown());
+    changeChosen(chosen);
+}
+
+void AthletesModel::readSquad()
+{
+    m_all = workspace() ? athleteRows(workspace()->squad(), workspace()->today(), m_seasonOnly)
+                        : std::vector<AthleteRow> {};
+    sort();
+}
+
+void AthletesModel::sort()
+{
     std::ranges::stable_sort(
-        shown, [this](const Row &first, const Row &second) { return comesBefore(first, second); });
-    return shown;
+        m_all, [this](const auto &first, const auto &second) { return comesBefore(first, second); });
 }
 
-AthletesModel::Row AthletesModel::rowFor(const Athlete &athlete) const
+/// Another question gives other rows; only an edit keeps those that stay.
+void AthletesModel::showFound()
 {
-    const auto today = workspace()->today();
-    const auto since = m_seasonOnly ? std::optional(seasonStart(today)) : std::nullopt;
-    Row row { .id = athlete.id,
-        .name = words::fromUtf8(athlete.name),
-        .category = athlete.category,
-        .target = athlete.targetRace,
-        .bests = {},
-        .status = statusOf(athlete, today) };
-    for (std::size_t i = 0; i < kBestRungs.size(); ++i) {
-        if (const auto *best = bestResult(athlete, *lengthOf(kBestRungs[i]), today, since))
-            row.bests[i] = best->time;
-    }
-    return row;
+    m_rows.reset(*this, found());
+    auto chosen = m_chosen;
+    chosen.keepOnly(shown());
+    changeChosen(chosen);
+    Q_EMIT filterChanged();
+    Q_EMIT countChanged();
 }
 
-bool AthletesModel::isShown(const Athlete &athlete) const
+std::vector<AthleteRow> AthletesModel::found() const
 {
-    if (athlete.archived != m_archived)
-        return false;
-    if (!m_group.isNull() && !isMember(athlete, m_group))
-        return false;
-    const auto text = searched(workspace()->squad(), athlete);
-    const auto wanted = m_find.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::ranges::all_of(
-        wanted, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    const auto wanted = m_find.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<AthleteRow> found;
+    std::ranges::copy_if(m_all, std::back_inserter(found), [&](const AthleteRow &row) {
+        return row.archived == m_archived
+            && (m_group.isNull() || std::ranges::find(row.groups, m_group) != row.groups.end())
+            && std::ranges::all_of(
+                wanted, [&row](const QString &word) { return row.searched.contains(word); });
+    });
+    return found;
 }
 
-bool AthletesModel::comesBefore(const Row &first, const Row &second) const
+std::vector<AthleteId> AthletesModel::shown() const
 {
-    const auto byName = [](const Row &one, const Row &other) {
-        return QString::localeAwareCompare(one.name, other.name) < 0;
+    std::vector<AthleteId> ids;
+    std::ranges::transform(m_rows.all(), std::back_inserter(ids), &AthleteRow::id);
+    return ids;
+}
+
+bool AthletesModel::comesBefore(const AthleteRow &first, const AthleteRow &second) const
+{
+    const auto byName = [](const AthleteRow &one, const AthleteRow &other) {
+        const int order = QString::localeAwareCompare(one.name, other.name);
+        return order == 0 ? one.id < other.id : order < 0;
     };
     const auto &left = m_descending ? second : first;
     const auto &right = m_descending ? first : second;
-    switch (m_sortBy) {
-    case Column::Name:
-        return byName(left, right);
-    case Column::Target:
-        return left.target == right.target ? byName(first, second) : left.target < right.target;
-    case Column::Status:
-        return left.status.tone == right.status.tone ? byName(first, second)
-                                                     : urgency(left.status.tone) < urgency(right.status.tone);
-    default:
-        break;
+    if (const auto best = bestOf(m_sortBy)) {
+        const auto &one = first.bests[*best];
+        const auto &other = second.bests[*best];
+        const bool isTie
+            = one.has_value() == other.has_value() && (!one || one->time.time == other->time.time);
+        return isTie ? byName(first, second) : isBefore(one, other, m_descending);
     }
-    const auto column = static_cast<std::size_t>(m_sortBy) - static_cast<std::size_t>(Column::Best400);
-    const auto &one = first.bests[column];
-    const auto &other = second.bests[column];
-    return one == other ? byName(first, second) : isBefore(one, other, m_descending);
+    if (m_sortBy == Column::Target && left.target != right.target)
+        return left.target < right.target;
+    if (m_sortBy == Column::Status && left.status.tone != right.status.tone)
+        return urgency(left.status.tone) < urgency(right.status.tone);
+    return m_sortBy == Column::Name ? byName(left, right) : byName(first, second);
 }
 
-QString AthletesModel::spoken(const Row &row) const
+void AthletesModel::changeChosen(const Selection<AthleteId> &chosen)
 {
-    QStringList parts { row.name, words::category(row.category), words::rung(row.target) };
-    for (std::size_t i = 0; i < kBestRungs.size(); ++i) {
-        if (row.bests[i])
-            parts += tr("%1 in %2", "distance, time")
-                         .arg(words::rung(kBestRungs[i]), words::time(*row.bests[i]));
-    }
-    parts += row.status.text;
-    return parts.join(QStringLiteral(", "));
+    if (!assign(m_chosen, chosen))
+        return;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), { ChosenRole });
+    Q_EMIT chosenChanged();
 }
 
 } // namespace fivepace

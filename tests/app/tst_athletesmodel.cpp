@@ -2,6 +2,7 @@
 #include "domain/edits.h"
 #include "models/athletecard.h"
 #include "models/athletesmodel.h"
+#include "models/chosenathletes.h"
 #include "models/groupsmodel.h"
 #include "support/openworkspace.h"
 
@@ -13,6 +14,8 @@ using namespace fivepace;
 using namespace fivepace::test;
 
 namespace {
+
+using Column = AthletesModel::Column;
 
 constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
@@ -101,7 +104,7 @@ private Q_SLOTS:
 
     void missingTimesComeLastWhicheverWayOneSorts()
     {
-        m_model->setSortBy(AthletesModel::Column::Best400);
+        m_model->setSortBy(Column::Best400);
         QCOMPARE(names(*m_model), QStringList({ "Bo Patel", "Ada Okafor", "Cy Novak" }));
         m_model->setDescending(true);
         QCOMPARE(names(*m_model), QStringList({ "Ada Okafor", "Bo Patel", "Cy Novak" }));
@@ -110,9 +113,10 @@ private Q_SLOTS:
     void theSeasonBeginsOnTheFirstOfJanuary()
     {
         const int bo = m_model->rowOf(201);
-        QCOMPARE(m_model->data(m_model->index(bo), AthletesModel::Best400Role).toString(), "49.0");
+        QCOMPARE(m_model->bestAt(bo, Column::Best400), "49.0");
         m_model->setSeasonOnly(true);
-        QCOMPARE(m_model->data(m_model->index(bo), AthletesModel::Best400Role).toString(), "50.0");
+        QCOMPARE(m_model->bestAt(bo, Column::Best400), "50.0");
+        QCOMPARE(m_model->bestAt(bo, Column::Best800), "");
     }
 
     void undoBringsARemovedAthleteBack()
@@ -120,12 +124,107 @@ private Q_SLOTS:
         AthleteCard card;
         card.setWorkspace(m_workspace.get());
         card.setAthlete(200);
-        QVERIFY(card.remove());
+        QVERIFY(m_workspace->perform(edits::removeAthlete(m_workspace->squad(), { 200 })));
         QCOMPARE(names(*m_model), QStringList({ "Bo Patel", "Cy Novak" }));
         QVERIFY(!card.exists());
         QVERIFY(m_workspace->undo());
         QCOMPARE(names(*m_model), QStringList({ "Ada Okafor", "Bo Patel", "Cy Novak" }));
         QVERIFY(card.exists());
+    }
+
+    void everyColumnSortsBothWaysAndTiesGoByName_data()
+    {
+        QTest::addColumn<Column>("column");
+        QTest::addColumn<QStringList>("rising");
+        QTest::addColumn<QStringList>("falling");
+        QTest::newRow("name") << Column::Name << QStringList { "Ada Okafor", "Bo Patel", "Cy Novak" }
+                              << QStringList { "Cy Novak", "Bo Patel", "Ada Okafor" };
+        QTest::newRow("target") << Column::Target << QStringList { "Bo Patel", "Ada Okafor", "Cy Novak" }
+                                << QStringList { "Ada Okafor", "Cy Novak", "Bo Patel" };
+        QTest::newRow("a time nobody has")
+            << Column::BestMile << QStringList { "Ada Okafor", "Bo Patel", "Cy Novak" }
+            << QStringList { "Ada Okafor", "Bo Patel", "Cy Novak" };
+        QTest::newRow("a time one has")
+            << Column::Best1500 << QStringList { "Ada Okafor", "Bo Patel", "Cy Novak" }
+            << QStringList { "Ada Okafor", "Bo Patel", "Cy Novak" };
+        QTest::newRow("status") << Column::Status << QStringList { "Cy Novak", "Bo Patel", "Ada Okafor" }
+                                << QStringList { "Ada Okafor", "Bo Patel", "Cy Novak" };
+    }
+    void everyColumnSortsBothWaysAndTiesGoByName()
+    {
+        QFETCH(Column, column);
+        m_model->setSortBy(column);
+        QTEST(names(*m_model), "rising");
+        m_model->setDescending(true);
+        QTEST(names(*m_model), "falling");
+    }
+
+    void timesStandOnTheirDecimalSign()
+    {
+        auto bo = *m_workspace->squad().find(AthleteId { 201 });
+        auto exact = ran(400, 48'650ms, 2026y / 5 / 1);
+        exact.time.precision = Precision::Hundredth;
+        QVERIFY(m_workspace->perform(edits::addResult(bo, exact)));
+        const auto index = m_model->index(m_model->rowOf(201));
+        const int fourHundred = 1; // behind the flying 30 m
+        QCOMPARE(index.data(AthletesModel::WholesRole).toStringList()[fourHundred], "48");
+        QCOMPARE(index.data(AthletesModel::FractionsRole).toStringList()[fourHundred], ".65");
+        QCOMPARE(m_model->widestFractions()[fourHundred], ".00");
+        QCOMPARE(m_model->widestFractions()[fourHundred + 1], ".0");
+        QCOMPARE(m_model->widestFractions()[0], "");
+    }
+
+    void aPersonalBestOfThisSeasonIsMarked()
+    {
+        const auto isNew = [this](int row, int best) {
+            return m_model->index(row).data(AthletesModel::NewBestsRole).toList()[best].toBool();
+        };
+        QVERIFY(isNew(m_model->rowOf(200), 1));
+        QVERIFY(!isNew(m_model->rowOf(201), 1)); // 49.0 is last year's
+        m_model->setSeasonOnly(true);
+        QVERIFY(!isNew(m_model->rowOf(201), 1));
+    }
+
+    void rowsAndCellsAreSpokenInWords()
+    {
+        const auto index = m_model->index(m_model->rowOf(200));
+        QCOMPARE(index.data(AthletesModel::SpokenRole).toString(),
+            QStringLiteral("Ada Okafor, Men, 1500 m, 400 m in 52.0, 800 m in 1:55.0, 1500 m in 3:56.0, "
+                           "Season best 26 Apr")
+                .replace(QStringLiteral("0 m"), QStringLiteral("0\u2009m")));
+        const auto cells = index.data(AthletesModel::SpokenBestsRole).toStringList();
+        QCOMPARE(cells[1], QStringLiteral("400\u2009m: 52.0, personal best this season"));
+        QCOMPARE(cells[7], QStringLiteral("10\u2009000\u2009m: no time"));
+    }
+
+    void aRunOfRowsAndOnesPickedOutAreChosenTogether()
+    {
+        const QSignalSpy changed(m_model.get(), &AthletesModel::chosenChanged);
+        m_model->choose(0);
+        m_model->extendTo(2);
+        QCOMPARE(m_model->chosen(), QVariantList({ 200.0, 201.0, 202.0 }));
+        m_model->extendTo(1);
+        QCOMPARE(m_model->chosen(), QVariantList({ 200.0, 201.0 }));
+        m_model->toggle(0);
+        QCOMPARE(m_model->chosen(), QVariantList({ 201.0 }));
+        m_model->choose(2);
+        QCOMPARE(m_model->chosen(), QVariantList({ 202.0 }));
+        m_model->chooseAll();
+        QCOMPARE(m_model->chosenCount(), 3);
+        QCOMPARE(changed.size(), 6);
+        m_model->choose(99);
+        QCOMPARE(m_model->chosenCount(), 3);
+    }
+
+    void onlyTheShownAreChosen()
+    {
+        m_model->chooseAll();
+        m_model->setFind("bo");
+        QCOMPARE(m_model->chosen(), QVariantList({ 201.0 }));
+        m_model->setFind("");
+        m_model->chooseAll();
+        QVERIFY(m_workspace->perform(edits::removeAthlete(m_workspace->squad(), { 200 })));
+        QCOMPARE(m_model->chosen(), QVariantList({ 201.0, 202.0 }));
     }
 
     void anEditTouchesOnlyItsRow()
@@ -134,7 +233,7 @@ private Q_SLOTS:
         const auto &ada = *m_workspace->squad().find(AthleteId { 200 });
         QVERIFY(m_workspace->perform(edits::addResult(ada, ran(400, 51s, 2026y / 5 / 2))));
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(m_model->data(m_model->index(0), AthletesModel::Best400Role).toString(), "51.0");
+        QCOMPARE(m_model->bestAt(0, Column::Best400), "51.0");
     }
 
     void theStatusSaysWhatMattersMost_data()
@@ -190,20 +289,60 @@ private Q_SLOTS:
         QCOMPARE(groups.rowOf(999), -1);
     }
 
-    void theCardSaysWhatGoesWithAnAthlete()
+    void theCardArchivesAndBringsBack()
     {
-        auto squad = aSquad();
-        OpenWorkspace workspace(squad);
         AthleteCard card;
-        card.setWorkspace(&workspace);
+        card.setWorkspace(m_workspace.get());
         card.setAthlete(200);
-        QVERIFY(card.removalText().contains("Ada Okafor"));
-        QVERIFY(card.removalText().contains("3"));
         QCOMPARE(card.initials(), "AO");
         QVERIFY(card.setArchived(true));
         QVERIFY(card.isArchived());
-        QVERIFY(workspace.undo());
+        QCOMPARE(names(*m_model), QStringList({ "Bo Patel", "Cy Novak" }));
+        QVERIFY(m_workspace->undo());
         QVERIFY(!card.isArchived());
+    }
+
+    void whatGoesWithAnAthleteIsSaid()
+    {
+        OpenWorkspace workspace(aSquad());
+        ChosenAthletes chosen;
+        chosen.setWorkspace(&workspace);
+        chosen.setAthletes({ 200.0 });
+        QCOMPARE(chosen.name(), "Ada Okafor");
+        QVERIFY2(chosen.removalText().contains("1 logged session"), qPrintable(chosen.removalText()));
+        QVERIFY2(chosen.removalText().contains("3 result"), qPrintable(chosen.removalText()));
+        chosen.setAthletes({ 200.0, 201.0, 999.0 });
+        QCOMPARE(chosen.count(), 2);
+        QVERIFY2(chosen.removalText().contains("6 result"), qPrintable(chosen.removalText()));
+    }
+
+    void severalAreRemovedWholeAndComeBackWhole()
+    {
+        OpenWorkspace workspace(aSquad());
+        ChosenAthletes chosen;
+        chosen.setWorkspace(&workspace);
+        chosen.setAthletes({ 200.0, 201.0 });
+        QVERIFY(chosen.remove());
+        QVERIFY(workspace.squad().athletes.empty());
+        QVERIFY(workspace.squad().entries.empty());
+        QCOMPARE(chosen.count(), 0);
+        QCOMPARE(chosen.removalText(), QString());
+        QVERIFY(workspace.undo());
+        QVERIFY(workspace.squad() == aSquad());
+        QVERIFY(!workspace.canUndo());
+    }
+
+    void severalAreArchivedInOneStep()
+    {
+        OpenWorkspace workspace(aSquad());
+        ChosenAthletes chosen;
+        chosen.setWorkspace(&workspace);
+        chosen.setAthletes({ 200.0, 201.0 });
+        QVERIFY(!chosen.areArchived());
+        QVERIFY(chosen.setArchived(true));
+        QVERIFY(chosen.areArchived());
+        QVERIFY(workspace.undo());
+        QVERIFY(workspace.squad() == aSquad());
     }
 
 private:

@@ -17,6 +17,14 @@ PageFrame {
         table.showAthlete();
     }
 
+    /// The form of the athlete, or of all who are chosen.
+    function changeChosen() {
+        if (athletes.chosenCount > 1)
+            athletesDialog.change(athletes.chosen);
+        else
+            athleteDialog.change(root.athleteId);
+    }
+
     function addAthlete() {
         athleteDialog.addTo(athletes.group);
     }
@@ -45,9 +53,21 @@ PageFrame {
             }
         },
         {
-            name: "athlete",
+            name: "several",
             show: () => {
                 resultDialog.close();
+                athletes.chooseAll();
+                athletesDialog.change(athletes.chosen);
+            }
+        },
+        {
+            name: "chosen",
+            show: () => athletesDialog.close()
+        },
+        {
+            name: "athlete",
+            show: () => {
+                athletes.choose(athletes.rowOf(root.athleteId));
                 table.showAthlete();
                 root.inspectorOpen = !root.docked && card.exists;
             }
@@ -76,7 +96,10 @@ PageFrame {
     inspector: AthleteInspector {
         card: card
         onChangeRequested: athleteDialog.change(root.athleteId)
-        onRemoveRequested: removeDialog.open()
+        onRemoveRequested: {
+            athletes.choose(athletes.rowOf(root.athleteId));
+            removeDialog.ask();
+        }
         onResultRequested: resultDialog.addTo(root.athleteId, card.name)
         onResultChangeRequested: index => resultDialog.change(root.athleteId, card.name, index)
     }
@@ -92,6 +115,12 @@ PageFrame {
         workspace: Workspace
         athlete: root.athleteId
     }
+    ChosenAthletes {
+        id: chosen
+
+        workspace: Workspace
+        athletes: athletes.chosen
+    }
 
     GroupTabs {
         id: tabs
@@ -103,9 +132,27 @@ PageFrame {
         anchors.leftMargin: Theme.pageMargin
         anchors.rightMargin: Theme.pageMargin
         visible: !athletes.squadIsEmpty
+        opacity: selection.visible ? 0 : 1
+        enabled: !selection.visible
         athletes: athletes
         onAddRequested: groupDialog.add()
         onChangeRequested: groupDialog.change(athletes.group)
+    }
+    SelectionBar {
+        id: selection
+
+        objectName: "selectionBar"
+        anchors.left: tabs.left
+        anchors.right: tabs.right
+        anchors.verticalCenter: tabs.verticalCenter
+        visible: chosen.count > 1
+        chosen: chosen
+        onChangeRequested: root.changeChosen()
+        onRemoveRequested: removeDialog.ask()
+        onCloseRequested: {
+            athletes.choose(athletes.rowOf(root.athleteId));
+            table.takeFocus();
+        }
     }
     AthleteTable {
         id: table
@@ -121,12 +168,18 @@ PageFrame {
         athletes: athletes
         athleteId: root.athleteId
         onChosen: id => root.athleteId = id
-        onOpened: {
-            root.inspectorOpen = true;
-            if (root.docked)
-                athleteDialog.change(root.athleteId);
+        onOpened: root.changeChosen()
+        onRemovalWanted: removeDialog.ask()
+        onMenuWanted: (x, y) => menu.showAt(x, y)
+
+        AthleteMenu {
+            id: menu
+
+            chosen: chosen
+            onChangeRequested: root.changeChosen()
+            onResultRequested: resultDialog.addTo(root.athleteId, card.name)
+            onRemoveRequested: removeDialog.ask()
         }
-        onRemovalWanted: removeDialog.open()
     }
     EmptyState {
         anchors.centerIn: parent
@@ -153,6 +206,11 @@ PageFrame {
         onSaved: id => root.openAthlete(id)
         onGroupRequested: groupDialog.add()
     }
+    AthletesDialog {
+        id: athletesDialog
+
+        onGroupRequested: groupDialog.add()
+    }
     ResultDialog {
         id: resultDialog
     }
@@ -162,24 +220,17 @@ PageFrame {
         onSaved: id => {
             if (athleteDialog.opened)
                 athleteDialog.join(id);
+            else if (athletesDialog.opened)
+                athletesDialog.join(id);
             else
                 athletes.group = id;
         }
         onRemoved: athletes.group = 0
     }
-    AppDialog {
+    RemovalDialog {
         id: removeDialog
 
-        title: qsTr("Remove %1?").arg(card.name)
-        acceptText: qsTr("Remove")
-        onAccepted: card.remove()
-
-        contentItem: BodyText {
-            width: 360
-            text: card.removalText
-            wrapMode: Text.WordWrap
-            color: Theme.secondary
-        }
+        chosen: chosen
     }
 
     Shortcut {

@@ -1,50 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the athlete can train, and if not why and how long.
+// When an athlete cannot train, and why; any number of times.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Fivepace
 
 FormField {
     id: root
 
-    required property AthleteDraft draft
+    required property AbsenceList absences
 
-    caption: qsTr("Availability")
+    caption: qsTr("Not available")
 
-    Check {
-        text: qsTr("Cannot train")
-        checked: root.draft.isAbsent
-        onToggled: root.draft.isAbsent = checked
-    }
-    RowLayout {
-        visible: root.draft.isAbsent
-        spacing: Theme.gap
+    ListView {
+        id: list
+
+        objectName: "absences"
+        visible: count > 0
+        implicitHeight: Math.min(contentHeight, 2 * (Theme.controlHeight + Theme.gap))
+        clip: true
+        spacing: Theme.step
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.absences
+        T.ScrollBar.vertical: AppScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: root.caption
         Layout.fillWidth: true
 
-        Combo {
-            label: qsTr("Reason")
-            model: root.draft.reasonNames
-            currentIndex: root.draft.reason
-            onActivated: index => root.draft.reason = index
-            Layout.alignment: Qt.AlignTop
+        delegate: AbsenceRow {
+            width: list.width - Theme.gap
+            absences: root.absences
         }
-        Field {
-            label: qsTr("First day away")
-            placeholderText: qsTr("From")
-            text: root.draft.absentFrom
-            error: root.draft.absentFromIssue
-            onTextEdited: root.draft.absentFrom = text
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-        }
-        Field {
-            label: qsTr("Last day away")
-            placeholderText: qsTr("To (not known)")
-            text: root.draft.absentTo
-            error: root.draft.absentToIssue
-            onTextEdited: root.draft.absentTo = text
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+    }
+    AppButton {
+        objectName: "addAbsence"
+        text: list.count === 0 ? qsTr("Injured, ill, away, exams…") : qsTr("Add another")
+        glyph: "plus"
+        onClicked: {
+            root.absences.add();
+            list.positionViewAtEnd();
         }
     }
 }

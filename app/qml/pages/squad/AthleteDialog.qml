@@ -43,6 +43,7 @@ AppDialog {
             id: draft
 
             workspace: Workspace
+            onChanged: groupChecks.refresh()
         }
         FormField {
             caption: qsTr("Name")
@@ -119,7 +120,10 @@ AppDialog {
             caption: qsTr("Groups")
 
             GroupChecks {
-                draft: draft
+                id: groupChecks
+
+                stateOf: group => draft.inGroup(group)
+                onPicked: (group, member) => draft.setInGroup(group, member)
                 onAddRequested: root.groupRequested()
                 Layout.fillWidth: true
             }
@@ -152,7 +156,7 @@ AppDialog {
             }
         }
         AbsenceFields {
-            draft: draft
+            absences: draft.absences
             Layout.columnSpan: 2
             Layout.fillWidth: true
         }
@@ -163,7 +167,7 @@ AppDialog {
             TextBox {
                 label: qsTr("Notes")
                 text: draft.notes
-                implicitHeight: 64
+                implicitHeight: 48
                 onEdited: draft.notes = text
                 Layout.fillWidth: true
             }

@@ -75,7 +75,7 @@ RowLayout {
             AppMenuItem {
                 text: qsTr("Change…")
                 glyph: "edit"
-                keys: qsTr("Enter")
+                keys: qsTr("Ctrl Enter")
                 onTriggered: root.changeRequested()
             }
             AppMenuItem {

@@ -11,51 +11,57 @@ RowGround {
     required property string name
     required property string category
     required property string target
-    required property string best400
-    required property string best800
-    required property string best1500
-    required property string best3000
-    required property string best5000
+    required property var wholes
+    required property var fractions
+    required property var newBests
+    required property var spokenBests
     required property string status
     required property string tone
+    required property bool isChosen
     required property string spoken
     required property AthleteColumns columns
-    property bool isChosen: false
-    property bool isFocused: false
+    /// Room for the decimals of each column of bests.
+    required property var fractionWidths
+    /// The column the keyboard is on; -1 where it is elsewhere.
+    property int focusedColumn: -1
 
-    signal pressed
-    signal opened
+    signal pressed(column: int, modifiers: int)
+    signal opened(column: int)
+    signal menuRequested(x: real, y: real)
 
     height: Theme.rowHeight
     chosen: isChosen
     hovered: pointer.containsMouse
-    focused: isFocused
-    Accessible.role: Accessible.ListItem
+    Accessible.role: Accessible.Row
     Accessible.name: spoken
+    Accessible.selectable: true
     Accessible.selected: isChosen
-    Accessible.onPressAction: root.pressed()
-
-    component Time: BodyText {
-        width: root.columns.timeWidth
-        height: root.height
-        rightPadding: Theme.gap
-        horizontalAlignment: Text.AlignRight
-        color: text === "" ? Theme.faint : Theme.text
-        Accessible.ignored: true
-    }
+    Accessible.onPressAction: root.pressed(0, 0)
 
     MouseArea {
         id: pointer
 
         anchors.fill: parent
         hoverEnabled: true
-        onPressed: root.pressed()
-        onDoubleClicked: root.opened()
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onPressed: event => {
+            if (event.button === Qt.LeftButton || !root.chosen)
+                root.pressed(root.columns.placeAt(event.x), event.modifiers);
+            if (event.button === Qt.RightButton)
+                root.menuRequested(event.x, event.y);
+        }
+        onDoubleClicked: event => root.opened(root.columns.placeAt(event.x))
+    }
+    Tip {
+        shown: pointer.containsMouse && nameText.truncated
+        text: root.name
     }
     Row {
         Item {
             width: root.columns.nameWidth
             height: root.height
+            Accessible.role: Accessible.Cell
+            Accessible.name: root.name + ", " + root.category
 
             BodyText {
                 id: nameText
@@ -84,22 +90,25 @@ RowGround {
             height: root.height
             leftPadding: Theme.gap
             text: root.target
-            Accessible.ignored: true
+            Accessible.role: Accessible.Cell
         }
-        Time {
-            text: root.best400 || "–"
-        }
-        Time {
-            text: root.best800 || "–"
-        }
-        Time {
-            text: root.best1500 || "–"
-        }
-        Time {
-            text: root.best3000 || "–"
-        }
-        Time {
-            text: root.best5000 || "–"
+        Repeater {
+            model: root.columns.bests
+
+            BestTime {
+                required property int modelData
+                readonly property int place: modelData - AthletesModel.Best30
+
+                width: root.columns.timeWidth
+                height: root.height
+                whole: root.wholes[place]
+                fraction: root.fractions[place]
+                mark: root.newBests[place] ? qsTr("PB") : ""
+                fractionWidth: root.fractionWidths[place]
+                markWidth: root.columns.markWidth
+                Accessible.role: Accessible.Cell
+                Accessible.name: root.spokenBests[place]
+            }
         }
         Item {
             width: root.columns.statusWidth
@@ -111,7 +120,19 @@ RowGround {
                 width: parent.width - Theme.gap
                 tone: root.tone
                 text: root.status
+                Accessible.role: Accessible.Cell
             }
+        }
+    }
+    Item {
+        x: root.columns.xOf(root.focusedColumn)
+        width: root.focusedColumn < 0 ? 0 : root.columns.headings[root.focusedColumn].width
+        height: parent.height
+
+        FocusRing {
+            anchors.margins: 0
+            radius: Theme.chipRadius
+            shown: root.focusedColumn >= 0
         }
     }
 }

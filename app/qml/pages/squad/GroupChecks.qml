@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The groups of the squad, ticked where the athlete trains.
+// The groups of the squad, ticked where the athletes train.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -8,15 +8,24 @@ import Fivepace
 ColumnLayout {
     id: root
 
-    required property AthleteDraft draft
+    /// Called with a group: Qt.Checked, Qt.Unchecked, or Qt.PartiallyChecked where only some train in it.
+    required property var stateOf
 
+    signal picked(group: real, member: bool)
     signal addRequested
+    signal refreshed
+
+    /// Asks again who trains where.
+    function refresh() {
+        root.refreshed();
+    }
 
     spacing: 0
 
     ListView {
         id: list
 
+        objectName: "groupChecks"
         implicitHeight: Math.min(contentHeight, 4 * Theme.denseRowHeight)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -35,14 +44,14 @@ ColumnLayout {
 
             width: list.width
             text: name
-            checked: root.draft.isInGroup(groupId)
-            onToggled: root.draft.setInGroup(groupId, checked)
+            checkState: root.stateOf(groupId)
+            onToggled: root.picked(groupId, checkState !== Qt.Unchecked)
 
             Connections {
-                target: root.draft
+                target: root
 
-                function onChanged() {
-                    check.checked = root.draft.isInGroup(check.groupId);
+                function onRefreshed() {
+                    check.checkState = root.stateOf(check.groupId);
                 }
             }
         }

@@ -12,6 +12,11 @@ RowLayout {
     signal addRequested
     signal changeRequested
 
+    function showArchive() {
+        athletes.group = 0;
+        athletes.archived = true;
+    }
+
     spacing: Theme.gap
 
     ListView {
@@ -32,6 +37,7 @@ RowLayout {
             withAll: true
         }
         delegate: TabChip {
+            required property int index
             required property real groupId
             required property string name
             required property int members
@@ -46,12 +52,33 @@ RowLayout {
                 root.athletes.archived = false;
                 root.athletes.group = groupId;
             }
+            onActiveFocusChanged: if (activeFocus)
+                chips.positionViewAtIndex(index, ListView.Contain)
+        }
+        footer: Item {
+            implicitWidth: archiveTab.visible ? archiveTab.width + chips.spacing : 0
+            implicitHeight: Theme.controlHeight
+
+            TabChip {
+                id: archiveTab
+
+                x: chips.spacing
+                visible: root.athletes.archivedCount > 0 || root.athletes.archived
+                text: qsTr("Archive")
+                count: root.athletes.archivedCount
+                Binding on checked {
+                    value: root.athletes.archived
+                }
+                onClicked: root.showArchive()
+                onActiveFocusChanged: if (activeFocus)
+                    chips.positionViewAtEnd()
+            }
         }
     }
     Combo {
         label: qsTr("Bests shown")
         implicitWidth: 160
-        model: [qsTr("Best: all time"), qsTr("Best: this season")]
+        model: [qsTr("Best: all time"), qsTr("Best: season %1").arg(root.athletes.season)]
         currentIndex: root.athletes.seasonOnly ? 1 : 0
         onActivated: index => root.athletes.seasonOnly = index === 1
     }
@@ -59,7 +86,7 @@ RowLayout {
         id: more
 
         glyph: "more"
-        tip: qsTr("Groups and archive")
+        tip: qsTr("Groups")
         onClicked: menu.open()
 
         AppMenu {
@@ -78,16 +105,6 @@ RowLayout {
                 glyph: "edit"
                 enabled: root.athletes.group !== 0 && !Workspace.isReadOnly
                 onTriggered: root.changeRequested()
-            }
-            AppMenuItem {
-                text: root.athletes.archived ? qsTr("Show the squad") : qsTr("Show the archive (%1)").arg(
-                    root.athletes.archivedCount)
-                glyph: "bin"
-                enabled: root.athletes.archived || root.athletes.archivedCount > 0
-                onTriggered: {
-                    root.athletes.group = 0;
-                    root.athletes.archived = !root.athletes.archived;
-                }
             }
         }
     }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/athleterow.h"
+
+#include "text/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace fivepace {
+
+namespace {
+
+struct Row {
+    Q_DECLARE_TR_FUNCTIONS(AthleteRow)
+};
+
+QString searched(const Squad &squad, const Athlete &athlete)
+{
+    QStringList words { words::fromUtf8(athlete.name), words::fromUtf8(athlete.shortName),
+        words::rung(athlete.targetRace), words::kind(athlete.kind) };
+    for (const auto id : athlete.groups) {
+        if (const auto *group = squad.find(id))
+            words += words::fromUtf8(group->name);
+    }
+    return words.join(QLatin1Char('\n')).toLower();
+}
+
+std::optional<BestTime> bestTime(const Athlete &athlete, Distance distance, Date today, bool seasonOnly)
+{
+    const auto *ever = bestResult(athlete, distance, today);
+    const auto *best = seasonOnly ? bestResult(athlete, distance, today, seasonStart(today)) : ever;
+    if (best == nullptr)
+        return {};
+    return BestTime { best->time, best == ever && best->date >= seasonStart(today) };
+}
+
+} // namespace
+
+AthleteRow athleteRow(const Squad &squad, const Athlete &athlete, Date today, bool seasonOnly)
+{
+    AthleteRow row { .id = athlete.id,
+        .name = words::fromUtf8(athlete.name),
+        .category = athlete.category,
+        .target = athlete.targetRace,
+        .bests = {},
+        .status = statusOf(athlete, today),
+        .groups = athlete.groups,
+        .archived = athlete.archived,
+        .searched = searched(squad, athlete) };
+    for (std::size_t i = 0; i < kBestDistances.size(); ++i)
+        row.bests[i] = bestTime(athlete, kBestDistances[i], today, seasonOnly);
+    return row;
+}
+
+std::vector<AthleteRow> athleteRows(const Squad &squad, Date today, bool seasonOnly)
+{
+    std::vector<AthleteRow> rows;
+    rows.reserve(squad.athletes.size());
+    for (const auto &athlete : squad.athletes)
+        rows.push_back(athleteRow(squad, athlete, today, seasonOnly));
+    return rows;
+}
+
+QString spoken(const AthleteRow &row)
+{
+    QStringList parts { row.name, words::category(row.category), words::rung(row.target) };
+    for (std::size_t i = 0; i < row.bests.size(); ++i) {
+        if (row.bests[i])
+            parts
+                += Row::tr("%1 in %2", "distance, time").arg(bestHeading(i), words::time(row.bests[i]->time));
+    }
+    parts += row.status.text;
+    return parts.join(QStringLiteral(", "));
+}
+
+QString spokenBest(const AthleteRow &row, std::size_t best)
+{
+    const auto &time = row.bests[best];
+    if (!time)
+        return Row::tr("%1: no time").arg(bestHeading(best));
+    const auto said = Row::tr("%1: %2", "distance: time").arg(bestHeading(best), words::time(time->time));
+    return time->isNew ? Row::tr("%1, personal best this season").arg(said) : said;
+}
+
+QString bestHeading(std::size_t best)
+{
+    const auto distance = kBestDistances[best];
+    if (const auto rung = rungOfLength(distance))
+        return words::rung(*rung);
+    return Row::tr("Fly %1", "a flying sprint: Fly 30 m").arg(words::distance(distance));
+}
+
+} // namespace fivepace
