@@ -32,9 +32,20 @@ public:
 
     void show(const QString &page)
     {
+        open(page);
+        QTest::qWait(50);
+    }
+    /// As `show`, without waiting for what comes after.
+    void open(const QString &page)
+    {
         QMetaObject::invokeMethod(
             m_window, "show", Q_ARG(QString, page), Q_ARG(QString, QString()), Q_ARG(double, 0));
-        QTest::qWait(50);
+    }
+    /// Draws what the window shows now.
+    void draw()
+    {
+        QCoreApplication::processEvents();
+        m_window->grabWindow();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
