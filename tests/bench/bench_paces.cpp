@@ -18,8 +18,6 @@ constexpr int kAthletes = 400;
 constexpr int kRuns = 50;
 constexpr double kLimit = 50; // ms
 
-/// In ms.
-
 /// A squad of milers with six seasons of races each: two or three a year over every distance they run.
 std::vector<Athlete> squad()
 {

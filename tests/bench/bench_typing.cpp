@@ -30,8 +30,6 @@ constexpr int kLines = 200;
 constexpr int kKeys = 200;
 constexpr double kLimitMs = 4;
 
-/// In ms.
-
 QString longText()
 {
     const QStringList kinds { "4 x 50m. 1:30 Rec between reps", "3 x (100m, 200m) [2:30 & 5:00]",

@@ -37,10 +37,10 @@ private Q_SLOTS:
     void aHeadingSortsAndTurnsRound()
     {
         m_window->show("Squad");
-        m_window->click(m_window->saying("800 m"));
-        QTRY_VERIFY(m_window->saying("800 m ↑"));
-        m_window->click(m_window->saying("800 m ↑"));
-        QTRY_VERIFY(m_window->saying("800 m ↓"));
+        m_window->click(m_window->saying(QStringLiteral("800\u2009m")));
+        QTRY_VERIFY(m_window->saying(QStringLiteral("800\u2009m ↑")));
+        m_window->click(m_window->saying(QStringLiteral("800\u2009m ↑")));
+        QTRY_VERIFY(m_window->saying(QStringLiteral("800\u2009m ↓")));
     }
 
     void anAthleteIsAddedByKeysAlone()

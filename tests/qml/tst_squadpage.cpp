@@ -184,6 +184,7 @@ private Q_SLOTS:
     void theArchiveIsATabOfItsOwn()
     {
         open(largeSquad(30, 2026y / 5 / 4));
+        m_window->setSize(1900, 900);
         m_window->click(m_window->saying("Archive"));
         QTRY_COMPARE(rows("athleteList"), 1);
         m_window->click(m_window->saying("All"));

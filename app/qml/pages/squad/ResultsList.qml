@@ -69,6 +69,7 @@ ColumnLayout {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Results")
         T.ScrollBar.vertical: AppScrollBar {}
+        onActiveFocusChanged: currentIndex = Math.max(0, currentIndex)
         Keys.onReturnPressed: current.changeRequested()
         Keys.onEnterPressed: current.changeRequested()
         Keys.onDeletePressed: if (!Workspace.isReadOnly)
