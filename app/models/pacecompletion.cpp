@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace fivepace {
 
 namespace {
@@ -37,15 +40,17 @@ const std::vector<PaceCompletion::Name> &PaceCompletion::all()
 {
     static const auto names = [] {
         std::vector<Name> made;
+        const auto add
+            = [&](const QString &name, const QString &note, const QString &rung, const QStringList &others) {
+                  made.push_back({ static_cast<int>(made.size()), name, note, rung, others });
+              };
         for (const auto rung : kAllRungs)
-            made.push_back(
-                { nameOf(rung), words::rung(rung), QString::fromLatin1(codeOf(rung)), kilometres(rung) });
+            add(nameOf(rung), words::rung(rung), QString::fromLatin1(codeOf(rung)), kilometres(rung));
         for (const auto role : kAllRoles)
-            made.push_back({ QString::fromLatin1(codeOf(role)) + QStringLiteral(" pace"),
-                words::roleName(role), {}, {} });
+            add(QString::fromLatin1(codeOf(role)) + QStringLiteral(" pace"), words::roleName(role), {}, {});
         const auto effort = tr("by effort", "how fast a rep is run: easy, steady, hard or max");
         for (const auto *name : { "easy", "steady", "hard", "max" })
-            made.push_back({ QString::fromLatin1(name), effort, {}, {} });
+            add(QString::fromLatin1(name), effort, {}, {});
         return made;
     }();
     return names;
@@ -67,17 +72,13 @@ void PaceCompletion::look(const QString &text, int cursor)
     }
     const auto lineStart = text.lastIndexOf(QLatin1Char('\n'), cursor - 1) + 1;
     const auto match = opening.match(text.mid(lineStart, cursor - lineStart));
-    std::vector<const Name *> fitting;
+    std::vector<Name> fitting;
     const auto typed = match.captured(1);
-    if (match.hasMatch()) {
-        for (const auto &name : all()) {
-            if (fits(name, typed))
-                fitting.push_back(&name);
-        }
-    }
-    const bool isWhole = fitting.size() == 1 && fitting.front()->name == typed;
-    offer(
-        isWhole ? std::vector<const Name *>() : std::move(fitting), cursor - static_cast<int>(typed.size()));
+    if (match.hasMatch())
+        std::ranges::copy_if(
+            all(), std::back_inserter(fitting), [&](const Name &name) { return fits(name, typed); });
+    const bool isWhole = fitting.size() == 1 && fitting.front().name == typed;
+    offer(isWhole ? std::vector<Name>() : std::move(fitting), cursor - static_cast<int>(typed.size()));
 }
 
 void PaceCompletion::close()
@@ -85,20 +86,18 @@ void PaceCompletion::close()
     offer({}, 0);
 }
 
-void PaceCompletion::offer(std::vector<const Name *> names, int start)
+void PaceCompletion::offer(std::vector<Name> names, int start)
 {
-    if (m_offered == names && m_start == start)
+    if (m_offered.all() == names && m_start == start)
         return;
-    beginResetModel();
-    m_offered = std::move(names);
+    m_offered.replace(*this, std::move(names));
     m_start = start;
-    endResetModel();
     Q_EMIT changed();
 }
 
 QString PaceCompletion::name(int row) const
 {
-    return row < 0 || row >= count() ? QString() : m_offered[static_cast<std::size_t>(row)]->name;
+    return row < 0 || row >= count() ? QString() : m_offered.at(row).name;
 }
 
 int PaceCompletion::rowCount(const QModelIndex &parent) const
@@ -110,7 +109,7 @@ QVariant PaceCompletion::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &name = *m_offered[static_cast<std::size_t>(index.row())];
+    const auto &name = m_offered.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/rows.h"
+
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
@@ -24,11 +26,11 @@ public:
     explicit PaceCompletion(QObject *parent = nullptr);
 
     /// Something fits.
-    bool isOpen() const { return !m_offered.empty(); }
+    bool isOpen() const { return m_offered.count() > 0; }
     /// Where in the text the name begins, in UTF-16 units; what stands from there to the cursor is typed
     /// already.
     int start() const { return m_start; }
-    int count() const { return static_cast<int>(m_offered.size()); }
+    int count() const { return m_offered.count(); }
     /// After something was typed: `cursor` stands behind it, in UTF-16 units.
     Q_INVOKABLE void look(const QString &text, int cursor);
     Q_INVOKABLE void close();
@@ -44,17 +46,20 @@ Q_SIGNALS:
 
 private:
     struct Name {
+        int id = 0; ///< place in all of them
         QString name;
         QString note;
         QString rung;
         QStringList others; ///< other words for it that coaches begin to type
+
+        bool operator==(const Name &) const = default;
     };
 
     static const std::vector<Name> &all();
     static bool fits(const Name &name, const QString &typed);
-    void offer(std::vector<const Name *> names, int start);
+    void offer(std::vector<Name> names, int start);
 
-    std::vector<const Name *> m_offered;
+    Rows<Name, &Name::id> m_offered;
     int m_start = 0;
 };
 

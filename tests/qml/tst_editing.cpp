@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void theTreeIsEditedByKeysAndTheTextFollows()
     {
-        m_window->type("4 x 50m. 1:30 Rec\n4 x 100m. 2:30 Rec");
+        typeLines({ "4 x 50m. 1:30 Rec", "4 x 100m. 2:30 Rec" });
         toTree();
         m_window->press(Qt::Key_Down);
         m_window->press(Qt::Key_Up, Qt::AltModifier);
@@ -143,13 +143,13 @@ private Q_SLOTS:
 
     void typingKeepsTheChosenBlock()
     {
-        m_window->type("4 x 50m\n4 x 100m");
+        typeLines({ "4 x 50m", "4 x 100m" });
         toTree();
         m_window->press(Qt::Key_Down);
         QTRY_COMPARE(row(), 1);
         m_window->press(Qt::Key_Escape);
         m_window->press(Qt::Key_Home, Qt::ControlModifier);
-        m_window->type("3 x 300m\n");
+        typeLines({ "3 x 300m", "" });
         QTRY_COMPARE(rows(), 3);
         QCOMPARE(row(), 2);
     }
@@ -181,6 +181,14 @@ private:
     {
         const auto *names = m_window->find("paceNames");
         return names == nullptr ? 0 : names->property("count").toInt();
+    }
+    void typeLines(const QStringList &lines)
+    {
+        for (const auto &line : lines) {
+            m_window->type(line);
+            if (&line != &lines.constLast())
+                m_window->press(Qt::Key_Return);
+        }
     }
     void toText()
     {

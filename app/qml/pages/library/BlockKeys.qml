@@ -14,7 +14,7 @@ QtObject {
     signal removed
     signal timesChanged(by: int)
     signal opened
-    signal left
+    signal escaped
     signal walkedOn(forward: bool)
     signal undone
     signal redone
@@ -32,7 +32,7 @@ QtObject {
         [Qt.Key_Minus, Qt.NoModifier, () => root.timesChanged(-1)],
         [Qt.Key_Return, Qt.NoModifier, () => root.opened()],
         [Qt.Key_F2, Qt.NoModifier, () => root.opened()],
-        [Qt.Key_Escape, Qt.NoModifier, () => root.left()],
+        [Qt.Key_Escape, Qt.NoModifier, () => root.escaped()],
         [Qt.Key_Tab, Qt.ControlModifier, () => root.walkedOn(true)],
         [Qt.Key_Backtab, Qt.ControlModifier | Qt.ShiftModifier, () => root.walkedOn(false)],
         [Qt.Key_Z, Qt.ControlModifier, () => root.undone()],

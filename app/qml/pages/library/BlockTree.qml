@@ -13,7 +13,7 @@ FocusScope {
     property int openRow: -1
 
     /// Esc: back to the text.
-    signal left
+    signal textRequested
     signal undoRequested
     signal redoRequested
 
@@ -33,7 +33,7 @@ FocusScope {
     implicitHeight: column.implicitHeight
 
     BlockTreeModel {
-        id: tree
+        id: blocks
 
         reading: root.draft.reading
         onTextEdited: text => root.draft.text = text
@@ -41,21 +41,21 @@ FocusScope {
     BlockKeys {
         id: keys
 
-        onMovedUp: list.currentIndex = tree.moveUp(list.currentIndex)
-        onMovedDown: list.currentIndex = tree.moveDown(list.currentIndex)
-        onNested: list.currentIndex = tree.nest(list.currentIndex)
-        onLifted: list.currentIndex = tree.lift(list.currentIndex)
-        onDuplicated: list.currentIndex = tree.duplicate(list.currentIndex)
-        onRemoved: list.currentIndex = tree.remove(list.currentIndex)
-        onTimesChanged: by => list.currentIndex = tree.changeTimes(list.currentIndex, by)
+        onMovedUp: list.currentIndex = blocks.moveUp(list.currentIndex)
+        onMovedDown: list.currentIndex = blocks.moveDown(list.currentIndex)
+        onNested: list.currentIndex = blocks.nest(list.currentIndex)
+        onLifted: list.currentIndex = blocks.lift(list.currentIndex)
+        onDuplicated: list.currentIndex = blocks.duplicate(list.currentIndex)
+        onRemoved: list.currentIndex = blocks.remove(list.currentIndex)
+        onTimesChanged: by => list.currentIndex = blocks.changeTimes(list.currentIndex, by)
         onAdded: {
             const before = list.count;
-            list.currentIndex = tree.add(list.currentIndex);
+            list.currentIndex = blocks.add(list.currentIndex);
             if (list.count > before)
                 root.openFields(list.currentIndex);
         }
         onOpened: root.openFields(list.currentIndex)
-        onLeft: root.left()
+        onEscaped: root.textRequested()
         onWalkedOn: forward => list.nextItemInFocusChain(forward).forceActiveFocus()
         onUndone: root.undoRequested()
         onRedone: root.redoRequested()
@@ -81,7 +81,7 @@ FocusScope {
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
-            model: tree
+            model: blocks
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Blocks")
             Layout.fillWidth: true
@@ -96,7 +96,7 @@ FocusScope {
 
             delegate: BlockTreeRow {
                 width: list.width
-                tree: tree
+                tree: blocks
                 chosen: ListView.isCurrentItem
                 focused: ListView.isCurrentItem && list.activeFocus && !isOpen
                 isOpen: root.openRow === index
@@ -114,7 +114,7 @@ FocusScope {
         ToneMark {
             visible: text !== ""
             tone: "bad"
-            text: tree.refusal
+            text: blocks.refusal
             Accessible.role: Accessible.AlertMessage
             Layout.fillWidth: true
         }

@@ -11,7 +11,7 @@ ColumnLayout {
     required property ReadingModel reading
     required property WorkoutDraft draft
 
-    signal left
+    signal textRequested
     signal undoRequested
     signal redoRequested
 
@@ -51,7 +51,7 @@ ColumnLayout {
 
             sourceComponent: BlockTree {
                 draft: root.draft
-                onLeft: root.left()
+                onTextRequested: root.textRequested()
                 onUndoRequested: root.undoRequested()
                 onRedoRequested: root.redoRequested()
             }

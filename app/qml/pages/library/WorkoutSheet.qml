@@ -72,7 +72,7 @@ Flickable {
             ReadsAsCard {
                 reading: root.draft.reading
                 draft: root.draft
-                onLeft: mainSet.goBack()
+                onTextRequested: mainSet.goBack()
                 onUndoRequested: mainSet.undo()
                 onRedoRequested: mainSet.redo()
                 Layout.fillWidth: true
