@@ -48,8 +48,8 @@ void TableCopier::copyPaces(double id) const
     if (!athlete)
         return;
     const auto *group = athlete->groups.empty() ? nullptr : squad.find(athlete->groups.front());
-    copy(words::pacesTable(
-        *athlete, PaceTable::from(*athlete, m_workspace->today()), fivePacesOf(*athlete, group)));
+    const auto paces = PaceTable::from(*athlete, m_workspace->today(), squad.card.paces);
+    copy(words::pacesTable(*athlete, paces, fivePacesOf(*athlete, group, paces)));
     m_workspace->say(tr("Copied the five paces"));
 }
 

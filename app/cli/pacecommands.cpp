@@ -27,7 +27,7 @@ void declareParse(QCommandLineParser &parser)
         QStringLiteral("FORM") });
 }
 
-constexpr std::array kForms { u"canonical", u"prose", u"intervals.icu" };
+constexpr std::array<QStringView, 3> kForms { u"canonical", u"prose", u"intervals.icu" };
 
 /// The text in the form asked for; what intervals.icu cannot say goes to standard error.
 void sayAs(const Run &run, const QString &form, const Blocks &blocks)
