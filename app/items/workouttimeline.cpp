@@ -9,6 +9,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace fivepace {
 
@@ -235,36 +237,47 @@ void WorkoutTimeline::paint(QPainter *painter)
     }
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    for (const auto place : m_reps)
-        paintRep(painter, m_timeline.stretches[place]);
+    const auto named = [this](std::string_view code) {
+        return m_rungColors.value(QString::fromLatin1(code)).value<QColor>();
+    };
+    std::array<QColor, kAllRungs.size()> colors;
+    std::ranges::transform(kAllRungs, colors.begin(), [&](PaceRung rung) { return named(codeOf(rung)); });
+    const auto base = named("base");
+    for (const auto place : m_reps) {
+        const auto &rep = m_timeline.stretches[place];
+        paintRep(painter, barOf(rep), rep.rung ? colors[static_cast<std::size_t>(*rep.rung)] : base);
+    }
 }
 
+/// What is assumed is dotted; where there is no room for dots it is pale.
 void WorkoutTimeline::paintGround(QPainter *painter, const Stretch &stretch) const
 {
-    const auto color = stretch.part == SessionPart::Main ? m_mainLineColor : m_lineColor;
+    auto color = stretch.part == SessionPart::Main ? m_mainLineColor : m_lineColor;
     const QRectF ground(static_cast<qreal>((stretch.from - begin()).count()) * scale(), height() - kGround,
         static_cast<qreal>(stretch.length.count()) * scale(), kGround);
-    if (stretch.assumed && !stretch.isRep) {
+    const bool isAssumed = stretch.assumed && !stretch.isRep;
+    if (isAssumed && ground.width() > 2 * kGround) {
         painter->setPen(QPen(color, kGround, Qt::DotLine, Qt::FlatCap));
         painter->drawLine(
             QPointF(ground.left(), ground.center().y()), QPointF(ground.right(), ground.center().y()));
         return;
     }
+    if (isAssumed)
+        color.setAlphaF(0.3F);
     painter->fillRect(ground, color);
 }
 
-void WorkoutTimeline::paintRep(QPainter *painter, const Stretch &stretch) const
+/// Hundreds of thin bars are drawn at a keystroke; only wide ones show a round corner.
+void WorkoutTimeline::paintRep(QPainter *painter, const QRectF &bar, const QColor &color)
 {
-    const auto bar = barOf(stretch);
-    const auto round = std::min(2.0, bar.width() / 2);
-    painter->setBrush(colorOf(stretch));
-    painter->drawRoundedRect(bar, round, round);
-}
-
-QColor WorkoutTimeline::colorOf(const Stretch &stretch) const
-{
-    const auto code = stretch.rung ? QString::fromLatin1(codeOf(*stretch.rung)) : QStringLiteral("base");
-    return m_rungColors.value(code).value<QColor>();
+    if (bar.width() <= kLeastRep) {
+        const auto top = qRound(bar.top());
+        painter->fillRect(
+            QRect(qRound(bar.left()), top, qRound(bar.width()), qRound(bar.bottom()) - top), color);
+        return;
+    }
+    painter->setBrush(color);
+    painter->drawRoundedRect(bar, 2, 2);
 }
 
 } // namespace fivepace

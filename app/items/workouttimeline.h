@@ -91,8 +91,7 @@ private:
     qreal scale() const;
     Duration begin() const { return m_mainOnly ? m_timeline.warmUp : Duration(); }
     void paintGround(QPainter *painter, const Stretch &stretch) const;
-    void paintRep(QPainter *painter, const Stretch &stretch) const;
-    QColor colorOf(const Stretch &stretch) const;
+    static void paintRep(QPainter *painter, const QRectF &bar, const QColor &color);
 
     QPointer<Workspace> m_workspace;
     Workout m_workout;

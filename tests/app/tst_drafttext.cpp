@@ -42,7 +42,8 @@ private Q_SLOTS:
     void init()
     {
         auto squad = aSquad();
-        squad.workouts = { aWorkout(50'000) };
+        squad.workouts = { aWorkout(50'000), aWorkout(50'001) };
+        squad.workouts[1].text.clear();
         m_workspace = std::make_unique<OpenWorkspace>(squad);
         QQmlComponent component(&m_engine);
         component.setData("import QtQuick\nTextEdit {}", QUrl());
@@ -72,6 +73,13 @@ private Q_SLOTS:
         m_draft->setWorkoutId(1);
         QVERIFY(shown() != "4 x 200m. 3:00 Rec between reps");
         QVERIFY(!document()->isUndoAvailable());
+    }
+
+    void aWorkoutThatWasNeverTypedIsShownInNotation()
+    {
+        m_draft->setWorkoutId(50'001);
+        QCOMPARE(shown(), QString::fromUtf8("4 × 200 m [3:00]"));
+        QCOMPARE(m_draft->reading()->rowCount(), 1);
     }
 
     void whatIsTypedGoesIntoTheDraft()

@@ -103,6 +103,27 @@ private Q_SLOTS:
         QVERIFY(timeline.assumed);
     }
 
+    void repsAreNumberedAsOnTheSheet()
+    {
+        auto made = workout({ reps(2, Distance::metres(50), rest(90s)), reps(1, Distance::metres(100), {}) });
+        made.warmUp = defaultWarmUp();
+        QStringList numbers;
+        for (const auto &stretch : timelineOf(made, nullptr).stretches) {
+            if (stretch.isRep && stretch.part == SessionPart::Main)
+                numbers += QStringLiteral("%1.%2").arg(stretch.set).arg(stretch.place);
+        }
+        QCOMPARE(numbers, QStringList({ "1.1", "1.2", "2.1" }));
+    }
+
+    void aRecoverySaysWhatIsStated()
+    {
+        const auto timeline = timelineOf(
+            workout({ reps(2, Distance::metres(50), rest(90s)), reps(1, Distance::metres(100), {}) }),
+            nullptr);
+        QCOMPARE(timeline.stretches[1].recovery, std::optional(rest(90s)));
+        QCOMPARE(timeline.stretches[3].recovery, std::optional<Recovery>());
+    }
+
     void aRangeCountsWithItsMiddle()
     {
         auto between = rest(60s);

@@ -164,7 +164,6 @@ private Q_SLOTS:
         const auto named = [this] { return m_window->find("repText")->property("text").toString(); };
         QVERIFY(named().startsWith("Cool-down"));
         m_window->press(Qt::Key_Left);
-        m_window->press(Qt::Key_Left);
         QTRY_VERIFY(named().startsWith("1.2"));
         m_window->press(Qt::Key_Left);
         QTRY_VERIFY(named().startsWith("1.1"));

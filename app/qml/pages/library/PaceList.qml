@@ -92,6 +92,7 @@ T.Popup {
 
         objectName: "paceNames"
         clip: true
+        cacheBuffer: 0 // rows that cannot be seen are not made; they go again at the next letter
         currentIndex: -1
         highlightMoveDuration: 0
         model: names
