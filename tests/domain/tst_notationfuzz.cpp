@@ -132,6 +132,8 @@ private Q_SLOTS:
         QTest::newRow("numbers") << "400 ";
         QTest::newRow("list") << "400, ";
         QTest::newRow("open brackets") << "2 x (";
+        QTest::newRow("brackets in brackets") << "(";
+        QTest::newRow("targets in brackets") << "400 @(2:20 (";
         QTest::newRow("counts") << "2 x ";
         QTest::newRow("slashes") << "400/";
         QTest::newRow("pauses") << "[2:00] ";

@@ -84,7 +84,11 @@ bool Grammar::tagBehind(Block &block)
     if (!m_cursor.takeIf("#"))
         return false;
     std::string tag;
-    while (m_cursor.isAttached() && (m_cursor.peek().kind == TokenKind::Word || m_cursor.is("_")))
+    const auto isLetters = [&] { // of "w/" the vocabulary makes one word
+        return m_cursor.peek().text.find_first_of("/'=:") == std::string::npos;
+    };
+    while (
+        m_cursor.isAttached() && isLetters() && (m_cursor.peek().kind == TokenKind::Word || m_cursor.is("_")))
         tag += m_cursor.take().text;
     std::ranges::replace(tag, '_', ' ');
     if (tag.empty())

@@ -96,11 +96,13 @@ std::optional<Block> Grammar::readBlock()
         m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), kTooDeep);
         counts.resize(kDeepest);
     }
+    const bool isBracket = m_cursor.isAny({ "(", "{" });
     auto block = readCounted(!counts.empty(), isSets);
     if (!block) {
-        if (counts.empty())
+        // A bracket that held nothing has said so; read twice, nested ones would take for ever.
+        if (counts.empty() && !isBracket)
             m_cursor.goBack(start);
-        else
+        else if (!counts.empty())
             m_cursor.problem(
                 m_cursor.fromOf(start), m_cursor.to(), "a distance or a time is missing after the count");
         return {};

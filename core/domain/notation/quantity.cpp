@@ -281,8 +281,11 @@ std::optional<Quantity> readQuantity(Cursor &cursor)
 
 void sortRange(QuantityRange &range)
 {
-    if (range.most && range.most->amount < range.least.amount)
-        std::swap(range.least.amount, range.most->amount);
+    if (!range.most || range.most->amount >= range.least.amount)
+        return;
+    std::swap(range.least, *range.most);
+    std::swap(range.least.from, range.most->from); // the places stay as typed
+    std::swap(range.least.to, range.most->to);
 }
 
 std::optional<QuantityRange> readRange(Cursor &cursor)

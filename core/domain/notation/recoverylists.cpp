@@ -48,6 +48,34 @@ std::vector<Quantity> readGapAmounts(Cursor &cursor)
     return amounts;
 }
 
+/// One gap; a bare number takes the unit of the last, else it is metres where one moves, few are minutes and
+/// more are seconds.
+Recovery gapOf(Cursor &cursor, const Quantity &amount, const Quantity &last, RecoveryKind kind)
+{
+    constexpr std::int64_t kFewestSeconds = 10'000; // thousandths
+    auto meant = amount;
+    if (amount.isBare()) {
+        const bool hasUnit = last.unitSize != 0;
+        const bool isMetres = last.isBare() && isMovement(kind);
+        meant = hasUnit                           ? amount.inUnitOf(last)
+            : isMetres                            ? amount.inMetres()
+            : amount.thousandths < kFewestSeconds ? amount.inMinutes()
+                                                  : amount.inSeconds();
+        if (!hasUnit)
+            cursor.assume(amount.from, amount.to,
+                isMetres                                  ? "read as metres"
+                    : amount.thousandths < kFewestSeconds ? "read as minutes"
+                                                          : "read as seconds");
+    }
+    Recovery gap;
+    gap.kind = kind;
+    if (meant.isDistance())
+        gap.distance = meant.distance();
+    else
+        gap.duration = meant.duration();
+    return gap;
+}
+
 } // namespace
 
 std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
@@ -102,35 +130,23 @@ std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_
     auto kind = readGapLead(cursor);
     const bool isLed = !cursor.isAt(start);
     const bool isBracket = !close.empty();
-    if (isBracket && !kind)
-        kind = RecoveryKind::Rest;
+    if (!isLed && !isBracket)
+        return {};
     const auto amounts = readGapAmounts(cursor);
-    if (cursor.is(Sense::Kind) && (!kind || (isBracket && !isLed)))
+    if (cursor.is(Sense::Kind) && !kind)
         kind = static_cast<RecoveryKind>(cursor.take().meaning->value);
     const bool isOther = cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between, Sense::After });
     const bool isOnePerGap = amounts.size() > 1 && (amounts.size() == reps || amounts.size() + 1 == reps);
-    if ((!isLed && !isBracket) || !kind || !isOnePerGap || isOther || (isBracket && !cursor.takeIf(close))) {
+    if (!(kind || isBracket) || !isOnePerGap || isOther || (isBracket && !cursor.takeIf(close))) {
         cursor.goBack(start);
         return {};
     }
-    const auto &last = amounts.back();
-    const bool isMetres = last.isDistance() || (last.isBare() && isMovement(*kind));
     std::vector<Recovery> gaps;
-    for (const auto &amount : amounts) {
-        Recovery gap;
-        gap.kind = *kind;
-        const auto meant = !amount.isBare() ? amount
-            : !last.isBare()                ? amount.inUnitOf(last)
-            : isMetres                      ? amount.inMetres()
-                                            : amount.inSeconds();
-        if (meant.isDistance())
-            gap.distance = meant.distance();
-        else
-            gap.duration = meant.duration();
-        gaps.push_back(gap);
-    }
-    if (last.isBare())
-        cursor.assume(amounts.front().from, last.to, isMetres ? "read as metres" : "read as seconds");
+    for (const auto &amount : amounts)
+        gaps.push_back(gapOf(cursor, amount, amounts.back(), kind.value_or(RecoveryKind::Rest)));
+    if (!kind)
+        cursor.assume(
+            amounts.front().from, amounts.back().to, "no word says what these are; read as the recoveries");
     return gaps;
 }
 

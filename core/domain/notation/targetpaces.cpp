@@ -173,7 +173,8 @@ bool TargetReader::quantity()
         m_cursor.goBack(start);
         range = QuantityRange { *readQuantity(m_cursor), {}, false };
     }
-    if (range && range->least.amount > 0 && (percent(*range) || pace(*range) || time(*range)))
+    if (range && range->least.amount > 0 && (!range->most || range->most->amount > 0)
+        && (percent(*range) || pace(*range) || time(*range)))
         return true;
     m_cursor.goBack(start);
     return false;
