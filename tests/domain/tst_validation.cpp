@@ -109,7 +109,7 @@ private Q_SLOTS:
     }
     void anAthleteWithoutResultsIsAskedNothing()
     {
-        QVERIFY(questionsAbout({}, ran(800, 130s, 2026y / 5 / 3)).empty());
+        QVERIFY(questionsAbout(Athlete(), ran(800, 130s, 2026y / 5 / 3)).empty());
     }
 };
 
