@@ -164,7 +164,8 @@ std::optional<TreeEdit> nest(const Blocks &blocks, const BlockPath &path)
             return intoSetAbove(blocks, path);
     }
     const bool isOnce = !isRepeated(block->times);
-    return isOnce && isFirst ? std::nullopt : std::optional(wrapped(blocks, path, isOnce));
+    const bool isAllOfASet = path.size() > 1 && listAt(blocks, path)->size() == 2;
+    return isOnce && (isFirst || isAllOfASet) ? std::nullopt : std::optional(wrapped(blocks, path, isOnce));
 }
 
 std::optional<TreeEdit> lift(const Blocks &blocks, const BlockPath &path)

@@ -35,7 +35,8 @@ std::optional<TreeEdit> moveUp(const Blocks &blocks, const BlockPath &path);
 std::optional<TreeEdit> moveDown(const Blocks &blocks, const BlockPath &path);
 
 /// Puts the block into the set above it, as its last. Where no set stands there, into a new one: a repeated
-/// block alone, as two sets of it; a block run once together with the one above, run once as before.
+/// block alone, as two sets of it; a block run once together with the one above, run once as before, unless
+/// these two are a set already.
 std::optional<TreeEdit> nest(const Blocks &blocks, const BlockPath &path);
 /// Takes the block out of its set: the first above it, any other below. A set left with nothing goes, and so
 /// does one left with one block where either is run once.

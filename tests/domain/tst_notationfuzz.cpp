@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/notation.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -149,10 +148,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, piece);
         const auto text = piece.repeated(9'990 / piece.size()).toStdString();
-        QElapsedTimer timer;
-        timer.start();
         const auto reading = notation::parse("400m " + text);
-        QVERIFY(timer.elapsed() < 5'000); // a hang, not a matter of speed
         QVERIFY(!reading.blocks.empty() || !reading.problems.empty());
     }
 };
