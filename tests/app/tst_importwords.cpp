@@ -56,7 +56,7 @@ private Q_SLOTS:
                 names << words::field(field);
             QVERIFY(!words::tableKind(kind).isEmpty());
         }
-        QVERIFY(!names.contains({}));
+        QVERIFY(!names.contains(QString()));
         QCOMPARE(words::column({ Field::Best, Distance::metres(800) }), QString("Best 800\u2009m"));
     }
 
