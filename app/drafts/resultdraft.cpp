@@ -89,8 +89,8 @@ bool ResultDraft::save()
     if (found == nullptr || !isValid())
         return false;
     if (!m_before)
-        return m_workspace->perform(edits::addResult(
-            *found, offered(*found, *filledIn(), today(), m_workspace->squad().card.paces)));
+        return m_workspace->perform(
+            edits::addResult(*found, offered(*found, *filledIn(), today(), m_workspace->squad().card.paces)));
     const auto place = std::ranges::find(found->results, *m_before);
     if (place == found->results.end()) {
         m_workspace->report({ Errc::Conflict, {} });

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->workspace.squad().find(AthleteId { gone }));
     }
 
-    void aResultIsTypedAndMovesThePace()
+    void aResultIsTypedAndMovesThePaceOnceApproved()
     {
         m_window->show("Squad");
         m_window->click(m_window->saying("Add result…"));
@@ -91,7 +91,9 @@ private Q_SLOTS:
         m_window->type("3:50.1");
         m_window->press(Qt::Key_Return);
         QTRY_VERIFY(m_window->workspace.canUndo());
-        QVERIFY(m_window->saying("3:50.1"));
+        QTRY_VERIFY(m_window->saying("Approve"));
+        m_window->click(m_window->saying("Approve"));
+        QTRY_VERIFY(m_window->saying("3:50.1"));
     }
 
     void theLibraryIsSearchedAndWalked()

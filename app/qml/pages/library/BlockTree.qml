@@ -99,7 +99,7 @@ FocusScope {
                 tree: blocks
                 chosen: ListView.isCurrentItem
                 focused: ListView.isCurrentItem && list.activeFocus && !isOpen
-                isOpen: root.openRow === index
+                isOpen: index >= 0 && root.openRow === index // a row that goes has the place -1
                 onPressed: {
                     list.currentIndex = index;
                     list.forceActiveFocus();

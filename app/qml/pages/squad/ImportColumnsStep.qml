@@ -86,8 +86,8 @@ ColumnLayout {
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Columns")
-        Keys.onUpPressed: currentItem.changeUse(-1) // qmllint disable missing-property
-        Keys.onDownPressed: currentItem.changeUse(1) // qmllint disable missing-property
+        Keys.onUpPressed: (currentItem as ImportColumn).changeUse(-1)
+        Keys.onDownPressed: (currentItem as ImportColumn).changeUse(1)
         Layout.fillWidth: true
         Layout.fillHeight: true
 
