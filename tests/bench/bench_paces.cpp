@@ -29,7 +29,8 @@ std::vector<Athlete> squad()
             const int metres = std::array { 30, 400, 800, 1500, 5000 }[static_cast<std::size_t>(race % 5)];
             RaceResult result;
             result.distance = Distance::metres(metres);
-            result.time.time = Duration(metres * (125 + i % 60 + race % 7) * (metres < 100 ? 0.9 : 1.1));
+            const int perMetre = metres < 100 ? 110 : 125 + i % 60 + race % 7; // ms
+            result.time.time = Duration(metres * perMetre);
             result.date = kToday - std::chrono::days(race * 36);
             athlete.results.push_back(result);
         }
