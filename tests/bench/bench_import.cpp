@@ -7,7 +7,6 @@
 #include "storage/store.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -23,15 +22,6 @@ constexpr int kRuns = 7;
 constexpr int kRows = 10'000;
 constexpr int kAthletes = 400;
 constexpr double kLimit = 3;
-
-/// In ms.
-template <class Work> double timeOf(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 Squad squadOfMany(Date today)
 {

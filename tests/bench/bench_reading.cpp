@@ -4,7 +4,6 @@
 #include "models/readingmodel.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <cctype>
@@ -50,14 +49,6 @@ std::size_t tokensOf(const std::string &text)
         at = end;
     }
     return tokens.size();
-}
-
-template <class Work> double timeOf(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
 } // namespace
