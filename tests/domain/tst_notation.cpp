@@ -108,6 +108,8 @@ private Q_SLOTS:
                                        << "63\"";
         QTest::newRow("times for other reps") << "5 x 400 in 64, 63, 62"
                                               << ", 63, 62";
+        QTest::newRow("farther than anyone runs") << "4 x 9000 km"
+                                                  << "4 x 9000 km";
         QTest::newRow("words") << "4 x 400 tomorrow"
                                << "tomorrow";
     }

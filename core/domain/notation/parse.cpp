@@ -31,15 +31,19 @@ Reading parse(std::string_view text, Dialect dialect)
         readLines(cursor, reading);
     double reps = 0;
     std::size_t depth = 0;
+    bool isFine = true;
     for (auto *blocks : { &reading.warmUp, &reading.blocks, &reading.coolDown }) {
         *blocks = tidied(std::move(*blocks));
         for (const auto &block : *blocks) {
             reps += repsIn(block);
             depth = std::max(depth, depthOf(block));
+            isFine = isFine && isWithinReason(block);
         }
     }
     if (reps > kMostReps)
         cursor.problem(0, cursor.length(), "more than 1000 reps; write fewer");
+    if (!isFine)
+        cursor.problem(0, cursor.length(), "more than 1000 km or 100 hours");
     if (depth > kDeepest)
         cursor.problem(0, cursor.length(), kTooDeep);
     reading.problems = cursor.takeProblems();

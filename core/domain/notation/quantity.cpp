@@ -11,8 +11,6 @@ constexpr std::int64_t kSecond = 1'000;
 constexpr std::int64_t kMinute = 60'000;
 constexpr std::int64_t kMetre = 10'000; // tenths of a millimetre, as in the vocabulary
 constexpr std::int64_t kShortestMetres = 20'000; // thousandths: "2m" on a track is no distance
-constexpr std::int64_t kFarthest = 1'000'000'000; // mm
-constexpr std::int64_t kLongest = 360'000'000; // ms
 constexpr std::string_view kTwoDigits = "two digits are wanted here: 1:05 or 1:50";
 
 void setTime(Quantity &quantity, std::int64_t unitSize)
@@ -272,10 +270,6 @@ std::optional<Quantity> readQuantity(Cursor &cursor)
         return {};
     }
     quantity.to = cursor.to();
-    const bool isTooMuch = (quantity.isDistance() && quantity.amount > kFarthest)
-        || (quantity.isDuration() && quantity.amount > kLongest);
-    if (isTooMuch)
-        cursor.problem(quantity.from, quantity.to, "more than 1000 km or 100 hours");
     return quantity;
 }
 

@@ -179,18 +179,20 @@ std::optional<Distance> TargetReader::readOver()
     if (!isPer)
         return {};
     m_cursor.take();
-    if (m_cursor.is(Sense::LengthUnit) || m_cursor.is(Sense::Lap))
-        return Distance::millimetres(m_cursor.take().meaning->value / 10);
-    const bool isMetres = m_cursor.isNumber() && m_cursor.is("m", 1); // "m" is minutes in intervals.icu
-    if (isMetres) {
-        const auto metres = m_cursor.take().thousandths;
+    constexpr Distance kShortest = Distance::metres(50);
+    std::optional<Distance> over;
+    if (m_cursor.isAny({ Sense::LengthUnit, Sense::Lap })) {
+        over = Distance::millimetres(m_cursor.take().meaning->value / 10);
+    } else if (m_cursor.isNumber() && m_cursor.is("m", 1)) { // "m" is minutes in intervals.icu
+        over = Distance::millimetres(m_cursor.take().thousandths);
         m_cursor.take();
-        return Distance::millimetres(metres);
+    } else if (const auto length = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor)) {
+        const bool isBareShort = length->isBare() && length->amount < 2 * kShortest.inMillimetres();
+        if (!length->isDuration() && !isBareShort)
+            over = length->isBare() ? length->inMetres().distance() : length->distance();
     }
-    const auto length = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
-    constexpr std::int64_t kShortest = 100'000;
-    if (length && (length->isDistance() || (length->isBare() && length->amount >= kShortest)))
-        return length->isBare() ? length->inMetres().distance() : length->distance();
+    if (over && *over >= kShortest)
+        return over;
     m_cursor.goBack(start);
     return {};
 }

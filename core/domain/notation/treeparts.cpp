@@ -40,6 +40,31 @@ void tidyRep(Rep &rep)
         rep.lengthMax.reset();
 }
 
+bool isReasonable(const Length &length)
+{
+    constexpr Distance kFarthest = Distance::kilometres(1000);
+    constexpr Duration kLongest = std::chrono::hours(100);
+    const auto *distance = std::get_if<Distance>(&length);
+    return distance != nullptr ? *distance <= kFarthest
+                               : std::chrono::abs(std::get<Duration>(length)) <= kLongest;
+}
+
+bool isReasonable(const std::optional<Recovery> &recovery)
+{
+    return !recovery
+        || (isReasonable(Length(recovery->distance.value_or(Distance())))
+            && isReasonable(Length(recovery->duration.value_or(Duration())))
+            && isReasonable(Length(recovery->durationMax.value_or(Duration()))));
+}
+
+bool isReasonable(const Target &target)
+{
+    const auto times
+        = { target.time, target.timeMax, target.offsetPer400, target.offsetPer400Max, target.pacePerKm };
+    return std::ranges::all_of(times,
+        [](const std::optional<Duration> &time) { return isReasonable(Length(time.value_or(Duration()))); });
+}
+
 /// The only item of a set takes the set's place where one of the two is run once.
 void takePlaceOf(Block &set)
 {
@@ -113,6 +138,21 @@ double repsIn(const Block &block)
             inside += repsIn(item);
     }
     return inside * block.times.least;
+}
+
+bool isWithinReason(const Block &block)
+{
+    bool isFine = isReasonable(block.between) && isReasonable(block.after);
+    if (block.isSet())
+        return isFine && std::ranges::all_of(block.items(), isWithinReason);
+    const auto &rep = block.rep();
+    isFine = isFine && isReasonable(rep.length) && isReasonable(rep.target)
+        && (!rep.lengthMax || isReasonable(*rep.lengthMax))
+        && (!rep.flying
+            || (isReasonable(Length(rep.flying->build)) && isReasonable(Length(rep.flying->fly))));
+    return isFine && std::ranges::all_of(rep.parts, [](const Part &part) {
+        return isReasonable(part.length) && isReasonable(part.target);
+    });
 }
 
 std::size_t depthOf(const Block &block)

@@ -27,6 +27,8 @@ Block &innermost(Block &block);
 /// Reps of a block, the upper bound of its size; a double, so that it cannot overflow.
 double repsIn(const Block &block);
 
+/// Every length and time in it is at most 1000 km and 100 hours.
+bool isWithinReason(const Block &block);
 /// Sets within each other; 0 for a rep.
 std::size_t depthOf(const Block &block);
 
