@@ -56,8 +56,10 @@ public:
         for (const auto letter : text)
             QTest::keyClick(m_window, letter.toLatin1());
     }
+    /// What has just come up is laid out only when it is drawn: a click before that would go beside it.
     void click(QQuickItem *item)
     {
+        draw();
         const auto middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
         QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle);
     }
