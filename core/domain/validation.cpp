@@ -163,19 +163,26 @@ std::vector<ResultQuestion> questionsAbout(std::span<const RaceResult> own, cons
     return questions;
 }
 
+std::vector<Issue> validate(const RaceResult &result, Date today)
+{
+    std::vector<Issue> issues;
+    if (result.distance < kShortestRace || result.distance > kMarathon)
+        issues.push_back({ IssueKind::DistanceOutOfRange, "distance" });
+    else if (const auto problem = validateRep(result.distance, result.time.time))
+        issues.push_back({ *problem, "time" });
+    if (result.date > today)
+        issues.push_back({ IssueKind::DateInFuture, "date" });
+    return issues;
+}
+
 std::vector<Issue> validate(const Athlete &athlete, Date today)
 {
     std::vector<Issue> issues;
     if (athlete.name.find_first_not_of(" \t") == std::string::npos)
         issues.push_back({ IssueKind::NameMissing, "name" });
     for (std::size_t i = 0; i < athlete.results.size(); ++i) {
-        const auto &result = athlete.results[i];
-        if (result.distance < kShortestRace || result.distance > kMarathon)
-            issues.push_back({ IssueKind::DistanceOutOfRange, indexed("results", i, "distance") });
-        else if (const auto problem = validateRep(result.distance, result.time.time))
-            issues.push_back({ *problem, indexed("results", i, "time") });
-        if (result.date > today)
-            issues.push_back({ IssueKind::DateInFuture, indexed("results", i, "date") });
+        for (const auto &issue : validate(athlete.results[i], today))
+            issues.push_back({ issue.kind, indexed("results", i, issue.field.c_str()) });
     }
     for (std::size_t i = 0; i < athlete.absences.size(); ++i) {
         if (athlete.absences[i].to && *athlete.absences[i].to < athlete.absences[i].from)

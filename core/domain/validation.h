@@ -40,6 +40,8 @@ struct Issue {
 /// `today` guards against results in the future. A time faster than any human has run the distance (record
 /// speed × 1.05) is impossible.
 std::vector<Issue> validate(const Athlete &athlete, Date today);
+/// The same of one result alone; the field is the member's name.
+std::vector<Issue> validate(const RaceResult &result, Date today);
 std::vector<Issue> validate(const Group &group);
 std::vector<Issue> validate(const Workout &workout);
 inline constexpr int kMostLevels = 99; ///< of a progression

@@ -26,6 +26,19 @@ std::vector<std::string> longWords(const std::string &name)
     return words;
 }
 
+/// What most names are: no comma, single blanks, nothing beyond ASCII.
+bool isPlainName(std::string_view text)
+{
+    bool wasBlank = true;
+    for (const char c : text) {
+        const bool isBlank = c == ' ';
+        if ((isBlank && wasBlank) || c == ',' || static_cast<unsigned char>(c) > 126 || c < ' ')
+            return false;
+        wasBlank = isBlank;
+    }
+    return !wasBlank;
+}
+
 } // namespace
 
 People::People(const Squad &squad)
@@ -71,6 +84,8 @@ std::string People::likeNames(const std::string &name) const
 
 std::string personName(std::string_view text)
 {
+    if (isPlainName(text))
+        return std::string(text);
     const auto name = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
     const auto comma = name.indexOf(u',');
     if (comma <= 0 || name.count(u',') > 1)

@@ -105,7 +105,7 @@ private:
         return nullptr;
     }
 
-    std::vector<const Session *> sessionsOn(Date date, const std::string &workout) const
+    std::vector<const Session *> sessionsOn(Date date, std::string_view workout) const
     {
         std::vector<const Session *> sessions;
         for (const auto &session : m_squad.sessions) {

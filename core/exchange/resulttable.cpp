@@ -123,9 +123,10 @@ ImportPlan planResults(const Squad &squad, const MappedTable &mapped, const Impo
 {
     ImportPlan plan { TableKind::Results, {}, {} };
     Judge judge(squad);
+    plan.rows.reserve(mapped.table.rows.size());
     for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i) {
         RowReader reader(mapped, mapped.table.rows[i]);
-        const auto value = readRow(reader, mapped, options.today);
+        auto value = readRow(reader, mapped, options.today);
         ImportRow judged;
         judged.row = i;
         judged.refusals = std::move(reader.refusals);
@@ -133,7 +134,7 @@ ImportPlan planResults(const Squad &squad, const MappedTable &mapped, const Impo
             judge.decide(judged, value);
         if (!judged.refusals.empty())
             judged.verdict = Verdict::Refused;
-        judged.value = value;
+        judged.value = std::move(value);
         plan.rows.push_back(std::move(judged));
     }
     return plan;

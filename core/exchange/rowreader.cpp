@@ -13,9 +13,9 @@ namespace {
 /// The member that the domain's issue names, as a field of a result.
 Field fieldOf(const Issue &issue)
 {
-    if (issue.field.ends_with("distance"))
+    if (issue.field == "distance")
         return Field::Distance;
-    return issue.field.ends_with("date") ? Field::Date : Field::Time;
+    return issue.field == "date" ? Field::Date : Field::Time;
 }
 
 } // namespace
@@ -45,17 +45,17 @@ MappedTable::MappedTable(
         dateOrder = dateOrderOf(table, *column, firstRow);
 }
 
-std::string RowReader::text(Field field) const
+std::string_view RowReader::text(Field field) const
 {
     const auto column = columnOf(m_mapped.columns, field);
-    return column ? std::string(cellOf(m_row, *column)) : std::string();
+    return column ? cellOf(m_row, *column) : std::string_view();
 }
 
 std::string RowReader::name()
 {
     auto name = personName(text(Field::Name));
     if (name.empty())
-        name = personName(text(Field::FirstName) + ' ' + text(Field::LastName));
+        name = personName(std::string(text(Field::FirstName)) + ' ' + std::string(text(Field::LastName)));
     if (name.empty())
         refuse(RefusalKind::Missing, Field::Name);
     return name;
@@ -99,7 +99,7 @@ void RowReader::refuseIfMissing(Field field)
 Refusal &RowReader::refuse(RefusalKind kind, Field field)
 {
     const auto column = columnOf(m_mapped.columns, field);
-    refusals.push_back({ kind, field, column, text(field), {} });
+    refusals.push_back({ kind, field, column, std::string(text(field)), {} });
     return refusals.back();
 }
 
@@ -111,10 +111,7 @@ Refusal &RowReader::refuse(RefusalKind kind, Field field, std::size_t column)
 
 void RowReader::refuseIssues(const RaceResult &result, Date today, std::size_t timeColumn)
 {
-    Athlete athlete;
-    athlete.name = "-";
-    athlete.results = { result };
-    for (const auto &issue : validate(athlete, today)) {
+    for (const auto &issue : validate(result, today)) {
         const auto field = fieldOf(issue);
         auto &refusal = field == Field::Time ? refuse(RefusalKind::BreaksRule, field, timeColumn)
                                              : refuse(RefusalKind::BreaksRule, field);

@@ -29,7 +29,7 @@ public:
     }
 
     /// The cell's text; empty where no column says this.
-    std::string text(Field field) const;
+    std::string_view text(Field field) const;
     /// From one column or from two; refused where it is empty.
     std::string name();
     template <class T>
