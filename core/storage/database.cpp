@@ -3,12 +3,10 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QtEndian>
 
+#include <sqlite3.h>
 #include <unistd.h>
-
-#include <atomic>
 
 namespace fivepace {
 
@@ -19,40 +17,26 @@ constexpr int kHeaderSize = 100;
 constexpr int kVersionAt = 60; // user_version and application_id: "The SQLite Database File Format", 1.3
 constexpr int kApplicationIdAt = 68;
 
-QString uniqueName()
-{
-    static std::atomic<int> count = 0;
-    return QStringLiteral("fivepace-%1").arg(++count);
-}
+constexpr int kBusyTimeoutMs = 2000;
 
 } // namespace
-
-Database::Database(QString name, bool readOnly)
-    : m_name(std::move(name))
-    , m_connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
-    , m_readOnly(readOnly)
-{
-}
 
 Database::~Database()
 {
     // A truncated journal would stay beside the file; a squad is one file.
-    if (!m_readOnly) [[maybe_unused]]
+    if (m_connection && !m_readOnly) [[maybe_unused]]
         const auto tidied = single(m_connection, QStringLiteral("PRAGMA journal_mode = DELETE"));
-    m_connection.close();
-    m_connection = QSqlDatabase(); // removeDatabase warns while a copy is alive
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close(m_connection);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, bool readOnly)
 {
-    std::unique_ptr<Database> database(new Database(uniqueName(), readOnly));
-    auto &db = database->m_connection;
-    db.setDatabaseName(path);
-    db.setConnectOptions(readOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY")
-                                  : QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
-    if (!db.open())
+    std::unique_ptr<Database> database(new Database(readOnly));
+    auto *&db = database->m_connection;
+    const int mode = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &db, mode | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
         return Error { Errc::CannotOpen, path.toStdString() };
+    sqlite3_busy_timeout(db, kBusyTimeoutMs);
     QStringList pragmas { QStringLiteral("PRAGMA foreign_keys = ON") };
     if (!readOnly)
         pragmas << QStringLiteral("PRAGMA journal_mode = TRUNCATE")
@@ -78,7 +62,7 @@ Result<FileHeader> readHeader(const QString &path)
         qFromBigEndian<qint32>(header.constData() + kVersionAt) };
 }
 
-Result<> checkDatabase(const QSqlDatabase &db, bool full)
+Result<> checkDatabase(sqlite3 *db, bool full)
 {
     const auto found = single(
         db, full ? QStringLiteral("PRAGMA integrity_check(1)") : QStringLiteral("PRAGMA quick_check(1)"));
@@ -96,7 +80,7 @@ Result<> checkDatabase(const QSqlDatabase &db, bool full)
     return {};
 }
 
-Result<> copyDatabase(const QSqlDatabase &db, const QString &path)
+Result<> copyDatabase(sqlite3 *db, const QString &path)
 {
     const auto failed = [&path](const QString &why) {
         return Error { Errc::CannotWrite, (path + ": " + why).toStdString() };

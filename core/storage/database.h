@@ -9,7 +9,7 @@
 
 namespace fivepace {
 
-/// One SQLite connection of our own, closed where it ends.
+/// One SQLite connection of our own, for one thread, closed where it ends.
 class Database {
 public:
     /// `path` may be ":memory:". Foreign keys on; rollback journal and full durability where it may write.
@@ -18,13 +18,15 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    const QSqlDatabase &connection() const { return m_connection; }
+    sqlite3 *connection() const { return m_connection; }
 
 private:
-    Database(QString name, bool readOnly);
+    explicit Database(bool readOnly)
+        : m_readOnly(readOnly)
+    {
+    }
 
-    QString m_name;
-    QSqlDatabase m_connection;
+    sqlite3 *m_connection = nullptr;
     bool m_readOnly;
 };
 
@@ -37,9 +39,9 @@ struct FileHeader {
 Result<FileHeader> readHeader(const QString &path);
 
 /// SQLite's own check, quick or full, and the foreign keys. Errc::Damaged with the first thing found.
-Result<> checkDatabase(const QSqlDatabase &db, bool full);
+Result<> checkDatabase(sqlite3 *db, bool full);
 
 /// Writes a checked copy to `path`, a free name. Errc::CannotWrite leaves nothing.
-Result<> copyDatabase(const QSqlDatabase &db, const QString &path);
+Result<> copyDatabase(sqlite3 *db, const QString &path);
 
 } // namespace fivepace

@@ -10,10 +10,13 @@ namespace fivepace {
 namespace {
 
 /// What JSON wants written otherwise than it is.
-void addEscaped(QByteArray &text, char c)
+void addEscaped(std::string &text, char c)
 {
     if (static_cast<unsigned char>(c) < 0x20) {
-        text += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
+        constexpr std::string_view hex = "0123456789abcdef";
+        text += "\\u00";
+        text += hex[static_cast<unsigned char>(c) >> 4];
+        text += hex[c & 0xf];
         return;
     }
     if (c == '"' || c == '\\')
@@ -23,14 +26,14 @@ void addEscaped(QByteArray &text, char c)
 
 } // namespace
 
-void addJson(QByteArray &text, std::int64_t number)
+void addJson(std::string &text, std::int64_t number)
 {
     std::array<char, 24> digits {};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    text.append(digits.data(), end - digits.data());
+    text.append(digits.data(), end);
 }
 
-void addJson(QByteArray &text, std::string_view string)
+void addJson(std::string &text, std::string_view string)
 {
     text += '"';
     for (const char c : string)
@@ -38,7 +41,7 @@ void addJson(QByteArray &text, std::string_view string)
     text += '"';
 }
 
-void addJson(QByteArray &text, const QVariant &stored)
+void addJson(std::string &text, const QVariant &stored)
 {
     if (!stored.isValid())
         text += "null";
@@ -48,22 +51,7 @@ void addJson(QByteArray &text, const QVariant &stored)
         addJson(text, static_cast<std::int64_t>(stored.toLongLong()));
 }
 
-QByteArray JsonMembers::differenceFrom(const JsonMembers &before) const
-{
-    QByteArray text("{");
-    for (const auto place : m_places) {
-        const bool isSame = std::ranges::any_of(
-            before.m_places, [&](Place other) { return before.at(other) == at(place); });
-        if (isSame)
-            continue;
-        if (text.size() > 1)
-            text += ',';
-        text += at(place);
-    }
-    return text + '}';
-}
-
-void JsonMembers::begin(const QString &name)
+void JsonWriter::begin(const QString &name)
 {
     if (!m_places.empty())
         m_text += ',';
@@ -72,6 +60,24 @@ void JsonMembers::begin(const QString &name)
     for (const QChar c : name)
         m_text += c.toLatin1();
     m_text += "\":";
+}
+
+void JsonWriter::end()
+{
+    auto &place = m_places.back();
+    place.to = m_text.size();
+    const bool isLeftOut = m_before && std::ranges::any_of(m_before->m_places, [&](Place other) {
+        return m_before->at(other) == at(place);
+    });
+    if (!isLeftOut)
+        return;
+    m_text.resize(m_places.size() == 1 ? place.from : place.from - 1);
+    m_places.pop_back();
+}
+
+std::string_view JsonWriter::at(Place place) const
+{
+    return std::string_view(m_text).substr(place.from, place.to - place.from);
 }
 
 } // namespace fivepace

@@ -4,40 +4,35 @@
 #include "storage/describe.h"
 #include "storage/storedvalue.h"
 
-#include <QByteArray>
 #include <QString>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace fivepace {
 
 /// Adds what a column holds as JSON: a whole number, a string or null.
-void addJson(QByteArray &text, std::int64_t number);
-void addJson(QByteArray &text, std::string_view string);
-void addJson(QByteArray &text, const QVariant &stored);
+void addJson(std::string &text, std::int64_t number);
+void addJson(std::string &text, std::string_view string);
+void addJson(std::string &text, const QVariant &stored);
 
-/// A visitor of describe(): the members of a value, written straight into JSON text, since an import writes
+/// A visitor of describe() that adds the members of a value to JSON text, straight, since an import writes
 /// tens of thousands of them at once.
-class JsonMembers {
+class JsonWriter {
 public:
+    /// Members that `before`, written into the same text, has alike are left out.
+    explicit JsonWriter(std::string &text, const JsonWriter *before = nullptr)
+        : m_text(text)
+        , m_before(before)
+    {
+    }
     template <class T> void field(const QString &name, const T &member)
     {
         if (m_absent)
             return;
         begin(name);
-        if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::int64_t>)
-            addJson(m_text, member);
-        else if constexpr (HasCodes<T>)
-            addJson(m_text, storedCode(member));
-        else if constexpr (std::is_same_v<T, Distance>)
-            addJson(m_text, member.inMillimetres());
-        else if constexpr (std::is_same_v<T, Duration>)
-            addJson(m_text, static_cast<std::int64_t>(member.count()));
-        else if constexpr (std::is_same_v<T, Date>)
-            addJson(m_text, isoDate(member));
-        else
-            addJson(m_text, toStored(member));
+        giveStored(member, [this](const auto &plain) { addJson(m_text, plain); });
         end();
     }
     template <class T> void list(const QString &table, const std::vector<T> &all)
@@ -45,11 +40,10 @@ public:
         begin(table);
         m_text += '[';
         for (auto member : all) {
-            if (!m_text.endsWith('['))
-                m_text += ',';
-            JsonMembers inner;
+            m_text += m_text.back() == '[' ? "{" : ",{";
+            JsonWriter inner(m_text);
             describe(inner, member);
-            m_text += inner.object();
+            m_text += '}';
         }
         m_text += ']';
         end();
@@ -62,24 +56,18 @@ public:
         m_absent = false;
     }
 
-    QByteArray object() const { return '{' + m_text + '}'; }
-    /// The members that `before` does not have, or has otherwise.
-    QByteArray differenceFrom(const JsonMembers &before) const;
-
 private:
     /// Where a member's name and value stand in the text.
     struct Place {
-        qsizetype from = 0, to = 0;
+        std::size_t from = 0, to = 0;
     };
 
     void begin(const QString &name);
-    void end() { m_places.back().to = m_text.size(); }
-    QByteArrayView at(Place place) const
-    {
-        return QByteArrayView(m_text).sliced(place.from, place.to - place.from);
-    }
+    void end();
+    std::string_view at(Place place) const;
 
-    QByteArray m_text;
+    std::string &m_text;
+    const JsonWriter *m_before;
     std::vector<Place> m_places;
     bool m_absent = false;
 };

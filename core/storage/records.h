@@ -65,6 +65,34 @@ template <class T> QVariantList valuesOf(T value)
     return row.values;
 }
 
+/// Binds what a value's own columns hold, in order.
+class RowBinder {
+public:
+    explicit RowBinder(Query &query)
+        : m_query(query)
+    {
+    }
+    template <class T> void field(const QString &, const T &member)
+    {
+        if (m_absent)
+            m_query.add(QVariant());
+        else
+            giveStored(member, [this](const auto &plain) { m_query.add(plain); });
+    }
+    template <class T> void list(const QString &, const std::vector<T> &) { }
+    template <class T, class Describe> void optional(const std::optional<T> &member, Describe inner)
+    {
+        auto value = member.value_or(T {});
+        m_absent = !member;
+        inner(value);
+        m_absent = false;
+    }
+
+private:
+    Query &m_query;
+    bool m_absent = false;
+};
+
 /// Reads a value's own columns from a row in order; `ok` turns false where a column holds something else.
 class RowReader {
 public:

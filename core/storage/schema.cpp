@@ -162,7 +162,7 @@ const SchemaSteps &schemaSteps()
     return steps;
 }
 
-Result<int> schemaVersion(const QSqlDatabase &db)
+Result<int> schemaVersion(sqlite3 *db)
 {
     auto version = single(db, QStringLiteral("PRAGMA user_version"));
     if (!version)
@@ -170,7 +170,7 @@ Result<int> schemaVersion(const QSqlDatabase &db)
     return version->toInt();
 }
 
-Result<> upgradeSchema(const QSqlDatabase &db, const SchemaSteps &steps)
+Result<> upgradeSchema(sqlite3 *db, const SchemaSteps &steps)
 {
     const auto version = schemaVersion(db);
     if (!version)

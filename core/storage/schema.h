@@ -19,7 +19,7 @@ const SchemaSteps &schemaSteps();
 
 /// Runs the steps from the file's version on, each in a transaction that also sets the version. What fails
 /// leaves the file as it was before that step.
-Result<> upgradeSchema(const QSqlDatabase &db, const SchemaSteps &steps);
-Result<int> schemaVersion(const QSqlDatabase &db);
+Result<> upgradeSchema(sqlite3 *db, const SchemaSteps &steps);
+Result<int> schemaVersion(sqlite3 *db);
 
 } // namespace fivepace

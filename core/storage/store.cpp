@@ -24,7 +24,7 @@ public:
     bool readOnly = false;
     HistoryTop history;
 
-    const QSqlDatabase &db() const { return database->connection(); }
+    sqlite3 *db() const { return database->connection(); }
 
     Result<> refreshHistory()
     {
@@ -71,7 +71,7 @@ public:
 
 namespace {
 
-Result<> prepareNew(const QSqlDatabase &db, const Squad &content)
+Result<> prepareNew(sqlite3 *db, const Squad &content)
 {
     auto done = execute(db, QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
     if (done)
@@ -85,7 +85,7 @@ Result<> prepareNew(const QSqlDatabase &db, const Squad &content)
 }
 
 /// A file of an older version is copied beside itself first, then brought up to date.
-Result<> bringUpToDate(const QSqlDatabase &db, const QString &path, int version)
+Result<> bringUpToDate(sqlite3 *db, const QString &path, int version)
 {
     if (version == static_cast<int>(schemaSteps().size()))
         return {};

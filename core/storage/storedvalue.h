@@ -69,6 +69,25 @@ template <class T> QVariant toStored(const std::optional<T> &value)
     return value ? toStored(*value) : QVariant();
 }
 
+/// Gives what a column holds to `take` as plainly as can be: a whole number, a text, or else a QVariant.
+template <class T, class Take> void giveStored(const T &value, Take take)
+{
+    if constexpr (std::is_same_v<T, std::int64_t>)
+        take(value);
+    else if constexpr (std::is_same_v<T, std::string>)
+        take(std::string_view(value));
+    else if constexpr (HasCodes<T>)
+        take(std::string_view(storedCode(value)));
+    else if constexpr (std::is_same_v<T, Distance>)
+        take(value.inMillimetres());
+    else if constexpr (std::is_same_v<T, Duration>)
+        take(static_cast<std::int64_t>(value.count()));
+    else if constexpr (std::is_same_v<T, Date>)
+        take(std::string_view(isoDate(value)));
+    else
+        take(toStored(value));
+}
+
 bool fromStored(const QVariant &stored, bool &value);
 bool fromStored(const QVariant &stored, int &value);
 bool fromStored(const QVariant &stored, std::int64_t &value);

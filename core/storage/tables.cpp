@@ -97,12 +97,16 @@ QString selectMembers(const QString &table, const QStringList &columns, bool onl
             onlyOne ? QStringLiteral("WHERE owner_id = ?") : QString());
 }
 
-QString upsertMember(const QString &table, const QStringList &columns)
+QString insertMember(const QString &table, const QStringList &columns)
 {
-    return QStringLiteral("INSERT INTO %1 (owner_id, position, %2) VALUES (%3) "
-                          "ON CONFLICT (owner_id, position) DO UPDATE SET %4")
-        .arg(table, columns.join(QStringLiteral(", ")), questionMarks(columns.size() + 2),
-            assignments(columns));
+    return QStringLiteral("INSERT INTO %1 (%2, owner_id, position) VALUES (%3)")
+        .arg(table, columns.join(QStringLiteral(", ")), questionMarks(columns.size() + 2));
+}
+
+QString updateMember(const QString &table, const QStringList &columns)
+{
+    return QStringLiteral("UPDATE %1 SET (%2) = (%3) WHERE owner_id = ? AND position = ?")
+        .arg(table, columns.join(QStringLiteral(", ")), questionMarks(columns.size()));
 }
 
 Result<> ListWriter::cutTo(const QString &table, std::size_t size) const
@@ -114,7 +118,7 @@ Result<> ListWriter::cutTo(const QString &table, std::size_t size) const
     return cut.run();
 }
 
-Result<SquadCard> readCard(const QSqlDatabase &db)
+Result<SquadCard> readCard(sqlite3 *db)
 {
     Query query(db,
         QStringLiteral("SELECT %1 FROM squad_card")
@@ -131,7 +135,7 @@ Result<SquadCard> readCard(const QSqlDatabase &db)
     return card;
 }
 
-Result<> writeCard(const QSqlDatabase &db, SquadCard card)
+Result<> writeCard(sqlite3 *db, SquadCard card)
 {
     const auto columns = namesOf<SquadCard>().columns;
     Query upsert(db,
@@ -141,7 +145,7 @@ Result<> writeCard(const QSqlDatabase &db, SquadCard card)
     return upsert.run();
 }
 
-Result<Squad> readSquad(const QSqlDatabase &db)
+Result<Squad> readSquad(sqlite3 *db)
 {
     Squad squad;
     auto card = readCard(db);
@@ -167,7 +171,7 @@ Result<Squad> readSquad(const QSqlDatabase &db)
     return squad;
 }
 
-Result<> writeSquad(const QSqlDatabase &db, const Squad &squad)
+Result<> writeSquad(sqlite3 *db, const Squad &squad)
 {
     auto written = writeCard(db, squad.card);
     Statements statements(db);

@@ -45,9 +45,11 @@ Error unreadableRow(const QString &table, const QString &column);
 QString questionMarks(qsizetype count);
 /// ", name = excluded.name" for each, without the first comma.
 QString assignments(const QStringList &columns);
-/// The statements that put one value, or one member of a list at its place, into their table.
+/// The statements that put one value into its table, or one member of a list at its place: the values of the
+/// columns come first, then the owner's id and the position.
 QString upsertValue(const QString &table, const QStringList &columns);
-QString upsertMember(const QString &table, const QStringList &columns);
+QString insertMember(const QString &table, const QStringList &columns);
+QString updateMember(const QString &table, const QStringList &columns);
 /// The statements that read values, or the members of their lists: all, or of the one whose id is bound.
 QString selectValues(const QString &table, const QStringList &columns, bool onlyOne);
 QString selectMembers(const QString &table, const QStringList &columns, bool onlyOne);
@@ -90,21 +92,29 @@ public:
         const auto &stored = m_stored.of<T>(table);
         if (result && stored.size() > members.size())
             result = cutTo(table, members.size());
-        auto &upsert = m_statements.prepared(
-            "upsert member", table, [&] { return upsertMember(table, namesOf<T>().columns); });
         for (std::size_t i = 0; i < members.size() && result; ++i) {
-            if (i < stored.size() && stored[i] == members[i])
-                continue;
-            upsert.add(toStored(m_owner));
-            upsert.add(toStored(static_cast<std::int64_t>(i)));
-            upsert.add(valuesOf(members[i]));
-            result = upsert.run();
+            if (i >= stored.size())
+                result = write("insert member", insertMember, table, members[i], i);
+            else if (stored[i] != members[i])
+                result = write("update member", updateMember, table, members[i], i);
         }
     }
 
     Result<> result;
 
 private:
+    template <class T>
+    Result<> write(const char *purpose, QString (*sql)(const QString &, const QStringList &),
+        const QString &table, T member, std::size_t position)
+    {
+        auto &statement
+            = m_statements.prepared(purpose, table, [&] { return sql(table, namesOf<T>().columns); });
+        RowBinder binder(statement);
+        describe(binder, member);
+        statement.add(m_owner);
+        statement.add(static_cast<std::int64_t>(position));
+        return statement.run();
+    }
     Result<> cutTo(const QString &table, std::size_t size) const;
 
     Statements &m_statements;
@@ -224,11 +234,11 @@ Result<std::vector<T>> readValues(Statements &statements, std::optional<std::int
 }
 
 /// The card stands in one row with id 1.
-Result<SquadCard> readCard(const QSqlDatabase &db);
-Result<> writeCard(const QSqlDatabase &db, SquadCard card);
+Result<SquadCard> readCard(sqlite3 *db);
+Result<> writeCard(sqlite3 *db, SquadCard card);
 
-Result<Squad> readSquad(const QSqlDatabase &db);
-Result<> writeSquad(const QSqlDatabase &db, const Squad &squad);
+Result<Squad> readSquad(sqlite3 *db);
+Result<> writeSquad(sqlite3 *db, const Squad &squad);
 /// Errc::Conflict where the file does not hold `before`.
 Result<> writeChange(Statements &statements, const AnyChange &change);
 

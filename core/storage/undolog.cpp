@@ -15,16 +15,6 @@ namespace {
 const QString kNewestDone
     = QStringLiteral("coalesce((SELECT id FROM undo_step WHERE done = 1 ORDER BY id DESC LIMIT 1), 0)");
 
-template <class T> std::optional<JsonMembers> membersOf(const std::optional<T> &value)
-{
-    if (!value)
-        return {};
-    auto copy = *value;
-    JsonMembers members;
-    describe(members, copy);
-    return members;
-}
-
 QJsonValue patched(const QJsonValue &before, const QJsonValue &patch)
 {
     if (!before.isObject() || !patch.isObject())
@@ -64,21 +54,30 @@ template <std::size_t Index = 0> std::optional<AnyChange> changeFromJson(const Q
     }
 }
 
-/// What stood before, and what stands otherwise after; all of it where there was nothing before.
-template <class T> QByteArray changeJson(const Change<T> &change)
+template <class T> void addValue(std::string &text, JsonWriter &writer, std::optional<T> value)
 {
-    const auto before = membersOf(change.before);
-    const auto after = membersOf(change.after);
-    const QByteArray nothing("null");
-    return "{\"table\":\"" + TableOf<T>::name().toUtf8()
-        + "\",\"before\":" + (before ? before->object() : nothing) + ",\"after\":"
-        + (!after        ? nothing
-                : before ? after->differenceFrom(*before)
-                         : after->object())
-        + '}';
+    if (!value) {
+        text += "null";
+        return;
+    }
+    text += '{';
+    describe(writer, *value);
+    text += '}';
 }
 
-Result<std::optional<UndoStep>> stepOf(const QSqlDatabase &db, const QString &sql)
+/// What stood before, and what stands otherwise after; all of it where there was nothing before.
+template <class T> void addChange(std::string &text, const Change<T> &change)
+{
+    text += "{\"table\":\"" + TableOf<T>::name().toStdString() + "\",\"before\":";
+    JsonWriter before(text);
+    addValue(text, before, change.before);
+    text += ",\"after\":";
+    JsonWriter after(text, &before);
+    addValue(text, after, change.after);
+    text += '}';
+}
+
+Result<std::optional<UndoStep>> stepOf(sqlite3 *db, const QString &sql)
 {
     Query query(db, sql);
     if (auto ran = query.run(); !ran)
@@ -88,7 +87,8 @@ Result<std::optional<UndoStep>> stepOf(const QSqlDatabase &db, const QString &sq
     const auto kind = editKindFromCode(query.value(1).toString().toStdString());
     if (!kind)
         return unreadableRow(QStringLiteral("undo_step"), QStringLiteral("kind"));
-    auto edit = editFromJson(*kind, query.value(2).toString().toStdString(), query.value(3).toString());
+    auto edit = editFromJson(
+        *kind, query.value(2).toString().toStdString(), query.value(3).toString().toStdString());
     if (!edit)
         return edit.error();
     return std::optional(UndoStep { query.value(0).toLongLong(), *std::move(edit) });
@@ -96,21 +96,22 @@ Result<std::optional<UndoStep>> stepOf(const QSqlDatabase &db, const QString &sq
 
 } // namespace
 
-QString toJson(const Edit &edit)
+std::string toJson(const Edit &edit)
 {
-    QByteArray changes("[");
+    std::string changes = "[";
     for (const auto &change : edit.changes) {
         if (changes.size() > 1)
             changes += ',';
-        changes += std::visit([](const auto &typed) { return changeJson(typed); }, change);
+        std::visit([&changes](const auto &typed) { addChange(changes, typed); }, change);
     }
-    return QString::fromUtf8(changes + ']');
+    changes += ']';
+    return changes;
 }
 
-Result<Edit> editFromJson(EditKind kind, const std::string &subject, const QString &json)
+Result<Edit> editFromJson(EditKind kind, const std::string &subject, const std::string &json)
 {
     Edit edit { kind, subject, {} };
-    const auto document = QJsonDocument::fromJson(json.toUtf8());
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
     for (const auto &each : document.array()) {
         auto change = changeFromJson(each.toObject());
         if (!change)
@@ -120,16 +121,16 @@ Result<Edit> editFromJson(EditKind kind, const std::string &subject, const QStri
     return edit;
 }
 
-Result<> remember(const QSqlDatabase &db, const Edit &edit)
+Result<> remember(sqlite3 *db, const Edit &edit)
 {
     const auto forgetRedo = QStringLiteral("DELETE FROM undo_step WHERE id > %1").arg(kNewestDone);
     if (auto forgotten = execute(db, forgetRedo); !forgotten)
         return forgotten;
     Query insert(
         db, QStringLiteral("INSERT INTO undo_step (kind, subject, changes, done) VALUES (?, ?, ?, 1)"));
-    insert.add(QString::fromUtf8(codeOf(edit.kind).data()));
-    insert.add(QString::fromStdString(edit.subject));
-    insert.add(toJson(edit));
+    insert.add(codeOf(edit.kind));
+    insert.add(std::string_view(edit.subject));
+    insert.add(std::string_view(toJson(edit)));
     if (auto ran = insert.run(); !ran)
         return ran;
     return execute(db,
@@ -137,20 +138,20 @@ Result<> remember(const QSqlDatabase &db, const Edit &edit)
             .arg(kMostUndoSteps));
 }
 
-Result<std::optional<UndoStep>> nextToUndo(const QSqlDatabase &db)
+Result<std::optional<UndoStep>> nextToUndo(sqlite3 *db)
 {
     return stepOf(db,
         QStringLiteral("SELECT id, kind, subject, changes FROM undo_step WHERE id = %1").arg(kNewestDone));
 }
 
-Result<std::optional<UndoStep>> nextToRedo(const QSqlDatabase &db)
+Result<std::optional<UndoStep>> nextToRedo(sqlite3 *db)
 {
     return stepOf(db,
         QStringLiteral("SELECT id, kind, subject, changes FROM undo_step WHERE id > %1 ORDER BY id LIMIT 1")
             .arg(kNewestDone));
 }
 
-Result<> markDone(const QSqlDatabase &db, qlonglong id, bool done)
+Result<> markDone(sqlite3 *db, qlonglong id, bool done)
 {
     Query query(db, QStringLiteral("UPDATE undo_step SET done = ? WHERE id = ?"));
     query.add(done ? 1 : 0);
@@ -158,7 +159,7 @@ Result<> markDone(const QSqlDatabase &db, qlonglong id, bool done)
     return query.run();
 }
 
-Result<HistoryTop> historyTop(const QSqlDatabase &db)
+Result<HistoryTop> historyTop(sqlite3 *db)
 {
     HistoryTop top;
     Query query(db,

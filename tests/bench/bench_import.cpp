@@ -50,6 +50,7 @@ std::string tableOf(const Squad &squad)
     return text;
 }
 
+// The tables of results as the schema makes them.
 constexpr const char *kRawTable
     = "CREATE TABLE athlete (id INTEGER PRIMARY KEY) STRICT;"
       "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 399)"
@@ -58,16 +59,17 @@ constexpr const char *kRawTable
       " position INTEGER NOT NULL, length_mm INTEGER NOT NULL CHECK (length_mm > 0),"
       " time_ms INTEGER NOT NULL CHECK (time_ms > 0), time_precision TEXT NOT NULL,"
       " time_method TEXT NOT NULL, date TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL,"
-      " note TEXT NOT NULL, PRIMARY KEY (owner_id, position)) STRICT";
-constexpr const char *kRawInsert = "INSERT INTO athlete_result VALUES (?, ?, 1500000, ?, '0.1', 'hand',"
-                                   " '2015-05-03', 'race', 'County League', '')";
+      " note TEXT NOT NULL, pace_use TEXT NOT NULL DEFAULT 'counts'"
+      " CHECK (pace_use IN ('counts', 'waiting', 'left_out')), PRIMARY KEY (owner_id, position)) STRICT";
+constexpr const char *kRawInsert = "INSERT INTO athlete_result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// The same rows straight into SQLite, in one transaction.
 void insertRaw(RawFile &raw)
 {
     raw.run("BEGIN IMMEDIATE");
     for (int i = 0; i < kRows; ++i)
-        raw.insert(i % kAthletes, i / kAthletes, 230'000 + i % 10'000);
+        raw.insert(i % kAthletes, i / kAthletes, 1'500'000, 230'000 + i % 10'000, "0.1", "hand", "2015-05-03",
+            "race", "County League", "", "counts");
     raw.run("COMMIT");
 }
 

@@ -3,7 +3,9 @@
 
 #include <sqlite3.h>
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace fivepace {
 
@@ -30,17 +32,23 @@ public:
     {
         m_ok = m_ok && sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
     }
-    /// Binds whole numbers in order and inserts.
-    template <class... Number> void insert(Number... numbers)
+    /// Binds whole numbers and texts in order and inserts.
+    template <class... Value> void insert(const Value &...values)
     {
         sqlite3_reset(m_insert);
         int place = 0;
-        (sqlite3_bind_int64(m_insert, ++place, numbers), ...);
+        (bind(++place, values), ...);
         m_ok = m_ok && sqlite3_step(m_insert) == SQLITE_DONE;
     }
     bool isOk() const { return m_ok; }
 
 private:
+    void bind(int place, std::int64_t number) { sqlite3_bind_int64(m_insert, place, number); }
+    void bind(int place, std::string_view text)
+    {
+        sqlite3_bind_text(m_insert, place, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+    }
+
     sqlite3 *m_db = nullptr;
     sqlite3_stmt *m_insert = nullptr;
     bool m_ok = false;

@@ -20,7 +20,7 @@ private Q_SLOTS:
                                 << "^$";
         QTest::newRow("storage") << "core/storage"
                                  << "^(domain|storage)/"
-                                 << "^(QSql|QtSql)|^Q(?!ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
+                                 << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
         QTest::newRow("exchange") << "core/exchange"
                                   << "^(domain|exchange)/"
                                   << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void onlyStorageSpeaksSql()
     {
-        refuse({ "core", "app" }, { "*.h", "*.cpp" }, "\\bQSql(Query|Database)\\b", "core/storage/");
+        refuse({ "core", "app" }, { "*.h", "*.cpp" }, "\\bQSql|\\bsqlite3", "core/storage/");
     }
     void onlyTheThemeNamesColours()
     {
