@@ -69,7 +69,7 @@ public:
     explicit Editor(Workspace &workspace)
     {
         QQmlComponent component(&m_engine);
-        component.setData("import QtQuick\nTextEdit {}", QUrl());
+        component.setData("import QtQuick\nTextEdit { width: 560; wrapMode: TextEdit.Wrap }", QUrl());
         m_field.reset(component.create());
         m_draft.setWorkspace(&workspace);
         m_text.setTextDocument(m_field->property("textDocument").value<QQuickTextDocument *>());

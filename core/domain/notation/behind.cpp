@@ -191,7 +191,7 @@ bool Grammar::targetBehind(Blocks &items)
     if (m_cursor.is(":") && m_cursor.isNumber(1) && !isTimed(items.back())) { // "4 x 400m: 64, 63, 62, 61"
         m_cursor.take();
         TargetWords times;
-        if (readTargetPiece(m_cursor, times, true))
+        if (readTargetPiece(m_cursor, times, { .isLed = true }))
             words = times;
     } else {
         words = readTarget(m_cursor);

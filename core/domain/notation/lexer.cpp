@@ -42,11 +42,14 @@ constexpr std::array kForms { Form { "×", "x" }, Form { "✕", "x" }, Form { "�
 /// Signs in one form each, letters (also É, Ü, Ç …) in lower case.
 std::string oneForm(const std::string &character)
 {
+    if (character.size() == 1 && character[0] >= 'A' && character[0] <= 'Z')
+        return { static_cast<char>(character[0] + ('a' - 'A')) };
+    const bool isPlain = character.size() == 1 && character[0] >= ' ' && character[0] != '`';
+    if (isPlain) // nearly all are
+        return character;
     const auto found = std::ranges::find(kForms, character, &Form::written);
     if (found != kForms.end())
         return std::string(found->meant);
-    if (character.size() == 1 && character[0] >= 'A' && character[0] <= 'Z')
-        return { static_cast<char>(character[0] + ('a' - 'A')) };
     const bool isLatin1 = character.size() == 2 && static_cast<unsigned char>(character[0]) == 0xc3;
     const auto second = isLatin1 ? static_cast<unsigned char>(character[1]) : 0;
     if (second >= 0x80 && second <= 0x9e && second != 0x97) // × is no letter

@@ -137,7 +137,7 @@ private:
                 intensity(step);
             } else if (otherScale()) {
                 m_cursor.problem(from, m_cursor.to(), "heart rate, power and cadence are no paces; not kept");
-            } else if (readTargetPiece(m_cursor, words, true) && !m_cursor.isAt(start)) {
+            } else if (readTargetPiece(m_cursor, words, { .isLed = true }) && !m_cursor.isAt(start)) {
                 paceOf(words, from);
                 merge(target, words.target);
             } else if (!m_cursor.takeIf(Sense::Pace)) {

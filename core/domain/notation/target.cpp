@@ -31,9 +31,9 @@ void merge(Target &target, const Target &said)
         target.effort = said.effort;
 }
 
-bool readTargetPiece(Cursor &cursor, TargetWords &words, bool isLed)
+bool readTargetPiece(Cursor &cursor, TargetWords &words, Hearing hearing)
 {
-    return TargetReader(cursor, words, isLed).piece();
+    return TargetReader(cursor, words, hearing).piece();
 }
 
 std::optional<TargetWords> readTarget(Cursor &cursor)
@@ -60,7 +60,7 @@ std::optional<TargetWords> readTargetBracket(Cursor &cursor)
         if (auto part = readPart(cursor)) {
             words.parts.push_back(*part);
             any = true;
-        } else if (readTargetPiece(cursor, words, true)) {
+        } else if (readTargetPiece(cursor, words, { .isLed = true })) {
             any = true;
         } else if (cursor.isAny({ Sense::Tag, Sense::Stride })) {
             words.tags.emplace_back(cursor.take().meaning->says);

@@ -189,7 +189,7 @@ bool TargetReader::percent(const QuantityRange &range)
     if (range.most)
         m_words.target.percentMax = static_cast<int>(range.most->amount / 1000);
     if (m_cursor.takeIf(Sense::Of) || m_cursor.isAny({ Sense::PaceName, Sense::Role }))
-        TargetReader(m_cursor, m_words, true).piece();
+        TargetReader(m_cursor, m_words, { true, m_isPart }).piece();
     else
         m_cursor.takeIf(Sense::Pace);
     return true;
@@ -221,7 +221,7 @@ bool TargetReader::pace(const QuantityRange &range)
 void TargetReader::secondPace(const Quantity &first)
 {
     const auto start = m_cursor.place();
-    if (!m_cursor.takeIf("/") && !m_cursor.takeIf(Sense::Or))
+    if (isNextPart() || (!m_cursor.takeIf("/") && !m_cursor.takeIf(Sense::Or)))
         return;
     const auto other = readQuantity(m_cursor);
     if (other && !other->isDuration() && rungOf(*other) && paceWords()) {
@@ -229,6 +229,12 @@ void TargetReader::secondPace(const Quantity &first)
         return;
     }
     m_cursor.goBack(start);
+}
+
+/// "400 m in 68/200 m max": the slash is no "per" there.
+bool TargetReader::isNextPart() const
+{
+    return m_isPart && m_cursor.is("/") && m_cursor.isNumber(1);
 }
 
 void TargetReader::setRung(const Quantity &race)

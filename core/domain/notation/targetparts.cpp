@@ -42,7 +42,7 @@ std::optional<Part> readPart(Cursor &cursor)
     const bool isSlash = length && !isBracket && cursor.takeIf("/");
     const bool isSaid = isSlash || isBracket || cursor.isAny({ Sense::At, Sense::In, Sense::Effort });
     bool any = false;
-    while (length && isSaid && readTargetPiece(cursor, words, isSlash || isBracket)) {
+    while (length && isSaid && readTargetPiece(cursor, words, { isSlash || isBracket, !isBracket })) {
         any = true;
         if (!isBracket)
             break;
@@ -55,21 +55,38 @@ std::optional<Part> readPart(Cursor &cursor)
     return Part { *length, words.target };
 }
 
+namespace {
+
+bool takeNextPart(Cursor &cursor)
+{
+    const bool isNext = cursor.is("/") || ((cursor.is("+") || cursor.is(Sense::Then)) && cursor.isNumber(1));
+    return isNext && (cursor.take(), true);
+}
+
+/// 400 m in 68, or 400 m alone.
+std::optional<Part> readPartOrLength(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    const auto length = readPartLength(cursor);
+    if (!length || cursor.is("/"))
+        return length ? std::optional(Part { *length, {} }) : std::nullopt;
+    cursor.goBack(start);
+    if (auto part = readPart(cursor))
+        return part;
+    return Part { *readPartLength(cursor), {} };
+}
+
+} // namespace
+
 std::vector<Part> readPartsAfterAs(Cursor &cursor)
 {
     std::vector<Part> parts;
     do {
-        const auto start = cursor.place();
-        const auto length = readPartLength(cursor);
-        if (!length)
+        const auto part = readPartOrLength(cursor);
+        if (!part)
             break;
-        Part part { *length, {} };
-        if (cursor.is("(")) {
-            cursor.goBack(start);
-            part = readPart(cursor).value_or(part);
-        }
-        parts.push_back(part);
-    } while (cursor.takeIf("/"));
+        parts.push_back(*part);
+    } while (takeNextPart(cursor));
     return parts;
 }
 

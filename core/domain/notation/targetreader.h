@@ -10,11 +10,11 @@ inline constexpr std::int64_t kMostBareSeconds = 200'000; // thousandths: "@64" 
 /// Reads the pieces of a target one by one into `words`; each function says whether its piece stood there.
 class TargetReader {
 public:
-    /// `isLed`: a bare time or race distance counts.
-    TargetReader(Cursor &cursor, TargetWords &words, bool isLed)
+    TargetReader(Cursor &cursor, TargetWords &words, Hearing hearing)
         : m_cursor(cursor)
         , m_words(words)
-        , m_isLed(isLed)
+        , m_isLed(hearing.isLed)
+        , m_isPart(hearing.isPart)
     {
     }
 
@@ -34,6 +34,7 @@ private:
     bool percent(const QuantityRange &range);
     bool pace(const QuantityRange &range);
     void secondPace(const Quantity &first);
+    bool isNextPart() const;
     void setRung(const Quantity &race);
     bool paceFirst();
     bool paceWords();
@@ -55,6 +56,7 @@ private:
     Cursor &m_cursor;
     TargetWords &m_words;
     bool m_isLed;
+    bool m_isPart;
 };
 
 } // namespace fivepace::notation

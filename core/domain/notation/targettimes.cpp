@@ -147,7 +147,7 @@ void TargetReader::inSeconds(QuantityRange &range)
 void TargetReader::secondTime(const Quantity &first)
 {
     const auto start = m_cursor.place();
-    if (m_words.target.timeMax || !m_cursor.takeIf("/") || !m_cursor.isNumber()) {
+    if (m_words.target.timeMax || isNextPart() || !m_cursor.takeIf("/") || !m_cursor.isNumber()) {
         m_cursor.goBack(start);
         return;
     }
@@ -176,7 +176,7 @@ std::optional<Distance> TargetReader::readOver()
     }
     const bool isPer
         = m_cursor.is(Sense::Per) || m_cursor.is("/") || (m_cursor.is("a") && m_cursor.is(Sense::Lap, 1));
-    if (!isPer)
+    if (!isPer || isNextPart())
         return {};
     m_cursor.take();
     constexpr Distance kShortest = Distance::metres(50);
@@ -215,7 +215,7 @@ bool TargetReader::comparison(Duration least, std::optional<Duration> most, std:
     if (!over)
         m_cursor.assume(from, m_cursor.to(), "read as seconds per 400 m");
     TargetWords pace;
-    TargetReader(m_cursor, pace, true).piece();
+    TargetReader(m_cursor, pace, { true, m_isPart }).piece();
     merge(m_words.target, pace.target);
     const auto nearer = slower ? least : -most.value_or(least);
     const auto farther = slower ? most : (most ? std::optional(-least) : std::nullopt);
