@@ -130,6 +130,8 @@ bool Grammar::wordsBehind(Blocks &items)
         m_cursor.take();
         m_cursor.takeIf("zone");
         m_cursor.takeIf(Sense::Effort);
+        if (!rep.isSet())
+            buildBehind(rep.rep());
         return true;
     }
     if (m_cursor.is("effort"))
@@ -139,6 +141,19 @@ bool Grammar::wordsBehind(Blocks &items)
     const bool isProse = m_cursor.isAny({ Sense::Prose, Sense::Reps, Sense::Main }) && !m_cursor.is(":", 1)
         && !m_cursor.isNumber(1);
     return isProse && (m_cursor.take(), true);
+}
+
+/// "flying with 20 m run in": how far it is built up before the zone.
+void Grammar::buildBehind(Rep &rep)
+{
+    const auto start = m_cursor.place();
+    m_cursor.takeIf(Sense::With);
+    const auto build = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    const bool isBuild = build && !build->isDuration() && build->amount > 0 && m_cursor.takeIf(Sense::Build);
+    if (isBuild && rep.flying)
+        rep.flying->build = build->isDistance() ? build->distance() : build->inMetres().distance();
+    else
+        m_cursor.goBack(start);
 }
 
 /// "w/ 3/2/1 min rest", "(4, 4, 3, 3 min)": one for each gap of the list.
@@ -200,8 +215,35 @@ bool Grammar::targetBehind(Blocks &items)
         m_cursor.goBack(start);
         return false;
     }
-    if (!spreadTimes(items, *words) && give(items, *words, false))
+    if (!spreadTimes(items, *words) && !spreadPaces(items, *words) && give(items, *words, false))
         m_cursor.assume(from, m_cursor.to(), "one target for the list; read as for all its reps");
+    return true;
+}
+
+/// "1200, 800, 400 @ 3k, 1500, 800 pace": one pace a rep, in their order. False where only one was said.
+bool Grammar::spreadPaces(Blocks &items, const TargetWords &words)
+{
+    const bool isPace = words.target.pace && words.target == Target { .pace = words.target.pace };
+    if (!isPace || !isListOfSingles(items)
+        || std::ranges::any_of(items, [](const Block &item) { return item.rep().target.isStated(); }))
+        return false;
+    const auto start = m_cursor.place();
+    std::vector paces { *words.target.pace };
+    bool saysPace = false;
+    while (paces.size() < items.size() && m_cursor.isAny({ ",", "/" }) && !isCountAhead(m_cursor, 1)) {
+        m_cursor.take();
+        TargetWords next;
+        if (!readTargetPiece(m_cursor, next, { .isLed = true, .isPart = true }) || !next.target.pace)
+            break;
+        paces.push_back(*next.target.pace);
+        saysPace = m_cursor.isBehind(Sense::Pace);
+    }
+    if (paces.size() != items.size() || !(saysPace || m_cursor.isLineEnd() || m_cursor.is(")"))) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    for (std::size_t i = 0; i < items.size(); ++i)
+        items[i].rep().target.pace = paces[i];
     return true;
 }
 
@@ -259,7 +301,7 @@ bool Grammar::bracketBehind(Blocks &items)
     const auto start = m_cursor.place();
     m_cursor.take();
     if (!isCountAhead(m_cursor)) {
-        if (gapsBehind(items, ")") || looseTime(items, Loose::InBracket))
+        if (gapsBehind(items, ")") || pausesInBracket(items) || looseTime(items, Loose::InBracket))
             return true;
         if (readRecovery(m_cursor)) {
             m_cursor.goBack({ start.at + 1, start.problems, start.assumptions });
@@ -277,6 +319,33 @@ bool Grammar::bracketBehind(Blocks &items)
     }
     m_cursor.goBack(start);
     return false;
+}
+
+/// "2 x 3 x 500 (60 s/4 min)": between reps, then between sets.
+bool Grammar::pausesInBracket(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    auto &block = items.back();
+    const auto first = readQuantity(m_cursor);
+    const bool isJoined = first && (m_cursor.isAny({ "/", "&", "," }) || m_cursor.is(Sense::And));
+    if (isJoined)
+        m_cursor.take();
+    const auto second = isJoined && m_cursor.isNumber() ? readQuantity(m_cursor) : std::nullopt;
+    const bool areTimes = second && first->isDuration() && second->isDuration();
+    if (!areTimes || !block.isSet() || block.between || !m_cursor.takeIf(")")) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    const auto stateAs = [&](const Quantity &time, Scope scope) {
+        StatedRecovery stated { Recovery { .duration = time.duration() }, scope };
+        stated.from = time.from;
+        stated.to = time.to;
+        state(m_cursor, block, stated);
+    };
+    stateAs(*first, Scope::Reps);
+    stateAs(*second, Scope::Sets);
+    m_cursor.assume(first->from, second->to, "read as between the reps, then between the sets");
+    return true;
 }
 
 /// Hands what was said to the block; to every rep of a list that has no target of its own where words, not a

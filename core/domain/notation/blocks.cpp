@@ -12,6 +12,30 @@ namespace {
 constexpr std::int64_t kShortestBare = 30'000; // thousandths: a bare number from 30 on is metres
 constexpr std::string_view kTooMany = "more than 1000 reps; write fewer";
 
+/// "6 x 200 m / 200 m jog": what is only jogged or walked is the recovery between the reps. False where it is
+/// not that.
+bool makePause(Block &block, const Block &next)
+{
+    const auto &rep = next.rep();
+    if (next.tags.size() != 1 || rep.target.isStated() || rep.lengthMax || next.after)
+        return false;
+    Recovery pause;
+    if (next.tags.front() == "jog")
+        pause.kind = RecoveryKind::Jog;
+    else if (next.tags.front() == "walk")
+        pause.kind = RecoveryKind::Walk;
+    else if (next.tags.front() == "float")
+        pause.kind = RecoveryKind::Float;
+    else
+        return false;
+    if (const auto *distance = std::get_if<Distance>(&rep.length))
+        pause.distance = *distance;
+    else
+        pause.duration = std::get<Duration>(rep.length);
+    block.between = pause;
+    return true;
+}
+
 } // namespace
 
 void repeat(Block &block, const Count &times)
@@ -62,6 +86,10 @@ void Grammar::inTurn(Blocks &items)
     if (auto rep = readRep(); rep && isSingle(*rep)) {
         next.push_back(*std::move(rep));
         behind(next);
+    }
+    if (!isComma && !next.empty() && makePause(items.back(), next.front())) {
+        m_cursor.assume(from, m_cursor.to(), "read as the recovery");
+        return;
     }
     const bool isPart = !next.empty() && std::ranges::any_of(next.front().tags, [](const std::string &tag) {
         return tag == "wu" || tag == "cd";
@@ -220,7 +248,10 @@ std::optional<Grammar::NumberRange> Grammar::readCountNumber()
     std::int64_t most = 0;
     const bool isOr
         = m_cursor.is("(") && m_cursor.is(Sense::Or, 1) && m_cursor.isNumber(2) && m_cursor.is(")", 3);
-    const bool isRange = (m_cursor.isAny({ "-", "/", "à" }) || m_cursor.isAny({ Sense::To, Sense::Or }))
+    const bool isTimePair = m_cursor.is("/") && m_cursor.is(Sense::Times, 2) && m_cursor.isNumber(3)
+        && (m_cursor.isLineEnd(4) || m_cursor.is(",", 4)); // 20/40 x 10
+    const bool isRange = !isTimePair
+        && (m_cursor.isAny({ "-", "/", "à" }) || m_cursor.isAny({ Sense::To, Sense::Or }))
         && isCountAhead(m_cursor, 1) && m_cursor.peek(1).thousandths > thousandths;
     if (isRange || (m_cursor.is("-") && m_cursor.isNumber(1) && m_cursor.is(")", 2) && isCountBehind(3))) {
         m_cursor.take();

@@ -80,21 +80,24 @@ private:
     void behind(Blocks &items);
     bool behindOnce(Blocks &items);
     bool wordsBehind(Blocks &items);
+    void buildBehind(Rep &rep);
     bool tagBehind(Block &block);
     bool partOfSession(Block &block);
     bool gapsBehind(Blocks &items, std::string_view close);
     bool recoveryBehind(Blocks &items, bool isAdjacent);
     bool targetBehind(Blocks &items);
+    bool spreadPaces(Blocks &items, const TargetWords &words);
     bool turnsBehind(Block &block);
     bool multiplier(Blocks &items);
     bool sendOff();
     bool bracketBehind(Blocks &items);
+    bool pausesInBracket(Blocks &items);
 
     // loosetimes.cpp
     bool looseTime(Blocks &items, Loose where);
     void secondLooseTime(Blocks &items);
     std::optional<QuantityRange> readLoose(bool isBracket, bool isSet);
-    bool looseTarget(Block &block);
+    bool looseTarget(Blocks &items);
     bool timeOfRecovery(Block &block, const QuantityRange &amount);
     std::vector<Duration> readTimes(const TargetWords &words);
     bool unrollTimes(Block &block, const std::vector<Duration> &times);

@@ -61,9 +61,14 @@ private:
         m_cursor.take();
     }
 
-    /// "Warm-up:", "Main set", "Set 1:", "CD"; true where one was taken.
+    /// "Warm-up:", "Main set", "Set 1:", "Reps:", "CD"; true where one was taken.
     bool heading()
     {
+        if (m_cursor.is(Sense::Reps) && m_cursor.is(":", 1)) {
+            m_cursor.take();
+            m_cursor.take();
+            return true;
+        }
         if (m_cursor.is(Sense::Sets) && m_cursor.isNumber(1) && m_cursor.isAny({ ":", "-", ")", "." }, 2)) {
             for (int i = 0; i < 3; ++i)
                 m_cursor.take();

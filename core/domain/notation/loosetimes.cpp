@@ -33,7 +33,7 @@ bool Grammar::looseTime(Blocks &items, Loose where)
 {
     auto &block = items.back();
     const auto start = m_cursor.place();
-    if (where == Loose::RightBehind && looseTarget(block))
+    if (where == Loose::RightBehind && looseTarget(items))
         return true;
     const bool isBracket = where == Loose::InBracket;
     const bool isLoose = isBracket || !isTimed(block) || isRepeated(block.times);
@@ -87,8 +87,9 @@ bool Grammar::timeOfRecovery(Block &block, const QuantityRange &amount)
 }
 
 /// "4 x 200 28-29": bare seconds right behind a distance that they could be run in.
-bool Grammar::looseTarget(Block &block)
+bool Grammar::looseTarget(Blocks &items)
 {
+    auto &block = items.back();
     constexpr std::int64_t kFewest = 10'000, kMost = 200'000; // thousandths
     const auto start = m_cursor.place();
     const auto range = isCountAhead(m_cursor) ? std::nullopt : readRange(m_cursor);
@@ -101,13 +102,18 @@ bool Grammar::looseTarget(Block &block)
     }
     m_cursor.goBack(start);
     auto read = *readRange(m_cursor);
+    const auto first = read.least.inSeconds().duration();
+    const auto second = read.most ? std::optional(read.most->inSeconds().duration()) : std::nullopt;
     sortRange(read);
     m_cursor.assume(read.least.from, read.to(), "bare figures behind the reps; read as seconds for the rep");
     TargetWords words;
     words.target.time = read.least.inSeconds().duration();
     if (read.most)
         words.target.timeMax = read.most->inSeconds().duration();
-    giveTo(block, words);
+    if (second && m_cursor.is("-")) // 68-66-64-62
+        words.times = { first, *second };
+    if (!spreadTimes(items, words))
+        giveTo(block, words);
     return true;
 }
 

@@ -139,17 +139,40 @@ bool stateForAll(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
     return true;
 }
 
+/// "600, 2 x 400, 4 x 200, 3 min recoveries": in every gap of the line.
+void stateEverywhere(Blocks &items, const StatedRecovery &stated)
+{
+    Pauses open;
+    for (auto &item : items) {
+        if (item.isSet() || isRepeated(item.times))
+            collectBetweenReps(item, open);
+        if (&item != &items.back() && !item.after)
+            open.push_back(&item.after);
+    }
+    for (auto *pause : open)
+        *pause = stated.recovery;
+}
+
 } // namespace
 
 void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
 {
     if (stateForAll(cursor, items, stated))
         return;
+    const bool isUnsaid = items.size() > 1 && stated.scope == Scope::NotSaid && stated.recovery;
+    if (isUnsaid && stated.isForAll)
+        return stateEverywhere(items, stated);
     const bool isForAll = isListOfSingles(items) && stated.recovery && !stated.ratio
         && stated.scope != Scope::Sets
         && std::ranges::none_of(items, [](const Block &item) { return item.after.has_value(); });
-    if (!isForAll)
+    const bool isOneOfMany = isUnsaid && std::ranges::none_of(items, [](const Block &item) {
+        return item.between.has_value() || item.after.has_value();
+    });
+    if (!isForAll) {
+        if (isOneOfMany)
+            cursor.assume(stated.from, stated.to, "read as of the last block only; the others state none");
         return state(cursor, items.back(), stated);
+    }
     for (std::size_t i = 0; i + 1 < items.size(); ++i)
         items[i].after = stated.recovery;
     if (stated.scope == Scope::NotSaid)

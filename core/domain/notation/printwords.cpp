@@ -20,8 +20,9 @@ std::string stretch(Duration time)
 
 std::string metres(Distance distance)
 {
-    if (distance == kMile)
-        return "1 mile";
+    const auto miles = distance.inMillimetres() / kMile.inMillimetres();
+    if (distance == kMile * miles && miles > 0)
+        return std::to_string(miles) + (miles == 1 ? " mile" : " miles");
     // A few "m" would be read as minutes.
     constexpr Distance kShort = Distance::metres(20);
     return plain(distance.inMillimetres()) + (distance < kShort ? " metres" : " m");

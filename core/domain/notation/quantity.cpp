@@ -160,7 +160,7 @@ void unit(Cursor &cursor, Quantity &quantity)
     }
 }
 
-/// "half a mile", "1/2 lap": the number of a fraction.
+/// "half a mile", "1/2 lap", "a minute": the number before a unit that is no figure.
 bool takeFraction(Cursor &cursor, Quantity &quantity)
 {
     if (cursor.is("half") || cursor.is("quarter")) {
@@ -170,6 +170,10 @@ bool takeFraction(Cursor &cursor, Quantity &quantity)
         quantity.thousandths = cursor.take().is("half") ? 500 : 250;
         if (article != 0)
             cursor.take();
+        return true;
+    }
+    if (cursor.is("a") && cursor.is(Sense::TimeUnit, 1)) { // "off a minute"
+        cursor.take();
         return true;
     }
     const bool isFraction = cursor.isNumber() && cursor.is("/", 1) && cursor.isNumber(2)

@@ -78,8 +78,9 @@ private:
 
     bool isAmountAhead() const
     {
-        const bool isNumber
-            = m_cursor.isNumber() || m_cursor.is(Sense::Lap) || m_cursor.isAny({ "half", "quarter", ":" });
+        const bool isNumber = m_cursor.isNumber() || m_cursor.is(Sense::Lap)
+            || m_cursor.isAny({ "half", "quarter", ":" })
+            || (m_cursor.is("a") && m_cursor.is(Sense::TimeUnit, 1));
         return isNumber && !isCountAhead(m_cursor);
     }
 
@@ -105,6 +106,7 @@ private:
             m_stated.scope = Scope::Sets;
         m_saysRest = m_saysRest || !isMovement(kind);
         const auto &token = m_cursor.take();
+        m_stated.isForAll = m_stated.isForAll || token.is("recoveries") || token.is("rests");
         if (m_kind && isMovement(kind) && isMovement(*m_kind))
             m_cursor.assume(token.from, token.to, "two ways to recover; read as the first");
         else if (!m_kind || kind != RecoveryKind::Rest)
@@ -253,6 +255,7 @@ private:
         } else if (!m_cursor.isAny({ Sense::Prose, Sense::Of, Sense::With, Sense::At })) {
             return false;
         }
+        m_stated.isForAll = m_stated.isForAll || m_cursor.is("throughout") || m_cursor.is("durchgehend");
         m_cursor.take();
         return true;
     }

@@ -16,6 +16,7 @@ struct StatedRecovery {
         = false; ///< a jog, walk or float without a word for rest, which may be run for its own sake
     bool hasAmount = false;
     bool isByWord = false; ///< "with …", "then …": surely a pause
+    bool isForAll = false; ///< "3 min recoveries", "throughout": of every block of the line
     std::size_t from = 0, to = 0;
 };
 

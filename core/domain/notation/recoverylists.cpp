@@ -78,6 +78,18 @@ Recovery gapOf(Cursor &cursor, const Quantity &amount, const Quantity &last, Rec
 
 } // namespace
 
+/// "60 s off and 5 min": an amount alone behind the first, a time and the last thing said.
+static std::optional<StatedRecovery> readSecondTime(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    auto second = readRecovery(cursor, true);
+    const bool isTime = second && second->recovery->duration && !second->recovery->distance;
+    if (isTime && (cursor.isLineEnd() || cursor.isAny({ ")", ",", "." })))
+        return second;
+    cursor.goBack(start);
+    return {};
+}
+
 std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
 {
     const bool isR = isRSign(cursor);
@@ -91,8 +103,11 @@ std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
         cursor.take();
     const bool isSecondR = isR && isRSign(cursor);
     auto second = isSecondR || isJoined ? readRecovery(cursor, isR) : std::nullopt;
+    const bool isTimeAlone = !second && isJoined && all.front().hasAmount;
+    if (isTimeAlone)
+        second = readSecondTime(cursor);
     const bool isOpen = all.front().scope == Scope::NotSaid && second && second->scope == Scope::NotSaid;
-    if (!second || (!isSecondR && isOpen && !isR)) {
+    if (!second || (!isSecondR && isOpen && !isR && !isTimeAlone)) {
         cursor.goBack(start);
         return all;
     }

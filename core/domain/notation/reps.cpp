@@ -222,7 +222,7 @@ std::optional<Block> Grammar::readChain()
 std::optional<Block> Grammar::readTimePair()
 {
     const auto start = m_cursor.place();
-    const auto fast = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    auto fast = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
     const bool isDash = m_cursor.is("-");
     const bool isTimesBehind = m_cursor.is(Sense::Times, 2) && m_cursor.isNumber(3) // 45/15 x 20
         && (m_cursor.isLineEnd(4) || m_cursor.is(",", 4));
@@ -231,11 +231,14 @@ std::optional<Block> Grammar::readTimePair()
     if (isSign)
         m_cursor.take();
     const auto slow = isSign ? readQuantity(m_cursor) : std::nullopt;
+    if (isDash && slow && fast->isBare() && slow->isDuration()) // 30-30s
+        fast = fast->inUnitOf(*slow);
     const bool areBare = slow && fast->isBare() && slow->isBare() && fast->amount < kLongestPair
         && slow->amount < kLongestPair && fast->amount > 0 && slow->amount > 0;
-    const bool areTimes = slow && fast->isDuration() && slow->isDuration() && !isDash && fast->amount > 0;
+    const bool areTimes = slow && fast->isDuration() && slow->isDuration() && fast->amount > 0;
+    const bool isRange = isDash && slow && fast->amount != slow->amount;
     const bool isMore = m_cursor.isAny({ "-", "/" }) && m_cursor.isNumber(1);
-    if ((!areTimes && !(areBare && (!isDash || fast->amount == slow->amount))) || isMore) {
+    if ((!areTimes && !areBare) || isRange || isMore) {
         m_cursor.goBack(start);
         return {};
     }

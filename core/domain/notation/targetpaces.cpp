@@ -89,7 +89,8 @@ bool TargetReader::goal()
         return true;
     }
     if (named() || quantity()) {
-        m_cursor.assume(from, m_cursor.to(), "read as the pace of the athlete's ladder");
+        if (m_words.target.pace)
+            m_cursor.assume(from, m_cursor.to(), "read as the pace of the athlete's ladder");
         return true;
     }
     m_isLed = wasLed;

@@ -39,7 +39,8 @@ std::optional<Part> readPart(Cursor &cursor)
     const auto length = readPartLength(cursor);
     TargetWords words;
     const bool isBracket = length && cursor.takeIf("(");
-    const bool isSlash = length && !isBracket && cursor.takeIf("/");
+    const bool isSlash
+        = length && !isBracket && std::holds_alternative<Distance>(*length) && cursor.takeIf("/");
     const bool isSaid = isSlash || isBracket || cursor.isAny({ Sense::At, Sense::In, Sense::Effort });
     bool any = false;
     while (length && isSaid && readTargetPiece(cursor, words, { isSlash || isBracket, !isBracket })) {

@@ -76,7 +76,7 @@ constexpr std::array kWordList {
     Meaning { "pause, pausen, p =, p :, erholung", Sense::Kind, of(RecoveryKind::Rest) },
     Meaning { "récup, récup ', récups, recup, recup ', récupération, récupérations, recuperation, repos",
         Sense::Kind, of(RecoveryKind::Rest) },
-    Meaning { "jog, jogs, jogging, jg, traben, trab, getrabt, trabpause, trabpausen, tp", Sense::Kind,
+    Meaning { "jog, jogs, jogging, jg, j, traben, trab, getrabt, trabpause, trabpausen, tp", Sense::Kind,
         of(RecoveryKind::Jog) },
     Meaning { "trot, trottiné, trottinée, trottiner, en trottinant, footing, en footing", Sense::Kind,
         of(RecoveryKind::Jog) },
@@ -95,7 +95,7 @@ constexpr std::array kWordList {
     Meaning { "equal, same, same time, equal time, gleiche, gleich lang, égale, temps égal", Sense::Equal },
     Meaning {
         "between, in between, inbetween, b / w, b / t, btw, zwischen, dazwischen, entre", Sense::Between },
-    Meaning { "each, all, per rep, je, jeweils, jeder, jedem, chaque", Sense::Each },
+    Meaning { "each, all, throughout, durchgehend, per rep, je, jeweils, jeder, jedem, chaque", Sense::Each },
     Meaning { "after, nach, après", Sense::After },
     Meaning { "next, before, before next, before the next, avant", Sense::Next },
     Meaning { "with, w /, w, take, taking, having, mit, avec", Sense::With },
@@ -118,7 +118,8 @@ constexpr std::array kWordList {
     Meaning { "es 2", Sense::Role, of(PaceRole::ES2) },
     Meaning { "easy, ez, relaxed, recovery pace, locker, lockerem, facile, souple", Sense::Effort,
         of(Effort::Easy) },
-    Meaning { "steady, moderate, comfortable, ruhig, zügig, tranquille", Sense::Effort, of(Effort::Steady) },
+    Meaning { "steady, moderate, medium, comfortable, ruhig, zügig, tranquille", Sense::Effort,
+        of(Effort::Steady) },
     Meaning { "hard, very hard, fast, quick, brisk, strong, schnell, schnelle, flott, hart, rapide, rapides, "
               "vite, fort",
         Sense::Effort, of(Effort::Hard) },
@@ -151,7 +152,8 @@ constexpr std::array kWordList {
     Meaning { "sub, under, <, unter, sous", Sense::Sub },
     // How a rep is run.
     Meaning { "flying, fly, flyer, flyers, fliegend, fliegende, lancé, lancés", Sense::Flying },
-    Meaning { "build, build up, acceleration, accelerate, anlauf, élan", Sense::Build },
+    Meaning { "build, build up, run in, run up, rolling start, acceleration, accelerate, anlauf, élan",
+        Sense::Build },
     Meaning { "alternating, alternate, alternately, im wechsel, alternant", Sense::Alternating },
     Meaning { "uphill, up hill, bergauf, bergan, en montée", Sense::Tag, 0, "uphill" },
     Meaning {
@@ -164,6 +166,7 @@ constexpr std::array kWordList {
     Meaning { "treadmill, on treadmill, on the treadmill, laufband", Sense::Tag, 0, "treadmill" },
     Meaning { "spikes, in spikes", Sense::Tag, 0, "spikes" },
     Meaning { "hurdles, over hurdles", Sense::Tag, 0, "hurdles" },
+    Meaning { "blocks, from blocks, from the blocks, block start, aus dem block", Sense::Tag, 0, "blocks" },
     Meaning { "standing start, from standing start, from a standing start", Sense::Tag, 0, "standing start" },
     Meaning { "cutdown, cutdowns, cut down, cut downs, cutting down, getting faster, progressive, "
               "progression, gesteigert, progressif",
