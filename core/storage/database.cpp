@@ -48,6 +48,22 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, bool readO
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::inMemoryCopy(const QString &path)
+{
+    const auto file = open(path, true);
+    if (!file)
+        return file.error();
+    auto copy = open(QStringLiteral(":memory:"), false);
+    if (!copy)
+        return copy.error();
+    auto *into = (*copy)->m_connection;
+    auto *backup = sqlite3_backup_init(into, "main", (*file)->m_connection, "main");
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        return errorOf(into);
+    return copy;
+}
+
 Result<FileHeader> readHeader(const QString &path)
 {
     QFile file(path);

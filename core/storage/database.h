@@ -14,6 +14,8 @@ class Database {
 public:
     /// `path` may be ":memory:". Foreign keys on; rollback journal and full durability where it may write.
     static Result<std::unique_ptr<Database>> open(const QString &path, bool readOnly);
+    /// What the file holds, in memory; the file is only read.
+    static Result<std::unique_ptr<Database>> inMemoryCopy(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

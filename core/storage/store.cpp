@@ -112,6 +112,18 @@ Result<int> acceptedVersion(const QString &path)
     return header->version;
 }
 
+/// An older file stays as it is: a copy in memory is brought up to date and read instead.
+Result<std::unique_ptr<Database>> openToRead(const QString &path, int version)
+{
+    const bool isOlder = version < static_cast<int>(schemaSteps().size());
+    auto database = isOlder ? Database::inMemoryCopy(path) : Database::open(path, true);
+    if (!database || !isOlder)
+        return database;
+    if (auto upgraded = upgradeSchema((*database)->connection(), schemaSteps()); !upgraded)
+        return upgraded.error();
+    return database;
+}
+
 Error named(Error error, const QString &path)
 {
     if (error.detail.find(path.toStdString()) == std::string::npos)
@@ -149,11 +161,7 @@ Result<std::unique_ptr<Store>> Store::open(const std::string &pathUtf8, OpenMode
             d->lock.reset();
         }
     }
-    if (d->readOnly && *version < static_cast<int>(schemaSteps().size()))
-        return Error { Errc::ReadOnly,
-            path.toStdString() + ": an older file has to be brought up to date first" };
-
-    auto database = Database::open(path, d->readOnly);
+    auto database = d->readOnly ? openToRead(path, *version) : Database::open(path, false);
     if (!database)
         return named(database.error(), path);
     d->database = *std::move(database);
@@ -198,7 +206,10 @@ Result<Squad> Store::squad() const
 
 Result<Squad> Store::squadReadAside() const
 {
-    const auto database = Database::open(d->path, true);
+    const auto version = acceptedVersion(d->path);
+    if (!version)
+        return version.error();
+    const auto database = openToRead(d->path, *version);
     return database ? readSquad((*database)->connection()) : database.error();
 }
 

@@ -135,7 +135,10 @@ private Q_SLOTS:
     void anOlderFileIsNotChangedByReading()
     {
         const auto path = shipped(1, "reading");
-        QCOMPARE(Store::open(path.toStdString(), OpenMode::Read).error().code, Errc::ReadOnly);
+        const auto store = Store::open(path.toStdString(), OpenMode::Read);
+        QVERIFY(store && *(*store)->squad() == asShipped() && *(*store)->squadReadAside() == asShipped());
+        QCOMPARE((*store)->apply(edits::removeAthlete(asShipped(), asShipped().athletes[0].id)).error().code,
+            Errc::ReadOnly);
         QCOMPARE(readHeader(path)->version, 1);
         QVERIFY(!QFile::exists(path + ".version-1"));
     }
