@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n result(s) waiting for approval; the paces stay until then.</source>
+        <translation>
+            <numerusform>%n result waiting for approval; the paces stay until then.</numerusform>
+            <numerusform>%n results waiting for approval; the paces stay until then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fivepace::AthletesDraft</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -136,6 +146,23 @@
     </message>
 </context>
 <context>
+    <name>fivepace::ImportDraft</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fivepace::IntakeDraft</name>
     <message numerus="yes">
         <source>%n to add</source>
@@ -181,6 +208,23 @@
         <translation>
             <numerusform>%n block</numerusform>
             <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fivepace::TableCopier</name>
+    <message numerus="yes">
+        <source>Copied %n athlete(s)</source>
+        <translation>
+            <numerusform>Copied %n athlete</numerusform>
+            <numerusform>Copied %n athletes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n result(s)</source>
+        <translation>
+            <numerusform>Copied %n result</numerusform>
+            <numerusform>Copied %n results</numerusform>
         </translation>
     </message>
 </context>
@@ -270,40 +314,6 @@
         <translation>
             <numerusform>%n workout written</numerusform>
             <numerusform>%n workouts written</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fivepace::ImportDraft</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fivepace::TableCopier</name>
-    <message numerus="yes">
-        <source>Copied %n athlete(s)</source>
-        <translation>
-            <numerusform>Copied %n athlete</numerusform>
-            <numerusform>Copied %n athletes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n result(s)</source>
-        <translation>
-            <numerusform>Copied %n result</numerusform>
-            <numerusform>Copied %n results</numerusform>
         </translation>
     </message>
 </context>

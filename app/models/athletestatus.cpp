@@ -76,6 +76,8 @@ AthleteStatus statusOf(const Athlete &athlete, Date today)
         return { words::absence(*absence), Tone::Bad };
     if (racedOn(athlete, today - days(1)))
         return { Status::tr("Raced yesterday"), Tone::Watch };
+    if (std::ranges::find(athlete.results, PaceUse::Waiting, &RaceResult::use) != athlete.results.end())
+        return { Status::tr("Result to approve"), Tone::Watch };
     if (athlete.kind == AthleteKind::Sprinter400)
         return { words::kind(athlete.kind), Tone::Plain };
     if (!isReadyForPaceWork(athlete, today))

@@ -221,6 +221,9 @@ QString text(const Insight &insight, const Subject &subject)
         return unavailable(subject);
     case InsightKind::RacedYesterday:
         return Words::tr("raced the day before. Move or rest?");
+    case InsightKind::ResultsWait:
+        return Words::tr(
+            "%n result(s) waiting for approval; the paces stay until then.", nullptr, insight.count);
     }
     return {};
 }

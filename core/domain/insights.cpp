@@ -202,11 +202,23 @@ int urgency(const Insight &insight)
         return 2;
     case InsightKind::NotReady:
         return 3;
-    case InsightKind::LacksTopSpeed:
+    case InsightKind::ResultsWait:
         return 4;
-    default:
+    case InsightKind::LacksTopSpeed:
         return 5;
+    default:
+        return 6;
     }
+}
+
+void addWaiting(std::vector<Insight> &all, const Athlete &athlete)
+{
+    const auto waiting = std::ranges::count(athlete.results, PaceUse::Waiting, &RaceResult::use);
+    if (waiting == 0)
+        return;
+    auto insight = about(InsightKind::ResultsWait, Tone::Watch, &athlete, nullptr);
+    insight.count = static_cast<int>(waiting);
+    all.push_back(insight);
 }
 
 /// What stands against an athlete's planned sessions of the coming days, each kind once, at its first
@@ -273,6 +285,7 @@ std::vector<Insight> insightsOf(const Squad &squad, const Athlete &athlete, Date
         addEntryInsights(insights, *logged.front().session, athlete, *logged.front().entry);
         addNextStep(insights, *logged.front().session, athlete, *logged.front().entry, today);
     }
+    addWaiting(insights, athlete);
     if (!addTopSpeed(insights, athlete, logged))
         addSpeedBalance(insights, athlete, today);
     if (!hasRecentResult(athlete, today))
@@ -292,6 +305,7 @@ std::vector<Insight> attention(const Squad &squad, Date today)
         addPlanned(all, squad, athlete, today);
         addTightness(all, athlete, logged, today);
         addTopSpeed(all, athlete, logged);
+        addWaiting(all, athlete);
         if (!hasRecentResult(athlete, today))
             all.push_back(about(InsightKind::NoRecentResult, Tone::Watch, &athlete, nullptr));
     }

@@ -28,7 +28,9 @@ enum class InsightKind {
     NoRecentResult, ///< no race or trial in 60 days (our number)
     UnavailableButPlanned,
     RacedYesterday, ///< quality session the day after a race
+    ResultsWait, ///< `count` results move no pace until the coach approves
 };
+inline constexpr auto kLastInsightKind = InsightKind::ResultsWait;
 
 /// One sentence's worth of advice with what stands behind it.
 struct Insight {

@@ -168,6 +168,26 @@ private Q_SLOTS:
         }
     }
 
+    void aResultThatWaitsForApprovalNeedsAttention()
+    {
+        auto squad = exampleSquad(kToday);
+        auto &athlete = squad.athletes.front();
+        auto result = athlete.results.front();
+        result.use = PaceUse::Waiting;
+        athlete.results.push_back(result);
+        open(squad);
+        AttentionModel model;
+        model.setWorkspace(m_workspace.get());
+        QStringList sentences;
+        for (int row = 0; row < model.rowCount(); ++row)
+            sentences << model.index(row).data(AttentionModel::SentenceRole).toString();
+        const auto start = QString::fromStdString(sheetName(athlete)) + ": 1 result";
+        const auto saysSo = [&](const QString &sentence) {
+            return sentence.startsWith(start) && sentence.contains("waiting for approval");
+        };
+        QVERIFY2(std::ranges::any_of(sentences, saysSo), qPrintable(sentences.join('\n')));
+    }
+
     void anArchivedAthleteNeedsNoAttention()
     {
         open(exampleSquad(kToday));

@@ -389,7 +389,7 @@ private slots:
     void everyInsightHasWords()
     {
         const Squad squad = smallSquad();
-        for (int kind = 0; kind <= static_cast<int>(InsightKind::RacedYesterday); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(kLastInsightKind); ++kind) {
             Insight insight { .kind = static_cast<InsightKind>(kind) };
             const QString bare = words::insight(insight, squad);
             QVERIFY2(bare.size() > 5 && (bare[0].isUpper() || bare[0].isDigit()), qPrintable(bare));
