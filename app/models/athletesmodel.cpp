@@ -5,6 +5,9 @@
 #include "models/timeparts.h"
 #include "text/words.h"
 
+#include <QCollator>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace fivepace {
@@ -27,6 +30,14 @@ bool isBefore(const std::optional<BestTime> &first, const std::optional<BestTime
     if (!first || !second)
         return first.has_value() && !second.has_value();
     return descending ? second->time.time < first->time.time : first->time.time < second->time.time;
+}
+
+/// Élise before Tomas; the C locale knows only bytes, so English stands in for it.
+const QCollator &byLetters()
+{
+    static const QCollator collator(
+        QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    return collator;
 }
 
 /// 0 for what is most pressing.
@@ -312,7 +323,7 @@ std::vector<AthleteId> AthletesModel::shown() const
 bool AthletesModel::comesBefore(const AthleteRow &first, const AthleteRow &second) const
 {
     const auto byName = [](const AthleteRow &one, const AthleteRow &other) {
-        const int order = QString::localeAwareCompare(one.name, other.name);
+        const int order = byLetters().compare(one.name, other.name);
         return order == 0 ? one.id < other.id : order < 0;
     };
     const auto &left = m_descending ? second : first;

@@ -110,6 +110,23 @@ private Q_SLOTS:
         QCOMPARE(names(*m_model), QStringList({ "Ada Okafor", "Bo Patel", "Cy Novak" }));
     }
 
+    void namesStandInTheOrderOfTheAlphabetWhateverTheirAccents()
+    {
+        auto bo = *m_workspace->squad().find(AthleteId { 201 });
+        auto elise = bo;
+        elise.name = "Élise Moreau";
+        QVERIFY(m_workspace->perform(edits::changeAthlete(bo, elise)));
+        QCOMPARE(names(*m_model), QStringList({ "Ada Okafor", "Cy Novak", "Élise Moreau" }));
+        elise.name = "Éa Brun";
+        QVERIFY(
+            m_workspace->perform(edits::changeAthlete(*m_workspace->squad().find(AthleteId { 201 }), elise)));
+        auto cy = *m_workspace->squad().find(AthleteId { 202 });
+        auto zoe = cy;
+        zoe.name = "Zoe Novak";
+        QVERIFY(m_workspace->perform(edits::changeAthlete(cy, zoe)));
+        QCOMPARE(names(*m_model), QStringList({ "Ada Okafor", "Éa Brun", "Zoe Novak" }));
+    }
+
     void theSeasonBeginsOnTheFirstOfJanuary()
     {
         const int bo = m_model->rowOf(201);
