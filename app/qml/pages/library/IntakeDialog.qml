@@ -101,7 +101,7 @@ AppDialog {
             Layout.preferredWidth: Math.min(680, root.parent.width - 160)
             Layout.preferredHeight: Math.min(contentHeight, root.parent.height - (root.isLines ? 440 : 300))
             delegate: IntakeRow {
-                width: list.width - Theme.gap
+                width: list.width - 2 * Theme.gap
                 draft: incoming
             }
         }

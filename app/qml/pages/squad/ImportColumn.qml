@@ -36,7 +36,8 @@ Rectangle {
         onPressed: root.pressed()
     }
     FocusRing {
-        radius: Theme.buttonRadius + 2
+        anchors.margins: 0
+        radius: Theme.buttonRadius
         shown: root.isFocused
     }
     ColumnLayout {
