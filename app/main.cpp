@@ -117,11 +117,13 @@ void sayFrame(const fivepace::Workspace &workspace)
         QCoreApplication::quit();
 }
 
-/// Pictures and the self-test need no display, and look the same with and without one.
+/// Help, the version, pictures and the self-test need no display; the pictures look the same with and without
+/// one.
 void goWithoutDisplay(int argc, char *argv[])
 {
     const bool isWanted = std::any_of(argv, argv + argc, [](std::string_view argument) {
-        return argument == "--self-test" || argument.starts_with("--screenshots");
+        return argument == "--self-test" || argument.starts_with("--screenshots") || argument == "-h"
+            || argument.starts_with("--help") || argument == "-v" || argument == "--version";
     });
     if (isWanted && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

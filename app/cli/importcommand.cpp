@@ -265,7 +265,7 @@ int report(const Run &run, const QString &path, const Decision &decision, bool i
             { QStringLiteral("already_there"), there }, { QStringLiteral("refused"), refusedJson(decision) },
             { QStringLiteral("new_groups"), groups } });
     } else if (!isFailure) {
-        run.say(QStringLiteral("%1: %2 rows taken, %3 there already, %4 refused")
+        run.say(QStringLiteral("%1: rows taken: %2, there already: %3, refused: %4")
                     .arg(path)
                     .arg(taken)
                     .arg(there)

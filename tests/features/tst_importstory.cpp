@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto taken
             = import({ "--athletes", "-" }, "Name;M/F;800;Datum\nJon Lind Berg;M;1:58,2;3.5.2026\n");
         QVERIFY2(taken.status == 0, qPrintable(taken.err));
-        QVERIFY(taken.out.contains("1 rows taken, 0 there already, 0 refused"));
+        QVERIFY(taken.out.contains("rows taken: 1, there already: 0, refused: 0"));
         QCOMPARE(results("Jon Lind Berg"), 1);
         auto store = fivepace::Store::open(path("squad.fivepace").toStdString(), fivepace::OpenMode::Write);
         QVERIFY(store);
