@@ -5,6 +5,7 @@
 #include "domain/library.h"
 #include "drafts/typed.h"
 #include "models/relink.h"
+#include "models/tagline.h"
 #include "models/workoutsmodel.h"
 #include "text/words.h"
 
@@ -13,24 +14,6 @@ namespace fivepace {
 namespace {
 
 constexpr int kStyles = static_cast<int>(Style::RacePrediction) + 1;
-
-QString tagLine(const Workout &workout)
-{
-    QStringList tags;
-    for (const auto &tag : workout.tags)
-        tags += words::fromUtf8(tag);
-    return tags.join(QStringLiteral(", "));
-}
-
-std::vector<std::string> tagsFrom(const QString &line)
-{
-    std::vector<std::string> tags;
-    for (const auto &tag : line.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        if (const auto word = tag.simplified().toLower(); !word.isEmpty())
-            tags.push_back(words::toUtf8(word));
-    }
-    return tags;
-}
 
 } // namespace
 
@@ -65,7 +48,7 @@ void WorkoutDraft::load()
         m_id = {};
     m_workout = found == nullptr ? Workout() : *found;
     m_reading->setText(text());
-    m_tags = tagLine(m_workout);
+    m_tags = tagLine(m_workout.tags);
     m_before.reset();
     m_isEditing = false;
     m_isTouched = false;
@@ -84,7 +67,7 @@ void WorkoutDraft::begin(const Workout &workout, std::optional<Workout> before)
     m_workout = workout;
     m_reading->setText(text());
     m_before = std::move(before);
-    m_tags = tagLine(workout);
+    m_tags = tagLine(workout.tags);
     m_isEditing = true;
     m_isTouched = false;
     Q_EMIT changed();
