@@ -128,6 +128,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("piece");
         QTest::newRow("words") << "warp ";
+        QTest::newRow("at signs") << "@";
+        QTest::newRow("at") << "at ";
+        QTest::newRow("with") << "w/ ";
         QTest::newRow("numbers") << "400 ";
         QTest::newRow("list") << "400, ";
         QTest::newRow("open brackets") << "2 x (";

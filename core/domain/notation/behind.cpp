@@ -217,7 +217,33 @@ bool Grammar::targetBehind(Blocks &items)
     }
     if (!spreadTimes(items, *words) && !spreadPaces(items, *words) && give(items, *words, false))
         m_cursor.assume(from, m_cursor.to(), "one target for the list; read as for all its reps");
+    if (words->target.time)
+        paceForTooFast(items.back(), from);
     return true;
+}
+
+/// "8k @ 3:40", "4 miles @ 5:40": no one runs the whole in that, so it is each kilometre's or mile's.
+void Grammar::paceForTooFast(Block &block, std::size_t from)
+{
+    constexpr double kFastest = 11; // metres a second
+    auto &inner = innermost(block);
+    const auto *distance = inner.isSet() ? nullptr : std::get_if<Distance>(&inner.rep().length);
+    if (distance == nullptr || !inner.rep().target.time || inner.rep().target.timeMax)
+        return;
+    auto &target = inner.rep().target;
+    const auto over
+        = distance->inMillimetres() % kMile.inMillimetres() == 0 ? kMile : Distance::kilometres(1);
+    const auto speedOver = [&](Distance length) {
+        return static_cast<double>(length.inMillimetres()) / static_cast<double>(target.time->count());
+    };
+    if (target.time->count() <= 0 || speedOver(*distance) <= kFastest || speedOver(over) > kFastest)
+        return;
+    const auto mm = over.inMillimetres();
+    target.pacePerKm = Duration((target.time->count() * 1'000'000 + mm / 2) / mm);
+    target.time.reset();
+    m_cursor.assume(from, m_cursor.to(),
+        over == kMile ? "too fast for the whole; read as per mile"
+                      : "too fast for the whole; read as per km");
 }
 
 /// "1200, 800, 400 @ 3k, 1500, 800 pace": one pace a rep, in their order. False where only one was said.

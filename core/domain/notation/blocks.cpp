@@ -58,6 +58,7 @@ void repeat(Block &block, const Count &times)
 bool Grammar::block(Blocks &items)
 {
     const auto start = m_cursor.place();
+    const bool saysRun = m_cursor.is("run");
     auto block = readBlock();
     if (!block)
         return !m_cursor.isAt(start);
@@ -65,6 +66,14 @@ bool Grammar::block(Blocks &items)
     items.push_back(*std::move(block));
     behind(items);
     inTurn(items);
+    const auto pause
+        = items.size() > 1 && !m_isWarmUp && !saysRun ? pauseOf(items.end()[-2], items.back()) : std::nullopt;
+    if (pause) {
+        items.pop_back();
+        items.back().after = pause;
+        m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), kNoWord);
+        return true;
+    }
     if (repsIn(items.back()) <= kMostReps)
         return true;
     m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), kTooMany);
@@ -72,22 +81,24 @@ bool Grammar::block(Blocks &items)
     return true;
 }
 
-/// "8 x 2 min hard / 1 min easy": what follows the slash is run in turn with the rep.
+/// "8 x 2 min hard / 1 min easy", "8 x 2 min hard 1 min easy": what follows is run in turn with the rep.
 void Grammar::inTurn(Blocks &items)
 {
     const bool isOpen = !items.back().isSet() && isRepeated(items.back().times) && !items.back().between;
-    const bool isComma = m_cursor.is(",");
-    if (!isOpen || !(m_cursor.is("/") || isComma) || !m_cursor.isNumber(1) || isCountAhead(m_cursor, 1))
+    const bool isSlash = m_cursor.is("/");
+    const std::size_t sign = isSlash || m_cursor.is(",") ? 1 : 0;
+    if (!isOpen || !m_cursor.isNumber(sign) || isCountAhead(m_cursor, sign))
         return;
     const auto start = m_cursor.place();
     const auto from = m_cursor.from();
-    m_cursor.take();
+    if (sign != 0)
+        m_cursor.take();
     Blocks next;
     if (auto rep = readRep(); rep && isSingle(*rep)) {
         next.push_back(*std::move(rep));
         behind(next);
     }
-    if (!isComma && !next.empty() && makePause(items.back(), next.front())) {
+    if (isSlash && !next.empty() && makePause(items.back(), next.front())) {
         m_cursor.assume(from, m_cursor.to(), "read as the recovery");
         return;
     }
@@ -97,7 +108,7 @@ void Grammar::inTurn(Blocks &items)
     const bool isOneRep = next.size() == 1 && isSingle(next.front()) && !isPart;
     const bool isEasyTurn = isOneRep && isTimed(items.back()) && isTimed(next.front())
         && next.front().rep().target.effort == Effort::Easy;
-    if (!isOneRep || (isComma && !isEasyTurn)) {
+    if (!isOneRep || (!isSlash && !isEasyTurn)) {
         m_cursor.goBack(start);
         return;
     }

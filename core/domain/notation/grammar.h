@@ -7,6 +7,7 @@
 namespace fivepace::notation {
 
 inline constexpr std::size_t kDeepest = 8;
+inline constexpr std::string_view kNoWord = "no word says what this is; read as the recovery";
 inline constexpr std::string_view kTooDeep = "more than 8 sets within each other";
 
 /// A count as typed: "3-5 x" or "2 sets of".
@@ -86,6 +87,7 @@ private:
     bool gapsBehind(Blocks &items, std::string_view close);
     bool recoveryBehind(Blocks &items, bool isAdjacent);
     bool targetBehind(Blocks &items);
+    void paceForTooFast(Block &block, std::size_t from);
     bool spreadPaces(Blocks &items, const TargetWords &words);
     bool turnsBehind(Block &block);
     bool multiplier(Blocks &items);

@@ -216,8 +216,11 @@ private:
         if (isWarmUp && m_grammar.isMainAhead())
             m_section = &m_reading.blocks;
         const auto from = m_cursor.from();
+        const bool saysRun = m_cursor.is("run");
         auto items = m_section == &m_reading.warmUp ? m_grammar.warmUpList() : m_grammar.list({});
         sortOut(items);
+        if (!saysRun && isPauseLine(items, from))
+            return;
         m_lineStart = section().size();
         m_lastTo = m_cursor.to();
         const auto before = m_reading.blocks.size();
@@ -231,6 +234,19 @@ private:
         std::ranges::move(items, std::back_inserter(section()));
         if (m_reading.blocks.size() > before)
             m_reading.lines.push_back({ from, m_lastTo, m_reading.blocks.size() - before });
+    }
+
+    /// "5 min" alone on a line between two that are run.
+    bool isPauseLine(const Blocks &items, std::size_t from)
+    {
+        const bool isBetween = items.size() == 1 && !section().empty() && m_cursor.isNewLine();
+        const auto pause = isBetween ? pauseOf(section().back(), items.front()) : std::nullopt;
+        if (!pause || m_section == &m_reading.warmUp)
+            return false;
+        section().back().after = pause;
+        m_cursor.assume(from, m_cursor.to(), kNoWord);
+        reachTo();
+        return true;
     }
 
     /// A line that only says more about the one above it belongs to that.

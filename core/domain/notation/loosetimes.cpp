@@ -54,7 +54,7 @@ bool Grammar::looseTime(Blocks &items, Loose where)
         return timeOfRecovery(block, *amount) || (m_cursor.goBack(start), false);
     const auto stated = recoveryFrom(*amount);
     if (!isBracket || !isTimed(block))
-        m_cursor.assume(stated.from, stated.to, "no word says what this is; read as the recovery");
+        m_cursor.assume(stated.from, stated.to, kNoWord);
     if (isBracket)
         state(m_cursor, block, stated);
     else
@@ -197,6 +197,9 @@ bool Grammar::spreadTimes(Blocks &items, const TargetWords &words)
             reps[i].rep().target.timeMax.reset();
         }
     } else if (!unrollTimes(block, times)) {
+        // "8 x 400 @ 68, 90 s": one time and the recovery.
+        if (times.size() == 2 && words.times.empty() && !words.target.timeMax)
+            m_cursor.goBack(start);
         if (m_cursor.isAt(start))
             return false;
         m_cursor.problem(from, m_cursor.to(), "as many times are needed as there are reps");
@@ -223,8 +226,10 @@ std::vector<Duration> Grammar::readTimes(const TargetWords &words)
         const bool isLike = ms * 8 > times.front().count() * 5 && ms * 5 < times.front().count() * 8;
         const bool isTime = time && ms > 0 && (time->isDuration() || (time->isBare() && ms < kMostBare));
         const bool isOneOfThem = isTime && (isLike || time->isBare());
-        const bool isOther = m_cursor.isAny({ Sense::Kind, Sense::Between, Sense::SetPause, Sense::In,
-            Sense::At, Sense::Sets, Sense::Pace, Sense::Effort, Sense::With, Sense::Slow });
+        const bool isOther
+            = m_cursor.isAny({ Sense::Kind, Sense::Between, Sense::SetPause, Sense::In, Sense::At,
+                  Sense::Sets, Sense::Pace, Sense::Effort, Sense::With, Sense::Slow })
+            && !isOffBeforeAmount(m_cursor);
         if (!isOneOfThem || isOther) {
             m_cursor.goBack(start);
             break;

@@ -145,8 +145,11 @@ void collect(const Blocks &blocks, std::vector<std::string> &texts)
 std::string print(const Blocks &blocks)
 {
     std::string text;
-    for (const auto &block : tidied(blocks))
-        text += (text.empty() ? "" : "; ") + lineWords(block);
+    const auto tidy = tidied(blocks);
+    for (std::size_t i = 0; i < tidy.size(); ++i) {
+        const bool needsRun = i > 0 && pauseOf(tidy[i - 1], tidy[i]);
+        text += (text.empty() ? "" : "; ") + std::string(needsRun ? "run " : "") + lineWords(tidy[i]);
+    }
     return text;
 }
 

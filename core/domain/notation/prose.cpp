@@ -108,12 +108,16 @@ bool readsBack(const std::string &line, const Block &block)
 std::string prose(const Blocks &blocks)
 {
     std::string text;
-    for (const auto &block : tidied(blocks)) {
+    const Block *before = nullptr;
+    const auto tidy = tidied(blocks);
+    for (const auto &block : tidy) {
         // What these words cannot say stands in canonical text.
         auto line = proseLine(block);
+        const bool needsRun = before != nullptr && pauseOf(*before, block);
         if (!readsBack(line, block))
             line = print({ block });
-        text += (text.empty() ? "" : "\n") + line;
+        text += (text.empty() ? "" : "\n") + std::string(needsRun ? "run " : "") + line;
+        before = &block;
     }
     return text;
 }

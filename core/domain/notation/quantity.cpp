@@ -195,6 +195,14 @@ bool isBareSeconds(const Cursor &cursor)
         && cursor.peek(1).thousandths < kMinute;
 }
 
+/// "8 x 400 mile pace": the mile is the race, not the unit.
+bool isMilePace(const Cursor &cursor, const Quantity &quantity)
+{
+    constexpr std::int64_t kMostMiles = 30'000; // thousandths
+    return cursor.is("mile") && quantity.thousandths >= kMostMiles
+        && (cursor.isAny({ Sense::Pace, Sense::Race }, 1) || cursor.is("effort", 1));
+}
+
 void number(Cursor &cursor, Quantity &quantity)
 {
     const auto &token = cursor.take();
@@ -211,7 +219,8 @@ void number(Cursor &cursor, Quantity &quantity)
         cursor.take();
         setTime(quantity, kMinute);
         secondsBehindMinutes(cursor, quantity);
-    } else if (cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Lap })) {
+    } else if (cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Lap })
+        && !isMilePace(cursor, quantity)) {
         unit(cursor, quantity);
     }
 }
@@ -247,6 +256,11 @@ Quantity Quantity::inUnitOf(const Quantity &other) const
     else if (other.isDistance())
         setLength(meant, other.unitSize);
     return meant;
+}
+
+bool isOffBeforeAmount(const Cursor &cursor)
+{
+    return cursor.is("off") && cursor.isNumber(1) && !isCountAhead(cursor, 1);
 }
 
 bool isCountAhead(const Cursor &cursor, std::size_t ahead)

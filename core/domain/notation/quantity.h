@@ -36,6 +36,8 @@ struct Quantity {
 /// taken) where there is none.
 std::optional<Quantity> readQuantity(Cursor &cursor);
 /// True where a number at the cursor is how often something is run: "4 x", "3 sets".
+/// "off 90": the amount stands behind the word, so a number before it is none of its own.
+bool isOffBeforeAmount(const Cursor &cursor);
 bool isCountAhead(const Cursor &cursor, std::size_t ahead = 0);
 
 /// A quantity, or a range of two: 43-45 s, 2'-5', 1:00 to 1:30, 60/90 s where `withSlash`.

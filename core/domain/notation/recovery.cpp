@@ -5,6 +5,7 @@ namespace fivepace::notation {
 
 namespace {
 
+constexpr int kMostLoose = 8; // words around a recovery; a text of nothing else must not take for ever
 constexpr std::string_view kSecondFigure = "a second figure for the same recovery";
 
 /// "1:1", work to rest.
@@ -31,7 +32,8 @@ public:
         lead();
         auto end = m_cursor.place();
         const auto from = m_cursor.from();
-        while (element()) {
+        for (int loose = 0; loose < kMostLoose && element();) {
+            loose = m_isWhole ? 0 : loose + 1;
             if (m_isWhole)
                 end = m_cursor.place();
         }
@@ -51,7 +53,7 @@ private:
     /// "with", "then", "and", "each": words before the recovery itself.
     void lead()
     {
-        while (true) {
+        for (int taken = 0; taken < kMostLoose; ++taken) {
             if (m_cursor.isAny({ Sense::With, Sense::Then }))
                 m_stated.isByWord = true;
             else if (!m_cursor.isAny({ Sense::And, Sense::Each, Sense::Prose, Sense::On, Sense::Of }))
@@ -73,7 +75,22 @@ private:
             return scope();
         if (isAmountAhead())
             return amount();
-        return wordOfPause() || joint();
+        return easyAmount() || wordOfPause() || joint();
+    }
+
+    /// "with 2 min easy": jogged.
+    bool easyAmount()
+    {
+        const bool isEasy = m_stated.isByWord && m_amount && !m_kind && m_cursor.is(Sense::Effort)
+            && m_cursor.meaning().value == static_cast<std::int64_t>(Effort::Easy)
+            && !m_cursor.is(Sense::Kind, 1);
+        if (!isEasy)
+            return false;
+        const auto &token = m_cursor.take();
+        m_cursor.assume(token.from, token.to, "read as jogging");
+        m_kind = RecoveryKind::Jog;
+        m_wasAmount = false;
+        return true;
     }
 
     bool isAmountAhead() const
@@ -100,7 +117,8 @@ private:
     {
         const auto kind = static_cast<RecoveryKind>(m_cursor.meaning().value);
         const bool isNext = m_amount && isAmountBehind(1) && (m_kind || !isAmountForKindBefore(1));
-        if (isNext || (m_kind && isMovement(kind) && isMovement(*m_kind) && !m_isJoined))
+        if (isNext || (m_amount && isOffBeforeAmount(m_cursor))
+            || (m_kind && isMovement(kind) && isMovement(*m_kind) && !m_isJoined))
             return false;
         if (m_cursor.is(Sense::SetPause))
             m_stated.scope = Scope::Sets;

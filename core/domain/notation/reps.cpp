@@ -178,7 +178,8 @@ std::vector<Quantity> Grammar::readChainLengths()
     while (!isCountAhead(m_cursor)) {
         const auto length = readQuantity(m_cursor);
         const bool isPause = length && !lengths.empty()
-            && (m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between })
+            && ((m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between })
+                    && !isOffBeforeAmount(m_cursor))
                 || (length->isDuration() && !lengths.front().isDuration() && !isFew(lengths.front())));
         if (!length || isPause)
             break;

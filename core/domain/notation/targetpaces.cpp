@@ -46,7 +46,10 @@ bool TargetReader::piece()
 
 void TargetReader::lead()
 {
-    while (m_cursor.isAny({ Sense::At, Sense::In, Sense::About, Sense::Sub }) || (m_isLed && isFiller())) {
+    constexpr int kMost = 8; // nobody says more, and a text of nothing else must not take for ever
+    for (int taken = 0; taken < kMost
+         && (m_cursor.isAny({ Sense::At, Sense::In, Sense::About, Sense::Sub }) || (m_isLed && isFiller()));
+         ++taken) {
         const auto &token = m_cursor.take();
         m_isLed = true;
         if (token.meaning->sense == Sense::About || token.meaning->sense == Sense::Sub)
@@ -170,7 +173,8 @@ bool TargetReader::quantity()
     if (isCountAhead(m_cursor))
         return false;
     auto range = readRange(m_cursor);
-    if (range && range->most && m_cursor.isAny({ Sense::Kind, Sense::SetPause })) { // "42 - 100 jog"
+    if (range && range->most && m_cursor.isAny({ Sense::Kind, Sense::SetPause })
+        && !isOffBeforeAmount(m_cursor)) { // "42 - 100 jog"
         m_cursor.goBack(start);
         range = QuantityRange { *readQuantity(m_cursor), {}, false };
     }

@@ -11,7 +11,8 @@ std::optional<Length> readPartLength(Cursor &cursor)
     if (isCountAhead(cursor))
         return {};
     const auto length = readQuantity(cursor);
-    if (!length || length->amount <= 0)
+    constexpr std::int64_t kShortest = 10'000; // thousandths: "last one all out" is no metre
+    if (!length || length->amount <= 0 || (length->isBare() && length->amount < kShortest))
         return {};
     return length->isBare() ? Length(length->inMetres().distance()) : length->length();
 }

@@ -111,6 +111,23 @@ void tidyBlock(Block &block)
 
 } // namespace
 
+std::optional<Recovery> pauseOf(const Block &before, const Block &candidate)
+{
+    constexpr Duration kLongest = std::chrono::minutes(10);
+    const auto *last = &before;
+    while (last->isSet() && !last->items().empty())
+        last = &last->items().back();
+    const bool isBehindDistance
+        = !last->isSet() && std::holds_alternative<Distance>(last->rep().length) && !before.after;
+    if (!isBehindDistance || candidate.isSet() || !isSingle(candidate) || candidate.after)
+        return {};
+    const auto &rep = candidate.rep();
+    const auto *time = std::get_if<Duration>(&rep.length);
+    const bool isBare
+        = time != nullptr && *time <= kLongest && rep == Rep { .length = *time } && candidate.tags.empty();
+    return isBare ? std::optional(Recovery { .duration = *time }) : std::nullopt;
+}
+
 bool isListOfSingles(const Blocks &blocks)
 {
     return blocks.size() > 1 && std::ranges::all_of(blocks, isSingle);

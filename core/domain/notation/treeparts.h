@@ -19,6 +19,9 @@ inline bool isSingle(const Block &block)
 }
 
 /// At least two reps, each run once.
+/// "4 x 400, then 5 min, then 4 x 200": the pause that a time alone behind `before` is; empty where
+/// `candidate` is run.
+std::optional<Recovery> pauseOf(const Block &before, const Block &candidate);
 bool isListOfSingles(const Blocks &blocks);
 /// 2 × 4 × 100: a repeated set of nothing but one repeated rep.
 bool isSetsOfReps(const Block &block);
