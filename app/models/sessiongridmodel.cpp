@@ -280,6 +280,22 @@ QString SessionGridModel::subheading(int column) const
         notation::lengthText(m_grid.columns[static_cast<std::size_t>(column - 1)].rep.what.length));
 }
 
+QStringList SessionGridModel::headings() const
+{
+    QStringList texts;
+    for (int column = 0; column < columnCount(); ++column)
+        texts += heading(column);
+    return texts;
+}
+
+QStringList SessionGridModel::subheadings() const
+{
+    QStringList texts;
+    for (int column = 0; column < columnCount(); ++column)
+        texts += subheading(column);
+    return texts;
+}
+
 QString SessionGridModel::type(int row, int column, const QString &text)
 {
     if (row < 0 || row >= rowCount() || column < 1 || column >= columnCount())

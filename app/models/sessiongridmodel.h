@@ -21,6 +21,8 @@ class SessionGridModel : public QAbstractTableModel {
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(double sessionId READ sessionId WRITE setSessionId NOTIFY sessionChanged)
     Q_PROPERTY(int repCount READ repCount NOTIFY sessionChanged)
+    Q_PROPERTY(QStringList headings READ headings NOTIFY sessionChanged)
+    Q_PROPERTY(QStringList subheadings READ subheadings NOTIFY sessionChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY sessionChanged)
     Q_PROPERTY(bool finished READ isFinished NOTIFY stateChanged)
     Q_PROPERTY(int loggedReps READ loggedReps NOTIFY stateChanged)
@@ -70,8 +72,11 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     /// "1.2" and "200 m" for a rep's column; the other columns' headings.
-    Q_INVOKABLE QString heading(int column) const;
-    Q_INVOKABLE QString subheading(int column) const;
+    QString heading(int column) const;
+    QString subheading(int column) const;
+    /// The same of all columns.
+    QStringList headings() const;
+    QStringList subheadings() const;
 
     /// Takes what was typed into a cell: a rep time (26.3, 263, 1:04.2, 64,2), "-" for a skipped rep, nothing
     /// to clear it; RPE 0 to 10; looseness 1 to 5. Answers an empty text, or the sentence to show beside the

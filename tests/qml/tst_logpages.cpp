@@ -93,6 +93,28 @@ private Q_SLOTS:
         }
     }
 
+    void headingsAreThoseOfTheSessionShown()
+    {
+        auto squad = anOpenSession();
+        auto other = squad.sessions.front();
+        other.id.value += 1;
+        auto &rep = other.workout.main.front().rep();
+        rep.length = Distance::metres(1200);
+        squad.sessions.push_back(other);
+        start(squad);
+        const auto lengths = [this] {
+            return m_window
+                ->all([](const QQuickItem &item) { return item.property("subheading").toString() != ""; })
+                .constFirst()
+                ->property("subheading")
+                .toString();
+        };
+        open(400);
+        QTRY_COMPARE(lengths(), QStringLiteral("200 m"));
+        open(other.id.value);
+        QTRY_COMPARE(lengths(), QStringLiteral("1200 m"));
+    }
+
     void keysWalkAsTheSheetIsRead()
     {
         const auto at = [this](Qt::Key key) {
@@ -231,6 +253,13 @@ private:
         m_window->show("Log");
     }
     void type(const QString &text) { m_window->type(text); }
+    void open(qint64 session)
+    {
+        for (auto *item = grid(); item; item = item->parentItem()) {
+            if (item->metaObject()->indexOfMethod("openLog(double)") >= 0)
+                QMetaObject::invokeMethod(item, "openLog", Q_ARG(double, double(session)));
+        }
+    }
     /// The table, which holds the place and what is typed.
     QQuickItem *grid() const { return m_window->find("logTable")->parentItem(); }
     QPoint place() const { return { grid()->property("column").toInt(), grid()->property("row").toInt() }; }

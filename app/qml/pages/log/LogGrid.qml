@@ -152,7 +152,7 @@ FocusScope {
         y: 1
         width: root.nameWidth
         height: headings.height
-        heading: root.reps.heading(0)
+        heading: root.reps.headings[0] ?? ""
         alignment: Text.AlignLeft
     }
     ListView {
@@ -173,8 +173,8 @@ FocusScope {
 
             width: root.widthOf(index + 1)
             height: headings.height
-            heading: root.reps.heading(index + 1)
-            subheading: root.reps.subheading(index + 1)
+            heading: root.reps.headings[index + 1] ?? ""
+            subheading: root.reps.subheadings[index + 1] ?? ""
         }
     }
     TableView {
