@@ -215,8 +215,20 @@ IdSource freshIds()
     return { QDateTime::currentMSecsSinceEpoch(), QRandomGenerator::global()->generate64() };
 }
 
+Result<> mayWrite(const QString &path)
+{
+    const auto squad = Store::open(words::toUtf8(path), OpenMode::Read);
+    const auto code = squad ? Errc::CannotWrite : squad.error().code;
+    if (code == Errc::NotFound || code == Errc::Foreign || code == Errc::CannotOpen)
+        return {};
+    return Error { Errc::CannotWrite,
+        words::toUtf8(path + QStringLiteral(": this is a squad file; it would be lost")) };
+}
+
 Result<> writeFile(const QString &path, const QByteArray &content)
 {
+    if (auto may = mayWrite(path); !may)
+        return may;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return Error { Errc::CannotWrite, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) };

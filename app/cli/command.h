@@ -99,7 +99,9 @@ std::optional<PaceRung> rungFrom(const QString &text);
 /// Ids made now. The program itself asks the clock nowhere else but for today.
 IdSource freshIds();
 
-/// Writes a file whole or not at all.
+/// Refuses to write over a squad file: its name may have been given twice by mistake.
+Result<> mayWrite(const QString &path);
+/// Writes a file whole or not at all; never over a squad file.
 Result<> writeFile(const QString &path, const QByteArray &content);
 
 } // namespace fivepace::cli

@@ -30,6 +30,8 @@ int sessionSheet(const Run &run, const Squad &squad, const output::SheetOptions 
     const auto session = sessionOption(run, squad);
     if (!session)
         return run.fail(session.error());
+    if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
+        return run.fail(may.error());
     const output::SheetDocument document(squad, **session, gridOf(squad, **session, run.today()), options);
     const auto written = output::writePdf(
         document, run.value(QStringLiteral("o")), words::fromUtf8((*session)->workout.name));
@@ -45,6 +47,8 @@ int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &o
         return run.fail(
             QStringLiteral("%1 has no cycle %2. fivepace-cli cycles lists them with their numbers.")
                 .arg(run.argument(0), run.value(QStringLiteral("cycle"))));
+    if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
+        return run.fail(may.error());
     const output::CycleSheetDocument document(squad, *cycle, options);
     const auto written
         = output::writePdf(document, run.value(QStringLiteral("o")), words::fromUtf8(cycle->name));
@@ -114,6 +118,8 @@ int chart(const Run &run)
     }
     const auto content = output::chartContent(open->squad, **athlete, *kind, filter, run.today());
     const auto out = run.value(QStringLiteral("o"));
+    if (const auto may = mayWrite(out); !may)
+        return run.fail(may.error());
     if (const auto written = output::writeChart(content, out, kChartSize, {}); !written)
         return run.fail(written.error());
     if (!run.wantsJson())
