@@ -42,6 +42,10 @@ int plan(const Run &run)
     if (!start)
         return run.fail(QStringLiteral("--start %1 is not a date. Write it as 2026-05-04.")
                             .arg(run.value(QStringLiteral("start"))));
+    if (!isInCalendar(*start))
+        return run.fail(
+            QStringLiteral("--start %1 is outside 1900 to 2199. Write this year's, as 2026-05-04.")
+                .arg(run.value(QStringLiteral("start"))));
     const auto target
         = run.has(QStringLiteral("target")) ? rungFrom(run.value(QStringLiteral("target"))) : std::nullopt;
     if (run.has(QStringLiteral("target")) && (!target || !lengthOf(*target)))

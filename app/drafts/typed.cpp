@@ -2,6 +2,7 @@
 #include "drafts/typed.h"
 
 #include "domain/distancetext.h"
+#include "domain/validation.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ std::optional<Date> date(const QString &text, Date today)
     if (typed.compare(Typed::tr("yesterday"), Qt::CaseInsensitive) == 0)
         return today - std::chrono::days(1);
     if (const auto iso = dateFromIso(words::toUtf8(typed)))
-        return iso;
+        return isInCalendar(*iso) ? iso : std::nullopt;
     static const QRegularExpression numbers(
         QStringLiteral("^(\\d{1,2})[./](\\d{1,2})[./]?(\\d{4}|\\d{2})?$"));
     if (const auto match = numbers.match(typed); match.hasMatch())

@@ -212,6 +212,12 @@ std::vector<Issue> validate(const Workout &workout)
     return issues;
 }
 
+bool isInCalendar(Date day)
+{
+    const int year = yearOf(day);
+    return year >= 1900 && year <= 2199;
+}
+
 std::vector<Issue> validate(const Cycle &cycle)
 {
     std::vector<Issue> issues;

@@ -42,6 +42,8 @@ struct Issue {
 std::vector<Issue> validate(const Athlete &athlete, Date today);
 /// The same of one result alone; the field is the member's name.
 std::vector<Issue> validate(const RaceResult &result, Date today);
+/// True for the days that a plan or a log can hold, 1900 to 2199.
+bool isInCalendar(Date day);
 std::vector<Issue> validate(const Group &group);
 std::vector<Issue> validate(const Workout &workout);
 inline constexpr int kMostLevels = 99; ///< of a progression
