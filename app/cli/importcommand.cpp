@@ -248,6 +248,27 @@ QStringList refusedLines(const Decision &decision, const QString &path)
     return lines;
 }
 
+QString joined(const std::vector<std::string> &names)
+{
+    QStringList list;
+    for (const auto &name : names)
+        list << words::fromUtf8(name);
+    return list.join(QStringLiteral(", "));
+}
+
+/// By their headings, else by their numbers from 1.
+std::vector<std::string> columnsLeftOut(const ImportSource &source)
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < source.columns.size(); ++i) {
+        if (source.columns[i].field != Field::Ignored)
+            continue;
+        const auto heading = source.hasHeader ? cellOf(source.table.rows.front(), i) : std::string_view();
+        names.push_back(heading.empty() ? "column " + std::to_string(i + 1) : std::string(heading));
+    }
+    return names;
+}
+
 /// Says what was done, and gives the exit status.
 int report(const Run &run, const QString &path, const Decision &decision, bool isWritten)
 {
@@ -265,16 +286,25 @@ int report(const Run &run, const QString &path, const Decision &decision, bool i
             { QStringLiteral("already_there"), there }, { QStringLiteral("refused"), refusedJson(decision) },
             { QStringLiteral("new_groups"), groups } });
     } else if (!isFailure) {
-        run.say(QStringLiteral("%1: rows taken: %2, there already: %3, refused: %4")
-                    .arg(path)
+        const bool isDry = run.has(QStringLiteral("dry-run"));
+        run.say(QStringLiteral("%1: rows %2: %3, there already: %4, refused: %5")
+                    .arg(path, isDry ? QStringLiteral("that would be taken") : QStringLiteral("taken"))
                     .arg(taken)
                     .arg(there)
                     .arg(refused.size()));
+        if (!decision.plan.newGroups.empty())
+            run.say(QStringLiteral("New groups: %1").arg(joined(decision.plan.newGroups)));
+        if (const auto left = columnsLeftOut(decision.source); !left.empty())
+            run.say(QStringLiteral("Columns not taken: %1").arg(joined(left)));
         for (const auto &line : refused)
             run.say(line);
     }
+    const bool wouldFail
+        = run.has(QStringLiteral("dry-run")) && !refused.isEmpty() && !run.has(QStringLiteral("skip-bad"));
+    if (wouldFail && !run.wantsJson())
+        run.say(QStringLiteral("Nothing would be written: mend these rows, or say --skip-bad."));
     if (!isFailure)
-        return Done;
+        return wouldFail ? InputAtFault : Done;
     return run.fail(refused.join(u'\n')
         + QStringLiteral("\n%1: %2 of %3 rows refused, so nothing was written. Mend them, or say --skip-bad.")
               .arg(path)

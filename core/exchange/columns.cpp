@@ -164,6 +164,13 @@ Mapping guessColumns(const Table &table, TableKind kind, bool hasHeader)
     Mapping columns(table.columns());
     for (std::size_t i = 0; hasHeader && i < columns.size(); ++i)
         take(columns, i, columnNamed(cellOf(table.rows.front(), i), kind));
+    // Beside a column of first names, "Name" is the family's, and the other way round.
+    if (const auto name = columnOf(columns, Field::Name)) {
+        if (columnOf(columns, Field::FirstName))
+            columns[*name].field = Field::LastName;
+        else if (columnOf(columns, Field::LastName))
+            columns[*name].field = Field::FirstName;
+    }
     const bool isNamed = columnOf(columns, Field::Name) || columnOf(columns, Field::LastName);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].field != Field::Ignored)
