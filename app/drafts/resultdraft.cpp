@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/resultdraft.h"
 
+#include "domain/countingresults.h"
 #include "domain/edits.h"
 #include "domain/proposal.h"
 #include "domain/timetext.h"
@@ -163,7 +164,9 @@ QString ResultDraft::understood() const
     const auto result = filledIn();
     if (!result || hasIssues())
         return {};
-    return tr("%1 in %2 on %3", "distance, time, date")
+    const bool isFlying = result->distance < kStandingSprint;
+    return (isFlying ? tr("Flying %1 in %2 on %3", "distance, time, date")
+                     : tr("%1 in %2 on %3", "distance, time, date"))
         .arg(words::distance(result->distance), words::time(result->time), words::longDate(result->date));
 }
 

@@ -8,6 +8,9 @@
 
 namespace fivepace {
 
+/// From here on a sprint is a race from a standing start; a shorter result is a flying sprint.
+inline constexpr Distance kStandingSprint = Distance::metres(60);
+
 /// The result that paces are worked out from for each distance, short to long: the best of the last 365 days,
 /// else the best older one; an estimate only where there is no race or trial. Results after `on`, and those
 /// that do not count for paces, are left out.

@@ -10,8 +10,6 @@ namespace fivepace {
 
 namespace {
 
-constexpr Distance kStandingSprint
-    = Distance::metres(60); // from here on a sprint is a race from a standing start
 constexpr Distance kShortestOverTime = Distance::metres(3000); // of what is raced for an hour or more
 constexpr Distance kFlyingReference = Distance::metres(30);
 constexpr double kFarRatio = 4; // see Confidence
