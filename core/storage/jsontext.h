@@ -3,6 +3,7 @@
 
 #include "storage/describe.h"
 #include "storage/storedvalue.h"
+#include "storage/writingvisitor.h"
 
 #include <QString>
 
@@ -19,7 +20,7 @@ void addJson(std::string &text, const QVariant &stored);
 
 /// A visitor of describe() that adds the members of a value to JSON text, straight, since an import writes
 /// tens of thousands of them at once.
-class JsonWriter {
+class JsonWriter : public WritingVisitor {
 public:
     /// Members that `before`, written into the same text, has alike are left out.
     explicit JsonWriter(std::string &text, const JsonWriter *before = nullptr)
@@ -29,7 +30,7 @@ public:
     }
     template <class T> void field(const QString &name, const T &member)
     {
-        if (m_absent)
+        if (isAbsent())
             return;
         begin(name);
         giveStored(member, [this](const auto &plain) { addJson(m_text, plain); });
@@ -48,13 +49,6 @@ public:
         m_text += ']';
         end();
     }
-    template <class T, class Describe> void optional(const std::optional<T> &member, Describe inner)
-    {
-        auto value = member.value_or(T {});
-        m_absent = !member;
-        inner(value);
-        m_absent = false;
-    }
 
 private:
     /// Where a member's name and value stand in the text.
@@ -69,7 +63,6 @@ private:
     std::string &m_text;
     const JsonWriter *m_before;
     std::vector<Place> m_places;
-    bool m_absent = false;
 };
 
 } // namespace fivepace

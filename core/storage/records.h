@@ -4,6 +4,7 @@
 #include "storage/describe.h"
 #include "storage/query.h"
 #include "storage/storedvalue.h"
+#include "storage/writingvisitor.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -37,25 +38,15 @@ template <class T> ColumnNames namesOf()
 }
 
 /// What a value's own columns hold, in order.
-class RowValues {
+class RowValues : public WritingVisitor {
 public:
     template <class T> void field(const QString &, const T &member)
     {
-        values << (m_absent ? QVariant() : toStored(member));
+        values << (isAbsent() ? QVariant() : toStored(member));
     }
     template <class T> void list(const QString &, const std::vector<T> &) { }
-    template <class T, class Describe> void optional(const std::optional<T> &member, Describe inner)
-    {
-        auto value = member.value_or(T {});
-        m_absent = !member;
-        inner(value);
-        m_absent = false;
-    }
 
     QVariantList values;
-
-private:
-    bool m_absent = false;
 };
 
 template <class T> QVariantList valuesOf(T value)
@@ -66,7 +57,7 @@ template <class T> QVariantList valuesOf(T value)
 }
 
 /// Binds what a value's own columns hold, in order.
-class RowBinder {
+class RowBinder : public WritingVisitor {
 public:
     explicit RowBinder(Query &query)
         : m_query(query)
@@ -74,23 +65,15 @@ public:
     }
     template <class T> void field(const QString &, const T &member)
     {
-        if (m_absent)
+        if (isAbsent())
             m_query.add(QVariant());
         else
             giveStored(member, [this](const auto &plain) { m_query.add(plain); });
     }
     template <class T> void list(const QString &, const std::vector<T> &) { }
-    template <class T, class Describe> void optional(const std::optional<T> &member, Describe inner)
-    {
-        auto value = member.value_or(T {});
-        m_absent = !member;
-        inner(value);
-        m_absent = false;
-    }
 
 private:
     Query &m_query;
-    bool m_absent = false;
 };
 
 /// Reads a value's own columns from a row in order; `ok` turns false where a column holds something else.
