@@ -100,7 +100,7 @@ void declareLog(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
     parser.addPositionalArgument(QStringLiteral("TIME"),
-        QStringLiteral("Rep times in running order; - skips a rep."), QStringLiteral("TIME …"));
+        QStringLiteral("Rep times in running order; - is a rep not run."), QStringLiteral("TIME …"));
     parser.addOption(
         { QStringLiteral("session"), QStringLiteral("The session's number."), QStringLiteral("ID") });
     parser.addOption(
@@ -158,6 +158,40 @@ Result<Entry> entryFrom(const Run &run, const Squad &squad, const Session &sessi
     return entry;
 }
 
+QString timeOf(const RepResult &result)
+{
+    if (result.ending == Ending::Skipped)
+        return QStringLiteral("not run");
+    return result.time ? words::time(*result.time) : QStringLiteral("–");
+}
+
+/// The reps as they stand now; where a time was another one before, that too.
+void sayLogged(const Run &run, const Workout &workout, const Entry *before, const Entry &entry)
+{
+    const auto order = runningOrder(workout.main);
+    QStringList headings { QStringLiteral("Rep"), QStringLiteral("Length"), QStringLiteral("Target"),
+        QStringLiteral("Time") };
+    std::vector<QStringList> rows;
+    bool isReplaced = false;
+    for (std::size_t i = 0; i < entry.results.size(); ++i) {
+        const auto &result = entry.results[i];
+        const bool wasOther
+            = before && i < before->results.size() && before->results[i].time && before->results[i] != result;
+        isReplaced = isReplaced || wasOther;
+        rows.push_back({ QStringLiteral("%1.%2").arg(order[i].set).arg(order[i].rep),
+            words::fromUtf8(notation::lengthText(order[i].what.length)),
+            i < entry.frozen.size() && entry.frozen[i].time ? words::target(*entry.frozen[i].time)
+                                                            : QStringLiteral("–"),
+            timeOf(result), wasOther ? timeOf(before->results[i]) : QString() });
+    }
+    if (isReplaced)
+        headings << QStringLiteral("Was");
+    else
+        for (auto &row : rows)
+            row.removeLast();
+    run.sayTable(headings, rows);
+}
+
 int log(const Run &run)
 {
     if (run.arguments().size() < 2 || !run.has(QStringLiteral("session"))
@@ -185,19 +219,7 @@ int log(const Run &run)
         run.say(exchange::entryJson(*entry));
         return Done;
     }
-    const auto order = runningOrder((*session)->workout.main);
-    std::vector<QStringList> rows;
-    for (std::size_t i = 0; i < entry->results.size(); ++i) {
-        const auto &result = entry->results[i];
-        rows.push_back({ QStringLiteral("%1.%2").arg(order[i].set).arg(order[i].rep),
-            words::fromUtf8(notation::lengthText(order[i].what.length)),
-            i < entry->frozen.size() && entry->frozen[i].time ? words::target(*entry->frozen[i].time)
-                                                              : QStringLiteral("–"),
-            result.time ? words::time(*result.time) : QStringLiteral("–") });
-    }
-    run.sayTable(
-        { QStringLiteral("Rep"), QStringLiteral("Length"), QStringLiteral("Target"), QStringLiteral("Time") },
-        rows);
+    sayLogged(run, (*session)->workout, before, *entry);
     return Done;
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +98,14 @@ private Q_SLOTS:
             "571", "56.8", "-", "57,2" });
         QVERIFY2(logged.status == 0, qPrintable(logged.err));
         QVERIFY(logged.out.contains("57.1") && logged.out.contains("56.8") && logged.out.contains("57.2"));
+        QVERIFY(!logged.out.contains("Was"));
+        const auto mended = onDay({ "log", "squad.fivepace", "--session", session, "--athlete", "A. Okafor",
+            "573", "-", "-", "57.2" });
+        const QRegularExpression replaced("1\\.1 .*57\\.3 +57\\.1\n1\\.2 .*not run +56\\.8\n");
+        QVERIFY2(mended.out.contains("Was") && mended.out.contains(replaced), qPrintable(mended.out));
+        const auto again = onDay({ "log", "squad.fivepace", "--session", session, "--athlete", "A. Okafor",
+            "571", "56.8", "-", "57,2" });
+        QCOMPARE(again.status, 0);
 
         QVERIFY(
             onDay({ "insights", "squad.fivepace", "--athlete", "T. Nakamura" }).out.contains("top speed"));
