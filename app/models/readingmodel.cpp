@@ -79,6 +79,8 @@ void ReadingModel::setText(const QString &text)
 
 QString ReadingModel::tone() const
 {
+    if (m_text.trimmed().isEmpty())
+        return QStringLiteral("plain");
     if (m_reading.blocks.empty())
         return QStringLiteral("bad");
     return m_reading.ok() && m_reading.assumptions.empty() ? QStringLiteral("good") : QStringLiteral("watch");

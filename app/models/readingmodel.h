@@ -41,7 +41,8 @@ public:
     const QString &text() const { return m_text; }
     void setText(const QString &text);
     bool ok() const { return m_reading.ok(); }
-    /// good, watch (a part is not understood or read one way of several) or bad (nothing to run).
+    /// plain (nothing is typed), good, watch (a part is not understood or read one way of several) or bad
+    /// (nothing to run).
     QString tone() const;
     /// "Read as 10 reps in 4 blocks."
     QString summary() const;

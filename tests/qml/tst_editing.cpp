@@ -154,6 +154,19 @@ private Q_SLOTS:
         QCOMPARE(row(), 2);
     }
 
+    void theKeysOfThePagesGoOnAfterAWorkoutIsAdded()
+    {
+        m_window->type("4 x 50m");
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(area()->property("readOnly").toBool());
+        QVERIFY(area()->hasActiveFocus());
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!m_window->workspace.canUndo());
+        area()->forceActiveFocus();
+        m_window->press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->pageProperty("title").toString().startsWith("Cycle"));
+    }
+
     void arrowsNameTheRepsOfTheTimeline()
     {
         m_window->type("2 x 200m. 3:00 Rec");

@@ -63,6 +63,11 @@ T.ScrollView {
         onTextChanged: if (activeFocus)
             root.edited()
 
+        ShortcutPass {
+            text: area
+            enabled: area.readOnly
+        }
+
         BodyText {
             x: area.leftPadding
             y: area.topPadding
