@@ -191,6 +191,9 @@ QString problem(TimeProblem problem)
         return Words::tr("A time has no minus sign.");
     case TimeProblem::SixtyOrMore:
         return Words::tr("Seconds and minutes go up to 59. Carry the rest over.");
+    case TimeProblem::FarFromExpected:
+        return Words::tr("These digits are far from the target. Write the time in full, as %1 or %2.")
+            .arg(time(57100ms, Precision::Tenth), time(64200ms, Precision::Tenth));
     case TimeProblem::TooLong:
         return Words::tr("A time has at most three decimals and stays under 24 hours.");
     }

@@ -217,7 +217,11 @@ TimeReading readTypedRep(std::string_view typed, std::optional<Duration> expecte
             }
         }
     }
-    return nearest ? TimeReading { nearest, TimeProblem::Empty, 0 } : readTime(typed);
+    if (!nearest)
+        return readTime(typed);
+    if (smallest > std::log(2))
+        return problemAt(TimeProblem::FarFromExpected, first);
+    return { nearest, TimeProblem::Empty, 0 };
 }
 
 std::string timeText(Duration time, Precision precision)

@@ -11,7 +11,7 @@
 namespace fivepace {
 
 /// Why a time could not be read.
-enum class TimeProblem { Empty, NotATime, Zero, Negative, SixtyOrMore, TooLong };
+enum class TimeProblem { Empty, NotATime, Zero, Negative, SixtyOrMore, TooLong, FarFromExpected };
 
 /// What `readTime` made of a text: a time, or the problem and the byte where it stands.
 struct TimeReading {
@@ -28,7 +28,8 @@ struct TimeReading {
 TimeReading readTime(std::string_view text);
 
 /// As `readTime`, and digits alone are placed by the expected time: 263 near 26.3 is 26.3, 1042 near 64 is
-/// 1:04.2, 2631 is 26.31, 26 is 26 s. Without `expected` digits alone are whole seconds.
+/// 1:04.2, 2631 is 26.31, 26 is 26 s. Digits that come to less than half or more than twice the expected time
+/// are refused: they belong to another rep. Without `expected` digits alone are whole seconds.
 TimeReading readTypedRep(std::string_view text, std::optional<Duration> expected);
 
 /// 26.3, 1:04.2, 14:57.50, 1:10:49. Rounds half up to the precision; a point, never a comma (app/text puts in

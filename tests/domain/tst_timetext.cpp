@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsNoTimeIsRefusedAtItsPlace();
     void digitsAloneArePlacedByTheExpectedTime_data();
     void digitsAloneArePlacedByTheExpectedTime();
+    void digitsFarFromTheExpectedTimeAreRefused();
     void digitsAloneAreSecondsWhereNothingIsExpected();
     void aTypedRepThatIsNoTimeIsRefused();
     void aTimeIsWrittenToItsPrecision_data();
@@ -149,6 +150,16 @@ void TestTimeText::digitsAloneArePlacedByTheExpectedTime()
     QVERIFY(reading.time.has_value());
     QCOMPARE(reading.time->time.count(), ms);
     QCOMPARE(reading.time->precision, precision);
+}
+
+void TestTimeText::digitsFarFromTheExpectedTimeAreRefused()
+{
+    for (const auto *text : { "571", "571568", "26" }) {
+        const auto reading = readTypedRep(text, 169'300ms);
+        QVERIFY2(!reading.time, text);
+        QCOMPARE(reading.problem, TimeProblem::FarFromExpected);
+    }
+    QVERIFY(readTypedRep("57.1", 169'300ms).time);
 }
 
 void TestTimeText::digitsAloneAreSecondsWhereNothingIsExpected()
