@@ -24,6 +24,16 @@ bool isForAnyLength(const Target &target)
 
 } // namespace
 
+bool takeBothParts(Cursor &cursor)
+{
+    const bool isJoined = cursor.isAny({ "/", "+" }, 1) || cursor.is(Sense::And, 1);
+    if (!cursor.is(Sense::WarmUp) || !isJoined || !cursor.is(Sense::CoolDown, 2))
+        return false;
+    for (int i = 0; i < 3; ++i)
+        cursor.take();
+    return true;
+}
+
 bool isTimed(Block &block)
 {
     const auto &rep = innermost(block);
@@ -68,8 +78,8 @@ bool Grammar::behindOnce(Blocks &items)
         readBrackets(m_cursor, items.back());
         return true;
     }
-    return tagBehind(items.back()) || (m_cursor.is("(") && bracketBehind(items)) || multiplier(items)
-        || partOfSession(items.back()) || recoveryBehind(items, true) || sendOff()
+    return someOfReps(items) || tagBehind(items.back()) || (m_cursor.is("(") && bracketBehind(items))
+        || multiplier(items) || partOfSession(items.back()) || recoveryBehind(items, true) || sendOff()
         || turnsBehind(items.back()) || targetBehind(items) || wordsBehind(items)
         || looseTime(items, Loose::RightBehind);
 }
@@ -106,8 +116,12 @@ bool Grammar::partOfSession(Block &block)
     const bool isHeading = colon != 0 || (m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1));
     if (!isPart || isRepeated(block.times) || isHeading)
         return false;
-    block.tags.emplace_back(m_cursor.is(Sense::WarmUp) ? "wu" : "cd");
-    m_cursor.take();
+    if (takeBothParts(m_cursor)) {
+        block.tags.emplace_back("wu");
+        block.tags.emplace_back("cd");
+    } else {
+        block.tags.emplace_back(m_cursor.take().meaning->sense == Sense::WarmUp ? "wu" : "cd");
+    }
     const bool isJog = m_cursor.is(Sense::Kind) && m_cursor.isAny({ "jog", "walk" });
     if (isJog)
         m_cursor.take();
@@ -147,9 +161,13 @@ bool Grammar::wordsBehind(Blocks &items)
 void Grammar::buildBehind(Rep &rep)
 {
     const auto start = m_cursor.place();
-    m_cursor.takeIf(Sense::With);
+    const bool isBracket = m_cursor.is("(");
+    if (isBracket || m_cursor.isAny({ ",", "+", "/" }) || m_cursor.isAny({ Sense::With, Sense::After }))
+        m_cursor.take();
+    while (m_cursor.takeIf(Sense::Prose)) { }
     const auto build = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
-    const bool isBuild = build && !build->isDuration() && build->amount > 0 && m_cursor.takeIf(Sense::Build);
+    const bool isBuild = build && !build->isDuration() && build->amount > 0 && m_cursor.takeIf(Sense::Build)
+        && (!isBracket || m_cursor.takeIf(")"));
     if (isBuild && rep.flying)
         rep.flying->build = build->isDistance() ? build->distance() : build->inMetres().distance();
     else
@@ -327,6 +345,8 @@ bool Grammar::bracketBehind(Blocks &items)
     const auto start = m_cursor.place();
     m_cursor.take();
     if (!isCountAhead(m_cursor)) {
+        if (someInBracket(items) || moreReps(items.back()))
+            return true;
         if (gapsBehind(items, ")") || pausesInBracket(items) || looseTime(items, Loose::InBracket))
             return true;
         if (readRecovery(m_cursor)) {
@@ -336,6 +356,8 @@ bool Grammar::bracketBehind(Blocks &items)
             m_cursor.takeIf(")");
             return true;
         }
+        if (timesInBracket(items))
+            return true;
         const bool isRepAhead = m_cursor.isNumber() && innermost(items.back()).isSet();
         const auto words = isRepAhead ? std::nullopt : readTargetBracket(m_cursor);
         if (words) {

@@ -36,6 +36,14 @@ bool makePause(Block &block, const Block &next)
     return true;
 }
 
+/// "/ 90 s": a time and no word of how it is run, which is a pause.
+bool isTimeAlone(const Block &block)
+{
+    const auto &rep = block.rep();
+    return std::holds_alternative<Duration>(rep.length) && rep == Rep { .length = rep.length }
+    && block.tags.empty();
+}
+
 } // namespace
 
 void repeat(Block &block, const Count &times)
@@ -93,6 +101,11 @@ void Grammar::inTurn(Blocks &items)
     const auto from = m_cursor.from();
     if (sign != 0)
         m_cursor.take();
+    const auto behindSign = m_cursor.place();
+    const auto stated = readRecovery(m_cursor);
+    m_cursor.goBack(behindSign);
+    if (stated && stated->hasAmount && !stated->isMovement)
+        return m_cursor.goBack(start);
     Blocks next;
     if (auto rep = readRep(); rep && isSingle(*rep)) {
         next.push_back(*std::move(rep));
@@ -105,7 +118,7 @@ void Grammar::inTurn(Blocks &items)
     const bool isPart = !next.empty() && std::ranges::any_of(next.front().tags, [](const std::string &tag) {
         return tag == "wu" || tag == "cd";
     });
-    const bool isOneRep = next.size() == 1 && isSingle(next.front()) && !isPart;
+    const bool isOneRep = next.size() == 1 && isSingle(next.front()) && !isPart && !isTimeAlone(next.front());
     const bool isEasyTurn = isOneRep && isTimed(items.back()) && isTimed(next.front())
         && next.front().rep().target.effort == Effort::Easy;
     if (!isOneRep || (!isSlash && !isEasyTurn)) {
@@ -263,7 +276,8 @@ std::optional<Grammar::NumberRange> Grammar::readCountNumber()
         && (m_cursor.isLineEnd(4) || m_cursor.is(",", 4)); // 20/40 x 10
     const bool isRange = !isTimePair
         && (m_cursor.isAny({ "-", "/", "à" }) || m_cursor.isAny({ Sense::To, Sense::Or }))
-        && isCountAhead(m_cursor, 1) && m_cursor.peek(1).thousandths > thousandths;
+        && (isCountAhead(m_cursor, 1) || m_cursor.isAny({ Sense::Stride, Sense::Flying }, 2))
+        && m_cursor.isNumber(1) && m_cursor.peek(1).thousandths > thousandths;
     if (isRange || (m_cursor.is("-") && m_cursor.isNumber(1) && m_cursor.is(")", 2) && isCountBehind(3))) {
         m_cursor.take();
         most = m_cursor.take().thousandths;

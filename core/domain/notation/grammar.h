@@ -17,7 +17,7 @@ struct TypedCount {
 };
 
 /// Where a time stands that no word explains.
-enum class Loose { InBracket, RightBehind, BehindSlash, BehindStop };
+enum class Loose { InBracket, RightBehind, BehindSlash, BehindStop, BehindWith };
 
 /// Reads lists of blocks; the grammar in CONTRIBUTING.md, one function a rule.
 class Grammar {
@@ -75,6 +75,7 @@ private:
     std::vector<Quantity> readChainLengths();
     std::optional<Block> readTimePair();
     std::optional<Block> readBuildUp();
+    bool hillInBracket(Block &block);
     std::optional<Block> strideWithoutLength(Block block, std::size_t from);
 
     // behind.cpp
@@ -95,15 +96,34 @@ private:
     bool bracketBehind(Blocks &items);
     bool pausesInBracket(Blocks &items);
 
+    // portions.cpp
+    bool someOfReps(Blocks &items);
+    /// "last 2 @ 1500 pace": so many reps; "last 200 fast": so much of each.
+    struct Portion {
+        bool isLast = false, isEvery = false, isOfEach = false;
+        int reps = 1;
+        Length length;
+        Target target;
+    };
+    bool someInBracket(Blocks &items);
+    bool bracketApart(Blocks &items);
+    bool moreReps(Block &block);
+    int readTurn();
+    std::optional<Portion> readPortion();
+    static bool giveToSome(Blocks &items, const Portion &portion);
+    void pauseBeforeSplit(Blocks &items);
+
     // loosetimes.cpp
     bool looseTime(Blocks &items, Loose where);
     void secondLooseTime(Blocks &items);
     std::optional<QuantityRange> readLoose(bool isBracket, bool isSet);
     bool looseTarget(Blocks &items);
     bool timeOfRecovery(Block &block, const QuantityRange &amount);
+    bool timesInBracket(Blocks &items);
     std::vector<Duration> readTimes(const TargetWords &words);
     bool unrollTimes(Block &block, const std::vector<Duration> &times);
     bool isTargetTime(Block &block, const Quantity &time, Loose where);
+    bool isPauseNext(bool mayBeAlone);
     bool spreadTimes(Blocks &items, const TargetWords &words);
     bool give(Blocks &items, const TargetWords &words, bool isBracket);
 
@@ -116,6 +136,8 @@ private:
     std::size_t m_pendingFrom = 0, m_pendingTo = 0;
 };
 
+/// "WU/CD", "warm up and cool down": both at once; false (and nothing taken) where it is one of them.
+bool takeBothParts(Cursor &cursor);
 /// The rep of the block is given by time.
 bool isTimed(Block &block);
 /// Hands a target to every rep of the block.

@@ -32,7 +32,7 @@ public:
                 continue;
             }
             bullet();
-            const bool joinsAbove = recoveryLine();
+            const bool joinsAbove = recoveryLine() || targetLine();
             if (joinsAbove)
                 reachTo();
             else if (!openSet())
@@ -77,6 +77,10 @@ private:
         if (!m_cursor.isAny({ Sense::WarmUp, Sense::CoolDown, Sense::Main }))
             return false;
         closeSet();
+        if (takeBothParts(m_cursor)) {
+            m_isBoth = true;
+            m_section = &m_reading.warmUp;
+        }
         while (m_cursor.isAny({ Sense::WarmUp, Sense::CoolDown, Sense::Main })) {
             const auto sense = m_cursor.take().meaning->sense;
             m_section = sense == Sense::WarmUp ? &m_reading.warmUp
@@ -103,6 +107,24 @@ private:
         if (!any)
             m_cursor.goBack(start);
         return any;
+    }
+
+    /// "Pace: 5k" under a line that says no target.
+    bool targetLine()
+    {
+        const auto start = m_cursor.place();
+        if (section().empty() || !m_cursor.is(Sense::Pace) || !m_cursor.is(":", 1))
+            return false;
+        const auto words = readTarget(m_cursor);
+        m_cursor.takeIf(".");
+        if (!words || !m_cursor.isLineEnd()) {
+            m_cursor.goBack(start);
+            return false;
+        }
+        const auto first
+            = section().begin() + static_cast<std::ptrdiff_t>(std::min(m_lineStart, section().size() - 1));
+        std::for_each(first, section().end(), [&](Block &block) { giveTo(block, *words); });
+        return true;
     }
 
     bool oneRecovery()
@@ -219,6 +241,12 @@ private:
         const bool saysRun = m_cursor.is("run");
         auto items = m_section == &m_reading.warmUp ? m_grammar.warmUpList() : m_grammar.list({});
         sortOut(items);
+        if (std::exchange(m_isBoth, false)) {
+            std::ranges::copy(items, std::back_inserter(m_reading.coolDown));
+            std::ranges::move(items, std::back_inserter(m_reading.warmUp));
+            m_section = &m_reading.blocks;
+            return;
+        }
         if (!saysRun && isPauseLine(items, from))
             return;
         m_lineStart = section().size();
@@ -260,22 +288,22 @@ private:
     /// "5 min WU / 10 x 1 min / 5 min CD" within one line.
     void sortOut(Blocks &items)
     {
-        const auto moveTo = [&](Blocks &target, std::string_view tag) {
-            std::erase_if(items, [&](Block &item) {
-                if (std::erase(item.tags, tag) == 0)
-                    return false;
-                target.push_back(item);
-                return true;
-            });
-        };
-        moveTo(m_reading.warmUp, "wu");
-        moveTo(m_reading.coolDown, "cd");
+        std::erase_if(items, [&](Block &item) {
+            const bool isWarmUp = std::erase(item.tags, "wu") > 0;
+            const bool isCoolDown = std::erase(item.tags, "cd") > 0;
+            if (isWarmUp)
+                m_reading.warmUp.push_back(item);
+            if (isCoolDown)
+                m_reading.coolDown.push_back(item);
+            return isWarmUp || isCoolDown;
+        });
     }
 
     Cursor &m_cursor;
     Grammar m_grammar;
     Reading &m_reading;
     Blocks *m_section;
+    bool m_isBoth = false; ///< "WU/CD": the line is for the warm-up and for the cool-down
     std::optional<Count> m_open;
     Blocks m_openItems;
     std::size_t m_openFrom = 0,

@@ -97,22 +97,24 @@ bool Grammar::stepBehind(Blocks &items)
         readBrackets(m_cursor, items.back());
         return true;
     }
-    if (repeatedSets(items) || recoveryBehind(items, false) || turnsBehind(items.back()))
+    if (repeatedSets(items) || someOfReps(items) || recoveryBehind(items, false) || turnsBehind(items.back()))
         return true;
     const auto start = m_cursor.place();
     if ((m_cursor.isAny({ ",", "-", ".", "/" }) || m_cursor.is(Sense::With)) && !m_cursor.isLineEnd(1)) {
-        const bool isSlash = m_cursor.is("/") && m_cursor.isAttached() && m_cursor.isAttached(1);
+        const auto where = m_cursor.is(Sense::With)                               ? Loose::BehindWith
+            : m_cursor.is("/") && m_cursor.isAttached() && m_cursor.isAttached(1) ? Loose::BehindSlash
+                                                                                  : Loose::BehindStop;
         m_cursor.take();
         const auto behindStop = m_cursor.place();
         const bool isNamed = readRecovery(m_cursor).has_value();
         m_cursor.goBack(behindStop);
-        const bool isTime = !isNamed && !items.back().after
-            && looseTime(items, isSlash ? Loose::BehindSlash : Loose::BehindStop);
+        const bool isTime = !isNamed && !items.back().after && looseTime(items, where);
         if (!isTime)
             m_cursor.goBack(start);
         return isTime;
     }
-    return targetBehind(items) || tagBehind(items.back()) || sendOff() || multiplier(items)
+    return (m_cursor.is("(") && bracketApart(items)) || targetBehind(items) || tagBehind(items.back())
+        || sendOff() || multiplier(items)
         || (m_cursor.takeIf(Sense::Optional) && (items.back().optional = true));
 }
 

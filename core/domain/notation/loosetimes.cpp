@@ -53,7 +53,7 @@ bool Grammar::looseTime(Blocks &items, Loose where)
     if (isBracket && !isPauseOpen(block))
         return timeOfRecovery(block, *amount) || (m_cursor.goBack(start), false);
     const auto stated = recoveryFrom(*amount);
-    if (!isBracket || !isTimed(block))
+    if (where != Loose::BehindWith && (!isBracket || !isTimed(block)))
         m_cursor.assume(stated.from, stated.to, kNoWord);
     if (isBracket)
         state(m_cursor, block, stated);
@@ -138,8 +138,11 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
         return m_cursor.takeIf(")") ? range : std::nullopt;
     const auto start = m_cursor.place();
     const bool isStop = m_cursor.isLineEnd() || m_cursor.isAny({ ")", "}", ",", ".", "-", "/", "+", "[" })
-        || m_cursor.is(Sense::Then) || m_cursor.isNumber() || (isSet && m_cursor.is(Sense::And))
-        || readRecovery(m_cursor);
+        || m_cursor.isAny({ Sense::Then, Sense::First, Sense::Last }) || m_cursor.isNumber()
+        || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1))
+        || (m_cursor.is("(")
+            && m_cursor.isAny({ Sense::First, Sense::Last, Sense::Prose, Sense::SendOff }, 1))
+        || (isSet && m_cursor.is(Sense::And)) || readRecovery(m_cursor);
     m_cursor.goBack(start);
     return isStop ? range : std::nullopt;
 }
@@ -149,7 +152,7 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
 bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
 {
     constexpr std::int64_t kRound = 30'000; // ms
-    constexpr double kSlowest = 2.4, kFastest = 10.5, kRacer = 5.0; // metres a second
+    constexpr double kSlowest = 2.4, kSteady = 3.5, kRacer = 5.0, kFastest = 10.5; // metres a second
     const auto &rep = innermost(block);
     const auto *distance = rep.isSet() ? nullptr : std::get_if<Distance>(&rep.rep().length);
     auto target = distance == nullptr ? Target {} : rep.rep().target;
@@ -159,11 +162,11 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
     const auto speed = static_cast<double>(distance->inMillimetres()) / static_cast<double>(time.amount);
     if (speed < kSlowest || speed > kFastest)
         return false;
-    const auto start = m_cursor.place();
-    m_cursor.takeIf(",");
-    const bool isStatedNext = m_cursor.is("[") || readRecovery(m_cursor);
-    m_cursor.goBack(start);
-    if (isStatedNext || !isPauseOpen(block))
+    if (!isPauseOpen(block))
+        return where != Loose::BehindStop || speed >= kRacer;
+    if (where == Loose::BehindWith)
+        return false;
+    if (isPauseNext(speed >= kSteady && !block.isSet()))
         return true;
     const bool isRound = time.amount % kRound == 0; // as recoveries are
     const bool isSlash = where == Loose::BehindSlash;
@@ -171,6 +174,24 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
         return false;
     m_cursor.assume(time.from, time.to, "a time alone behind the reps; read as the time for the rep");
     return true;
+}
+
+/// Behind a time: the recovery, or another time alone, which is the recovery where `mayBeAlone`.
+bool Grammar::isPauseNext(bool mayBeAlone)
+{
+    const auto start = m_cursor.place();
+    const bool isDash = m_cursor.is("-") && !m_cursor.isAttached();
+    if (isDash || m_cursor.isAny({ ",", "/" }))
+        m_cursor.take();
+    const auto behindSign = m_cursor.place();
+    bool isPause = m_cursor.is("[") || readRecovery(m_cursor);
+    if (!isPause && isDash && mayBeAlone) {
+        m_cursor.goBack(behindSign);
+        const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+        isPause = time && time->isDuration() && (m_cursor.isLineEnd() || m_cursor.isAny({ ")", "." }));
+    }
+    m_cursor.goBack(start);
+    return isPause;
 }
 
 /// "200m, 400m, 200m in 26, 55, 28", "4 x 400: 64, 63, 62, 61": one time a rep, in their order. False where
@@ -206,6 +227,20 @@ bool Grammar::spreadTimes(Blocks &items, const TargetWords &words)
         give(items, words, true);
     }
     return true;
+}
+
+/// "(64, 63, 62, 61)", the ( already taken: a time for each rep.
+bool Grammar::timesInBracket(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    TargetWords words;
+    const bool isTimes = readTargetPiece(m_cursor, words, { .isLed = true }) && words.target.time
+        && m_cursor.isAny({ ",", "-" }) && m_cursor.isNumber(1);
+    const auto times = isTimes ? readTimes(words) : std::vector<Duration> {};
+    const bool isEach = m_cursor.takeIf(")") && unrollTimes(items.back(), times);
+    if (!isEach)
+        m_cursor.goBack(start);
+    return isEach;
 }
 
 /// The times behind the first: bare or in seconds, and nothing that begins another rep.

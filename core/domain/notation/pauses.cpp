@@ -157,6 +157,11 @@ void stateEverywhere(Blocks &items, const StatedRecovery &stated)
 
 void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
 {
+    if (stated.afterRep > 0) {
+        if (!stated.recovery || !stateAfterRep(items, stated))
+            cursor.problem(stated.from, stated.to, "the block before it cannot be parted after that rep");
+        return;
+    }
     if (stateForAll(cursor, items, stated))
         return;
     const bool isUnsaid = items.size() > 1 && stated.scope == Scope::NotSaid && stated.recovery;

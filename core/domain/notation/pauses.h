@@ -11,6 +11,9 @@ void state(Cursor &cursor, Block &block, StatedRecovery stated);
 /// The same behind or within a list of blocks: one recovery for a list of single reps that states no other
 /// stands between all of them.
 void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated);
+/// "3 min after the 4th", "after every 4": stands within the last of the blocks, which is split there. False
+/// (and nothing changed) where that has no such rep.
+bool stateAfterRep(Blocks &items, const StatedRecovery &stated);
 /// One recovery after each of the items.
 void stateGaps(Blocks &items, const std::vector<Recovery> &gaps);
 /// [2:30], [3' & 5'], [2'] [8'], [?] behind a block, by their order.

@@ -211,6 +211,10 @@ void number(Cursor &cursor, Quantity &quantity)
     quantity.hasTwoDecimals = token.text.size() == wholeDigits(token) + 3;
     if (token.thousandths > kLargestNumber * 1000)
         cursor.problem(token.from, token.to, "this number is too large");
+    const bool isHyphened = cursor.is("-") && cursor.isAttached() && cursor.isAttached(1)
+        && cursor.is(Sense::LengthUnit, 1) && cursor.is("-", 2); // 10-km-Tempo, 400-m-Läufe
+    if (isHyphened)
+        cursor.take();
     if (cursor.is(":") && cursor.isNumber(1) && cursor.isAttached() && cursor.isAttached(1)) {
         clock(cursor, quantity);
     } else if (takeSecondSign(cursor)) {
@@ -245,6 +249,13 @@ Quantity Quantity::inMinutes() const
 {
     auto meant = *this;
     setTime(meant, kMinute);
+    return meant;
+}
+
+Quantity Quantity::inKilometres() const
+{
+    auto meant = *this;
+    setLength(meant, 1000 * kMetre);
     return meant;
 }
 
@@ -307,6 +318,7 @@ std::optional<QuantityRange> readRange(Cursor &cursor)
         return {};
     QuantityRange range { *least, {}, cursor.is(Sense::To) };
     const auto start = cursor.place();
+    const bool isSpaced = cursor.is("-") && !cursor.isAttached() && !cursor.isAttached(1);
     if ((!cursor.is("-") && !cursor.is(Sense::To)) || isCountAhead(cursor, 1))
         return range;
     cursor.take();
@@ -315,7 +327,9 @@ std::optional<QuantityRange> readRange(Cursor &cursor)
     if (isOpenUnit && (most->unitSize != 0 || most->isDuration()))
         range.least = least->inUnitOf(*most);
     range.most = most;
-    const bool isBackwards = most && isOpenUnit && range.least.amount > most->amount;
+    // "3:20 - 90 s" is two things, "2:12 - 2:08" is one
+    const bool isFarBack = isSpaced && most && range.least.amount * 8 > most->amount * 9;
+    const bool isBackwards = most && (isOpenUnit || isFarBack) && range.least.amount > most->amount;
     if (!most || !range.isSameUnit() || isBackwards) {
         cursor.goBack(start);
         return QuantityRange { *least, {}, false };

@@ -28,6 +28,7 @@ struct Quantity {
     Quantity inMetres() const;
     Quantity inSeconds() const;
     Quantity inMinutes() const;
+    Quantity inKilometres() const;
     /// The number alone with the unit of `other`.
     Quantity inUnitOf(const Quantity &other) const;
 };

@@ -38,7 +38,8 @@ public:
                 end = m_cursor.place();
         }
         m_cursor.goBack(end);
-        const bool isOne = m_kind || m_stated.scope != Scope::NotSaid || m_stated.ratio;
+        const bool isOne
+            = m_kind || m_stated.scope != Scope::NotSaid || m_stated.ratio || m_stated.afterRep > 0;
         if (m_cursor.isAt(start) || !(isOne || (isNamed && m_amount))) {
             m_cursor.goBack(start);
             return {};
@@ -58,6 +59,7 @@ private:
                 m_stated.isByWord = true;
             else if (!m_cursor.isAny({ Sense::And, Sense::Each, Sense::Prose, Sense::On, Sense::Of }))
                 return;
+            m_stated.isForAll = m_stated.isForAll || m_cursor.is("all");
             m_cursor.take();
         }
     }
@@ -174,6 +176,8 @@ private:
     {
         if (!m_kind && !m_amount && !m_cursor.is(Sense::Between) && !m_cursor.is(Sense::After))
             return false;
+        if (afterRep())
+            return true;
         m_cursor.take();
         while (m_cursor.isAny({ Sense::Prose, Sense::Each, Sense::Of, Sense::Next }))
             m_cursor.take();
@@ -185,6 +189,30 @@ private:
             m_stated.scope = Scope::Reps;
             whatRep();
         }
+        return true;
+    }
+
+    /// "after the 4th", "after every 4", "after 4 reps".
+    bool afterRep()
+    {
+        constexpr std::int64_t kMost = 30'000; // thousandths: "after 400s" are distances
+        const auto start = m_cursor.place();
+        const bool isAfter = m_cursor.takeIf(Sense::After);
+        m_cursor.takeIf(Sense::Prose);
+        const bool isEvery = m_cursor.takeIf("every") || m_cursor.takeIf(Sense::Each);
+        const bool isNumber = isAfter && m_cursor.isNumber() && !isCountAhead(m_cursor)
+            && m_cursor.peek().thousandths < kMost && m_cursor.peek().thousandths % 1000 == 0;
+        const auto number = isNumber ? m_cursor.take().thousandths / 1000 : 0;
+        const bool isOrdinal = number > 0 && m_cursor.isAny({ "st", "nd", "rd", "th" });
+        if (isOrdinal)
+            m_cursor.take();
+        const bool isRep = m_cursor.takeIf(Sense::Reps);
+        if (number == 0 || !(isOrdinal || isRep || isEvery)) {
+            m_cursor.goBack(start);
+            return false;
+        }
+        m_stated.afterRep = static_cast<int>(number);
+        m_stated.isAfterEvery = isEvery;
         return true;
     }
 
@@ -227,6 +255,11 @@ private:
         }
         if (!range)
             return false;
+        if (range->least.isBare() && m_cursor.is(Sense::With)
+            && !m_stated.isByWord) { // "100, 60 w/ walk back"
+            m_cursor.goBack(start);
+            return false;
+        }
         (m_amount ? m_second : m_amount) = range;
         m_isJoined = false;
         m_wasAmount = true;

@@ -17,6 +17,8 @@ struct StatedRecovery {
     bool hasAmount = false;
     bool isByWord = false; ///< "with …", "then …": surely a pause
     bool isForAll = false; ///< "3 min recoveries", "throughout": of every block of the line
+    int afterRep = 0; ///< "after the 4th", "after every 4"; 0 where nothing of the kind is said
+    bool isAfterEvery = false;
     std::size_t from = 0, to = 0;
 };
 

@@ -69,6 +69,8 @@ std::optional<Block> Grammar::readRep()
     }
     const auto length = readLength(isFlying);
     if (!length || length->least.amount <= 0) {
+        if (hillInBracket(block))
+            return block;
         if (auto stride = strideWithoutLength(std::move(block), m_cursor.fromOf(start)))
             return stride;
         m_cursor.goBack(start);
@@ -104,6 +106,33 @@ bool Grammar::prefixWord(Block &block, bool &isFlying)
         return true;
     }
     return m_cursor.takeIf(Sense::Prose) || m_cursor.takeIf(Sense::Reps) || m_cursor.takeIf(Sense::Of);
+}
+
+/// "hill (60 s up, jog down)", "hills of 60 s": the length behind the tag, and the pause in the bracket.
+bool Grammar::hillInBracket(Block &block)
+{
+    const bool isHill = block.tags.size() == 1 && block.tags.front().ends_with("hill");
+    const auto start = m_cursor.place();
+    const auto length = isHill && m_cursor.takeIf("(") ? readLength(false) : std::nullopt;
+    if (!length || length->least.amount <= 0) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    block.rep().length = length->least.length();
+    if (length->most)
+        block.rep().lengthMax = length->most->length();
+    while (m_cursor.isAny({ "up", ",", "/", "-" }) || m_cursor.isAny({ Sense::Prose, Sense::Each }))
+        m_cursor.take();
+    if (const auto stated = readRecovery(m_cursor))
+        block.after = stated->recovery;
+    if (!m_cursor.is(")")) {
+        const auto from = m_cursor.from();
+        while (!m_cursor.is(")") && !m_cursor.isLineEnd())
+            m_cursor.take();
+        m_cursor.problem(from, m_cursor.to(), "this is not understood here");
+    }
+    m_cursor.takeIf(")");
+    return true;
 }
 
 /// "4 strides" alone.
@@ -156,7 +185,7 @@ std::optional<Quantity> Grammar::readPlural(bool isFlying)
     const auto number = m_cursor.peek().thousandths;
     const bool isTrackLength
         = number % 100'000 == 0 || number == 150'000 || number == 250'000 || number == 350'000;
-    if (!isEr && !(isS && (isFlying || quote != 0 || isTrackLength)))
+    if (number < kShortestBare || (!isEr && !(isS && (isFlying || quote != 0 || isTrackLength))))
         return {};
     Quantity bare;
     bare.from = m_cursor.from();
@@ -180,7 +209,8 @@ std::vector<Quantity> Grammar::readChainLengths()
         const bool isPause = length && !lengths.empty()
             && ((m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between })
                     && !isOffBeforeAmount(m_cursor))
-                || (length->isDuration() && !lengths.front().isDuration() && !isFew(lengths.front())));
+                || (length->isDuration() && !lengths.front().isDuration() && !isFew(lengths.front())
+                    && !(lengths.size() > 1 && lengths.front().amount < kLongestPair)));
         if (!length || isPause)
             break;
         lengths.push_back(*length);
@@ -203,7 +233,8 @@ std::optional<Block> Grammar::readChain()
     Blocks items;
     for (const auto &length : lengths) {
         const auto &last = lengths.back();
-        const bool isInherited = isFew(length) && last.unitSize != 0;
+        const bool isInSeconds = length.isBare() && last.isDuration() && length.amount < kLongestPair;
+        const bool isInherited = (isFew(length) && last.unitSize != 0) || isInSeconds; // 90-60-30 s
         const auto meant = isInherited ? length.inUnitOf(last) : length.isBare() ? length.inMetres() : length;
         const bool isTooShort = isFew(length) && !isInherited;
         if (meant.amount <= 0 || isTooShort || meant.isDuration() != last.isDuration())
@@ -232,7 +263,9 @@ std::optional<Block> Grammar::readTimePair()
     if (isSign)
         m_cursor.take();
     const auto slow = isSign ? readQuantity(m_cursor) : std::nullopt;
-    if (isDash && slow && fast->isBare() && slow->isDuration()) // 30-30s
+    const bool isOneUnit = slow && fast->isBare() && slow->isDuration()
+        && (isDash || (fast->amount <= slow->amount && fast->amount < kLongestPair));
+    if (isOneUnit) // 30-30s, 30/30s
         fast = fast->inUnitOf(*slow);
     const bool areBare = slow && fast->isBare() && slow->isBare() && fast->amount < kLongestPair
         && slow->amount < kLongestPair && fast->amount > 0 && slow->amount > 0;

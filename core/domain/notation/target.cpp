@@ -68,7 +68,7 @@ std::optional<TargetWords> readTargetBracket(Cursor &cursor)
         } else if (cursor.takeIf(Sense::Optional)) {
             any = words.optional = true;
         } else if (!cursor.takeIf(",") && !cursor.takeIf(Sense::And) && !cursor.takeIf(Sense::Prose)
-            && !cursor.takeIf("first") && !cursor.takeIf("last")) {
+            && !cursor.takeIf(Sense::First) && !cursor.takeIf(Sense::Last)) {
             const auto &token = cursor.take();
             cursor.problem(token.from, token.to, "this is not understood as a target");
         }

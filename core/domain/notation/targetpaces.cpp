@@ -173,10 +173,20 @@ bool TargetReader::quantity()
     if (isCountAhead(m_cursor))
         return false;
     auto range = readRange(m_cursor);
+    constexpr std::int64_t kMostKilometres = 21'000; // thousandths
+    const bool isErKilometres = range && range->least.isBare() && range->least.amount <= kMostKilometres
+        && m_cursor.is("er") && (m_cursor.is(Sense::Pace, 1) || m_cursor.is("-", 1));
+    if (isErKilometres) // "10er Tempo"
+        range->least = range->least.inKilometres();
     if (range && range->most && m_cursor.isAny({ Sense::Kind, Sense::SetPause })
         && !isOffBeforeAmount(m_cursor)) { // "42 - 100 jog"
         m_cursor.goBack(start);
         range = QuantityRange { *readQuantity(m_cursor), {}, false };
+    }
+    if (range && range->least.isBare() && m_cursor.is(Sense::NoPace)) { // "170 bpm"
+        const auto &token = m_cursor.take();
+        m_cursor.problem(range->least.from, token.to, token.meaning->says);
+        return true;
     }
     if (range && range->least.amount > 0 && (!range->most || range->most->amount > 0)
         && (percent(*range) || pace(*range) || time(*range)))
@@ -285,6 +295,11 @@ bool TargetReader::paceWords()
     while (true) {
         const std::size_t hyphen = m_cursor.is("-") ? 1 : 0;
         const bool isEr = m_cursor.isAny({ "er", "ers" }, hyphen);
+        if (m_cursor.is("p") && m_cursor.isAttached() && !m_cursor.isNumber(1)
+            && !m_cursor.isAny({ "=", ":" }, 1)) { // 800p
+            m_cursor.take();
+            return true;
+        }
         const bool isPace = m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen) || isRacePace(hyphen);
         if (!isEr && !isPace)
             return any;

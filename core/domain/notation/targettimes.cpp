@@ -147,6 +147,7 @@ void TargetReader::inSeconds(QuantityRange &range)
 void TargetReader::secondTime(const Quantity &first)
 {
     const auto start = m_cursor.place();
+    const bool isSpaced = !m_cursor.isAttached() && !m_cursor.isAttached(1);
     if (m_words.target.timeMax || isNextPart() || !m_cursor.takeIf("/") || !m_cursor.isNumber()) {
         m_cursor.goBack(start);
         return;
@@ -154,7 +155,10 @@ void TargetReader::secondTime(const Quantity &first)
     auto other = readQuantity(m_cursor);
     if (other->isBare())
         other = other->inSeconds();
-    if (!other->isDuration() || other->amount <= 0 || m_cursor.is(Sense::Kind)) {
+    const auto own = m_words.target.time->count();
+    const bool isFar = other->amount * 5 > own * 6 || own * 5 > other->amount * 6;
+    const bool isPause = isFar && isSpaced; // "68 / 90 s"
+    if (!other->isDuration() || other->amount <= 0 || m_cursor.is(Sense::Kind) || isPause) {
         m_cursor.goBack(start);
         return;
     }

@@ -63,6 +63,8 @@ enum class Sense {
     Tag, ///< says: the tag
     Stride, ///< says: the tag; a length need not be given
     Optional,
+    First,
+    Last,
     WarmUp,
     CoolDown,
     Main

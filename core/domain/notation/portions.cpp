@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/grammar.h"
+
+#include "domain/notation/treeparts.h"
+
+#include <iterator>
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr std::int64_t kMostOfReps = 30'000; // thousandths: "last 200 fast" is metres of each rep
+
+/// 8 × 300 m as so many and the others; the pause between the reps stands between the two as well.
+Blocks split(const Block &block, int head)
+{
+    Blocks parts { block, block };
+    parts.front().times = Count { head, {} };
+    parts.back().times = Count { block.times.least - head, {} };
+    parts.front().after = block.between;
+    for (auto &part : parts) {
+        if (!isRepeated(part.times))
+            part.between.reset();
+    }
+    return parts;
+}
+
+bool canSplit(const Block &block, int head)
+{
+    return !block.isSet() && !block.times.most && head > 0 && head < block.times.least;
+}
+
+/// The items at the end (or the beginning) of the list that `count` reps of it are; empty where they are
+/// none that can be told apart.
+std::vector<Block *> someOf(Blocks &items, int count, bool isLast)
+{
+    auto &block = items.back();
+    if (items.size() > 1 && isRepeated(block.times) && block.times == Count { count, {} })
+        return { &block }; // the last 4, the first 4 said already
+    if (const auto head = isLast ? block.times.least - count : count; canSplit(block, head)) {
+        auto parts = split(block, head);
+        items.pop_back();
+        std::ranges::move(parts, std::back_inserter(items));
+        return { isLast ? &items.back() : &items.end()[-2] };
+    }
+    const bool isChain = items.size() == 1 && block.isSet() && !isRepeated(block.times);
+    auto &list = isChain ? block.items() : items;
+    if (!isListOfSingles(list) || count < 1 || static_cast<std::size_t>(count) >= list.size())
+        return {};
+    std::vector<Block *> some;
+    const auto first = isLast ? list.size() - static_cast<std::size_t>(count) : 0;
+    for (std::size_t i = first; i < first + static_cast<std::size_t>(count); ++i)
+        some.push_back(&list[i]);
+    return some;
+}
+
+/// "12 x 400, every 4th hard": 3 × (3 × 400, 400 hard). False where the reps do not come out even.
+bool makeEvery(Block &block, int turn, const Target &target)
+{
+    if (turn < 2 || !canSplit(block, turn) || block.times.least % turn != 0)
+        return false;
+    Block set;
+    set.times = Count { std::exchange(block.times.least, turn) / turn, {} };
+    set.between = block.between;
+    set.after = std::exchange(block.after, {});
+    set.body = split(block, turn - 1);
+    merge(set.items().back().rep().target, target);
+    block = std::move(set);
+    return true;
+}
+
+/// The end (or the beginning) of every rep of the block as a part of its own; false where it is no part.
+bool makePart(Block &block, const Length &length, const Target &target, bool isLast)
+{
+    auto &inner = innermost(block);
+    const auto *whole = inner.isSet() ? nullptr : std::get_if<Distance>(&inner.rep().length);
+    const auto *part = std::get_if<Distance>(&length);
+    if (whole == nullptr || part == nullptr || *part >= *whole || part->isZero())
+        return false;
+    auto &parts = inner.rep().parts;
+    if (!parts.empty()) {
+        auto &end = isLast ? parts.back() : parts.front();
+        if (end.length != length || end.target.isStated())
+            return false;
+        end.target = target;
+        return true;
+    }
+    const Part some { *part, target }, others { *whole - *part, {} };
+    parts = isLast ? std::vector<Part> { others, some } : std::vector<Part> { some, others };
+    return true;
+}
+
+} // namespace
+
+bool stateAfterRep(Blocks &items, const StatedRecovery &stated)
+{
+    auto &block = items.back();
+    if (!canSplit(block, stated.afterRep))
+        return false;
+    if (!stated.isAfterEvery) {
+        auto parts = split(block, stated.afterRep);
+        parts.front().after = stated.recovery;
+        items.pop_back();
+        std::ranges::move(parts, std::back_inserter(items));
+        return true;
+    }
+    if (stated.afterRep < 2 || block.times.least % stated.afterRep != 0)
+        return false;
+    const auto after = std::exchange(block.after, {});
+    const Count sets { std::exchange(block.times.least, stated.afterRep) / stated.afterRep, {} };
+    repeat(block, sets);
+    block.between = stated.recovery;
+    block.after = after;
+    return true;
+}
+
+/// "last one all out", "first 4 @ 5k, last 4 @ 3k", "with the last 200 fast": how some of the reps, or some
+/// of each, are run.
+bool Grammar::someOfReps(Blocks &items)
+{
+    std::vector<Portion> portions;
+    const auto from = m_cursor.from();
+    auto end = m_cursor.place();
+    while (const auto portion = readPortion()) {
+        portions.push_back(*portion);
+        end = m_cursor.place();
+        if (!m_cursor.takeIf(",") && !m_cursor.takeIf(Sense::And))
+            break;
+    }
+    m_cursor.goBack(end);
+    if (portions.empty())
+        return false;
+    const auto to = m_cursor.to();
+    if (std::ranges::none_of(portions, &Portion::isOfEach))
+        pauseBeforeSplit(items);
+    for (const auto &portion : portions) {
+        if (giveToSome(items, portion))
+            m_cursor.assume(from, to, "read as of these alone");
+        else
+            m_cursor.problem(from, to, "there are not so many reps or metres in the block before it");
+    }
+    return true;
+}
+
+/// "(last one all out)", the ( already taken.
+bool Grammar::someInBracket(Blocks &items)
+{
+    if (!someOfReps(items))
+        return false;
+    const auto from = m_cursor.from();
+    const auto start = m_cursor.place();
+    while (!m_cursor.is(")") && !m_cursor.isLineEnd())
+        m_cursor.take();
+    if (!m_cursor.isAt(start))
+        m_cursor.problem(from, m_cursor.to(), "this is not understood here");
+    m_cursor.takeIf(")");
+    return true;
+}
+
+/// "(+2 if feeling good)", "(+ 1-2)", the ( already taken: so many more, as the athlete likes.
+bool Grammar::moreReps(Block &block)
+{
+    const auto start = m_cursor.place();
+    const bool isMore = m_cursor.takeIf("+") && m_cursor.isNumber();
+    auto more = isMore ? m_cursor.take().thousandths : 0;
+    if (isMore && m_cursor.is("-") && m_cursor.isNumber(1)) {
+        m_cursor.take();
+        more = m_cursor.take().thousandths;
+    }
+    while (m_cursor.isAny({ Sense::Reps, Sense::Optional, Sense::Prose }))
+        m_cursor.take();
+    const bool isFit = more > 0 && more < kMostOfReps && more % 1000 == 0 && isRepeated(block.times)
+        && !block.times.most && m_cursor.takeIf(")");
+    if (!isFit) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    block.times.most = block.times.least + static_cast<int>(more / 1000);
+    return true;
+}
+
+/// "6 x 6 min strong (90 s)", "w/ 2 min (last one all out)": a bracket behind other words. A time alone is
+/// the pause where one is open, not a rep.
+bool Grammar::bracketApart(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    m_cursor.take();
+    if (someInBracket(items))
+        return true;
+    const auto inside = m_cursor.place();
+    const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    const bool isTime = time && time->isDuration() && m_cursor.is(")");
+    m_cursor.goBack(inside);
+    const bool isPause = isTime && isRepeated(items.back().times) && isPauseOpen(items.back())
+        && looseTime(items, Loose::InBracket);
+    if (!isPause)
+        m_cursor.goBack(start);
+    return isPause;
+}
+
+/// "every 4th", "every other": how many reps are one turn; 0 (and nothing taken) where it is not said.
+int Grammar::readTurn()
+{
+    if (!m_cursor.is("every"))
+        return 0;
+    const bool isOther = m_cursor.isAny({ "other", "second" }, 1);
+    const bool isOrdinal
+        = m_cursor.isNumber(1) && m_cursor.isAttached(2) && m_cursor.isAny({ "st", "nd", "rd", "th" }, 2);
+    if (!isOther && !isOrdinal && !m_cursor.is("third", 1))
+        return 0;
+    m_cursor.take();
+    const auto &word = m_cursor.take();
+    if (isOrdinal)
+        m_cursor.take();
+    return isOther ? 2 : isOrdinal ? static_cast<int>(word.thousandths / 1000) : 3;
+}
+
+/// "last 2 @ 1500 pace", "the first 300 in 45"; empty (and nothing taken) where there is none.
+std::optional<Grammar::Portion> Grammar::readPortion()
+{
+    const auto start = m_cursor.place();
+    m_cursor.takeIf(Sense::With);
+    while (m_cursor.takeIf(Sense::Prose)) { }
+    Portion portion;
+    portion.reps = readTurn();
+    portion.isEvery = portion.reps > 0;
+    portion.isLast = m_cursor.takeIf(Sense::Last);
+    const bool isOne = portion.isEvery || portion.isLast || m_cursor.takeIf(Sense::First);
+    const auto quantity
+        = isOne && !portion.isEvery && !isCountAhead(m_cursor) ? readQuantity(m_cursor) : std::nullopt;
+    portion.isOfEach = quantity && (!quantity->isBare() || quantity->thousandths >= kMostOfReps);
+    if (portion.isOfEach)
+        portion.length = (quantity->isBare() ? quantity->inMetres() : *quantity).length();
+    else if (!portion.isEvery)
+        portion.reps = quantity ? static_cast<int>(quantity->thousandths / 1000) : 1;
+    m_cursor.takeIf(Sense::Reps);
+    TargetWords words;
+    if (!isOne || !readTargetPiece(m_cursor, words, { .isLed = true, .isPart = true })) {
+        m_cursor.goBack(start);
+        return {};
+    }
+    portion.target = words.target;
+    return portion;
+}
+
+/// False where the block has no such reps, or its reps no such part.
+bool Grammar::giveToSome(Blocks &items, const Portion &portion)
+{
+    if (portion.isOfEach)
+        return makePart(items.back(), portion.length, portion.target, portion.isLast);
+    if (portion.isEvery)
+        return makeEvery(items.back(), portion.reps, portion.target);
+    const auto some = someOf(items, portion.reps, portion.isLast);
+    for (auto *block : some)
+        merge(block->rep().target, portion.target);
+    return !some.empty();
+}
+
+/// "6 x 200, last one all out, 2 min rest": the pause is that of all the reps.
+void Grammar::pauseBeforeSplit(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    if (m_cursor.isAny({ ",", ".", "-" }))
+        m_cursor.take();
+    const bool isPause
+        = isPauseOpen(items.back()) && (recoveryBehind(items, false) || looseTime(items, Loose::BehindStop));
+    if (!isPause)
+        m_cursor.goBack(start);
+}
+
+} // namespace fivepace::notation
