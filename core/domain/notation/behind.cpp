@@ -339,63 +339,6 @@ bool Grammar::sendOff()
     return true;
 }
 
-/// "(62")" is a target, "(90s)" behind 3 mins a pause, "(200m jog)" a pause, "(optional)", "(uphill)".
-bool Grammar::bracketBehind(Blocks &items)
-{
-    const auto start = m_cursor.place();
-    m_cursor.take();
-    if (!isCountAhead(m_cursor)) {
-        if (someInBracket(items) || moreReps(items.back()))
-            return true;
-        if (gapsBehind(items, ")") || pausesInBracket(items) || looseTime(items, Loose::InBracket))
-            return true;
-        if (readRecovery(m_cursor)) {
-            m_cursor.goBack({ start.at + 1, start.problems, start.assumptions });
-            for (const auto &stated : readRecoveriesUpTo(m_cursor, ")"))
-                stateBehind(m_cursor, items, stated);
-            m_cursor.takeIf(")");
-            return true;
-        }
-        if (timesInBracket(items))
-            return true;
-        const bool isRepAhead = m_cursor.isNumber() && innermost(items.back()).isSet();
-        const auto words = isRepAhead ? std::nullopt : readTargetBracket(m_cursor);
-        if (words) {
-            give(items, *words, true);
-            return true;
-        }
-    }
-    m_cursor.goBack(start);
-    return false;
-}
-
-/// "2 x 3 x 500 (60 s/4 min)": between reps, then between sets.
-bool Grammar::pausesInBracket(Blocks &items)
-{
-    const auto start = m_cursor.place();
-    auto &block = items.back();
-    const auto first = readQuantity(m_cursor);
-    const bool isJoined = first && (m_cursor.isAny({ "/", "&", "," }) || m_cursor.is(Sense::And));
-    if (isJoined)
-        m_cursor.take();
-    const auto second = isJoined && m_cursor.isNumber() ? readQuantity(m_cursor) : std::nullopt;
-    const bool areTimes = second && first->isDuration() && second->isDuration();
-    if (!areTimes || !block.isSet() || block.between || !m_cursor.takeIf(")")) {
-        m_cursor.goBack(start);
-        return false;
-    }
-    const auto stateAs = [&](const Quantity &time, Scope scope) {
-        StatedRecovery stated { Recovery { .duration = time.duration() }, scope };
-        stated.from = time.from;
-        stated.to = time.to;
-        state(m_cursor, block, stated);
-    };
-    stateAs(*first, Scope::Reps);
-    stateAs(*second, Scope::Sets);
-    m_cursor.assume(first->from, second->to, "read as between the reps, then between the sets");
-    return true;
-}
-
 /// Hands what was said to the block; to every rep of a list that has no target of its own where words, not a
 /// bracket, say it. True where it went to more than the block.
 bool Grammar::give(Blocks &items, const TargetWords &words, bool isBracket)

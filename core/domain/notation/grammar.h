@@ -93,8 +93,13 @@ private:
     bool turnsBehind(Block &block);
     bool multiplier(Blocks &items);
     bool sendOff();
+
+    // brackets.cpp
     bool bracketBehind(Blocks &items);
     bool pausesInBracket(Blocks &items);
+    bool someInBracket(Blocks &items);
+    bool moreReps(Block &block);
+    bool bracketApart(Blocks &items);
 
     // portions.cpp
     bool someOfReps(Blocks &items);
@@ -105,9 +110,6 @@ private:
         Length length;
         Target target;
     };
-    bool someInBracket(Blocks &items);
-    bool bracketApart(Blocks &items);
-    bool moreReps(Block &block);
     int readTurn();
     std::optional<Portion> readPortion();
     static bool giveToSome(Blocks &items, const Portion &portion);

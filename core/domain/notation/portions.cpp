@@ -143,62 +143,6 @@ bool Grammar::someOfReps(Blocks &items)
     return true;
 }
 
-/// "(last one all out)", the ( already taken.
-bool Grammar::someInBracket(Blocks &items)
-{
-    if (!someOfReps(items))
-        return false;
-    const auto from = m_cursor.from();
-    const auto start = m_cursor.place();
-    while (!m_cursor.is(")") && !m_cursor.isLineEnd())
-        m_cursor.take();
-    if (!m_cursor.isAt(start))
-        m_cursor.problem(from, m_cursor.to(), "this is not understood here");
-    m_cursor.takeIf(")");
-    return true;
-}
-
-/// "(+2 if feeling good)", "(+ 1-2)", the ( already taken: so many more, as the athlete likes.
-bool Grammar::moreReps(Block &block)
-{
-    const auto start = m_cursor.place();
-    const bool isMore = m_cursor.takeIf("+") && m_cursor.isNumber();
-    auto more = isMore ? m_cursor.take().thousandths : 0;
-    if (isMore && m_cursor.is("-") && m_cursor.isNumber(1)) {
-        m_cursor.take();
-        more = m_cursor.take().thousandths;
-    }
-    while (m_cursor.isAny({ Sense::Reps, Sense::Optional, Sense::Prose }))
-        m_cursor.take();
-    const bool isFit = more > 0 && more < kMostOfReps && more % 1000 == 0 && isRepeated(block.times)
-        && !block.times.most && m_cursor.takeIf(")");
-    if (!isFit) {
-        m_cursor.goBack(start);
-        return false;
-    }
-    block.times.most = block.times.least + static_cast<int>(more / 1000);
-    return true;
-}
-
-/// "6 x 6 min strong (90 s)", "w/ 2 min (last one all out)": a bracket behind other words. A time alone is
-/// the pause where one is open, not a rep.
-bool Grammar::bracketApart(Blocks &items)
-{
-    const auto start = m_cursor.place();
-    m_cursor.take();
-    if (someInBracket(items))
-        return true;
-    const auto inside = m_cursor.place();
-    const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
-    const bool isTime = time && time->isDuration() && m_cursor.is(")");
-    m_cursor.goBack(inside);
-    const bool isPause = isTime && isRepeated(items.back().times) && isPauseOpen(items.back())
-        && looseTime(items, Loose::InBracket);
-    if (!isPause)
-        m_cursor.goBack(start);
-    return isPause;
-}
-
 /// "every 4th", "every other": how many reps are one turn; 0 (and nothing taken) where it is not said.
 int Grammar::readTurn()
 {

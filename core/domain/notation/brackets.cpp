@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/grammar.h"
+
+#include "domain/notation/treeparts.h"
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr std::int64_t kMostMore = 30'000; // thousandths: so many reps may be added
+
+} // namespace
+
+/// "(62")" is a target, "(90s)" behind 3 mins a pause, "(200m jog)" a pause, "(optional)", "(uphill)".
+bool Grammar::bracketBehind(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    m_cursor.take();
+    if (!isCountAhead(m_cursor)) {
+        if (someInBracket(items) || moreReps(items.back()))
+            return true;
+        if (gapsBehind(items, ")") || pausesInBracket(items) || looseTime(items, Loose::InBracket))
+            return true;
+        if (readRecovery(m_cursor)) {
+            m_cursor.goBack({ start.at + 1, start.problems, start.assumptions });
+            for (const auto &stated : readRecoveriesUpTo(m_cursor, ")"))
+                stateBehind(m_cursor, items, stated);
+            m_cursor.takeIf(")");
+            return true;
+        }
+        if (timesInBracket(items))
+            return true;
+        const bool isRepAhead = m_cursor.isNumber() && innermost(items.back()).isSet();
+        const auto words = isRepAhead ? std::nullopt : readTargetBracket(m_cursor);
+        if (words) {
+            give(items, *words, true);
+            return true;
+        }
+    }
+    m_cursor.goBack(start);
+    return false;
+}
+
+/// "2 x 3 x 500 (60 s/4 min)": between reps, then between sets.
+bool Grammar::pausesInBracket(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    auto &block = items.back();
+    const auto first = readQuantity(m_cursor);
+    const bool isJoined = first && (m_cursor.isAny({ "/", "&", "," }) || m_cursor.is(Sense::And));
+    if (isJoined)
+        m_cursor.take();
+    const auto second = isJoined && m_cursor.isNumber() ? readQuantity(m_cursor) : std::nullopt;
+    const bool areTimes = second && first->isDuration() && second->isDuration();
+    if (!areTimes || !block.isSet() || block.between || !m_cursor.takeIf(")")) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    const auto stateAs = [&](const Quantity &time, Scope scope) {
+        StatedRecovery stated { Recovery { .duration = time.duration() }, scope };
+        stated.from = time.from;
+        stated.to = time.to;
+        state(m_cursor, block, stated);
+    };
+    stateAs(*first, Scope::Reps);
+    stateAs(*second, Scope::Sets);
+    m_cursor.assume(first->from, second->to, "read as between the reps, then between the sets");
+    return true;
+}
+
+/// "(last one all out)", the ( already taken.
+bool Grammar::someInBracket(Blocks &items)
+{
+    if (!someOfReps(items))
+        return false;
+    const auto from = m_cursor.from();
+    const auto start = m_cursor.place();
+    while (!m_cursor.is(")") && !m_cursor.isLineEnd())
+        m_cursor.take();
+    if (!m_cursor.isAt(start))
+        m_cursor.problem(from, m_cursor.to(), "this is not understood here");
+    m_cursor.takeIf(")");
+    return true;
+}
+
+/// "(+2 if feeling good)", "(+ 1-2)", the ( already taken: so many more, as the athlete likes.
+bool Grammar::moreReps(Block &block)
+{
+    const auto start = m_cursor.place();
+    const bool isMore = m_cursor.takeIf("+") && m_cursor.isNumber();
+    auto more = isMore ? m_cursor.take().thousandths : 0;
+    if (isMore && m_cursor.is("-") && m_cursor.isNumber(1)) {
+        m_cursor.take();
+        more = m_cursor.take().thousandths;
+    }
+    while (m_cursor.isAny({ Sense::Reps, Sense::Optional, Sense::Prose }))
+        m_cursor.take();
+    const bool isFit = more > 0 && more < kMostMore && more % 1000 == 0 && isRepeated(block.times)
+        && !block.times.most && m_cursor.takeIf(")");
+    if (!isFit) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    block.times.most = block.times.least + static_cast<int>(more / 1000);
+    return true;
+}
+
+/// "6 x 6 min strong (90 s)", "w/ 2 min (last one all out)": a bracket behind other words. A time alone is
+/// the pause where one is open, not a rep.
+bool Grammar::bracketApart(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    m_cursor.take();
+    if (someInBracket(items))
+        return true;
+    const auto inside = m_cursor.place();
+    const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    const bool isTime = time && time->isDuration() && m_cursor.is(")");
+    m_cursor.goBack(inside);
+    const bool isPause = isTime && isRepeated(items.back().times) && isPauseOpen(items.back())
+        && looseTime(items, Loose::InBracket);
+    if (!isPause)
+        m_cursor.goBack(start);
+    return isPause;
+}
+
+} // namespace fivepace::notation

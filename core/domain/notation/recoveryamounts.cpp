@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/recoveryreader.h"
+
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+constexpr std::string_view kSecondFigure = "a second figure for the same recovery";
+
+} // namespace
+
+/// "1:1", work to rest.
+bool RecoveryReader::isRatio() const
+{
+    return m_cursor.isNumber() && m_cursor.is(":", 1) && m_cursor.isNumber(2) && m_cursor.isAttached(1)
+        && m_cursor.isAttached(2) && m_cursor.peek().text.size() == 1 && m_cursor.peek(2).text.size() == 1
+        && m_cursor.peek().thousandths > 0;
+}
+
+bool RecoveryReader::ratio()
+{
+    if (m_amount || m_stated.ratio)
+        return false;
+    const auto work = m_cursor.take().thousandths;
+    m_cursor.take();
+    Quantity quantity;
+    quantity.thousandths = m_cursor.take().thousandths * 1000 / work;
+    m_stated.ratio = quantity;
+    if (m_cursor.is("work") && m_cursor.isAny({ "/", ":", "-" }, 1)) {
+        m_cursor.take();
+        m_cursor.take();
+    }
+    m_isWhole = m_kind.has_value();
+    return true;
+}
+
+bool RecoveryReader::amount()
+{
+    if (m_amount && !m_isJoined)
+        return false;
+    const auto start = m_cursor.place();
+    auto range = readRange(m_cursor);
+    const bool isNext = m_isJoined && range && range->most && range->most->isBare(); // "300 in 42 - 100 jog"
+    if (isNext) {
+        m_cursor.goBack(start);
+        range = QuantityRange { *readQuantity(m_cursor), {}, false };
+    }
+    if (!range)
+        return false;
+    if (range->least.isBare() && m_cursor.is(Sense::With) && !m_stated.isByWord) { // "100, 60 w/ walk back"
+        m_cursor.goBack(start);
+        return false;
+    }
+    (m_amount ? m_second : m_amount) = range;
+    m_isJoined = false;
+    m_wasAmount = true;
+    return true;
+}
+
+/// "in" and "/" between two amounts, and words that say nothing more.
+bool RecoveryReader::joint()
+{
+    m_isWhole = false;
+    const bool isBeforeAmount = m_amount && !m_second && m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1);
+    const bool isEither = m_cursor.is("/") || m_cursor.is(Sense::Or);
+    if (isBeforeAmount && (m_cursor.is(Sense::In) || (isEither && m_wasAmount))) {
+        m_isJoined = true;
+        m_isEither = isEither;
+    } else if ((isEither || m_cursor.is("-")) && m_kind && m_cursor.is(Sense::Kind, 1)) {
+        m_isJoined = true;
+    } else if (isEasyWord()) {
+        m_isWhole = m_kind.has_value() && !m_cursor.isNumber(1);
+    } else if (!m_cursor.isAny({ Sense::Prose, Sense::Of, Sense::With, Sense::At })) {
+        return false;
+    }
+    m_stated.isForAll = m_stated.isForAll || m_cursor.is("throughout") || m_cursor.is("durchgehend");
+    m_cursor.take();
+    return true;
+}
+
+/// "easy jog", "active", "each": says nothing more of a pause.
+bool RecoveryReader::isEasyWord() const
+{
+    const bool isEasy
+        = m_cursor.is(Sense::Effort) && m_cursor.meaning().value == static_cast<std::int64_t>(Effort::Easy);
+    return isEasy || m_cursor.isAny({ Sense::Slow, Sense::Each });
+}
+
+void RecoveryReader::finish()
+{
+    Recovery recovery;
+    recovery.kind = m_kind.value_or(RecoveryKind::Rest);
+    m_stated.isMovement = m_kind && isMovement(*m_kind) && !m_saysRest && !m_stated.ratio
+        && !m_stated.isByWord && m_stated.scope == Scope::NotSaid;
+    m_stated.hasAmount = m_amount.has_value();
+    if (m_amount)
+        put(recovery, *m_amount);
+    if (m_second)
+        put(recovery, *m_second);
+    recovery.either = m_isEither && recovery.distance && recovery.duration;
+    m_stated.recovery = recovery;
+}
+
+void RecoveryReader::put(Recovery &recovery, QuantityRange range)
+{
+    if (range.least.isBare()) {
+        range.least = unitFor(range.least, recovery.kind);
+        if (range.most)
+            range.most = unitFor(*range.most, recovery.kind);
+    }
+    const auto least = range.least;
+    if (least.isDistance() ? recovery.distance.has_value() : recovery.duration.has_value()) {
+        second(recovery, range);
+        return;
+    }
+    if (least.isDistance()) {
+        recovery.distance = least.distance();
+        if (range.most)
+            m_cursor.assume(least.from, range.most->to, "two distances; read as the first");
+        return;
+    }
+    recovery.duration = least.duration();
+    if (!range.most)
+        return;
+    recovery.durationMax = range.most->duration();
+    if (*recovery.durationMax < *recovery.duration)
+        std::swap(*recovery.durationMax, *recovery.duration);
+}
+
+/// "2 or 3 min" is a range.
+void RecoveryReader::second(Recovery &recovery, const QuantityRange &range)
+{
+    const bool isRange = m_isEither && range.least.isDuration() && !recovery.durationMax
+        && range.least.duration() > *recovery.duration;
+    if (isRange) {
+        recovery.durationMax = range.least.duration();
+        m_cursor.assume(m_amount->least.from, range.to(), "two times; read as from one to the other");
+    } else
+        m_cursor.problem(range.least.from, range.to(), kSecondFigure);
+}
+
+/// A bare number: metres where one jogs or walks so far, else seconds; few of either are minutes.
+Quantity RecoveryReader::unitFor(const Quantity &bare, RecoveryKind kind)
+{
+    constexpr std::int64_t kShortestMetres = 100'000;
+    constexpr std::int64_t kFewestSeconds = 10'000;
+    if (m_isEither && m_second && m_second->least.isDuration() && m_second->least.unitSize != 0)
+        return bare.inUnitOf(m_second->least);
+    const bool isRound = bare.thousandths >= kShortestMetres && bare.thousandths % kShortestMetres == 0;
+    const bool isMetres = bare.thousandths >= kShortestMetres && (isMovement(kind) || isRound);
+    if (isMetres) {
+        m_cursor.assume(bare.from, bare.to, "read as metres");
+        return bare.inMetres();
+    }
+    const bool isClock = bare.hasTwoDecimals && bare.thousandths % 1000 < 600;
+    if (isClock && bare.thousandths < kFewestSeconds) {
+        m_cursor.assume(bare.from, bare.to, "read as minutes and seconds");
+        auto seconds = bare.inSeconds();
+        seconds.amount = bare.thousandths / 1000 * 60'000 + bare.thousandths % 1000 * 100;
+        seconds.unitSize = 0;
+        return seconds;
+    }
+    if (bare.thousandths < kFewestSeconds || (m_stated.scope == Scope::Sets && bare.thousandths <= 15'000)) {
+        m_cursor.assume(bare.from, bare.to, "read as minutes");
+        return bare.inMinutes();
+    }
+    m_cursor.assume(bare.from, bare.to, "read as seconds");
+    return bare.inSeconds();
+}
+
+} // namespace fivepace::notation

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/notation/recovery.h"
+
+namespace fivepace::notation {
+
+/// One recovery, word by word. Each element says whether it was one; what stands behind the last of them is
+/// left to the next reader.
+class RecoveryReader {
+public:
+    explicit RecoveryReader(Cursor &cursor)
+        : m_cursor(cursor)
+    {
+    }
+
+    /// `isNamed`: within brackets meant for recoveries, where an amount alone is one.
+    std::optional<StatedRecovery> read(bool isNamed);
+
+private:
+    // recovery.cpp
+    void lead();
+    bool element();
+    bool easyAmount();
+    bool isAmountAhead() const;
+    bool rSign();
+    bool kind();
+    bool isAmountBehind(std::size_t ahead) const;
+    bool isAmountForKindBefore(std::size_t ahead) const;
+    bool scope();
+    bool afterRep();
+    void whatSet();
+    void whatRep();
+    bool wordOfPause();
+
+    // recoveryamounts.cpp
+    bool isRatio() const;
+    bool ratio();
+    bool amount();
+    bool joint();
+    bool isEasyWord() const;
+    void finish();
+    void put(Recovery &recovery, QuantityRange range);
+    void second(Recovery &recovery, const QuantityRange &range);
+    Quantity unitFor(const Quantity &bare, RecoveryKind kind);
+
+    Cursor &m_cursor;
+    StatedRecovery m_stated;
+    std::optional<RecoveryKind> m_kind;
+    std::optional<QuantityRange> m_amount, m_second;
+    bool m_isJoined = false; ///< by "in", "/" or "or" to what follows
+    bool m_isEither = false;
+    bool m_saysRest = false;
+    bool m_wasAmount = false; ///< just before
+    bool m_isWhole = false; ///< the recovery may end here
+};
+
+} // namespace fivepace::notation
