@@ -93,11 +93,36 @@ void stateBetweenReps(Cursor &cursor, Block &block, const StatedRecovery &stated
         *pause = stated.recovery;
 }
 
+/// "2 x 3 x 600 R: 90 s / 5 min": what is far apart is between the reps and between the sets.
+bool stateTwo(Cursor &cursor, Block &block, const StatedRecovery &stated)
+{
+    const auto &recovery = *stated.recovery;
+    const bool isFar = recovery.duration && recovery.durationMax
+        && recovery.durationMax->count() >= 2 * recovery.duration->count();
+    const bool isOpen = isFar && stated.scope == Scope::NotSaid && block.isSet() && isRepeated(block.times)
+        && !block.between;
+    if (!isOpen) {
+        if (stated.areTwoTimes)
+            cursor.assume(stated.from, stated.to, "two times; read as from one to the other");
+        return false;
+    }
+    for (const auto scope : { Scope::Reps, Scope::Sets }) {
+        auto one = stated;
+        one.scope = scope;
+        one.areTwoTimes = false;
+        one.recovery->duration = scope == Scope::Reps ? recovery.duration : recovery.durationMax;
+        one.recovery->durationMax.reset();
+        state(cursor, block, one);
+    }
+    cursor.assume(stated.from, stated.to, "two times; read as between the reps, then between the sets");
+    return true;
+}
+
 } // namespace
 
 void state(Cursor &cursor, Block &block, StatedRecovery stated)
 {
-    if (!stated.recovery)
+    if (!stated.recovery || stateTwo(cursor, block, stated))
         return;
     if (stated.ratio)
         resolveRatio(cursor, block, stated);
@@ -165,7 +190,7 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
     if (stateForAll(cursor, items, stated))
         return;
     const bool isUnsaid = items.size() > 1 && stated.scope == Scope::NotSaid && stated.recovery;
-    if (isUnsaid && stated.isForAll)
+    if (items.size() > 1 && stated.recovery && stated.isForAll && stated.scope != Scope::Sets)
         return stateEverywhere(items, stated);
     const bool isForAll = isListOfSingles(items) && stated.recovery && !stated.ratio
         && stated.scope != Scope::Sets

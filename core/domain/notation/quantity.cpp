@@ -90,6 +90,8 @@ bool isMinuteM(const Cursor &cursor, const Quantity &quantity)
         return false;
     if (cursor.dialect() == Dialect::IntervalsIcu)
         return true;
+    if (cursor.is(Sense::Build, 1)) // 10m accel
+        return false;
     const bool isBeforeSeconds = cursor.isNumber(1) && cursor.isAttached(1);
     return isBeforeSeconds || quantity.thousandths < kShortestMetres;
 }
@@ -176,15 +178,21 @@ bool takeFraction(Cursor &cursor, Quantity &quantity)
         cursor.take();
         return true;
     }
+    if (cursor.isAny({ "½", "¼", "¾" }) && cursor.isAny({ Sense::LengthUnit, Sense::Lap }, 1)) {
+        const auto &sign = cursor.take();
+        quantity.thousandths = sign.is("½") ? 500 : sign.is("¼") ? 250 : 750;
+        return true;
+    }
     const bool isFraction = cursor.isNumber() && cursor.is("/", 1) && cursor.isNumber(2)
         && cursor.isAny({ Sense::LengthUnit, Sense::Lap }, 3) && !cursor.is("m", 3)
-        && cursor.peek().thousandths == 1000 && cursor.peek(2).thousandths <= 4000
-        && cursor.peek(2).thousandths >= 2000;
+        && cursor.peek().thousandths >= 1000 && cursor.peek().thousandths < cursor.peek(2).thousandths
+        && cursor.peek(2).thousandths <= 4000 && cursor.peek().thousandths % 1000 == 0
+        && cursor.peek(2).thousandths % 1000 == 0;
     if (!isFraction)
         return false;
+    const auto above = cursor.take().thousandths;
     cursor.take();
-    cursor.take();
-    quantity.thousandths = 1'000'000 / cursor.take().thousandths;
+    quantity.thousandths = above * 1000 / cursor.take().thousandths;
     return true;
 }
 
@@ -203,20 +211,36 @@ bool isMilePace(const Cursor &cursor, const Quantity &quantity)
         && (cursor.isAny({ Sense::Pace, Sense::Race }, 1) || cursor.is("effort", 1));
 }
 
+/// 1/2 behind the 1 of "1 1/2 miles".
+bool isHalfBehind(const Cursor &cursor)
+{
+    return cursor.isNumber() && cursor.peek().thousandths == 1000 && cursor.is("/", 1) && cursor.isNumber(2)
+        && cursor.peek(2).thousandths == 2000 && cursor.isAny({ Sense::LengthUnit, Sense::Lap }, 3)
+        && !cursor.is("m", 3);
+}
+
 void number(Cursor &cursor, Quantity &quantity)
 {
     const auto &token = cursor.take();
     quantity.thousandths = token.thousandths;
-    quantity.amount = token.thousandths;
+    if (isHalfBehind(cursor)) {
+        for (int i = 0; i < 3; ++i)
+            cursor.take();
+        quantity.thousandths += 500;
+    }
+    quantity.amount = quantity.thousandths;
     quantity.hasTwoDecimals = token.text.size() == wholeDigits(token) + 3;
     if (token.thousandths > kLargestNumber * 1000)
         cursor.problem(token.from, token.to, "this number is too large");
     const bool isHyphened = cursor.is("-") && cursor.isAttached() && cursor.isAttached(1)
-        && cursor.is(Sense::LengthUnit, 1) && cursor.is("-", 2); // 10-km-Tempo, 400-m-Läufe
+        && cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit }, 1)
+        && (cursor.is("-", 2) || cursor.peek(1).text.size() > 2); // 10-km-Tempo, 10-second
     if (isHyphened)
         cursor.take();
     if (cursor.is(":") && cursor.isNumber(1) && cursor.isAttached() && cursor.isAttached(1)) {
         clock(cursor, quantity);
+        if (cursor.is(Sense::TimeUnit) && cursor.meaning().value == kMinute) // 1:30 min
+            cursor.take();
     } else if (takeSecondSign(cursor)) {
         setTime(quantity, kSecond);
     } else if (cursor.is("'") && !cursor.is("s", 1)) {

@@ -99,7 +99,8 @@ bool RecoveryReader::rSign()
 bool RecoveryReader::kind()
 {
     const auto kind = static_cast<RecoveryKind>(m_cursor.meaning().value);
-    const bool isNext = m_amount && isAmountBehind(1) && (m_kind || !isAmountForKindBefore(1));
+    const bool isNext
+        = m_amount && isAmountBehind(1) && (m_kind || !(isAmountForKindBefore(1) || isAmountOfOther(1)));
     if (isNext || (m_amount && isOffBeforeAmount(m_cursor))
         || (m_kind && isMovement(kind) && isMovement(*m_kind) && !m_isJoined))
         return false;
@@ -112,7 +113,9 @@ bool RecoveryReader::kind()
         m_cursor.assume(token.from, token.to, "two ways to recover; read as the first");
     else if (!m_kind || kind != RecoveryKind::Rest)
         m_kind = kind;
-    if (m_cursor.is("=") || (m_cursor.is(":") && (m_cursor.isAttached() || !m_cursor.isAttached(1))))
+    const bool isStop = m_cursor.isAny({ ".", "-" }) && !m_amount && isAmountBehind(1); // "rec. 90 s"
+    if (isStop || m_cursor.is("=")
+        || (m_cursor.is(":") && (m_cursor.isAttached() || !m_cursor.isAttached(1))))
         m_cursor.take();
     m_isJoined = m_wasAmount = false;
     return true;
@@ -123,6 +126,19 @@ bool RecoveryReader::isAmountBehind(std::size_t ahead) const
     while (m_cursor.isAny({ ":", "=" }, ahead) || m_cursor.is(Sense::Of, ahead))
         ++ahead;
     return m_cursor.isNumber(ahead) && !isCountAhead(m_cursor, ahead);
+}
+
+/// "1:00 rest 4:00 between sets", "2 min rest 5 min 6 x 200": the amount behind the word is another pause's.
+bool RecoveryReader::isAmountOfOther(std::size_t ahead) const
+{
+    if (!m_amount->least.isDuration() || m_amount->least.isBare())
+        return false;
+    while (m_cursor.isAny({ ":", "=" }, ahead) || (m_cursor.isNumber(ahead) && !isCountAhead(m_cursor, ahead))
+        || m_cursor.isAny({ Sense::TimeUnit, Sense::LengthUnit }, ahead)
+        || m_cursor.isAny({ "'", "\"" }, ahead))
+        ++ahead;
+    return isCountAhead(m_cursor, ahead)
+        || (m_cursor.isAny({ Sense::Between, Sense::SetPause, Sense::Sets }, ahead));
 }
 
 /// "2:30 rec 200m": the time is the recovery; "300 rest 90 s": the distance is a rep.
@@ -142,9 +158,11 @@ bool RecoveryReader::scope()
         return false;
     if (afterRep())
         return true;
-    m_cursor.take();
-    while (m_cursor.isAny({ Sense::Prose, Sense::Each, Sense::Of, Sense::Next }))
+    const bool isBetween = m_cursor.take().meaning->sense == Sense::Between;
+    while (m_cursor.isAny({ Sense::Prose, Sense::Each, Sense::Of, Sense::Next })) {
+        m_stated.isForAll = m_stated.isForAll || (isBetween && m_cursor.is("all"));
         m_cursor.take();
+    }
     if (m_cursor.is(Sense::Sets)) {
         m_stated.scope = Scope::Sets;
         m_cursor.take();

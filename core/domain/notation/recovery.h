@@ -19,6 +19,7 @@ struct StatedRecovery {
     bool isForAll = false; ///< "3 min recoveries", "throughout": of every block of the line
     int afterRep = 0; ///< "after the 4th", "after every 4"; 0 where nothing of the kind is said
     bool isAfterEvery = false;
+    bool areTwoTimes = false; ///< "90 s / 5 min", as a range
     std::size_t from = 0, to = 0;
 };
 

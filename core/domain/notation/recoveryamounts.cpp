@@ -65,7 +65,13 @@ bool RecoveryReader::joint()
     m_isWhole = false;
     const bool isBeforeAmount = m_amount && !m_second && m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1);
     const bool isEither = m_cursor.is("/") || m_cursor.is(Sense::Or);
-    if (isBeforeAmount && (m_cursor.is(Sense::In) || (isEither && m_wasAmount))) {
+    const bool isAbout = m_amount && !m_second && m_cursor.is(Sense::In) && m_cursor.is(Sense::About, 1)
+        && m_cursor.isNumber(2); // "200 m jog in about 90 s"
+    if (isAbout) {
+        m_cursor.take();
+        m_isJoined = true;
+    } else if (isBeforeAmount
+        && (m_cursor.is(Sense::In) || (isEither && m_wasAmount && !m_isAt))) {
         m_isJoined = true;
         m_isEither = isEither;
     } else if ((isEither || m_cursor.is("-")) && m_kind && m_cursor.is(Sense::Kind, 1)) {
@@ -76,6 +82,7 @@ bool RecoveryReader::joint()
         return false;
     }
     m_stated.isForAll = m_stated.isForAll || m_cursor.is("throughout") || m_cursor.is("durchgehend");
+    m_isAt = m_isAt || m_cursor.is(Sense::At);
     m_cursor.take();
     return true;
 }
@@ -136,7 +143,7 @@ void RecoveryReader::second(Recovery &recovery, const QuantityRange &range)
         && range.least.duration() > *recovery.duration;
     if (isRange) {
         recovery.durationMax = range.least.duration();
-        m_cursor.assume(m_amount->least.from, range.to(), "two times; read as from one to the other");
+        m_stated.areTwoTimes = true;
     } else
         m_cursor.problem(range.least.from, range.to(), kSecondFigure);
 }

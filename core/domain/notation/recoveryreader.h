@@ -26,6 +26,7 @@ private:
     bool rSign();
     bool kind();
     bool isAmountBehind(std::size_t ahead) const;
+    bool isAmountOfOther(std::size_t ahead) const;
     bool isAmountForKindBefore(std::size_t ahead) const;
     bool scope();
     bool afterRep();
@@ -50,6 +51,7 @@ private:
     std::optional<QuantityRange> m_amount, m_second;
     bool m_isJoined = false; ///< by "in", "/" or "or" to what follows
     bool m_isEither = false;
+    bool m_isAt = false; ///< "@ 30 s / 200 m jog": the time may be the rep's
     bool m_saysRest = false;
     bool m_wasAmount = false; ///< just before
     bool m_isWhole = false; ///< the recovery may end here

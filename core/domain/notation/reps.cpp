@@ -41,6 +41,14 @@ bool isFew(const Quantity &length)
     return length.isBare() && length.amount < kShortestBare;
 }
 
+/// "3-4 miles", "5-6k": from one to the other.
+bool isFarRange(const std::vector<Quantity> &lengths)
+{
+    constexpr std::int64_t kKilometre = 10'000'000; // tenths of a millimetre
+    const auto &first = lengths.front(), &last = lengths.back();
+    return isFew(first) && last.unitSize >= kKilometre && first.thousandths < last.thousandths;
+}
+
 Block blockOf(const Quantity &length)
 {
     Rep rep;
@@ -157,7 +165,10 @@ std::optional<QuantityRange> Grammar::readLength(bool isFlying)
         return QuantityRange { mile(m_cursor), {}, false };
     auto range = readRange(m_cursor);
     // A dash between two distances joins a list.
-    const bool isList = range && range->most && !range->wasSaidTo
+    constexpr std::int64_t kKilometre = 10'000'000; // tenths of a millimetre
+    const bool isFar = range && range->most && range->least.unitSize >= kKilometre
+        && range->least.unitSize == range->most->unitSize && range->least.amount < range->most->amount;
+    const bool isList = range && range->most && !range->wasSaidTo && !isFar
         && (!range->most->isDuration() || m_cursor.is("-") || range->most->amount < range->least.amount);
     if (isList) {
         m_cursor.goBack(start);
@@ -229,7 +240,7 @@ std::optional<Block> Grammar::readChain()
 {
     const auto start = m_cursor.place();
     const auto lengths = readChainLengths();
-    const bool isRangeOfTime = lengths.size() == 2 && lengths.back().isDuration();
+    const bool isRangeOfTime = lengths.size() == 2 && (lengths.back().isDuration() || isFarRange(lengths));
     Blocks items;
     for (const auto &length : lengths) {
         const auto &last = lengths.back();

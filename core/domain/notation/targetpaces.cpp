@@ -140,7 +140,7 @@ bool TargetReader::named()
         return true;
     }
     const bool isMile = m_cursor.is("mile") || m_cursor.is("meilen");
-    if (!isMile || !(m_isLed || m_cursor.isAny({ Sense::Pace, Sense::Race, Sense::Role }, 1)))
+    if (!isMile || !(m_isLed || m_cursor.isAny({ Sense::Pace, Sense::Race, Sense::Role, Sense::Goal }, 1)))
         return false;
     m_cursor.take();
     paceWords();
@@ -201,6 +201,8 @@ bool TargetReader::percent(const QuantityRange &range)
         return false;
     m_words.target.percent = static_cast<int>(range.least.amount / 1000);
     m_words.target.percentMax.reset();
+    if (range.least.amount % 1000 != 0 || (range.most && range.most->amount % 1000 != 0))
+        m_cursor.assume(range.least.from, m_cursor.to(), "read as whole percent");
     if (range.most)
         m_words.target.percentMax = static_cast<int>(range.most->amount / 1000);
     if (m_cursor.takeIf(Sense::Of) || m_cursor.isAny({ Sense::PaceName, Sense::Role }))
@@ -300,10 +302,13 @@ bool TargetReader::paceWords()
             m_cursor.take();
             return true;
         }
-        const bool isPace = m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen) || isRacePace(hyphen);
+        const bool isGoal = m_cursor.is(Sense::Goal, hyphen)
+            && (m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen + 1) || isRacePace(hyphen + 1));
+        const bool isPace = isGoal || m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen) || isRacePace(hyphen)
+            || (m_isLed && m_cursor.is("gp")); // goal pace; behind "@" no one walks
         if (!isEr && !isPace)
             return any;
-        for (std::size_t i = 0; i <= hyphen; ++i)
+        for (std::size_t i = 0; i <= hyphen + (isGoal ? 1 : 0); ++i)
             m_cursor.take();
         any = any || isPace;
     }

@@ -45,6 +45,7 @@ private:
     Duration signedDuration();
     void setOffset(Duration least, std::optional<Duration> most, Distance over);
     bool time(QuantityRange range);
+    std::optional<Distance> raceOf(const QuantityRange &range);
     bool barePace(const QuantityRange &range);
     static Duration perKm(Duration time, Distance over);
     static bool isWhole(const QuantityRange &range);

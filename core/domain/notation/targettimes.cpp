@@ -67,7 +67,9 @@ bool TargetReader::time(QuantityRange range)
         return false;
     if (!range.least.isBare())
         m_cursor.takeIf("min"); // 3:40 min/km
-    const auto over = readOver();
+    auto over = readOver();
+    if (!over && m_isLed)
+        over = raceOf(range);
     const bool wasLed = m_isLed;
     inSeconds(range);
     const auto least = range.least.duration();
@@ -75,6 +77,7 @@ bool TargetReader::time(QuantityRange range)
     if (comparison(least, most, over))
         return true;
     if (over) {
+        m_cursor.takeIf(Sense::Pace);
         m_words.target.pacePerKm = perKm(least, *over);
         if (most)
             m_cursor.assume(range.least.from, range.most->to, "two paces; read as the first");
@@ -90,6 +93,28 @@ bool TargetReader::time(QuantityRange range)
     m_words.target.timeMax = most;
     secondTime(range.least);
     return true;
+}
+
+/// "4:40 mile pace", "16:00 5k pace": the race that the time is of; absent (and nothing taken) where none is
+/// said, or no one races it in that time.
+std::optional<Distance> TargetReader::raceOf(const QuantityRange &range)
+{
+    constexpr double kSlowest = 2.0, kFastest = 10.5; // metres a second
+    const auto start = m_cursor.place();
+    std::optional<Distance> race;
+    if (m_cursor.takeIf("mile")) {
+        race = kMile;
+    } else if (const auto length = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+               length && !length->isDuration()) {
+        race = length->isBare() ? length->inMetres().distance() : length->distance();
+    }
+    const auto ms = std::max<std::int64_t>(1, range.least.amount); // thousandths of a bare number are ms too
+    const auto speed = race ? static_cast<double>(race->inMillimetres()) / static_cast<double>(ms) : 0;
+    if (speed < kSlowest || speed > kFastest || !m_cursor.isAny({ Sense::Pace, Sense::Race })) {
+        m_cursor.goBack(start);
+        return {};
+    }
+    return race;
 }
 
 /// "68 pace", "3:20 pace", "5:00 pace": a lap's, a kilometre's, a mile's. Steps of intervals.icu say theirs.
@@ -195,7 +220,7 @@ std::optional<Distance> TargetReader::readOver()
         if (!length->isDuration() && !isBareShort)
             over = length->isBare() ? length->inMetres().distance() : length->distance();
     }
-    if (over && *over >= kShortest)
+    if (over && *over >= kShortest && !m_cursor.is(Sense::Kind)) // "30 s / 200 m jog"
         return over;
     m_cursor.goBack(start);
     return {};
