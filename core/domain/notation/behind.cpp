@@ -349,7 +349,9 @@ bool Grammar::give(Blocks &items, const TargetWords &words, bool isBracket)
         if (!saysTag(block, tag))
             block.tags.push_back(tag);
     }
-    const bool isForAll = !isBracket && isListOfSingles(items) && isForAnyLength(words.target)
+    const bool isPart = std::ranges::any_of(
+        items, [](const Block &item) { return saysTag(item, "wu") || saysTag(item, "cd"); });
+    const bool isForAll = !isBracket && !isPart && isListOfSingles(items) && isForAnyLength(words.target)
         && std::ranges::none_of(items, [](const Block &item) { return item.rep().target.isStated(); });
     for (auto &item : items) {
         if (isForAll || &item == &block)

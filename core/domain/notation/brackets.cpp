@@ -15,7 +15,10 @@ constexpr std::int64_t kMostMore = 30'000; // thousandths: so many reps may be a
 bool Grammar::bracketBehind(Blocks &items)
 {
     const auto start = m_cursor.place();
+    const bool isBehindPause = m_cursor.isBehind(Sense::Kind);
     m_cursor.take();
+    if (isBehindPause && timeOfPause(items.back()))
+        return true;
     if (!isCountAhead(m_cursor)) {
         if (someInBracket(items) || moreReps(items.back()))
             return true;
@@ -68,6 +71,19 @@ bool Grammar::pausesInBracket(Blocks &items)
     return true;
 }
 
+/// "100 walk (60 s)", "100 float (in 30)", the ( already taken: how long the recovery takes.
+bool Grammar::timeOfPause(Block &block)
+{
+    const auto start = m_cursor.place();
+    while (m_cursor.isAny({ Sense::In, Sense::About }))
+        m_cursor.take();
+    const auto amount = readLoose(true, block.isSet());
+    const bool isTime = amount && timeOfRecovery(block, *amount);
+    if (!isTime)
+        m_cursor.goBack(start);
+    return isTime;
+}
+
 /// "(last one all out)", the ( already taken.
 bool Grammar::someInBracket(Blocks &items)
 {
@@ -117,6 +133,14 @@ bool Grammar::bracketApart(Blocks &items)
     const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
     const bool isTime = time && time->isDuration() && m_cursor.is(")");
     m_cursor.goBack(inside);
+    const auto stated = isTime ? std::nullopt : readRecovery(m_cursor);
+    m_cursor.goBack(inside);
+    if (stated && !stated->isMovement) {
+        for (const auto &each : readRecoveriesUpTo(m_cursor, ")"))
+            stateBehind(m_cursor, items, each);
+        m_cursor.takeIf(")");
+        return true;
+    }
     const bool isPause = isTime && isRepeated(items.back().times) && isPauseOpen(items.back())
         && looseTime(items, Loose::InBracket);
     if (!isPause)

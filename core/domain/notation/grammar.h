@@ -99,6 +99,7 @@ private:
     bool pausesInBracket(Blocks &items);
     bool someInBracket(Blocks &items);
     bool moreReps(Block &block);
+    bool timeOfPause(Block &block);
     bool bracketApart(Blocks &items);
 
     // portions.cpp
@@ -125,7 +126,9 @@ private:
     std::vector<Duration> readTimes(const TargetWords &words);
     bool unrollTimes(Block &block, const std::vector<Duration> &times);
     bool isTargetTime(Block &block, const Quantity &time, Loose where);
-    bool isPauseNext(bool mayBeAlone);
+    enum class PauseNext { None, Stated, BetweenSets };
+    PauseNext pauseNext(Loose where, bool mayBeAlone);
+    bool isBracketOfPause();
     bool spreadTimes(Blocks &items, const TargetWords &words);
     bool give(Blocks &items, const TargetWords &words, bool isBracket);
 

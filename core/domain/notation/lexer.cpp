@@ -44,6 +44,8 @@ std::string oneForm(const std::string &character)
 {
     if (character.size() == 1 && character[0] >= 'A' && character[0] <= 'Z')
         return { static_cast<char>(character[0] + ('a' - 'A')) };
+    if (character == "|") // the columns of a table
+        return ",";
     const bool isPlain = character.size() == 1 && character[0] >= ' ' && character[0] != '`';
     if (isPlain) // nearly all are
         return character;
@@ -157,13 +159,33 @@ private:
             && !digitAt(m_at + 4);
         const bool isThousands
             = m_at + 3 < m_forms.size() && m_forms[m_at + 2] == "0" && m_forms[m_at + 3] == "0";
-        if (isGroup && whole > 0 && (digits == 1 || (digits == 2 && isThousands))) {
+        if (isGermanGroup(digits)) {
+            ++m_at;
+            for (int i = 0; i < 3; ++i)
+                take();
+        } else if (isGroup && whole > 0 && (digits == 1 || (digits == 2 && isThousands))) {
             ++m_at;
             for (int i = 0; i < 3; ++i)
                 take();
         }
         const bool isInList = begin > 1 && m_forms[begin - 1] == "," && digitAt(begin - 2);
         token.thousandths = whole * 1000 + decimals(token, isInList);
+    }
+
+    /// "1.000 m", "10.000 Meter": thousands; "1.609 km" is none.
+    bool isGermanGroup(std::size_t digits) const
+    {
+        auto at = m_at + 1;
+        const bool isGroup = isHere(".") && digits < 3 && digitAt(at) && digitAt(at + 1) && digitAt(at + 2)
+            && !digitAt(at + 3);
+        at += 3;
+        if (at < m_forms.size() && m_forms[at] == " ")
+            ++at;
+        const auto letterAt = [&](std::size_t place, std::string_view letter) {
+            return place < m_forms.size() && m_forms[place] == letter;
+        };
+        const bool isWord = at + 1 < m_forms.size() && isLetter(m_forms[at + 1]);
+        return isGroup && letterAt(at, "m") && (!isWord || letterAt(at + 1, "e"));
     }
 
     std::int64_t decimals(Token &token, bool isInList)

@@ -100,7 +100,10 @@ bool Grammar::stepBehind(Blocks &items)
     if (repeatedSets(items) || someOfReps(items) || recoveryBehind(items, false) || turnsBehind(items.back()))
         return true;
     const auto start = m_cursor.place();
-    if ((m_cursor.isAny({ ",", "-", ".", "/" }) || m_cursor.is(Sense::With)) && !m_cursor.isLineEnd(1)) {
+    auto &inner = innermost(items.back());
+    const bool isColon = m_cursor.is(":") && !inner.isSet() && inner.rep().target.isStated();
+    if ((isColon || m_cursor.isAny({ ",", "-", ".", "/" }) || m_cursor.is(Sense::With))
+        && !m_cursor.isLineEnd(1)) {
         const auto where = m_cursor.is(Sense::With)                               ? Loose::BehindWith
             : m_cursor.is("/") && m_cursor.isAttached() && m_cursor.isAttached(1) ? Loose::BehindSlash
                                                                                   : Loose::BehindStop;

@@ -3,6 +3,7 @@
 
 #include "domain/notation/treeparts.h"
 
+#include <array>
 #include <utility>
 
 namespace fivepace::notation {
@@ -25,6 +26,22 @@ StatedRecovery recoveryFrom(const QuantityRange &amount)
     return stated;
 }
 
+/// Metres a second that no one runs over the distance; about the world's best and a little.
+double fastestOver(Distance distance)
+{
+    struct Limit {
+        Distance upTo;
+        double speed;
+    };
+    constexpr std::array kLimits { Limit { Distance::metres(200), 10.5 },
+        Limit { Distance::metres(400), 9.5 }, Limit { Distance::metres(800), 8.2 },
+        Limit { Distance::metres(1600), 7.8 } };
+    constexpr double kFartherOn = 7;
+    const auto limit
+        = std::ranges::find_if(kLimits, [&](const Limit &each) { return distance <= each.upTo; });
+    return limit == kLimits.end() ? kFartherOn : limit->speed;
+}
+
 } // namespace
 
 /// A time alone behind a rep, "8 x 400, 90s" or "(62 s)": the recovery, or the time for the rep; where it
@@ -37,6 +54,8 @@ bool Grammar::looseTime(Blocks &items, Loose where)
         return true;
     const bool isBracket = where == Loose::InBracket;
     const bool isLoose = isBracket || !isTimed(block) || isRepeated(block.times);
+    if (m_cursor.is(Sense::About) && m_cursor.isNumber(1))
+        m_cursor.take();
     const auto amount = isLoose ? readLoose(isBracket, block.isSet()) : std::nullopt;
     if (!amount || (amount->least.isDistance() && isSingle(block))) {
         m_cursor.goBack(start);
@@ -139,12 +158,27 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
     const auto start = m_cursor.place();
     const bool isStop = m_cursor.isLineEnd() || m_cursor.isAny({ ")", "}", ",", ".", "-", "/", "+", "[" })
         || m_cursor.isAny({ Sense::Then, Sense::First, Sense::Last }) || m_cursor.isNumber()
-        || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1))
-        || (m_cursor.is("(")
-            && m_cursor.isAny({ Sense::First, Sense::Last, Sense::Prose, Sense::SendOff }, 1))
+        || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1)) || isBracketOfPause()
         || (isSet && m_cursor.is(Sense::And)) || readRecovery(m_cursor);
     m_cursor.goBack(start);
     return isStop ? range : std::nullopt;
+}
+
+/// "(60 s)", "(4 min between sets)", "(last one all out)": not a rep that one may leave out.
+bool Grammar::isBracketOfPause()
+{
+    const auto start = m_cursor.place();
+    bool isPause
+        = m_cursor.takeIf("(") && m_cursor.isAny({ Sense::First, Sense::Last, Sense::Prose, Sense::SendOff });
+    if (!isPause && !m_cursor.isAt(start)) {
+        const auto inside = m_cursor.place();
+        isPause = readRecovery(m_cursor).has_value();
+        m_cursor.goBack(inside);
+        const auto time = isPause || isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+        isPause = isPause || (time && time->isDuration() && m_cursor.is(")"));
+    }
+    m_cursor.goBack(start);
+    return isPause;
 }
 
 /// Whether a time alone is the time for the rep: where it can be run, and the recovery is stated elsewhere or
@@ -152,46 +186,60 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
 bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
 {
     constexpr std::int64_t kRound = 30'000; // ms
-    constexpr double kSlowest = 2.4, kSteady = 3.5, kRacer = 5.0, kFastest = 10.5; // metres a second
+    constexpr double kSlowest = 2.4, kSteady = 3.5, kRacer = 5.0; // metres a second
     const auto &rep = innermost(block);
     const auto *distance = rep.isSet() ? nullptr : std::get_if<Distance>(&rep.rep().length);
     auto target = distance == nullptr ? Target {} : rep.rep().target;
     target.effort.reset();
+    const bool hasPace = target.pace && !target.time; // "@ 5k (2:30), 2 min"
+    target.pace.reset();
     if (distance == nullptr || target.isStated() || time.amount <= 0)
         return false;
     const auto speed = static_cast<double>(distance->inMillimetres()) / static_cast<double>(time.amount);
-    if (speed < kSlowest || speed > kFastest)
+    if (speed < kSlowest || speed > fastestOver(*distance))
         return false;
     if (!isPauseOpen(block))
-        return where != Loose::BehindStop || speed >= kRacer;
+        return !hasPace && (where != Loose::BehindStop || speed >= kRacer);
     if (where == Loose::BehindWith)
         return false;
-    if (isPauseNext(speed >= kSteady && !block.isSet()))
-        return true;
     const bool isRound = time.amount % kRound == 0; // as recoveries are
+    const auto next = pauseNext(where, speed >= kSteady && !block.isSet());
+    if (next == PauseNext::BetweenSets && block.isSet())
+        return speed >= kRacer && !isRound && !hasPace;
+    if (next != PauseNext::None)
+        return !hasPace || where == Loose::InBracket;
     const bool isSlash = where == Loose::BehindSlash;
-    if (speed < kRacer || (isRound && !isSlash) || where == Loose::BehindStop)
+    if (hasPace || speed < kRacer || (isRound && !isSlash) || where == Loose::BehindStop)
         return false;
     m_cursor.assume(time.from, time.to, "a time alone behind the reps; read as the time for the rep");
     return true;
 }
 
-/// Behind a time: the recovery, or another time alone, which is the recovery where `mayBeAlone`.
-bool Grammar::isPauseNext(bool mayBeAlone)
+/// What stands behind a time: a recovery, or another time alone, which is one where `mayBeAlone`.
+Grammar::PauseNext Grammar::pauseNext(Loose where, bool mayBeAlone)
 {
     const auto start = m_cursor.place();
+    const bool isBracket = where == Loose::InBracket;
     const bool isDash = m_cursor.is("-") && !m_cursor.isAttached();
     if (isDash || m_cursor.isAny({ ",", "/" }))
         m_cursor.take();
+    auto next = PauseNext::None;
     const auto behindSign = m_cursor.place();
-    bool isPause = m_cursor.is("[") || readRecovery(m_cursor);
-    if (!isPause && isDash && mayBeAlone) {
+    const bool isOpening = m_cursor.takeIf("(");
+    if (m_cursor.is("[")) {
+        next = PauseNext::Stated;
+    } else if (const auto stated = readRecovery(m_cursor)) {
+        next = stated->scope == Scope::Sets ? PauseNext::BetweenSets : PauseNext::Stated;
+    } else if (mayBeAlone && (isDash || isOpening || (isBracket && m_cursor.isAt(start)))) {
         m_cursor.goBack(behindSign);
+        m_cursor.takeIf("(");
         const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
-        isPause = time && time->isDuration() && (m_cursor.isLineEnd() || m_cursor.isAny({ ")", "." }));
+        const bool isAlone
+            = time && time->isDuration() && (m_cursor.isLineEnd() || m_cursor.isAny({ ")", ".", "," }));
+        next = isAlone ? PauseNext::Stated : PauseNext::None;
     }
     m_cursor.goBack(start);
-    return isPause;
+    return next;
 }
 
 /// "200m, 400m, 200m in 26, 55, 28", "4 x 400: 64, 63, 62, 61": one time a rep, in their order. False where
@@ -219,7 +267,8 @@ bool Grammar::spreadTimes(Blocks &items, const TargetWords &words)
         }
     } else if (!unrollTimes(block, times)) {
         // "8 x 400 @ 68, 90 s": one time and the recovery.
-        if (times.size() == 2 && words.times.empty() && !words.target.timeMax)
+        const std::size_t own = words.target.timeMax ? 2 : 1;
+        if (times.size() == own + 1 && words.times.empty())
             m_cursor.goBack(start);
         if (m_cursor.isAt(start))
             return false;
@@ -264,7 +313,7 @@ std::vector<Duration> Grammar::readTimes(const TargetWords &words)
         const bool isOther
             = m_cursor.isAny({ Sense::Kind, Sense::Between, Sense::SetPause, Sense::In, Sense::At,
                   Sense::Sets, Sense::Pace, Sense::Effort, Sense::With, Sense::Slow })
-            && !isOffBeforeAmount(m_cursor);
+            && !isOffBeforeAmount(m_cursor) && !(m_cursor.is(Sense::With) && m_cursor.isNumber(1));
         if (!isOneOfThem || isOther) {
             m_cursor.goBack(start);
             break;

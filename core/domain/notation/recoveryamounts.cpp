@@ -70,8 +70,7 @@ bool RecoveryReader::joint()
     if (isAbout) {
         m_cursor.take();
         m_isJoined = true;
-    } else if (isBeforeAmount
-        && (m_cursor.is(Sense::In) || (isEither && m_wasAmount && !m_isAt))) {
+    } else if (isBeforeAmount && (m_cursor.is(Sense::In) || (isEither && m_wasAmount && !m_isAt))) {
         m_isJoined = true;
         m_isEither = isEither;
     } else if ((isEither || m_cursor.is("-")) && m_kind && m_cursor.is(Sense::Kind, 1)) {

@@ -98,7 +98,7 @@ std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
         return {};
     std::vector<StatedRecovery> all { *std::move(first) };
     const auto start = cursor.place();
-    const bool isJoined = cursor.is("&") || cursor.is(Sense::And) || cursor.is("+");
+    const bool isJoined = cursor.is("&") || cursor.is(Sense::And);
     if (isJoined || cursor.is(","))
         cursor.take();
     const bool isSecondR = isR && isRSign(cursor);

@@ -196,7 +196,8 @@ std::optional<Quantity> Grammar::readPlural(bool isFlying)
     const auto number = m_cursor.peek().thousandths;
     const bool isTrackLength
         = number % 100'000 == 0 || number == 150'000 || number == 250'000 || number == 350'000;
-    if ((number < kShortestBare && !isFlying) || (!isEr && !(isS && (isFlying || quote != 0 || isTrackLength))))
+    if ((number < kShortestBare && !isFlying)
+        || (!isEr && !(isS && (isFlying || quote != 0 || isTrackLength))))
         return {};
     Quantity bare;
     bare.from = m_cursor.from();

@@ -67,8 +67,9 @@ std::optional<TargetWords> readTargetBracket(Cursor &cursor)
             any = true;
         } else if (cursor.takeIf(Sense::Optional)) {
             any = words.optional = true;
-        } else if (!cursor.takeIf(",") && !(!words.parts.empty() && cursor.takeIf("+")) && !cursor.takeIf(Sense::And) && !cursor.takeIf(Sense::Prose)
-            && !cursor.takeIf(Sense::First) && !cursor.takeIf(Sense::Last)) {
+        } else if (!cursor.takeIf(",") && !(!words.parts.empty() && cursor.takeIf("+"))
+            && !cursor.takeIf(Sense::And) && !cursor.takeIf(Sense::Prose) && !cursor.takeIf(Sense::First)
+            && !cursor.takeIf(Sense::Last)) {
             const auto &token = cursor.take();
             cursor.problem(token.from, token.to, "this is not understood as a target");
         }

@@ -218,7 +218,8 @@ bool TargetReader::pace(const QuantityRange &range)
     const auto &least = range.least;
     const auto start = m_cursor.place();
     const bool isRace = least.isDistance() || (least.isBare() && least.amount > kMostBareSeconds);
-    const bool saysPace = paceWords();
+    const bool isTempo = m_cursor.is("tempo") && !m_isLed; // "2 miles easy, 3 miles tempo"
+    const bool saysPace = !isTempo && paceWords();
     const bool isPace = saysPace || (m_isLed && isRace);
     constexpr std::int64_t kMostLap = 100'000; // thousandths: "68 pace" is a lap's time
     const bool isLap = least.isBare() && least.amount < kMostLap;
@@ -304,8 +305,8 @@ bool TargetReader::paceWords()
         }
         const bool isGoal = m_cursor.is(Sense::Goal, hyphen)
             && (m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen + 1) || isRacePace(hyphen + 1));
-        const bool isPace = isGoal || m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen) || isRacePace(hyphen)
-            || (m_isLed && m_cursor.is("gp")); // goal pace; behind "@" no one walks
+        const bool isPace = isGoal || m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen)
+            || isRacePace(hyphen) || (m_isLed && m_cursor.is("gp")); // goal pace; behind "@" no one walks
         if (!isEr && !isPace)
             return any;
         for (std::size_t i = 0; i <= hyphen + (isGoal ? 1 : 0); ++i)

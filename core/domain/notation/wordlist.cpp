@@ -41,10 +41,11 @@ constexpr std::array kWordList {
     Meaning { "of, von, de, d ', du, des", Sense::Of },
     Meaning {
         "then, and then, followed by, straight into, into, plus, finish with, finishing with", Sense::Then },
-    Meaning { "dann, und dann, danach, puis, et puis, ensuite, suivi de, suivis de", Sense::Then },
+    Meaning {
+        "dann, und dann, danach, anschließend, puis, et puis, ensuite, suivi de, suivis de", Sense::Then },
     Meaning { "and, &, und, et", Sense::And },
     Meaning { "or, oder, ou", Sense::Or },
-    Meaning { "to, bis", Sense::To },
+    Meaning { "to, down to, bis", Sense::To },
     Meaning { "one", Sense::Number, 1 },
     Meaning { "two, zwei, deux", Sense::Number, 2 },
     Meaning { "three, drei, trois", Sense::Number, 3 },
@@ -71,7 +72,8 @@ constexpr std::array kWordList {
     Meaning { "lap, laps, runde, runden, tour, tours, tour de piste, tours de piste", Sense::Lap, 4'000'000 },
     // Pauses.
     Meaning {
-        "rest, rests, resting, rec, recs, recovery, recoveries, recover, ri, sr, rr, off, break, breather",
+        "rest, rests, resting, rec, recs, recov, reco, rcvy, recovery, recoveries, recover, ri, sr, rr, off, "
+        "break, breather",
         Sense::Kind, of(RecoveryKind::Rest) },
     Meaning { "pause, pausen, p =, p :, erholung", Sense::Kind, of(RecoveryKind::Rest) },
     Meaning { "récup, récup ', récups, recup, recup ', récupération, récupérations, recuperation, repos",
@@ -94,8 +96,8 @@ constexpr std::array kWordList {
     Meaning { "langsam, langsames, lockerer, lockeres, aktive, passive, lent, lente, actif", Sense::Slow },
     Meaning { "back, back down, down, back to start, to start, return, zurück, retour", Sense::Back },
     Meaning { "equal, same, same time, equal time, gleiche, gleich lang, égale, temps égal", Sense::Equal },
-    Meaning {
-        "between, in between, inbetween, b / w, b / t, btw, zwischen, dazwischen, entre", Sense::Between },
+    Meaning { "between, in between, inbetween, b / w, b / t, btw, btwn, bet, zwischen, dazwischen, entre",
+        Sense::Between },
     Meaning { "each, all, throughout, durchgehend, per rep, je, jeweils, jeder, jedem, chaque", Sense::Each },
     Meaning { "after, nach, après", Sense::After },
     Meaning { "next, before, before next, before the next, avant", Sense::Next },
@@ -105,7 +107,7 @@ constexpr std::array kWordList {
         Sense::SendOff },
     Meaning { "on", Sense::On },
     // Targets.
-    Meaning { "@, at, bei, à", Sense::At },
+    Meaning { "@, at, averaging, avg, aiming for, aiming at, bei, à", Sense::At },
     Meaning { "in, en, im, running", Sense::In },
     Meaning { "as", Sense::As },
     Meaning { "per, pro, par", Sense::Per },
@@ -125,7 +127,8 @@ constexpr std::array kWordList {
     Meaning { "hard, very hard, fast, quick, brisk, strong, schnell, schnelle, flott, hart, rapide, rapides, "
               "vite, fort",
         Sense::Effort, of(Effort::Hard) },
-    Meaning { "max, maximal, maximum, max effort, best effort, flat out, all out, full effort, full gas, "
+    Meaning { "max, maximal, maximum, max effort, best effort, flat out, full out, all out, full effort, "
+              "full speed, full gas, "
               "sprint, kick",
         Sense::Effort, of(Effort::Max) },
     Meaning { "vollgas, voll, à fond, à bloc", Sense::Effort, of(Effort::Max) },
@@ -161,8 +164,9 @@ constexpr std::array kWordList {
     Meaning { "about, around, approx, approximately, circa, ca, c, ~, etwa, environ", Sense::About },
     Meaning { "sub, under, <, unter, sous", Sense::Sub },
     // How a rep is run.
-    Meaning { "flying, fly, flyer, flyers, fliegend, fliegende, lancé, lancés", Sense::Flying },
-    Meaning { "build, build up, run in, run up, rolling start, acceleration, accelerate, anlauf, élan",
+    Meaning { "flying, fly, flyer, flyers, flys, flies, fliegend, fliegende, lancé, lancés", Sense::Flying },
+    Meaning {
+        "build, build up, run in, run up, rolling start, acceleration, accelerate, accel, acc, anlauf, élan",
         Sense::Build },
     Meaning { "alternating, alternate, alternately, im wechsel, alternant", Sense::Alternating },
     Meaning { "uphill, up hill, bergauf, bergan, en montée", Sense::Tag, 0, "uphill" },
@@ -184,8 +188,8 @@ constexpr std::array kWordList {
     Meaning { "base run, base running, dauerlauf, dl", Sense::Tag, 0, "base run" },
     Meaning { "tt, time trial", Sense::Tag, 0, "time trial" },
     Meaning { "slow base run", Sense::Tag, 0, "slow base run" },
-    Meaning {
-        "stride, strides, strider, striders, stride outs, pick ups, pickups", Sense::Stride, 0, "stride" },
+    Meaning { "stride, strides, strider, striders, stride outs, pick ups, pickups, build ups", Sense::Stride,
+        0, "stride" },
     Meaning {
         "steigerung, steigerungen, steigerungslauf, steigerungsläufe, stl", Sense::Stride, 0, "stride" },
     Meaning { "ligne droite, lignes droites, accélération, accélérations, accelerations", Sense::Stride, 0,
@@ -197,8 +201,9 @@ constexpr std::array kWordList {
     Meaning { "first, erste, ersten, erster, premier, première, premiers, premières", Sense::First },
     Meaning { "last, final, letzte, letzten, letzter, dernier, dernière, derniers, dernières", Sense::Last },
     // Parts of the session.
-    Meaning {
-        "warm up, warmup, warming up, wu, w / u, einlaufen, einl, el, warmlaufen, aufwärmen", Sense::WarmUp },
+    Meaning { "warm up, full warm up, usual warm up, normal warm up, warmup, warming up, wu, w / u, "
+              "einlaufen, einl, el, warmlaufen, aufwärmen",
+        Sense::WarmUp },
     Meaning { "échauffement, échauff, échauf, footing d ' échauffement", Sense::WarmUp },
     Meaning {
         "cool down, cooldown, cooling down, warm down, warmdown, cd, c / d, wd, w / d, auslaufen, ausl, al",
