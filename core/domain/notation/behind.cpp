@@ -54,6 +54,12 @@ void giveTo(Block &block, const TargetWords &words)
         block.rep().parts = words.parts;
 }
 
+bool saysTarget(const Block &block)
+{
+    return block.isSet() ? std::ranges::any_of(block.items(), saysTarget)
+                         : block.rep().target.isStated() || !block.rep().parts.empty();
+}
+
 /// "fly" behind distances; false where there are none.
 static bool makeFlying(Block &block)
 {
@@ -317,7 +323,17 @@ bool Grammar::multiplier(Blocks &items)
     if (!isCount || repsIn(items.back()) > kMostReps)
         return false;
     m_cursor.take();
-    repeat(items.back(), Count { static_cast<int>(m_cursor.take().thousandths / 1000), {} });
+    const Count times { static_cast<int>(m_cursor.take().thousandths / 1000), {} };
+    std::size_t ahead = 0;
+    while (!m_cursor.isLineEnd(ahead) && !m_cursor.isAny({ Sense::Sets, Sense::SetPause }, ahead))
+        ++ahead;
+    if (isListOfSingles(items) && !m_cursor.isLineEnd(ahead)) { // "400, 300, 200 x 2, 8 min between sets"
+        Block set;
+        set.after = std::exchange(items.back().after, {});
+        set.body = std::exchange(items, {});
+        items.push_back(std::move(set));
+    }
+    repeat(items.back(), times);
     m_cursor.takeIf(Sense::Sets);
     return true;
 }

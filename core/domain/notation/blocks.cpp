@@ -119,8 +119,12 @@ void Grammar::inTurn(Blocks &items)
         return tag == "wu" || tag == "cd";
     });
     const bool isOneRep = next.size() == 1 && isSingle(next.front()) && !isPart && !isTimeAlone(next.front());
-    const bool isEasyTurn = isOneRep && isTimed(items.back()) && isTimed(next.front())
-        && next.front().rep().target.effort == Effort::Easy;
+    const bool isEasy = isOneRep && next.front().rep().target == Target { .effort = Effort::Easy };
+    const auto *whole = isEasy ? std::get_if<Distance>(&items.back().rep().length) : nullptr;
+    const auto *part = isEasy ? std::get_if<Distance>(&next.front().rep().length) : nullptr;
+    const bool isShort = whole != nullptr && next.front().tags.empty() && part != nullptr
+        && *part <= *whole; // "10 x 400, 100 easy"
+    const bool isEasyTurn = isEasy && (isShort || (isTimed(items.back()) && isTimed(next.front())));
     if (!isOneRep || (!isSlash && !isEasyTurn)) {
         m_cursor.goBack(start);
         return;
@@ -242,7 +246,8 @@ std::optional<TypedCount> Grammar::readCount()
     const auto to = m_cursor.to();
     const bool isSets = m_cursor.is(Sense::Sets);
     const bool isSign = m_cursor.is(Sense::Times) || (m_cursor.is(Sense::By) && m_cursor.isNumber(1));
-    const bool isReps = m_cursor.is(Sense::Reps) && m_cursor.is(Sense::Of, 1);
+    const bool isReps = m_cursor.is(Sense::Reps)
+        && (m_cursor.is(Sense::Of, 1) || (m_cursor.is(Sense::Times, 1) && number->least < kShortestBare));
     const bool isSmall = number->least < kShortestBare;
     const bool isBeforeStride = isSmall && m_cursor.isAny({ Sense::Stride, Sense::Flying });
     const bool isBeforeSet = isSmall && m_cursor.isAny({ "(", "{" });
@@ -255,7 +260,8 @@ std::optional<TypedCount> Grammar::readCount()
     const auto count = countFrom(*number, from);
     if (isSets || isSign || isReps) {
         m_cursor.take();
-        m_cursor.takeIf(Sense::Of) || m_cursor.takeIf(Sense::At) || (isSets && m_cursor.takeIf(Sense::Times));
+        m_cursor.takeIf(Sense::Of) || m_cursor.takeIf(Sense::At)
+            || ((isSets || isReps) && m_cursor.takeIf(Sense::Times));
     } else if (isBeforeRep) {
         m_cursor.assume(from, to, "a number before a distance; read as how often it is run");
     }
@@ -272,6 +278,8 @@ std::optional<Grammar::NumberRange> Grammar::readCountNumber()
     std::int64_t most = 0;
     const bool isOr
         = m_cursor.is("(") && m_cursor.is(Sense::Or, 1) && m_cursor.isNumber(2) && m_cursor.is(")", 3);
+    const bool isBracketed = m_cursor.is("(") && m_cursor.isNumber(1) && m_cursor.is(")", 2) // 5(6) x
+        && m_cursor.is(Sense::Times, 3) && m_cursor.peek(1).thousandths > thousandths;
     const bool isTimePair = m_cursor.is("/") && m_cursor.is(Sense::Times, 2) && m_cursor.isNumber(3)
         && (m_cursor.isLineEnd(4) || m_cursor.is(",", 4)); // 20/40 x 10
     const bool isRange = !isTimePair
@@ -281,6 +289,10 @@ std::optional<Grammar::NumberRange> Grammar::readCountNumber()
     if (isRange || (m_cursor.is("-") && m_cursor.isNumber(1) && m_cursor.is(")", 2) && isCountBehind(3))) {
         m_cursor.take();
         most = m_cursor.take().thousandths;
+    } else if (isBracketed) {
+        m_cursor.take();
+        most = m_cursor.take().thousandths;
+        m_cursor.take();
     } else if (isOr) {
         m_cursor.take();
         m_cursor.take();

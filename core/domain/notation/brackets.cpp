@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/grammar.h"
 
+#include "domain/notation/targetreader.h"
 #include "domain/notation/treeparts.h"
 
 namespace fivepace::notation {
@@ -20,7 +21,7 @@ bool Grammar::bracketBehind(Blocks &items)
     if (isBehindPause && timeOfPause(items.back()))
         return true;
     if (!isCountAhead(m_cursor)) {
-        if (someInBracket(items) || moreReps(items.back()))
+        if (timeAndPause(items.back()) || someInBracket(items) || moreReps(items.back()))
             return true;
         if (gapsBehind(items, ")") || pausesInBracket(items) || looseTime(items, Loose::InBracket))
             return true;
@@ -82,6 +83,31 @@ bool Grammar::timeOfPause(Block &block)
     if (!isTime)
         m_cursor.goBack(start);
     return isTime;
+}
+
+/// "(70 s, 60 s rec)", "(64, 90 s jog)", the ( already taken: the time for the rep and the recovery.
+bool Grammar::timeAndPause(Block &block)
+{
+    const auto start = m_cursor.place();
+    auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    if (time && time->isBare() && time->amount < kMostBareSeconds)
+        time = time->inSeconds();
+    const bool isTime = time && time->isDuration() && m_cursor.takeIf(",");
+    const auto inside = m_cursor.place();
+    const auto stated = isTime ? readRecovery(m_cursor) : std::nullopt;
+    const bool isBoth = stated && stated->hasAmount && m_cursor.is(")");
+    m_cursor.goBack(start);
+    if (!isBoth || !isTargetTime(block, *time, Loose::InBracket)) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_cursor.goBack({ inside.at, start.problems, start.assumptions });
+    TargetWords words;
+    words.target.time = time->duration();
+    giveTo(block, words);
+    state(m_cursor, block, *readRecovery(m_cursor));
+    m_cursor.takeIf(")");
+    return true;
 }
 
 /// "(last one all out)", the ( already taken.

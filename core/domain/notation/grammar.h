@@ -72,6 +72,7 @@ private:
     std::optional<QuantityRange> readLength(bool isFlying);
     std::optional<Quantity> readPlural(bool isFlying);
     std::optional<Block> readChain();
+    bool isMultiplierBehind() const;
     std::vector<Quantity> readChainLengths();
     std::optional<Block> readTimePair();
     std::optional<Block> readBuildUp();
@@ -100,6 +101,7 @@ private:
     bool someInBracket(Blocks &items);
     bool moreReps(Block &block);
     bool timeOfPause(Block &block);
+    bool timeAndPause(Block &block);
     bool bracketApart(Blocks &items);
 
     // portions.cpp
@@ -118,6 +120,7 @@ private:
 
     // loosetimes.cpp
     bool looseTime(Blocks &items, Loose where);
+    std::optional<QuantityRange> readBareSeconds(Block &block, Loose where);
     void secondLooseTime(Blocks &items);
     std::optional<QuantityRange> readLoose(bool isBracket, bool isSet);
     bool looseTarget(Blocks &items);
@@ -145,6 +148,8 @@ private:
 bool takeBothParts(Cursor &cursor);
 /// The rep of the block is given by time.
 bool isTimed(Block &block);
+/// A rep of the block has a target.
+bool saysTarget(const Block &block);
 /// Hands a target to every rep of the block.
 void giveTo(Block &block, const TargetWords &words);
 /// Puts a count before what was read: a rep run once is run so often, what is repeated becomes a set.

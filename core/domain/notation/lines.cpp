@@ -32,6 +32,7 @@ public:
                 continue;
             }
             bullet();
+            label();
             const bool joinsAbove = recoveryLine() || targetLine();
             if (joinsAbove)
                 reachTo();
@@ -59,6 +60,19 @@ private:
             return;
         m_cursor.take();
         m_cursor.take();
+    }
+
+    /// "Week 3 -", "Group A:", "12/4:": names the line.
+    void label()
+    {
+        const bool isName = m_cursor.isAny({ "week", "wk", "day", "session", "workout", "group", "tag",
+                                "woche", "gruppe", "semaine", "jour", "groupe" })
+            && (m_cursor.isNumber(1) || m_cursor.peek(1).text.size() == 1) && m_cursor.isAny({ ":", "-" }, 2)
+            && !m_cursor.isAttached(3);
+        const bool isDate = m_cursor.isNumber() && m_cursor.is("/", 1) && m_cursor.isNumber(2)
+            && m_cursor.is(":", 3) && !m_cursor.isAttached(4);
+        for (int i = 0; i < (isName ? 3 : isDate ? 4 : 0); ++i)
+            m_cursor.take();
     }
 
     /// "Warm-up:", "Main set", "Set 1:", "Reps:", "CD"; true where one was taken.
@@ -113,7 +127,8 @@ private:
     bool targetLine()
     {
         const auto start = m_cursor.place();
-        if (section().empty() || !m_cursor.is(Sense::Pace) || !m_cursor.is(":", 1))
+        const bool isLed = m_cursor.is("@") || (m_cursor.is(Sense::Pace) && !m_cursor.is("tempo"));
+        if (section().empty() || !isLed || saysTarget(section().back()))
             return false;
         const auto words = readTarget(m_cursor);
         m_cursor.takeIf(".");
@@ -137,18 +152,26 @@ private:
             m_cursor.goBack(start);
             return false;
         }
-        if (all.front().scope == Scope::Sets)
-            closeSet();
+        for (const auto &stated : all) {
+            if (stated.scope == Scope::Sets)
+                closeSet();
+            stateAbove(stated);
+        }
+        return true;
+    }
+
+    /// Of the last line; between the reps of an open set, of all its lines.
+    void stateAbove(const StatedRecovery &stated)
+    {
         Blocks lastLine;
         auto &blocks = section();
-        const auto begin
-            = blocks.begin() + static_cast<std::ptrdiff_t>(std::min(m_lineStart, blocks.size() - 1));
+        const bool isOfSet = m_open && stated.scope == Scope::Reps && isListOfSingles(blocks);
+        const auto begin = blocks.begin()
+            + (isOfSet ? 0 : static_cast<std::ptrdiff_t>(std::min(m_lineStart, blocks.size() - 1)));
         std::move(begin, blocks.end(), std::back_inserter(lastLine));
         blocks.erase(begin, blocks.end());
-        for (const auto &stated : all)
-            stateBehind(m_cursor, lastLine, stated);
+        stateBehind(m_cursor, lastLine, stated);
         std::ranges::move(lastLine, std::back_inserter(blocks));
-        return true;
     }
 
     /// "200 m jog" on a line of its own under "8 x 400": the recovery, and that is said.
@@ -267,14 +290,35 @@ private:
     /// "5 min" alone on a line between two that are run.
     bool isPauseLine(const Blocks &items, std::size_t from)
     {
-        const bool isBetween = items.size() == 1 && !section().empty() && m_cursor.isNewLine();
-        const auto pause = isBetween ? pauseOf(section().back(), items.front()) : std::nullopt;
-        if (!pause || m_section == &m_reading.warmUp)
+        constexpr std::size_t kMostPauses = 2; // between the reps, between the sets
+        const bool isFew = !items.empty() && items.size() <= kMostPauses;
+        if (!isFew || section().empty() || m_section == &m_reading.warmUp)
             return false;
-        section().back().after = pause;
+        auto &last = section().back();
+        const bool isOpen = isPauseOpen(last) && (last.isSet() || isRepeated(last.times));
+        const bool isRight = m_cursor.isLineEnd() && (isOpen || (items.size() == 1 && !m_cursor.atEnd()));
+        if (!isRight || std::ranges::any_of(items, [&](const Block &item) { return !pauseOf(last, item); }))
+            return false;
+        if (isOpen)
+            stateInLine(items, from);
+        else
+            last.after = pauseOf(last, items.front());
         m_cursor.assume(from, m_cursor.to(), kNoWord);
         reachTo();
         return true;
+    }
+
+    void stateInLine(const Blocks &pauses, std::size_t from)
+    {
+        for (const auto &item : pauses) {
+            Blocks last { std::move(section().back()) };
+            section().pop_back();
+            StatedRecovery stated { pauseOf(last.back(), item) };
+            stated.from = from;
+            stated.to = m_cursor.to();
+            stateBehind(m_cursor, last, stated);
+            std::ranges::move(last, std::back_inserter(section()));
+        }
     }
 
     /// A line that only says more about the one above it belongs to that.

@@ -56,7 +56,11 @@ bool Grammar::looseTime(Blocks &items, Loose where)
     const bool isLoose = isBracket || !isTimed(block) || isRepeated(block.times);
     if (m_cursor.is(Sense::About) && m_cursor.isNumber(1))
         m_cursor.take();
-    const auto amount = isLoose ? readLoose(isBracket, block.isSet()) : std::nullopt;
+    auto amount = isLoose ? readLoose(isBracket, block.isSet()) : std::nullopt;
+    if (!amount && isLoose && isRepeated(block.times)) {
+        m_cursor.goBack(start);
+        amount = readBareSeconds(block, where);
+    }
     if (!amount || (amount->least.isDistance() && isSingle(block))) {
         m_cursor.goBack(start);
         return false;
@@ -80,6 +84,22 @@ bool Grammar::looseTime(Blocks &items, Loose where)
         stateBehind(m_cursor, items, stated);
     secondLooseTime(items);
     return true;
+}
+
+/// "10 x 400 with 60", "10 x 400 in 70, 60": bare figures at the end of a line where only the recovery is
+/// left to say.
+std::optional<QuantityRange> Grammar::readBareSeconds(Block &block, Loose where)
+{
+    constexpr std::int64_t kFewest = 15'000, kMost = 200'000; // thousandths
+    auto &rep = innermost(block);
+    const bool saysTime = !rep.isSet() && rep.rep().target.time.has_value();
+    const bool isRight
+        = (where == Loose::BehindWith || (where == Loose::BehindStop && saysTime)) && isPauseOpen(block);
+    const auto bare = isRight && !isCountAhead(m_cursor) ? readQuantity(m_cursor) : std::nullopt;
+    if (!bare || !bare->isBare() || bare->amount < kFewest || bare->amount >= kMost || !m_cursor.isLineEnd())
+        return {};
+    m_cursor.assume(bare->from, bare->to, "read as seconds");
+    return QuantityRange { bare->inSeconds(), {}, false };
 }
 
 /// "60s & 5 min" behind a set: between reps, then between sets.

@@ -54,8 +54,14 @@ bool RecoveryReader::element()
         return kind();
     if (isRatio())
         return ratio();
+    if (isPercent())
+        return percent();
     if (m_cursor.isAny({ Sense::Between, Sense::After, Sense::Next }))
         return scope();
+    if (isAmountAhead())
+        return amount();
+    if (m_cursor.is(Sense::About) && m_cursor.isNumber(1) && !m_amount && !isCountAhead(m_cursor, 1))
+        m_cursor.take();
     if (isAmountAhead())
         return amount();
     return easyAmount() || wordOfPause() || joint();
@@ -154,7 +160,9 @@ bool RecoveryReader::isAmountForKindBefore(std::size_t ahead) const
 /// "between the reps", "after each set", "before the next set of 4 x 200".
 bool RecoveryReader::scope()
 {
-    if (!m_kind && !m_amount && !m_cursor.is(Sense::Between) && !m_cursor.is(Sense::After))
+    const bool isPaces = m_cursor.is(Sense::Between) && m_cursor.isNumber(1)
+        && (m_cursor.is(Sense::And, 2) || m_cursor.is(Sense::And, 3)); // between 3k and 5k pace
+    if (isPaces || (!m_kind && !m_amount && !m_cursor.is(Sense::Between) && !m_cursor.is(Sense::After)))
         return false;
     if (afterRep())
         return true;

@@ -36,6 +36,24 @@ bool RecoveryReader::ratio()
     return true;
 }
 
+/// "50 % recovery": half as long as the rep.
+bool RecoveryReader::isPercent() const
+{
+    return m_cursor.isNumber() && m_cursor.is("%", 1) && m_cursor.is(Sense::Kind, 2) && !m_isAt
+        && m_cursor.meaning(2).value != static_cast<std::int64_t>(RecoveryKind::Full) && !m_amount
+        && !m_stated.ratio;
+}
+
+bool RecoveryReader::percent()
+{
+    Quantity quantity;
+    quantity.thousandths = m_cursor.take().thousandths / 100;
+    m_cursor.take();
+    m_stated.ratio = quantity;
+    m_isWhole = false;
+    return true;
+}
+
 bool RecoveryReader::amount()
 {
     if (m_amount && !m_isJoined)

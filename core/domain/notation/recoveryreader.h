@@ -36,6 +36,8 @@ private:
 
     // recoveryamounts.cpp
     bool isRatio() const;
+    bool isPercent() const;
+    bool percent();
     bool ratio();
     bool amount();
     bool joint();

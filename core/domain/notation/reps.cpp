@@ -174,6 +174,15 @@ std::optional<QuantityRange> Grammar::readLength(bool isFlying)
         m_cursor.goBack(start);
         range = QuantityRange { *readQuantity(m_cursor), {}, false };
     }
+    const bool isOnOff = range && range->least.isBare() && !range->most && m_cursor.is(Sense::On)
+        && ((m_cursor.isNumber(1) && m_cursor.is("off", 2))
+            || (m_cursor.is("/", 1) && m_cursor.isNumber(2) && m_cursor.is("off", 3)));
+    if (isOnOff) { // "3 on 2 off", "30 on 30 off"
+        const bool isMinutes = range->least.amount < kShortestBare;
+        m_cursor.assume(
+            range->least.from, range->least.to, isMinutes ? "read as minutes" : "read as seconds");
+        return QuantityRange { isMinutes ? range->least.inMinutes() : range->least.inSeconds(), {}, false };
+    }
     if (!range || (range->least.isBare() && range->least.amount < kShortestBare)) {
         m_cursor.goBack(start);
         return {};
@@ -216,7 +225,7 @@ std::vector<Quantity> Grammar::readChainLengths()
     std::vector<Quantity> lengths;
     std::string sign;
     auto end = m_cursor.place();
-    while (!isCountAhead(m_cursor)) {
+    while (!isCountAhead(m_cursor) || (!lengths.empty() && isMultiplierBehind())) {
         const auto length = readQuantity(m_cursor);
         const bool isPause = length && !lengths.empty()
             && ((m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between })
@@ -234,6 +243,15 @@ std::vector<Quantity> Grammar::readChainLengths()
     }
     m_cursor.goBack(end);
     return lengths;
+}
+
+/// "x 3" of "200-400-200 x 3", the cursor at the last length.
+bool Grammar::isMultiplierBehind() const
+{
+    return m_cursor.peek().thousandths >= kShortestBare && m_cursor.is(Sense::Times, 1)
+        && m_cursor.isNumber(2) && m_cursor.peek(2).thousandths < kShortestBare
+        && !m_cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Times }, 3)
+        && !m_cursor.isAny({ "'", "\"", ":" }, 3);
 }
 
 /// 400-300-200-100, 200/400/600, 400 + 300, 5-4-3-2-1 min: run as one list.

@@ -48,10 +48,13 @@ void TargetReader::lead()
 {
     constexpr int kMost = 8; // nobody says more, and a text of nothing else must not take for ever
     for (int taken = 0; taken < kMost
-         && (m_cursor.isAny({ Sense::At, Sense::In, Sense::About, Sense::Sub }) || (m_isLed && isFiller()));
+         && (m_cursor.isAny({ Sense::At, Sense::In, Sense::About, Sense::Sub })
+             || (m_cursor.is(Sense::Between) && m_cursor.isNumber(1)) || (m_isLed && isFiller()));
          ++taken) {
         const auto &token = m_cursor.take();
         m_isLed = true;
+        if (token.is("c") && m_cursor.isNumber(1)) // "c.68"
+            m_cursor.takeIf(".");
         if (token.meaning->sense == Sense::About || token.meaning->sense == Sense::Sub)
             m_cursor.assume(token.from, token.to, "read as the figure itself");
     }
@@ -239,7 +242,8 @@ bool TargetReader::pace(const QuantityRange &range)
 void TargetReader::secondPace(const Quantity &first)
 {
     const auto start = m_cursor.place();
-    if (isNextPart() || (!m_cursor.takeIf("/") && !m_cursor.takeIf(Sense::Or)))
+    if (isNextPart()
+        || (!m_cursor.takeIf("/") && !m_cursor.takeIf(Sense::Or) && !m_cursor.takeIf(Sense::And)))
         return;
     const auto other = readQuantity(m_cursor);
     if (other && !other->isDuration() && rungOf(*other) && paceWords()) {
