@@ -227,7 +227,8 @@ bool Grammar::targetBehind(Blocks &items)
     const auto from = m_cursor.from();
     const auto start = m_cursor.place();
     std::optional<TargetWords> words;
-    if (m_cursor.is(":") && m_cursor.isNumber(1) && !isTimed(items.back())) { // "4 x 400m: 64, 63, 62, 61"
+    if (m_cursor.is(":") && m_cursor.isNumber(1) && !isTimed(items.back())
+        && !saysTarget(items.back())) { // "4 x 400m: 64, 63, 62, 61"
         m_cursor.take();
         TargetWords times;
         if (readTargetPiece(m_cursor, times, { .isLed = true }))

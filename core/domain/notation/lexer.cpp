@@ -177,7 +177,7 @@ private:
     {
         auto at = m_at + 1;
         const bool isGroup = isHere(".") && digits < 3 && digitAt(at) && digitAt(at + 1) && digitAt(at + 2)
-            && !digitAt(at + 3);
+            && !digitAt(at + 3) && m_forms[at + 2] == "0"; // the decimals that are written end with no 0
         at += 3;
         if (at < m_forms.size() && m_forms[at] == " ")
             ++at;

@@ -176,6 +176,8 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
     if (isBracket)
         return m_cursor.takeIf(")") ? range : std::nullopt;
     const auto start = m_cursor.place();
+    if (m_cursor.is("/") && m_cursor.is(Sense::LengthUnit, 1)) // 3:30 min/km
+        return {};
     const bool isStop = m_cursor.isLineEnd() || m_cursor.isAny({ ")", "}", ",", ".", "-", "/", "+", "[" })
         || m_cursor.isAny({ Sense::Then, Sense::First, Sense::Last }) || m_cursor.isNumber()
         || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1)) || isBracketOfPause()
@@ -228,7 +230,8 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
         return speed >= kRacer && !isRound && !hasPace;
     if (next != PauseNext::None)
         return !hasPace || where == Loose::InBracket;
-    const bool isSlash = where == Loose::BehindSlash;
+    const bool isSlash = where == Loose::BehindSlash
+        && (time.unitSize == 0 || !isRepeated(block.times)); // 6 x 800/2:00, but 8 x 400/60s
     if (hasPace || speed < kRacer || (isRound && !isSlash) || where == Loose::BehindStop)
         return false;
     m_cursor.assume(time.from, time.to, "a time alone behind the reps; read as the time for the rep");
@@ -240,7 +243,7 @@ Grammar::PauseNext Grammar::pauseNext(Loose where, bool mayBeAlone)
 {
     const auto start = m_cursor.place();
     const bool isBracket = where == Loose::InBracket;
-    const bool isDash = m_cursor.is("-") && !m_cursor.isAttached();
+    const bool isDash = m_cursor.isAny({ "-", "/" }) && !m_cursor.isAttached();
     if (isDash || m_cursor.isAny({ ",", "/" }))
         m_cursor.take();
     auto next = PauseNext::None;

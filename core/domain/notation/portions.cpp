@@ -70,13 +70,28 @@ bool makeEvery(Block &block, int turn, const Target &target)
     return true;
 }
 
+/// What is left of the whole without the part; empty where that is no part of it.
+std::optional<Length> without(const Length &whole, const Length &part)
+{
+    const auto *metres = std::get_if<Distance>(&part);
+    const auto *time = std::get_if<Duration>(&part);
+    if (whole.index() != part.index())
+        return {};
+    if (metres != nullptr)
+        return *metres < std::get<Distance>(whole) && !metres->isZero()
+            ? std::optional(Length(std::get<Distance>(whole) - *metres))
+            : std::nullopt;
+    return *time < std::get<Duration>(whole) && time->count() > 0
+        ? std::optional(Length(std::get<Duration>(whole) - *time))
+        : std::nullopt;
+}
+
 /// The end (or the beginning) of every rep of the block as a part of its own; false where it is no part.
 bool makePart(Block &block, const Length &length, const Target &target, bool isLast)
 {
     auto &inner = innermost(block);
-    const auto *whole = inner.isSet() ? nullptr : std::get_if<Distance>(&inner.rep().length);
-    const auto *part = std::get_if<Distance>(&length);
-    if (whole == nullptr || part == nullptr || *part >= *whole || part->isZero())
+    const auto rest = inner.isSet() ? std::nullopt : without(inner.rep().length, length);
+    if (!rest)
         return false;
     auto &parts = inner.rep().parts;
     if (!parts.empty()) {
@@ -86,7 +101,7 @@ bool makePart(Block &block, const Length &length, const Target &target, bool isL
         end.target = target;
         return true;
     }
-    const Part some { *part, target }, others { *whole - *part, {} };
+    const Part some { length, target }, others { *rest, {} };
     parts = isLast ? std::vector<Part> { others, some } : std::vector<Part> { some, others };
     return true;
 }
@@ -96,10 +111,15 @@ bool makePart(Block &block, const Length &length, const Target &target, bool isL
 bool stateAfterRep(Blocks &items, const StatedRecovery &stated)
 {
     auto &block = items.back();
-    if (!canSplit(block, stated.afterRep))
+    auto head = stated.afterRep;
+    if (!stated.isAfterEvery && !block.isSet()) { // of a block parted before, the count goes on
+        for (std::size_t i = 0; i + 1 < items.size(); ++i)
+            head -= !items[i].isSet() && items[i].rep() == block.rep() ? items[i].times.least : 0;
+    }
+    if (!canSplit(block, head))
         return false;
     if (!stated.isAfterEvery) {
-        auto parts = split(block, stated.afterRep);
+        auto parts = split(block, head);
         parts.front().after = stated.recovery;
         items.pop_back();
         std::ranges::move(parts, std::back_inserter(items));

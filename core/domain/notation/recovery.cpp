@@ -38,7 +38,8 @@ void RecoveryReader::lead()
     for (int taken = 0; taken < kMostLoose; ++taken) {
         if (m_cursor.isAny({ Sense::With, Sense::Then }))
             m_stated.isByWord = true;
-        else if (!m_cursor.isAny({ Sense::And, Sense::Each, Sense::Prose, Sense::On, Sense::Of }))
+        else if (!m_cursor.isAny({ Sense::And, Sense::Each, Sense::Prose, Sense::On, Sense::Of })
+            || (m_cursor.is("a") && m_cursor.is(Sense::TimeUnit, 1)))
             return;
         m_stated.isForAll = m_stated.isForAll || m_cursor.is("all");
         m_cursor.take();
@@ -60,8 +61,12 @@ bool RecoveryReader::element()
         return scope();
     if (isAmountAhead())
         return amount();
-    if (m_cursor.is(Sense::About) && m_cursor.isNumber(1) && !m_amount && !isCountAhead(m_cursor, 1))
-        m_cursor.take();
+    const std::size_t stop = m_cursor.is("c") && m_cursor.is(".", 1) ? 1 : 0; // "c. 60 s rec"
+    if (m_cursor.is(Sense::About) && m_cursor.isNumber(1 + stop) && !m_amount
+        && !isCountAhead(m_cursor, 1 + stop)) {
+        for (std::size_t i = 0; i <= stop; ++i)
+            m_cursor.take();
+    }
     if (isAmountAhead())
         return amount();
     return easyAmount() || wordOfPause() || joint();
@@ -104,6 +109,8 @@ bool RecoveryReader::rSign()
 /// "recovery" says nothing that "jog" has not said better; a second movement is another pause.
 bool RecoveryReader::kind()
 {
+    if (m_isAt && m_cursor.is("gp")) // "@ 5k GP": goal pace
+        return false;
     const auto kind = static_cast<RecoveryKind>(m_cursor.meaning().value);
     const bool isNext
         = m_amount && isAmountBehind(1) && (m_kind || !(isAmountForKindBefore(1) || isAmountOfOther(1)));

@@ -174,7 +174,8 @@ std::optional<QuantityRange> Grammar::readLength(bool isFlying)
         m_cursor.goBack(start);
         range = QuantityRange { *readQuantity(m_cursor), {}, false };
     }
-    const bool isOnOff = range && range->least.isBare() && !range->most && m_cursor.is(Sense::On)
+    const bool isOnOff = range && range->least.isBare() && range->least.amount < kLongestPair && !range->most
+        && m_cursor.is(Sense::On)
         && ((m_cursor.isNumber(1) && m_cursor.is("off", 2))
             || (m_cursor.is("/", 1) && m_cursor.isNumber(2) && m_cursor.is("off", 3)));
     if (isOnOff) { // "3 on 2 off", "30 on 30 off"

@@ -49,7 +49,7 @@ private:
     bool barePace(const QuantityRange &range);
     static Duration perKm(Duration time, Distance over);
     static bool isWhole(const QuantityRange &range);
-    void inSeconds(QuantityRange &range);
+    bool inSeconds(QuantityRange &range);
     void secondTime(const Quantity &first);
     std::optional<Distance> readOver();
     bool comparison(Duration least, std::optional<Duration> most, std::optional<Distance> over);

@@ -31,7 +31,8 @@ bool TargetReader::offset()
     const auto over = readOver();
     const bool isPlain = m_words.target.pace && std::chrono::abs(least) <= kMostOffset
         && !m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between });
-    if (!over && !isPlain) {
+    constexpr Duration kMostOver { 60'000 }; // "- 3:30 per km" is the pace itself
+    if ((!over && !isPlain) || std::chrono::abs(least) > kMostOver) {
         m_cursor.goBack(start);
         return false;
     }
@@ -71,7 +72,7 @@ bool TargetReader::time(QuantityRange range)
     if (!over && m_isLed)
         over = raceOf(range);
     const bool wasLed = m_isLed;
-    inSeconds(range);
+    const bool isTurned = inSeconds(range);
     const auto least = range.least.duration();
     const auto most = range.most ? std::optional(range.most->duration()) : std::nullopt;
     if (comparison(least, most, over))
@@ -91,6 +92,8 @@ bool TargetReader::time(QuantityRange range)
         m_cursor.problem(range.least.from, range.to(), "another time for the same rep");
     m_words.target.time = least;
     m_words.target.timeMax = most;
+    if (most && m_cursor.is("-") && m_cursor.isNumber(1)) // 2:50-2:48-2:46
+        m_words.times = isTurned ? std::vector { *most, least } : std::vector { least, *most };
     secondTime(range.least);
     return true;
 }
@@ -147,8 +150,9 @@ bool TargetReader::isWhole(const QuantityRange &range)
     return range.least.amount == range.least.thousandths && range.least.thousandths % 1000 == 0;
 }
 
-/// Bare numbers become seconds, "2.20" 2:20; a range runs from the faster to the slower.
-void TargetReader::inSeconds(QuantityRange &range)
+/// Bare numbers become seconds, "2.20" 2:20; a range runs from the faster to the slower. True where it was
+/// typed the other way round.
+bool TargetReader::inSeconds(QuantityRange &range)
 {
     for (auto *quantity : { &range.least, range.most ? &*range.most : &range.least }) {
         if (!quantity->isBare())
@@ -162,10 +166,12 @@ void TargetReader::inSeconds(QuantityRange &range)
             quantity->from, quantity->to, isClock ? "read as minutes and seconds" : "read as seconds");
         *quantity = meant;
     }
-    if (range.most && range.most->amount < range.least.amount) {
+    const bool isTurned = range.most && range.most->amount < range.least.amount;
+    if (isTurned) {
         std::swap(range.least.amount, range.most->amount);
         m_cursor.assume(range.least.from, range.most->to, "a band; read from the faster time to the slower");
     }
+    return isTurned;
 }
 
 /// "64/65": another time behind the first.
