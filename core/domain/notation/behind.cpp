@@ -275,13 +275,15 @@ void Grammar::paceForTooFast(Block &block, std::size_t from)
 bool Grammar::spreadPaces(Blocks &items, const TargetWords &words)
 {
     const bool isPace = words.target.pace && words.target == Target { .pace = words.target.pace };
-    if (!isPace || !isListOfSingles(items)
-        || std::ranges::any_of(items, [](const Block &item) { return item.rep().target.isStated(); }))
+    auto &block = items.back();
+    auto &list = items.size() == 1 && block.isSet() && !isRepeated(block.times) ? block.items() : items;
+    if (!isPace || !isListOfSingles(list)
+        || std::ranges::any_of(list, [](const Block &item) { return item.rep().target.isStated(); }))
         return false;
     const auto start = m_cursor.place();
     std::vector paces { *words.target.pace };
     bool saysPace = false;
-    while (paces.size() < items.size() && m_cursor.isAny({ ",", "/" }) && !isCountAhead(m_cursor, 1)) {
+    while (paces.size() < list.size() && m_cursor.isAny({ ",", "/", "-" }) && !isCountAhead(m_cursor, 1)) {
         m_cursor.take();
         TargetWords next;
         if (!readTargetPiece(m_cursor, next, { .isLed = true, .isPart = true }) || !next.target.pace)
@@ -289,12 +291,12 @@ bool Grammar::spreadPaces(Blocks &items, const TargetWords &words)
         paces.push_back(*next.target.pace);
         saysPace = m_cursor.isBehind(Sense::Pace);
     }
-    if (paces.size() != items.size() || !(saysPace || m_cursor.isLineEnd() || m_cursor.is(")"))) {
+    if (paces.size() != list.size() || !(saysPace || m_cursor.isLineEnd() || m_cursor.is(")"))) {
         m_cursor.goBack(start);
         return false;
     }
-    for (std::size_t i = 0; i < items.size(); ++i)
-        items[i].rep().target.pace = paces[i];
+    for (std::size_t i = 0; i < list.size(); ++i)
+        list[i].rep().target.pace = paces[i];
     return true;
 }
 

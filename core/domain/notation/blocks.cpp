@@ -66,7 +66,8 @@ void repeat(Block &block, const Count &times)
 bool Grammar::block(Blocks &items)
 {
     const auto start = m_cursor.place();
-    const bool saysRun = m_cursor.is("run");
+    const bool isAdded = m_cursor.isBehind("+"); // "8 x 400 r=1' + 10'"
+    const bool isRun = m_cursor.is("run");
     auto block = readBlock();
     if (!block)
         return !m_cursor.isAt(start);
@@ -74,6 +75,7 @@ bool Grammar::block(Blocks &items)
     items.push_back(*std::move(block));
     behind(items);
     inTurn(items);
+    const bool saysRun = isRun || (isAdded && m_cursor.isLineEnd());
     const auto pause
         = items.size() > 1 && !m_isWarmUp && !saysRun ? pauseOf(items.end()[-2], items.back()) : std::nullopt;
     if (pause) {
@@ -249,10 +251,13 @@ std::optional<TypedCount> Grammar::readCount()
     const bool isReps = m_cursor.is(Sense::Reps)
         && (m_cursor.is(Sense::Of, 1) || (m_cursor.is(Sense::Times, 1) && number->least < kShortestBare));
     const bool isSmall = number->least < kShortestBare;
-    const bool isBeforeStride = isSmall && m_cursor.isAny({ Sense::Stride, Sense::Flying });
+    const bool isHill = m_cursor.is(Sense::Tag) && m_cursor.meaning().says == "hill"
+        && (m_cursor.is("(", 1) || m_cursor.is(Sense::Of, 1));
+    const bool isBeforeStride = isSmall && (isHill || m_cursor.isAny({ Sense::Stride, Sense::Flying }));
     const bool isBeforeSet = isSmall && m_cursor.isAny({ "(", "{" });
     const bool isBeforeRep = isSmall && m_cursor.isNumber() && !m_cursor.isAttached()
-        && m_cursor.peek().thousandths >= 50'000 && !isCountAhead(m_cursor) && number->most == 0;
+        && (m_cursor.peek().thousandths >= 50'000 || m_cursor.is(Sense::Reps, 2)) && !isCountAhead(m_cursor)
+        && number->most == 0;
     if (!isSets && !isSign && !isReps && !isBeforeRep && !isBeforeStride && !isBeforeSet) {
         m_cursor.goBack(start);
         return {};

@@ -21,7 +21,8 @@ bool Grammar::bracketBehind(Blocks &items)
     if (isBehindPause && timeOfPause(items.back()))
         return true;
     if (!isCountAhead(m_cursor)) {
-        if (timeAndPause(items.back()) || someInBracket(items) || moreReps(items.back()))
+        if (timesOfList(items) || easyInBracket(items.back()) || timeAndPause(items.back())
+            || someInBracket(items) || moreReps(items.back()))
             return true;
         if (gapsBehind(items, ")") || pausesInBracket(items) || looseTime(items, Loose::InBracket))
             return true;
@@ -83,6 +84,31 @@ bool Grammar::timeOfPause(Block &block)
     if (!isTime)
         m_cursor.goBack(start);
     return isTime;
+}
+
+/// "7 x 3 min (1 min easy)", the ( already taken: jogged in between.
+bool Grammar::easyInBracket(Block &block)
+{
+    const auto start = m_cursor.place();
+    const auto amount = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    const bool isEasy = amount && !amount->isBare() && m_cursor.is(Sense::Effort)
+        && m_cursor.meaning().value == static_cast<std::int64_t>(Effort::Easy) && m_cursor.is(")", 1);
+    if (!isEasy || !isRepeated(block.times) || block.between) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_cursor.take();
+    m_cursor.take();
+    StatedRecovery stated { Recovery { .kind = RecoveryKind::Jog } };
+    if (amount->isDistance())
+        stated.recovery->distance = amount->distance();
+    else
+        stated.recovery->duration = amount->duration();
+    stated.from = amount->from;
+    stated.to = m_cursor.to();
+    m_cursor.assume(stated.from, stated.to, "read as jogging in between");
+    state(m_cursor, block, stated);
+    return true;
 }
 
 /// "(70 s, 60 s rec)", "(64, 90 s jog)", the ( already taken: the time for the rep and the recovery.

@@ -35,6 +35,11 @@ public:
     bool isAttached(std::size_t ahead = 0) const { return !peek(ahead).spaceBefore; }
     bool isNewLine(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::NewLine; }
     bool atEnd(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::End; }
+    /// True where the token taken last is this sign.
+    bool isBehind(std::string_view form) const
+    {
+        return m_at > 0 && m_tokens[std::min(m_at, m_tokens.size()) - 1].is(form);
+    }
     /// True where the token taken last has this sense.
     bool isBehind(Sense wanted) const
     {

@@ -80,6 +80,7 @@ private:
     std::optional<Block> strideWithoutLength(Block block, std::size_t from);
 
     // behind.cpp
+    bool give(Blocks &items, const TargetWords &words, bool isBracket);
     void behind(Blocks &items);
     bool behindOnce(Blocks &items);
     bool wordsBehind(Blocks &items);
@@ -101,6 +102,7 @@ private:
     bool someInBracket(Blocks &items);
     bool moreReps(Block &block);
     bool timeOfPause(Block &block);
+    bool easyInBracket(Block &block);
     bool timeAndPause(Block &block);
     bool bracketApart(Blocks &items);
 
@@ -116,7 +118,17 @@ private:
     int readTurn();
     std::optional<Portion> readPortion();
     static bool giveToSome(Blocks &items, const Portion &portion);
+    bool alternate(Blocks &items);
+    bool shares(Blocks &items);
+    int readShare(int before);
     void pauseBeforeSplit(Blocks &items);
+
+    // reptimes.cpp
+    bool spreadTimes(Blocks &items, const TargetWords &words);
+    bool unrollTimes(Block &block, const std::vector<Duration> &times);
+    std::vector<Duration> readTimes(const TargetWords &words);
+    bool timesInBracket(Blocks &items);
+    bool timesOfList(Blocks &items);
 
     // loosetimes.cpp
     bool looseTime(Blocks &items, Loose where);
@@ -125,15 +137,10 @@ private:
     std::optional<QuantityRange> readLoose(bool isBracket, bool isSet);
     bool looseTarget(Blocks &items);
     bool timeOfRecovery(Block &block, const QuantityRange &amount);
-    bool timesInBracket(Blocks &items);
-    std::vector<Duration> readTimes(const TargetWords &words);
-    bool unrollTimes(Block &block, const std::vector<Duration> &times);
     bool isTargetTime(Block &block, const Quantity &time, Loose where);
     enum class PauseNext { None, Stated, BetweenSets };
     PauseNext pauseNext(Loose where, bool mayBeAlone);
     bool isBracketOfPause();
-    bool spreadTimes(Blocks &items, const TargetWords &words);
-    bool give(Blocks &items, const TargetWords &words, bool isBracket);
 
     Cursor &m_cursor;
     std::size_t m_depth = 0;

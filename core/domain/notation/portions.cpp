@@ -139,6 +139,8 @@ bool stateAfterRep(Blocks &items, const StatedRecovery &stated)
 /// of each, are run.
 bool Grammar::someOfReps(Blocks &items)
 {
+    if (alternate(items) || shares(items))
+        return true;
     std::vector<Portion> portions;
     const auto from = m_cursor.from();
     auto end = m_cursor.place();
@@ -161,6 +163,94 @@ bool Grammar::someOfReps(Blocks &items)
             m_cursor.problem(from, to, "there are not so many reps or metres in the block before it");
     }
     return true;
+}
+
+/// "8 x 400 alternating 68/64": the reps in turn.
+bool Grammar::alternate(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    const auto &block = items.back();
+    const bool isEven
+        = !block.isSet() && !block.times.most && block.times.least > 2 && block.times.least % 2 == 0;
+    if (!isEven || !m_cursor.takeIf(Sense::Alternating))
+        return false;
+    TargetWords first, second;
+    m_cursor.takeIf(Sense::Between);
+    const bool isFirst = readTargetPiece(m_cursor, first, { .isLed = true, .isPart = true })
+        && (m_cursor.is("/") || m_cursor.is(",") || m_cursor.is(Sense::And));
+    if (isFirst)
+        m_cursor.take();
+    if (!isFirst || !readTargetPiece(m_cursor, second, { .isLed = true, .isPart = true })) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    pauseBeforeSplit(items);
+    giveTo(items.back(), first);
+    makeEvery(items.back(), 2, second.target);
+    return true;
+}
+
+/// "8 x 400: 4 @ 5k, 4 @ 3k", "1-4 @ 68, 5-8 @ 64": all the reps shared out.
+bool Grammar::shares(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    auto &block = items.back();
+    if (block.isSet() || block.times.most || !isRepeated(block.times) || saysTarget(block))
+        return false;
+    if (m_cursor.isAny({ ":", "," }))
+        m_cursor.take();
+    std::vector<std::pair<int, TargetWords>> parts;
+    int sum = 0;
+    auto end = m_cursor.place();
+    while (sum < block.times.least) {
+        const auto reps = readShare(sum);
+        TargetWords words;
+        if (reps == 0 || !readTargetPiece(m_cursor, words, { .isLed = true, .isPart = true }))
+            break;
+        parts.emplace_back(reps, words);
+        sum += reps;
+        end = m_cursor.place();
+        if (!m_cursor.takeIf(",") && !m_cursor.takeIf(Sense::And) && !m_cursor.takeIf("/"))
+            break;
+    }
+    m_cursor.goBack(end);
+    if (parts.size() < 2 || sum != block.times.least) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    pauseBeforeSplit(items);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool isLast = i + 1 == parts.size();
+        if (!isLast) {
+            auto halves = split(items.back(), parts[i].first);
+            items.pop_back();
+            std::ranges::move(halves, std::back_inserter(items));
+        }
+        giveTo(isLast ? items.back() : items.end()[-2], parts[i].second);
+    }
+    return true;
+}
+
+/// "4 @", "5-8 @": how many reps it is for, `before` of them shared out already; 0 where it is no share.
+int Grammar::readShare(int before)
+{
+    const auto start = m_cursor.place();
+    const auto isCount = [&] {
+        return m_cursor.isNumber() && m_cursor.peek().thousandths > 0
+            && m_cursor.peek().thousandths < kMostOfReps && m_cursor.peek().thousandths % 1000 == 0;
+    };
+    const auto number = isCount() ? static_cast<int>(m_cursor.take().thousandths / 1000) : 0;
+    auto reps = number;
+    if (number == before + 1 && m_cursor.is("-") && m_cursor.isNumber(1)) {
+        m_cursor.take();
+        reps = isCount() ? static_cast<int>(m_cursor.take().thousandths / 1000) - before : 0;
+    }
+    m_cursor.takeIf(Sense::Reps);
+    if (reps < 1 || !m_cursor.is(Sense::At)) {
+        m_cursor.goBack(start);
+        return 0;
+    }
+    return reps;
 }
 
 /// "every 4th", "every other": how many reps are one turn; 0 (and nothing taken) where it is not said.

@@ -53,6 +53,14 @@ bool RecoveryReader::element()
         return rSign();
     if (m_cursor.is(Sense::Kind) || m_cursor.is(Sense::SetPause))
         return kind();
+    const bool isSuffix = m_wasAmount && !m_kind && m_cursor.is("r") && m_cursor.isAttached()
+        && !m_cursor.isNumber(1) && !m_cursor.isAny({ "=", ":" }, 1); // 90r, 1:30r
+    if (isSuffix) {
+        m_cursor.take();
+        m_kind = RecoveryKind::Rest;
+        m_wasAmount = false;
+        return true;
+    }
     if (isRatio())
         return ratio();
     if (isPercent())
@@ -69,7 +77,7 @@ bool RecoveryReader::element()
     }
     if (isAmountAhead())
         return amount();
-    return easyAmount() || wordOfPause() || joint();
+    return easyAmount() || steadyAmount() || wordOfPause() || joint();
 }
 
 /// "with 2 min easy": jogged.
@@ -83,6 +91,20 @@ bool RecoveryReader::easyAmount()
     const auto &token = m_cursor.take();
     m_cursor.assume(token.from, token.to, "read as jogging");
     m_kind = RecoveryKind::Jog;
+    m_wasAmount = false;
+    return true;
+}
+
+/// "recovery 2' moderate": run, but not fast.
+bool RecoveryReader::steadyAmount()
+{
+    const bool isSteady = m_kind == RecoveryKind::Rest && m_wasAmount && m_cursor.is(Sense::Effort)
+        && m_cursor.meaning().value == static_cast<std::int64_t>(Effort::Steady) && !m_cursor.isNumber(1);
+    if (!isSteady)
+        return false;
+    const auto &token = m_cursor.take();
+    m_cursor.assume(token.from, token.to, "read as a float");
+    m_kind = RecoveryKind::Float;
     m_wasAmount = false;
     return true;
 }

@@ -22,6 +22,7 @@ private:
     void lead();
     bool element();
     bool easyAmount();
+    bool steadyAmount();
     bool isAmountAhead() const;
     bool rSign();
     bool kind();

@@ -145,9 +145,19 @@ bool TargetReader::named()
     const bool isMile = m_cursor.is("mile") || m_cursor.is("meilen");
     if (!isMile || !(m_isLed || m_cursor.isAny({ Sense::Pace, Sense::Race, Sense::Role, Sense::Goal }, 1)))
         return false;
+    const auto from = m_cursor.from();
     m_cursor.take();
     paceWords();
     m_words.target.pace = PaceRung::Mile;
+    if (m_cursor.is("-") && m_cursor.isAttached() && m_cursor.isNumber(1)) { // "mile-3k effort"
+        const auto start = m_cursor.place();
+        m_cursor.take();
+        const auto other = readQuantity(m_cursor);
+        if (other->isDistance() && rungOf(*other) && paceWords())
+            m_cursor.assume(from, m_cursor.to(), "two paces; read as the first");
+        else
+            m_cursor.goBack(start);
+    }
     return true;
 }
 
@@ -183,6 +193,13 @@ bool TargetReader::quantity()
         range->least = range->least.inKilometres();
     if (range && range->most && m_cursor.isAny({ Sense::Kind, Sense::SetPause })
         && !isOffBeforeAmount(m_cursor)) { // "42 - 100 jog"
+        m_cursor.goBack(start);
+        range = QuantityRange { *readQuantity(m_cursor), {}, false };
+    }
+    const bool isPaceList = range && range->most && range->least.unit == range->most->unit
+        && !range->least.isDuration() && range->least.amount > kMostBareSeconds
+        && (m_isPart || (m_cursor.is("-") && m_cursor.isNumber(1)));
+    if (isPaceList) { // 5k-3k-1500 pace
         m_cursor.goBack(start);
         range = QuantityRange { *readQuantity(m_cursor), {}, false };
     }

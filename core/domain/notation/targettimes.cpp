@@ -22,6 +22,11 @@ bool TargetReader::offset()
         return false;
     const auto start = m_cursor.place();
     const auto from = m_cursor.from();
+    m_cursor.take();
+    const auto size = readQuantity(m_cursor);
+    m_cursor.goBack(start);
+    if (size && size->isDistance()) // "mile-3k effort"
+        return false;
     auto least = signedDuration();
     std::optional<Duration> most;
     if (m_cursor.is(Sense::To) && m_cursor.isAny({ "+", "-" }, 1) && m_cursor.isNumber(2)) {

@@ -4,6 +4,7 @@
 #include "domain/notation/notation.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -110,6 +111,21 @@ void tidyBlock(Block &block)
 }
 
 } // namespace
+
+double fastestOver(Distance distance)
+{
+    struct Limit {
+        Distance upTo;
+        double speed;
+    };
+    constexpr std::array kLimits { Limit { Distance::metres(200), 10.5 },
+        Limit { Distance::metres(400), 9.5 }, Limit { Distance::metres(800), 8.2 },
+        Limit { Distance::metres(1600), 7.8 } };
+    constexpr double kFartherOn = 7;
+    const auto limit
+        = std::ranges::find_if(kLimits, [&](const Limit &each) { return distance <= each.upTo; });
+    return limit == kLimits.end() ? kFartherOn : limit->speed;
+}
 
 std::optional<Recovery> pauseOf(const Block &before, const Block &candidate)
 {

@@ -18,10 +18,10 @@ inline bool isSingle(const Block &block)
     return !block.isSet() && !isRepeated(block.times);
 }
 
-/// At least two reps, each run once.
 /// "4 x 400, then 5 min, then 4 x 200": the pause that a time alone behind `before` is; empty where
 /// `candidate` is run.
 std::optional<Recovery> pauseOf(const Block &before, const Block &candidate);
+/// At least two reps, each run once.
 bool isListOfSingles(const Blocks &blocks);
 /// 2 × 4 × 100: a repeated set of nothing but one repeated rep.
 bool isSetsOfReps(const Block &block);
@@ -30,6 +30,8 @@ Block &innermost(Block &block);
 /// Reps of a block, the upper bound of its size; a double, so that it cannot overflow.
 double repsIn(const Block &block);
 
+/// Metres a second that no one runs over the distance; about the world's best and a little.
+double fastestOver(Distance distance);
 /// Every length and time in it is at most 1000 km and 100 hours.
 bool isWithinReason(const Block &block);
 /// Sets within each other; 0 for a rep.

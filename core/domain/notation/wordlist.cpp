@@ -92,7 +92,7 @@ constexpr std::array kWordList {
         "full, fully, complete, volle, vollständige, vp, complète", Sense::Kind, of(RecoveryKind::Full) },
     Meaning { "set rest, set rec, set recovery, set break, series rest, series recovery", Sense::SetPause },
     Meaning { "serienpause, serienpausen, satzpause, blockpause, sp", Sense::SetPause },
-    Meaning { "slow, slowly, active, passive, gentle, super", Sense::Slow },
+    Meaning { "slow, slowly, very slow, very easy, active, passive, gentle, super", Sense::Slow },
     Meaning { "langsam, langsames, lockerer, lockeres, aktive, passive, lent, lente, actif", Sense::Slow },
     Meaning { "back, back down, down, back to start, to start, return, zurück, retour", Sense::Back },
     Meaning { "equal, same, same time, equal time, gleiche, gleich lang, égale, temps égal", Sense::Equal },
@@ -129,7 +129,7 @@ constexpr std::array kWordList {
         Sense::Effort, of(Effort::Hard) },
     Meaning { "max, maximal, maximum, max effort, best effort, flat out, full out, all out, full effort, "
               "full speed, full gas, "
-              "sprint, kick",
+              "sprint, sprints, kick",
         Sense::Effort, of(Effort::Max) },
     Meaning { "vollgas, voll, à fond, à bloc", Sense::Effort, of(Effort::Max) },
     Meaning {

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/grammar.h"
+
+#include "domain/notation/treeparts.h"
+
+#include <utility>
+
+namespace fivepace::notation {
+
+/// "200m, 400m, 200m in 26, 55, 28", "4 x 400: 64, 63, 62, 61": one time a rep, in their order. False where
+/// only one time was said.
+bool Grammar::spreadTimes(Blocks &items, const TargetWords &words)
+{
+    if (!words.target.time)
+        return false;
+    auto &block = items.back();
+    auto &reps = items.size() == 1 && block.isSet() ? block.items() : items;
+    const bool isList = isListOfSingles(reps) && std::ranges::all_of(reps, [&](const Block &rep) {
+        return &rep == &reps.back() || !rep.rep().target.time;
+    });
+    const bool isBand
+        = words.target.timeMax && (!isList || reps.front().rep().length == reps.back().rep().length);
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    const auto times = readTimes(words);
+    if (m_cursor.isAt(start) && (isBand || !words.target.timeMax))
+        return false;
+    if (isList && times.size() == reps.size()) {
+        for (std::size_t i = 0; i < reps.size(); ++i) {
+            reps[i].rep().target.time = times[i];
+            reps[i].rep().target.timeMax.reset();
+        }
+    } else if (!unrollTimes(block, times)) {
+        // "8 x 400 @ 68, 90 s": one time and the recovery.
+        const std::size_t own = words.target.timeMax ? 2 : 1;
+        if (times.size() == own + 1 && words.times.empty())
+            m_cursor.goBack(start);
+        if (m_cursor.isAt(start))
+            return false;
+        m_cursor.problem(from, m_cursor.to(), "as many times are needed as there are reps");
+        give(items, words, true);
+    }
+    return true;
+}
+
+/// "200-250-300 (29"-37"-45")", the ( already taken: a time for each of a list, where each can be run and
+/// they are not as round as recoveries.
+bool Grammar::timesOfList(Blocks &items)
+{
+    constexpr std::int64_t kRound = 30'000; // ms
+    constexpr double kSteady = 3.5; // metres a second
+    auto &block = items.back();
+    if (items.size() != 1 || !block.isSet() || isRepeated(block.times) || !isListOfSingles(block.items()))
+        return false;
+    const auto start = m_cursor.place();
+    std::vector<Duration> times;
+    bool areRound = true;
+    while (times.size() < block.items().size() && !isCountAhead(m_cursor)) {
+        const auto time = readQuantity(m_cursor);
+        const auto *length = std::get_if<Distance>(&block.items()[times.size()].rep().length);
+        const auto ms = time && !time->isDistance() ? time->amount : 0; // thousandths of a bare number are ms
+        const auto speed = ms > 0 && length != nullptr
+            ? static_cast<double>(length->inMillimetres()) / static_cast<double>(ms)
+            : 0;
+        if (speed < kSteady || speed > fastestOver(*length))
+            break;
+        times.emplace_back(ms);
+        areRound = areRound && ms % kRound == 0;
+        if (!m_cursor.isAny({ "-", ",", "/" }))
+            break;
+        m_cursor.take();
+    }
+    if (times.size() != block.items().size() || areRound || !m_cursor.takeIf(")")) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    for (std::size_t i = 0; i < times.size(); ++i)
+        block.items()[i].rep().target.time = times[i];
+    return true;
+}
+
+/// "(64, 63, 62, 61)", the ( already taken: a time for each rep.
+bool Grammar::timesInBracket(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    TargetWords words;
+    const bool isTimes = readTargetPiece(m_cursor, words, { .isLed = true }) && words.target.time
+        && m_cursor.isAny({ ",", "-" }) && m_cursor.isNumber(1);
+    const auto times = isTimes ? readTimes(words) : std::vector<Duration> {};
+    const bool isEach = m_cursor.takeIf(")") && unrollTimes(items.back(), times);
+    if (!isEach)
+        m_cursor.goBack(start);
+    return isEach;
+}
+
+/// The times behind the first: bare or in seconds, and nothing that begins another rep.
+std::vector<Duration> Grammar::readTimes(const TargetWords &words)
+{
+    constexpr std::int64_t kMostBare = 100'000; // thousandths
+    auto times = words.times;
+    if (times.empty())
+        times.push_back(*words.target.time);
+    if (words.times.empty() && words.target.timeMax)
+        times.push_back(*words.target.timeMax);
+    while (m_cursor.isAny({ ",", "/", "-" }) && (m_cursor.isNumber(1) || m_cursor.is("max", 1))
+        && !isCountAhead(m_cursor, 1)) {
+        const auto start = m_cursor.place();
+        m_cursor.take();
+        const auto time = readQuantity(m_cursor);
+        const auto ms = time ? time->amount : 0; // thousandths of a bare number are ms too
+        const bool isLike = ms * 8 > times.front().count() * 5 && ms * 5 < times.front().count() * 8;
+        const bool isTime = time && ms > 0 && (time->isDuration() || (time->isBare() && ms < kMostBare));
+        const bool isOneOfThem = isTime && (isLike || time->isBare());
+        const bool isOther
+            = m_cursor.isAny({ Sense::Kind, Sense::Between, Sense::SetPause, Sense::In, Sense::At,
+                  Sense::Sets, Sense::Pace, Sense::Effort, Sense::With, Sense::Slow })
+            && !isOffBeforeAmount(m_cursor) && !(m_cursor.is(Sense::With) && m_cursor.isNumber(1));
+        if (!isOneOfThem || isOther) {
+            m_cursor.goBack(start);
+            break;
+        }
+        times.push_back(time->isBare() ? time->inSeconds().duration() : time->duration());
+    }
+    return times;
+}
+
+/// 4 x 400 with four times becomes four reps of 400.
+bool Grammar::unrollTimes(Block &block, const std::vector<Duration> &times)
+{
+    const bool isFit = !block.isSet() && !block.times.most && times.size() > 1
+        && times.size() == static_cast<std::size_t>(block.times.least);
+    if (!isFit)
+        return false;
+    Blocks items;
+    for (const auto &time : times) {
+        auto item = block;
+        item.times = {};
+        item.rep().target.time = time;
+        item.rep().target.timeMax.reset();
+        item.after = std::exchange(item.between, {});
+        items.push_back(std::move(item));
+    }
+    Block set;
+    set.after = block.after;
+    items.back().after.reset();
+    set.body = std::move(items);
+    block = std::move(set);
+    return true;
+}
+
+} // namespace fivepace::notation
