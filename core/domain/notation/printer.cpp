@@ -147,7 +147,7 @@ std::string print(const Blocks &blocks)
     std::string text;
     const auto tidy = tidied(blocks);
     for (std::size_t i = 0; i < tidy.size(); ++i) {
-        const bool needsRun = i > 0 && pauseOf(tidy[i - 1], tidy[i]);
+        const bool needsRun = i > 0 && isReadAsPause(tidy[i - 1], tidy[i]);
         text += (text.empty() ? "" : "; ") + std::string(needsRun ? "run " : "") + lineWords(tidy[i]);
     }
     return text;

@@ -113,7 +113,7 @@ std::string prose(const Blocks &blocks)
     for (const auto &block : tidy) {
         // What these words cannot say stands in canonical text.
         auto line = proseLine(block);
-        const bool needsRun = before != nullptr && pauseOf(*before, block);
+        const bool needsRun = before != nullptr && isReadAsPause(*before, block);
         if (!readsBack(line, block))
             line = print({ block });
         text += (text.empty() ? "" : "\n") + std::string(needsRun ? "run " : "") + line;

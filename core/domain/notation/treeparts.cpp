@@ -144,6 +144,16 @@ std::optional<Recovery> pauseOf(const Block &before, const Block &candidate)
     return isBare ? std::optional(Recovery { .duration = *time }) : std::nullopt;
 }
 
+bool isReadAsPause(const Block &before, const Block &block)
+{
+    constexpr std::size_t kMostPauses = 2; // between the reps, between the sets
+    if (!block.isSet() || isRepeated(block.times))
+        return pauseOf(before, block).has_value();
+    return block.items().size() <= kMostPauses && std::ranges::all_of(block.items(), [&](const Block &item) {
+        return pauseOf(before, item).has_value();
+    });
+}
+
 bool isListOfSingles(const Blocks &blocks)
 {
     return blocks.size() > 1 && std::ranges::all_of(blocks, isSingle);

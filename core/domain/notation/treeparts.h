@@ -21,6 +21,8 @@ inline bool isSingle(const Block &block)
 /// "4 x 400, then 5 min, then 4 x 200": the pause that a time alone behind `before` is; empty where
 /// `candidate` is run.
 std::optional<Recovery> pauseOf(const Block &before, const Block &candidate);
+/// True where the block, on a line of its own below `before`, would be read as one or two pauses.
+bool isReadAsPause(const Block &before, const Block &block);
 /// At least two reps, each run once.
 bool isListOfSingles(const Blocks &blocks);
 /// 2 × 4 × 100: a repeated set of nothing but one repeated rep.
