@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
+#include "support/cliprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,21 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-struct Answer {
-    int status;
-    QString out;
-    QString err;
-};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
+using namespace fivepace::test;
 
 /// The loop of the product through the command line as a script would walk it, with the real program and real
 /// files.
@@ -34,29 +21,15 @@ class TestCliStory : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    CliProgram m_program;
     QString m_squad;
 
     Answer run(const QStringList &arguments, const QByteArray &input = {})
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(FIVEPACE_CLI), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished();
-        return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError()) };
+        return m_program.run(arguments, input);
     }
-    Answer onDay(QStringList arguments)
-    {
-        return run(arguments << "--today"
-                             << "2026-05-11");
-    }
-    QJsonDocument json(QStringList arguments)
-    {
-        return QJsonDocument::fromJson(onDay(arguments << "--json").out.toUtf8());
-    }
+    Answer onDay(const QStringList &arguments) { return m_program.onDay(arguments); }
+    QJsonDocument json(const QStringList &arguments) { return m_program.json(arguments); }
     QString sessionOn(const QString &date)
     {
         for (const auto &session : json({ "sessions", "squad.fivepace" }).array()) {
@@ -69,7 +42,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_squad = m_folder.filePath("squad.fivepace");
+        m_squad = m_program.path("squad.fivepace");
         const auto made = onDay({ "example", "squad.fivepace" });
         QVERIFY2(made.status == 0, qPrintable(made.err));
         QVERIFY(made.out.contains("24 athletes"));
@@ -89,7 +62,7 @@ private Q_SLOTS:
         const auto sheet = onDay({ "sheet", "squad.fivepace", "--session", session, "-o", "sheet.pdf" });
         QVERIFY2(sheet.status == 0, qPrintable(sheet.err));
         QProcess reader;
-        reader.start("pdftotext", { "-layout", m_folder.filePath("sheet.pdf"), "-" });
+        reader.start("pdftotext", { "-layout", m_program.path("sheet.pdf"), "-" });
         QVERIFY(reader.waitForFinished());
         const auto text = QString::fromUtf8(reader.readAllStandardOutput());
         QVERIFY(text.contains("A. Okafor") && text.contains("57.4") && text.contains("2:30"));
@@ -113,13 +86,13 @@ private Q_SLOTS:
             const auto chart = onDay({ "chart", "squad.fivepace", "--athlete", "A. Okafor", "--kind", kind,
                 "-o", QString("%1.png").arg(kind) });
             QVERIFY2(chart.status == 0, qPrintable(chart.err));
-            QVERIFY(!QImage(m_folder.filePath(QString("%1.png").arg(kind))).isNull());
+            QVERIFY(!QImage(m_program.path(QString("%1.png").arg(kind))).isNull());
         }
         QCOMPARE(onDay({ "chart", "squad.fivepace", "--athlete", "A. Okafor", "-o", "reps.svg" }).status, 0);
-        QVERIFY(bytesOf(m_folder.filePath("reps.svg")).contains("<svg"));
+        QVERIFY(bytesOf(m_program.path("reps.svg")).contains("<svg"));
 
         QCOMPARE(onDay({ "export", "squad.fivepace", "--format", "json", "-o", "squad.json" }).status, 0);
-        const auto all = QJsonDocument::fromJson(bytesOf(m_folder.filePath("squad.json")));
+        const auto all = QJsonDocument::fromJson(bytesOf(m_program.path("squad.json")));
         QCOMPARE(all[QStringLiteral("format")].toString(), QString("fivepace-squad"));
         QVERIFY(all[QStringLiteral("entries")].toArray().size() > 400);
 
@@ -269,7 +242,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(QString, says);
         const auto write = [this](const char *name, const QByteArray &bytes) {
-            QFile file(m_folder.filePath(name));
+            QFile file(m_program.path(name));
             return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
         };
         const auto before = bytesOf(m_squad);
@@ -285,9 +258,9 @@ private Q_SLOTS:
         QVERIFY2(answer.status == 1, qPrintable(answer.out + answer.err));
         QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
         QCOMPARE(bytesOf(m_squad), before);
-        QCOMPARE(bytesOf(m_folder.filePath("newer.fivepace")), newer);
-        QCOMPARE(bytesOf(m_folder.filePath("damaged.fivepace")), damaged);
-        QVERIFY(!QFile::exists(m_folder.filePath("nowhere.fivepace")));
+        QCOMPARE(bytesOf(m_program.path("newer.fivepace")), newer);
+        QCOMPARE(bytesOf(m_program.path("damaged.fivepace")), damaged);
+        QVERIFY(!QFile::exists(m_program.path("nowhere.fivepace")));
     }
 
     void aFileOpenElsewhereIsReadAndNotWritten()
@@ -349,7 +322,7 @@ private Q_SLOTS:
     {
         QVERIFY(run({ "example", "one.fivepace" }).status == 0);
         QVERIFY(run({ "example", "two.fivepace" }).status == 0);
-        QFile set(m_folder.filePath("set.json"));
+        QFile set(m_program.path("set.json"));
         QVERIFY(set.open(QIODevice::WriteOnly));
         set.write(R"({"format": "fivepace-workouts", "version": 1, "workouts": [
             {"name": "Nines", "rung": "800", "text": "9 x 250m [75]"},

@@ -1,48 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
+#include "support/cliprogram.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-struct Answer {
-    int status;
-    QString out;
-    QString err;
-};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
+using namespace fivepace::test;
 
 /// Tables brought into a squad file and out of it on the command line, with the real program and real files.
 class TestImportStory : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    CliProgram m_program;
 
-    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString path(const QString &name) const { return m_program.path(name); }
     Answer run(const QStringList &arguments, const QByteArray &input = {})
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(FIVEPACE_CLI), arguments + QStringList { "--today", "2026-05-11" });
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished();
-        return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError()) };
+        return m_program.onDay(arguments, input);
     }
     Answer import(const QStringList &arguments, const QByteArray &table)
     {
