@@ -100,6 +100,11 @@ int Run::sayWritten(const QString &path, std::optional<int> pages) const
     return Done;
 }
 
+void Run::remark(const QString &sentence) const
+{
+    write(stderr, sentence);
+}
+
 int Run::fail(const Error &error) const
 {
     return fail(error.code == Errc::Invalid ? words::fromUtf8(error.detail) : words::error(error));

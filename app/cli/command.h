@@ -46,6 +46,8 @@ public:
     void sayTable(const words::TableRows &rows) const;
     /// What file was made, and of how many pages where it has any.
     int sayWritten(const QString &path, std::optional<int> pages = {}) const;
+    /// To standard error, beside the answer.
+    void remark(const QString &sentence) const;
     /// To standard error; the answer is the exit status.
     int fail(const Error &error) const;
     int fail(const QString &sentence) const;
@@ -68,7 +70,8 @@ struct Command {
 
 std::span<const Command> importCommands(); ///< import, results
 std::span<const Command> fileCommands(); ///< example, check, export
-std::span<const Command> paceCommands(); ///< parse, paces
+std::span<const Command> parseCommands(); ///< parse
+std::span<const Command> paceCommands(); ///< paces
 std::span<const Command> listCommands(); ///< athletes, sessions, cycles, insights
 std::span<const Command> libraryCommands(); ///< workouts
 std::span<const Command> planCommands(); ///< plan, log

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/statedbests.h"
 
 #include "domain/proposal.h"
-#include "domain/validation.h"
 #include "exchange/pacesjson.h"
-#include "exchange/parsejson.h"
 #include "text/words.h"
 
 #include <QTextStream>
@@ -16,84 +15,6 @@ namespace fivepace::cli {
 
 namespace {
 
-void declareParse(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("TEXT"),
-        QStringLiteral("The workout; standard input without it."), QStringLiteral("[TEXT]"));
-    parser.addOption({ QStringLiteral("dialect"), QStringLiteral("track or intervals.icu."),
-        QStringLiteral("DIALECT"), QStringLiteral("track") });
-    parser.addOption({ QStringLiteral("as"),
-        QStringLiteral("Print only the text, in this form: canonical, prose or intervals.icu."),
-        QStringLiteral("FORM") });
-}
-
-constexpr std::array<QStringView, 3> kForms { u"canonical", u"prose", u"intervals.icu" };
-
-/// The text in the form asked for; what intervals.icu cannot say goes to standard error.
-void sayAs(const Run &run, const QString &form, const Blocks &blocks)
-{
-    if (form == kForms[0])
-        return run.say(words::fromUtf8(notation::print(blocks)));
-    if (form == kForms[1])
-        return run.say(words::fromUtf8(notation::prose(blocks)));
-    const auto steps = notation::intervalsIcuText(blocks);
-    run.say(words::fromUtf8(steps.text).trimmed());
-    for (const auto &loss : steps.losses)
-        QTextStream(stderr) << QStringLiteral("Not said: %1.").arg(words::fromUtf8(loss)) << Qt::endl;
-}
-
-/// Structure, sums and canonical text, for people.
-void sayReading(const Run &run, const notation::Reading &reading)
-{
-    const auto totals = totalsOf(reading.blocks);
-    run.say(words::fromUtf8(notation::print(reading.blocks)));
-    run.say(QStringLiteral("%1 reps, %2, recoveries %3%4")
-                .arg(totals.reps)
-                .arg(words::distance(totals.distance), words::rest(totals.recovery),
-                    totals.recoveryComplete ? QString() : QStringLiteral(" (not all stated)")));
-    for (const auto &[name, part] : { std::pair { QStringLiteral("Warm-up"), &reading.warmUp },
-             std::pair { QStringLiteral("Cool-down"), &reading.coolDown } }) {
-        if (!part->empty())
-            run.say(name + QStringLiteral(": ") + words::fromUtf8(notation::print(*part)));
-    }
-    for (const auto &remark : reading.assumptions)
-        run.say(QStringLiteral("At %1: \"%2\" %3")
-                    .arg(remark.from)
-                    .arg(words::fromUtf8(remark.text), words::fromUtf8(remark.reason)));
-}
-
-int parseText(const Run &run)
-{
-    const auto form = run.value(QStringLiteral("as"));
-    if (run.has(QStringLiteral("as")) && std::ranges::find(kForms, form) == kForms.end())
-        return run.wrongUsage(QStringLiteral("--as is canonical, prose or intervals.icu, not %1.").arg(form));
-    const auto dialect = run.value(QStringLiteral("dialect"));
-    if (dialect != u"track" && dialect != u"intervals.icu")
-        return run.wrongUsage(QStringLiteral("--dialect is track or intervals.icu, not %1.").arg(dialect));
-    const auto text = run.arguments().isEmpty() ? QTextStream(stdin).readAll() : run.arguments().join(u' ');
-    const auto reading = notation::parse(words::toUtf8(text.trimmed()),
-        dialect == u"track" ? notation::Dialect::Track : notation::Dialect::IntervalsIcu);
-    if (run.wantsJson()) {
-        run.say(exchange::readingJson(reading));
-    } else if (!form.isEmpty()) {
-        sayAs(run, form, reading.blocks);
-    } else {
-        sayReading(run, reading);
-    }
-    if (reading.ok())
-        return Done;
-    QStringList problems;
-    for (const auto &problem : reading.problems)
-        problems << QStringLiteral("At character %1 to %2: \"%3\": %4")
-                        .arg(problem.from)
-                        .arg(problem.to)
-                        .arg(words::fromUtf8(problem.text), words::fromUtf8(problem.reason));
-    if (problems.isEmpty())
-        problems << QStringLiteral(
-            "There is nothing to run in this text. Write for example 4 x 200m. 3:00 Rec.");
-    return run.fail(problems.join(u'\n'));
-}
-
 void declarePaces(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
@@ -103,60 +24,44 @@ void declarePaces(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("target"),
         QStringLiteral("The target race: 400 … 10000, mile; the athlete's own, else 1500."),
         QStringLiteral("RACE") });
-    parser.addOption({ QStringLiteral("category"), QStringLiteral("men or women."),
+    parser.addOption({ QStringLiteral("category"), QStringLiteral("men or women, with --best."),
         QStringLiteral("CATEGORY"), QStringLiteral("men") });
-    parser.addOption(
-        { QStringLiteral("best"), QStringLiteral("A best, as 800=1:54.8; may be given several times."),
-            QStringLiteral("DISTANCE=TIME") });
+    parser.addOption({ QStringLiteral("best"),
+        QStringLiteral("A best, as 800=1:54.8, or 800=1:54.8@2026-05-03 with its day; may be given several "
+                       "times."),
+        QStringLiteral("DISTANCE=TIME") });
     parser.addOption({ QStringLiteral("model"),
         QStringLiteral(
             "For every pace without an own result: horwill, riegel, vdot, cameron, purdy, wa or fit."),
         QStringLiteral("MODEL") });
 }
 
-/// "800=1:54.8" as a result of today; the sentence where it cannot be read.
-Result<RaceResult> bestFrom(const QString &text, Date today)
-{
-    const auto invalid = [&](const QString &why) {
-        return Error { Errc::Invalid, words::toUtf8(QStringLiteral("--best %1: %2").arg(text, why)) };
-    };
-    const auto sign = text.indexOf(u'=');
-    const auto distance = distanceFrom(text.left(sign));
-    if (sign < 0 || !distance)
-        return invalid(QStringLiteral("write a distance, = and a time, as 800=1:54.8."));
-    const auto reading = readTime(words::toUtf8(text.mid(sign + 1)));
-    if (!reading.time)
-        return invalid(words::problem(reading.problem));
-    if (const auto issue = validateRep(*distance, reading.time->time))
-        return invalid(words::issue({ *issue, "time" }));
-    RaceResult result;
-    result.distance = *distance;
-    result.time = *reading.time;
-    result.time.method = TimingMethod::Electronic; // as the result form takes it
-    result.date = today;
-    return result;
-}
-
 /// Whose paces are asked for, and what their squad has chosen.
 struct Asked {
     Athlete athlete;
-    std::optional<Group> group;
-    PaceSettings settings;
+    std::optional<Group> group {};
+    PaceSettings settings {};
+    std::vector<RaceResult> undated {}; ///< results whose day was not stated
+    QStringList doubts {}; ///< about the results
+    bool isCategoryAssumed = false;
 };
 
 /// The athlete that the options describe.
 Result<Asked> askedByBests(const Run &run)
 {
-    Asked asked;
+    const auto bests = statedBests(run.values(QStringLiteral("best")), run.today());
+    if (!bests)
+        return bests.error();
+    Asked asked { .isCategoryAssumed = !run.has(QStringLiteral("category")) };
     asked.athlete.name = "-";
     asked.athlete.category
         = run.value(QStringLiteral("category")) == u"women" ? Category::Women : Category::Men;
-    for (const auto &text : run.values(QStringLiteral("best"))) {
-        const auto best = bestFrom(text, run.today());
-        if (!best)
-            return best.error();
-        asked.athlete.results.push_back(*best);
+    for (const auto &best : *bests) {
+        asked.athlete.results.push_back(best.result);
+        if (!best.isDated)
+            asked.undated.push_back(best.result);
     }
+    asked.doubts = doubtsAbout(*bests);
     return asked;
 }
 
@@ -169,7 +74,7 @@ Result<Asked> askedByName(const Run &run)
     const auto athlete = athleteOption(run, open->squad);
     if (!athlete)
         return athlete.error();
-    Asked asked { **athlete, {}, open->squad.card.paces };
+    Asked asked { .athlete = **athlete, .settings = open->squad.card.paces };
     if (!asked.athlete.groups.empty()) {
         if (const auto *group = open->squad.find(asked.athlete.groups.front()))
             asked.group = *group;
@@ -191,6 +96,9 @@ QString misuse(const Run &run)
             "FILE and --athlete go together: fivepace-cli paces squad.fivepace --athlete NAME.");
     if (!hasFile && !run.has(QStringLiteral("best")))
         return QStringLiteral("Give at least one --best DISTANCE=TIME, or FILE and --athlete.");
+    if (hasFile && run.has(QStringLiteral("category")))
+        return QStringLiteral("--category goes with --best: %1 says it of each athlete.")
+            .arg(run.argument(0));
     const auto category = run.value(QStringLiteral("category"));
     if (category != u"men" && category != u"women")
         return QStringLiteral("--category is men or women, not %1.").arg(category);
@@ -206,7 +114,49 @@ QString misuse(const Run &run)
     return {};
 }
 
-void sayPaces(const Run &run, const Athlete &athlete, const FivePaces &five, const PaceTable &table)
+PaceTable tableOf(const Run &run, const Asked &asked)
+{
+    if (!run.has(QStringLiteral("model")))
+        return PaceTable::from(asked.athlete, run.today(), asked.settings);
+    const auto model = modelFromCode(words::toUtf8(run.value(QStringLiteral("model"))));
+    return PaceTable::byModelAlone(asked.athlete, run.today(), *model, asked.settings);
+}
+
+/// True where nobody said the category and the other one would give other paces or another profile.
+bool restsOnAssumedCategory(const Run &run, const Asked &asked, const PaceTable &table)
+{
+    if (!asked.isCategoryAssumed)
+        return false;
+    auto other = asked;
+    other.athlete.category = Category::Women;
+    const auto otherTable = tableOf(run, other);
+    return otherTable != table || profileOf(other.athlete, otherTable) != profileOf(asked.athlete, table);
+}
+
+bool isUndated(const Asked &asked, const PaceSource &source)
+{
+    return std::ranges::any_of(source.from, [&](const RaceResult &result) {
+        return std::ranges::find(asked.undated, result) != asked.undated.end();
+    });
+}
+
+/// Of a result without a day, none is said.
+QString sourceText(const Asked &asked, const PaceSource &source)
+{
+    if (source.kind == SourceKind::Own && isUndated(asked, source))
+        return QStringLiteral("own best, %1").arg(words::time(source.from.front().time));
+    return words::source(source, asked.athlete.category);
+}
+
+/// Where a result has no day, the pace has no age.
+QString noteText(const Run &run, const Asked &asked, RungPace rung)
+{
+    if (isUndated(asked, rung.source))
+        rung.source.from.clear();
+    return words::paceNote(rung, run.today());
+}
+
+void sayPaces(const Run &run, const Asked &asked, const FivePaces &five, const PaceTable &table)
 {
     const bool hasAllowance
         = std::ranges::any_of(table.rungs(), [](const RungPace &rung) { return rung.allowancePercent > 0; });
@@ -217,7 +167,7 @@ void sayPaces(const Run &run, const Athlete &athlete, const FivePaces &five, con
         QStringList row { words::rung(rung.rung), role ? words::role(*role) : QString(),
             words::target(rung.pace.per400()),
             isByTime ? words::volume(rung.distance) : words::target(rung.pace.timeFor(rung.distance)),
-            words::source(rung.source, athlete.category), words::paceNote(rung, run.today()) };
+            sourceText(asked, rung.source), noteText(run, asked, rung) };
         if (hasAllowance)
             row.insert(3, words::target(rung.training().per400()));
         rows.push_back(std::move(row));
@@ -229,11 +179,13 @@ void sayPaces(const Run &run, const Athlete &athlete, const FivePaces &five, con
     run.sayTable(headings, rows);
     for (const auto &gap : table.gaps())
         run.say(words::gap(gap));
-    const auto profile = profileOf(athlete, table);
+    const auto profile = profileOf(asked.athlete, table);
     if (profile.laps)
         run.say(words::standing(*profile.laps));
     if (profile.sprint)
         run.say(words::standing(*profile.sprint));
+    if (restsOnAssumedCategory(run, asked, table))
+        run.say(QStringLiteral("Men assumed; --category women gives a woman's paces."));
 }
 
 /// What the results that wait would change.
@@ -264,28 +216,27 @@ int paces(const Run &run)
     auto &athlete = asked->athlete;
     if (run.has(QStringLiteral("target")))
         athlete.targetRace = *rungFrom(run.value(QStringLiteral("target")));
-    const auto table = run.has(QStringLiteral("model"))
-        ? PaceTable::byModelAlone(athlete, run.today(),
-            *modelFromCode(words::toUtf8(run.value(QStringLiteral("model")))), asked->settings)
-        : PaceTable::from(athlete, run.today(), asked->settings);
+    for (const auto &doubt : asked->doubts)
+        run.remark(doubt);
+    const auto table = tableOf(run, *asked);
     const auto five = fivePacesOf(athlete, asked->group ? &*asked->group : nullptr, table);
     if (!run.wantsJson()) {
-        sayPaces(run, athlete, five, table);
+        sayPaces(run, *asked, five, table);
         sayProposal(run, *asked);
         return Done;
     }
-    const auto source = [&](const PaceSource &each) { return words::source(each, athlete.category); };
+    const auto source = [&](const PaceSource &each) { return sourceText(*asked, each); };
     const auto laps = [](const LapComparison &each) { return words::standing(each); };
     const auto sprint = [](const SprintComparison &each) { return words::standing(each); };
-    run.say(exchange::pacesJson({ athlete.targetRace, five, table, profileOf(athlete, table), run.today() },
+    const auto assumed
+        = restsOnAssumedCategory(run, *asked, table) ? std::optional(athlete.category) : std::nullopt;
+    run.say(exchange::pacesJson(
+        { athlete.targetRace, five, table, profileOf(athlete, table), run.today(), asked->undated, assumed },
         { source, words::gap, laps, sprint }));
     return Done;
 }
 
 constexpr std::array kCommands {
-    Command { "parse", "reads a workout as coaches write it",
-        "parse \"2 x (4 x 100m). 2:30 Rec between reps. 5:00 Rec between sets\"", false, declareParse,
-        parseText },
     Command { "paces", "the five paces with their sources",
         "paces --target 1500 --category men --best 800=1:54.8 --best 1500=3:56.4", false, declarePaces,
         paces },

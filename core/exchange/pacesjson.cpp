@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fivepace::exchange {
@@ -66,24 +67,28 @@ QString codeOf(Standing standing)
     return {};
 }
 
-QJsonObject sourceJson(const PaceSource &source, Date on, const PaceWords &words)
+QJsonObject sourceJson(const PaceSource &source, const PacesAsPrinted &printed, const PaceWords &words)
 {
-    const auto age = ageInDays(source, on);
+    const bool isUndated = std::ranges::any_of(source.from, [&](const RaceResult &result) {
+        return std::ranges::find(printed.undated, result) != printed.undated.end();
+    });
+    const auto age = isUndated ? std::nullopt : ageInDays(source, printed.on);
     return { { QStringLiteral("kind"), codeOf(source.kind) },
         { QStringLiteral("model"),
             source.model ? QJsonValue(fromCode(fivepace::codeOf(*source.model))) : QJsonValue::Null },
         { QStringLiteral("text"), words.source(source) },
         { QStringLiteral("age_days"), age ? QJsonValue(*age) : QJsonValue::Null },
-        { QStringLiteral("out_of_date"), isOutOfDate(source, on) } };
+        { QStringLiteral("out_of_date"),
+            isUndated ? QJsonValue::Null : QJsonValue(isOutOfDate(source, printed.on)) } };
 }
 
-QJsonObject stepJson(const RungPace &rung, Date on, const PaceWords &words)
+QJsonObject stepJson(const RungPace &rung, const PacesAsPrinted &printed, const PaceWords &words)
 {
     QJsonObject step { { QStringLiteral("rung"), fromCode(fivepace::codeOf(rung.rung)) },
         { QStringLiteral("pace_ms_per_400"), ms(rung.pace.per400()) },
         { QStringLiteral("training_ms_per_400"), ms(rung.training().per400()) },
         { QStringLiteral("confidence"), codeOf(rung.confidence) },
-        { QStringLiteral("source"), sourceJson(rung.source, on, words) } };
+        { QStringLiteral("source"), sourceJson(rung.source, printed, words) } };
     if (rung.rung == PaceRung::Min60 || rung.rung == PaceRung::Min90)
         step[QStringLiteral("distance_m")] = metresJson(rung.distance);
     else
@@ -123,14 +128,18 @@ QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words)
         roles[fromCode(fivepace::codeOf(role))] = fromCode(fivepace::codeOf(printed.five.at(role)));
     QJsonArray ladder;
     for (const auto &rung : printed.paces.rungs())
-        ladder << stepJson(rung, printed.on, words);
+        ladder << stepJson(rung, printed, words);
     QJsonArray notes;
     for (const auto &gap : printed.paces.gaps())
         notes << words.gap(gap);
+    QJsonObject assumed;
+    if (printed.assumed)
+        assumed[QStringLiteral("category")]
+            = *printed.assumed == Category::Men ? QStringLiteral("men") : QStringLiteral("women");
     return { { QStringLiteral("target"), fromCode(fivepace::codeOf(printed.target)) },
         { QStringLiteral("five"), roles }, { QStringLiteral("ladder"), ladder },
         { QStringLiteral("profile"), profileJson(printed.profile, words) },
-        { QStringLiteral("notes"), notes } };
+        { QStringLiteral("notes"), notes }, { QStringLiteral("assumed"), assumed } };
 }
 
 } // namespace fivepace::exchange

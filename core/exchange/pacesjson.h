@@ -24,6 +24,8 @@ struct PacesAsPrinted {
     const PaceTable &paces;
     SpeedProfile profile;
     Date on;
+    std::vector<RaceResult> undated {}; ///< of what the paces come from; these have no age
+    std::optional<Category> assumed {}; ///< where nobody said it and it matters
 };
 QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words);
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "exchange/parsejson.h"
+#include "text/words.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+void declareParse(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("TEXT"),
+        QStringLiteral("The workout; standard input without it."), QStringLiteral("[TEXT]"));
+    parser.addOption({ QStringLiteral("dialect"), QStringLiteral("track or intervals.icu."),
+        QStringLiteral("DIALECT"), QStringLiteral("track") });
+    parser.addOption({ QStringLiteral("as"),
+        QStringLiteral("Print only the text, in this form: canonical, prose or intervals.icu."),
+        QStringLiteral("FORM") });
+}
+
+constexpr std::array<QStringView, 3> kForms { u"canonical", u"prose", u"intervals.icu" };
+
+/// The text in the form asked for; what intervals.icu cannot say goes to standard error.
+void sayAs(const Run &run, const QString &form, const Blocks &blocks)
+{
+    if (form == kForms[0])
+        return run.say(words::fromUtf8(notation::print(blocks)));
+    if (form == kForms[1])
+        return run.say(words::fromUtf8(notation::prose(blocks)));
+    const auto steps = notation::intervalsIcuText(blocks);
+    run.say(words::fromUtf8(steps.text).trimmed());
+    for (const auto &loss : steps.losses)
+        QTextStream(stderr) << QStringLiteral("Not said: %1.").arg(words::fromUtf8(loss)) << Qt::endl;
+}
+
+/// Structure, sums and canonical text, for people.
+void sayReading(const Run &run, const notation::Reading &reading)
+{
+    const auto totals = totalsOf(reading.blocks);
+    run.say(words::fromUtf8(notation::print(reading.blocks)));
+    run.say(QStringLiteral("%1 reps, %2, recoveries %3%4")
+                .arg(totals.reps)
+                .arg(words::distance(totals.distance), words::rest(totals.recovery),
+                    totals.recoveryComplete ? QString() : QStringLiteral(" (not all stated)")));
+    for (const auto &[name, part] : { std::pair { QStringLiteral("Warm-up"), &reading.warmUp },
+             std::pair { QStringLiteral("Cool-down"), &reading.coolDown } }) {
+        if (!part->empty())
+            run.say(name + QStringLiteral(": ") + words::fromUtf8(notation::print(*part)));
+    }
+    for (const auto &remark : reading.assumptions)
+        run.say(QStringLiteral("At %1: \"%2\" %3")
+                    .arg(remark.from)
+                    .arg(words::fromUtf8(remark.text), words::fromUtf8(remark.reason)));
+}
+
+int parseText(const Run &run)
+{
+    const auto form = run.value(QStringLiteral("as"));
+    if (run.has(QStringLiteral("as")) && std::ranges::find(kForms, form) == kForms.end())
+        return run.wrongUsage(QStringLiteral("--as is canonical, prose or intervals.icu, not %1.").arg(form));
+    const auto dialect = run.value(QStringLiteral("dialect"));
+    if (dialect != u"track" && dialect != u"intervals.icu")
+        return run.wrongUsage(QStringLiteral("--dialect is track or intervals.icu, not %1.").arg(dialect));
+    const auto text = run.arguments().isEmpty() ? QTextStream(stdin).readAll() : run.arguments().join(u' ');
+    const auto reading = notation::parse(words::toUtf8(text.trimmed()),
+        dialect == u"track" ? notation::Dialect::Track : notation::Dialect::IntervalsIcu);
+    if (run.wantsJson()) {
+        run.say(exchange::readingJson(reading));
+    } else if (!form.isEmpty()) {
+        sayAs(run, form, reading.blocks);
+    } else {
+        sayReading(run, reading);
+    }
+    if (reading.ok())
+        return Done;
+    QStringList problems;
+    for (const auto &problem : reading.problems)
+        problems << QStringLiteral("At character %1 to %2: \"%3\": %4")
+                        .arg(problem.from)
+                        .arg(problem.to)
+                        .arg(words::fromUtf8(problem.text), words::fromUtf8(problem.reason));
+    if (problems.isEmpty())
+        problems << QStringLiteral(
+            "There is nothing to run in this text. Write for example 4 x 200m. 3:00 Rec.");
+    return run.fail(problems.join(u'\n'));
+}
+
+constexpr std::array kCommands {
+    Command { "parse", "reads a workout as coaches write it",
+        "parse \"2 x (4 x 100m). 2:30 Rec between reps. 5:00 Rec between sets\"", false, declareParse,
+        parseText },
+};
+
+} // namespace
+
+std::span<const Command> parseCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/statedbests.h"
+
+#include "cli/command.h"
+#include "domain/timetext.h"
+#include "domain/validation.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace fivepace::cli {
+
+namespace {
+
+/// Two bests, and what the first of them says against the second.
+struct Clash {
+    const StatedBest *one, *other;
+    QuestionKind kind;
+};
+
+bool isContradiction(const Clash &clash)
+{
+    return clash.kind == QuestionKind::FasterThanShorter || clash.kind == QuestionKind::SlowerThanLonger;
+}
+
+/// Each two that do not go together, once.
+std::vector<Clash> clashesOf(const std::vector<StatedBest> &bests)
+{
+    std::vector<Clash> clashes;
+    for (const auto &best : bests) {
+        std::vector<RaceResult> others;
+        for (const auto &each : bests) {
+            if (&each != &best)
+                others.push_back(each.result);
+        }
+        for (const auto &question : questionsAbout(others, best.result)) {
+            const auto other = std::ranges::find_if(bests,
+                [&](const StatedBest &each) { return &each != &best && each.result == question.other; });
+            const bool isKnown = std::ranges::any_of(
+                clashes, [&](const Clash &each) { return each.one == &*other && each.other == &best; });
+            if (question.kind != QuestionKind::AlreadyThere && !isKnown)
+                clashes.push_back({ &best, &*other, question.kind });
+        }
+    }
+    return clashes;
+}
+
+Result<StatedBest> bestFrom(const QString &typed, Date today)
+{
+    const auto invalid = [&](const QString &why) {
+        return Error { Errc::Invalid, words::toUtf8(QStringLiteral("--best %1: %2").arg(typed, why)) };
+    };
+    const auto sign = typed.indexOf(u'=');
+    const auto at = typed.indexOf(u'@');
+    const auto distance = distanceFrom(typed.left(sign));
+    if (sign < 0 || !distance)
+        return invalid(QStringLiteral("write a distance, = and a time, as 800=1:54.8."));
+    const auto reading = readTime(words::toUtf8(typed.mid(sign + 1, at < 0 ? typed.size() : at - sign - 1)));
+    if (!reading.time)
+        return invalid(words::problem(reading.problem));
+    const auto date = at < 0 ? std::optional(today) : dateFromIso(words::toUtf8(typed.mid(at + 1)));
+    if (!date)
+        return invalid(QStringLiteral("write the day behind the @ as 2026-05-03."));
+    StatedBest best { typed, {}, at >= 0 };
+    best.result.distance = *distance;
+    best.result.time = *reading.time;
+    best.result.time.method = TimingMethod::Electronic; // as the result form takes it
+    best.result.date = *date;
+    if (const auto issues = validate(best.result, today); !issues.empty())
+        return invalid(words::issue(issues.front()));
+    return best;
+}
+
+Error contradiction(const Clash &clash)
+{
+    const bool isLonger = clash.kind == QuestionKind::FasterThanShorter;
+    return { Errc::Invalid,
+        words::toUtf8(
+            QStringLiteral("--best %1 contradicts --best %2: over the longer distance the pace is faster. "
+                           "Mend one of them, or say their days (800=1:54.8@2026-05-03) where they lie more "
+                           "than two years apart.")
+                .arg((isLonger ? clash.one : clash.other)->typed,
+                    (isLonger ? clash.other : clash.one)->typed)) };
+}
+
+} // namespace
+
+Result<std::vector<StatedBest>> statedBests(const QStringList &typed, Date today)
+{
+    std::vector<StatedBest> bests;
+    for (const auto &text : typed) {
+        auto best = bestFrom(text, today);
+        if (!best)
+            return best.error();
+        bests.push_back(*std::move(best));
+    }
+    const auto clashes = clashesOf(bests);
+    if (const auto found = std::ranges::find_if(clashes, isContradiction); found != clashes.end())
+        return contradiction(*found);
+    return bests;
+}
+
+QStringList doubtsAbout(const std::vector<StatedBest> &bests)
+{
+    QStringList doubts;
+    for (const auto &clash : clashesOf(bests)) {
+        const auto text = clash.kind == QuestionKind::FasterThanExpected
+            ? QStringLiteral("--best %1 is far faster than --best %2 lets expect. Check both.")
+            : QStringLiteral("--best %1 is far slower than --best %2 lets expect. Check both.");
+        doubts << text.arg(clash.one->typed, clash.other->typed);
+    }
+    return doubts;
+}
+
+} // namespace fivepace::cli
