@@ -13,12 +13,17 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 #include <QTextStream>
+#include <QThread>
 
 #include <algorithm>
 
 namespace fivepace::cli {
 
 namespace {
+
+// Another command's write takes far less; a window holds the file as long as it is open.
+constexpr int kMostTries = 20;
+constexpr unsigned long kPauseMs = 100;
 
 void write(FILE *stream, const QString &text)
 {
@@ -34,6 +39,24 @@ bool isSame(const QString &a, const std::string &b)
 Error invalid(const QString &sentence)
 {
     return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+/// Each with the number that tells them apart, as the next command takes it.
+Error severalAthletes(const QString &name, const std::vector<const Athlete *> &found)
+{
+    auto sentence = QStringLiteral("%1 could be any of these. Give one by the number:").arg(name);
+    for (const auto *athlete : found) {
+        QStringList facts { words::fromUtf8(athlete->name), words::category(athlete->category).toLower(),
+            words::rung(athlete->targetRace) };
+        if (athlete->birthYear)
+            facts << QStringLiteral("born %1").arg(*athlete->birthYear);
+        if (athlete->archived)
+            facts << QStringLiteral("in the archive");
+        sentence += QStringLiteral("\n  --athlete %1  %2")
+                        .arg(athlete->id.value)
+                        .arg(facts.join(QStringLiteral(", ")));
+    }
+    return invalid(sentence);
 }
 
 } // namespace
@@ -92,8 +115,7 @@ int Run::sayWritten(const QString &path, std::optional<int> pages) const
             object[QStringLiteral("pages")] = *pages;
         say(object);
     } else if (pages) {
-        say(QStringLiteral("%1 written, %2")
-                .arg(path, *pages == 1 ? QStringLiteral("1 page") : QStringLiteral("%1 pages").arg(*pages)));
+        say(QStringLiteral("%1 written, %2").arg(path, counted(*pages, "page", "pages")));
     } else {
         say(QStringLiteral("%1 written").arg(path));
     }
@@ -132,6 +154,10 @@ Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
 {
     const auto path = run.argument(0);
     auto store = Store::open(words::toUtf8(path), mode);
+    for (int i = 0; i < kMostTries && !store && store.error().code == Errc::Locked; ++i) {
+        QThread::msleep(kPauseMs);
+        store = Store::open(words::toUtf8(path), mode);
+    }
     if (!store)
         return store.error();
     auto squad = (*store)->squad();
@@ -163,26 +189,24 @@ Result<const Athlete *> athleteOption(const Run &run, const Squad &squad)
         if (isSame(name, athlete.name) || isSame(name, athlete.shortName))
             found.push_back(&athlete);
     }
+    if (found.size() == 1)
+        return found.front();
+    if (found.size() > 1)
+        return severalAthletes(name, found);
+    bool isNumber = false;
+    const auto *numbered = squad.find(AthleteId { name.toLongLong(&isNumber) });
+    if (isNumber && numbered)
+        return numbered;
     QStringList names;
-    for (const auto *athlete : found)
-        names << words::fromUtf8(athlete->name);
-    if (found.empty()) {
-        for (const auto &athlete : squad.athletes) {
-            if (!name.isEmpty() && words::fromUtf8(athlete.name).contains(name, Qt::CaseInsensitive))
-                names << words::fromUtf8(athlete.name);
-        }
-        return invalid(
-            QStringLiteral("%1 has no athlete \"%2\". %3")
-                .arg(run.argument(0), name,
-                    names.isEmpty()
-                        ? QStringLiteral("fivepace-cli athletes lists them.")
-                        : QStringLiteral("Did you mean %1?").arg(names.join(QStringLiteral(", ")))));
+    for (const auto &athlete : squad.athletes) {
+        if (!name.isEmpty() && words::fromUtf8(athlete.name).contains(name, Qt::CaseInsensitive))
+            names << words::fromUtf8(athlete.name);
     }
-    if (found.size() > 1) {
-        return invalid(QStringLiteral("%1 could be any of: %2. Give the whole name.")
-                           .arg(name, names.join(QStringLiteral(", "))));
-    }
-    return found.front();
+    return invalid(
+        QStringLiteral("%1 has no athlete \"%2\". %3")
+            .arg(run.argument(0), name,
+                names.isEmpty() ? QStringLiteral("fivepace-cli athletes lists them.")
+                                : QStringLiteral("Did you mean %1?").arg(names.join(QStringLiteral(", ")))));
 }
 
 Result<const Group *> groupOption(const Run &run, const Squad &squad)
@@ -197,6 +221,21 @@ Result<const Group *> groupOption(const Run &run, const Squad &squad)
         names << words::fromUtf8(group.name);
     return invalid(QStringLiteral("%1 has no group %2. Its groups: %3.")
                        .arg(run.argument(0), name, names.join(QStringLiteral(", "))));
+}
+
+void sayChanges(const Run &run, const PaceProposal &proposal)
+{
+    const auto per400 = [](const std::optional<RungPace> &pace) {
+        return pace ? words::target(pace->pace.per400()) : QStringLiteral("–");
+    };
+    for (const auto &change : proposal.changes)
+        run.say(QStringLiteral("  %1 per 400 m: %2 → %3")
+                    .arg(words::rung(change.rung), per400(change.before), per400(change.after)));
+}
+
+QString counted(qsizetype count, const char *one, const char *many)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
 }
 
 std::optional<Distance> distanceFrom(const QString &text)

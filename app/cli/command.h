@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/proposal.h"
 #include "domain/result.h"
 #include "domain/squad.h"
 #include "storage/store.h"
@@ -68,7 +69,8 @@ struct Command {
     int (*run)(const Run &run);
 };
 
-std::span<const Command> importCommands(); ///< import, results
+std::span<const Command> importCommands(); ///< import
+std::span<const Command> resultCommands(); ///< results
 std::span<const Command> fileCommands(); ///< example, check, export
 std::span<const Command> parseCommands(); ///< parse
 std::span<const Command> paceCommands(); ///< paces
@@ -85,14 +87,21 @@ struct OpenSquad {
     std::unique_ptr<Store> store;
     Squad squad;
 };
+/// Waits up to 2 s for somebody else who writes it.
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode);
 
 /// The session of --session; a failure names what there is.
 Result<const Session *> sessionOption(const Run &run, const Squad &squad);
-/// The athlete of --athlete by name or sheet name, upper and lower case alike; a name that several have is
-/// refused.
+/// The athlete of --athlete by name or sheet name, upper and lower case alike, else by number; a name that
+/// several have is refused with their numbers.
 Result<const Athlete *> athleteOption(const Run &run, const Squad &squad);
 Result<const Group *> groupOption(const Run &run, const Squad &squad);
+
+/// Each pace that the results that wait would change, before and after.
+void sayChanges(const Run &run, const PaceProposal &proposal);
+
+/// "1 rep", "4 reps".
+QString counted(qsizetype count, const char *one, const char *many);
 
 /// A race distance: 400, 1500, mile, 5k, half, marathon, or any number of metres.
 std::optional<Distance> distanceFrom(const QString &text);

@@ -6,6 +6,7 @@
 #include "exchange/squadjson.h"
 #include "text/words.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,11 +22,24 @@ void declareFile(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
 }
 
+QString athletesText(const Squad &squad)
+{
+    return counted(static_cast<qsizetype>(squad.athletes.size()), "athlete", "athletes");
+}
+
+QString sessionsText(const Squad &squad)
+{
+    return counted(static_cast<qsizetype>(squad.sessions.size()), "session", "sessions");
+}
+
 int example(const Run &run)
 {
     if (run.arguments().size() != 1)
         return run.wrongUsage(
             QStringLiteral("Give one FILE to write. fivepace-cli example --help says how."));
+    if (QFileInfo::exists(run.argument(0)))
+        return run.fail(QStringLiteral("%1 exists already. Nothing was changed. Give the name of a new file.")
+                            .arg(run.argument(0)));
     const auto squad = exampleSquad(run.today());
     const auto made = Store::create(words::toUtf8(run.argument(0)), squad);
     if (!made)
@@ -35,10 +49,7 @@ int example(const Run &run)
             { QStringLiteral("athletes"), static_cast<qint64>(squad.athletes.size()) },
             { QStringLiteral("sessions"), static_cast<qint64>(squad.sessions.size()) } });
     else
-        run.say(QStringLiteral("%1: %2 athletes, %3 sessions")
-                    .arg(run.argument(0))
-                    .arg(squad.athletes.size())
-                    .arg(squad.sessions.size()));
+        run.say(QStringLiteral("%1: %2, %3").arg(run.argument(0), athletesText(squad), sessionsText(squad)));
     return Done;
 }
 
@@ -60,11 +71,10 @@ int check(const Run &run)
         run.say(
             QJsonObject { { QStringLiteral("ok"), issues.empty() }, { QStringLiteral("issues"), array } });
     } else if (issues.empty()) {
-        run.say(QStringLiteral("%1 is sound: %2 athletes, %3 sessions, %4 logged lines.")
-                    .arg(run.argument(0))
-                    .arg(open->squad.athletes.size())
-                    .arg(open->squad.sessions.size())
-                    .arg(open->squad.entries.size()));
+        const auto lines = static_cast<qsizetype>(open->squad.entries.size());
+        run.say(QStringLiteral("%1 is sound: %2, %3, %4.")
+                    .arg(run.argument(0), athletesText(open->squad), sessionsText(open->squad),
+                        counted(lines, "logged line", "logged lines")));
     }
     if (issues.empty())
         return Done;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "exchange/squadjson.h"
 #include "exchange/tabletext.h"
 #include "text/importwords.h"
-#include "text/tables.h"
 #include "text/words.h"
 
 #include <QFile>
@@ -48,7 +46,9 @@ void declareImport(QCommandLineParser &parser)
     option("date-order", "day or month: which comes first in dates such as 4/5/2026.", "FIRST");
     option("category", "men or women, for new athletes whose row does not say.", "CATEGORY");
     option("same-name", "keep (the same person) or new, for athletes whose name is there already.", "WHO");
-    option("accept-doubtful", "Takes results that contradict the athlete's others.");
+    option("accept-doubtful",
+        "Takes results that contradict the athlete's others, and reps that are logged otherwise or far from "
+        "their target.");
     option("skip-bad", "Takes the good rows although others are refused.");
     option("dry-run", "Says what would be taken and writes nothing.");
 }
@@ -179,7 +179,7 @@ Result<ImportOptions> optionsOf(const Run &run)
 /// What the options answer to a row that asks; nothing where they do not.
 Answer answerTo(const Run &run, const ImportRow &row)
 {
-    const bool isDoubtful = !row.doubts.empty() || row.replaces;
+    const bool isDoubtful = !row.doubts.empty() || row.replaces || row.farFrom;
     if (row.verdict != Verdict::Question || (isDoubtful && !run.has(QStringLiteral("accept-doubtful"))))
         return {};
     if (!row.asksWho)
@@ -269,8 +269,21 @@ std::vector<std::string> columnsLeftOut(const ImportSource &source)
     return names;
 }
 
+/// Whose new results wait, so that their paces stay as they are for now.
+std::vector<std::string> waitingIn(const Edit &edit)
+{
+    std::vector<std::string> names;
+    for (const auto &change : edit.changes) {
+        const auto *athlete = std::get_if<Change<Athlete>>(&change);
+        if (athlete && athlete->after && hasWaitingResults(*athlete->after))
+            names.push_back(athlete->after->name);
+    }
+    return names;
+}
+
 /// Says what was done, and gives the exit status.
-int report(const Run &run, const QString &path, const Decision &decision, bool isWritten)
+int report(const Run &run, const QString &path, const Decision &decision, bool isWritten,
+    const std::vector<std::string> &waiting)
 {
     qint64 taken = 0;
     for (std::size_t i = 0; i < decision.plan.rows.size(); ++i)
@@ -282,9 +295,12 @@ int report(const Run &run, const QString &path, const Decision &decision, bool i
         QJsonArray groups;
         for (const auto &group : decision.plan.newGroups)
             groups << words::fromUtf8(group);
+        QJsonArray waits;
+        for (const auto &name : waiting)
+            waits << words::fromUtf8(name);
         run.say(QJsonObject { { QStringLiteral("written"), isWritten }, { QStringLiteral("taken"), taken },
             { QStringLiteral("already_there"), there }, { QStringLiteral("refused"), refusedJson(decision) },
-            { QStringLiteral("new_groups"), groups } });
+            { QStringLiteral("new_groups"), groups }, { QStringLiteral("paces_wait"), waits } });
     } else if (!isFailure) {
         const bool isDry = run.has(QStringLiteral("dry-run"));
         run.say(QStringLiteral("%1: rows %2: %3, there already: %4, refused: %5")
@@ -298,6 +314,11 @@ int report(const Run &run, const QString &path, const Decision &decision, bool i
             run.say(QStringLiteral("Columns not taken: %1").arg(joined(left)));
         for (const auto &line : refused)
             run.say(line);
+        if (!waiting.empty())
+            run.say(
+                QStringLiteral("Paces that wait for approval: %1. fivepace-cli paces %2 --athlete NAME shows "
+                               "them, fivepace-cli results %2 --approve lets them count.")
+                    .arg(joined(waiting), run.argument(0)));
     }
     const bool wouldFail
         = run.has(QStringLiteral("dry-run")) && !refused.isEmpty() && !run.has(QStringLiteral("skip-bad"));
@@ -337,59 +358,20 @@ int import(const Run &run)
     bool isWanted = !isDry;
     for (std::size_t i = 0; i < decision.plan.rows.size() && !run.has(QStringLiteral("skip-bad")); ++i)
         isWanted = isWanted && !decision.isRefused(i);
+    std::vector<std::string> waiting;
     if (isWanted) {
         auto ids = freshIds();
         const auto edit = importEdit(open->squad, decision.plan, decision.answers, *options, ids);
         if (const auto applied = open->store->apply(edit); !applied)
             return run.fail(applied.error());
+        waiting = waitingIn(edit);
     }
-    return report(run, path, decision, isWanted);
-}
-
-void declareResults(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    parser.addOption(
-        { QStringLiteral("athlete"), QStringLiteral("Of one athlete only."), QStringLiteral("NAME") });
-    declareTsv(parser);
-}
-
-int results(const Run &run)
-{
-    if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. --help says how."));
-    const auto open = openSquad(run, OpenMode::Read);
-    if (!open)
-        return run.fail(open.error());
-    std::vector<const Athlete *> athletes;
-    if (run.has(QStringLiteral("athlete"))) {
-        const auto athlete = athleteOption(run, open->squad);
-        if (!athlete)
-            return run.fail(athlete.error());
-        athletes = { *athlete };
-    } else {
-        for (const auto &athlete : open->squad.athletes)
-            athletes.push_back(&athlete);
-    }
-    if (!run.wantsJson()) {
-        run.sayTable(words::resultsTable(athletes));
-        return Done;
-    }
-    QJsonArray json;
-    for (const auto *athlete : athletes) {
-        const auto all = exchange::athleteJson(*athlete);
-        json << QJsonObject { { QStringLiteral("athlete"), all[QStringLiteral("name")] },
-            { QStringLiteral("results"), all[QStringLiteral("results")] } };
-    }
-    run.say(QJsonValue(json));
-    return Done;
+    return report(run, path, decision, isWanted, waiting);
 }
 
 constexpr std::array kCommands {
     Command { "import", "takes athletes, results or rep times from a table",
         "import squad.fivepace --results results.csv --skip-bad", false, declareImport, import },
-    Command { "results", "lists results", "results squad.fivepace --athlete \"A. Okafor\" --tsv", false,
-        declareResults, results },
 };
 
 } // namespace

@@ -69,14 +69,15 @@ int athletes(const Run &run)
                 words::rung(athlete.targetRace), groupNames(squad, athlete.groups),
                 bestText(athlete, 400, run.today()), bestText(athlete, 800, run.today()),
                 bestText(athlete, 1500, run.today()), bestText(athlete, 3000, run.today()),
-                bestText(athlete, 5000, run.today()) });
+                bestText(athlete, 5000, run.today()), QString::number(athlete.id.value) });
         }
         if (run.wantsJson())
             run.say(QJsonValue(json));
         else
             run.sayTable({ QStringLiteral("Athlete"), QStringLiteral("Category"), QStringLiteral("Target"),
                              QStringLiteral("Groups"), QStringLiteral("400"), QStringLiteral("800"),
-                             QStringLiteral("1500"), QStringLiteral("3000"), QStringLiteral("5000") },
+                             QStringLiteral("1500"), QStringLiteral("3000"), QStringLiteral("5000"),
+                             QStringLiteral("Number") },
                 rows);
         return int(Done);
     });
@@ -136,8 +137,8 @@ int cycles(const Run &run)
 void declareInsights(QCommandLineParser &parser)
 {
     declareFile(parser);
-    parser.addOption(
-        { QStringLiteral("athlete"), QStringLiteral("About one athlete."), QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("About one athlete, by name or number."),
+        QStringLiteral("NAME") });
 }
 
 /// A rep behind an insight.
@@ -233,8 +234,8 @@ int insights(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command {
-        "athletes", "lists the athletes", "athletes squad.fivepace --tsv", false, declareAthletes, athletes },
+    Command { "athletes", "lists the athletes with their numbers", "athletes squad.fivepace --tsv", false,
+        declareAthletes, athletes },
     Command { "sessions", "lists the sessions with their numbers", "sessions squad.fivepace", false,
         declareFile, sessions },
     Command { "cycles", "lists the cycles", "cycles squad.fivepace", false, declareFile, cycles },

@@ -17,8 +17,8 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : { fileCommands(), importCommands(), parseCommands(), paceCommands(),
-             listCommands(), libraryCommands(), planCommands(), paperCommands() })
+    for (const auto &group : { fileCommands(), importCommands(), resultCommands(), parseCommands(),
+             paceCommands(), listCommands(), libraryCommands(), planCommands(), paperCommands() })
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -19,8 +19,8 @@ void declarePaces(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QStringLiteral("A squad file, with --athlete."), QStringLiteral("[FILE]"));
-    parser.addOption(
-        { QStringLiteral("athlete"), QStringLiteral("Whose paces, of FILE."), QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("Whose paces, of FILE, by name or number."),
+        QStringLiteral("NAME") });
     parser.addOption({ QStringLiteral("target"),
         QStringLiteral("The target race: 400 … 10000, mile; the athlete's own, else 1500."),
         QStringLiteral("RACE") });
@@ -198,12 +198,7 @@ void sayProposal(const Run &run, const Asked &asked)
         run.say(QStringLiteral("Waits for approval: %1 in %2 on %3")
                     .arg(words::distance(result.distance), words::time(result.time),
                         words::longDate(result.date)));
-    const auto per400 = [](const std::optional<RungPace> &pace) {
-        return pace ? words::target(pace->pace.per400()) : QStringLiteral("–");
-    };
-    for (const auto &change : proposal->changes)
-        run.say(QStringLiteral("  %1 per 400 m: %2 → %3")
-                    .arg(words::rung(change.rung), per400(change.before), per400(change.after)));
+    sayChanges(run, *proposal);
 }
 
 int paces(const Run &run)

@@ -78,8 +78,8 @@ int sheet(const Run &run)
 void declareChart(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    parser.addOption(
-        { QStringLiteral("athlete"), QStringLiteral("The athlete's name."), QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("The athlete's name or number."),
+        QStringLiteral("NAME") });
     parser.addOption({ QStringLiteral("kind"), QStringLiteral("reps, percent, means, curve or balance."),
         QStringLiteral("KIND"), QStringLiteral("reps") });
     parser.addOption({ QStringLiteral("distance"), QStringLiteral("Reps of this length only."),

@@ -39,14 +39,23 @@ void sayAs(const Run &run, const QString &form, const Blocks &blocks)
         QTextStream(stderr) << QStringLiteral("Not said: %1.").arg(words::fromUtf8(loss)) << Qt::endl;
 }
 
+/// Where a remark stands, what stands there, and what there is to say of it.
+QString placed(const notation::Remark &remark)
+{
+    return QStringLiteral("At character %1 to %2: \"%3\": %4")
+        .arg(remark.from)
+        .arg(remark.to)
+        .arg(words::fromUtf8(remark.text), words::fromUtf8(remark.reason));
+}
+
 /// Structure, sums and canonical text, for people.
 void sayReading(const Run &run, const notation::Reading &reading)
 {
     const auto totals = totalsOf(reading.blocks);
     run.say(words::fromUtf8(notation::print(reading.blocks)));
-    run.say(QStringLiteral("%1 reps, %2, recoveries %3%4")
-                .arg(totals.reps)
-                .arg(words::distance(totals.distance), words::rest(totals.recovery),
+    run.say(QStringLiteral("%1, %2, recoveries %3%4")
+                .arg(counted(totals.reps, "rep", "reps"), words::distance(totals.distance),
+                    words::rest(totals.recovery),
                     totals.recoveryComplete ? QString() : QStringLiteral(" (not all stated)")));
     for (const auto &[name, part] : { std::pair { QStringLiteral("Warm-up"), &reading.warmUp },
              std::pair { QStringLiteral("Cool-down"), &reading.coolDown } }) {
@@ -54,9 +63,7 @@ void sayReading(const Run &run, const notation::Reading &reading)
             run.say(name + QStringLiteral(": ") + words::fromUtf8(notation::print(*part)));
     }
     for (const auto &remark : reading.assumptions)
-        run.say(QStringLiteral("At %1: \"%2\" %3")
-                    .arg(remark.from)
-                    .arg(words::fromUtf8(remark.text), words::fromUtf8(remark.reason)));
+        run.say(placed(remark));
 }
 
 int parseText(const Run &run)
@@ -81,10 +88,7 @@ int parseText(const Run &run)
         return Done;
     QStringList problems;
     for (const auto &problem : reading.problems)
-        problems << QStringLiteral("At character %1 to %2: \"%3\": %4")
-                        .arg(problem.from)
-                        .arg(problem.to)
-                        .arg(words::fromUtf8(problem.text), words::fromUtf8(problem.reason));
+        problems << placed(problem);
     if (problems.isEmpty())
         problems << QStringLiteral(
             "There is nothing to run in this text. Write for example 4 x 200m. 3:00 Rec.");

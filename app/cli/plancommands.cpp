@@ -103,59 +103,89 @@ void declareLog(QCommandLineParser &parser)
         QStringLiteral("Rep times in running order; - is a rep not run."), QStringLiteral("TIME …"));
     parser.addOption(
         { QStringLiteral("session"), QStringLiteral("The session's number."), QStringLiteral("ID") });
-    parser.addOption(
-        { QStringLiteral("athlete"), QStringLiteral("The athlete's name."), QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("The athlete's name or number."),
+        QStringLiteral("NAME") });
 }
 
-/// The entry after all times are taken; the sentence where one cannot be.
-Result<Entry> entryFrom(const Run &run, const Squad &squad, const Session &session, const Athlete &athlete)
+Error invalid(const QString &sentence)
 {
-    const auto invalid = [](const QString &sentence) {
-        return Error { Errc::Invalid, words::toUtf8(sentence) };
-    };
-    const auto times = run.arguments().mid(1);
-    const auto grid = gridOf(squad, session, run.today());
-    const auto row = std::find_if(
-        grid.rows.begin(), grid.rows.end(), [&](const GridRow &each) { return each.athlete == athlete.id; });
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+/// The athlete's entry with all times taken, and what is odd about these.
+struct Logged {
+    Entry entry;
+    QStringList remarks;
+};
+
+/// One time as it was typed; the sentence where it cannot be taken.
+Result<RepResult> repFrom(const QString &typed, const RunRep &rep, std::optional<Duration> target)
+{
+    RepResult result;
+    if (typed == u"-") {
+        result.ending = Ending::Skipped;
+        return result;
+    }
+    const auto where = QStringLiteral("Rep %1.%2, \"%3\": ").arg(rep.set).arg(rep.rep).arg(typed);
+    const auto reading = readTypedRep(words::toUtf8(typed), target);
+    if (!reading.time)
+        return invalid(where + words::problem(reading.problem));
+    const auto *distance = std::get_if<Distance>(&rep.what.length);
+    const auto issue = distance ? validateRep(*distance, reading.time->time) : std::nullopt;
+    if (issue)
+        return invalid(where + words::issue({ *issue, "time" }));
+    result.time = reading.time;
+    return result;
+}
+
+/// The row of the session that the times are for; a failure where there is none, or where they are too many.
+Result<GridRow> rowFor(const SessionGrid &grid, const Athlete &athlete, qsizetype times)
+{
+    const auto row = std::ranges::find(grid.rows, athlete.id, &GridRow::athlete);
     if (row == grid.rows.end())
         return invalid(
             QStringLiteral("%1 is not in this session's group.").arg(words::fromUtf8(athlete.name)));
-    if (times.size() > static_cast<qsizetype>(grid.columns.size()))
-        return invalid(QStringLiteral("%1 times for %2 reps. Give at most one a rep.")
-                           .arg(times.size())
-                           .arg(grid.columns.size()));
+    const auto reps = static_cast<qsizetype>(grid.columns.size());
+    if (times > reps)
+        return invalid(QStringLiteral("%1 for %2. Give at most one a rep.")
+                           .arg(counted(times, "time", "times"), counted(reps, "rep", "reps")));
+    return *row;
+}
 
+/// The sentence where a time cannot be taken.
+Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &session, const Athlete &athlete)
+{
+    const auto times = run.arguments().mid(1);
+    const auto grid = gridOf(squad, session, run.today());
+    const auto row = rowFor(grid, athlete, times.size());
+    if (!row)
+        return row.error();
     auto changed = squad;
     auto ids = freshIds();
     const auto fresh = ids.next<EntryId>();
-    Entry entry;
+    Logged logged;
     for (qsizetype i = 0; i < times.size(); ++i) {
         const auto index = static_cast<std::size_t>(i);
         const auto &rep = grid.columns[index].rep;
-        const auto where = QStringLiteral("Rep %1.%2, \"%3\": ").arg(rep.set).arg(rep.rep).arg(times[i]);
-        RepResult result;
-        if (times[i] == u"-") {
-            result.ending = Ending::Skipped;
-        } else {
-            const auto &target = row->cells[index].explained.target;
-            const auto reading
-                = readTypedRep(words::toUtf8(times[i]), target.time ? target.time : target.slowest);
-            if (!reading.time)
-                return invalid(where + words::problem(reading.problem));
-            const auto *distance = std::get_if<Distance>(&rep.what.length);
-            const auto issue = distance ? validateRep(*distance, reading.time->time) : std::nullopt;
-            if (issue)
-                return invalid(where + words::issue({ *issue, "time" }));
-            result.time = reading.time;
-        }
-        entry = entryWithRep(changed, session, athlete.id, index, result, run.today(), fresh);
+        const auto &asked = row->cells[index].explained.target;
+        const auto target = asked.time ? asked.time : asked.slowest;
+        const auto result = repFrom(times[i], rep, target);
+        if (!result)
+            return result.error();
+        if (result->time && target && isFarFrom(result->time->time, *target))
+            logged.remarks << QStringLiteral(
+                "Rep %1.%2: %3 is far from the target, %4. It is logged; check it.")
+                                  .arg(rep.set)
+                                  .arg(rep.rep)
+                                  .arg(words::time(*result->time), words::target(*target));
+        logged.entry = entryWithRep(changed, session, athlete.id, index, *result, run.today(), fresh);
         const auto *before = changed.entryOf(session.id, athlete.id);
-        const auto applied = apply(
-            changed, edits::logEntry(before ? std::optional(*before) : std::nullopt, entry, athlete.name));
+        const auto applied = apply(changed,
+            edits::logEntry(before ? std::optional(*before) : std::nullopt, logged.entry, athlete.name));
         if (!applied)
             return applied.error();
     }
-    return entry;
+    return logged;
 }
 
 QString timeOf(const RepResult &result)
@@ -207,19 +237,27 @@ int log(const Run &run)
     const auto athlete = athleteOption(run, open->squad);
     if (!athlete)
         return run.fail(athlete.error());
-    const auto entry = entryFrom(run, open->squad, **session, **athlete);
-    if (!entry)
-        return run.fail(entry.error());
+    if ((*session)->date > run.today())
+        return run.fail(QStringLiteral("Session %1 is on %2, which is still to come. Log it when it has been "
+                                       "run, or say the day with --today.")
+                            .arg((*session)->id.value)
+                            .arg(words::longDate((*session)->date)));
+    const auto logged = loggedFrom(run, open->squad, **session, **athlete);
+    if (!logged)
+        return run.fail(logged.error());
+    const auto &entry = logged->entry;
     const auto *before = open->squad.entryOf((*session)->id, (*athlete)->id);
     const auto applied = open->store->apply(
-        edits::logEntry(before ? std::optional(*before) : std::nullopt, *entry, (*athlete)->name));
+        edits::logEntry(before ? std::optional(*before) : std::nullopt, entry, (*athlete)->name));
     if (!applied)
         return run.fail(applied.error());
+    for (const auto &remark : logged->remarks)
+        run.remark(remark);
     if (run.wantsJson()) {
-        run.say(exchange::entryJson(*entry));
+        run.say(exchange::entryJson(entry));
         return Done;
     }
-    sayLogged(run, (*session)->workout, before, *entry);
+    sayLogged(run, (*session)->workout, before, entry);
     return Done;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/importdraft.h"
 
-#include "domain/proposal.h"
 #include "drafts/typed.h"
 #include "text/importwords.h"
 #include "text/words.h"
@@ -32,17 +31,6 @@ bool has(const ImportPlan &plan, RefusalKind kind)
     return std::ranges::any_of(plan.rows, [kind](const ImportRow &row) {
         return std::ranges::find(row.refusals, kind, &Refusal::kind) != row.refusals.end();
     });
-}
-
-/// The edit with the new results of athletes who are there already waiting where they would change a pace.
-Edit offering(Edit edit, Date today, const PaceSettings &paces)
-{
-    for (auto &change : edit.changes) {
-        auto *athlete = std::get_if<Change<Athlete>>(&change);
-        if (athlete && athlete->before && athlete->after)
-            athlete->after = withNewResultsOffered(*athlete->before, *athlete->after, today, paces);
-    }
-    return edit;
 }
 
 } // namespace
@@ -316,8 +304,7 @@ bool ImportDraft::save()
     if (!m_workspace || taken() == 0)
         return false;
     const auto &squad = m_workspace->squad();
-    return m_workspace->perform(offering(importEdit(squad, m_plan, m_answers, options(), m_workspace->ids()),
-        m_workspace->today(), squad.card.paces));
+    return m_workspace->perform(importEdit(squad, m_plan, m_answers, options(), m_workspace->ids()));
 }
 
 void ImportDraft::read(std::optional<char> separator)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/athletestatus.h"
 
+#include "domain/proposal.h"
 #include "domain/rules.h"
 #include "text/words.h"
 
@@ -76,7 +77,7 @@ AthleteStatus statusOf(const Athlete &athlete, Date today)
         return { words::absence(*absence), Tone::Bad };
     if (racedOn(athlete, today - days(1)))
         return { Status::tr("Raced yesterday"), Tone::Watch };
-    if (std::ranges::find(athlete.results, PaceUse::Waiting, &RaceResult::use) != athlete.results.end())
+    if (hasWaitingResults(athlete))
         return { Status::tr("Result to approve"), Tone::Watch };
     if (athlete.kind == AthleteKind::Sprinter400)
         return { words::kind(athlete.kind), Tone::Plain };

@@ -122,7 +122,7 @@ std::vector<const Athlete *> ProposalModel::waiting() const
     if (!workspace())
         return athletes;
     for (const auto &athlete : workspace()->squad().athletes) {
-        if (std::ranges::find(athlete.results, PaceUse::Waiting, &RaceResult::use) != athlete.results.end())
+        if (hasWaitingResults(athlete))
             athletes.push_back(&athlete);
     }
     return athletes;

@@ -98,6 +98,21 @@ QString resultWords(const RaceResult &result)
         .arg(distance(result.distance), time(result.time), longDate(result.date));
 }
 
+QString loggedBefore(const RepResult &result)
+{
+    if (result.time)
+        return Words::tr("%1 is logged for this rep already.").arg(time(*result.time));
+    return result.ending == Ending::Skipped ? Words::tr("This rep is logged as not run.")
+                                            : Words::tr("This rep is logged without a time.");
+}
+
+/// By an earlier line of the same table.
+QString saidBefore(const RepResult &result, int line)
+{
+    return result.time ? Words::tr("Line %1 has %2 for this rep.").arg(line).arg(time(*result.time))
+                       : Words::tr("Line %1 has this rep as not run.").arg(line);
+}
+
 QString repWords(const RepValue &value, const Squad &squad)
 {
     const auto *session = squad.find(value.session);
@@ -251,9 +266,10 @@ QString importQuestion(const ImportRow &row)
     for (const auto &doubt : row.doubts)
         sentences << question(doubt);
     if (row.replaces)
-        sentences << (row.replaces->time
-                ? Words::tr("%1 is logged for this rep already.").arg(time(*row.replaces->time))
-                : Words::tr("This rep is logged as not run."));
+        sentences << (row.replacesLine ? saidBefore(*row.replaces, *row.replacesLine)
+                                       : loggedBefore(*row.replaces));
+    if (row.farFrom)
+        sentences << Words::tr("This time is far from the rep's target, %1.").arg(target(*row.farFrom));
     return sentences.join(u' ');
 }
 

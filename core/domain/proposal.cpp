@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/proposal.h"
 
+#include "domain/countingresults.h"
+
 #include <algorithm>
 
 namespace fivepace {
@@ -35,6 +37,11 @@ std::optional<Duration> RungChange::differencePer400() const
     return after->pace.per400() - before->pace.per400();
 }
 
+bool hasWaitingResults(const Athlete &athlete)
+{
+    return std::ranges::find(athlete.results, PaceUse::Waiting, &RaceResult::use) != athlete.results.end();
+}
+
 std::optional<PaceProposal> proposalOf(const Athlete &athlete, Date on, const PaceSettings &squad)
 {
     PaceProposal proposal;
@@ -52,11 +59,15 @@ RaceResult offered(const Athlete &athlete, RaceResult result, Date on, const Pac
     auto with = athlete;
     with.results.push_back(result);
     with.results.back().use = PaceUse::Counts;
+    result.use = PaceUse::Counts;
+    if (countingResults(with, on) == countingResults(athlete, on))
+        return result; // no pace rests on it
     const auto changes
         = changesBetween(PaceTable::from(athlete, on, squad), PaceTable::from(with, on, squad));
     const bool moves
         = std::ranges::any_of(changes, [](const RungChange &change) { return change.before.has_value(); });
-    result.use = moves ? PaceUse::Waiting : PaceUse::Counts;
+    if (moves)
+        result.use = PaceUse::Waiting;
     return result;
 }
 

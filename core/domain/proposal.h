@@ -31,6 +31,8 @@ struct PaceProposal {
     bool operator==(const PaceProposal &) const = default;
 };
 
+bool hasWaitingResults(const Athlete &athlete);
+
 /// What the results that wait would change; empty where none waits.
 std::optional<PaceProposal> proposalOf(const Athlete &athlete, Date on, const PaceSettings &squad);
 

@@ -219,9 +219,14 @@ TimeReading readTypedRep(std::string_view typed, std::optional<Duration> expecte
     }
     if (!nearest)
         return readTime(typed);
-    if (smallest > std::log(2))
+    if (isFarFrom(nearest->time, *expected))
         return problemAt(TimeProblem::FarFromExpected, first);
     return { nearest, TimeProblem::Empty, 0 };
+}
+
+bool isFarFrom(Duration time, Duration expected)
+{
+    return time * 2 < expected || time > expected * 2;
 }
 
 std::string timeText(Duration time, Precision precision)

@@ -31,6 +31,8 @@ TimeReading readTime(std::string_view text);
 /// 1:04.2, 2631 is 26.31, 26 is 26 s. Digits that come to less than half or more than twice the expected time
 /// are refused: they belong to another rep. Without `expected` digits alone are whole seconds.
 TimeReading readTypedRep(std::string_view text, std::optional<Duration> expected);
+/// True for less than half or more than twice of what is expected.
+bool isFarFrom(Duration time, Duration expected);
 
 /// 26.3, 1:04.2, 14:57.50, 1:10:49. Rounds half up to the precision; a point, never a comma (app/text puts in
 /// the locale's).

@@ -2,6 +2,7 @@
 #include "exchange/importplan.h"
 
 #include "domain/edits.h"
+#include "domain/proposal.h"
 #include "exchange/cells.h"
 #include "exchange/hytek.h"
 #include "exchange/repstable.h"
@@ -39,12 +40,17 @@ public:
         athlete.id = id;
         return athlete;
     }
-    std::vector<Change<Athlete>> taken()
+    /// Each as it is to be stored: new results wait where they would change a pace that is there.
+    std::vector<Change<Athlete>> taken(Date today)
     {
         std::vector<Change<Athlete>> changes;
         for (auto &[id, change] : m_changes) {
-            if (change.before != change.after)
-                changes.push_back(std::move(change));
+            if (change.before == change.after)
+                continue;
+            if (change.before)
+                change.after = withNewResultsOffered(
+                    *change.before, *std::move(change.after), today, m_squad.card.paces);
+            changes.push_back(std::move(change));
         }
         return changes;
     }
@@ -85,7 +91,8 @@ public:
 
     Edit edit()
     {
-        return edits::importAthletes({ m_groups.begin() + newFrom(), m_groups.end() }, m_changes.taken());
+        return edits::importAthletes(
+            { m_groups.begin() + newFrom(), m_groups.end() }, m_changes.taken(m_options.today));
     }
 
 private:
@@ -136,14 +143,14 @@ template <class Take> void forTaken(const ImportPlan &plan, const std::vector<An
     }
 }
 
-Edit resultsEdit(const Squad &squad, const ImportPlan &plan, const std::vector<Answer> &answers)
+Edit resultsEdit(const Squad &squad, const ImportPlan &plan, const std::vector<Answer> &answers, Date today)
 {
     AthleteChanges changes(squad);
     forTaken(plan, answers, [&](std::size_t, const ImportRow &row, const Answer &answer) {
         const auto who = chosen(row, answer);
         changes.at(who->athlete).results.push_back(std::get<ResultValue>(row.value).result);
     });
-    return edits::changeAthletes(EditKind::ImportResults, changes.taken());
+    return edits::changeAthletes(EditKind::ImportResults, changes.taken(today));
 }
 
 Edit repsEdit(
@@ -215,7 +222,7 @@ Edit importEdit(const Squad &squad, const ImportPlan &plan, const std::vector<An
         return import.edit();
     }
     case TableKind::Results:
-        return resultsEdit(squad, plan, answers);
+        return resultsEdit(squad, plan, answers, options.today);
     case TableKind::Reps:
         return repsEdit(squad, plan, answers, options.today, ids);
     }

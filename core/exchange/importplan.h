@@ -119,7 +119,9 @@ struct ImportRow {
     std::vector<Candidate> candidates; ///< who it may be; one and no question: who it is; none: somebody new
     bool asksWho = false; ///< several have the name, or one has that may be another person
     std::vector<ResultQuestion> doubts;
-    std::optional<RepResult> replaces; ///< another time that is logged for the rep
+    std::optional<RepResult> replaces; ///< what is logged for the rep, or an earlier row says of it
+    std::optional<int> replacesLine; ///< of the table, where `replaces` stands there
+    std::optional<Duration> farFrom; ///< the target of a rep whose time is less than half or more than twice
     std::variant<AthleteValue, ResultValue, RepValue> value;
 
     bool operator==(const ImportRow &) const = default;
@@ -163,7 +165,8 @@ struct ImportSource {
 
 ImportPlan planImport(const Squad &squad, const ImportSource &source, const ImportOptions &options);
 
-/// All rows that are taken, as one edit; `answers` has one for each row of the plan. Groups that are named
+/// All rows that are taken, as one edit; `answers` has one for each row of the plan. A new result that would
+/// change a pace of somebody who is there already waits (see proposal.h). Groups that are named
 /// and not there come in with the target race of the first athlete who names them. Precondition: `plan` was
 /// made from this squad.
 Edit importEdit(const Squad &squad, const ImportPlan &plan, const std::vector<Answer> &answers,

@@ -52,9 +52,10 @@ std::optional<Duration> recoveryIn(std::string_view cell)
 /// Reads and judges one row after the other.
 class Judge {
 public:
-    Judge(const Squad &squad, const MappedTable &mapped)
+    Judge(const Squad &squad, const MappedTable &mapped, Date today)
         : m_squad(squad)
         , m_mapped(mapped)
+        , m_today(today)
         , m_people(squad)
     {
     }
@@ -68,6 +69,8 @@ public:
         value.name = reader.name();
         if (const auto *session = sessionOf(reader, value.name)) {
             value.session = session->id;
+            if (session->date > m_today)
+                reader.refuse(RefusalKind::BreaksRule, Field::Date).issue = IssueKind::DateInFuture;
             findAthlete(reader, row, *session, value.name);
             readRep(reader, *session, value);
         }
@@ -96,8 +99,13 @@ private:
             return nullptr;
         }
         auto sessions = sessionsOn(*date, typed);
-        if (sessions.size() > 1)
+        if (sessions.size() > 1) {
             std::erase_if(sessions, [&](const Session *session) { return !hasAnybody(*session, name); });
+            if (sessions.empty()) {
+                refuseAthlete(reader, name);
+                return nullptr;
+            }
+        }
         if (sessions.size() == 1)
             return sessions.front();
         reader.refuse(sessions.empty() ? RefusalKind::UnknownSession : RefusalKind::SeveralSessions,
@@ -131,9 +139,18 @@ private:
                 row.candidates.push_back(candidate);
         }
         row.asksWho = row.candidates.size() > 1;
-        if (named.empty())
+        if (row.candidates.empty())
+            refuseAthlete(reader, name);
+    }
+
+    /// Somebody who is in no session that the row can be about.
+    void refuseAthlete(RowReader &reader, const std::string &name) const
+    {
+        if (name.empty())
+            return; // refused as missing
+        if (m_people.named(name).empty())
             reader.refuse(RefusalKind::UnknownAthlete, Field::Name).detail = m_people.likeNames(name);
-        else if (row.candidates.empty())
+        else
             reader.refuse(RefusalKind::NotInSession, Field::Name);
     }
 
@@ -177,7 +194,7 @@ private:
             reader.refuse(RefusalKind::BreaksRule, Field::Time).issue = *issue;
     }
 
-    /// Against what is logged, or an earlier row says, of the same rep.
+    /// Against what is logged, or an earlier row says, of the same rep, and against its target.
     Verdict verdictOf(ImportRow &row, const RepValue &value)
     {
         if (row.asksWho)
@@ -186,18 +203,37 @@ private:
         auto &known = m_known[{ value.session, athlete, value.rep }];
         const auto *entry = m_squad.entryOf(value.session, athlete);
         if (!known && entry && value.rep < entry->results.size() && entry->results[value.rep] != RepResult {})
-            known = entry->results[value.rep];
-        if (!known) {
-            known = value.result;
-            return Verdict::Accepted;
-        }
+            known = Known { entry->results[value.rep], {} };
         const auto timeOf = [](const RepResult &result) {
             return result.time ? std::optional(result.time->time) : std::nullopt;
         };
-        if (timeOf(*known) == timeOf(value.result))
+        if (known && timeOf(known->result) == timeOf(value.result))
             return Verdict::AlreadyThere;
-        row.replaces = known;
-        return Verdict::Question;
+        if (known) {
+            row.replaces = known->result;
+            row.replacesLine = known->line;
+        }
+        const auto target = targetOf(value.session, athlete, value.rep);
+        if (value.result.time && target && isFarFrom(value.result.time->time, *target))
+            row.farFrom = target;
+        if (row.replaces || row.farFrom)
+            return Verdict::Question;
+        known = Known { value.result, m_mapped.table.rows[row.row].line };
+        return Verdict::Accepted;
+    }
+
+    /// What the athlete was asked for in the rep, at the slowest where that is all there is.
+    std::optional<Duration> targetOf(SessionId session, AthleteId athlete, std::size_t rep)
+    {
+        auto found = m_grids.find(session);
+        if (found == m_grids.end())
+            found = m_grids.emplace(session, gridOf(m_squad, *m_squad.find(session), m_today)).first;
+        const auto &rows = found->second.rows;
+        const auto row = std::ranges::find(rows, athlete, &GridRow::athlete);
+        if (row == rows.end() || rep >= row->cells.size())
+            return {};
+        const auto &target = row->cells[rep].explained.target;
+        return target.time ? target.time : target.slowest;
     }
 
     const std::vector<RunRep> &orderOf(const Session &session)
@@ -208,19 +244,27 @@ private:
             : m_orders.emplace(session.id, runningOrder(session.workout.main)).first->second;
     }
 
+    /// What is logged of a rep, or said by the table's line.
+    struct Known {
+        RepResult result;
+        std::optional<int> line;
+    };
+
     const Squad &m_squad;
     const MappedTable &m_mapped;
+    Date m_today;
     People m_people;
     std::map<SessionId, std::vector<RunRep>> m_orders;
-    std::map<std::tuple<SessionId, AthleteId, std::size_t>, std::optional<RepResult>> m_known;
+    std::map<SessionId, SessionGrid> m_grids;
+    std::map<std::tuple<SessionId, AthleteId, std::size_t>, std::optional<Known>> m_known;
 };
 
 } // namespace
 
-ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &)
+ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &options)
 {
     ImportPlan plan { TableKind::Reps, {}, {} };
-    Judge judge(squad, mapped);
+    Judge judge(squad, mapped, options.today);
     for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i)
         plan.rows.push_back(judge.judge(i));
     return plan;

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(squad.athletes[0].results.back(),
             (RaceResult { Distance::metres(800),
                 { 113'920ms, Precision::Hundredth, TimingMethod::Electronic }, 2026y / 5 / 2,
-                ResultKind::TimeTrial, "Leeds, UK", "windy" }));
+                ResultKind::TimeTrial, "Leeds, UK", "windy", PaceUse::Waiting }));
         QCOMPARE(squad.athletes[1], m_squad.athletes[1]);
     }
 

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+#include "support/builders.h"
+#include "support/cliprogram.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+#include <thread>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+/// A squad of two of one name, worked on through the command line.
+class TestCliSquad : public QObject {
+    Q_OBJECT
+
+private:
+    CliProgram m_program;
+
+    Answer run(QStringList arguments, const QByteArray &input = {})
+    {
+        arguments.insert(1, "squad.fivepace");
+        return m_program.onDay(arguments, input);
+    }
+    std::string file() const { return m_program.path("squad.fivepace").toStdString(); }
+    Squad squad() const { return *(*Store::open(file(), OpenMode::Read))->squad(); }
+    Answer log(const QString &athlete, const QStringList &times, const QString &session = "400")
+    {
+        return run(QStringList { "log", "--session", session, "--athlete", athlete } + times);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        auto squad = aSquad();
+        squad.athletes.push_back(anAthlete(289, "Ben Adler"));
+        auto namesake = anAthlete(290, "Sam Same");
+        namesake.birthYear = 1999;
+        squad.athletes.push_back(namesake);
+        namesake.id = { 291 };
+        namesake.birthYear = 2004;
+        namesake.results = { ran(800, 130s, 2026y / 4 / 12) };
+        squad.athletes.push_back(namesake);
+        auto later = aSession(490, 2026y / 5 / 12);
+        squad.sessions.push_back(later);
+        QFile::remove(m_program.path("squad.fivepace"));
+        QVERIFY(Store::create(file(), squad));
+    }
+
+    void twoOfOneNameAreToldApartByTheirNumbers()
+    {
+        const auto asked = run({ "paces", "--athlete", "Sam Same" });
+        QCOMPARE(asked.status, 1);
+        QVERIFY2(asked.err.contains("--athlete 290  Sam Same, men") && asked.err.contains("born 1999\n"),
+            qPrintable(asked.err));
+        QVERIFY(asked.err.contains("--athlete 291  Sam Same, men") && asked.err.contains("born 2004\n"));
+        const auto first = run({ "paces", "--athlete", "290" }),
+                   second = run({ "paces", "--athlete", "291" });
+        QVERIFY(first.out.contains("1:55") && !first.out.contains("2:10"));
+        QVERIFY(second.out.contains("2:10") && !second.out.contains("1:55"));
+        QVERIFY(run({ "results", "--athlete", "291" }).out.contains("2:10"));
+        QVERIFY(log("291", { "29.0" }).status == 0);
+        QVERIFY(squad().entryOf({ 400 }, { 291 }) && !squad().entryOf({ 400 }, { 290 }));
+        QVERIFY(run({ "athletes" }).out.contains("290"));
+        QCOMPARE(log("292", { "29.0" }).status, 1);
+    }
+
+    void aSessionThatIsStillToComeIsNotLogged()
+    {
+        const auto answer = log("290", { "29.0" }, "490");
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(
+            answer.err.contains("12 May 2026") && answer.err.contains("--today"), qPrintable(answer.err));
+        QVERIFY(!squad().entryOf({ 490 }, { 290 }));
+        const auto row
+            = run({ "import", "--reps", "-" }, "Date,Athlete,Rep,Time\n2026-05-12,Ada Okafor,1,29.0\n");
+        QCOMPARE(row.status, 1);
+        QVERIFY2(row.err.contains("in the future"), qPrintable(row.err));
+    }
+
+    void aTimeFarFromTheTargetIsLoggedAndRemarkedOn()
+    {
+        const auto answer = log("290", { "29.0", "1:59" });
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.err.count('\n'), 1);
+        QVERIFY2(answer.err.contains("1:59 is far from the target"), qPrintable(answer.err));
+        QCOMPARE(squad().entryOf({ 400 }, { 290 })->results[1].time->time, Duration(119s));
+    }
+
+    void aRepFarFromItsTargetIsAskedAbout()
+    {
+        const QByteArray table = "Session,Athlete,Rep,Time\n400,Ben Adler,1,1:59\n";
+        const auto asked = run({ "import", "--reps", "-" }, table);
+        QCOMPARE(asked.status, 1);
+        QVERIFY2(asked.err.contains("far from the rep's target") && asked.err.contains("--accept-doubtful"),
+            qPrintable(asked.err));
+        QCOMPARE(run({ "import", "--reps", "-", "--accept-doubtful" }, table).status, 0);
+    }
+
+    void aSecondRowOfOneRepNamesTheFirst()
+    {
+        const auto asked = run({ "import", "--reps", "-" },
+            "Session,Athlete,Rep,Time\n400,Ben Adler,1,29.0\n400,Ben Adler,1,28.0\n");
+        QCOMPARE(asked.status, 1);
+        QVERIFY2(asked.err.contains("line 3: Line 2 has 29.0 for this rep."), qPrintable(asked.err));
+    }
+
+    void anUnknownNameIsNotTakenForAnUnknownSession()
+    {
+        auto store = *Store::open(file(), OpenMode::Write);
+        Edit another { EditKind::AddSession, {}, { Change<Session> { {}, aSession(401) } } };
+        QVERIFY(store->apply(another));
+        store.reset();
+        const auto asked
+            = run({ "import", "--reps", "-" }, "Date,Athlete,Rep,Time\n2026-05-04,Nobody Known,1,29.0\n");
+        QCOMPARE(asked.status, 1);
+        QVERIFY2(asked.err.contains("nobody in the squad has this name"), qPrintable(asked.err));
+    }
+
+    void aNewResultWaitsUntilItIsApproved()
+    {
+        const auto before = run({ "paces", "--athlete", "Ben Adler" }).out;
+        const auto taken = run(
+            { "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,1:54.0,2026-05-09\n");
+        QVERIFY2(taken.status == 0, qPrintable(taken.err));
+        QVERIFY2(taken.out.contains("wait for approval: Ben Adler.") && taken.out.contains("--approve"),
+            qPrintable(taken.out));
+        const auto shown = run({ "paces", "--athlete", "Ben Adler" }).out;
+        QVERIFY(shown.startsWith(before.left(before.indexOf("Max velocity"))));
+        QVERIFY(shown.contains("Waits for approval: "));
+        const auto approved = run({ "results", "--approve" });
+        QVERIFY2(approved.status == 0 && approved.out.contains("Ben Adler:"), qPrintable(approved.err));
+        QVERIFY2(approved.out.contains("57.5 → 57.0"), qPrintable(approved.out));
+        QVERIFY(run({ "paces", "--athlete", "Ben Adler" }).out.contains("own race, 1:54.0 on 9 May 2026"));
+        QVERIFY(run({ "results", "--approve" }).out.contains("Nothing waits"));
+    }
+
+    void aCommandWaitsAWhileForAnother()
+    {
+        auto elsewhere = *Store::open(file(), OpenMode::Write);
+        std::thread closing([&] {
+            std::this_thread::sleep_for(400ms);
+            elsewhere.reset();
+        });
+        const auto answer = log("290", { "29.0" });
+        closing.join();
+        QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    }
+
+    void anExampleSaysThatTheFileIsThere()
+    {
+        const auto before = bytesOf(m_program.path("squad.fivepace"));
+        const auto answer = run({ "example" });
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("squad.fivepace exists already. Nothing was changed."),
+            qPrintable(answer.err));
+        QCOMPARE(bytesOf(m_program.path("squad.fivepace")), before);
+    }
+
+    void oneIsOne()
+    {
+        QVERIFY(m_program.run({ "parse", "1 x 200m" }).out.contains("1 rep, "));
+        const auto both = m_program.run({ "parse", "4 x 400 @ 64" });
+        QVERIFY2(both.out.contains("At character 10 to 12: \"64\": "), qPrintable(both.out));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliSquad)
+#include "tst_clisquad.moc"
