@@ -199,6 +199,40 @@ QString adviceFor(const ImportRow &row)
                        : QStringLiteral(" Say --accept-doubtful to take it.");
 }
 
+/// The option that settles what is wrong with a cell; empty where only the table can be mended.
+QString optionFor(const Refusal &refusal)
+{
+    switch (refusal.kind) {
+    case RefusalKind::Missing:
+        return refusal.column
+            ? QString()
+            : QStringLiteral("--map COLUMN=%1").arg(words::fromUtf8(std::string(codeOf(refusal.field))));
+    case RefusalKind::DateOpen:
+        return QStringLiteral("--date-order day or --date-order month");
+    case RefusalKind::NoDateForBest:
+        return QStringLiteral("--date 2026-05-03");
+    case RefusalKind::NoCategory:
+        return QStringLiteral("--category men or --category women");
+    default:
+        return {};
+    }
+}
+
+/// What is wrong with a row, each with the option that settles it.
+QString refusalsText(const ImportRow &row, const ImportSource &source)
+{
+    QStringList sentences;
+    for (const auto &each : row.refusals) {
+        auto sentence = words::refusal(each, source);
+        if (const auto option = optionFor(each); !option.isEmpty()) {
+            sentence.chop(1); // the full stop
+            sentence += QStringLiteral(": %1.").arg(option);
+        }
+        sentences << sentence;
+    }
+    return sentences.join(u' ');
+}
+
 /// What was decided about a table.
 struct Decision {
     ImportSource source;
@@ -215,7 +249,7 @@ struct Decision {
     {
         const auto &each = plan.rows[row];
         return each.verdict == Verdict::Question ? words::importQuestion(each) + adviceFor(each)
-                                                 : words::refusals(each, source);
+                                                 : refusalsText(each, source);
     }
 };
 

@@ -335,6 +335,11 @@ QString gap(const RungGap &gap)
         return gap.model ? Words::tr("%1: outside the range of %2 (%3). Add an own result.")
                                .arg(name, model(*gap.model), reach(*gap.model))
                          : Words::tr("%1: too far from any result. Add an own result.").arg(name);
+    case PredictionGap::NoResultInRange:
+        return gap.model
+            ? Words::tr("%1: every own result is outside the range of %2 (%3). Add one inside it.")
+                  .arg(name, model(*gap.model), reach(*gap.model))
+            : Words::tr("%1: too far from any result. Add an own result.").arg(name);
     case PredictionGap::SlowerThanTable:
         return Words::tr("%1: slower than the points table reaches. Choose another model.").arg(name);
     case PredictionGap::NeedsTwoResults:

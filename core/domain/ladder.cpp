@@ -149,7 +149,7 @@ std::optional<RungPace> Ladder::byChosen(PaceRung rung)
     if (longest)
         return modelOverTime(rung, *time, *m_model, *longest);
     if (hasRaces())
-        m_gap.gap = PredictionGap::OutsideRange;
+        m_gap.gap = PredictionGap::NoResultInRange;
     return {};
 }
 
@@ -207,8 +207,9 @@ std::optional<RungPace> Ladder::byModel(PaceRung rung, Distance distance, PaceMo
 {
     const auto *result = nearest(distance, model);
     if (!result) {
+        const bool isReached = reaches(model, m_athlete.category, distance);
         if (hasRaces())
-            m_gap.gap = PredictionGap::OutsideRange;
+            m_gap.gap = isReached ? PredictionGap::NoResultInRange : PredictionGap::OutsideRange;
         return {};
     }
     auto source = sourceOf(SourceKind::Model, model, { *result });

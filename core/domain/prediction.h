@@ -17,7 +17,13 @@ struct KnownRace {
 };
 
 /// Why a model has no answer.
-enum class PredictionGap { None, OutsideRange, SlowerThanTable, NeedsTwoResults };
+enum class PredictionGap {
+    None,
+    OutsideRange, ///< the target, or the time over it
+    NoResultInRange, ///< there are results, and the model reaches from none of them
+    SlowerThanTable,
+    NeedsTwoResults,
+};
 
 struct Prediction {
     std::optional<Duration> time;

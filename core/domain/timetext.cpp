@@ -113,7 +113,8 @@ private:
 
     std::optional<TimeReading> decimals()
     {
-        if (!is('.'))
+        const bool isSecondsMark = is('"') && !isLast(); // 1'53"9
+        if (!is('.') && !isSecondsMark)
             return {};
         const auto start = ++m_at;
         while (m_at < m_text.size() && isDigit(m_text[m_at]))

@@ -22,10 +22,12 @@ constexpr std::array kRepFields { Field::Ignored, Field::Date, Field::Session, F
     Field::Note };
 
 constexpr std::size_t kRowsToJudgeBy = 200;
+constexpr int kMostCounted = 1000; // reps of a session
 
 /// How often the cells of a column read as one thing or another.
 struct Content {
-    std::size_t filled = 0, dates = 0, times = 0, distances = 0, categories = 0, years = 0, words = 0;
+    std::size_t filled = 0, dates = 0, times = 0, distances = 0, categories = 0, years = 0, words = 0,
+                counts = 0;
 
     bool isMostly(std::size_t count) const { return filled > 0 && count * 10 >= filled * 8; }
 };
@@ -51,6 +53,7 @@ Content contentOf(const Table &table, std::size_t column, std::size_t firstRow)
         content.years += number && birthYearIn(cell) ? 1 : 0;
         content.categories += cell.find(' ') == std::string_view::npos && categoryIn(cell) ? 1 : 0;
         content.words += hasDigit(cell) ? 0 : 1;
+        content.counts += number && *number >= 1 && *number <= kMostCounted ? 1 : 0;
     }
     return content;
 }
@@ -68,6 +71,8 @@ Field fieldByContent(const Content &content, TableKind kind)
         return content.isMostly(content.years) ? Field::Birth : Field::Ignored;
     if (content.isMostly(content.times))
         return Field::Time;
+    if (kind == TableKind::Reps && content.isMostly(content.counts))
+        return Field::Rep;
     return content.isMostly(content.distances) && kind == TableKind::Results ? Field::Distance
                                                                              : Field::Ignored;
 }

@@ -181,6 +181,8 @@ Result<Table> readTable(std::string_view text, std::optional<char> separator)
 {
     if (text.size() > kMostTableBytes)
         return Error { Errc::Unreadable, "the table is longer than 32 MB" };
+    if (text.find('\0') != std::string_view::npos)
+        return Error { Errc::Unreadable, "this is not text; save the table as CSV in UTF-8" };
     Table table;
     table.separator = separator.value_or(separatorOf(text));
     Reader reader(text, table.separator);

@@ -49,6 +49,8 @@ void TestTimeText::aTimeIsReadAsTyped_data()
     QTest::newRow("seconds mark") << QByteArray("62\"") << 62'000 << Precision::Second;
     QTest::newRow("two single quotes") << QByteArray("62''") << 62'000 << Precision::Second;
     QTest::newRow("minute mark") << QByteArray("1'52\"") << 112'000 << Precision::Second;
+    QTest::newRow("tenths behind the seconds' mark") << QByteArray("1'53\"9") << 113'900 << Precision::Tenth;
+    QTest::newRow("seconds alone, hundredths") << QByteArray("53\"92") << 53'920 << Precision::Hundredth;
     QTest::newRow("minute mark, tenths") << QByteArray("1'52.4\"") << 112'400 << Precision::Tenth;
     QTest::newRow("minute mark alone") << QByteArray("5'") << 300'000 << Precision::Second;
     QTest::newRow("curly quotes") << QByteArray("1\u2019"

@@ -115,6 +115,14 @@ private Q_SLOTS:
         QVERIFY(!paces({ "--best", "1500=3:56", "--model", "riegel" }).out.contains("assumed"));
     }
 
+    void aModelOutOfReachNamesWhatLiesOutside()
+    {
+        const auto out = paces({ "--model", "riegel", "--best", "400=51.9" }).out;
+        // 1500, mile, 3000, 5000, 10 000, 60 and 90 min; the 800 itself is out of his range.
+        QCOMPARE(out.count(": every own result is outside the range of Riegel (1500"), 7);
+        QCOMPARE(out.count(": outside the range of Riegel (1500"), 1);
+    }
+
     void theCategoryOfOneOfTheSquadIsNotSaidAgain()
     {
         QCOMPARE(m_program.onDay({ "example", "squad.fivepace" }).status, 0);

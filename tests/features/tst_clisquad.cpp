@@ -119,6 +119,44 @@ private Q_SLOTS:
         QVERIFY2(asked.err.contains("nobody in the squad has this name"), qPrintable(asked.err));
     }
 
+    void aTableOfRepsIsReadInGermanAndWithoutHeadings_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("German") << QByteArray("Athlet;Datum;Wdh;Zeit\nBen Adler;4.5.2026;1;29,1\n");
+        QTest::newRow("no headings") << QByteArray("2026-05-04,Ben Adler,1,29.1\n");
+    }
+    void aTableOfRepsIsReadInGermanAndWithoutHeadings()
+    {
+        QFETCH(QByteArray, table);
+        const auto taken = run({ "import", "--reps", "-" }, table);
+        QVERIFY2(taken.status == 0, qPrintable(taken.err));
+        QCOMPARE(squad().entryOf({ 400 }, { 289 })->results[0].time->time, Duration(29'100ms));
+    }
+
+    void whatIsNoTextIsRefusedInOneSentence()
+    {
+        const auto text = QStringLiteral("Athlete,Date,Rep,Time\nBen Adler,2026-05-04,1,29.1\n");
+        const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        const auto answer = run({ "import", "--reps", "-" }, utf16);
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.err.count('\n'), 1);
+        QVERIFY2(answer.err.contains("save the table as CSV"), qPrintable(answer.err));
+    }
+
+    void refusalsNameTheOptionThatSettlesThem()
+    {
+        const auto open = run(
+            { "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,1:55.9,4/5/2026\n");
+        QVERIFY2(
+            open.err.contains("comes first: --date-order day or --date-order month."), qPrintable(open.err));
+        const auto fresh = run({ "import", "--athletes", "-" }, "Name,800\nJon Lind,1:58.2\n");
+        QVERIFY2(fresh.err.contains("--date 2026-05-03.") && fresh.err.contains("--category men or"),
+            qPrintable(fresh.err));
+        const auto missing
+            = run({ "import", "--results", "-" }, "Athlete,Distance,Date\nBen Adler,800,2026-05-04\n");
+        QVERIFY2(missing.err.contains("--map COLUMN=time."), qPrintable(missing.err));
+    }
+
     void aNewResultWaitsUntilItIsApproved()
     {
         const auto before = run({ "paces", "--athlete", "Ben Adler" }).out;
