@@ -42,8 +42,9 @@ if [ -n "$cycle" ]; then
     "$cli" sheet "$squad" --cycle "$cycle" -o "$out/cycle-plan.pdf"
 fi
 if [ -z "$given" ]; then
+    day="$("$cli" sessions "$squad" | awk -v id="$session" '$1 == id { print $2 }')"
     say "Log three reps of A. Okafor (digits only are read near the target):"
-    "$cli" log "$squad" --session "$session" --athlete "A. Okafor" 571 568 57.2
+    "$cli" log "$squad" --session "$session" --athlete "A. Okafor" 571 568 57.2 --today "$day"
 fi
 if [ -n "$athlete" ]; then
     say "What they say:"
