@@ -102,6 +102,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Found by fuzz_notation.
+    void whatOnceBrokeALawHoldsItNow_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("set") << "800, 2 x 300 x 2, first 3 @ 10k, last 2 @ 5k";
+        QTest::newRow("times") << "300, 2000+200+150: (8\", 6')";
+        QTest::newRow("lists") << "3 x(400-60\", 300/44\", 200/28\")(3' & 6'";
+        QTest::newRow("decimals") << "4 x 32.048 m";
+    }
+    void whatOnceBrokeALawHoldsItNow()
+    {
+        QFETCH(QString, text);
+        const auto reading = notation::parse(text.toStdString());
+        QCOMPARE(notation::parse(notation::print(reading.blocks)).blocks, reading.blocks);
+    }
+
     void whateverIsUnderstoodReadsBackFromWhatIsWritten()
     {
         Mutator mutator(goldenLines(), kSeed + 1);

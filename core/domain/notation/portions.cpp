@@ -36,7 +36,7 @@ bool canSplit(const Block &block, int head)
 std::vector<Block *> someOf(Blocks &items, int count, bool isLast)
 {
     auto &block = items.back();
-    if (items.size() > 1 && isRepeated(block.times) && block.times == Count { count, {} })
+    if (items.size() > 1 && !block.isSet() && isRepeated(block.times) && block.times == Count { count, {} })
         return { &block }; // the last 4, the first 4 said already
     if (const auto head = isLast ? block.times.least - count : count; canSplit(block, head)) {
         auto parts = split(block, head);
@@ -317,8 +317,12 @@ void Grammar::pauseBeforeSplit(Blocks &items)
     const auto start = m_cursor.place();
     if (m_cursor.isAny({ ",", ".", "-" }))
         m_cursor.take();
-    const bool isPause
-        = isPauseOpen(items.back()) && (recoveryBehind(items, false) || looseTime(items, Loose::BehindStop));
+    const auto behindSign = m_cursor.place();
+    const auto stated = readRecovery(m_cursor);
+    m_cursor.goBack(behindSign);
+    const bool isBetween = !stated || stated->afterRep == 0;
+    const bool isPause = isBetween && isPauseOpen(items.back())
+        && (recoveryBehind(items, false) || looseTime(items, Loose::BehindStop));
     if (!isPause)
         m_cursor.goBack(start);
 }
