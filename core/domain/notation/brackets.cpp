@@ -10,6 +10,53 @@ namespace {
 
 constexpr std::int64_t kMostMore = 30'000; // thousandths: so many reps may be added
 
+/// "(+2 if feeling good)", "(+ 1-2)", the ( already taken: so many more, as the athlete likes.
+bool moreReps(Cursor &cursor, Block &block)
+{
+    const auto start = cursor.place();
+    const bool isMore = cursor.takeIf("+") && cursor.isNumber();
+    auto more = isMore ? cursor.take().thousandths : 0;
+    if (isMore && cursor.is("-") && cursor.isNumber(1)) {
+        cursor.take();
+        more = cursor.take().thousandths;
+    }
+    while (cursor.isAny({ Sense::Reps, Sense::Optional, Sense::Prose }))
+        cursor.take();
+    const bool isFit = more > 0 && more < kMostMore && more % 1000 == 0 && isRepeated(block.times)
+        && !block.times.most && cursor.takeIf(")");
+    if (!isFit) {
+        cursor.goBack(start);
+        return false;
+    }
+    block.times.most = block.times.least + static_cast<int>(more / 1000);
+    return true;
+}
+
+/// "7 x 3 min (1 min easy)", the ( already taken: jogged in between.
+bool easyInBracket(Cursor &cursor, Block &block)
+{
+    const auto start = cursor.place();
+    const auto amount = isCountAhead(cursor) ? std::nullopt : readQuantity(cursor);
+    const bool isEasy = amount && !amount->isBare() && cursor.is(Sense::Effort)
+        && cursor.meaning().value == static_cast<std::int64_t>(Effort::Easy) && cursor.is(")", 1);
+    if (!isEasy || !isRepeated(block.times) || block.between) {
+        cursor.goBack(start);
+        return false;
+    }
+    cursor.take();
+    cursor.take();
+    StatedRecovery stated { Recovery { .kind = RecoveryKind::Jog } };
+    if (amount->isDistance())
+        stated.recovery->distance = amount->distance();
+    else
+        stated.recovery->duration = amount->duration();
+    stated.from = amount->from;
+    stated.to = cursor.to();
+    cursor.assume(stated.from, stated.to, "read as jogging in between");
+    state(cursor, block, stated);
+    return true;
+}
+
 } // namespace
 
 /// "(62")" is a target, "(90s)" behind 3 mins a pause, "(200m jog)" a pause, "(optional)", "(uphill)".
@@ -21,8 +68,8 @@ bool Grammar::bracketBehind(Blocks &items)
     if (isBehindPause && timeOfPause(items.back()))
         return true;
     if (!isCountAhead(m_cursor)) {
-        if (timesOfList(items) || easyInBracket(items.back()) || timeAndPause(items.back())
-            || someInBracket(items) || moreReps(items.back()))
+        if (timesOfList(items) || easyInBracket(m_cursor, items.back()) || timeAndPause(items.back())
+            || someInBracket(items) || moreReps(m_cursor, items.back()))
             return true;
         if (gapsBehind(items, ")") || pausesInBracket(items) || looseTime(items, Loose::InBracket))
             return true;
@@ -86,31 +133,6 @@ bool Grammar::timeOfPause(Block &block)
     return isTime;
 }
 
-/// "7 x 3 min (1 min easy)", the ( already taken: jogged in between.
-bool Grammar::easyInBracket(Block &block)
-{
-    const auto start = m_cursor.place();
-    const auto amount = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
-    const bool isEasy = amount && !amount->isBare() && m_cursor.is(Sense::Effort)
-        && m_cursor.meaning().value == static_cast<std::int64_t>(Effort::Easy) && m_cursor.is(")", 1);
-    if (!isEasy || !isRepeated(block.times) || block.between) {
-        m_cursor.goBack(start);
-        return false;
-    }
-    m_cursor.take();
-    m_cursor.take();
-    StatedRecovery stated { Recovery { .kind = RecoveryKind::Jog } };
-    if (amount->isDistance())
-        stated.recovery->distance = amount->distance();
-    else
-        stated.recovery->duration = amount->duration();
-    stated.from = amount->from;
-    stated.to = m_cursor.to();
-    m_cursor.assume(stated.from, stated.to, "read as jogging in between");
-    state(m_cursor, block, stated);
-    return true;
-}
-
 /// "(70 s, 60 s rec)", "(64, 90 s jog)", the ( already taken: the time for the rep and the recovery.
 bool Grammar::timeAndPause(Block &block)
 {
@@ -148,28 +170,6 @@ bool Grammar::someInBracket(Blocks &items)
     if (!m_cursor.isAt(start))
         m_cursor.problem(from, m_cursor.to(), "this is not understood here");
     m_cursor.takeIf(")");
-    return true;
-}
-
-/// "(+2 if feeling good)", "(+ 1-2)", the ( already taken: so many more, as the athlete likes.
-bool Grammar::moreReps(Block &block)
-{
-    const auto start = m_cursor.place();
-    const bool isMore = m_cursor.takeIf("+") && m_cursor.isNumber();
-    auto more = isMore ? m_cursor.take().thousandths : 0;
-    if (isMore && m_cursor.is("-") && m_cursor.isNumber(1)) {
-        m_cursor.take();
-        more = m_cursor.take().thousandths;
-    }
-    while (m_cursor.isAny({ Sense::Reps, Sense::Optional, Sense::Prose }))
-        m_cursor.take();
-    const bool isFit = more > 0 && more < kMostMore && more % 1000 == 0 && isRepeated(block.times)
-        && !block.times.most && m_cursor.takeIf(")");
-    if (!isFit) {
-        m_cursor.goBack(start);
-        return false;
-    }
-    block.times.most = block.times.least + static_cast<int>(more / 1000);
     return true;
 }
 

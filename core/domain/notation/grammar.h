@@ -72,7 +72,6 @@ private:
     std::optional<QuantityRange> readLength(bool isFlying);
     std::optional<Quantity> readPlural(bool isFlying);
     std::optional<Block> readChain();
-    bool isMultiplierBehind() const;
     std::vector<Quantity> readChainLengths();
     std::optional<Block> readTimePair();
     std::optional<Block> readBuildUp();
@@ -100,27 +99,14 @@ private:
     bool bracketBehind(Blocks &items);
     bool pausesInBracket(Blocks &items);
     bool someInBracket(Blocks &items);
-    bool moreReps(Block &block);
     bool timeOfPause(Block &block);
-    bool easyInBracket(Block &block);
     bool timeAndPause(Block &block);
     bool bracketApart(Blocks &items);
 
     // portions.cpp
     bool someOfReps(Blocks &items);
-    /// "last 2 @ 1500 pace": so many reps; "last 200 fast": so much of each.
-    struct Portion {
-        bool isLast = false, isEvery = false, isOfEach = false;
-        int reps = 1;
-        Length length;
-        Target target;
-    };
-    int readTurn();
-    std::optional<Portion> readPortion();
-    static bool giveToSome(Blocks &items, const Portion &portion);
     bool alternate(Blocks &items);
     bool shares(Blocks &items);
-    int readShare(int before);
     void pauseBeforeSplit(Blocks &items);
 
     // reptimes.cpp
@@ -138,9 +124,6 @@ private:
     bool looseTarget(Blocks &items);
     bool timeOfRecovery(Block &block, const QuantityRange &amount);
     bool isTargetTime(Block &block, const Quantity &time, Loose where);
-    enum class PauseNext { None, Stated, BetweenSets };
-    PauseNext pauseNext(Loose where, bool mayBeAlone);
-    bool isBracketOfPause();
 
     Cursor &m_cursor;
     std::size_t m_depth = 0;

@@ -25,6 +25,52 @@ StatedRecovery recoveryFrom(const QuantityRange &amount)
     return stated;
 }
 
+/// "(60 s)", "(4 min between sets)", "(last one all out)": not a rep that one may leave out.
+bool isBracketOfPause(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    bool isPause
+        = cursor.takeIf("(") && cursor.isAny({ Sense::First, Sense::Last, Sense::Prose, Sense::SendOff });
+    if (!isPause && !cursor.isAt(start)) {
+        const auto inside = cursor.place();
+        isPause = readRecovery(cursor).has_value();
+        cursor.goBack(inside);
+        const auto time = isPause || isCountAhead(cursor) ? std::nullopt : readQuantity(cursor);
+        isPause = isPause || (time && time->isDuration() && cursor.is(")"));
+    }
+    cursor.goBack(start);
+    return isPause;
+}
+
+enum class PauseNext { None, Stated, BetweenSets };
+
+/// What stands behind a time: a recovery, or another time alone, which is one where `mayBeAlone`.
+PauseNext pauseNext(Cursor &cursor, Loose where, bool mayBeAlone)
+{
+    const auto start = cursor.place();
+    const bool isBracket = where == Loose::InBracket;
+    const bool isDash = cursor.isAny({ "-", "/" }) && !cursor.isAttached();
+    if (isDash || cursor.isAny({ ",", "/" }))
+        cursor.take();
+    auto next = PauseNext::None;
+    const auto behindSign = cursor.place();
+    const bool isOpening = cursor.takeIf("(");
+    if (cursor.is("[")) {
+        next = PauseNext::Stated;
+    } else if (const auto stated = readRecovery(cursor)) {
+        next = stated->scope == Scope::Sets ? PauseNext::BetweenSets : PauseNext::Stated;
+    } else if (mayBeAlone && (isDash || isOpening || (isBracket && cursor.isAt(start)))) {
+        cursor.goBack(behindSign);
+        cursor.takeIf("(");
+        const auto time = isCountAhead(cursor) ? std::nullopt : readQuantity(cursor);
+        const bool isAlone
+            = time && time->isDuration() && (cursor.isLineEnd() || cursor.isAny({ ")", ".", "," }));
+        next = isAlone ? PauseNext::Stated : PauseNext::None;
+    }
+    cursor.goBack(start);
+    return next;
+}
+
 } // namespace
 
 /// A time alone behind a rep, "8 x 400, 90s" or "(62 s)": the recovery, or the time for the rep; where it
@@ -165,27 +211,10 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
         return {};
     const bool isStop = m_cursor.isLineEnd() || m_cursor.isAny({ ")", "}", ",", ".", "-", "/", "+", "[" })
         || m_cursor.isAny({ Sense::Then, Sense::First, Sense::Last }) || m_cursor.isNumber()
-        || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1)) || isBracketOfPause()
+        || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1)) || isBracketOfPause(m_cursor)
         || (isSet && m_cursor.is(Sense::And)) || readRecovery(m_cursor);
     m_cursor.goBack(start);
     return isStop ? range : std::nullopt;
-}
-
-/// "(60 s)", "(4 min between sets)", "(last one all out)": not a rep that one may leave out.
-bool Grammar::isBracketOfPause()
-{
-    const auto start = m_cursor.place();
-    bool isPause
-        = m_cursor.takeIf("(") && m_cursor.isAny({ Sense::First, Sense::Last, Sense::Prose, Sense::SendOff });
-    if (!isPause && !m_cursor.isAt(start)) {
-        const auto inside = m_cursor.place();
-        isPause = readRecovery(m_cursor).has_value();
-        m_cursor.goBack(inside);
-        const auto time = isPause || isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
-        isPause = isPause || (time && time->isDuration() && m_cursor.is(")"));
-    }
-    m_cursor.goBack(start);
-    return isPause;
 }
 
 /// Whether a time alone is the time for the rep: where it can be run, and the recovery is stated elsewhere or
@@ -210,7 +239,7 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
     if (where == Loose::BehindWith)
         return false;
     const bool isRound = time.amount % kRound == 0; // as recoveries are
-    const auto next = pauseNext(where, speed >= kSteady && !block.isSet());
+    const auto next = pauseNext(m_cursor, where, speed >= kSteady && !block.isSet());
     if (next == PauseNext::BetweenSets && block.isSet())
         return speed >= kRacer && !isRound && !hasPace;
     if (next != PauseNext::None)
@@ -221,33 +250,6 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
         return false;
     m_cursor.assume(time.from, time.to, "a time alone behind the reps; read as the time for the rep");
     return true;
-}
-
-/// What stands behind a time: a recovery, or another time alone, which is one where `mayBeAlone`.
-Grammar::PauseNext Grammar::pauseNext(Loose where, bool mayBeAlone)
-{
-    const auto start = m_cursor.place();
-    const bool isBracket = where == Loose::InBracket;
-    const bool isDash = m_cursor.isAny({ "-", "/" }) && !m_cursor.isAttached();
-    if (isDash || m_cursor.isAny({ ",", "/" }))
-        m_cursor.take();
-    auto next = PauseNext::None;
-    const auto behindSign = m_cursor.place();
-    const bool isOpening = m_cursor.takeIf("(");
-    if (m_cursor.is("[")) {
-        next = PauseNext::Stated;
-    } else if (const auto stated = readRecovery(m_cursor)) {
-        next = stated->scope == Scope::Sets ? PauseNext::BetweenSets : PauseNext::Stated;
-    } else if (mayBeAlone && (isDash || isOpening || (isBracket && m_cursor.isAt(start)))) {
-        m_cursor.goBack(behindSign);
-        m_cursor.takeIf("(");
-        const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
-        const bool isAlone
-            = time && time->isDuration() && (m_cursor.isLineEnd() || m_cursor.isAny({ ")", ".", "," }));
-        next = isAlone ? PauseNext::Stated : PauseNext::None;
-    }
-    m_cursor.goBack(start);
-    return next;
 }
 
 } // namespace fivepace::notation

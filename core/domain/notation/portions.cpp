@@ -106,6 +106,94 @@ bool makePart(Block &block, const Length &length, const Target &target, bool isL
     return true;
 }
 
+/// "last 2 @ 1500 pace": so many reps; "last 200 fast": so much of each.
+struct Portion {
+    bool isLast = false, isEvery = false, isOfEach = false;
+    int reps = 1;
+    Length length;
+    Target target;
+};
+
+/// "every 4th", "every other": how many reps are one turn; 0 (and nothing taken) where it is not said.
+int readTurn(Cursor &cursor)
+{
+    if (!cursor.is("every"))
+        return 0;
+    const bool isOther = cursor.isAny({ "other", "second" }, 1);
+    const bool isOrdinal
+        = cursor.isNumber(1) && cursor.isAttached(2) && cursor.isAny({ "st", "nd", "rd", "th" }, 2);
+    if (!isOther && !isOrdinal && !cursor.is("third", 1))
+        return 0;
+    cursor.take();
+    const auto &word = cursor.take();
+    if (isOrdinal)
+        cursor.take();
+    return isOther ? 2 : isOrdinal ? static_cast<int>(word.thousandths / 1000) : 3;
+}
+
+/// "last 2 @ 1500 pace", "the first 300 in 45"; empty (and nothing taken) where there is none.
+std::optional<Portion> readPortion(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    cursor.takeIf(Sense::With);
+    while (cursor.takeIf(Sense::Prose)) { }
+    Portion portion;
+    portion.reps = readTurn(cursor);
+    portion.isEvery = portion.reps > 0;
+    portion.isLast = cursor.takeIf(Sense::Last);
+    const bool isOne = portion.isEvery || portion.isLast || cursor.takeIf(Sense::First);
+    const auto quantity
+        = isOne && !portion.isEvery && !isCountAhead(cursor) ? readQuantity(cursor) : std::nullopt;
+    portion.isOfEach = quantity && (!quantity->isBare() || quantity->thousandths >= kMostOfReps);
+    if (portion.isOfEach)
+        portion.length = (quantity->isBare() ? quantity->inMetres() : *quantity).length();
+    else if (!portion.isEvery)
+        portion.reps = quantity ? static_cast<int>(quantity->thousandths / 1000) : 1;
+    cursor.takeIf(Sense::Reps);
+    TargetWords words;
+    if (!isOne || !readTargetPiece(cursor, words, { .isLed = true, .isPart = true })) {
+        cursor.goBack(start);
+        return {};
+    }
+    portion.target = words.target;
+    return portion;
+}
+
+/// False where the block has no such reps, or its reps no such part.
+bool giveToSome(Blocks &items, const Portion &portion)
+{
+    if (portion.isOfEach)
+        return makePart(items.back(), portion.length, portion.target, portion.isLast);
+    if (portion.isEvery)
+        return makeEvery(items.back(), portion.reps, portion.target);
+    const auto some = someOf(items, portion.reps, portion.isLast);
+    for (auto *block : some)
+        merge(block->rep().target, portion.target);
+    return !some.empty();
+}
+
+/// "4 @", "5-8 @": how many reps it is for, `before` of them shared out already; 0 where it is no share.
+int readShare(Cursor &cursor, int before)
+{
+    const auto start = cursor.place();
+    const auto isCount = [&] {
+        return cursor.isNumber() && cursor.peek().thousandths > 0 && cursor.peek().thousandths < kMostOfReps
+            && cursor.peek().thousandths % 1000 == 0;
+    };
+    const auto number = isCount() ? static_cast<int>(cursor.take().thousandths / 1000) : 0;
+    auto reps = number;
+    if (number == before + 1 && cursor.is("-") && cursor.isNumber(1)) {
+        cursor.take();
+        reps = isCount() ? static_cast<int>(cursor.take().thousandths / 1000) - before : 0;
+    }
+    cursor.takeIf(Sense::Reps);
+    if (reps < 1 || !cursor.is(Sense::At)) {
+        cursor.goBack(start);
+        return 0;
+    }
+    return reps;
+}
+
 } // namespace
 
 bool stateAfterRep(Blocks &items, const StatedRecovery &stated)
@@ -144,7 +232,7 @@ bool Grammar::someOfReps(Blocks &items)
     std::vector<Portion> portions;
     const auto from = m_cursor.from();
     auto end = m_cursor.place();
-    while (const auto portion = readPortion()) {
+    while (const auto portion = readPortion(m_cursor)) {
         portions.push_back(*portion);
         end = m_cursor.place();
         if (!m_cursor.takeIf(",") && !m_cursor.takeIf(Sense::And))
@@ -203,7 +291,7 @@ bool Grammar::shares(Blocks &items)
     int sum = 0;
     auto end = m_cursor.place();
     while (sum < block.times.least) {
-        const auto reps = readShare(sum);
+        const auto reps = readShare(m_cursor, sum);
         TargetWords words;
         if (reps == 0 || !readTargetPiece(m_cursor, words, { .isLed = true, .isPart = true }))
             break;
@@ -229,86 +317,6 @@ bool Grammar::shares(Blocks &items)
         giveTo(isLast ? items.back() : items.end()[-2], parts[i].second);
     }
     return true;
-}
-
-/// "4 @", "5-8 @": how many reps it is for, `before` of them shared out already; 0 where it is no share.
-int Grammar::readShare(int before)
-{
-    const auto start = m_cursor.place();
-    const auto isCount = [&] {
-        return m_cursor.isNumber() && m_cursor.peek().thousandths > 0
-            && m_cursor.peek().thousandths < kMostOfReps && m_cursor.peek().thousandths % 1000 == 0;
-    };
-    const auto number = isCount() ? static_cast<int>(m_cursor.take().thousandths / 1000) : 0;
-    auto reps = number;
-    if (number == before + 1 && m_cursor.is("-") && m_cursor.isNumber(1)) {
-        m_cursor.take();
-        reps = isCount() ? static_cast<int>(m_cursor.take().thousandths / 1000) - before : 0;
-    }
-    m_cursor.takeIf(Sense::Reps);
-    if (reps < 1 || !m_cursor.is(Sense::At)) {
-        m_cursor.goBack(start);
-        return 0;
-    }
-    return reps;
-}
-
-/// "every 4th", "every other": how many reps are one turn; 0 (and nothing taken) where it is not said.
-int Grammar::readTurn()
-{
-    if (!m_cursor.is("every"))
-        return 0;
-    const bool isOther = m_cursor.isAny({ "other", "second" }, 1);
-    const bool isOrdinal
-        = m_cursor.isNumber(1) && m_cursor.isAttached(2) && m_cursor.isAny({ "st", "nd", "rd", "th" }, 2);
-    if (!isOther && !isOrdinal && !m_cursor.is("third", 1))
-        return 0;
-    m_cursor.take();
-    const auto &word = m_cursor.take();
-    if (isOrdinal)
-        m_cursor.take();
-    return isOther ? 2 : isOrdinal ? static_cast<int>(word.thousandths / 1000) : 3;
-}
-
-/// "last 2 @ 1500 pace", "the first 300 in 45"; empty (and nothing taken) where there is none.
-std::optional<Grammar::Portion> Grammar::readPortion()
-{
-    const auto start = m_cursor.place();
-    m_cursor.takeIf(Sense::With);
-    while (m_cursor.takeIf(Sense::Prose)) { }
-    Portion portion;
-    portion.reps = readTurn();
-    portion.isEvery = portion.reps > 0;
-    portion.isLast = m_cursor.takeIf(Sense::Last);
-    const bool isOne = portion.isEvery || portion.isLast || m_cursor.takeIf(Sense::First);
-    const auto quantity
-        = isOne && !portion.isEvery && !isCountAhead(m_cursor) ? readQuantity(m_cursor) : std::nullopt;
-    portion.isOfEach = quantity && (!quantity->isBare() || quantity->thousandths >= kMostOfReps);
-    if (portion.isOfEach)
-        portion.length = (quantity->isBare() ? quantity->inMetres() : *quantity).length();
-    else if (!portion.isEvery)
-        portion.reps = quantity ? static_cast<int>(quantity->thousandths / 1000) : 1;
-    m_cursor.takeIf(Sense::Reps);
-    TargetWords words;
-    if (!isOne || !readTargetPiece(m_cursor, words, { .isLed = true, .isPart = true })) {
-        m_cursor.goBack(start);
-        return {};
-    }
-    portion.target = words.target;
-    return portion;
-}
-
-/// False where the block has no such reps, or its reps no such part.
-bool Grammar::giveToSome(Blocks &items, const Portion &portion)
-{
-    if (portion.isOfEach)
-        return makePart(items.back(), portion.length, portion.target, portion.isLast);
-    if (portion.isEvery)
-        return makeEvery(items.back(), portion.reps, portion.target);
-    const auto some = someOf(items, portion.reps, portion.isLast);
-    for (auto *block : some)
-        merge(block->rep().target, portion.target);
-    return !some.empty();
 }
 
 /// "6 x 200, last one all out, 2 min rest": the pause is that of all the reps.

@@ -58,6 +58,15 @@ Block blockOf(const Quantity &length)
     return block;
 }
 
+/// "x 3" of "200-400-200 x 3", the cursor at the last length.
+bool isMultiplierBehind(const Cursor &cursor)
+{
+    return cursor.peek().thousandths >= kShortestBare && cursor.is(Sense::Times, 1) && cursor.isNumber(2)
+        && cursor.peek(2).thousandths < kShortestBare
+        && !cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Times }, 3)
+        && !cursor.isAny({ "'", "\"", ":" }, 3);
+}
+
 } // namespace
 
 std::optional<Block> Grammar::readRep()
@@ -226,7 +235,7 @@ std::vector<Quantity> Grammar::readChainLengths()
     std::vector<Quantity> lengths;
     std::string sign;
     auto end = m_cursor.place();
-    while (!isCountAhead(m_cursor) || (!lengths.empty() && isMultiplierBehind())) {
+    while (!isCountAhead(m_cursor) || (!lengths.empty() && isMultiplierBehind(m_cursor))) {
         const auto length = readQuantity(m_cursor);
         const bool isPause = length && !lengths.empty()
             && ((m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between })
@@ -244,15 +253,6 @@ std::vector<Quantity> Grammar::readChainLengths()
     }
     m_cursor.goBack(end);
     return lengths;
-}
-
-/// "x 3" of "200-400-200 x 3", the cursor at the last length.
-bool Grammar::isMultiplierBehind() const
-{
-    return m_cursor.peek().thousandths >= kShortestBare && m_cursor.is(Sense::Times, 1)
-        && m_cursor.isNumber(2) && m_cursor.peek(2).thousandths < kShortestBare
-        && !m_cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Times }, 3)
-        && !m_cursor.isAny({ "'", "\"", ":" }, 3);
 }
 
 /// 400-300-200-100, 200/400/600, 400 + 300, 5-4-3-2-1 min: run as one list.
