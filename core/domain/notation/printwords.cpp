@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/printwords.h"
 
+#include <array>
+
 #include "domain/notation/notation.h"
 
 namespace fivepace::notation {
@@ -20,9 +22,12 @@ std::string stretch(Duration time)
 
 std::string metres(Distance distance)
 {
-    const auto miles = distance.inMillimetres() / kMile.inMillimetres();
-    if (distance == kMile * miles && miles > 0)
-        return std::to_string(miles) + (miles == 1 ? " mile" : " miles");
+    constexpr std::array kQuarters { "", ".25", ".5", ".75" };
+    const auto quarter = kMile.inMillimetres() / 4; // 402.336 m, whole millimetres
+    const auto quarters = distance.inMillimetres() / quarter;
+    if (distance == Distance::millimetres(quarter) * quarters && quarters > 0)
+        return std::to_string(quarters / 4) + kQuarters[static_cast<std::size_t>(quarters % 4)]
+            + (quarters == 4 ? " mile" : " miles");
     // A few "m" would be read as minutes.
     constexpr Distance kShort = Distance::metres(20);
     return plain(distance.inMillimetres()) + (distance < kShort ? " metres" : " m");
