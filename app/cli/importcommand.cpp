@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/importreport.h"
 
 #include "exchange/tabletext.h"
 #include "text/importwords.h"
 #include "text/words.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <array>
 #include <utility>
@@ -190,119 +188,6 @@ Answer answerTo(const Run &run, const ImportRow &row)
     return who == u"keep" && row.candidates.size() == 1 ? Answer { Answer::Kind::Same, 0 } : Answer {};
 }
 
-/// How to answer what is asked.
-QString adviceFor(const ImportRow &row)
-{
-    if (row.asksWho && std::holds_alternative<AthleteValue>(row.value))
-        return QStringLiteral(" Say --same-name keep or --same-name new.");
-    return row.asksWho ? QStringLiteral(" Write the name so that only one has it.")
-                       : QStringLiteral(" Say --accept-doubtful to take it.");
-}
-
-/// The option that settles what is wrong with a cell; empty where only the table can be mended.
-QString optionFor(const Refusal &refusal)
-{
-    switch (refusal.kind) {
-    case RefusalKind::Missing:
-        return refusal.column
-            ? QString()
-            : QStringLiteral("--map COLUMN=%1").arg(words::fromUtf8(std::string(codeOf(refusal.field))));
-    case RefusalKind::DateOpen:
-        return QStringLiteral("--date-order day or --date-order month");
-    case RefusalKind::NoDateForBest:
-        return QStringLiteral("--date 2026-05-03");
-    case RefusalKind::NoCategory:
-        return QStringLiteral("--category men or --category women");
-    default:
-        return {};
-    }
-}
-
-/// What is wrong with a row, each with the option that settles it.
-QString refusalsText(const ImportRow &row, const ImportSource &source)
-{
-    QStringList sentences;
-    for (const auto &each : row.refusals) {
-        auto sentence = words::refusal(each, source);
-        if (const auto option = optionFor(each); !option.isEmpty()) {
-            sentence.chop(1); // the full stop
-            sentence += QStringLiteral(": %1.").arg(option);
-        }
-        sentences << sentence;
-    }
-    return sentences.join(u' ');
-}
-
-/// What was decided about a table.
-struct Decision {
-    ImportSource source;
-    ImportPlan plan;
-    std::vector<Answer> answers;
-
-    bool isTaken(std::size_t row) const { return exchange::isTaken(plan.rows[row], answers[row]); }
-    bool isRefused(std::size_t row) const
-    {
-        return plan.rows[row].verdict != Verdict::AlreadyThere && !isTaken(row);
-    }
-    int line(std::size_t row) const { return source.table.rows[plan.rows[row].row].line; }
-    QString reason(std::size_t row) const
-    {
-        const auto &each = plan.rows[row];
-        return each.verdict == Verdict::Question ? words::importQuestion(each) + adviceFor(each)
-                                                 : refusalsText(each, source);
-    }
-};
-
-QJsonArray refusedJson(const Decision &decision)
-{
-    QJsonArray refused;
-    for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
-        if (!decision.isRefused(i))
-            continue;
-        QJsonObject object { { QStringLiteral("line"), decision.line(i) },
-            { QStringLiteral("reason"), decision.reason(i) } };
-        const auto &refusals = decision.plan.rows[i].refusals;
-        if (!refusals.empty() && refusals.front().column)
-            object[QStringLiteral("column")] = words::columnName(decision.source, *refusals.front().column);
-        if (!refusals.empty() && !refusals.front().text.empty())
-            object[QStringLiteral("text")] = words::fromUtf8(refusals.front().text);
-        refused << object;
-    }
-    return refused;
-}
-
-QStringList refusedLines(const Decision &decision, const QString &path)
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
-        if (decision.isRefused(i))
-            lines
-                << QStringLiteral("%1, line %2: %3").arg(path).arg(decision.line(i)).arg(decision.reason(i));
-    }
-    return lines;
-}
-
-QString joined(const std::vector<std::string> &names)
-{
-    QStringList list;
-    for (const auto &name : names)
-        list << words::fromUtf8(name);
-    return list.join(QStringLiteral(", "));
-}
-
-/// By their headings, else by their numbers from 1.
-std::vector<std::string> columnsLeftOut(const ImportSource &source)
-{
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < source.columns.size(); ++i) {
-        if (source.columns[i].field != Field::Ignored)
-            continue;
-        const auto heading = source.hasHeader ? cellOf(source.table.rows.front(), i) : std::string_view();
-        names.push_back(heading.empty() ? "column " + std::to_string(i + 1) : std::string(heading));
-    }
-    return names;
-}
-
 /// Whose new results wait, so that their paces stay as they are for now.
 std::vector<std::string> waitingIn(const Edit &edit)
 {
@@ -313,58 +198,6 @@ std::vector<std::string> waitingIn(const Edit &edit)
             names.push_back(athlete->after->name);
     }
     return names;
-}
-
-/// Says what was done, and gives the exit status.
-int report(const Run &run, const QString &path, const Decision &decision, bool isWritten,
-    const std::vector<std::string> &waiting)
-{
-    qint64 taken = 0;
-    for (std::size_t i = 0; i < decision.plan.rows.size(); ++i)
-        taken += decision.isTaken(i) ? 1 : 0;
-    const auto there = static_cast<qint64>(decision.plan.count(Verdict::AlreadyThere));
-    const auto refused = refusedLines(decision, path);
-    const bool isFailure = !isWritten && !run.has(QStringLiteral("dry-run"));
-    if (run.wantsJson()) {
-        QJsonArray groups;
-        for (const auto &group : decision.plan.newGroups)
-            groups << words::fromUtf8(group);
-        QJsonArray waits;
-        for (const auto &name : waiting)
-            waits << words::fromUtf8(name);
-        run.say(QJsonObject { { QStringLiteral("written"), isWritten }, { QStringLiteral("taken"), taken },
-            { QStringLiteral("already_there"), there }, { QStringLiteral("refused"), refusedJson(decision) },
-            { QStringLiteral("new_groups"), groups }, { QStringLiteral("paces_wait"), waits } });
-    } else if (!isFailure) {
-        const bool isDry = run.has(QStringLiteral("dry-run"));
-        run.say(QStringLiteral("%1: rows %2: %3, there already: %4, refused: %5")
-                    .arg(path, isDry ? QStringLiteral("that would be taken") : QStringLiteral("taken"))
-                    .arg(taken)
-                    .arg(there)
-                    .arg(refused.size()));
-        if (!decision.plan.newGroups.empty())
-            run.say(QStringLiteral("New groups: %1").arg(joined(decision.plan.newGroups)));
-        if (const auto left = columnsLeftOut(decision.source); !left.empty())
-            run.say(QStringLiteral("Columns not taken: %1").arg(joined(left)));
-        for (const auto &line : refused)
-            run.say(line);
-        if (!waiting.empty())
-            run.say(
-                QStringLiteral("Paces that wait for approval: %1. fivepace-cli paces %2 --athlete NAME shows "
-                               "them, fivepace-cli results %2 --approve lets them count.")
-                    .arg(joined(waiting), run.argument(0)));
-    }
-    const bool wouldFail
-        = run.has(QStringLiteral("dry-run")) && !refused.isEmpty() && !run.has(QStringLiteral("skip-bad"));
-    if (wouldFail && !run.wantsJson())
-        run.say(QStringLiteral("Nothing would be written: mend these rows, or say --skip-bad."));
-    if (!isFailure)
-        return wouldFail ? InputAtFault : Done;
-    return run.fail(refused.join(u'\n')
-        + QStringLiteral("\n%1: %2 of %3 rows refused, so nothing was written. Mend them, or say --skip-bad.")
-              .arg(path)
-              .arg(refused.size())
-              .arg(decision.plan.rows.size()));
 }
 
 int import(const Run &run)
@@ -400,7 +233,7 @@ int import(const Run &run)
             return run.fail(applied.error());
         waiting = waitingIn(edit);
     }
-    return report(run, path, decision, isWanted, waiting);
+    return reportImport(run, path, decision, { isWanted, waiting });
 }
 
 constexpr std::array kCommands {
