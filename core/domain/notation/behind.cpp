@@ -181,12 +181,13 @@ void Grammar::buildBehind(Rep &rep)
 }
 
 /// "w/ 3/2/1 min rest", "(4, 4, 3, 3 min)": one for each gap of the list.
-bool Grammar::gapsBehind(Blocks &items, std::string_view close)
+bool Grammar::gapsBehind(Blocks &items, std::string_view close, bool mayBeBare)
 {
     auto &block = items.back();
     const bool isChain = items.size() == 1 && block.isSet() && !isRepeated(block.times);
     auto &list = isChain ? block.items() : items;
-    const auto gaps = list.size() > 2 ? readGapList(m_cursor, list.size(), close) : std::vector<Recovery> {};
+    const auto gaps
+        = list.size() > 2 ? readGapList(m_cursor, list.size(), close, mayBeBare) : std::vector<Recovery> {};
     stateGaps(list, gaps);
     if (isChain && !gaps.empty())
         block.after = std::exchange(list.back().after, {});

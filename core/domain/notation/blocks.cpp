@@ -263,6 +263,11 @@ std::optional<TypedCount> Grammar::readCount()
         return {};
     }
     const auto count = countFrom(*number, from);
+    if (isSign && (m_cursor.is(":", 1) || (m_cursor.is("through", 1) && m_cursor.is(":", 2)))) {
+        while (!m_cursor.takeIf(":")) // "3x through: 400, 200"
+            m_cursor.take();
+        return TypedCount { count, true };
+    }
     if (isSets || isSign || isReps) {
         m_cursor.take();
         m_cursor.takeIf(Sense::Of) || m_cursor.takeIf(Sense::At)

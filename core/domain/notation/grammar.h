@@ -86,7 +86,7 @@ private:
     void buildBehind(Rep &rep);
     bool tagBehind(Block &block);
     bool partOfSession(Block &block);
-    bool gapsBehind(Blocks &items, std::string_view close);
+    bool gapsBehind(Blocks &items, std::string_view close, bool mayBeBare = false);
     bool recoveryBehind(Blocks &items, bool isAdjacent);
     bool targetBehind(Blocks &items);
     void paceForTooFast(Block &block, std::size_t from);

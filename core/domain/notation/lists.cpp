@@ -109,6 +109,8 @@ bool Grammar::stepBehind(Blocks &items)
                                                                                   : Loose::BehindStop;
         m_cursor.take();
         const auto behindStop = m_cursor.place();
+        if (gapsBehind(items, {}, true))
+            return true;
         const bool isNamed = readRecovery(m_cursor).has_value();
         m_cursor.goBack(behindStop);
         const bool isTime = !isNamed && !items.back().after && looseTime(items, where);

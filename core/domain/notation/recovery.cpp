@@ -53,8 +53,9 @@ bool RecoveryReader::element()
         return rSign();
     if (m_cursor.is(Sense::Kind) || m_cursor.is(Sense::SetPause))
         return kind();
-    const bool isSuffix = m_wasAmount && !m_kind && m_cursor.is("r") && m_cursor.isAttached()
-        && !m_cursor.isNumber(1) && !m_cursor.isAny({ "=", ":" }, 1); // 90r, 1:30r
+    const bool isSuffix = m_wasAmount && !m_kind
+        && ((m_cursor.is("r") && m_cursor.isAttached()) || (m_cursor.is("p") && m_amount->least.isDuration()))
+        && !m_cursor.isNumber(1) && !m_cursor.isAny({ "=", ":" }, 1); // 90r, 1:30r, 2:30 min P
     if (isSuffix) {
         m_cursor.take();
         m_kind = RecoveryKind::Rest;

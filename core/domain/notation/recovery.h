@@ -38,7 +38,9 @@ std::vector<StatedRecovery> readRecoveries(Cursor &cursor);
 /// "?" stands for one that is not stated.
 std::vector<StatedRecovery> readRecoveriesUpTo(Cursor &cursor, std::string_view close);
 /// "75, 90, 120", "jogs 400/300/200", "3-2-1 min rest": one behind each of so many reps, the last may do
-/// without; no word is needed before a `close`. Empty (and nothing taken) where the words are no such list.
-std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_view close = {});
+/// without; no word is needed before a `close`, nor behind a list of at
+/// least four where `mayBeBare`. Empty (and nothing taken) where the words are no such list.
+std::vector<Recovery> readGapList(
+    Cursor &cursor, std::size_t reps, std::string_view close = {}, bool mayBeBare = false);
 
 } // namespace fivepace::notation

@@ -139,20 +139,28 @@ std::vector<StatedRecovery> readRecoveriesUpTo(Cursor &cursor, std::string_view 
     return all;
 }
 
-std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_view close)
+std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_view close, bool mayBeBare)
 {
     const auto start = cursor.place();
     auto kind = readGapLead(cursor);
     const bool isLed = !cursor.isAt(start);
     const bool isBracket = !close.empty();
-    if (!isLed && !isBracket)
+    if (!isLed && !isBracket && !mayBeBare)
         return {};
     const auto amounts = readGapAmounts(cursor);
     if (cursor.is(Sense::Kind) && !kind)
         kind = static_cast<RecoveryKind>(cursor.take().meaning->value);
     const bool isOther = cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between, Sense::After });
     const bool isOnePerGap = amounts.size() > 1 && (amounts.size() == reps || amounts.size() + 1 == reps);
-    if (!(kind || isBracket) || !isOnePerGap || isOther || (isBracket && !cursor.takeIf(close))) {
+    constexpr std::size_t kFewest = 3; // two could be between the reps, between the sets
+    constexpr std::int64_t kMostMinutes = 30'000; // thousandths
+    const bool isBare = mayBeBare && !kind && amounts.size() >= kFewest && amounts.back().isDuration()
+        && amounts.size() + 1 == reps && cursor.isLineEnd()
+        && std::ranges::all_of(amounts, [](const Quantity &amount) {
+               return amount.isDuration() || (amount.isBare() && amount.amount < kMostMinutes);
+           });
+    const bool isList = isLed || isBracket ? kind || isBracket : isBare;
+    if (!isList || !isOnePerGap || isOther || (isBracket && !cursor.takeIf(close))) {
         cursor.goBack(start);
         return {};
     }

@@ -260,6 +260,12 @@ std::optional<Block> Grammar::readChain()
 {
     const auto start = m_cursor.place();
     const auto lengths = readChainLengths();
+    const bool isTurn = lengths.size() == 2 && m_cursor.is(Sense::Effort)
+        && m_cursor.meaning().value <= static_cast<std::int64_t>(Effort::Steady);
+    if (isTurn && !lengths.front().isDuration()) { // "8 x 400 / 200 steady": only the second
+        m_cursor.goBack(start);
+        return {};
+    }
     const bool isRangeOfTime = lengths.size() == 2 && (lengths.back().isDuration() || isFarRange(lengths));
     Blocks items;
     for (const auto &length : lengths) {

@@ -38,8 +38,13 @@ bool TargetReader::piece()
     const auto start = m_cursor.place();
     lead();
     compared();
-    if (offset() || goal() || effort() || role() || named() || flying() || quantity() || paceFirst())
+    if (offset() || goal() || effort() || role() || named() || flying() || quantity() || paceFirst()) {
+        if (m_cursor.is(Sense::Sub) && m_cursor.peek().text.starts_with("or ")) { // "70 or better"
+            const auto &token = m_cursor.take();
+            m_cursor.assume(token.from, token.to, "read as the figure itself");
+        }
         return true;
+    }
     m_cursor.goBack(start);
     return false;
 }

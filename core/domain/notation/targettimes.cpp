@@ -22,6 +22,7 @@ bool TargetReader::offset()
         return false;
     const auto start = m_cursor.place();
     const auto from = m_cursor.from();
+    const bool isDash = m_cursor.is("-") && !m_cursor.isAttached(1);
     m_cursor.take();
     const auto size = readQuantity(m_cursor);
     m_cursor.goBack(start);
@@ -37,7 +38,7 @@ bool TargetReader::offset()
     const bool isPlain = m_words.target.pace && std::chrono::abs(least) <= kMostOffset
         && !m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between });
     constexpr Duration kMostOver { 60'000 }; // "- 3:30 per km" is the pace itself
-    if ((!over && !isPlain) || std::chrono::abs(least) > kMostOver) {
+    if ((!over && !isPlain) || (isDash && std::chrono::abs(least) > kMostOver)) {
         m_cursor.goBack(start);
         return false;
     }

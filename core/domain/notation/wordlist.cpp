@@ -162,7 +162,7 @@ constexpr std::array kWordList {
     Meaning { "than, als, que", Sense::Than },
     Meaning { "slightly, a bit, a little, bit, little, just, etwas, un peu", Sense::Vague },
     Meaning { "about, around, approx, approximately, circa, ca, c, ~, etwa, environ", Sense::About },
-    Meaning { "sub, under, <, unter, sous", Sense::Sub },
+    Meaning { "sub, under, <, or better, or faster, or quicker, unter, sous", Sense::Sub },
     // How a rep is run.
     Meaning { "flying, fly, flyer, flyers, flys, flies, fliegend, fliegende, lancé, lancés", Sense::Flying },
     Meaning {
@@ -214,7 +214,7 @@ constexpr std::array kWordList {
         Sense::Main },
     Meaning { "séance, corps de séance", Sense::Main },
     // What means nothing for the workout.
-    Meaning { "the, a, an, your, run, runs, some, below, following, der, die, das, den, dem, "
+    Meaning { "the, a, an, your, run, runs, some, below, following, through, der, die, das, den, dem, "
               "le, la, les, l "
               "', un, une, au, aux",
         Sense::Prose },
