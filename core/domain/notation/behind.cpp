@@ -84,6 +84,8 @@ bool Grammar::behindOnce(Blocks &items)
         readBrackets(m_cursor, items.back());
         return true;
     }
+    if (flyingBehind(items.back()))
+        return true;
     return someOfReps(items) || tagBehind(items.back()) || (m_cursor.is("(") && bracketBehind(items))
         || multiplier(items) || partOfSession(items.back()) || recoveryBehind(items, true) || sendOff()
         || turnsBehind(items.back()) || targetBehind(items) || wordsBehind(items)
@@ -134,11 +136,23 @@ bool Grammar::partOfSession(Block &block)
     return true;
 }
 
+/// "flying 30 m w/ 20 m build", "flying 30 m (20 m run in)".
+bool Grammar::flyingBehind(Block &block)
+{
+    auto &rep = innermost(block);
+    if (rep.isSet() || !rep.rep().flying)
+        return false;
+    const auto start = m_cursor.place();
+    buildBehind(rep.rep());
+    return !m_cursor.isAt(start);
+}
+
 /// Words that add little: "slow", "run", "reps", "optional", "on" of "1' on 1' off", "fly", "build".
 bool Grammar::wordsBehind(Blocks &items)
 {
     auto &block = items.back();
     auto &rep = innermost(block);
+
     if (m_cursor.takeIf(Sense::Optional))
         return block.optional = true;
     if (m_cursor.is(Sense::Slow) && !rep.isSet()) {

@@ -44,6 +44,30 @@ bool isTimeAlone(const Block &block)
     && block.tags.empty();
 }
 
+/// "/ 90 s rest", "/ 75 /": the pause between the reps, or their time.
+bool isNoTurnAhead(Cursor &cursor, const Rep &rep)
+{
+    const auto start = cursor.place();
+    const auto *whole = std::get_if<Distance>(&rep.length);
+    const auto figure = whole != nullptr && !cursor.isAttached() ? readQuantity(cursor) : std::nullopt;
+    const bool isTime = figure && isRunIn(*whole, *figure);
+    cursor.goBack(start);
+    const auto stated = readRecovery(cursor);
+    cursor.goBack(start);
+    return isTime || (stated && stated->hasAmount && !stated->isMovement);
+}
+
+/// "2 min hard 1 min easy", "10 x 400, 100 easy".
+bool areEasyTurns(Block &block, Block &next)
+{
+    if (next.rep().target != Target { .effort = Effort::Easy })
+        return false;
+    const auto *whole = std::get_if<Distance>(&block.rep().length);
+    const auto *part = std::get_if<Distance>(&next.rep().length);
+    const bool isShort = whole != nullptr && part != nullptr && next.tags.empty() && *part <= *whole;
+    return isShort || (isTimed(block) && isTimed(next));
+}
+
 } // namespace
 
 void repeat(Block &block, const Count &times)
@@ -103,10 +127,7 @@ void Grammar::inTurn(Blocks &items)
     const auto from = m_cursor.from();
     if (sign != 0)
         m_cursor.take();
-    const auto behindSign = m_cursor.place();
-    const auto stated = readRecovery(m_cursor);
-    m_cursor.goBack(behindSign);
-    if (stated && stated->hasAmount && !stated->isMovement)
+    if (isNoTurnAhead(m_cursor, items.back().rep()))
         return m_cursor.goBack(start);
     Blocks next;
     if (auto rep = readRep(); rep && isSingle(*rep)) {
@@ -121,12 +142,7 @@ void Grammar::inTurn(Blocks &items)
         return tag == "wu" || tag == "cd";
     });
     const bool isOneRep = next.size() == 1 && isSingle(next.front()) && !isPart && !isTimeAlone(next.front());
-    const bool isEasy = isOneRep && next.front().rep().target == Target { .effort = Effort::Easy };
-    const auto *whole = isEasy ? std::get_if<Distance>(&items.back().rep().length) : nullptr;
-    const auto *part = isEasy ? std::get_if<Distance>(&next.front().rep().length) : nullptr;
-    const bool isShort = whole != nullptr && next.front().tags.empty() && part != nullptr
-        && *part <= *whole; // "10 x 400, 100 easy"
-    const bool isEasyTurn = isEasy && (isShort || (isTimed(items.back()) && isTimed(next.front())));
+    const bool isEasyTurn = isOneRep && areEasyTurns(items.back(), next.front());
     if (!isOneRep || (!isSlash && !isEasyTurn)) {
         m_cursor.goBack(start);
         return;
@@ -237,6 +253,7 @@ std::optional<TypedCount> Grammar::readCount()
 {
     const auto start = m_cursor.place();
     const auto from = m_cursor.from();
+    const bool isAfterCount = m_cursor.isBehind(Sense::Times) || m_cursor.isBehind(Sense::Of);
     const bool isBracket = m_cursor.is("(") && m_cursor.isNumber(1) && m_cursor.is(")", 4);
     if (isBracket)
         m_cursor.take();
@@ -258,7 +275,11 @@ std::optional<TypedCount> Grammar::readCount()
     const bool isBeforeRep = isSmall && m_cursor.isNumber() && !m_cursor.isAttached()
         && (m_cursor.peek().thousandths >= 50'000 || m_cursor.is(Sense::Reps, 2)) && !isCountAhead(m_cursor)
         && number->most == 0;
-    if (!isSets && !isSign && !isReps && !isBeforeRep && !isBeforeStride && !isBeforeSet) {
+    const bool isMileReps = isSmall && m_cursor.is("mile") && m_cursor.is(Sense::Reps, 1)
+        && (m_cursor.isLineEnd(2) || !m_cursor.is(Sense::Times, 2)) && !isAfterCount;
+    if (isMileReps)
+        m_cursor.assume(from, to, "a number before mile reps; read as how often a mile is run");
+    if (!isSets && !isSign && !isReps && !isBeforeRep && !isBeforeStride && !isBeforeSet && !isMileReps) {
         m_cursor.goBack(start);
         return {};
     }

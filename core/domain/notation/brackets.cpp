@@ -68,8 +68,8 @@ bool Grammar::bracketBehind(Blocks &items)
     if (isBehindPause && timeOfPause(items.back()))
         return true;
     if (!isCountAhead(m_cursor)) {
-        if (timesOfList(items) || easyInBracket(m_cursor, items.back()) || timeAndPause(items.back())
-            || someInBracket(items) || moreReps(m_cursor, items.back()))
+        if (paceAndPause(items) || timesOfList(items) || easyInBracket(m_cursor, items.back())
+            || timeAndPause(items.back()) || someInBracket(items) || moreReps(m_cursor, items.back()))
             return true;
         if (gapsBehind(items, ")") || pausesInBracket(items) || looseTime(items, Loose::InBracket))
             return true;
@@ -133,6 +133,30 @@ bool Grammar::timeOfPause(Block &block)
     return isTime;
 }
 
+/// "(5k pace, 60 s)", "(800 pace / 200 m walk)", the ( already taken: a pace and the recovery.
+bool Grammar::paceAndPause(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    auto &block = items.back();
+    TargetWords words;
+    const bool isPace = isPauseOpen(block)
+        && readTargetPiece(m_cursor, words, { .isLed = true, .isPart = true }) && words.target.pace
+        && !words.target.time && m_cursor.isAny({ ",", "/", "-" });
+    if (isPace)
+        m_cursor.take();
+    const auto stated = isPace ? readRecovery(m_cursor, true) : std::nullopt;
+    const bool isPause = stated && stated->hasAmount && stated->recovery && m_cursor.is(")")
+        && (stated->isMovement || stated->recovery->duration || stated->isByWord);
+    if (!isPause) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_cursor.takeIf(")");
+    giveTo(block, words);
+    state(m_cursor, block, *stated);
+    return true;
+}
+
 /// "(70 s, 60 s rec)", "(64, 90 s jog)", the ( already taken: the time for the rep and the recovery.
 bool Grammar::timeAndPause(Block &block)
 {
@@ -178,8 +202,9 @@ bool Grammar::someInBracket(Blocks &items)
 bool Grammar::bracketApart(Blocks &items)
 {
     const auto start = m_cursor.place();
+    const bool isBehindPause = m_cursor.isBehind(Sense::Kind);
     m_cursor.take();
-    if (someInBracket(items))
+    if (someInBracket(items) || (isBehindPause && timeOfPause(items.back())))
         return true;
     const auto inside = m_cursor.place();
     const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);

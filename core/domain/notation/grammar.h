@@ -84,6 +84,7 @@ private:
     bool behindOnce(Blocks &items);
     bool wordsBehind(Blocks &items);
     void buildBehind(Rep &rep);
+    bool flyingBehind(Block &block);
     bool tagBehind(Block &block);
     bool partOfSession(Block &block);
     bool gapsBehind(Blocks &items, std::string_view close, bool mayBeBare = false);
@@ -100,6 +101,7 @@ private:
     bool pausesInBracket(Blocks &items);
     bool someInBracket(Blocks &items);
     bool timeOfPause(Block &block);
+    bool paceAndPause(Blocks &items);
     bool timeAndPause(Block &block);
     bool bracketApart(Blocks &items);
 
@@ -136,6 +138,8 @@ private:
 
 /// "WU/CD", "warm up and cool down": both at once; false (and nothing taken) where it is one of them.
 bool takeBothParts(Cursor &cursor);
+/// A bare figure under 100 that is the time for the distance in seconds rather than metres: 400 - 72.
+bool isRunIn(Distance distance, const Quantity &seconds);
 /// The rep of the block is given by time.
 bool isTimed(Block &block);
 /// A rep of the block has a target.

@@ -127,7 +127,11 @@ private:
     bool targetLine()
     {
         const auto start = m_cursor.place();
-        const bool isLed = m_cursor.is("@") || (m_cursor.is(Sense::Pace) && !m_cursor.is("tempo"));
+        const bool isRace = m_cursor.isNumber()
+            && (m_cursor.is(Sense::Pace, 1)
+                || (m_cursor.is(Sense::LengthUnit, 1) && m_cursor.is(Sense::Pace, 2)));
+        const bool isLed = m_cursor.is("@") || (m_cursor.is(Sense::Pace) && !m_cursor.is("tempo")) || isRace
+            || (m_cursor.is(Sense::Goal) && m_cursor.is(":", 1));
         if (section().empty() || !isLed || saysTarget(section().back()))
             return false;
         const auto words = readTarget(m_cursor);
@@ -179,8 +183,11 @@ private:
     {
         auto &last = section().back();
         const auto &rep = innermost(last);
+        const auto *time = rep.isSet() ? nullptr : std::get_if<Duration>(&rep.rep().length);
+        const bool isShorter = time != nullptr && stated.recovery && stated.recovery->duration
+            && *stated.recovery->duration < *time;
         const bool isDistance = !rep.isSet() && std::holds_alternative<Distance>(rep.rep().length);
-        if (!stated.hasAmount || !isDistance || !isRepeated(last.times) || !isPauseOpen(last))
+        if (!stated.hasAmount || !(isDistance || isShorter) || !isRepeated(last.times) || !isPauseOpen(last))
             return false;
         const auto &recovery = *stated.recovery;
         const bool isShort = recovery.distance ? *recovery.distance <= Distance::metres(800)
@@ -262,7 +269,10 @@ private:
             m_section = &m_reading.blocks;
         const auto from = m_cursor.from();
         const bool saysRun = m_cursor.is("run");
+        const bool isBracketed = m_cursor.is("(");
         auto items = m_section == &m_reading.warmUp ? m_grammar.warmUpList() : m_grammar.list({});
+        if (isBracketed && items.size() == 1 && m_section != &m_reading.blocks)
+            items.front().optional = false; // "Warm up (10 min)"
         sortOut(items);
         if (std::exchange(m_isBoth, false)) {
             std::ranges::copy(items, std::back_inserter(m_reading.coolDown));

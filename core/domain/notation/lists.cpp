@@ -13,7 +13,8 @@ bool isSeparator(const Cursor &cursor)
 {
     return cursor.isAny({ ",", "+", "/", "-", ".", ":", "•" })
         || cursor.isAny(
-            { Sense::Then, Sense::And, Sense::Prose, Sense::Main, Sense::Each, Sense::Of, Sense::By });
+            { Sense::Then, Sense::And, Sense::Prose, Sense::Main, Sense::Each, Sense::Of, Sense::By })
+        || (cursor.is(Sense::With) && isCountAhead(cursor, 1));
 }
 
 /// A new part of the session that names what follows it: "CD 10 min", "cool down:", "Set 2:".
@@ -113,7 +114,10 @@ bool Grammar::stepBehind(Blocks &items)
             return true;
         const bool isNamed = readRecovery(m_cursor).has_value();
         m_cursor.goBack(behindStop);
-        const bool isTime = !isNamed && !items.back().after && looseTime(items, where);
+        const bool isColumn = m_cursor.isNumber() && !m_cursor.isAttached()
+            && (m_cursor.isBehind("-") || m_cursor.isBehind("/"));
+        const bool isTime = !isNamed && !items.back().after
+            && (looseTime(items, where) || (isColumn && looseTarget(items)));
         if (!isTime)
             m_cursor.goBack(start);
         return isTime;

@@ -42,10 +42,17 @@ bool isBracketOfPause(Cursor &cursor)
     return isPause;
 }
 
+/// "8 x 300 (90 s), 1 mile jog": jogged when all is run.
+bool isCoolDown(const StatedRecovery &stated, Distance rep)
+{
+    return stated.isMovement && stated.recovery && stated.recovery->distance
+        && (*stated.recovery->distance > rep || *stated.recovery->distance >= kMile);
+}
+
 enum class PauseNext { None, Stated, BetweenSets };
 
 /// What stands behind a time: a recovery, or another time alone, which is one where `mayBeAlone`.
-PauseNext pauseNext(Cursor &cursor, Loose where, bool mayBeAlone)
+PauseNext pauseNext(Cursor &cursor, Loose where, bool mayBeAlone, Distance distance)
 {
     const auto start = cursor.place();
     const bool isBracket = where == Loose::InBracket;
@@ -57,9 +64,10 @@ PauseNext pauseNext(Cursor &cursor, Loose where, bool mayBeAlone)
     const bool isOpening = cursor.takeIf("(");
     if (cursor.is("[")) {
         next = PauseNext::Stated;
-    } else if (const auto stated = readRecovery(cursor)) {
+    } else if (const auto stated = readRecovery(cursor); stated && !isCoolDown(*stated, distance)) {
         next = stated->scope == Scope::Sets ? PauseNext::BetweenSets : PauseNext::Stated;
-    } else if (mayBeAlone && (isDash || isOpening || (isBracket && cursor.isAt(start)))) {
+    } else if (mayBeAlone
+        && (isDash || isOpening || ((isBracket || where == Loose::RightBehind) && cursor.isAt(start)))) {
         cursor.goBack(behindSign);
         cursor.takeIf("(");
         const auto time = isCountAhead(cursor) ? std::nullopt : readQuantity(cursor);
@@ -211,8 +219,8 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
         return {};
     const bool isStop = m_cursor.isLineEnd() || m_cursor.isAny({ ")", "}", ",", ".", "-", "/", "+", "[" })
         || m_cursor.isAny({ Sense::Then, Sense::First, Sense::Last }) || m_cursor.isNumber()
-        || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1)) || isBracketOfPause(m_cursor)
-        || (isSet && m_cursor.is(Sense::And)) || readRecovery(m_cursor);
+        || m_cursor.is("each") || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1))
+        || isBracketOfPause(m_cursor) || (isSet && m_cursor.is(Sense::And)) || readRecovery(m_cursor);
     m_cursor.goBack(start);
     return isStop ? range : std::nullopt;
 }
@@ -238,9 +246,11 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
         return !hasPace && (where != Loose::BehindStop || speed >= kRacer);
     if (where == Loose::BehindWith)
         return false;
+    if (speed >= kSteady && m_cursor.is("each")) // "200 m, 30 s each"
+        return m_cursor.take(), true;
     const bool isRound = time.amount % kRound == 0; // as recoveries are
-    const auto next = pauseNext(m_cursor, where, speed >= kSteady && !block.isSet());
-    if (next == PauseNext::BetweenSets && block.isSet())
+    const auto next = pauseNext(m_cursor, where, speed >= kSteady && !block.isSet(), *distance);
+    if (next == PauseNext::BetweenSets)
         return speed >= kRacer && !isRound && !hasPace;
     if (next != PauseNext::None)
         return !hasPace || where == Loose::InBracket;

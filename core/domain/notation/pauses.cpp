@@ -195,7 +195,10 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
     const bool isForAll = isListOfSingles(items) && stated.recovery && !stated.ratio
         && stated.scope != Scope::Sets
         && std::ranges::none_of(items, [](const Block &item) { return item.after.has_value(); });
-    const bool isOneOfMany = isUnsaid && std::ranges::none_of(items, [](const Block &item) {
+    const bool hasOthers = std::any_of(items.begin(), items.end() - 1, [](const Block &item) {
+        return item.isSet() || isRepeated(item.times); // a warm-up or a single run has no gaps
+    });
+    const bool isOneOfMany = isUnsaid && hasOthers && std::ranges::none_of(items, [](const Block &item) {
         return item.between.has_value() || item.after.has_value();
     });
     if (!isForAll) {

@@ -58,7 +58,7 @@ bool needsRun(const Block &before, const Block &block)
     const auto isTimed = [](const Block &each) {
         return isSingle(each) && std::holds_alternative<Duration>(each.rep().length);
     };
-    return isTimed(block) && !isTimed(before);
+    return isTimed(block) && (!isTimed(before) || pauseOf(before, block));
 }
 
 std::string listWords(const Blocks &blocks)

@@ -337,6 +337,7 @@ void sortRange(QuantityRange &range)
 
 std::optional<QuantityRange> readRange(Cursor &cursor)
 {
+    const bool isColumn = cursor.isBehind("-"); // "8 x 300 - 48 s - 90 s"
     const auto least = readQuantity(cursor);
     if (!least)
         return {};
@@ -351,10 +352,14 @@ std::optional<QuantityRange> readRange(Cursor &cursor)
     if (isOpenUnit && (most->unitSize != 0 || most->isDuration()))
         range.least = least->inUnitOf(*most);
     range.most = most;
-    // "3:20 - 90 s" is two things, "2:12 - 2:08" is one
+    // "3:20 - 90 s" is two things, "2:12 - 2:08" is one; a spaced dash joins no distances
+    const bool isApart = isSpaced && most
+        && (most->isDistance()
+            || (isColumn && least->isDuration() && most->isDuration()
+                && range.least.amount * 3 <= most->amount * 2));
     const bool isFarBack = isSpaced && most && range.least.amount * 8 > most->amount * 9;
     const bool isBackwards = most && (isOpenUnit || isFarBack) && range.least.amount > most->amount;
-    if (!most || !range.isSameUnit() || isBackwards) {
+    if (!most || !range.isSameUnit() || isBackwards || isApart) {
         cursor.goBack(start);
         return QuantityRange { *least, {}, false };
     }

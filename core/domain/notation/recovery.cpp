@@ -12,6 +12,7 @@ constexpr int kMostLoose = 8; // words around a recovery; a text of nothing else
 std::optional<StatedRecovery> RecoveryReader::read(bool isNamed)
 {
     const auto start = m_cursor.place();
+    m_isAt = m_cursor.isBehind("/"); // "/ 32 s / 200 m jog"
     lead();
     auto end = m_cursor.place();
     const auto from = m_cursor.from();
@@ -253,8 +254,8 @@ void RecoveryReader::whatRep()
 {
     if (m_cursor.takeIf(Sense::Reps))
         return;
-    const bool isLength
-        = m_cursor.isNumber() && m_cursor.isAny({ "s", "er", "ern", "m" }, 1) && !isCountAhead(m_cursor);
+    const bool isLength = m_cursor.isNumber() && m_cursor.isAny({ "s", "er", "ern", "m" }, 1)
+        && !isCountAhead(m_cursor) && !m_cursor.is(Sense::Kind, 2);
     if (!isLength)
         return;
     m_cursor.take();

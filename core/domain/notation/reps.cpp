@@ -49,6 +49,14 @@ bool isFarRange(const std::vector<Quantity> &lengths)
     return isFew(first) && last.unitSize >= kKilometre && first.thousandths < last.thousandths;
 }
 
+/// "1000 m - 5k pace -", "400 m - 72-74 -", "400 / 75 / 60 s": the pace or the time of the length before it.
+bool isNoLength(const Cursor &cursor, const Quantity &before, const Quantity &length)
+{
+    const auto run = before.isBare() ? before.inMetres() : before;
+    const bool isPace = cursor.isAny({ Sense::Pace, Sense::Race });
+    return isPace ? !length.isDuration() : run.isDistance() && isRunIn(run.distance(), length);
+}
+
 Block blockOf(const Quantity &length)
 {
     Rep rep;
@@ -68,6 +76,15 @@ bool isMultiplierBehind(const Cursor &cursor)
 }
 
 } // namespace
+
+bool isRunIn(Distance distance, const Quantity &seconds)
+{
+    constexpr double kSlowest = 3.5; // metres a second
+    if (!seconds.isBare() || seconds.amount <= 0 || seconds.amount >= kLongestPair)
+        return false;
+    const auto speed = static_cast<double>(distance.inMillimetres()) / static_cast<double>(seconds.amount);
+    return speed >= kSlowest && speed <= fastestOver(distance);
+}
 
 std::optional<Block> Grammar::readRep()
 {
@@ -236,13 +253,18 @@ std::vector<Quantity> Grammar::readChainLengths()
     std::string sign;
     auto end = m_cursor.place();
     while (!isCountAhead(m_cursor) || (!lengths.empty() && isMultiplierBehind(m_cursor))) {
+        const bool isSpaced = !m_cursor.isAttached();
         const auto length = readQuantity(m_cursor);
-        const bool isPause = length && !lengths.empty()
+        const bool isOther
+            = length && !lengths.empty() && isSpaced && isNoLength(m_cursor, lengths.back(), *length);
+        const bool isBack = length && length->isBare() && !isSpaced && m_cursor.is(Sense::Kind)
+            && m_cursor.is(Sense::Back, 1); // 400-300-200-100 walk back
+        const bool isPause = length && !lengths.empty() && !isBack
             && ((m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between })
                     && !isOffBeforeAmount(m_cursor))
                 || (length->isDuration() && !lengths.front().isDuration() && !isFew(lengths.front())
                     && !(lengths.size() > 1 && lengths.front().amount < kLongestPair)));
-        if (!length || isPause)
+        if (!length || isPause || isOther)
             break;
         lengths.push_back(*length);
         end = m_cursor.place();

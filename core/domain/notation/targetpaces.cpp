@@ -92,6 +92,7 @@ bool TargetReader::goal()
     const auto from = m_cursor.from();
     if (!m_cursor.takeIf(Sense::Goal))
         return false;
+    m_cursor.takeIf(":");
     const bool wasLed = std::exchange(m_isLed, true);
     if (m_cursor.is(Sense::Pace) || isRacePace(0)) {
         m_cursor.take();

@@ -135,12 +135,17 @@ std::optional<Recovery> pauseOf(const Block &before, const Block &candidate)
         last = &last->items().back();
     const bool isBehindDistance
         = !last->isSet() && std::holds_alternative<Distance>(last->rep().length) && !before.after;
-    if (!isBehindDistance || candidate.isSet() || !isSingle(candidate) || candidate.after)
+    const auto *effort
+        = !last->isSet() && !before.after ? std::get_if<Duration>(&last->rep().length) : nullptr;
+    const bool isBehindEffort = effort != nullptr && last->rep().target.isStated()
+        && last->rep().target.effort != Effort::Easy; // "10 min tempo, 2 min, 10 min tempo"
+    if ((!isBehindDistance && !isBehindEffort) || candidate.isSet() || !isSingle(candidate)
+        || candidate.after)
         return {};
     const auto &rep = candidate.rep();
     const auto *time = std::get_if<Duration>(&rep.length);
-    const bool isBare
-        = time != nullptr && *time <= kLongest && rep == Rep { .length = *time } && candidate.tags.empty();
+    const bool isBare = time != nullptr && *time <= kLongest && (effort == nullptr || *time < *effort)
+        && rep == Rep { .length = *time } && candidate.tags.empty();
     return isBare ? std::optional(Recovery { .duration = *time }) : std::nullopt;
 }
 
