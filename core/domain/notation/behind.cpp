@@ -200,8 +200,9 @@ bool Grammar::gapsBehind(Blocks &items, std::string_view close, bool mayBeBare)
     auto &block = items.back();
     const bool isChain = items.size() == 1 && block.isSet() && !isRepeated(block.times);
     auto &list = isChain ? block.items() : items;
-    const auto gaps
-        = list.size() > 2 ? readGapList(m_cursor, list.size(), close, mayBeBare) : std::vector<Recovery> {};
+    const bool mayBe = list.size() > 2
+        && (!mayBeBare || std::ranges::none_of(list, isTimed)); // behind times, times are run
+    const auto gaps = mayBe ? readGapList(m_cursor, list.size(), close, mayBeBare) : std::vector<Recovery> {};
     stateGaps(list, gaps);
     if (isChain && !gaps.empty())
         block.after = std::exchange(list.back().after, {});
