@@ -274,6 +274,8 @@ private:
         if (isBracketed && items.size() == 1 && m_section != &m_reading.blocks)
             items.front().optional = false; // "Warm up (10 min)"
         sortOut(items);
+        if (dropParts(items))
+            m_cursor.problem(from, m_cursor.to(), "a warm-up or cool-down within a set; write it outside");
         if (std::exchange(m_isBoth, false)) {
             std::ranges::copy(items, std::back_inserter(m_reading.coolDown));
             std::ranges::move(items, std::back_inserter(m_reading.warmUp));
@@ -337,6 +339,20 @@ private:
         m_lastTo = m_cursor.to();
         if (!m_open && !m_reading.lines.empty() && m_section == &m_reading.blocks)
             m_reading.lines.back().to = m_lastTo;
+    }
+
+    /// "3 x (400, 10 min CD)": none of the session's parts stands within a set. True where one did.
+    static bool dropParts(Blocks &items)
+    {
+        bool any = false;
+        for (auto &item : items) {
+            if (!item.isSet())
+                continue;
+            for (auto &inner : item.items())
+                any = std::erase(inner.tags, "wu") + std::erase(inner.tags, "cd") > 0 || any;
+            any = dropParts(item.items()) || any;
+        }
+        return any;
     }
 
     /// "5 min WU / 10 x 1 min / 5 min CD" within one line.
