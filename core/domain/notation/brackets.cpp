@@ -64,6 +64,11 @@ bool Grammar::bracketBehind(Blocks &items)
 {
     const auto start = m_cursor.place();
     const bool isBehindPause = m_cursor.isBehind(Sense::Kind);
+    std::size_t ahead = 1;
+    while (m_cursor.isNumber(ahead) || m_cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit }, ahead))
+        ++ahead;
+    if (m_cursor.isAny({ Sense::WarmUp, Sense::CoolDown }, ahead)) // "(10 min CD)"
+        return false;
     m_cursor.take();
     if (isBehindPause && timeOfPause(items.back()))
         return true;
