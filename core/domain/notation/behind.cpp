@@ -341,6 +341,7 @@ bool Grammar::multiplier(Blocks &items)
         && !m_cursor.isAny({ "'", "\"", ":" }, 2);
     if (!isCount || repsIn(items.back()) > kMostReps)
         return false;
+    const auto from = m_cursor.from();
     m_cursor.take();
     const Count times { static_cast<int>(m_cursor.take().thousandths / 1000), {} };
     std::size_t ahead = 0;
@@ -351,6 +352,9 @@ bool Grammar::multiplier(Blocks &items)
         set.after = std::exchange(items.back().after, {});
         set.body = std::exchange(items, {});
         items.push_back(std::move(set));
+    } else if (items.size() > 1 && isListOfSingles(items)) {
+        m_cursor.assume(
+            from, m_cursor.to(), "read as of the last rep only; brackets round the list repeat it all");
     }
     repeat(items.back(), times);
     m_cursor.takeIf(Sense::Sets);

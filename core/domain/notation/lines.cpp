@@ -71,8 +71,20 @@ private:
             && !m_cursor.isAttached(3);
         const bool isDate = m_cursor.isNumber() && m_cursor.is("/", 1) && m_cursor.isNumber(2)
             && m_cursor.is(":", 3) && !m_cursor.isAttached(4);
-        for (int i = 0; i < (isName ? 3 : isDate ? 4 : 0); ++i)
+        const std::size_t unit = m_cursor.is(Sense::LengthUnit, 1) ? 1 : 0;
+        const bool isRunners = m_cursor.isNumber() // "800 group:"
+            && m_cursor.isAny(
+                { "group", "runners", "squad", "girls", "boys", "men", "women", "guys" }, 1 + unit)
+            && m_cursor.isAny({ ":", "-" }, 2 + unit);
+        const auto from = m_cursor.from();
+        for (std::size_t i = 0; i < (isName ? 3 : isDate ? 4 : isRunners ? 3 + unit : 0); ++i)
             m_cursor.take();
+        if (isName || isRunners || isDate) {
+            if (m_isLabelled)
+                m_cursor.problem(
+                    from, m_cursor.to(), "a second group, week or day; make each a workout of its own");
+            m_isLabelled = true;
+        }
     }
 
     /// "Warm-up:", "Main set", "Set 1:", "Reps:", "CD"; true where one was taken.
@@ -373,6 +385,7 @@ private:
     Grammar m_grammar;
     Reading &m_reading;
     Blocks *m_section;
+    bool m_isLabelled = false; ///< a "Week 3:" stands above
     bool m_isBoth = false; ///< "WU/CD": the line is for the warm-up and for the cool-down
     std::optional<Count> m_open;
     Blocks m_openItems;

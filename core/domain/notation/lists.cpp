@@ -88,6 +88,13 @@ bool Grammar::step(Blocks &items, std::string_view close)
         return true;
     if (items.empty() && prefix(items))
         return true;
+    const bool isWhole = items.size() == 1 && isSingle(items.front()) && isTimed(items.front())
+        && m_cursor.is(":") && m_cursor.isNumber(1);
+    if (isWhole) { // "Fartlek 40 min: 1 min on, 1 min off"
+        m_cursor.problem(m_cursor.from(), m_cursor.from() + 1,
+            "what stands behind the colon is run after it; write 40 min (1 min hard, 1 min easy)");
+        return m_cursor.take(), true;
+    }
     return block(items) || skip();
 }
 
