@@ -287,35 +287,6 @@ void Grammar::paceForTooFast(Block &block, std::size_t from)
                       : "too fast for the whole; read as per km");
 }
 
-/// "1200, 800, 400 @ 3k, 1500, 800 pace": one pace a rep, in their order. False where only one was said.
-bool Grammar::spreadPaces(Blocks &items, const TargetWords &words)
-{
-    const bool isPace = words.target.pace && words.target == Target { .pace = words.target.pace };
-    auto &block = items.back();
-    auto &list = items.size() == 1 && block.isSet() && !isRepeated(block.times) ? block.items() : items;
-    if (!isPace || !isListOfSingles(list)
-        || std::ranges::any_of(list, [](const Block &item) { return item.rep().target.isStated(); }))
-        return false;
-    const auto start = m_cursor.place();
-    std::vector paces { *words.target.pace };
-    bool saysPace = false;
-    while (paces.size() < list.size() && m_cursor.isAny({ ",", "/", "-" }) && !isCountAhead(m_cursor, 1)) {
-        m_cursor.take();
-        TargetWords next;
-        if (!readTargetPiece(m_cursor, next, { .isLed = true, .isPart = true }) || !next.target.pace)
-            break;
-        paces.push_back(*next.target.pace);
-        saysPace = m_cursor.isBehind(Sense::Pace);
-    }
-    if (paces.size() != list.size() || !(saysPace || m_cursor.isLineEnd() || m_cursor.is(")"))) {
-        m_cursor.goBack(start);
-        return false;
-    }
-    for (std::size_t i = 0; i < list.size(); ++i)
-        list[i].rep().target.pace = paces[i];
-    return true;
-}
-
 /// "alternating 400 fast / 200 float" behind a distance that they fill.
 bool Grammar::turnsBehind(Block &block)
 {

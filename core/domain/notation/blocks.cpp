@@ -317,7 +317,9 @@ std::optional<Grammar::NumberRange> Grammar::readCountNumber()
         && (m_cursor.isAny({ "-", "/", "à" }) || m_cursor.isAny({ Sense::To, Sense::Or }))
         && (isCountAhead(m_cursor, 1) || m_cursor.isAny({ Sense::Stride, Sense::Flying }, 2))
         && m_cursor.isNumber(1) && m_cursor.peek(1).thousandths > thousandths;
-    if (isRange || (m_cursor.is("-") && m_cursor.isNumber(1) && m_cursor.is(")", 2) && isCountBehind(3))) {
+    if (isRange
+        || (m_cursor.is("-") && m_cursor.isNumber(1) && m_cursor.is(")", 2)
+            && m_cursor.isAny({ Sense::Times, Sense::Sets }, 3))) {
         m_cursor.take();
         most = m_cursor.take().thousandths;
     } else if (isBracketed) {
@@ -352,11 +354,6 @@ Count Grammar::countFrom(const NumberRange &number, std::size_t from)
     if (number.most > 0)
         count.most = static_cast<int>(number.most / 1000);
     return count;
-}
-
-bool Grammar::isCountBehind(std::size_t ahead) const
-{
-    return m_cursor.isAny({ Sense::Times, Sense::Sets }, ahead);
 }
 
 } // namespace fivepace::notation

@@ -61,7 +61,6 @@ private:
     std::optional<NumberRange> readCountNumber();
     Count countFrom(const NumberRange &number, std::size_t from);
     void inTurn(Blocks &items);
-    bool isCountBehind(std::size_t ahead) const;
     std::optional<Block> readCounted(bool hasCount, bool isSets);
     std::optional<Block> readOpenSet();
     std::optional<Block> readSet(bool hasCount);
@@ -91,7 +90,6 @@ private:
     bool recoveryBehind(Blocks &items, bool isAdjacent);
     bool targetBehind(Blocks &items);
     void paceForTooFast(Block &block, std::size_t from);
-    bool spreadPaces(Blocks &items, const TargetWords &words);
     bool turnsBehind(Block &block);
     bool multiplier(Blocks &items);
     bool sendOff();
@@ -112,6 +110,7 @@ private:
     void pauseBeforeSplit(Blocks &items);
 
     // reptimes.cpp
+    bool spreadPaces(Blocks &items, const TargetWords &words);
     bool spreadTimes(Blocks &items, const TargetWords &words);
     bool unrollTimes(Block &block, const std::vector<Duration> &times);
     std::vector<Duration> readTimes(const TargetWords &words);

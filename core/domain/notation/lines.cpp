@@ -32,7 +32,7 @@ public:
                 continue;
             }
             bullet();
-            label();
+            takeLabel(m_cursor, m_isLabelled);
             const bool joinsAbove = recoveryLine() || targetLine();
             if (joinsAbove)
                 reachTo();
@@ -60,31 +60,6 @@ private:
             return;
         m_cursor.take();
         m_cursor.take();
-    }
-
-    /// "Week 3 -", "Group A:", "12/4:": names the line.
-    void label()
-    {
-        const bool isName = m_cursor.isAny({ "week", "wk", "day", "session", "workout", "group", "tag",
-                                "woche", "gruppe", "semaine", "jour", "groupe" })
-            && (m_cursor.isNumber(1) || m_cursor.peek(1).text.size() == 1) && m_cursor.isAny({ ":", "-" }, 2)
-            && !m_cursor.isAttached(3);
-        const bool isDate = m_cursor.isNumber() && m_cursor.is("/", 1) && m_cursor.isNumber(2)
-            && m_cursor.is(":", 3) && !m_cursor.isAttached(4);
-        const std::size_t unit = m_cursor.is(Sense::LengthUnit, 1) ? 1 : 0;
-        const bool isRunners = m_cursor.isNumber() // "800 group:"
-            && m_cursor.isAny(
-                { "group", "runners", "squad", "girls", "boys", "men", "women", "guys" }, 1 + unit)
-            && m_cursor.isAny({ ":", "-" }, 2 + unit);
-        const auto from = m_cursor.from();
-        for (std::size_t i = 0; i < (isName ? 3 : isDate ? 4 : isRunners ? 3 + unit : 0); ++i)
-            m_cursor.take();
-        if (isName || isRunners || isDate) {
-            if (m_isLabelled)
-                m_cursor.problem(
-                    from, m_cursor.to(), "a second group, week or day; make each a workout of its own");
-            m_isLabelled = true;
-        }
     }
 
     /// "Warm-up:", "Main set", "Set 1:", "Reps:", "CD"; true where one was taken.

@@ -9,5 +9,8 @@ namespace fivepace::notation {
 void readLines(Cursor &cursor, Reading &reading);
 /// Reads intervals.icu's text: headings, "4x" before the steps to repeat, steps with a dash.
 void readSteps(Cursor &cursor, Reading &reading);
+/// Takes "Week 3 -", "Group A:", "800 group:", "12/4:" before a line, where one stands there. A second one in
+/// a text is a problem: the lines would be run one after the other.
+void takeLabel(Cursor &cursor, bool &isLabelled);
 
 } // namespace fivepace::notation
