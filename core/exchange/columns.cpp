@@ -23,11 +23,12 @@ constexpr std::array kRepFields { Field::Ignored, Field::Date, Field::Session, F
 
 constexpr std::size_t kRowsToJudgeBy = 200;
 constexpr int kMostCounted = 1000; // reps of a session
+constexpr int kMostInSet = 30; // in "2.3"; beyond, it is a time
 
 /// How often the cells of a column read as one thing or another.
 struct Content {
     std::size_t filled = 0, dates = 0, times = 0, distances = 0, categories = 0, years = 0, words = 0,
-                counts = 0;
+                counts = 0, setReps = 0;
 
     bool isMostly(std::size_t count) const { return filled > 0 && count * 10 >= filled * 8; }
 };
@@ -35,6 +36,16 @@ struct Content {
 bool hasDigit(std::string_view text)
 {
     return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// "2.3": set 2, rep 3. A time can look so too.
+bool isSetAndRep(std::string_view cell)
+{
+    const auto point = cell.find('.');
+    if (point == std::string_view::npos)
+        return false;
+    const auto set = wholeNumberIn(cell.substr(0, point)), rep = wholeNumberIn(cell.substr(point + 1));
+    return set && rep && *set >= 1 && *rep >= 1 && *set <= kMostInSet && *rep <= kMostInSet;
 }
 
 Content contentOf(const Table &table, std::size_t column, std::size_t firstRow)
@@ -54,6 +65,7 @@ Content contentOf(const Table &table, std::size_t column, std::size_t firstRow)
         content.categories += cell.find(' ') == std::string_view::npos && categoryIn(cell) ? 1 : 0;
         content.words += hasDigit(cell) ? 0 : 1;
         content.counts += number && *number >= 1 && *number <= kMostCounted ? 1 : 0;
+        content.setReps += isSetAndRep(cell) ? 1 : 0;
     }
     return content;
 }
@@ -71,8 +83,6 @@ Field fieldByContent(const Content &content, TableKind kind)
         return content.isMostly(content.years) ? Field::Birth : Field::Ignored;
     if (content.isMostly(content.times))
         return Field::Time;
-    if (kind == TableKind::Reps && content.isMostly(content.counts))
-        return Field::Rep;
     return content.isMostly(content.distances) && kind == TableKind::Results ? Field::Distance
                                                                              : Field::Ignored;
 }
@@ -119,6 +129,34 @@ void take(Mapping &columns, std::size_t column, Column wanted)
     const auto taken = columnOf(columns, wanted.field);
     if (wanted.field == Field::Best || !taken)
         columns[column] = wanted;
+}
+
+/// The columns without a telling heading that count the reps: of two small whole numbers before the time the
+/// set comes first, and "2.3" alone is both. More of them do not tell.
+void takeRepNumbers(Mapping &columns, const std::vector<Content> &contents, const std::vector<bool> &isTold)
+{
+    if (columnOf(columns, Field::Set) || columnOf(columns, Field::Rep))
+        return;
+    auto time = columnOf(columns, Field::Time).value_or(columns.size());
+    for (std::size_t i = columns.size(); time == columns.size() && i-- > 0;) {
+        if (columns[i].field == Field::Ignored && !isTold[i] && contents[i].isMostly(contents[i].times))
+            time = i;
+    }
+    std::vector<std::size_t> numbers;
+    bool hasBothInOne = false;
+    for (std::size_t i = 0; i < time; ++i) {
+        const bool isBoth = time < columns.size() && contents[i].isMostly(contents[i].setReps);
+        if (columns[i].field != Field::Ignored || isTold[i]
+            || !(isBoth || contents[i].isMostly(contents[i].counts)))
+            continue;
+        hasBothInOne = hasBothInOne || isBoth;
+        numbers.push_back(i);
+    }
+    if (numbers.empty() || numbers.size() > (hasBothInOne ? 1 : 2))
+        return;
+    columns[numbers.back()].field = Field::Rep;
+    if (numbers.size() == 2)
+        columns[numbers.front()].field = Field::Set;
 }
 
 } // namespace
@@ -177,12 +215,17 @@ Mapping guessColumns(const Table &table, TableKind kind, bool hasHeader)
             columns[*name].field = Field::FirstName;
     }
     const bool isNamed = columnOf(columns, Field::Name) || columnOf(columns, Field::LastName);
+    std::vector<Content> contents;
+    std::vector<bool> isTold;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].field != Field::Ignored)
-            continue;
-        const auto field = fieldByContent(contentOf(table, i, hasHeader ? 1 : 0), kind);
-        const bool isTold = isNamed && hasHeader && !cellOf(table.rows.front(), i).empty();
-        if (!isTold || isPlainByContent(field))
+        contents.push_back(contentOf(table, i, hasHeader ? 1 : 0));
+        isTold.push_back(isNamed && hasHeader && !cellOf(table.rows.front(), i).empty());
+    }
+    if (kind == TableKind::Reps)
+        takeRepNumbers(columns, contents, isTold);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto field = fieldByContent(contents[i], kind);
+        if (columns[i].field == Field::Ignored && (!isTold[i] || isPlainByContent(field)))
             take(columns, i, { field, {} });
     }
     return columns;

@@ -45,6 +45,7 @@ enum class RefusalKind {
     SeveralSessions,
     NotInSession,
     NoSuchRep,
+    SetOpen, ///< the session has several sets, and no column says which
     NotFlatRunning, ///< hurdles, field and relays of a meet's file
 };
 

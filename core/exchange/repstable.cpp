@@ -43,6 +43,17 @@ std::optional<std::size_t> repIndex(
                                 : std::optional(static_cast<std::size_t>(found - order.begin()));
 }
 
+/// 2 in "2", "Set 2" and "2. Satz"; empty where there are other figures.
+std::optional<int> numberAmongWords(std::string_view cell)
+{
+    constexpr std::string_view kFigures = "0123456789";
+    const auto first = cell.find_first_of(kFigures);
+    if (first == std::string_view::npos)
+        return {};
+    const auto last = cell.find_last_of(kFigures);
+    return wholeNumberIn(cell.substr(first, last - first + 1));
+}
+
 std::optional<Duration> recoveryIn(std::string_view cell)
 {
     const auto reading = timeIn(cell);
@@ -158,6 +169,7 @@ private:
     {
         const auto &order = orderOf(session);
         const auto set = reader.value<int>(Field::Set, wholeNumberIn, RefusalKind::NotANumber);
+        refuseIfSetIsOpen(reader, order);
         reader.refuseIfMissing(Field::Rep);
         const auto rep = repIndex(order, reader.text(Field::Rep), set);
         if (!rep && !reader.text(Field::Rep).empty())
@@ -170,6 +182,28 @@ private:
         value.result.recoveryTaken
             = reader.value<Duration>(Field::Recovery, recoveryIn, RefusalKind::NotATime);
         readTime(reader, value, rep ? &order[*rep] : nullptr);
+    }
+
+    /// A rep that counts through the session where the row says a set after all: in an own column that is
+    /// empty here, or in one that is left out and holds what can be a set.
+    void refuseIfSetIsOpen(RowReader &reader, const std::vector<RunRep> &order) const
+    {
+        const int sets = order.empty() ? 0 : order.back().set;
+        const auto rep = reader.text(Field::Rep);
+        if (sets < 2 || rep.empty() || rep.find('.') != std::string_view::npos
+            || !reader.text(Field::Set).empty())
+            return;
+        if (columnOf(m_mapped.columns, Field::Set)) {
+            reader.refuseIfMissing(Field::Set);
+            return;
+        }
+        for (std::size_t i = 0; i < m_mapped.columns.size(); ++i) {
+            const auto number = numberAmongWords(reader.cell(i));
+            if (m_mapped.columns[i].field == Field::Ignored && number && *number >= 1 && *number <= sets) {
+                reader.refuse(RefusalKind::SetOpen, Field::Set, i);
+                return;
+            }
+        }
     }
 
     void readTime(RowReader &reader, RepValue &value, const RunRep *rep)

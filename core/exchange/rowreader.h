@@ -30,6 +30,7 @@ public:
 
     /// The cell's text; empty where no column says this.
     std::string_view text(Field field) const;
+    std::string_view cell(std::size_t column) const { return cellOf(m_row, column); }
     /// From one column or from two; refused where it is empty.
     std::string name();
     template <class T>

@@ -91,6 +91,41 @@ private Q_SLOTS:
         QCOMPARE(guessed("51.9|", TableKind::Results), QString("none time ignored"));
     }
 
+    void repsAreCountedBeforeTheTimeWhereThereAreNoHeadings_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("guess");
+        QTest::newRow("set and rep") << "24.11.2026|I. Vidal|1|3|66,4"
+                                     << "none date athlete set rep time";
+        QTest::newRow("rep") << "24.11.2026|I. Vidal|3|66,4"
+                             << "none date athlete rep time";
+        QTest::newRow("both in one") << "24.11.2026|I. Vidal|2.3|3,75"
+                                     << "none date athlete rep time";
+        QTest::newRow("a number behind the time") << "24.11.2026|I. Vidal|3|66,4|8"
+                                                  << "none date athlete rep time ignored";
+        QTest::newRow("three numbers do not tell") << "24.11.2026|I. Vidal|5|1|3|66,4"
+                                                   << "none date athlete ignored ignored ignored time";
+    }
+    void repsAreCountedBeforeTheTimeWhereThereAreNoHeadings()
+    {
+        QFETCH(QString, text);
+        QTEST(guessed(text, TableKind::Reps), "guess");
+    }
+
+    void theSetIsNamedInThreeLanguages_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const auto *heading :
+            { "Set", "Satz", "Satz-Nr.", "Durchgang", "Serie", "Série", "Se\u0301rie", "SÉRIES", "Bloc" })
+            QTest::newRow(heading) << QString::fromUtf8(heading);
+    }
+    void theSetIsNamedInThreeLanguages()
+    {
+        QFETCH(QString, heading);
+        QCOMPARE(guessed("Datum|Athlet|" + heading + "|Wdh|Zeit\n23.9.2026|A|2|1|3,9", TableKind::Reps),
+            QString("header date athlete set rep time"));
+    }
+
     void contentFillsInForHeadingsThatAreNotKnown()
     {
         QCOMPARE(guessed("Name|Geschl.|Verein\nA. Okafor|M|HAC\nB. Lind|W|TSV", TableKind::Athletes),

@@ -180,6 +180,30 @@ private Q_SLOTS:
         const auto plan = repsOf("date;session;athlete;rep;time\n4.5.2026;ladder;Mia Duarte;1;29.3\n");
         QCOMPARE(std::get<RepValue>(plan.rows[0].value).session, SessionId { 401 });
     }
+    void aSetThatNoColumnSaysIsNeverTheFirst()
+    {
+        Block set;
+        set.times = { 3, {} };
+        set.body = std::vector { reps(2, 200, 3min) };
+        m_squad.sessions[0].workout.main = { set };
+        const auto repsUnder = [this](const std::string &heading, const std::string &row) {
+            return repsOf("date;athlete;" + heading + ";rep;time_s\n4.5.2026;Mia Duarte;" + row + ";29.3\n");
+        };
+        const auto taken = repsUnder("Satz", "2;1");
+        QCOMPARE(verdicts(taken), std::vector { Verdict::Accepted });
+        QCOMPARE(std::get<RepValue>(taken.rows[0].value).rep, 2u);
+        for (const char *row : { "2;1", "Set 2;1", "2.;1" }) {
+            const auto open = repsUnder("Omgang", row);
+            QCOMPARE(refusal(open), RefusalKind::SetOpen);
+            QCOMPARE(open.rows[0].refusals[0].column, std::optional<std::size_t>(2));
+        }
+        QCOMPARE(refusal(repsUnder("Set", ";1")), RefusalKind::Missing);
+        for (const char *row : { "2;3.1", "12;5", "windy;5" }) {
+            const auto counted = repsUnder("Omgang", row);
+            QCOMPARE(verdicts(counted), std::vector { Verdict::Accepted });
+            QCOMPARE(std::get<RepValue>(counted.rows[0].value).rep, 4u);
+        }
+    }
     void repsThatCannotBeTakenSayWhy()
     {
         const auto kindOf = [this](const std::string &row) {
