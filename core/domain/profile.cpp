@@ -44,6 +44,8 @@ std::optional<SprintComparison> compareSprint(const Athlete &athlete, const Pace
         return {};
     const SpeedReserve reserve { maximalAerobicSpeed({ race->distance, race->time.time }),
         Pace::of(sprint->distance, sprint->time.time).inMetresPerSecond() };
+    if (reserve.inMetresPerSecond() <= 0)
+        return {}; // no sprint at full speed
     const double ratio = reserve.anaerobic / reserve.aerobic;
     const auto hundredths = std::lround(ratio * 100); // the types are stated to two decimals
     std::optional<RunnerType> type;

@@ -27,7 +27,8 @@ struct LapComparison {
 /// G. Sandford's types by max sprint speed over max aerobic speed (IJSPP 14 (2019), p. 501).
 enum class RunnerType { Sprinting800, Pure800, Enduring800 };
 
-/// Max sprint speed from a flying sprint against max aerobic speed from a 1500 or mile.
+/// Max sprint speed from a flying sprint against max aerobic speed from a 1500 or mile. Absent where the
+/// sprint is not the faster.
 struct SprintComparison {
     RaceResult sprint, race;
     SpeedReserve reserve;

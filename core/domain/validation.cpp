@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/validation.h"
 
+#include "domain/countingresults.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace fivepace {
 
@@ -59,11 +62,19 @@ double secondsPerMetre(const RaceResult &result, Duration added = {})
     return static_cast<double>((result.time.time + added).count()) / 1000.0 / result.distance.inMetres();
 }
 
-/// `longer` was run at a faster pace than `shorter`, by more than a stopwatch in a hand explains.
+bool isFlyingSprint(const RaceResult &result)
+{
+    return result.distance < kStandingSprint;
+}
+
+/// `longer` was run at a faster pace than `shorter`, by more than a stopwatch in a hand explains. Of two
+/// flying sprints either may be the faster.
 bool contradicts(const RaceResult &shorter, const RaceResult &longer)
 {
+    const bool isComparable
+        = shorter.distance >= kShortestPaced || (isFlyingSprint(shorter) && !isFlyingSprint(longer));
     const auto offset = longer.time.method == TimingMethod::Hand ? kHandOffset : Duration {};
-    return shorter.distance >= kShortestPaced && secondsPerMetre(longer, offset) < secondsPerMetre(shorter);
+    return isComparable && secondsPerMetre(longer, offset) < secondsPerMetre(shorter);
 }
 
 using Bests = std::vector<const RaceResult *>;
@@ -82,6 +93,17 @@ Bests ownBests(std::span<const RaceResult> all, const RaceResult &result)
             *same = &own;
     }
     return bests;
+}
+
+/// Without the flying sprints that an own race was faster than: they are the odd ones out.
+Bests trusted(const Bests &bests)
+{
+    Bests trusted;
+    std::ranges::copy_if(bests, std::back_inserter(trusted), [&](const RaceResult *own) {
+        return !isFlyingSprint(*own)
+            || std::ranges::none_of(bests, [&](const RaceResult *race) { return contradicts(*own, *race); });
+    });
+    return trusted;
 }
 
 double timesAsLong(const RaceResult &a, const RaceResult &b)
@@ -155,7 +177,7 @@ std::vector<ResultQuestion> questionsAbout(std::span<const RaceResult> own, cons
     });
     if (same != own.end())
         questions.push_back({ QuestionKind::AlreadyThere, *same });
-    const auto bests = ownBests(own, result);
+    const auto bests = trusted(ownBests(own, result));
     if (const auto question = paceQuestion(bests, result))
         questions.push_back(*question);
     else if (const auto far = expectationQuestion(bests, result))

@@ -68,9 +68,9 @@ struct ResultQuestion {
 };
 
 /// What contradicts `result` among the athlete's own results within two years of it; `result` itself is not
-/// one of them. Estimates contradict nothing. Sprints under 200 m are not held against longer ones, since the
-/// start weighs too much, and hand times are given the 0.24 s that World Athletics adds to them.
-/// Precondition: `validate` finds nothing wrong with it.
+/// one of them. Estimates contradict nothing. Races under 200 m are not held against longer ones, since the
+/// start weighs too much, but flying sprints are: full speed is faster than any race. Hand times are given
+/// the 0.24 s that World Athletics adds to them. Precondition: `validate` finds nothing wrong with it.
 std::vector<ResultQuestion> questionsAbout(const Athlete &athlete, const RaceResult &result);
 /// The same, of somebody's results; for those who know which of them lie within `kComparable`.
 std::vector<ResultQuestion> questionsAbout(std::span<const RaceResult> own, const RaceResult &result);

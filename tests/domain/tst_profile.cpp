@@ -135,6 +135,10 @@ private Q_SLOTS:
         QVERIFY(std::abs(speed - 5.08) < 0.05);
     }
 
+    void aSprintSlowerThanTheAerobicSpeedSaysNothing()
+    {
+        QVERIFY(!profile({ ran(50, 9'500ms, kSpring), ran(1500, 236s, kSpring) }).sprint);
+    }
     void theRatioOfSprintToAerobicSpeedNamesTheType_data()
     {
         QTest::addColumn<double>("ratio");
