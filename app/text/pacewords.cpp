@@ -330,7 +330,7 @@ QString gap(const RungGap &gap)
     case PredictionGap::None:
         if (gap.rung == PaceRung::MaxVelocity)
             return Words::tr("%1: no flying sprint yet. Add one of 20 to 50 m.").arg(name);
-        return Words::tr("%1: no result yet. Add a race or a time trial.").arg(name);
+        return Words::tr("%1: no result over 300 m or more yet. Add a race or a time trial.").arg(name);
     case PredictionGap::OutsideRange:
         return gap.model ? Words::tr("%1: outside the range of %2 (%3). Add an own result.")
                                .arg(name, model(*gap.model), reach(*gap.model))
