@@ -2,6 +2,7 @@
 #include "drafts/athletedraft.h"
 
 #include "domain/edits.h"
+#include "domain/validation.h"
 #include "drafts/typed.h"
 #include "text/words.h"
 
@@ -10,8 +11,6 @@
 namespace fivepace {
 
 namespace {
-
-constexpr int kOldest = 100; ///< years
 
 QString dateText(const std::optional<Date> &date)
 {
@@ -193,9 +192,9 @@ QString AthleteDraft::birthYearIssue() const
     if (m_birthYear.trimmed().isEmpty())
         return {};
     const auto year = yearFrom(m_birthYear);
-    const int now = yearOf(today());
-    if (year && *year <= now && *year >= now - kOldest)
+    if (year && mayBeBornIn(*year, today()))
         return {};
+    const int now = yearOf(today());
     return tr("Type a year from %1 to %2, or leave it empty.").arg(now - kOldest).arg(now);
 }
 

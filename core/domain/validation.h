@@ -38,12 +38,15 @@ struct Issue {
 };
 
 /// `today` guards against results in the future. A time faster than any human has run the distance (record
-/// speed × 1.05) is impossible.
+/// speed × 1.05, from 400 m × 1.01) is impossible.
 std::vector<Issue> validate(const Athlete &athlete, Date today);
 /// The same of one result alone; the field is the member's name.
 std::vector<Issue> validate(const RaceResult &result, Date today);
 /// True for the days that a plan or a log can hold, 1900 to 2199.
 bool isInCalendar(Date day);
+inline constexpr int kOldest = 100; ///< years that an athlete has
+/// True for the last `kOldest` years and the one of `today`.
+bool mayBeBornIn(int year, Date today);
 std::vector<Issue> validate(const Group &group);
 std::vector<Issue> validate(const Workout &workout);
 inline constexpr int kMostLevels = 99; ///< of a progression

@@ -47,7 +47,7 @@ void refuse(AthleteRow &person, RefusalKind kind, Field field, std::size_t colum
     person.refusals.push_back({ kind, field, column, std::string(text), {} });
 }
 
-AthleteRow newPerson(const TableRow &row, std::size_t index)
+AthleteRow newPerson(const TableRow &row, std::size_t index, Date today)
 {
     AthleteRow person { index, {}, {} };
     auto &value = person.value;
@@ -60,7 +60,7 @@ AthleteRow newPerson(const TableRow &row, std::size_t index)
         refuse(person, RefusalKind::NotACategory, Field::Category, Sex, sex);
     const auto birth = cellOf(row, BirthDate);
     value.birthYear = birthYearIn(birth);
-    if (!birth.empty() && !value.birthYear)
+    if (!birth.empty() && !(value.birthYear && mayBeBornIn(*value.birthYear, today)))
         refuse(person, RefusalKind::NotAYear, Field::Birth, BirthDate, birth);
     return person;
 }
@@ -126,7 +126,7 @@ std::vector<AthleteRow> readHyTek(const Table &table, const ImportOptions &optio
         }
         const auto [found, isNew] = known.try_emplace(personOf(row), people.size());
         if (isNew)
-            people.push_back(newPerson(row, i));
+            people.push_back(newPerson(row, i, options.today));
         if (record == "I")
             continue;
         if (auto entry = takeEntry(people[found->second], row, i, options))

@@ -61,6 +61,8 @@ AthleteRow readRow(const MappedTable &mapped, std::size_t index, const ImportOpt
     value.kind = reader.value<AthleteKind>(Field::AthleteKind, athleteKindIn, RefusalKind::NotAKind);
     value.targetRace = reader.value<PaceRung>(Field::TargetRace, raceIn, RefusalKind::NotARace);
     value.birthYear = reader.value<int>(Field::Birth, birthYearIn, RefusalKind::NotAYear);
+    if (value.birthYear && !mayBeBornIn(*value.birthYear, options.today))
+        reader.refuse(RefusalKind::NotAYear, Field::Birth);
     value.groups = groupNames(reader.text(Field::Groups));
     value.baseDone = reader.date(Field::BaseDone);
     value.transitionDone = reader.date(Field::TransitionDone);

@@ -154,6 +154,29 @@ private Q_SLOTS:
         QCOMPARE(validateRep(Distance::metres(400), 35'000ms), std::optional(IssueKind::TimeImpossible));
         QCOMPARE(validateRep(Distance::metres(400), 900'000ms), std::optional(IssueKind::TimeImpossible));
         QVERIFY(!validateRep(Distance::metres(30), 2'600ms)); // flying
+        QCOMPARE(validateRep(Distance::metres(400), 42'000ms), std::optional(IssueKind::TimeImpossible));
+        QCOMPARE(validateRep(kMarathon, 118min), std::optional(IssueKind::TimeImpossible));
+    }
+    void theWorldsBestIsARace_data()
+    {
+        QTest::addColumn<qint64>("millimetres");
+        QTest::addColumn<qint64>("ms");
+        QTest::newRow("100 m") << qint64(100'000) << qint64(9'580);
+        QTest::newRow("300 m") << qint64(300'000) << qint64(30'690);
+        QTest::newRow("400 m") << qint64(400'000) << qint64(43'030);
+        QTest::newRow("800 m") << qint64(800'000) << qint64(100'910);
+        QTest::newRow("1000 m") << qint64(1'000'000) << qint64(131'960);
+        QTest::newRow("mile") << qint64(1'609'344) << qint64(223'130);
+        QTest::newRow("3000 m") << qint64(3'000'000) << qint64(437'550);
+        QTest::newRow("10 000 m") << qint64(10'000'000) << qint64(1'571'000);
+        QTest::newRow("half marathon") << qint64(21'097'500) << qint64(3'402'000);
+        QTest::newRow("marathon") << qint64(42'195'000) << qint64(7'235'000);
+    }
+    void theWorldsBestIsARace()
+    {
+        QFETCH(qint64, millimetres);
+        QFETCH(qint64, ms);
+        QVERIFY(!validateRep(Distance::millimetres(millimetres), Duration(ms)));
     }
 
 private:

@@ -189,6 +189,9 @@ private Q_SLOTS:
         row(";M;;;1:58;3.5.2026", 0, RefusalKind::Missing);
         row("Jon;x;;;1:58;3.5.2026", 1, RefusalKind::NotACategory);
         row("Jon;M;1203;;1:58;3.5.2026", 2, RefusalKind::NotAYear);
+        row("Jon;M;2027;;1:58;3.5.2026", 2, RefusalKind::NotAYear);
+        row("Jon;M;1.1.2050;;1:58;3.5.2026", 2, RefusalKind::NotAYear);
+        row("Jon;M;1901;;1:58;3.5.2026", 2, RefusalKind::NotAYear);
         row("Jon;M;;1234;1:58;3.5.2026", 3, RefusalKind::NotARace);
         row("Jon;M;;;1:5x;3.5.2026", 4, RefusalKind::NotATime);
         row("Jon;M;;;1:28;3.5.2026", 4, RefusalKind::BreaksRule);
