@@ -223,13 +223,19 @@ Result<const Group *> groupOption(const Run &run, const Squad &squad)
                        .arg(run.argument(0), name, names.join(QStringLiteral(", "))));
 }
 
+QString resultText(const RaceResult &result)
+{
+    return QStringLiteral("%1 in %2 on %3")
+        .arg(words::distance(result.distance), words::time(result.time), words::longDate(result.date));
+}
+
 void sayChanges(const Run &run, const PaceProposal &proposal)
 {
     const auto per400 = [](const std::optional<RungPace> &pace) {
         return pace ? words::target(pace->pace.per400()) : QStringLiteral("–");
     };
     for (const auto &change : proposal.changes)
-        run.say(QStringLiteral("  %1 per 400 m: %2 → %3")
+        run.say(QStringLiteral("  %1 pace, per 400 m: %2 → %3")
                     .arg(words::rung(change.rung), per400(change.before), per400(change.after)));
 }
 

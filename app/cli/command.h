@@ -97,6 +97,8 @@ Result<const Session *> sessionOption(const Run &run, const Squad &squad);
 Result<const Athlete *> athleteOption(const Run &run, const Squad &squad);
 Result<const Group *> groupOption(const Run &run, const Squad &squad);
 
+/// "800 m in 1:54.8 on 3 May 2026".
+QString resultText(const RaceResult &result);
 /// Each pace that the results that wait would change, before and after.
 void sayChanges(const Run &run, const PaceProposal &proposal);
 

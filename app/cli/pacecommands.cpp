@@ -195,9 +195,7 @@ void sayProposal(const Run &run, const Asked &asked)
     if (!proposal)
         return;
     for (const auto &result : proposal->results)
-        run.say(QStringLiteral("Waits for approval: %1 in %2 on %3")
-                    .arg(words::distance(result.distance), words::time(result.time),
-                        words::longDate(result.date)));
+        run.say(QStringLiteral("Waits for approval: %1").arg(resultText(result)));
     sayChanges(run, *proposal);
 }
 
@@ -225,9 +223,13 @@ int paces(const Run &run)
     const auto sprint = [](const SprintComparison &each) { return words::standing(each); };
     const auto assumed
         = restsOnAssumedCategory(run, *asked, table) ? std::optional(athlete.category) : std::nullopt;
-    run.say(exchange::pacesJson(
+    auto json = exchange::pacesJson(
         { athlete.targetRace, five, table, profileOf(athlete, table), run.today(), asked->undated, assumed },
-        { source, words::gap, laps, sprint }));
+        { source, words::gap, laps, sprint });
+    const auto proposal = proposalOf(athlete, run.today(), asked->settings);
+    json[QStringLiteral("waiting")]
+        = proposal ? QJsonValue(exchange::proposalJson(*proposal)) : QJsonValue::Null;
+    run.say(json);
     return Done;
 }
 

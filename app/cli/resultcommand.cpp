@@ -3,6 +3,7 @@
 
 #include "domain/edits.h"
 #include "domain/proposal.h"
+#include "exchange/pacesjson.h"
 #include "exchange/squadjson.h"
 #include "text/tables.h"
 #include "text/words.h"
@@ -23,7 +24,9 @@ void declareResults(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("athlete"), QStringLiteral("Of one athlete only, by name or number."),
         QStringLiteral("NAME") });
     parser.addOption({ QStringLiteral("approve"),
-        QStringLiteral("Lets the results that wait count, and says which paces change.") });
+        QStringLiteral(
+            "Lets the results that wait count, but for those run after --today, and says which paces "
+            "change.") });
     declareTsv(parser);
 }
 
@@ -60,23 +63,77 @@ int list(const Run &run, const std::vector<const Athlete *> &athletes)
     return Done;
 }
 
-int approve(const Run &run, const OpenSquad &open, std::vector<const Athlete *> athletes)
+/// The athlete with what waits, but for what was run after `day`.
+Athlete withoutLater(Athlete athlete, Date day)
 {
-    std::erase_if(athletes, [](const Athlete *athlete) { return !hasWaitingResults(*athlete); });
-    if (const auto applied = open.store->apply(edits::approvePaces(athletes)); !applied)
-        return run.fail(applied.error());
-    QJsonArray approved;
+    std::erase_if(athlete.results,
+        [day](const RaceResult &result) { return result.use == PaceUse::Waiting && result.date > day; });
+    return athlete;
+}
+
+/// What the athlete's results up to today would change; empty where none of these waits.
+std::optional<PaceProposal> proposalNow(const Run &run, const Squad &squad, const Athlete &athlete)
+{
+    return proposalOf(withoutLater(athlete, run.today()), run.today(), squad.card.paces);
+}
+
+/// The same results counting; later ones go on waiting.
+Change<Athlete> approved(const Athlete &athlete, Date today)
+{
+    Change<Athlete> change { athlete, athlete };
+    for (auto &result : change.after->results) {
+        if (result.use == PaceUse::Waiting && result.date <= today)
+            result.use = PaceUse::Counts;
+    }
+    return change;
+}
+
+void sayApproved(const Run &run, const Athlete &athlete, const PaceProposal &proposal)
+{
+    for (const auto &result : proposal.results)
+        run.say(QStringLiteral("%1: %2 counts now.").arg(words::fromUtf8(athlete.name), resultText(result)));
+    if (proposal.changes.empty())
+        run.say(QStringLiteral("  No pace changes."));
+    sayChanges(run, proposal);
+}
+
+void sayNothingApproved(const Run &run, const std::vector<const Athlete *> &athletes)
+{
+    const bool hasLater
+        = std::ranges::any_of(athletes, [](const Athlete *each) { return hasWaitingResults(*each); });
+    run.say(hasLater
+            ? QStringLiteral("Nothing run up to %1 waits for approval.").arg(words::longDate(run.today()))
+            : QStringLiteral("Nothing waits for approval."));
+}
+
+int approve(const Run &run, const OpenSquad &open, const std::vector<const Athlete *> &athletes)
+{
+    std::vector<Change<Athlete>> changes;
+    std::vector<PaceProposal> proposals;
     for (const auto *athlete : athletes) {
-        approved << words::fromUtf8(athlete->name);
-        if (run.wantsJson())
+        auto proposal = proposalNow(run, open.squad, *athlete);
+        if (!proposal)
             continue;
-        run.say(QStringLiteral("%1:").arg(words::fromUtf8(athlete->name)));
-        sayChanges(run, *proposalOf(*athlete, run.today(), open.squad.card.paces));
+        proposals.push_back(*std::move(proposal));
+        changes.push_back(approved(*athlete, run.today()));
+    }
+    if (const auto applied = open.store->apply(edits::changeAthletes(EditKind::ApprovePaces, changes));
+        !applied)
+        return run.fail(applied.error());
+    QJsonArray json;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto &athlete = *changes[i].after;
+        if (!run.wantsJson())
+            sayApproved(run, athlete, proposals[i]);
+        auto object = exchange::proposalJson(proposals[i]);
+        object[QStringLiteral("athlete")] = words::fromUtf8(athlete.name);
+        object[QStringLiteral("athlete_id")] = exchange::athleteJson(athlete)[QStringLiteral("id")];
+        json << object;
     }
     if (run.wantsJson())
-        run.say(QJsonObject { { QStringLiteral("approved"), approved } });
-    else if (athletes.empty())
-        run.say(QStringLiteral("Nothing waits for approval."));
+        run.say(QJsonObject { { QStringLiteral("approved"), json } });
+    else if (changes.empty())
+        sayNothingApproved(run, athletes);
     return Done;
 }
 

@@ -2,6 +2,7 @@
 #include "exchange/pacesjson.h"
 
 #include "exchange/parsejson.h"
+#include "exchange/squadjson.h"
 
 #include <QJsonArray>
 
@@ -120,6 +121,21 @@ QJsonObject profileJson(const SpeedProfile &profile, const PaceWords &words)
 }
 
 } // namespace
+
+QJsonObject proposalJson(const PaceProposal &proposal)
+{
+    const auto per400 = [](const std::optional<RungPace> &pace) {
+        return pace ? ms(pace->pace.per400()) : QJsonValue(QJsonValue::Null);
+    };
+    QJsonArray results, changes;
+    for (const auto &result : proposal.results)
+        results << resultJson(result);
+    for (const auto &change : proposal.changes)
+        changes << QJsonObject { { QStringLiteral("rung"), fromCode(fivepace::codeOf(change.rung)) },
+            { QStringLiteral("before_ms_per_400"), per400(change.before) },
+            { QStringLiteral("after_ms_per_400"), per400(change.after) } };
+    return { { QStringLiteral("results"), results }, { QStringLiteral("changes"), changes } };
+}
 
 QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words)
 {

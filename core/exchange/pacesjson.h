@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/profile.h"
+#include "domain/proposal.h"
 
 #include <QJsonObject>
 
@@ -27,6 +28,8 @@ struct PacesAsPrinted {
     std::vector<RaceResult> undated {}; ///< of what the paces come from; these have no age
     std::optional<Category> assumed {}; ///< where nobody said it and it matters
 };
+/// The results that wait, and each pace before and after them in ms per 400 m, null where there is none.
+QJsonObject proposalJson(const PaceProposal &proposal);
 QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words);
 
 } // namespace fivepace::exchange

@@ -75,6 +75,8 @@ void putTime(QJsonObject &object, const RepTime &time)
     object[QStringLiteral("method")] = methodText(time.method);
 }
 
+} // namespace
+
 QJsonObject resultJson(const RaceResult &result)
 {
     static const QStringList kinds { QStringLiteral("race"), QStringLiteral("time_trial"),
@@ -89,6 +91,8 @@ QJsonObject resultJson(const RaceResult &result)
     putTime(object, result.time);
     return object;
 }
+
+namespace {
 
 QJsonObject absenceJson(const Absence &absence)
 {

@@ -15,6 +15,7 @@ inline constexpr int kSquadJsonVersion = 1;
 QJsonObject squadJson(const Squad &squad);
 
 QJsonObject athleteJson(const Athlete &athlete);
+QJsonObject resultJson(const RaceResult &result);
 QJsonObject workoutJson(const Workout &workout);
 QJsonObject cycleJson(const Cycle &cycle);
 QJsonObject sessionJson(const Session &session);

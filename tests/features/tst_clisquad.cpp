@@ -170,9 +170,44 @@ private Q_SLOTS:
         QVERIFY(shown.contains("Waits for approval: "));
         const auto approved = run({ "results", "--approve" });
         QVERIFY2(approved.status == 0 && approved.out.contains("Ben Adler:"), qPrintable(approved.err));
-        QVERIFY2(approved.out.contains("57.5 → 57.0"), qPrintable(approved.out));
+        QVERIFY2(approved.out.contains(" in 1:54.0 on 9 May 2026 counts now.")
+                && approved.out.contains(" pace, per 400 m: 57.5 → 57.0"),
+            qPrintable(approved.out));
         QVERIFY(run({ "paces", "--athlete", "Ben Adler" }).out.contains("own race, 1:54.0 on 9 May 2026"));
         QVERIFY(run({ "results", "--approve" }).out.contains("Nothing waits"));
+    }
+
+    void whatWaitsAndIsApprovedIsPrintedWithThePacesBeforeAndAfter()
+    {
+        const auto changeOf800 = [](const QJsonObject &proposal) {
+            for (const auto &each : proposal["changes"].toArray()) {
+                if (each.toObject()["rung"] == "800")
+                    return each.toObject();
+            }
+            return QJsonObject();
+        };
+        const QJsonObject expected { { "rung", "800" }, { "before_ms_per_400", 57'500 },
+            { "after_ms_per_400", 57'000 } };
+        run({ "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,1:54.0,2026-05-09\n");
+        const auto waiting
+            = m_program.json({ "paces", "squad.fivepace", "--athlete", "Ben Adler" })["waiting"].toObject();
+        QCOMPARE(changeOf800(waiting), expected);
+        QCOMPARE(waiting["results"].toArray()[0].toObject()["time_ms"].toInt(), 114'000);
+        const auto approved
+            = m_program.json({ "results", "squad.fivepace", "--approve" })["approved"].toArray();
+        QCOMPARE(approved.size(), 1);
+        QCOMPARE(approved[0].toObject()["athlete"].toString(), QString("Ben Adler"));
+        QCOMPARE(changeOf800(approved[0].toObject()), expected);
+        QVERIFY(m_program.json({ "paces", "squad.fivepace", "--athlete", "Ben Adler" })["waiting"].isNull());
+    }
+
+    void aResultOfALaterDayGoesOnWaiting()
+    {
+        run({ "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,1:54.0,2026-05-09\n");
+        const auto early
+            = m_program.run({ "results", "squad.fivepace", "--approve", "--today", "2026-05-08" });
+        QCOMPARE(early.out.trimmed(), QString("Nothing run up to 8 May 2026 waits for approval."));
+        QVERIFY(run({ "results", "--approve" }).out.contains("1:54.0 on 9 May 2026 counts now."));
     }
 
     void aCommandWaitsAWhileForAnother()
