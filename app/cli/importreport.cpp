@@ -30,6 +30,8 @@ QString optionFor(const Refusal &refusal)
         return refusal.column
             ? QString()
             : QStringLiteral("--map COLUMN=%1").arg(words::fromUtf8(std::string(codeOf(refusal.field))));
+    case RefusalKind::SetOpen:
+        return QStringLiteral("--map COLUMN=set");
     case RefusalKind::DateOpen:
         return QStringLiteral("--date-order day or --date-order month");
     case RefusalKind::NoDateForBest:

@@ -26,7 +26,8 @@ QString reason(const Refusal &refusal)
 {
     switch (refusal.kind) {
     case RefusalKind::Missing:
-        return Words::tr("this is missing. Fill it in, or say which column has it.");
+        return refusal.column ? Words::tr("this is missing. Fill it in.")
+                              : Words::tr("this is missing. Fill it in, or say which column has it.");
     case RefusalKind::NotATime:
         return problem(refusal.time);
     case RefusalKind::NotADate:

@@ -26,6 +26,19 @@ bool takesPlaceOf(const QString &half, const QString &path)
 
 } // namespace
 
+Result<> mayBeWritten(const QString &path)
+{
+    const QFileInfo file(path), folder(file.absolutePath());
+    QString why;
+    if (file.exists() && !file.isWritable())
+        why = QStringLiteral("you may not write this file");
+    else if (folder.exists() && !folder.isWritable())
+        why = QStringLiteral("you may not write in the folder %1").arg(folder.filePath());
+    if (why.isEmpty())
+        return {};
+    return Error { Errc::CannotWrite, (path + QStringLiteral(": ") + why).toStdString() };
+}
+
 Result<> writeNewFile(
     const QString &path, Existing existing, const std::function<Result<>(const QString &half)> &write)
 {
@@ -37,6 +50,8 @@ Result<> writeNewFile(
         return failed("the file is there already");
     if (!info.absoluteDir().exists())
         return failed("the folder does not exist");
+    if (auto may = mayBeWritten(path); !may)
+        return may;
     std::optional<WriterLock> lock;
     if (info.exists()) {
         lock.emplace(path);

@@ -14,4 +14,8 @@ namespace fivepace {
 Result<> writeNewFile(
     const QString &path, Existing existing, const std::function<Result<>(const QString &half)> &write);
 
+/// CannotWrite where the user has no right to write this file or in its folder. What is not there is no
+/// failure here.
+Result<> mayBeWritten(const QString &path);
+
 } // namespace fivepace

@@ -38,8 +38,10 @@ public:
     /// Writes the changes, then lets `note` write what undo needs, all in one transaction.
     template <class Note> Result<> commit(const Edit &edit, Note note)
     {
-        if (readOnly)
-            return Error { Errc::ReadOnly, writer };
+        if (readOnly) {
+            const auto may = writer.empty() ? mayBeWritten(path) : Result<>();
+            return may ? Error { Errc::ReadOnly, writer } : may.error();
+        }
         Transaction transaction(db());
         Statements statements(db());
         auto done = transaction.begin();
@@ -151,6 +153,10 @@ Result<std::unique_ptr<Store>> Store::open(const std::string &pathUtf8, OpenMode
     d->path = path;
     d->pathUtf8 = pathUtf8;
     d->readOnly = mode == OpenMode::Read || (mode == OpenMode::Either && !QFileInfo(path).isWritable());
+    if (mode == OpenMode::Write) {
+        if (const auto may = mayBeWritten(path); !may)
+            return may.error();
+    }
     if (!d->readOnly) {
         d->lock = std::make_unique<WriterLock>(path);
         if (auto taken = d->lock->take(); !taken) {

@@ -36,6 +36,8 @@ private Q_SLOTS:
         QTest::newRow("800 faster than twice the 400")
             << QStringList { "--best", "400=60", "--best", "800=1:50" };
         QTest::newRow("the other way round") << QStringList { "--best", "800=1:50", "--best", "400=60" };
+        QTest::newRow("a flying sprint slower than the 400")
+            << QStringList { "--best", "50=9.5", "--best", "400=60" };
         QTest::newRow("behind a third")
             << QStringList { "--best", "1500=3:50", "--best", "400=60", "--best", "800=1:50" };
     }
@@ -74,6 +76,12 @@ private Q_SLOTS:
             QVERIFY(sourceOf(json, rung)["age_days"].isNull());
             QVERIFY(sourceOf(json, rung)["out_of_date"].isNull());
         }
+    }
+
+    void aSprintAloneIsTooShortForTheLadder()
+    {
+        const auto answer = paces({ "--best", "200=22.5" });
+        QVERIFY2(answer.out.contains("no result over 300 m or more yet"), qPrintable(answer.out));
     }
 
     void aBestWithItsDayHasAnAge()

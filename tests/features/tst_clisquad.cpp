@@ -155,6 +155,9 @@ private Q_SLOTS:
         const auto missing
             = run({ "import", "--results", "-" }, "Athlete,Distance,Date\nBen Adler,800,2026-05-04\n");
         QVERIFY2(missing.err.contains("--map COLUMN=time."), qPrintable(missing.err));
+        const auto empty
+            = run({ "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,,2026-05-04\n");
+        QVERIFY2(empty.err.contains("Time: this is missing. Fill it in.\n"), qPrintable(empty.err));
     }
 
     void aNewResultWaitsUntilItIsApproved()

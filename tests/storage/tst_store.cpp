@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace fivepace;
 using namespace fivepace::test;
 
@@ -49,6 +51,18 @@ private:
     {
         const auto made = Store::create(path(name).toStdString(), aSquad());
         return made ? path(name) : QString();
+    }
+
+    /// Runs as a user who owns nothing, where the test runs as one who may write anything.
+    template <class Try> static std::string asAnybody(Try attempt)
+    {
+        const bool isRoot = ::getuid() == 0;
+        if (isRoot && ::setresuid(65534, 65534, 0) != 0)
+            return "could not change the user";
+        const auto tried = attempt();
+        if (isRoot && ::setresuid(0, 0, 0) != 0)
+            return "could not change the user back";
+        return tried ? std::string() : tried.error().detail;
     }
 
 private Q_SLOTS:
@@ -233,6 +247,30 @@ private Q_SLOTS:
         const auto bytes = bytesOf(file);
         QCOMPARE(Store::create(file.toStdString(), {}).error().code, Errc::CannotWrite);
         QCOMPARE(bytesOf(file), bytes);
+    }
+
+    void whoMayNotWriteTheFileOrTheFolderIsToldSo()
+    {
+        const auto file = aFile("mine.fivepace");
+        const QFile::Permissions readable(0x5555), writable(0x7777); // for everybody
+        QVERIFY(QFile::setPermissions(file, readable));
+        const auto folder = QFileInfo(file).absolutePath();
+        const auto open = [&file] { return Store::open(file.toStdString(), OpenMode::Write); };
+        const auto rights = QFile::permissions(folder);
+        QVERIFY(QFile::setPermissions(folder, writable));
+        QCOMPARE(QString::fromStdString(asAnybody(open)), file + ": you may not write this file");
+        QVERIFY(QFile::setPermissions(file, writable));
+        QVERIFY(QFile::setPermissions(folder, readable));
+        const auto noFolder = ": you may not write in the folder " + folder.toStdString();
+        QCOMPARE(asAnybody(open), file.toStdString() + noFolder);
+        const auto fresh = path("fresh.fivepace").toStdString();
+        QCOMPARE(asAnybody([&] { return Store::create(fresh, Squad {}); }), fresh + noFolder);
+        const auto edited = asAnybody([&]() -> Result<> {
+            const auto store = Store::open(file.toStdString(), OpenMode::Either);
+            return store ? (*store)->apply(edits::removeAthlete(aSquad(), { 201 })) : store.error();
+        });
+        QVERIFY(QFile::setPermissions(folder, rights));
+        QCOMPARE(edited, file.toStdString() + noFolder);
     }
 
     void aFailedStepLeavesNothingBehind()
