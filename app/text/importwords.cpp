@@ -71,8 +71,8 @@ QString reason(const Refusal &refusal)
     case RefusalKind::NoSuchRep:
         return Words::tr("the session has no such rep. Write it as 2.3 for set 2, rep 3.");
     case RefusalKind::SetOpen:
-        return Words::tr("the session has several sets. Say which column has the set, or write the rep as "
-                         "2.3.");
+        return Words::tr(
+            "the session has several sets. Write the rep as 2.3, or say which column has the set.");
     case RefusalKind::NotFlatRunning:
         return Words::tr("this is no flat race of one athlete. It stays out.");
     }

@@ -155,6 +155,15 @@ private Q_SLOTS:
         const auto missing
             = run({ "import", "--results", "-" }, "Athlete,Distance,Date\nBen Adler,800,2026-05-04\n");
         QVERIFY2(missing.err.contains("--map COLUMN=time."), qPrintable(missing.err));
+        auto sets = *Store::open(file(), OpenMode::Write);
+        auto session = aSession(402, 2026y / 5 / 6);
+        session.workout.main = { reps(2, 200, {}) };
+        session.workout.main[0].body = std::vector { reps(2, 200, 3min) };
+        QVERIFY(sets->apply({ EditKind::AddSession, {}, { Change<Session> { {}, session } } }));
+        sets.reset();
+        const auto unsaid
+            = run({ "import", "--reps", "-" }, "Date,Athlete,Omg,Rep,Time\n2026-05-06,Ben Adler,2,1,29.1\n");
+        QVERIFY2(unsaid.err.contains("has the set: --map COLUMN=set."), qPrintable(unsaid.err));
         const auto empty
             = run({ "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,,2026-05-04\n");
         QVERIFY2(empty.err.contains("Time: this is missing. Fill it in.\n"), qPrintable(empty.err));
