@@ -223,7 +223,8 @@ bool TargetReader::quantity()
 
 bool TargetReader::percent(const QuantityRange &range)
 {
-    if (!range.least.isBare() || !m_cursor.takeIf("%"))
+    constexpr std::int64_t kOne = 1'000; // thousandths: less is no percentage of a pace
+    if (!range.least.isBare() || range.least.amount < kOne || !m_cursor.takeIf("%"))
         return false;
     m_words.target.percent = static_cast<int>(range.least.amount / 1000);
     m_words.target.percentMax.reset();
