@@ -209,7 +209,12 @@ void Grammar::applyPending(Block &block)
 
 bool Grammar::skip()
 {
-    return isSeparator(m_cursor) && (m_cursor.take(), true);
+    if (!isSeparator(m_cursor))
+        return false;
+    const auto &token = m_cursor.take();
+    if (token.meaning->sense == Sense::With) // "8 miles w/ 10 x 1 min"
+        m_cursor.assume(token.from, token.to, "read as run after it");
+    return true;
 }
 
 /// One remark for a run of words that mean nothing here.
