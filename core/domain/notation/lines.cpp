@@ -201,7 +201,6 @@ private:
     bool openSet()
     {
         const auto start = m_cursor.place();
-        const auto *sectionBefore = m_section;
         const bool hadHeading = heading();
         const auto count = m_grammar.readCount();
         while (count && m_cursor.is(Sense::Prose))
@@ -211,7 +210,7 @@ private:
             if (!hadHeading)
                 m_cursor.goBack(start);
             else if (count)
-                backToCount(start, sectionBefore);
+                backToCount(start);
             return hadHeading && m_cursor.isLineEnd();
         }
         closeSet();
@@ -222,7 +221,7 @@ private:
     }
 
     /// The heading stays read, the count is left to the line.
-    void backToCount(const Cursor::Place &start, const Blocks *)
+    void backToCount(const Cursor::Place &start)
     {
         m_cursor.goBack(start);
         heading();

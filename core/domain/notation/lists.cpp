@@ -91,7 +91,10 @@ bool Grammar::step(Blocks &items, std::string_view close)
     const bool isWhole = items.size() == 1 && isSingle(items.front()) && isTimed(items.front())
         && m_cursor.is(":") && m_cursor.isNumber(1);
     if (isWhole) { // "Fartlek 40 min: 1 min on, 1 min off"
-        m_cursor.problem(m_cursor.from(), m_cursor.from() + 1,
+        std::size_t end = 0;
+        while (!m_cursor.isLineEnd(end + 1))
+            ++end;
+        m_cursor.problem(m_cursor.from(), m_cursor.peek(end).to,
             "what stands behind the colon is run after it; write 40 min (1 min hard, 1 min easy)");
         return m_cursor.take(), true;
     }

@@ -246,7 +246,8 @@ bool Grammar::someOfReps(Blocks &items)
         pauseBeforeSplit(items);
     for (const auto &portion : portions) {
         if (giveToSome(items, portion))
-            m_cursor.assume(from, to, "read as of these alone");
+            m_cursor.assume(from, to,
+                portion.isOfEach ? "read as for that part of each rep" : "read as for these reps only");
         else
             m_cursor.problem(from, to, "there are not so many reps or metres in the block before it");
     }
