@@ -74,6 +74,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->find("remarkAtCursor"));
     }
 
+    void aProblemStaysInViewWhileTheCursorIsAtAnAssumption()
+    {
+        m_window->type("4 x 200m qqq, 90s");
+        QTRY_VERIFY(m_window->find("remarkAtCursor"));
+        QVERIFY(m_window->find("problems"));
+    }
+
     void theTreeIsEditedByKeysAndTheTextFollows()
     {
         typeLines({ "4 x 50m. 1:30 Rec", "4 x 100m. 2:30 Rec" });

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one block says: what is run, the recovery in it, and what comes before the next.
+// What one block says: what is run, the recovery in it, and what comes before the next. The recoveries stand below
+// where one line does not hold them.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
 
-RowLayout {
+ColumnLayout {
     id: root
 
     property string what: ""
@@ -14,34 +15,57 @@ RowLayout {
     property int depth: 0
 
     readonly property bool isWide: width > 320
+    readonly property bool isStacked: !isWide && words.implicitWidth + depth * Theme.margin + Theme.gap + beside.needed > width
 
-    spacing: Theme.gap
+    component Recoveries: RowLayout {
+        readonly property real needed: pause.implicitWidth + next.implicitWidth + spacing
 
-    BodyText {
-        text: root.what
-        wrapMode: Text.WordWrap
-        Accessible.ignored: true
-        Layout.fillWidth: true
-        Layout.leftMargin: root.depth * Theme.margin
+        spacing: Theme.gap
+
+        BodyText {
+            id: pause
+
+            visible: text !== ""
+            text: root.between
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+            Accessible.ignored: true
+        }
+        BodyText {
+            id: next
+
+            text: root.then
+            color: root.thenIsStated ? Theme.secondary : Theme.watch
+            font.pixelSize: Theme.smallSize
+            horizontalAlignment: Text.AlignRight
+            visible: text !== "" || root.isWide
+            Accessible.ignored: true
+            Layout.minimumWidth: root.isWide ? 96 : 0
+        }
     }
-    BodyText {
-        visible: text !== ""
-        text: root.between
-        color: Theme.secondary
-        font.pixelSize: Theme.smallSize
-        wrapMode: Text.WordWrap
-        Accessible.ignored: true
-        Layout.fillWidth: true
-        Layout.minimumWidth: root.isWide ? Math.ceil(implicitWidth) : 40
-        Layout.maximumWidth: Math.ceil(implicitWidth)
+
+    spacing: 0
+
+    RowLayout {
+        spacing: Theme.gap
+
+        BodyText {
+            id: words
+
+            text: root.what
+            wrapMode: Text.WordWrap
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            Layout.leftMargin: root.depth * Theme.margin
+        }
+        Recoveries {
+            id: beside
+
+            visible: !root.isStacked
+        }
     }
-    BodyText {
-        text: root.then
-        color: root.thenIsStated ? Theme.secondary : Theme.watch
-        font.pixelSize: Theme.smallSize
-        horizontalAlignment: Text.AlignRight
-        visible: text !== "" || root.isWide
-        Accessible.ignored: true
-        Layout.minimumWidth: root.isWide ? 96 : 0
+    Recoveries {
+        visible: root.isStacked
+        Layout.alignment: Qt.AlignRight
     }
 }

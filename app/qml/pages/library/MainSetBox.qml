@@ -86,7 +86,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     ToneMark {
-        visible: root.reading.remark === "" && text !== ""
+        objectName: "problems"
+        visible: text !== "" && root.reading.remarkTone !== "bad"
         tone: "bad"
         text: root.reading.problems
         Layout.fillWidth: true
