@@ -19,6 +19,11 @@ QtObject {
         root.requested(page, "", 0);
     }
 
+    /// A function of the page that needs no object.
+    function act(page: string, action: string) {
+        root.requested(page, action, 0);
+    }
+
     function openAthlete(id: real) {
         root.requested("Squad", "openAthlete", id);
     }

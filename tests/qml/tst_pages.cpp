@@ -143,6 +143,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->property("page").toString(), QStringLiteral("Settings"));
     }
 
+    void thePaletteAddsAResultToTheAthleteInView()
+    {
+        QVERIFY(open(exampleSquad(kToday)));
+        show(QStringLiteral("Squad"));
+        QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->activeFocusItem() && m_window->activeFocusItem()->inherits("QQuickTextField"));
+        for (const char letter : { 'a', 'd', 'd', ' ', 'r', 'e', 's' })
+            QTest::keyClick(m_window, letter);
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QTRY_VERIFY(says(QStringLiteral("Add a result of Ade Okafor")));
+    }
+
     void aForeignFileIsAnsweredInTheWindow()
     {
         QTemporaryDir folder;

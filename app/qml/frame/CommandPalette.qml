@@ -32,7 +32,7 @@ T.Popup {
     x: parent ? (parent.width - width) / 2 : 0
     y: 72
     width: 560
-    height: field.height + list.height + 2 * padding + Theme.gap
+    height: implicitContentHeight + 2 * padding
     padding: Theme.gap + Theme.step
     modal: true
     focus: true

@@ -7,8 +7,14 @@ QtObject {
     id: root
 
     required property var pages
+    readonly property var additions: [
+        command(qsTr("Add athlete…"), () => Navigator.act("Squad", "addAthlete")),
+        command(qsTr("Add result…"), () => Navigator.act("Squad", "addResult")),
+        command(qsTr("Import a table…"), () => Navigator.act("Squad", "importTable")),
+        command(qsTr("New workout"), () => Navigator.act("Library", "newWorkout"))
+    ]
     readonly property var all: pages.filter(page => page.keys !== "").map(page => command(page.label, () => Navigator.show(
-        page.name))).concat([
+        page.name))).concat(Workspace.isReadOnly ? [] : additions).concat([
         command(qsTr("New squad…"), () => Navigator.newSquadRequested()),
         command(qsTr("Open squad…"), () => Navigator.openSquadRequested()),
         command(qsTr("Save a checked copy…"), () => Navigator.saveCopyRequested()),

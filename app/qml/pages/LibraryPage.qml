@@ -21,6 +21,8 @@ PageFrame {
     }
 
     function newWorkout() {
+        if (draft.isEditing)
+            return;
         draft.startNew();
         sheet.takeFocus();
     }

@@ -29,6 +29,16 @@ PageFrame {
         athleteDialog.addTo(athletes.group);
     }
 
+    /// To the athlete who is shown.
+    function addResult() {
+        if (card.exists)
+            resultDialog.addTo(root.athleteId, card.name);
+    }
+
+    function importTable() {
+        importDialog.start();
+    }
+
     title: qsTr("Squad")
     subtitle: athletes.squadIsEmpty ? "" : athletes.summary
     inspectorName: card.name
@@ -97,7 +107,7 @@ PageFrame {
         AppButton {
             text: qsTr("Import…")
             enabled: !Workspace.isReadOnly
-            onClicked: importDialog.start()
+            onClicked: root.importTable()
         },
         AppButton {
             id: moreButton
@@ -130,7 +140,7 @@ PageFrame {
             athletes.choose(athletes.rowOf(root.athleteId));
             removeDialog.ask();
         }
-        onResultRequested: resultDialog.addTo(root.athleteId, card.name)
+        onResultRequested: root.addResult()
         onResultChangeRequested: index => resultDialog.change(root.athleteId, card.name, index)
     }
 
@@ -207,7 +217,7 @@ PageFrame {
 
             chosen: chosen
             onChangeRequested: root.changeChosen()
-            onResultRequested: resultDialog.addTo(root.athleteId, card.name)
+            onResultRequested: root.addResult()
             onRemoveRequested: removeDialog.ask()
         }
     }
@@ -227,7 +237,7 @@ PageFrame {
         AppButton {
             text: qsTr("Import a table…")
             enabled: !Workspace.isReadOnly
-            onClicked: importDialog.start()
+            onClicked: root.importTable()
         }
         AppButton {
             text: qsTr("Open the example squad")
