@@ -11,6 +11,7 @@ namespace fivepace {
 namespace {
 
 constexpr Distance kShortestOverTime = Distance::metres(3000); // of what is raced for an hour or more
+constexpr Distance kShortestByVdot = Distance::metres(3000); // of the rungs that it is preferred for
 constexpr Distance kFlyingReference = Distance::metres(30);
 constexpr double kFarRatio = 4; // see Confidence
 
@@ -161,7 +162,21 @@ std::optional<RungPace> Ladder::byPreference(PaceRung rung)
         return same;
     if (auto between = betweenTwo(rung, *lengthOf(rung)))
         return between;
-    return byModel(rung, *lengthOf(rung), PaceModel::Horwill);
+    return byModel(rung, *lengthOf(rung), preferredModel(*lengthOf(rung)));
+}
+
+/// Beyond own results (domain 3.0): VDOT for 3000 m and longer, from 1500 m or more; else Horwill's steps,
+/// since VDOT says nothing below 1500 m.
+PaceModel Ladder::preferredModel(Distance distance) const
+{
+    const auto *from = nearest(distance, PaceModel::Horwill);
+    const bool isLong = from && distance >= kShortestByVdot && isByVdot(*from);
+    return isLong ? PaceModel::Vdot : PaceModel::Horwill;
+}
+
+bool Ladder::isByVdot(const RaceResult &result) const
+{
+    return reaches(PaceModel::Vdot, m_athlete.category, result.distance);
 }
 
 std::optional<RungPace> Ladder::own(PaceRung rung) const
@@ -241,8 +256,7 @@ std::optional<RungPace> Ladder::lineOverTime(PaceRung rung, Duration time) const
         sourceOf(SourceKind::Between, PaceModel::Fit, { *longer, *shorter }));
 }
 
-/// Off the line, as the 10 000 is worked out, so that it is not faster than that: by VDOT from a 10 000 or
-/// more, by Horwill's steps from less.
+/// Off the line, as the 10 000 is worked out, so that it is not faster than that.
 std::optional<RungPace> Ladder::preferredOverTime(PaceRung rung, Duration time)
 {
     if (auto between = lineOverTime(rung, time))
@@ -257,8 +271,7 @@ std::optional<RungPace> Ladder::preferredOverTime(PaceRung rung, Duration time)
     }
     if (!longest)
         return shortest ? modelOverTime(rung, time, PaceModel::Vdot, *shortest) : std::nullopt;
-    const bool isLong = longest->distance >= *lengthOf(PaceRung::M10000);
-    return modelOverTime(rung, time, isLong ? PaceModel::Vdot : PaceModel::Horwill, *longest);
+    return modelOverTime(rung, time, isByVdot(*longest) ? PaceModel::Vdot : PaceModel::Horwill, *longest);
 }
 
 std::optional<RungPace> Ladder::modelOverTime(

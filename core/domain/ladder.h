@@ -33,6 +33,9 @@ private:
     std::optional<RungPace> modelOverTime(
         PaceRung rung, Duration time, PaceModel model, const RaceResult &result);
 
+    PaceModel preferredModel(Distance distance) const;
+    bool isByVdot(const RaceResult &result) const;
+
     const RaceResult *find(Distance distance) const;
     const RaceResult *nearest(Distance distance, PaceModel model) const;
     bool hasRaces() const;

@@ -63,10 +63,12 @@ struct RungGap {
 
 /// An athlete's paces on a day. A race pace is that of an own result over exactly its distance (see
 /// `countingResults`), else the pace of the other of 1500 and mile, else on the line through the next shorter
-/// and next longer result (see `makeALine`), else Horwill's steps from the nearest result. 60 and 90 min lie
-/// on the line through the two results they fall between, else follow by VDOT from a result of 10 000 m or
-/// more, or by Horwill's steps from a shorter one. Max velocity is the fastest result under 60 m, which is a
-/// flying sprint. A pace set by hand wins over all of these.
+/// and next longer result (see `makeALine`), else a model from the nearest result: VDOT for 3000 m and longer
+/// from a result of 1500 m or more, else Horwill's steps (the order of Fivepace's own choice, after what each
+/// model is known to be good for). 60 and 90 min lie on the line through the two results they fall between,
+/// else follow by VDOT from a result of 1500 m or more, or by Horwill's steps from a shorter one. Max
+/// velocity is the fastest result under 60 m, which is a flying sprint. A pace set by hand wins over all of
+/// these.
 class PaceTable {
 public:
     /// With the model that the athlete, else the squad, has chosen for every rung without an own result that

@@ -132,6 +132,8 @@ private:
     {
         if (target.timeMax)
             return scaled(*target.timeMax);
+        if (target.pacePerKmMax)
+            return scaled(Pace::of(Distance::kilometres(1), *target.pacePerKmMax).timeFor(length));
         if (target.offsetPer400Max) {
             if (const auto pace = paceFor(target, rung, target.offsetPer400Max))
                 return pace->timeFor(length);

@@ -42,6 +42,7 @@ struct Target {
     std::optional<Duration> time; ///< for the rep
     std::optional<Duration> timeMax; ///< upper end of a band
     std::optional<Duration> pacePerKm;
+    std::optional<Duration> pacePerKmMax; ///< upper end of a band
     std::optional<Effort> effort;
 
     bool isStated() const { return *this != Target {}; }

@@ -85,6 +85,7 @@ QJsonObject targetJson(const Target &target)
     put("time_ms", target.time);
     put("time_max_ms", target.timeMax);
     put("pace_ms_per_km", target.pacePerKm);
+    put("pace_max_ms_per_km", target.pacePerKmMax);
     if (target.effort)
         object[QStringLiteral("effort")] = codeOf(*target.effort);
     return object;

@@ -92,8 +92,11 @@ private:
             if (oneIn(3))
                 target.timeMax = *target.time + time();
         }
-        if (oneIn(8))
+        if (oneIn(8)) {
             target.pacePerKm = time();
+            if (oneIn(3))
+                target.pacePerKmMax = *target.pacePerKm + time();
+        }
         if (oneIn(6))
             target.effort = static_cast<Effort>(within(0, 3));
         return target;

@@ -80,7 +80,8 @@ class TestPaces : public QObject {
 
 private Q_SLOTS:
     void ownResultsGiveTheirOwnRungs();
-    void beyondTheLongestResultHorwillGoesOn();
+    void beyondOwnResultsVdotGoesOnFrom3000AndHorwillBelow_data();
+    void beyondOwnResultsVdotGoesOnFrom3000AndHorwillBelow();
     void womenStepByFiveSeconds();
     void betweenTwoResultsThePaceLiesOnTheLine();
     void resultsTooNearOrTooFarApartMakeNoLine_data();
@@ -119,15 +120,43 @@ void TestPaces::ownResultsGiveTheirOwnRungs()
     QCOMPARE(table.at(M1500)->pace.per400(), 63'040ms);
 }
 
-void TestPaces::beyondTheLongestResultHorwillGoesOn()
+void TestPaces::beyondOwnResultsVdotGoesOnFrom3000AndHorwillBelow_data()
 {
-    const auto athlete = okafor();
-    const auto table = pacesOf(athlete, kToday);
-    // 14:58 is 71.84 a lap; four seconds more are 75.84, 31:36.
-    QCOMPARE(table.at(M10000)->pace.timeFor(Distance::kilometres(10)), 1'896'000ms);
-    QCOMPARE(table.at(M10000)->source, horwillFrom(athlete.results.back()));
+    QTest::addColumn<int>("metres");
+    QTest::addColumn<Duration>("time");
+    QTest::addColumn<PaceRung>("rung");
+    QTest::addColumn<PaceModel>("model");
+    QTest::addColumn<Duration>("raced");
+
+    // Daniels' Running Formula, the row of VDOT 70; to a second, as printed.
+    QTest::newRow("3000 from 1500") << 1500 << Duration(4min) << M3000 << PaceModel::Vdot << Duration(514s);
+    QTest::newRow("5000 from 3000") << 3000 << Duration(514s) << M5000 << PaceModel::Vdot << Duration(895s);
+    QTest::newRow("10 000 from 5000")
+        << 5000 << Duration(895s) << M10000 << PaceModel::Vdot << Duration(1860s);
+    QTest::newRow("3000 from 5000") << 5000 << Duration(895s) << M3000 << PaceModel::Vdot << Duration(514s);
+    // The four-second rule (PEU-H): 400 in 60, 800 in 2:08, 1500 in 4:15, 3000 in 9:00.
+    QTest::newRow("3000 from 800") << 800 << Duration(128s) << M3000 << PaceModel::Horwill << Duration(540s);
+    QTest::newRow("1500 from 3000") << 3000 << Duration(540s) << M1500 << PaceModel::Horwill
+                                    << Duration(255s);
+    QTest::newRow("800 from 1500") << 1500 << Duration(255s) << M800 << PaceModel::Horwill << Duration(128s);
+    QTest::newRow("400 from 800") << 800 << Duration(128s) << M400 << PaceModel::Horwill << Duration(60s);
+}
+
+void TestPaces::beyondOwnResultsVdotGoesOnFrom3000AndHorwillBelow()
+{
+    QFETCH(int, metres);
+    QFETCH(Duration, time);
+    QFETCH(PaceRung, rung);
+    QFETCH(PaceModel, model);
+    QFETCH(Duration, raced);
+    const auto table = pacesOf(runner({ ran(metres, time, kSpring) }), kToday);
+    QCOMPARE(table.at(rung)->source.model, std::optional(model));
+    const auto difference = table.at(rung)->pace.timeFor(*lengthOf(rung)) - raced;
+    QVERIFY2(std::chrono::abs(difference) <= (model == PaceModel::Vdot ? 2s : 0s),
+        qPrintable(QString::number(difference.count())));
     QVERIFY(table.at(Min60) && table.at(Min90));
     QVERIFY(!table.at(MaxVelocity));
+    verifyLadderIsInOrder(table);
 }
 
 void TestPaces::womenStepByFiveSeconds()
@@ -271,8 +300,9 @@ void TestPaces::sixtyMinutesFollowTheTenThousand_data()
     QTest::addColumn<PaceModel>("model");
     QTest::addColumn<int>("results");
 
-    QTest::newRow("from a 1500, by Horwill")
-        << runner({ ran(1500, 245s, kSpring) }) << PaceModel::Horwill << 1;
+    QTest::newRow("from an 800, by Horwill")
+        << runner({ ran(800, 120s, kSpring) }) << PaceModel::Horwill << 1;
+    QTest::newRow("from a 1500, by VDOT") << runner({ ran(1500, 245s, kSpring) }) << PaceModel::Vdot << 1;
     QTest::newRow("from a 10 000, by VDOT")
         << runner({ ran(1500, 245s, kSpring), ran(10'000, 1900s, kSpring) }) << PaceModel::Vdot << 1;
     QTest::newRow("on the line to a race of more than an hour")

@@ -34,12 +34,6 @@ bool takeBothParts(Cursor &cursor)
     return true;
 }
 
-bool isTimed(Block &block)
-{
-    const auto &rep = innermost(block);
-    return !rep.isSet() && std::holds_alternative<Duration>(rep.rep().length);
-}
-
 void giveTo(Block &block, const TargetWords &words)
 {
     if (block.isSet()) {
@@ -52,12 +46,6 @@ void giveTo(Block &block, const TargetWords &words)
         block.rep().flying = words.flying;
     if (!words.parts.empty())
         block.rep().parts = words.parts;
-}
-
-bool saysTarget(const Block &block)
-{
-    return block.isSet() ? std::ranges::any_of(block.items(), saysTarget)
-                         : block.rep().target.isStated() || !block.rep().parts.empty();
 }
 
 /// "fly" behind distances; false where there are none.
@@ -84,7 +72,7 @@ bool Grammar::behindOnce(Blocks &items)
         readBrackets(m_cursor, items.back());
         return true;
     }
-    if (flyingBehind(items.back()))
+    if (flyingBehind(items.back()) || inSets(items.back()))
         return true;
     return someOfReps(items) || tagBehind(items.back()) || (m_cursor.is("(") && bracketBehind(items))
         || multiplier(items) || partOfSession(items.back()) || recoveryBehind(items, true) || sendOff()
@@ -269,7 +257,7 @@ void Grammar::paceForTooFast(Block &block, std::size_t from)
     constexpr double kFastest = 11; // metres a second
     auto &inner = innermost(block);
     const auto *distance = inner.isSet() ? nullptr : std::get_if<Distance>(&inner.rep().length);
-    if (distance == nullptr || !inner.rep().target.time || inner.rep().target.timeMax)
+    if (distance == nullptr || !inner.rep().target.time)
         return;
     auto &target = inner.rep().target;
     const auto over
@@ -279,9 +267,12 @@ void Grammar::paceForTooFast(Block &block, std::size_t from)
     };
     if (target.time->count() <= 0 || speedOver(*distance) <= kFastest || speedOver(over) > kFastest)
         return;
-    const auto mm = over.inMillimetres();
-    target.pacePerKm = Duration((target.time->count() * 1'000'000 + mm / 2) / mm);
+    const auto perKm = [mm = over.inMillimetres()](
+                           Duration time) { return Duration((time.count() * 1'000'000 + mm / 2) / mm); };
+    target.pacePerKm = perKm(*target.time);
+    target.pacePerKmMax = target.timeMax ? std::optional(perKm(*target.timeMax)) : std::nullopt;
     target.time.reset();
+    target.timeMax.reset();
     m_cursor.assume(from, m_cursor.to(),
         over == kMile ? "too fast for the whole; read as per mile"
                       : "too fast for the whole; read as per km");

@@ -70,23 +70,6 @@ bool areEasyTurns(Block &block, Block &next)
 
 } // namespace
 
-void repeat(Block &block, const Count &times)
-{
-    if (!isRepeated(times))
-        return;
-    if (!isRepeated(block.times)) {
-        block.times = times;
-    } else {
-        Block outer;
-        outer.times = times;
-        outer.after = std::exchange(block.after, {});
-        outer.body = Blocks { std::move(block) };
-        block = std::move(outer);
-    }
-    if (block.after && !block.between)
-        block.between = std::exchange(block.after, {});
-}
-
 bool Grammar::block(Blocks &items)
 {
     const auto start = m_cursor.place();

@@ -33,6 +33,12 @@ public:
     bool isNumber(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::Number; }
     /// True where the token stands at the one before it without a space.
     bool isAttached(std::size_t ahead = 0) const { return !peek(ahead).spaceBefore; }
+    /// True where the token was typed with a capital: 1M.
+    bool isCapital(std::size_t ahead = 0) const
+    {
+        const auto from = peek(ahead).from;
+        return from < m_characters.size() && m_characters[from] >= "A" && m_characters[from] <= "Z";
+    }
     bool isNewLine(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::NewLine; }
     bool atEnd(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::End; }
     /// True where the token taken last is this sign.

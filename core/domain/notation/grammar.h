@@ -103,6 +103,9 @@ private:
     bool timeAndPause(Block &block);
     bool bracketApart(Blocks &items);
 
+    // sharing.cpp
+    bool inSets(Block &block);
+
     // portions.cpp
     bool someOfReps(Blocks &items);
     bool alternate(Blocks &items);
@@ -139,13 +142,7 @@ private:
 bool takeBothParts(Cursor &cursor);
 /// A bare figure under 100 that is the time for the distance in seconds rather than metres: 400 - 72.
 bool isRunIn(Distance distance, const Quantity &seconds);
-/// The rep of the block is given by time.
-bool isTimed(Block &block);
-/// A rep of the block has a target.
-bool saysTarget(const Block &block);
 /// Hands a target to every rep of the block.
 void giveTo(Block &block, const TargetWords &words);
-/// Puts a count before what was read: a rep run once is run so often, what is repeated becomes a set.
-void repeat(Block &block, const Count &times);
 
 } // namespace fivepace::notation

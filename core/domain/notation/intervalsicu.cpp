@@ -93,7 +93,7 @@ private:
     {
         const auto &target = rep.target;
         const auto *distance = std::get_if<Distance>(&length);
-        if (target.timeMax || target.percentMax || target.offsetPer400Max)
+        if (target.timeMax || target.percentMax || target.offsetPer400Max || target.pacePerKmMax)
             lose("the upper end of a target's range");
         if (target.pacePerKm)
             return paceText(*target.pacePerKm, "km");

@@ -3,6 +3,59 @@
 
 namespace fivepace::notation {
 
+namespace {
+
+constexpr std::size_t kLongestTitle = 6; // words
+
+/// "Tonight", "Speed endurance": words that say nothing of a workout; one of them at least is no article or
+/// day.
+bool isTitleWord(const Cursor &cursor, std::size_t ahead)
+{
+    return cursor.isAny({ "speed", "'", "&" }, ahead)
+        || (cursor.peek(ahead).kind == TokenKind::Word && cursor.peek(ahead).text.size() > 1
+            && cursor.isAny({ Sense::None, Sense::Prose, Sense::Main, Sense::And, Sense::Of }, ahead));
+}
+
+/// The words of a title at the cursor; 0 where it is none.
+std::size_t titleLength(const Cursor &cursor)
+{
+    std::size_t words = 0;
+    bool isTitle = false;
+    for (; words < kLongestTitle && isTitleWord(cursor, words); ++words)
+        isTitle = isTitle || cursor.is(Sense::None, words) || cursor.is("speed", words);
+    return isTitle ? words : 0;
+}
+
+/// "6:30pm", "18.30 Uhr", "7 pm": the tokens of a time of day at the cursor; 0 where it is none.
+std::size_t timeOfDayLength(const Cursor &cursor, std::size_t ahead)
+{
+    if (!cursor.isNumber(ahead))
+        return 0;
+    const std::size_t minutes = cursor.isAny({ ":", "." }, ahead + 1) && cursor.isNumber(ahead + 2) ? 2 : 0;
+    return cursor.isAny({ "am", "pm", "uhr" }, ahead + 1 + minutes) ? 2 + minutes : 0;
+}
+
+} // namespace
+
+void takeTitle(Cursor &cursor, bool isFirst)
+{
+    const auto from = cursor.from();
+    std::size_t length = 0;
+    while (cursor.is(Sense::Prose, length) && !cursor.isLineEnd(length))
+        ++length;
+    const auto time = timeOfDayLength(cursor, length);
+    length = time > 0 ? length + time : titleLength(cursor);
+    const bool isSign = cursor.is(":", length) || (time > 0 && cursor.isAny({ "-", "," }, length));
+    const bool isLine = isFirst && cursor.isNewLine(length);
+    if (length == 0 || !(isSign || isLine))
+        return;
+    for (std::size_t i = 0; i < length; ++i)
+        cursor.take();
+    cursor.assume(from, cursor.to(), time > 0 ? "read as the time of day" : "read as a heading");
+    if (isSign)
+        cursor.take();
+}
+
 void takeLabel(Cursor &cursor, bool &isLabelled)
 {
     const bool isName = cursor.isAny({ "week", "wk", "day", "session", "workout", "group", "tag", "woche",

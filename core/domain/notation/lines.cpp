@@ -33,6 +33,7 @@ public:
             }
             bullet();
             takeLabel(m_cursor, m_isLabelled);
+            takeTitle(m_cursor, m_reading.blocks.empty() && m_reading.warmUp.empty() && !m_open);
             const bool joinsAbove = recoveryLine() || targetLine();
             if (joinsAbove)
                 reachTo();

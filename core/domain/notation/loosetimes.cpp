@@ -57,6 +57,7 @@ PauseNext pauseNext(Cursor &cursor, Loose where, bool mayBeAlone, Distance dista
     const auto start = cursor.place();
     const bool isBracket = where == Loose::InBracket;
     const bool isDash = cursor.isAny({ "-", "/" }) && !cursor.isAttached();
+    const bool isListed = where == Loose::BehindStop && cursor.is(","); // "5 x 1k, 3:20, 2 min"
     if (isDash || cursor.isAny({ ",", "/" }))
         cursor.take();
     auto next = PauseNext::None;
@@ -67,12 +68,13 @@ PauseNext pauseNext(Cursor &cursor, Loose where, bool mayBeAlone, Distance dista
     } else if (const auto stated = readRecovery(cursor); stated && !isCoolDown(*stated, distance)) {
         next = stated->scope == Scope::Sets ? PauseNext::BetweenSets : PauseNext::Stated;
     } else if (mayBeAlone
-        && (isDash || isOpening || ((isBracket || where == Loose::RightBehind) && cursor.isAt(start)))) {
+        && (isDash || isOpening || isListed
+            || ((isBracket || where == Loose::RightBehind) && cursor.isAt(start)))) {
         cursor.goBack(behindSign);
         cursor.takeIf("(");
         const auto time = isCountAhead(cursor) ? std::nullopt : readQuantity(cursor);
-        const bool isAlone
-            = time && time->isDuration() && (cursor.isLineEnd() || cursor.isAny({ ")", ".", "," }));
+        const bool isStop = cursor.isLineEnd() || (!isListed && cursor.isAny({ ")", ".", "," }));
+        const bool isAlone = time && time->isDuration() && isStop;
         next = isAlone ? PauseNext::Stated : PauseNext::None;
     }
     cursor.goBack(start);
@@ -249,7 +251,9 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
     if (speed >= kSteady && m_cursor.is("each")) // "200 m, 30 s each"
         return m_cursor.take(), true;
     const bool isRound = time.amount % kRound == 0; // as recoveries are
-    const auto next = pauseNext(m_cursor, where, speed >= kSteady && !block.isSet(), *distance);
+    const bool mayBeAlone = speed >= kSteady && !block.isSet()
+        && (where != Loose::BehindStop || (isRepeated(block.times) && (!isRound || speed >= kRacer)));
+    const auto next = pauseNext(m_cursor, where, mayBeAlone, *distance);
     if (next == PauseNext::BetweenSets)
         return speed >= kRacer && !isRound && !hasPace;
     if (next != PauseNext::None)

@@ -45,6 +45,13 @@ void collectBetweenReps(Block &block, Pauses &open)
 void resolveRatio(Cursor &cursor, Block &block, StatedRecovery &stated)
 {
     auto &inner = innermost(block);
+    const auto *metres = inner.isSet() ? nullptr : std::get_if<Distance>(&inner.rep().length);
+    if (stated.isOfDistance && metres != nullptr) {
+        stated.recovery->distance
+            = Distance::millimetres(metres->inMillimetres() * stated.ratio->thousandths / 1000);
+        cursor.assume(stated.from, stated.to, "worked out from the distance of the rep");
+        return;
+    }
     std::optional<Duration> own;
     if (!inner.isSet()) {
         const auto &rep = inner.rep();

@@ -109,6 +109,7 @@ bool makePart(Block &block, const Length &length, const Target &target, bool isL
 /// "last 2 @ 1500 pace": so many reps; "last 200 fast": so much of each.
 struct Portion {
     bool isLast = false, isEvery = false, isOfEach = false;
+    int nth = 0; ///< "9th one": this one alone
     int reps = 1;
     Length length;
     Target target;
@@ -131,7 +132,36 @@ int readTurn(Cursor &cursor)
     return isOther ? 2 : isOrdinal ? static_cast<int>(word.thousandths / 1000) : 3;
 }
 
-/// "last 2 @ 1500 pace", "the first 300 in 45"; empty (and nothing taken) where there is none.
+/// "9th", "9th one": which rep; 0 (and nothing taken) where it is not said.
+int readNth(Cursor &cursor)
+{
+    const bool isOrdinal
+        = cursor.isNumber() && cursor.isAttached(1) && cursor.isAny({ "st", "nd", "rd", "th" }, 1);
+    const bool isOfEach = cursor.isNumber(2) && cursor.peek(2).thousandths >= kMostOfReps; // 1st 400 in 72
+    if (!isOrdinal || isOfEach || cursor.peek().thousandths >= kMostOfReps)
+        return 0;
+    const auto nth = static_cast<int>(cursor.take().thousandths / 1000);
+    cursor.take();
+    if (cursor.isNumber() && cursor.peek().text == "one")
+        cursor.take();
+    return nth;
+}
+
+/// "first", "1st": the beginning.
+bool takeFirst(Cursor &cursor)
+{
+    if (cursor.takeIf(Sense::First))
+        return true;
+    const bool isFirst = cursor.isNumber() && cursor.peek().thousandths == 1000 && cursor.is("st", 1);
+    if (isFirst) {
+        cursor.take();
+        cursor.take();
+    }
+    return isFirst;
+}
+
+/// "last 2 @ 1500 pace", "the first 300 in 45", "9th one all out"; empty (and nothing taken) where there is
+/// none.
 std::optional<Portion> readPortion(Cursor &cursor)
 {
     const auto start = cursor.place();
@@ -141,9 +171,10 @@ std::optional<Portion> readPortion(Cursor &cursor)
     portion.reps = readTurn(cursor);
     portion.isEvery = portion.reps > 0;
     portion.isLast = cursor.takeIf(Sense::Last);
-    const bool isOne = portion.isEvery || portion.isLast || cursor.takeIf(Sense::First);
-    const auto quantity
-        = isOne && !portion.isEvery && !isCountAhead(cursor) ? readQuantity(cursor) : std::nullopt;
+    portion.nth = portion.isEvery || portion.isLast ? 0 : readNth(cursor);
+    const bool isOne = portion.isEvery || portion.isLast || portion.nth > 0 || takeFirst(cursor);
+    const bool isCounted = isOne && !portion.isEvery && portion.nth == 0;
+    const auto quantity = isCounted && !isCountAhead(cursor) ? readQuantity(cursor) : std::nullopt;
     portion.isOfEach = quantity && (!quantity->isBare() || quantity->thousandths >= kMostOfReps);
     if (portion.isOfEach)
         portion.length = (quantity->isBare() ? quantity->inMetres() : *quantity).length();
@@ -159,14 +190,33 @@ std::optional<Portion> readPortion(Cursor &cursor)
     return portion;
 }
 
+/// The one rep, counted from the item at `first`; empty where there is none that can be told apart.
+std::vector<Block *> oneOf(Blocks &items, int nth, std::size_t first)
+{
+    for (auto i = first; i + 1 < items.size(); ++i) // parted before
+        nth -= items[i].isSet() ? 0 : items[i].times.least;
+    if (nth == 1 || nth == items.back().times.least)
+        return someOf(items, 1, nth > 1);
+    if (!canSplit(items.back(), nth))
+        return {};
+    auto parts = split(items.back(), nth);
+    items.pop_back();
+    items.push_back(std::move(parts.front()));
+    const auto some = someOf(items, 1, true);
+    const auto at = items.size() - 1;
+    items.push_back(std::move(parts.back()));
+    return some.empty() ? some : std::vector<Block *> { &items[at] };
+}
+
 /// False where the block has no such reps, or its reps no such part.
-bool giveToSome(Blocks &items, const Portion &portion)
+bool giveToSome(Blocks &items, const Portion &portion, std::size_t first)
 {
     if (portion.isOfEach)
         return makePart(items.back(), portion.length, portion.target, portion.isLast);
     if (portion.isEvery)
         return makeEvery(items.back(), portion.reps, portion.target);
-    const auto some = someOf(items, portion.reps, portion.isLast);
+    const auto some
+        = portion.nth > 0 ? oneOf(items, portion.nth, first) : someOf(items, portion.reps, portion.isLast);
     for (auto *block : some)
         merge(block->rep().target, portion.target);
     return !some.empty();
@@ -244,8 +294,9 @@ bool Grammar::someOfReps(Blocks &items)
     const auto to = m_cursor.to();
     if (std::ranges::none_of(portions, &Portion::isOfEach))
         pauseBeforeSplit(items);
+    const auto first = items.size() - 1;
     for (const auto &portion : portions) {
-        if (giveToSome(items, portion))
+        if (giveToSome(items, portion, first))
             m_cursor.assume(from, to,
                 portion.isOfEach ? "read as for that part of each rep" : "read as for these reps only");
         else

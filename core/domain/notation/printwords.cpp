@@ -52,7 +52,8 @@ void joinTarget(std::vector<std::string> &pieces, const Target &target)
         pieces.push_back(
             "in " + stretch(*target.time) + (target.timeMax ? " to " + stretch(*target.timeMax) : ""));
     if (target.pacePerKm)
-        pieces.push_back(clock(*target.pacePerKm) + " per km");
+        pieces.push_back(clock(*target.pacePerKm)
+            + (target.pacePerKmMax ? '-' + clock(*target.pacePerKmMax) : "") + " per km");
     if (target.effort)
         pieces.push_back(std::string(wordOf(*target.effort)));
 }

@@ -96,6 +96,22 @@ bool isMinuteM(const Cursor &cursor, const Quantity &quantity)
     return isBeforeSeconds || quantity.thousandths < kShortestMetres;
 }
 
+/// "6 x 1M", the count and the number taken: a capital M behind so few is miles.
+bool isMileM(const Cursor &cursor, const Quantity &quantity)
+{
+    constexpr std::int64_t kMost = 6'000; // thousandths
+    return cursor.is("m") && cursor.isCapital() && quantity.thousandths <= kMost
+        && cursor.dialect() == Dialect::Track && !cursor.is(Sense::Kind, 1);
+}
+
+void mileM(Cursor &cursor, Quantity &quantity)
+{
+    constexpr std::int64_t kMileSize = 16'093'440; // tenths of a millimetre
+    cursor.take();
+    setLength(quantity, kMileSize);
+    cursor.assume(quantity.from, cursor.to(), "read as miles");
+}
+
 void minutesM(Cursor &cursor, Quantity &quantity)
 {
     cursor.take();
@@ -221,6 +237,7 @@ bool isHalfBehind(const Cursor &cursor)
 
 void number(Cursor &cursor, Quantity &quantity)
 {
+    const bool isCounted = cursor.isBehind(Sense::Times);
     const auto &token = cursor.take();
     quantity.thousandths = token.thousandths;
     if (isHalfBehind(cursor)) {
@@ -247,6 +264,8 @@ void number(Cursor &cursor, Quantity &quantity)
         cursor.take();
         setTime(quantity, kMinute);
         secondsBehindMinutes(cursor, quantity);
+    } else if (isCounted && isMileM(cursor, quantity)) {
+        mileM(cursor, quantity);
     } else if (cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Lap })
         && !isMilePace(cursor, quantity)) {
         unit(cursor, quantity);

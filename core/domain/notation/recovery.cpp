@@ -67,6 +67,8 @@ bool RecoveryReader::element()
         return ratio();
     if (isPercent())
         return percent();
+    if (half())
+        return true;
     if (m_cursor.isAny({ Sense::Between, Sense::After, Sense::Next }))
         return scope();
     if (isAmountAhead())
@@ -272,10 +274,13 @@ bool RecoveryReader::wordOfPause()
     }
     if (m_cursor.is(Sense::Equal) && !m_amount) {
         m_cursor.take();
-        Quantity quantity;
-        quantity.thousandths = 1000;
-        m_stated.ratio = quantity;
-        m_isWhole = m_kind.has_value();
+        setRatio(1000);
+        m_stated.isOfDistance = m_cursor.takeIf("distance");
+        return true;
+    }
+    if (isScopeBehind()) {
+        m_stated.scope = m_cursor.take().meaning->sense == Sense::Sets ? Scope::Sets : Scope::Reps;
+        m_wasAmount = false;
         return true;
     }
     if (!m_cursor.isAny({ Sense::Sets, Sense::Reps }) || !m_cursor.is(Sense::Kind, 1))
@@ -283,6 +288,15 @@ bool RecoveryReader::wordOfPause()
     m_stated.scope = m_cursor.is(Sense::Sets) ? Scope::Sets : Scope::Reps;
     m_cursor.take();
     return true;
+}
+
+/// "90 s reps, 6 min sets".
+bool RecoveryReader::isScopeBehind() const
+{
+    const bool isTime = m_wasAmount && !m_second && m_amount->least.isDuration();
+    return isTime && m_stated.scope == Scope::NotSaid && m_cursor.isAny({ Sense::Sets, Sense::Reps })
+        && (m_cursor.isLineEnd(1) || m_cursor.isAny({ ",", ".", "&", "/", ")", "]" }, 1)
+            || m_cursor.is(Sense::And, 1));
 }
 
 bool isMovement(RecoveryKind kind)

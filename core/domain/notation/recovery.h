@@ -11,7 +11,8 @@ enum class Scope { NotSaid, Reps, Sets };
 struct StatedRecovery {
     std::optional<Recovery> recovery; ///< absent for "?", not stated
     Scope scope = Scope::NotSaid;
-    std::optional<Quantity> ratio; ///< "equal", "1:2": so many thousandths of the rep's own time
+    std::optional<Quantity> ratio; ///< "equal", "1:2", "half": so many thousandths of the rep's own time
+    bool isOfDistance = false; ///< "half the distance": the ratio is of the rep's metres
     bool isMovement
         = false; ///< a jog, walk or float without a word for rest, which may be run for its own sake
     bool hasAmount = false;

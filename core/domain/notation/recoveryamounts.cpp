@@ -25,14 +25,35 @@ bool RecoveryReader::ratio()
         return false;
     const auto work = m_cursor.take().thousandths;
     m_cursor.take();
-    Quantity quantity;
-    quantity.thousandths = m_cursor.take().thousandths * 1000 / work;
-    m_stated.ratio = quantity;
+    setRatio(m_cursor.take().thousandths * 1000 / work);
     if (m_cursor.is("work") && m_cursor.isAny({ "/", ":", "-" }, 1)) {
         m_cursor.take();
         m_cursor.take();
     }
+    return true;
+}
+
+void RecoveryReader::setRatio(std::int64_t thousandths)
+{
+    Quantity quantity;
+    quantity.thousandths = thousandths;
+    m_stated.ratio = quantity;
     m_isWhole = m_kind.has_value();
+}
+
+/// "half the rep time", "half of the distance".
+bool RecoveryReader::half()
+{
+    const auto start = m_cursor.place();
+    const bool isHalf = !m_amount && !m_stated.ratio && m_cursor.takeIf("half");
+    while (isHalf && m_cursor.isAny({ Sense::Of, Sense::Prose, Sense::Reps, Sense::Each }))
+        m_cursor.take();
+    if (!isHalf || !m_cursor.isAny({ "time", "distance", "duration" })) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_stated.isOfDistance = m_cursor.take().is("distance");
+    setRatio(500);
     return true;
 }
 

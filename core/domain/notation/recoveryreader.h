@@ -34,12 +34,15 @@ private:
     void whatSet();
     void whatRep();
     bool wordOfPause();
+    bool isScopeBehind() const;
 
     // recoveryamounts.cpp
     bool isRatio() const;
     bool isPercent() const;
     bool percent();
     bool ratio();
+    bool half();
+    void setRatio(std::int64_t thousandths);
     bool amount();
     bool joint();
     bool isEasyWord() const;

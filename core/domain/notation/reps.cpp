@@ -35,6 +35,26 @@ Quantity bareMetres(Cursor &cursor, const Quantity &bare)
     return bare.inMetres();
 }
 
+/// "40 easy", "45-60 easy": minutes, as no one writes so few metres of it.
+bool isEasyMinutes(const Cursor &cursor, const QuantityRange &range)
+{
+    constexpr std::int64_t kFewest = 10'000, kMost = 90'000; // thousandths
+    const auto isFit = [](const Quantity &quantity) {
+        return quantity.isBare() && quantity.amount >= kFewest && quantity.amount <= kMost
+            && quantity.amount % 5'000 == 0;
+    };
+    const bool isEasy
+        = cursor.is(Sense::Effort) && cursor.meaning().value <= static_cast<std::int64_t>(Effort::Steady);
+    return isEasy && isFit(range.least) && (!range.most || isFit(*range.most)) && !cursor.isNumber(1)
+        && !cursor.is(Sense::Kind, 1);
+}
+
+Quantity bareMinutes(Cursor &cursor, const Quantity &bare)
+{
+    cursor.assume(bare.from, bare.to, "read as minutes");
+    return bare.inMinutes();
+}
+
 /// A bare number that gets its unit from the last of its list.
 bool isFew(const Quantity &length)
 {
@@ -185,6 +205,7 @@ std::optional<Block> Grammar::strideWithoutLength(Block block, std::size_t from)
 std::optional<QuantityRange> Grammar::readLength(bool isFlying)
 {
     const auto start = m_cursor.place();
+    const bool isCounted = m_cursor.isBehind(Sense::Times) || m_cursor.isBehind(Sense::Of);
     if (const auto plural = readPlural(isFlying))
         return QuantityRange { *plural, {}, false };
     if (m_cursor.is("mile"))
@@ -210,14 +231,15 @@ std::optional<QuantityRange> Grammar::readLength(bool isFlying)
             range->least.from, range->least.to, isMinutes ? "read as minutes" : "read as seconds");
         return QuantityRange { isMinutes ? range->least.inMinutes() : range->least.inSeconds(), {}, false };
     }
-    if (!range || (range->least.isBare() && range->least.amount < kShortestBare)) {
+    const bool isEasyRun = range && !isCounted && isEasyMinutes(m_cursor, *range);
+    if (!range || (range->least.isBare() && range->least.amount < kShortestBare && !isEasyRun)) {
         m_cursor.goBack(start);
         return {};
     }
     if (range->least.isBare())
-        range->least = bareMetres(m_cursor, range->least);
+        range->least = isEasyRun ? bareMinutes(m_cursor, range->least) : bareMetres(m_cursor, range->least);
     if (range->most && range->most->isBare())
-        range->most = range->most->inMetres();
+        range->most = isEasyRun ? range->most->inMinutes() : range->most->inMetres();
     return range;
 }
 
@@ -282,9 +304,11 @@ std::optional<Block> Grammar::readChain()
 {
     const auto start = m_cursor.place();
     const auto lengths = readChainLengths();
+    const bool isEasyRun = lengths.size() == 2
+        && isEasyMinutes(m_cursor, { lengths.front(), lengths.back(), false }); // "45-60 easy"
     const bool isTurn = lengths.size() == 2 && m_cursor.is(Sense::Effort)
         && m_cursor.meaning().value <= static_cast<std::int64_t>(Effort::Steady);
-    if (isTurn && !lengths.front().isDuration()) { // "8 x 400 / 200 steady": only the second
+    if (isEasyRun || (isTurn && !lengths.front().isDuration())) { // "8 x 400 / 200 steady": only the second
         m_cursor.goBack(start);
         return {};
     }

@@ -154,8 +154,9 @@ private:
             words.target.pace = PaceRung::Min60;
             m_cursor.assume(from, m_cursor.to(), "a part of threshold pace; read as of 60 min pace");
         }
-        if (words.target.time && !words.target.timeMax && m_cursor.is(Sense::Pace)) {
+        if (words.target.time && m_cursor.is(Sense::Pace)) {
             words.target.pacePerKm = std::exchange(words.target.time, {});
+            words.target.pacePerKmMax = std::exchange(words.target.timeMax, {});
             m_cursor.assume(from, m_cursor.to(), "no distance is given; read as per km");
         }
         m_cursor.takeIf(Sense::Pace);

@@ -25,8 +25,7 @@ void merge(Target &target, const Target &said)
     take(target.time, target.timeMax, said.time, said.timeMax);
     if (said.pace)
         target.pace = said.pace;
-    if (said.pacePerKm)
-        target.pacePerKm = said.pacePerKm;
+    take(target.pacePerKm, target.pacePerKmMax, said.pacePerKm, said.pacePerKmMax);
     if (said.effort)
         target.effort = said.effort;
 }

@@ -86,8 +86,7 @@ bool TargetReader::time(QuantityRange range)
     if (over) {
         m_cursor.takeIf(Sense::Pace);
         m_words.target.pacePerKm = perKm(least, *over);
-        if (most)
-            m_cursor.assume(range.least.from, range.most->to, "two paces; read as the first");
+        m_words.target.pacePerKmMax = most ? std::optional(perKm(*most, *over)) : std::nullopt;
         return true;
     }
     if (!wasLed || (range.least.unitSize == 0 && range.least.amount < kFewestBareSeconds && isWhole(range)))
@@ -137,6 +136,8 @@ bool TargetReader::barePace(const QuantityRange &range)
     const bool isKilometre = !isLap && time < kLongestKilometre;
     const auto over = isLap ? Distance::metres(400) : isKilometre ? Distance::kilometres(1) : kMile;
     m_words.target.pacePerKm = perKm(time, over);
+    m_words.target.pacePerKmMax
+        = range.most ? std::optional(perKm(range.most->duration(), over)) : std::nullopt;
     m_cursor.take();
     m_cursor.assume(range.least.from, m_cursor.to(),
         isLap             ? "read as per 400 m"

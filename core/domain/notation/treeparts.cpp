@@ -60,8 +60,8 @@ bool isReasonable(const std::optional<Recovery> &recovery)
 
 bool isReasonable(const Target &target)
 {
-    const auto times
-        = { target.time, target.timeMax, target.offsetPer400, target.offsetPer400Max, target.pacePerKm };
+    const auto times = { target.time, target.timeMax, target.offsetPer400, target.offsetPer400Max,
+        target.pacePerKm, target.pacePerKmMax };
     return std::ranges::all_of(times,
         [](const std::optional<Duration> &time) { return isReasonable(Length(time.value_or(Duration()))); });
 }
@@ -219,6 +219,35 @@ Blocks tidied(Blocks blocks)
         tidyBlock(block);
     std::erase_if(blocks, [](const Block &block) { return block.isSet() && block.items().empty(); });
     return blocks;
+}
+
+bool isTimed(Block &block)
+{
+    const auto &rep = innermost(block);
+    return !rep.isSet() && std::holds_alternative<Duration>(rep.rep().length);
+}
+
+bool saysTarget(const Block &block)
+{
+    return block.isSet() ? std::ranges::any_of(block.items(), saysTarget)
+                         : block.rep().target.isStated() || !block.rep().parts.empty();
+}
+
+void repeat(Block &block, const Count &times)
+{
+    if (!isRepeated(times))
+        return;
+    if (!isRepeated(block.times)) {
+        block.times = times;
+    } else {
+        Block outer;
+        outer.times = times;
+        outer.after = std::exchange(block.after, {});
+        outer.body = Blocks { std::move(block) };
+        block = std::move(outer);
+    }
+    if (block.after && !block.between)
+        block.between = std::exchange(block.after, {});
 }
 
 } // namespace fivepace::notation

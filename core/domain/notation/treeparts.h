@@ -29,6 +29,12 @@ bool isListOfSingles(const Blocks &blocks);
 bool isSetsOfReps(const Block &block);
 /// The rep of 4 × 100, 2 × 4 × 100 …; a set of several where there is one.
 Block &innermost(Block &block);
+/// The rep of the block is given by time.
+bool isTimed(Block &block);
+/// A rep of the block has a target.
+bool saysTarget(const Block &block);
+/// Puts a count before what was read: a rep run once is run so often, what is repeated becomes a set.
+void repeat(Block &block, const Count &times);
 /// Reps of a block, the upper bound of its size; a double, so that it cannot overflow.
 double repsIn(const Block &block);
 
