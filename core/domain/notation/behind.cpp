@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/grammar.h"
 
+#include "domain/notation/lines.h"
 #include "domain/notation/treeparts.h"
 
 #include <utility>
@@ -75,14 +76,16 @@ bool Grammar::behindOnce(Blocks &items)
     if (flyingBehind(items.back()) || inSets(items.back()))
         return true;
     return someOfReps(items) || tagBehind(items.back()) || (m_cursor.is("(") && bracketBehind(items))
-        || multiplier(items) || partOfSession(items.back()) || recoveryBehind(items, true) || sendOff()
-        || turnsBehind(items.back()) || targetBehind(items) || wordsBehind(items)
-        || looseTime(items, Loose::RightBehind);
+        || timesOfReps(items) || multiplier(items) || partOfSession(items.back())
+        || recoveryBehind(items, true) || sendOff() || turnsBehind(items.back()) || targetBehind(items)
+        || wordsBehind(items) || looseTime(items, Loose::RightBehind);
 }
 
 /// #tag, "uphill", "strides".
 bool Grammar::tagBehind(Block &block)
 {
+    if (isTagOfNext())
+        return false;
     if (m_cursor.isAny({ Sense::Tag, Sense::Stride })) {
         block.tags.emplace_back(m_cursor.take().meaning->says);
         return true;
@@ -186,6 +189,8 @@ void Grammar::buildBehind(Rep &rep)
 bool Grammar::gapsBehind(Blocks &items, std::string_view close, bool mayBeBare)
 {
     auto &block = items.back();
+    if (!mayBeBare && close.empty() && items.size() == 1 && gapsOfReps(block))
+        return true;
     const bool isChain = items.size() == 1 && block.isSet() && !isRepeated(block.times);
     auto &list = isChain ? block.items() : items;
     const bool mayBe = list.size() > 2
@@ -304,6 +309,8 @@ bool Grammar::multiplier(Blocks &items)
     if (!isCount || repsIn(items.back()) > kMostReps)
         return false;
     const auto from = m_cursor.from();
+    if (m_cursor.isBehind(")")) // "(200 fast / 200 float) x 10"
+        items.back().optional = false;
     m_cursor.take();
     const Count times { static_cast<int>(m_cursor.take().thousandths / 1000), {} };
     std::size_t ahead = 0;
@@ -329,11 +336,16 @@ bool Grammar::sendOff()
     const auto start = m_cursor.place();
     const auto from = m_cursor.from();
     const bool isOn = m_cursor.takeIf(Sense::On) || (m_cursor.takeIf(Sense::SendOff));
-    const auto time = isOn && !isCountAhead(m_cursor) ? readQuantity(m_cursor) : std::nullopt;
-    if (!time || time->isDistance()) {
+    if (!isOn)
+        m_cursor.takeIf(Sense::With);
+    const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+    const bool isNamed = m_cursor.isAny({ "cycle", "cycles", "turnaround", "turnarounds" });
+    if (!time || time->isDistance() || (!isOn && !isNamed)) {
         m_cursor.goBack(start);
         return false;
     }
+    if (isNamed)
+        m_cursor.take();
     m_cursor.takeIf(Sense::SendOff);
     m_cursor.problem(from, m_cursor.to(),
         "a send-off is the run and the rest together; write the recovery, as in 90 s rest");

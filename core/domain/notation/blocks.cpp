@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/grammar.h"
 
+#include "domain/notation/lengths.h"
 #include "domain/notation/treeparts.h"
 
 #include <utility>
@@ -75,9 +76,14 @@ bool Grammar::block(Blocks &items)
     const auto start = m_cursor.place();
     const bool isAdded = m_cursor.isBehind("+"); // "8 x 400 r=1' + 10'"
     const bool isRun = m_cursor.is("run");
+    const std::string tag(isTagOfNext() ? m_cursor.take().meaning->says : std::string_view {});
+    if (!tag.empty())
+        m_cursor.takeIf(":");
     auto block = readBlock();
     if (!block)
         return !m_cursor.isAt(start);
+    if (!tag.empty())
+        innermost(*block).tags.push_back(tag);
     applyPending(*block);
     items.push_back(*std::move(block));
     behind(items);
@@ -295,7 +301,7 @@ std::optional<Grammar::NumberRange> Grammar::readCountNumber()
     const bool isBracketed = m_cursor.is("(") && m_cursor.isNumber(1) && m_cursor.is(")", 2) // 5(6) x
         && m_cursor.is(Sense::Times, 3) && m_cursor.peek(1).thousandths > thousandths;
     const bool isTimePair = m_cursor.is("/") && m_cursor.is(Sense::Times, 2) && m_cursor.isNumber(3)
-        && (m_cursor.isLineEnd(4) || m_cursor.is(",", 4)); // 20/40 x 10
+        && (m_cursor.isLineEnd(4) || m_cursor.is(",", 4) || m_cursor.is(Sense::At, 4)); // 20/40 x 10
     const bool isRange = !isTimePair
         && (m_cursor.isAny({ "-", "/", "à" }) || m_cursor.isAny({ Sense::To, Sense::Or }))
         && (isCountAhead(m_cursor, 1) || m_cursor.isAny({ Sense::Stride, Sense::Flying }, 2))

@@ -4,6 +4,8 @@
 #include "domain/notation/targetreader.h"
 #include "domain/notation/treeparts.h"
 
+#include <utility>
+
 namespace fivepace::notation {
 
 namespace {
@@ -72,6 +74,9 @@ bool Grammar::bracketBehind(Blocks &items)
     m_cursor.take();
     if (isBehindPause && timeOfPause(items.back()))
         return true;
+    const bool isTimes = m_cursor.is(Sense::Times) && m_cursor.isNumber(1) && m_cursor.is(")", 2);
+    if (isTimes && multiplier(items)) // (x4)
+        return m_cursor.takeIf(")");
     if (!isCountAhead(m_cursor)) {
         if (paceAndPause(items) || timesOfList(items) || easyInBracket(m_cursor, items.back())
             || timeAndPause(items.back()) || someInBracket(items) || moreReps(m_cursor, items.back()))
@@ -190,8 +195,11 @@ bool Grammar::timeAndPause(Block &block)
 /// "(last one all out)", the ( already taken.
 bool Grammar::someInBracket(Blocks &items)
 {
-    if (!someOfReps(items))
-        return false;
+    m_isInBracket = true;
+    const bool isRead = someOfReps(items);
+    m_isInBracket = false;
+    if (!isRead || m_cursor.isBehind(")") || m_isPauseTaken)
+        return std::exchange(m_isPauseTaken, false) || isRead;
     const auto from = m_cursor.from();
     const auto start = m_cursor.place();
     while (!m_cursor.is(")") && !m_cursor.isLineEnd())
@@ -209,7 +217,7 @@ bool Grammar::bracketApart(Blocks &items)
     const auto start = m_cursor.place();
     const bool isBehindPause = m_cursor.isBehind(Sense::Kind);
     m_cursor.take();
-    if (someInBracket(items) || (isBehindPause && timeOfPause(items.back())))
+    if (someInBracket(items) || (isBehindPause && timeOfPause(items.back())) || timesInBracket(items))
         return true;
     const auto inside = m_cursor.place();
     const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);

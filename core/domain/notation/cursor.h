@@ -33,11 +33,17 @@ public:
     bool isNumber(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::Number; }
     /// True where the token stands at the one before it without a space.
     bool isAttached(std::size_t ahead = 0) const { return !peek(ahead).spaceBefore; }
-    /// True where the token was typed with a capital: 1M.
+    /// True where the token begins with a capital, and not all of the text is in capitals: 1M.
     bool isCapital(std::size_t ahead = 0) const
     {
         const auto from = peek(ahead).from;
-        return from < m_characters.size() && m_characters[from] >= "A" && m_characters[from] <= "Z";
+        const auto isLetterIn
+            = [](const std::string &character, std::string_view first, std::string_view last) {
+                  return character.size() == 1 && character >= first && character <= last;
+              };
+        return from < m_characters.size() && isLetterIn(m_characters[from], "A", "Z")
+            && std::ranges::any_of(m_characters,
+                [&](const std::string &each) { return each != "x" && isLetterIn(each, "a", "z"); });
     }
     bool isNewLine(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::NewLine; }
     bool atEnd(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::End; }

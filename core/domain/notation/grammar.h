@@ -17,7 +17,7 @@ struct TypedCount {
 };
 
 /// Where a time stands that no word explains.
-enum class Loose { InBracket, RightBehind, BehindSlash, BehindStop, BehindWith };
+enum class Loose { InBracket, RightBehind, BehindSlash, BehindDash, BehindStop, BehindWith };
 
 /// Reads lists of blocks; the grammar in CONTRIBUTING.md, one function a rule.
 class Grammar {
@@ -65,7 +65,7 @@ private:
     std::optional<Block> readOpenSet();
     std::optional<Block> readSet(bool hasCount);
 
-    // reps.cpp
+    // reps.cpp, lengths.cpp
     std::optional<Block> readRep();
     bool prefixWord(Block &block, bool &isFlying);
     std::optional<QuantityRange> readLength(bool isFlying);
@@ -103,6 +103,11 @@ private:
     bool timeAndPause(Block &block);
     bool bracketApart(Blocks &items);
 
+    // nextblock.cpp
+    bool paceOfNext(bool isFirst);
+    bool isTagOfNext() const;
+    bool isEffortOfNext();
+
     // sharing.cpp
     bool inSets(Block &block);
 
@@ -119,6 +124,8 @@ private:
     std::vector<Duration> readTimes(const TargetWords &words);
     bool timesInBracket(Blocks &items);
     bool timesOfList(Blocks &items);
+    bool timesOfReps(Blocks &items);
+    bool gapsOfReps(Block &block);
 
     // loosetimes.cpp
     bool looseTime(Blocks &items, Loose where);
@@ -133,15 +140,13 @@ private:
     std::size_t m_depth = 0;
     bool m_isOpenSet = false; ///< in a set without brackets, which a pause between sets ends
     bool m_isWarmUp = false;
+    bool m_isInBracket = false; ///< reading which reps a bracket means
+    bool m_isPauseTaken = false; ///< the pause behind that bracket was read with it
     std::optional<TargetWords> m_pendingTarget; ///< said before the block that it belongs to
     std::optional<StatedRecovery> m_pendingRecovery;
     std::size_t m_pendingFrom = 0, m_pendingTo = 0;
 };
 
-/// "WU/CD", "warm up and cool down": both at once; false (and nothing taken) where it is one of them.
-bool takeBothParts(Cursor &cursor);
-/// A bare figure under 100 that is the time for the distance in seconds rather than metres: 400 - 72.
-bool isRunIn(Distance distance, const Quantity &seconds);
 /// Hands a target to every rep of the block.
 void giveTo(Block &block, const TargetWords &words);
 

@@ -21,9 +21,21 @@ std::size_t titleLength(const Cursor &cursor)
 {
     std::size_t words = 0;
     bool isTitle = false;
-    for (; words < kLongestTitle && isTitleWord(cursor, words); ++words)
-        isTitle = isTitle || cursor.is(Sense::None, words) || cursor.is("speed", words);
-    return isTitle ? words : 0;
+    bool hasLength = false;
+    for (; words < kLongestTitle; ++words) {
+        const bool isPlural = cursor.isNumber(words) && cursor.is("s", words + 1)
+            && cursor.isAttached(words + 1) && cursor.is(":", words + 2); // "Broken 800s:"
+        if (!isPlural && !isTitleWord(cursor, words))
+            break;
+        const bool isBeforeCount = isPlural && words == 0 && isCountAhead(cursor, 3); // "400s: 8 x 400"
+        isTitle = isTitle || isBeforeCount || cursor.is("speed", words)
+            || (!isPlural && cursor.is(Sense::None, words));
+        if (isPlural)
+            ++words;
+        hasLength = hasLength || isPlural;
+    }
+    const bool isRunBehind = cursor.isNumber(words + 1) || cursor.is("(", words + 1);
+    return isTitle && (!hasLength || isRunBehind) ? words : 0;
 }
 
 /// "6:30pm", "18.30 Uhr", "7 pm": the tokens of a time of day at the cursor; 0 where it is none.
@@ -64,14 +76,19 @@ void takeLabel(Cursor &cursor, bool &isLabelled)
         && !cursor.isAttached(3);
     const bool isDate = cursor.isNumber() && cursor.is("/", 1) && cursor.isNumber(2) && cursor.is(":", 3)
         && !cursor.isAttached(4);
+    const bool isDay = cursor.is(":", 1)
+        && cursor.isAny({ "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+            "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch",
+            "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+            "samedi", "dimanche" });
     const std::size_t unit = cursor.is(Sense::LengthUnit, 1) ? 1 : 0;
     const bool isRunners = cursor.isNumber() // "800 group:"
         && cursor.isAny({ "group", "runners", "squad", "girls", "boys", "men", "women", "guys" }, 1 + unit)
         && cursor.isAny({ ":", "-" }, 2 + unit);
     const auto from = cursor.from();
-    for (std::size_t i = 0; i < (isName ? 3 : isDate ? 4 : isRunners ? 3 + unit : 0); ++i)
+    for (std::size_t i = 0; i < (isName ? 3 : isDate ? 4 : isDay ? 2 : isRunners ? 3 + unit : 0); ++i)
         cursor.take();
-    if (isName || isRunners || isDate) {
+    if (isName || isRunners || isDate || isDay) {
         if (isLabelled)
             cursor.problem(from, cursor.to(), "a second group, week or day; make each a workout of its own");
         isLabelled = true;

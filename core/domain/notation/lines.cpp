@@ -71,7 +71,8 @@ private:
             m_cursor.take();
             return true;
         }
-        if (m_cursor.is(Sense::Sets) && m_cursor.isNumber(1) && m_cursor.isAny({ ":", "-", ")", "." }, 2)) {
+        const bool isPart = m_cursor.is(Sense::Sets) || m_cursor.isAny({ "part", "teil", "partie" });
+        if (isPart && m_cursor.isNumber(1) && m_cursor.isAny({ ":", "-", ")", "." }, 2)) {
             for (int i = 0; i < 3; ++i)
                 m_cursor.take();
             return true;

@@ -9,6 +9,8 @@ namespace fivepace::notation {
 void readLines(Cursor &cursor, Reading &reading);
 /// Reads intervals.icu's text: headings, "4x" before the steps to repeat, steps with a dash.
 void readSteps(Cursor &cursor, Reading &reading);
+/// "WU/CD", "warm up and cool down": both at once; false (and nothing taken) where it is one of them.
+bool takeBothParts(Cursor &cursor);
 /// Takes "Tonight:", "Tuesday 6:30pm -" before a line, and "Speed endurance" alone on the line where it
 /// `isFirst`; that it is no more than a heading is said.
 void takeTitle(Cursor &cursor, bool isFirst);

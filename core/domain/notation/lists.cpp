@@ -84,7 +84,8 @@ bool Grammar::step(Blocks &items, std::string_view close)
 {
     if (!close.empty() && (m_cursor.isNewLine() || m_cursor.is(";")))
         return m_cursor.take(), true;
-    if (!items.empty() && stepBehind(items))
+    if (paceOfNext(items.empty())
+        || (!items.empty() && !isTagOfNext() && !isEffortOfNext() && stepBehind(items)))
         return true;
     if (items.empty() && prefix(items))
         return true;
@@ -117,10 +118,11 @@ bool Grammar::stepBehind(Blocks &items)
         && !m_cursor.isLineEnd(1)) {
         const auto where = m_cursor.is(Sense::With)                               ? Loose::BehindWith
             : m_cursor.is("/") && m_cursor.isAttached() && m_cursor.isAttached(1) ? Loose::BehindSlash
+            : m_cursor.is("-") && !m_cursor.isAttached()                          ? Loose::BehindDash
                                                                                   : Loose::BehindStop;
         m_cursor.take();
         const auto behindStop = m_cursor.place();
-        if (gapsBehind(items, {}, true))
+        if (timesOfReps(items) || gapsBehind(items, {}, true))
             return true;
         const bool isNamed = readRecovery(m_cursor).has_value();
         m_cursor.goBack(behindStop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/grammar.h"
 
+#include "domain/notation/lengths.h"
 #include "domain/notation/treeparts.h"
 
 #include <utility>
@@ -45,8 +46,12 @@ bool isBracketOfPause(Cursor &cursor)
 /// "8 x 300 (90 s), 1 mile jog": jogged when all is run.
 bool isCoolDown(const StatedRecovery &stated, Distance rep)
 {
-    return stated.isMovement && stated.recovery && stated.recovery->distance
-        && (*stated.recovery->distance > rep || *stated.recovery->distance >= kMile);
+    constexpr Duration kShortest = std::chrono::minutes(8);
+    if (!stated.isMovement || !stated.recovery)
+        return false;
+    const auto &recovery = *stated.recovery;
+    return recovery.distance ? *recovery.distance > rep || *recovery.distance >= kMile
+                             : recovery.duration && *recovery.duration >= kShortest;
 }
 
 enum class PauseNext { None, Stated, BetweenSets };
@@ -159,9 +164,12 @@ void Grammar::secondLooseTime(Blocks &items)
 bool Grammar::timeOfRecovery(Block &block, const QuantityRange &amount)
 {
     auto &recovery = isSingle(block) ? block.after : block.between;
-    if (!recovery || !recovery->distance || recovery->duration || !amount.least.isDuration())
+    const bool isOpen = recovery && (recovery->distance || recovery->kind == RecoveryKind::Full);
+    if (!isOpen || recovery->duration || !amount.least.isDuration())
         return false;
     recovery->duration = amount.least.duration();
+    if (amount.most)
+        recovery->durationMax = amount.most->duration();
     m_cursor.assume(amount.least.from, amount.to(), "read as the time for the recovery");
     return true;
 }
@@ -175,7 +183,8 @@ bool Grammar::looseTarget(Blocks &items)
     const auto range = isCountAhead(m_cursor) ? std::nullopt : readRange(m_cursor);
     const bool isBare
         = range && range->least.isBare() && range->least.amount >= kFewest && range->least.amount < kMost;
-    if (!isBare || m_cursor.isAny({ Sense::Kind, Sense::Pace, Sense::Role, Sense::Between })
+    const bool isNothing = range && range->most && range->most->amount <= 0;
+    if (!isBare || isNothing || m_cursor.isAny({ Sense::Kind, Sense::Pace, Sense::Role, Sense::Between })
         || !isTargetTime(block, range->least.inSeconds(), Loose::RightBehind)) {
         m_cursor.goBack(start);
         return false;
@@ -219,10 +228,12 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
     const auto start = m_cursor.place();
     if (m_cursor.is("/") && m_cursor.is(Sense::LengthUnit, 1)) // 3:30 min/km
         return {};
-    const bool isStop = m_cursor.isLineEnd() || m_cursor.isAny({ ")", "}", ",", ".", "-", "/", "+", "[" })
+    const bool isStop = m_cursor.isLineEnd() || m_cursor.isBehind(".")
+        || m_cursor.isAny({ ")", "}", ",", ".", "-", "/", "+", "[" })
         || m_cursor.isAny({ Sense::Then, Sense::First, Sense::Last }) || m_cursor.isNumber()
         || m_cursor.is("each") || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1))
-        || isBracketOfPause(m_cursor) || (isSet && m_cursor.is(Sense::And)) || readRecovery(m_cursor);
+        || isBracketOfPause(m_cursor) || (isSet && m_cursor.isAny({ Sense::And, Sense::At }))
+        || (m_cursor.is("(") && m_cursor.isNumber(1) && m_cursor.is(",", 2)) || readRecovery(m_cursor);
     m_cursor.goBack(start);
     return isStop ? range : std::nullopt;
 }
@@ -244,23 +255,33 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
     const auto speed = static_cast<double>(distance->inMillimetres()) / static_cast<double>(time.amount);
     if (speed < kSlowest || speed > fastestOver(*distance))
         return false;
+    constexpr std::int64_t kMinute = 60'000; // as typed: 2 min, not 2:00
+    const bool isRound = time.amount % kRound == 0; // as recoveries are
     if (!isPauseOpen(block))
-        return !hasPace && (where != Loose::BehindStop || speed >= kRacer);
+        return !hasPace && !(isRepeated(block.times) && isRound && time.unitSize == kMinute)
+            && ((where != Loose::BehindStop && where != Loose::BehindDash) || speed >= kRacer);
     if (where == Loose::BehindWith)
         return false;
     if (speed >= kSteady && m_cursor.is("each")) // "200 m, 30 s each"
         return m_cursor.take(), true;
-    const bool isRound = time.amount % kRound == 0; // as recoveries are
+    const bool isBehindStop = where == Loose::BehindStop || where == Loose::BehindDash;
     const bool mayBeAlone = speed >= kSteady && !block.isSet()
-        && (where != Loose::BehindStop || (isRepeated(block.times) && (!isRound || speed >= kRacer)));
+        && (!isBehindStop || m_cursor.isAny({ "-", "/" })
+            || (isRepeated(block.times) && (!isRound || speed >= kRacer)));
     const auto next = pauseNext(m_cursor, where, mayBeAlone, *distance);
     if (next == PauseNext::BetweenSets)
         return speed >= kRacer && !isRound && !hasPace;
-    if (next != PauseNext::None)
-        return !hasPace || where == Loose::InBracket;
+    if (next != PauseNext::None) { // "6 x 400 (90 s), 4 min": both are pauses
+        constexpr double kRoundRacer = 5.3; // metres a second
+        const bool isPauseToo = where == Loose::InBracket && isRound && isRepeated(block.times)
+            && (time.unitSize == kMinute || speed < kRoundRacer);
+        return !isPauseToo && (!hasPace || where == Loose::InBracket);
+    }
     const bool isSlash = where == Loose::BehindSlash
         && (time.unitSize == 0 || !isRepeated(block.times)); // 6 x 800/2:00, but 8 x 400/60s
-    if (hasPace || speed < kRacer || (isRound && !isSlash) || where == Loose::BehindStop)
+    const bool isClock = where == Loose::BehindDash && time.unitSize == 0; // 1000 - 2:48
+    if (hasPace || speed < kRacer || (isRound && !isSlash) || where == Loose::BehindStop
+        || (where == Loose::BehindDash && !isClock))
         return false;
     m_cursor.assume(time.from, time.to, "a time alone behind the reps; read as the time for the rep");
     return true;

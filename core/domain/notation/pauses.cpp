@@ -221,8 +221,10 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
 
 void stateGaps(Blocks &items, const std::vector<Recovery> &gaps)
 {
+    const auto isOfReps = [](const Block &item) { return !item.isSet() && isRepeated(item.times); };
+    const bool isOneEach = gaps.size() == items.size(); // "2 x 1k + 3 x 600, rec 3/2 min": within each
     for (std::size_t i = 0; i < std::min(gaps.size(), items.size()); ++i)
-        items[i].after = gaps[i];
+        (isOneEach && isOfReps(items[i]) ? items[i].between : items[i].after) = gaps[i];
 }
 
 void readBrackets(Cursor &cursor, Block &block)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/grammar.h"
 
+#include "domain/notation/splitting.h"
 #include "domain/notation/treeparts.h"
 
 #include <iterator>
@@ -11,100 +12,6 @@ namespace fivepace::notation {
 namespace {
 
 constexpr std::int64_t kMostOfReps = 30'000; // thousandths: "last 200 fast" is metres of each rep
-
-/// 8 × 300 m as so many and the others; the pause between the reps stands between the two as well.
-Blocks split(const Block &block, int head)
-{
-    Blocks parts { block, block };
-    parts.front().times = Count { head, {} };
-    parts.back().times = Count { block.times.least - head, {} };
-    parts.front().after = block.between;
-    for (auto &part : parts) {
-        if (!isRepeated(part.times))
-            part.between.reset();
-    }
-    return parts;
-}
-
-bool canSplit(const Block &block, int head)
-{
-    return !block.isSet() && !block.times.most && head > 0 && head < block.times.least;
-}
-
-/// The items at the end (or the beginning) of the list that `count` reps of it are; empty where they are
-/// none that can be told apart.
-std::vector<Block *> someOf(Blocks &items, int count, bool isLast)
-{
-    auto &block = items.back();
-    if (items.size() > 1 && !block.isSet() && isRepeated(block.times) && block.times == Count { count, {} })
-        return { &block }; // the last 4, the first 4 said already
-    if (const auto head = isLast ? block.times.least - count : count; canSplit(block, head)) {
-        auto parts = split(block, head);
-        items.pop_back();
-        std::ranges::move(parts, std::back_inserter(items));
-        return { isLast ? &items.back() : &items.end()[-2] };
-    }
-    const bool isChain = items.size() == 1 && block.isSet() && !isRepeated(block.times);
-    auto &list = isChain ? block.items() : items;
-    if (!isListOfSingles(list) || count < 1 || static_cast<std::size_t>(count) >= list.size())
-        return {};
-    std::vector<Block *> some;
-    const auto first = isLast ? list.size() - static_cast<std::size_t>(count) : 0;
-    for (std::size_t i = first; i < first + static_cast<std::size_t>(count); ++i)
-        some.push_back(&list[i]);
-    return some;
-}
-
-/// "12 x 400, every 4th hard": 3 × (3 × 400, 400 hard). False where the reps do not come out even.
-bool makeEvery(Block &block, int turn, const Target &target)
-{
-    if (turn < 2 || !canSplit(block, turn) || block.times.least % turn != 0)
-        return false;
-    Block set;
-    set.times = Count { std::exchange(block.times.least, turn) / turn, {} };
-    set.between = block.between;
-    set.after = std::exchange(block.after, {});
-    set.body = split(block, turn - 1);
-    merge(set.items().back().rep().target, target);
-    block = std::move(set);
-    return true;
-}
-
-/// What is left of the whole without the part; empty where that is no part of it.
-std::optional<Length> without(const Length &whole, const Length &part)
-{
-    const auto *metres = std::get_if<Distance>(&part);
-    const auto *time = std::get_if<Duration>(&part);
-    if (whole.index() != part.index())
-        return {};
-    if (metres != nullptr)
-        return *metres < std::get<Distance>(whole) && !metres->isZero()
-            ? std::optional(Length(std::get<Distance>(whole) - *metres))
-            : std::nullopt;
-    return *time < std::get<Duration>(whole) && time->count() > 0
-        ? std::optional(Length(std::get<Duration>(whole) - *time))
-        : std::nullopt;
-}
-
-/// The end (or the beginning) of every rep of the block as a part of its own; false where it is no part.
-bool makePart(Block &block, const Length &length, const Target &target, bool isLast)
-{
-    auto &inner = innermost(block);
-    const auto rest = inner.isSet() ? std::nullopt : without(inner.rep().length, length);
-    if (!rest)
-        return false;
-    auto &parts = inner.rep().parts;
-    if (!parts.empty()) {
-        auto &end = isLast ? parts.back() : parts.front();
-        if (end.length != length || end.target.isStated())
-            return false;
-        end.target = target;
-        return true;
-    }
-    const Part some { length, target }, others { *rest, {} };
-    parts = isLast ? std::vector<Part> { others, some } : std::vector<Part> { some, others };
-    return true;
-}
 
 /// "last 2 @ 1500 pace": so many reps; "last 200 fast": so much of each.
 struct Portion {
@@ -208,6 +115,24 @@ std::vector<Block *> oneOf(Blocks &items, int nth, std::size_t first)
     return some.empty() ? some : std::vector<Block *> { &items[at] };
 }
 
+/// "10 miles with last 3 at half marathon pace": miles of the one run.
+void inUnitOfRep(const Blocks &items, Portion &portion)
+{
+    const auto &block = items.back();
+    const bool isOne = items.size() == 1 && isSingle(block) && !portion.isOfEach && !portion.isEvery
+        && portion.nth == 0 && portion.reps > 0;
+    if (!isOne)
+        return;
+    portion.isOfEach = true;
+    const auto *metres = std::get_if<Distance>(&block.rep().length);
+    if (metres == nullptr)
+        portion.length = Duration(std::chrono::minutes(portion.reps));
+    else
+        portion.length
+            = (metres->inMillimetres() % kMile.inMillimetres() == 0 ? kMile : Distance::kilometres(1))
+            * portion.reps;
+}
+
 /// False where the block has no such reps, or its reps no such part.
 bool giveToSome(Blocks &items, const Portion &portion, std::size_t first)
 {
@@ -295,7 +220,8 @@ bool Grammar::someOfReps(Blocks &items)
     if (std::ranges::none_of(portions, &Portion::isOfEach))
         pauseBeforeSplit(items);
     const auto first = items.size() - 1;
-    for (const auto &portion : portions) {
+    for (auto &portion : portions) {
+        inUnitOfRep(items, portion);
         if (giveToSome(items, portion, first))
             m_cursor.assume(from, to,
                 portion.isOfEach ? "read as for that part of each rep" : "read as for these reps only");
@@ -375,16 +301,22 @@ bool Grammar::shares(Blocks &items)
 void Grammar::pauseBeforeSplit(Blocks &items)
 {
     const auto start = m_cursor.place();
+    const bool isOutside = m_isInBracket && m_cursor.takeIf(")"); // "(last 2 in 46), 60 s"
     if (m_cursor.isAny({ ",", ".", "-" }))
         m_cursor.take();
     const auto behindSign = m_cursor.place();
     const auto stated = readRecovery(m_cursor);
     m_cursor.goBack(behindSign);
     const bool isBetween = !stated || stated->afterRep == 0;
-    const bool isPause = isBetween && isPauseOpen(items.back())
-        && (recoveryBehind(items, false) || looseTime(items, Loose::BehindStop));
+    const auto timeBehind = [&] {
+        const bool isWith = isOutside && m_cursor.takeIf(Sense::With);
+        return looseTime(items, isWith ? Loose::BehindWith : Loose::BehindStop);
+    };
+    const bool isPause
+        = isBetween && isPauseOpen(items.back()) && (recoveryBehind(items, false) || timeBehind());
     if (!isPause)
         m_cursor.goBack(start);
+    m_isPauseTaken = isPause && isOutside;
 }
 
 } // namespace fivepace::notation

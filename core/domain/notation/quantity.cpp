@@ -96,12 +96,12 @@ bool isMinuteM(const Cursor &cursor, const Quantity &quantity)
     return isBeforeSeconds || quantity.thousandths < kShortestMetres;
 }
 
-/// "6 x 1M", the count and the number taken: a capital M behind so few is miles.
+/// "6 x 1M", "7M easy", the number taken: a capital M behind so few is miles, but not IN ALL CAPITALS.
 bool isMileM(const Cursor &cursor, const Quantity &quantity)
 {
-    constexpr std::int64_t kMost = 6'000; // thousandths
-    return cursor.is("m") && cursor.isCapital() && quantity.thousandths <= kMost
-        && cursor.dialect() == Dialect::Track && !cursor.is(Sense::Kind, 1);
+    constexpr std::int64_t kMost = 26'000; // thousandths
+    return cursor.is("m") && cursor.isCapital() && cursor.isAttached() && !cursor.isNumber(1)
+        && quantity.thousandths <= kMost && cursor.dialect() == Dialect::Track && !cursor.is(Sense::Kind, 1);
 }
 
 void mileM(Cursor &cursor, Quantity &quantity)
@@ -237,7 +237,7 @@ bool isHalfBehind(const Cursor &cursor)
 
 void number(Cursor &cursor, Quantity &quantity)
 {
-    const bool isCounted = cursor.isBehind(Sense::Times);
+    const bool isCounted = !cursor.isBehind("(") && !cursor.isBehind(Sense::With);
     const auto &token = cursor.take();
     quantity.thousandths = token.thousandths;
     if (isHalfBehind(cursor)) {

@@ -22,7 +22,9 @@ std::optional<StatedRecovery> RecoveryReader::read(bool isNamed)
             end = m_cursor.place();
     }
     m_cursor.goBack(end);
-    const bool isOne = m_kind || m_stated.scope != Scope::NotSaid || m_stated.ratio || m_stated.afterRep > 0;
+    const bool isForAll = m_stated.isForAll && m_stated.isByWord && m_amount && m_amount->least.isDuration();
+    const bool isOne
+        = isForAll || m_kind || m_stated.scope != Scope::NotSaid || m_stated.ratio || m_stated.afterRep > 0;
     if (m_cursor.isAt(start) || !(isOne || (isNamed && m_amount))) {
         m_cursor.goBack(start);
         return {};
@@ -126,7 +128,7 @@ bool RecoveryReader::rSign()
     if (m_kind || m_amount)
         return false;
     m_cursor.take();
-    if (m_cursor.isAny({ "=", ":" }))
+    if (m_cursor.isAny({ "=", ":", "." }))
         m_cursor.take();
     m_kind = RecoveryKind::Rest;
     return true;
@@ -138,8 +140,9 @@ bool RecoveryReader::kind()
     if (m_isAt && m_cursor.is("gp")) // "@ 5k GP": goal pace
         return false;
     const auto kind = static_cast<RecoveryKind>(m_cursor.meaning().value);
-    const bool isNext
-        = m_amount && isAmountBehind(1) && (m_kind || !(isAmountForKindBefore(1) || isAmountOfOther(1)));
+    const bool isOther = m_amount && m_stated.scope != Scope::NotSaid && m_cursor.is(Sense::Between, 1);
+    const bool isNext = isOther
+        || (m_amount && isAmountBehind(1) && (m_kind || !(isAmountForKindBefore(1) || isAmountOfOther(1))));
     if (isNext || (m_amount && isOffBeforeAmount(m_cursor))
         || (m_kind && isMovement(kind) && isMovement(*m_kind) && !m_isJoined))
         return false;
@@ -226,7 +229,8 @@ bool RecoveryReader::afterRep()
     const bool isNumber = isAfter && m_cursor.isNumber() && !isCountAhead(m_cursor)
         && m_cursor.peek().thousandths < kMost && m_cursor.peek().thousandths % 1000 == 0;
     const auto number = isNumber ? m_cursor.take().thousandths / 1000 : 0;
-    const bool isOrdinal = number > 0 && m_cursor.isAny({ "st", "nd", "rd", "th" });
+    const bool isOrdinal = number > 0
+        && (m_cursor.isAny({ "st", "nd", "rd", "th" }) || (m_cursor.is(".") && m_cursor.is(Sense::Reps, 1)));
     if (isOrdinal)
         m_cursor.take();
     const bool isRep = m_cursor.takeIf(Sense::Reps);
@@ -256,12 +260,15 @@ void RecoveryReader::whatRep()
 {
     if (m_cursor.takeIf(Sense::Reps))
         return;
-    const bool isLength = m_cursor.isNumber() && m_cursor.isAny({ "s", "er", "ern", "m" }, 1)
-        && !isCountAhead(m_cursor) && !m_cursor.is(Sense::Kind, 2);
-    if (!isLength)
+    constexpr std::int64_t kShortest = 100'000; // thousandths
+    if (!m_cursor.isNumber() || isCountAhead(m_cursor))
         return;
-    m_cursor.take();
-    m_cursor.take();
+    const std::size_t quote = m_cursor.is("'", 1) ? 1 : 0;
+    const bool isNamed = m_cursor.isAny({ "s", "er", "ern", "m" }, 1 + quote) && !m_cursor.is(Sense::Kind, 2);
+    const bool isBare = m_cursor.peek().thousandths >= kShortest
+        && (m_cursor.isLineEnd(1) || m_cursor.isAny({ ",", ".", "&", ")" }, 1) || m_cursor.is(Sense::And, 1));
+    for (std::size_t i = 0; i < (isNamed ? 2 + quote : isBare ? 1 : 0); ++i)
+        m_cursor.take();
 }
 
 /// "back", "equal", "easy", "set" and "reps" as far as a pause needs them.
@@ -296,7 +303,7 @@ bool RecoveryReader::isScopeBehind() const
     const bool isTime = m_wasAmount && !m_second && m_amount->least.isDuration();
     return isTime && m_stated.scope == Scope::NotSaid && m_cursor.isAny({ Sense::Sets, Sense::Reps })
         && (m_cursor.isLineEnd(1) || m_cursor.isAny({ ",", ".", "&", "/", ")", "]" }, 1)
-            || m_cursor.is(Sense::And, 1));
+            || m_cursor.is(Sense::And, 1) || (m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1)));
 }
 
 bool isMovement(RecoveryKind kind)
@@ -306,7 +313,10 @@ bool isMovement(RecoveryKind kind)
 
 bool isRSign(const Cursor &cursor)
 {
-    return cursor.isAny({ "r", "p" }) && (cursor.isAny({ "=", ":" }, 1) || cursor.isNumber(1));
+    const bool isDot = cursor.is(".", 1) && cursor.isAttached(1) && cursor.isNumber(2); // r. 4'
+    const bool isSign = cursor.isAny({ "=", ":" }, 1) || isDot;
+    const bool isPace = cursor.is("r") && isSign && isCountAhead(cursor, 2); // R: 4 x 200
+    return cursor.isAny({ "r", "p" }) && ((isSign && !isPace) || cursor.isNumber(1));
 }
 
 std::optional<StatedRecovery> readRecovery(Cursor &cursor, bool isNamed)

@@ -119,7 +119,8 @@ bool RecoveryReader::joint()
     } else if (!m_cursor.isAny({ Sense::Prose, Sense::Of, Sense::With, Sense::At })) {
         return false;
     }
-    m_stated.isForAll = m_stated.isForAll || m_cursor.is("throughout") || m_cursor.is("durchgehend");
+    m_stated.isForAll = m_stated.isForAll
+        || m_cursor.isAny({ "throughout", "durchgehend", "for both", "for all", "all round" });
     m_isAt = m_isAt || m_cursor.is(Sense::At);
     m_cursor.take();
     return true;

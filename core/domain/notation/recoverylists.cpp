@@ -40,6 +40,11 @@ std::vector<Quantity> readGapAmounts(Cursor &cursor)
         amounts.push_back(*amount);
         if (isOptional)
             cursor.takeIf(")");
+        const bool isLast = amounts.size() > 2 && cursor.is(Sense::And) && cursor.isNumber(1);
+        if (isLast) { // "20, 15 and 10 s"
+            cursor.take();
+            continue;
+        }
         const bool isMore = cursor.isAny({ ",", "/", "-" }) && (cursor.isNumber(1) || cursor.is("(", 1));
         if (!isMore || (amounts.size() > 1 && !cursor.is(separator->text)))
             break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/grammar.h"
 
+#include "domain/notation/lengths.h"
 #include "domain/notation/treeparts.h"
 
 namespace fivepace::notation {
@@ -11,49 +12,6 @@ constexpr std::int64_t kShortestBare = 30'000; // thousandths: a bare number fro
 constexpr std::int64_t kLongestPair = 100'000; // thousandths: "30/30" are seconds
 constexpr Distance kAccelerationZone = Distance::metres(30); // source post
 constexpr Distance kStride = Distance::metres(100);
-
-Quantity mile(Cursor &cursor)
-{
-    const auto &token = cursor.take();
-    Quantity quantity;
-    quantity.unit = Quantity::Unit::Length;
-    quantity.unitSize = token.meaning->value;
-    quantity.amount = kMile.inMillimetres();
-    quantity.from = token.from;
-    quantity.to = token.to;
-    return quantity;
-}
-
-/// Bare numbers of a rep are metres; 30, 45 or 90 could be seconds just as well.
-Quantity bareMetres(Cursor &cursor, const Quantity &bare)
-{
-    constexpr std::int64_t kPlain = 100'000;
-    const bool isPlain = bare.thousandths >= kPlain || bare.thousandths % 50'000 == 0
-        || bare.thousandths == 60'000 || bare.thousandths == 80'000;
-    if (!isPlain)
-        cursor.assume(bare.from, bare.to, "read as metres");
-    return bare.inMetres();
-}
-
-/// "40 easy", "45-60 easy": minutes, as no one writes so few metres of it.
-bool isEasyMinutes(const Cursor &cursor, const QuantityRange &range)
-{
-    constexpr std::int64_t kFewest = 10'000, kMost = 90'000; // thousandths
-    const auto isFit = [](const Quantity &quantity) {
-        return quantity.isBare() && quantity.amount >= kFewest && quantity.amount <= kMost
-            && quantity.amount % 5'000 == 0;
-    };
-    const bool isEasy
-        = cursor.is(Sense::Effort) && cursor.meaning().value <= static_cast<std::int64_t>(Effort::Steady);
-    return isEasy && isFit(range.least) && (!range.most || isFit(*range.most)) && !cursor.isNumber(1)
-        && !cursor.is(Sense::Kind, 1);
-}
-
-Quantity bareMinutes(Cursor &cursor, const Quantity &bare)
-{
-    cursor.assume(bare.from, bare.to, "read as minutes");
-    return bare.inMinutes();
-}
 
 /// A bare number that gets its unit from the last of its list.
 bool isFew(const Quantity &length)
@@ -96,15 +54,6 @@ bool isMultiplierBehind(const Cursor &cursor)
 }
 
 } // namespace
-
-bool isRunIn(Distance distance, const Quantity &seconds)
-{
-    constexpr double kSlowest = 3.5; // metres a second
-    if (!seconds.isBare() || seconds.amount <= 0 || seconds.amount >= kLongestPair)
-        return false;
-    const auto speed = static_cast<double>(distance.inMillimetres()) / static_cast<double>(seconds.amount);
-    return speed >= kSlowest && speed <= fastestOver(distance);
-}
 
 std::optional<Block> Grammar::readRep()
 {
@@ -201,73 +150,6 @@ std::optional<Block> Grammar::strideWithoutLength(Block block, std::size_t from)
     return block;
 }
 
-/// 400, 400m, 10-15min, 200 m to 300 m. A bare number under 30 is no distance.
-std::optional<QuantityRange> Grammar::readLength(bool isFlying)
-{
-    const auto start = m_cursor.place();
-    const bool isCounted = m_cursor.isBehind(Sense::Times) || m_cursor.isBehind(Sense::Of);
-    if (const auto plural = readPlural(isFlying))
-        return QuantityRange { *plural, {}, false };
-    if (m_cursor.is("mile"))
-        return QuantityRange { mile(m_cursor), {}, false };
-    auto range = readRange(m_cursor);
-    // A dash between two distances joins a list.
-    constexpr std::int64_t kKilometre = 10'000'000; // tenths of a millimetre
-    const bool isFar = range && range->most && range->least.unitSize >= kKilometre
-        && range->least.unitSize == range->most->unitSize && range->least.amount < range->most->amount;
-    const bool isList = range && range->most && !range->wasSaidTo && !isFar
-        && (!range->most->isDuration() || m_cursor.is("-") || range->most->amount < range->least.amount);
-    if (isList) {
-        m_cursor.goBack(start);
-        range = QuantityRange { *readQuantity(m_cursor), {}, false };
-    }
-    const bool isOnOff = range && range->least.isBare() && range->least.amount < kLongestPair && !range->most
-        && m_cursor.is(Sense::On)
-        && ((m_cursor.isNumber(1) && m_cursor.is("off", 2))
-            || (m_cursor.is("/", 1) && m_cursor.isNumber(2) && m_cursor.is("off", 3)));
-    if (isOnOff) { // "3 on 2 off", "30 on 30 off"
-        const bool isMinutes = range->least.amount < kShortestBare;
-        m_cursor.assume(
-            range->least.from, range->least.to, isMinutes ? "read as minutes" : "read as seconds");
-        return QuantityRange { isMinutes ? range->least.inMinutes() : range->least.inSeconds(), {}, false };
-    }
-    const bool isEasyRun = range && !isCounted && isEasyMinutes(m_cursor, *range);
-    if (!range || (range->least.isBare() && range->least.amount < kShortestBare && !isEasyRun)) {
-        m_cursor.goBack(start);
-        return {};
-    }
-    if (range->least.isBare())
-        range->least = isEasyRun ? bareMinutes(m_cursor, range->least) : bareMetres(m_cursor, range->least);
-    if (range->most && range->most->isBare())
-        range->most = isEasyRun ? range->most->inMinutes() : range->most->inMetres();
-    return range;
-}
-
-/// 400s, 400's and 400er are several reps of 400 m, not so many seconds.
-std::optional<Quantity> Grammar::readPlural(bool isFlying)
-{
-    const std::size_t quote = m_cursor.is("'", 1) ? 1 : 0;
-    if (!m_cursor.isNumber() || !m_cursor.isAttached(1) || !m_cursor.isAttached(1 + quote))
-        return {};
-    const bool isEr = m_cursor.isAny({ "er", "ers", "ern" }, 1);
-    const bool isS = m_cursor.is("s", 1 + quote);
-    const auto number = m_cursor.peek().thousandths;
-    const bool isTrackLength
-        = number % 100'000 == 0 || number == 150'000 || number == 250'000 || number == 350'000;
-    if ((number < kShortestBare && !isFlying)
-        || (!isEr && !(isS && (isFlying || quote != 0 || isTrackLength))))
-        return {};
-    Quantity bare;
-    bare.from = m_cursor.from();
-    bare.thousandths = m_cursor.take().thousandths;
-    for (std::size_t i = 0; i <= (isEr ? 0 : quote); ++i)
-        m_cursor.take();
-    bare.to = m_cursor.to();
-    if (isS && quote == 0 && !isFlying)
-        m_cursor.assume(bare.from, bare.to, "read as metres, not seconds");
-    return bare.inMetres();
-}
-
 /// Lengths and nothing else between equal signs; a pause behind the last ends before it.
 std::vector<Quantity> Grammar::readChainLengths()
 {
@@ -318,7 +200,9 @@ std::optional<Block> Grammar::readChain()
         const auto &last = lengths.back();
         const bool isInSeconds = length.isBare() && last.isDuration() && length.amount < kLongestPair;
         const bool isInherited = (isFew(length) && last.unitSize != 0) || isInSeconds; // 90-60-30 s
-        const auto meant = isInherited ? length.inUnitOf(last) : length.isBare() ? length.inMetres() : length;
+        const auto meant = isInherited ? length.inUnitOf(last)
+            : length.isBare()          ? bareMetres(m_cursor, length)
+                                       : length;
         const bool isTooShort = isFew(length) && !isInherited;
         if (meant.amount <= 0 || isTooShort || meant.isDuration() != last.isDuration())
             break;
@@ -340,7 +224,7 @@ std::optional<Block> Grammar::readTimePair()
     auto fast = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
     const bool isDash = m_cursor.is("-");
     const bool isTimesBehind = m_cursor.is(Sense::Times, 2) && m_cursor.isNumber(3) // 45/15 x 20
-        && (m_cursor.isLineEnd(4) || m_cursor.is(",", 4));
+        && (m_cursor.isLineEnd(4) || m_cursor.is(",", 4) || m_cursor.is(Sense::At, 4));
     const bool isSign = fast && (m_cursor.is("/") || isDash) && m_cursor.isNumber(1)
         && (isTimesBehind || !isCountAhead(m_cursor, 1));
     if (isSign)

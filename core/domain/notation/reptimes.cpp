@@ -79,17 +79,81 @@ bool Grammar::timesOfList(Blocks &items)
     return true;
 }
 
+/// "20 x 400. 77, 75, 74 …", "3 x 800: 2:15 2:14 2:12": as many times as there are reps, each of which can be
+/// run.
+bool Grammar::timesOfReps(Blocks &items)
+{
+    constexpr double kSlowest = 2.4; // metres a second
+    constexpr int kFewest = 3;
+    auto &block = items.back();
+    const auto *distance = block.isSet() ? nullptr : std::get_if<Distance>(&block.rep().length);
+    if (distance == nullptr || block.times.most || block.times.least < kFewest || saysTarget(block))
+        return false;
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    std::vector<Duration> times;
+    const auto count = static_cast<std::size_t>(block.times.least);
+    while (times.size() < count && m_cursor.isNumber() && !isCountAhead(m_cursor)) {
+        const auto time = readQuantity(m_cursor);
+        const auto ms = time->isDistance() ? 0 : time->amount; // thousandths of a bare number are ms
+        const auto speed
+            = ms > 0 ? static_cast<double>(distance->inMillimetres()) / static_cast<double>(ms) : 0;
+        if (speed < kSlowest || speed > fastestOver(*distance))
+            break;
+        times.emplace_back(ms);
+        if (times.size() < count && m_cursor.isAny({ ",", "/" }) && m_cursor.isNumber(1))
+            m_cursor.take();
+    }
+    const bool isEach = times.size() == count
+        && !m_cursor.isAny({ Sense::Kind, Sense::Between, Sense::SetPause, Sense::Times })
+        && unrollTimes(block, times);
+    if (isEach)
+        m_cursor.assume(from, m_cursor.to(), "as many times as reps; read as one a rep");
+    else
+        m_cursor.goBack(start);
+    return isEach;
+}
+
+/// "6 x 200 with recoveries of 30, 25, 20, 15 and 10 seconds": one behind each rep but the last.
+bool Grammar::gapsOfReps(Block &block)
+{
+    constexpr int kFewest = 4, kMost = 30; // of three reps "8-10 min" is a range
+    const bool isOpen = !block.isSet() && !block.times.most && block.times.least >= kFewest
+        && block.times.least <= kMost && !block.between;
+    const auto count = static_cast<std::size_t>(block.times.least);
+    const auto gaps = isOpen ? readGapList(m_cursor, count) : std::vector<Recovery> {};
+    if (gaps.empty())
+        return false;
+    Block set;
+    set.after = std::exchange(block.after, {});
+    Blocks items;
+    for (std::size_t i = 0; i < count; ++i) {
+        items.push_back(block);
+        items.back().times = {};
+        if (i < gaps.size() && i + 1 < count)
+            items.back().after = gaps[i];
+    }
+    set.body = std::move(items);
+    block = std::move(set);
+    return true;
+}
+
 /// "(64, 63, 62, 61)", the ( already taken: a time for each rep.
 bool Grammar::timesInBracket(Blocks &items)
 {
     const auto start = m_cursor.place();
     TargetWords words;
     const bool isTimes = readTargetPiece(m_cursor, words, { .isLed = true }) && words.target.time
-        && m_cursor.isAny({ ",", "-" }) && m_cursor.isNumber(1);
+        && m_cursor.isAny({ ",", "-", "/" }) && m_cursor.isNumber(1);
     const auto times = isTimes ? readTimes(words) : std::vector<Duration> {};
-    const bool isEach = m_cursor.takeIf(")") && unrollTimes(items.back(), times);
+    const bool areAlike // "3 x 150 (50/50/50)" are stretches
+        = std::ranges::all_of(times, [&](Duration time) { return time == times.front(); });
+    const bool isEach = !areAlike && m_cursor.takeIf(")") && unrollTimes(items.back(), times);
+    const auto end = m_cursor.place();
     if (!isEach)
         m_cursor.goBack(start);
+    else if (!words.times.empty()) // they were no band
+        m_cursor.goBack({ end.at, end.problems, start.assumptions });
     return isEach;
 }
 
@@ -102,10 +166,17 @@ std::vector<Duration> Grammar::readTimes(const TargetWords &words)
         times.push_back(*words.target.time);
     if (words.times.empty() && words.target.timeMax)
         times.push_back(*words.target.timeMax);
-    while (m_cursor.isAny({ ",", "/", "-" }) && (m_cursor.isNumber(1) || m_cursor.is("max", 1))
-        && !isCountAhead(m_cursor, 1)) {
+    const auto isClockAhead = [&] { // "2:15 2:14 2:12"
+        return m_cursor.isNumber() && m_cursor.is(":", 1) && m_cursor.isNumber(2) && m_cursor.isAttached(1)
+            && m_cursor.isAttached(2);
+    };
+    const bool isSpaced = isClockAhead();
+    while (isSpaced ? isClockAhead()
+                    : m_cursor.isAny({ ",", "/", "-" }) && (m_cursor.isNumber(1) || m_cursor.is("max", 1))
+                && !isCountAhead(m_cursor, 1)) {
         const auto start = m_cursor.place();
-        m_cursor.take();
+        if (!isSpaced)
+            m_cursor.take();
         const auto time = readQuantity(m_cursor);
         const auto ms = time ? time->amount : 0; // thousandths of a bare number are ms too
         const bool isLike = ms * 8 > times.front().count() * 5 && ms * 5 < times.front().count() * 8;
@@ -153,22 +224,25 @@ bool Grammar::spreadPaces(Blocks &items, const TargetWords &words)
 {
     const bool isPace = words.target.pace && words.target == Target { .pace = words.target.pace };
     auto &block = items.back();
-    auto &list = items.size() == 1 && block.isSet() && !isRepeated(block.times) ? block.items() : items;
-    if (!isPace || !isListOfSingles(list)
+    auto &list = items.size() == 1 && block.isSet() ? block.items() : items;
+    const bool areReps = list.size() > 1 && std::ranges::none_of(list, &Block::isSet);
+    if (!isPace || !areReps
         || std::ranges::any_of(list, [](const Block &item) { return item.rep().target.isStated(); }))
         return false;
     const auto start = m_cursor.place();
     std::vector paces { *words.target.pace };
-    bool saysPace = false;
+    bool saysPace = false, areSlashed = true;
     while (paces.size() < list.size() && m_cursor.isAny({ ",", "/", "-" }) && !isCountAhead(m_cursor, 1)) {
-        m_cursor.take();
+        areSlashed = !m_cursor.take().is(",") && areSlashed;
         TargetWords next;
         if (!readTargetPiece(m_cursor, next, { .isLed = true, .isPart = true }) || !next.target.pace)
             break;
         paces.push_back(*next.target.pace);
         saysPace = m_cursor.isBehind(Sense::Pace);
     }
-    if (paces.size() != list.size() || !(saysPace || m_cursor.isLineEnd() || m_cursor.is(")"))) {
+    const bool isEnd = saysPace || areSlashed || m_cursor.isLineEnd() || m_cursor.isAny({ ")", "(", "[" })
+        || m_cursor.is(Sense::With);
+    if (paces.size() != list.size() || !isEnd) {
         m_cursor.goBack(start);
         return false;
     }

@@ -5,6 +5,26 @@ namespace fivepace::notation {
 
 namespace {
 
+/// "AS10", "AS 1500": French, allure spécifique, the pace of the race in km or metres.
+bool allureSpecifique(Cursor &cursor, TargetWords &words)
+{
+    constexpr std::int64_t kMostKilometres = 42'000; // thousandths
+    const bool isIt = cursor.is("as") && cursor.isCapital() && cursor.isNumber(1) && !isCountAhead(cursor, 1)
+        && !cursor.is("/", 2) && !cursor.is(Sense::LengthUnit, 2);
+    const auto number = isIt ? cursor.peek(1).thousandths : 0;
+    const auto length
+        = number <= kMostKilometres ? Distance::metres(number) : Distance::metres(number / 1000);
+    const auto rung = isIt ? rungOfLength(length) : std::nullopt;
+    if (!rung)
+        return false;
+    const auto from = cursor.from();
+    cursor.take();
+    cursor.take();
+    words.target.pace = *rung;
+    cursor.assume(from, cursor.to(), "allure spécifique; read as the pace of that race");
+    return true;
+}
+
 bool isPaceOnly(const Target &target)
 {
     return target.pace && !target.offsetPer400;
@@ -38,6 +58,8 @@ bool readTargetPiece(Cursor &cursor, TargetWords &words, Hearing hearing)
 std::optional<TargetWords> readTarget(Cursor &cursor)
 {
     TargetWords words;
+    if (allureSpecifique(cursor, words))
+        return words;
     if (cursor.is(Sense::As) && cursor.isNumber(1)) {
         cursor.take();
         words.parts = readPartsAfterAs(cursor);
@@ -66,7 +88,8 @@ std::optional<TargetWords> readTargetBracket(Cursor &cursor)
             any = true;
         } else if (cursor.takeIf(Sense::Optional)) {
             any = words.optional = true;
-        } else if (!cursor.takeIf(",") && !(!words.parts.empty() && cursor.takeIf("+"))
+        } else if (!cursor.takeIf(",")
+            && !(!words.parts.empty() && (cursor.takeIf("+") || (cursor.isNumber(1) && cursor.takeIf("/"))))
             && !cursor.takeIf(Sense::And) && !cursor.takeIf(Sense::Prose) && !cursor.takeIf(Sense::First)
             && !cursor.takeIf(Sense::Last)) {
             const auto &token = cursor.take();

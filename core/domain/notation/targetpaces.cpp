@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/recovery.h"
 #include "domain/notation/targetreader.h"
 
 #include <array>
@@ -124,6 +125,15 @@ bool TargetReader::role()
     if (!m_cursor.is(Sense::Role))
         return false;
     m_words.target.pace = static_cast<PaceRole>(m_cursor.take().meaning->value);
+    if (m_cursor.isNumber() && m_cursor.isAttached() && !isCountAhead(m_cursor)) { // RP800
+        const auto start = m_cursor.place();
+        const auto race = readQuantity(m_cursor);
+        const auto rung = race->isDuration() ? std::nullopt : rungOf(*race);
+        if (rung)
+            m_words.target.pace = *rung;
+        else
+            m_cursor.goBack(start);
+    }
     paceWords();
     return true;
 }
@@ -131,15 +141,9 @@ bool TargetReader::role()
 /// Paces that are words: mile pace, max velocity, threshold; and those that are on no ladder.
 bool TargetReader::named()
 {
-    const bool isR = m_cursor.is("r") && (m_cursor.isAny({ "=", ":" }, 1) || m_cursor.isNumber(1));
-    if (m_cursor.is(Sense::NoPace)) {
-        const auto &token = m_cursor.take();
-        if (m_cursor.isNumber() && !isCountAhead(m_cursor))
-            m_cursor.take();
-        paceWords();
-        m_cursor.problem(token.from, m_cursor.to(), token.meaning->says);
+    const bool isR = m_cursor.is("r") && isRSign(m_cursor);
+    if (noPace())
         return true;
-    }
     if (m_cursor.is(Sense::PaceName) && !isR) {
         const auto &token = m_cursor.take();
         if (!token.meaning->says.empty())
@@ -191,6 +195,8 @@ bool TargetReader::quantity()
     const auto start = m_cursor.place();
     if (isCountAhead(m_cursor))
         return false;
+    if (speed())
+        return true;
     auto range = readRange(m_cursor);
     constexpr std::int64_t kMostKilometres = 21'000; // thousandths
     const bool isErKilometres = range && range->least.isBare() && range->least.amount <= kMostKilometres
@@ -209,10 +215,22 @@ bool TargetReader::quantity()
         m_cursor.goBack(start);
         range = QuantityRange { *readQuantity(m_cursor), {}, false };
     }
-    if (range && range->least.isBare() && m_cursor.is(Sense::NoPace)) { // "170 bpm"
+    if (range && range->least.isBare()
+        && (m_cursor.is(Sense::NoPace)
+            || (m_cursor.is("%") && m_cursor.is(Sense::NoPace, 1) && !m_cursor.is("marathon", 1)
+                && !m_cursor.is("mp", 1)))) { // "170 bpm", "75-80 % HRmax"
+        m_cursor.takeIf("%");
         const auto &token = m_cursor.take();
         m_cursor.problem(range->least.from, token.to, token.meaning->says);
         return true;
+    }
+    const bool isMilePace = range && !range->most && range->least.isShortMetres
+        && range->least.thousandths == 1000 && m_cursor.isAny({ Sense::Pace, Sense::Race });
+    if (isMilePace) { // "1m pace"
+        m_cursor.goBack({ m_cursor.place().at, start.problems, start.assumptions });
+        m_cursor.assume(range->least.from, range->least.to, "read as mile pace");
+        m_words.target.pace = PaceRung::Mile;
+        return paceWords();
     }
     if (range && range->least.amount > 0 && (!range->most || range->most->amount > 0)
         && (percent(*range) || pace(*range) || time(*range)))

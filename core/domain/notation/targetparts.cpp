@@ -42,8 +42,13 @@ std::optional<Part> readPart(Cursor &cursor)
     const bool isBracket = length && cursor.takeIf("(");
     const bool isSlash
         = length && !isBracket && std::holds_alternative<Distance>(*length) && cursor.takeIf("/");
-    const bool isSaid = isSlash || isBracket || cursor.isAny({ Sense::At, Sense::In, Sense::Effort });
+    const bool isSaid
+        = isSlash || isBracket || cursor.isAny({ Sense::At, Sense::In, Sense::Effort, Sense::Role });
     bool any = false;
+    if (length && !isBracket && cursor.isAny({ "float", "jog" })) { // 40 fast/40 float/40 fast
+        if (const auto turn = readTurn(cursor))
+            return Part { *length, *turn };
+    }
     while (length && isSaid && readTargetPiece(cursor, words, { isSlash || isBracket, !isBracket })) {
         any = true;
         if (!isBracket)

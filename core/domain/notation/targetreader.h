@@ -31,6 +31,8 @@ private:
     bool named();
     bool flying();
     bool quantity();
+    bool speed();
+    bool noPace();
     bool percent(const QuantityRange &range);
     bool pace(const QuantityRange &range);
     void secondPace(const Quantity &first);

@@ -118,7 +118,10 @@ std::optional<Distance> TargetReader::raceOf(const QuantityRange &range)
     }
     const auto ms = std::max<std::int64_t>(1, range.least.amount); // thousandths of a bare number are ms too
     const auto speed = race ? static_cast<double>(race->inMillimetres()) / static_cast<double>(ms) : 0;
-    if (speed < kSlowest || speed > kFastest || !m_cursor.isAny({ Sense::Pace, Sense::Race })) {
+    constexpr Duration kShortest = std::chrono::minutes(3);
+    const bool isFar = race && *race >= Distance::metres(1500) && Duration(ms) >= kShortest
+        && (m_cursor.isLineEnd() || m_cursor.isAny({ ",", ")" })); // "@ 16:00 5k"
+    if (speed < kSlowest || speed > kFastest || !(isFar || m_cursor.isAny({ Sense::Pace, Sense::Race }))) {
         m_cursor.goBack(start);
         return {};
     }
@@ -132,6 +135,13 @@ bool TargetReader::barePace(const QuantityRange &range)
         return false;
     constexpr Duration kLongestLap { 120'000 }, kLongestKilometre { 240'000 };
     const auto time = range.least.duration();
+    constexpr Duration kLongestMile { 720'000 };
+    if (time > kLongestMile) {
+        m_cursor.take();
+        m_cursor.problem(range.least.from, m_cursor.to(),
+            "too slow for a km or a mile; name the race, as in 16:30 5k pace");
+        return true;
+    }
     const bool isLap = time <= kLongestLap;
     const bool isKilometre = !isLap && time < kLongestKilometre;
     const auto over = isLap ? Distance::metres(400) : isKilometre ? Distance::kilometres(1) : kMile;

@@ -64,16 +64,16 @@ constexpr std::array kWordList {
     Meaning { "k, km, kms, kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres",
         Sense::LengthUnit, 10'000'000 },
     Meaning { "mi, mile, miles, meile, meilen", Sense::LengthUnit, 16'093'440 },
-    Meaning { "yd, yds, yard, yards", Sense::LengthUnit, 9'144 },
+    Meaning { "yd, yds, yard, yards, y", Sense::LengthUnit, 9'144 },
     Meaning {
         "s, sec, secs, second, seconds, sek, sekunde, sekunden, seconde, secondes", Sense::TimeUnit, 1'000 },
     Meaning { "min, mins, minute, minutes, minuten, mn", Sense::TimeUnit, 60'000 },
     Meaning { "h, hr, hrs, hour, hours, std, stunde, stunden, heure, heures", Sense::TimeUnit, 3'600'000 },
     Meaning { "lap, laps, runde, runden, tour, tours, tour de piste, tours de piste", Sense::Lap, 4'000'000 },
     // Pauses.
-    Meaning {
-        "rest, rests, resting, rec, recs, recov, reco, rcvy, recovery, recoveries, recover, ri, sr, rr, off, "
-        "break, breather",
+    Meaning { "rest, rests, resting, rec, recs, recov, recovs, reco, rcvy, descanso, recuperación, recupero, "
+              "recovery, recoveries, recover, ri, sr, rr, off, "
+              "break, breather",
         Sense::Kind, of(RecoveryKind::Rest) },
     Meaning { "pause, pausen, p =, p :, erholung", Sense::Kind, of(RecoveryKind::Rest) },
     Meaning { "récup, récup ', récups, recup, recup ', récupération, récupérations, recuperation, repos",
@@ -98,12 +98,15 @@ constexpr std::array kWordList {
     Meaning { "equal, same, same time, equal time, gleiche, gleich lang, égale, temps égal", Sense::Equal },
     Meaning { "between, in between, inbetween, b / w, b / t, btw, btwn, bet, zwischen, dazwischen, entre",
         Sense::Between },
-    Meaning { "each, all, throughout, durchgehend, per rep, je, jeweils, jeder, jedem, chaque", Sense::Each },
+    Meaning {
+        "each, all, for all, for both, throughout, durchgehend, per rep, je, jeweils, jeder, jedem, chaque",
+        Sense::Each },
     Meaning { "after, nach, après", Sense::After },
     Meaning { "next, before, before next, before the next, avant", Sense::Next },
     Meaning { "with, w /, w, take, taking, having, mit, avec", Sense::With },
-    Meaning {
-        "every, leaving on, going on, send off, sendoff, starting every, alle, départ toutes les, toutes les",
+    Meaning { "every, leaving on, going on, send off, sendoff, starting every, going every, go every, "
+              "leaving every, "
+              "one every, start every, alle, départ toutes les, toutes les",
         Sense::SendOff },
     Meaning { "on", Sense::On },
     // Targets.
@@ -113,13 +116,15 @@ constexpr std::array kWordList {
     Meaning { "per, pro, par", Sense::Per },
     Meaning { "pace, speed, effort, intensity, tempo, renntempo, allure, rythme, vitesse", Sense::Pace },
     Meaning { "race, racing, course", Sense::Race },
-    Meaning { "goal, target, current, date, specific, ziel, zieltempo, objectif, spécifique", Sense::Goal },
+    Meaning { "goal, target, current, date, pb, sb, pr, specific, ziel, zieltempo, objectif, spécifique",
+        Sense::Goal },
     Meaning { "ss 2", Sense::Role, of(PaceRole::SS2) },
     Meaning { "ss 1", Sense::Role, of(PaceRole::SS1) },
     Meaning { "rp, race pace, wettkampftempo, allure course", Sense::Role, of(PaceRole::RP) },
     Meaning { "es 1", Sense::Role, of(PaceRole::ES1) },
     Meaning { "es 2", Sense::Role, of(PaceRole::ES2) },
-    Meaning { "easy, ez, e, relaxed, recovery pace, recovery run, easy run, easy running, locker, lockerem, "
+    Meaning { "easy, ez, e, relaxed, long run, long easy run, recovery pace, recovery run, easy run, easy "
+              "running, locker, lockerem, "
               "facile, souple, ga 1, ga, endurance fondamentale, ef",
         Sense::Effort, of(Effort::Easy) },
     Meaning { "steady, moderate, medium, comfortable, ruhig, zügig, tranquille, ga 2", Sense::Effort,
@@ -182,8 +187,9 @@ constexpr std::array kWordList {
     Meaning { "hurdles, over hurdles", Sense::Tag, 0, "hurdles" },
     Meaning { "blocks, from blocks, from the blocks, block start, aus dem block", Sense::Tag, 0, "blocks" },
     Meaning { "standing start, from standing start, from a standing start", Sense::Tag, 0, "standing start" },
-    Meaning { "cutdown, cutdowns, cut down, cut downs, cutting down, getting faster, progressive, "
-              "progression, gesteigert, progressif",
+    Meaning {
+        "cutdown, cutdowns, cut down, cut downs, cutting down, getting faster, descending, progressive, "
+        "progression, gesteigert, progressif",
         Sense::Tag, 0, "cutdown" },
     Meaning { "base run, base running, dauerlauf, dl", Sense::Tag, 0, "base run" },
     Meaning { "tt, time trial", Sense::Tag, 0, "time trial" },
@@ -204,11 +210,12 @@ constexpr std::array kWordList {
     Meaning { "warm up, full warm up, usual warm up, normal warm up, warmup, warming up, wu, w / u, "
               "einlaufen, einl, el, warmlaufen, aufwärmen",
         Sense::WarmUp },
-    Meaning { "échauffement, échauff, échauf, footing d ' échauffement", Sense::WarmUp },
+    Meaning { "calentamiento, riscaldamento, échauffement, échauff, échauf, footing d ' échauffement",
+        Sense::WarmUp },
     Meaning {
         "cool down, cooldown, cooling down, warm down, warmdown, cd, c / d, wd, w / d, auslaufen, ausl, al",
         Sense::CoolDown },
-    Meaning { "retour au calme, rac", Sense::CoolDown },
+    Meaning { "retour au calme, rac, vuelta a la calma, defaticamento", Sense::CoolDown },
     Meaning {
         "main, main set, main session, session, workout, track, on the track, training, hauptteil, programm",
         Sense::Main },
