@@ -25,6 +25,15 @@ bool isForAnyLength(const Target &target)
 
 } // namespace
 
+/// "1 min easy", "90 s jog": the end of a turn, not what is repeated alone.
+static bool isEasyTime(Block &block)
+{
+    const auto isTagged = [&](std::string_view tag) { return saysTag(block, tag); };
+    return isTimed(block)
+        && (block.rep().target.effort == Effort::Easy || isTagged("jog") || isTagged("walk")
+            || isTagged("float"));
+}
+
 bool takeBothParts(Cursor &cursor)
 {
     const bool isJoined = cursor.isAny({ "/", "+" }, 1) || cursor.is(Sense::And, 1);
@@ -316,7 +325,10 @@ bool Grammar::multiplier(Blocks &items)
     std::size_t ahead = 0;
     while (!m_cursor.isLineEnd(ahead) && !m_cursor.isAny({ Sense::Sets, Sense::SetPause }, ahead))
         ++ahead;
-    if (isListOfSingles(items) && !m_cursor.isLineEnd(ahead)) { // "400, 300, 200 x 2, 8 min between sets"
+    const bool isWhole = isListOfSingles(items) && isEasyTime(items.back()) && !isEasyTime(items.front());
+    if (isWhole
+        || (isListOfSingles(items)
+            && !m_cursor.isLineEnd(ahead))) { // "400, 300, 200 x 2, 8 min between sets"
         Block set;
         set.after = std::exchange(items.back().after, {});
         set.body = std::exchange(items, {});

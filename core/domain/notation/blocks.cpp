@@ -273,7 +273,9 @@ std::optional<TypedCount> Grammar::readCount()
         return {};
     }
     const auto count = countFrom(*number, from);
-    if (isSign && (m_cursor.is(":", 1) || (m_cursor.is("through", 1) && m_cursor.is(":", 2)))) {
+    const bool isSeconds = m_cursor.isNumber(2) && m_cursor.isAttached(2); // "8 x :30"
+    if (isSign
+        && ((m_cursor.is(":", 1) && !isSeconds) || (m_cursor.is("through", 1) && m_cursor.is(":", 2)))) {
         while (!m_cursor.takeIf(":")) // "3x through: 400, 200"
             m_cursor.take();
         return TypedCount { count, true };

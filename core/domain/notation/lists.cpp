@@ -17,6 +17,40 @@ bool isSeparator(const Cursor &cursor)
         || (cursor.is(Sense::With) && isCountAhead(cursor, 1));
 }
 
+/// "repeat 3x", "repeat", "twice through", "3 times through": all that stands before it so often; empty (and
+/// nothing taken) where it is not said.
+std::optional<TypedCount> readRepeat(Cursor &cursor)
+{
+    constexpr std::int64_t kMost = 30'000; // thousandths
+    const auto start = cursor.place();
+    const auto from = cursor.from();
+    const auto isCount = [&](std::size_t ahead) {
+        const auto number = cursor.isNumber(ahead) ? cursor.peek(ahead).thousandths : 0;
+        return number > 1000 && number < kMost && number % 1000 == 0;
+    };
+    std::int64_t times = 0;
+    const bool isRepeat = cursor.takeIf("repeat");
+    if (isCount(0) && cursor.is(Sense::Times, 1) && (isRepeat || cursor.is("through", 2))) {
+        times = cursor.take().thousandths;
+        cursor.take();
+    } else if (isRepeat && cursor.is(Sense::Times) && isCount(1)) {
+        cursor.take();
+        times = cursor.take().thousandths;
+    } else if (isRepeat || (cursor.is("twice") && cursor.is("through", 1))) {
+        times = 2000;
+        if (!isRepeat)
+            cursor.take();
+    }
+    if (times > 0)
+        cursor.takeIf("through");
+    if (times == 0 || cursor.isNumber() || cursor.is(Sense::Reps)) {
+        cursor.goBack(start);
+        return {};
+    }
+    cursor.assume(from, cursor.to(), "read as all that stands before it");
+    return TypedCount { { static_cast<int>(times / 1000), {} }, true };
+}
+
 /// A new part of the session that names what follows it: "CD 10 min", "cool down:", "Set 2:".
 bool isHeadingAhead(const Cursor &cursor)
 {
@@ -142,10 +176,12 @@ bool Grammar::stepBehind(Blocks &items)
 /// "…, 3 sets, 5 min between sets": all of the list so often.
 bool Grammar::repeatedSets(Blocks &items)
 {
-    if (!m_cursor.isNumber() || !m_cursor.is(Sense::Sets, 1) || m_isOpenSet)
+    if (m_isOpenSet)
         return false;
     const auto start = m_cursor.place();
-    const auto count = readCount();
+    auto count = readRepeat(m_cursor);
+    if (!count && m_cursor.isNumber() && m_cursor.is(Sense::Sets, 1))
+        count = readCount();
     const bool isEnd = m_cursor.isLineEnd() || m_cursor.isAny({ ",", ".", ")", "-" })
         || m_cursor.isAny({ Sense::With, Sense::Kind, Sense::And });
     double reps = 0;

@@ -150,6 +150,13 @@ bool RecoveryReader::kind()
         m_stated.scope = Scope::Sets;
     m_saysRest = m_saysRest || !isMovement(kind);
     const auto &token = m_cursor.take();
+    if (token.meaning->says == "none" && !m_amount) { // "no rest"
+        Quantity none;
+        none.unit = Quantity::Unit::Time;
+        none.from = token.from;
+        none.to = token.to;
+        m_amount = QuantityRange { none, {}, false };
+    }
     m_stated.isForAll = m_stated.isForAll || token.is("recoveries") || token.is("rests");
     if (m_kind && isMovement(kind) && isMovement(*m_kind))
         m_cursor.assume(token.from, token.to, "two ways to recover; read as the first");

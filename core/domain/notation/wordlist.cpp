@@ -75,6 +75,10 @@ constexpr std::array kWordList {
               "recovery, recoveries, recover, ri, sr, rr, off, "
               "break, breather",
         Sense::Kind, of(RecoveryKind::Rest) },
+    Meaning {
+        "no rest, no recovery, no rec, no break, without rest, without recovery, ohne pause, sans récup, "
+        "sans repos, sans pause",
+        Sense::Kind, of(RecoveryKind::Rest), "none" },
     Meaning { "pause, pausen, p =, p :, erholung", Sense::Kind, of(RecoveryKind::Rest) },
     Meaning { "récup, récup ', récups, recup, recup ', récupération, récupérations, recuperation, repos",
         Sense::Kind, of(RecoveryKind::Rest) },
