@@ -80,7 +80,7 @@ public:
         value.name = reader.name();
         if (const auto *session = sessionOf(reader, value.name)) {
             value.session = session->id;
-            if (session->date > m_today)
+            if (isToCome(*session, m_today))
                 reader.refuse(RefusalKind::BreaksRule, Field::Date).issue = IssueKind::DateInFuture;
             findAthlete(reader, row, *session, value.name);
             readRep(reader, *session, value);
