@@ -310,7 +310,7 @@ private slots:
             QStringLiteral(
                 "Cannot write the file: squad.fivepace: disk full. Nothing was changed. Check the folder "
                 "and the free space, or choose another place."));
-        for (int code = 0; code <= static_cast<int>(Errc::Unreadable); ++code) {
+        for (int code = 0; code <= static_cast<int>(Errc::NoTable); ++code) {
             const QString bare = words::error({ static_cast<Errc>(code), {} });
             const QString detailed = words::error({ static_cast<Errc>(code), "lane 4" });
             QVERIFY2(detailed.contains("lane 4"), qPrintable(detailed));
