@@ -234,9 +234,15 @@ void sayChanges(const Run &run, const PaceProposal &proposal)
     const auto per400 = [](const std::optional<RungPace> &pace) {
         return pace ? words::target(pace->pace.per400()) : QStringLiteral("–");
     };
-    for (const auto &change : proposal.changes)
-        run.say(QStringLiteral("  %1 pace, per 400 m: %2 → %3")
-                    .arg(words::rung(change.rung), per400(change.before), per400(change.after)));
+    for (const auto &change : proposal.changes) {
+        auto texts = words::PaceChange { per400(change.before), per400(change.after), {} };
+        if (change.before && change.after)
+            texts = words::paceChange(change.before->pace.per400(), change.after->pace.per400());
+        run.say(
+            QStringLiteral("  %1 pace, per 400 m: %2 → %3%4")
+                .arg(words::rung(change.rung), texts.before, texts.after,
+                    texts.difference.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(texts.difference)));
+    }
 }
 
 QString counted(qsizetype count, const char *one, const char *many)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/columnmaps.h"
 #include "cli/importreport.h"
 
 #include "exchange/tabletext.h"
@@ -8,6 +9,7 @@
 #include <QFile>
 
 #include <array>
+#include <map>
 #include <utility>
 
 namespace fivepace::cli {
@@ -37,7 +39,7 @@ void declareImport(QCommandLineParser &parser)
         "What a column says: its heading or number, = and a field; may be given several times. "
         "Fields: athlete, first_name, last_name, short_name, category, birth, kind, target, groups, "
         "base_done, transition_done, notes, best:800, date, distance, time, result_kind, timing, "
-        "place, note, session, set, rep, recovery, rpe, ignored.",
+        "place, note, session, set, rep, recovery, rpe, number (of the athlete), ignored.",
         "COLUMN=FIELD");
     option("header", "yes or no: whether the first row is one of headings.", "YES");
     option("date", "The day for best times without one.", "DATE");
@@ -79,41 +81,8 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-/// The column that --map names: by its heading, else by its number from 1.
-std::optional<std::size_t> columnNamed(const ImportSource &source, const QString &name)
-{
-    for (std::size_t i = 0; i < source.columns.size(); ++i) {
-        if (words::columnName(source, i).compare(name, Qt::CaseInsensitive) == 0)
-            return i;
-    }
-    const auto number = name.toUInt();
-    return number >= 1 && number <= source.columns.size() ? std::optional<std::size_t>(number - 1)
-                                                          : std::nullopt;
-}
-
-Result<> mapColumns(const Run &run, ImportSource &source)
-{
-    for (const auto &text : run.values(QStringLiteral("map"))) {
-        const auto sign = text.lastIndexOf(u'=');
-        const auto column = columnNamed(source, text.left(sign));
-        const auto use = columnFromCode(words::toUtf8(text.mid(sign + 1)), source.kind);
-        if (sign < 0 || !column)
-            return invalid(QStringLiteral("--map %1: the table has no such column. Give its heading or its "
-                                          "number, = and a field.")
-                               .arg(text));
-        if (!use)
-            return invalid(
-                QStringLiteral("--map %1: there is no such field. fivepace-cli import --help lists them.")
-                    .arg(text));
-        if (const auto other = columnOf(source.columns, use->field);
-            other && use->field != Field::Best && use->field != Field::Ignored)
-            source.columns[*other] = {};
-        source.columns[*column] = *use;
-    }
-    return {};
-}
-
-Result<ImportSource> sourceOf(const Run &run, const KindOption &option, const QString &path)
+Result<ImportSource> sourceOf(
+    const Run &run, const KindOption &option, const QString &path, const std::vector<ColumnMap> &maps)
 {
     const auto bytes = bytesOf(path);
     if (!bytes)
@@ -121,7 +90,9 @@ Result<ImportSource> sourceOf(const Run &run, const KindOption &option, const QS
     const auto decoded = decode(*bytes);
     auto table = readTable(decoded.text);
     if (!table)
-        return Error { table.error().code, words::toUtf8(path) + ", " + table.error().detail };
+        return Error { table.error().code,
+            words::toUtf8(path) + (table.error().code == Errc::NoTable ? ": " : ", ")
+                + table.error().detail };
     auto source = ImportSource::of(*std::move(table), option.kind);
     if (source.isHyTek && option.kind != TableKind::Athletes)
         return invalid(QStringLiteral("%1 is a Hy-Tek roster. Import it with --athletes.").arg(path));
@@ -129,7 +100,7 @@ Result<ImportSource> sourceOf(const Run &run, const KindOption &option, const QS
         source.hasHeader = run.value(QStringLiteral("header")) == u"yes";
         source.columns = guessColumns(source.table, source.kind, source.hasHeader);
     }
-    if (auto mapped = mapColumns(run, source); !mapped)
+    if (auto mapped = mapColumns(maps, source); !mapped)
         return mapped.error();
     return source;
 }
@@ -188,16 +159,32 @@ Answer answerTo(const Run &run, const ImportRow &row)
     return who == u"keep" && row.candidates.size() == 1 ? Answer { Answer::Kind::Same, 0 } : Answer {};
 }
 
-/// Whose new results wait, so that their paces stay as they are for now.
-std::vector<std::string> waitingIn(const Edit &edit)
+/// Whose results wait, so that their paces stay as they are for now: of those whom the edit brings results,
+/// and of those about whom the table says what is there already.
+std::vector<std::string> waitingAfter(const Edit &edit, const ImportPlan &plan, const Squad &squad)
 {
-    std::vector<std::string> names;
+    std::map<AthleteId, std::string> names;
+    const auto note = [&](const Athlete &athlete) {
+        if (hasWaitingResults(athlete))
+            names.try_emplace(athlete.id, athlete.name);
+    };
     for (const auto &change : edit.changes) {
         const auto *athlete = std::get_if<Change<Athlete>>(&change);
-        if (athlete && athlete->after && hasWaitingResults(*athlete->after))
-            names.push_back(athlete->after->name);
+        if (athlete && athlete->after)
+            note(*athlete->after);
     }
-    return names;
+    for (const auto &row : plan.rows) {
+        for (const auto &candidate : row.candidates) {
+            const auto *athlete
+                = row.verdict == Verdict::AlreadyThere ? squad.find(candidate.athlete) : nullptr;
+            if (athlete)
+                note(*athlete);
+        }
+    }
+    std::vector<std::string> list;
+    for (const auto &[id, name] : names)
+        list.push_back(name);
+    return list;
 }
 
 int import(const Run &run)
@@ -210,7 +197,10 @@ int import(const Run &run)
     if (!options)
         return run.wrongUsage(words::fromUtf8(options.error().detail));
     const auto path = run.value(QLatin1String(kind->name));
-    auto source = sourceOf(run, *kind, path);
+    const auto maps = columnMaps(run.values(QStringLiteral("map")), kind->kind);
+    if (!maps)
+        return run.wrongUsage(words::fromUtf8(maps.error().detail));
+    auto source = sourceOf(run, *kind, path, *maps);
     if (!source)
         return run.fail(source.error());
     const bool isDry = run.has(QStringLiteral("dry-run"));
@@ -222,18 +212,21 @@ int import(const Run &run)
     decision.plan = planImport(open->squad, decision.source, *options);
     for (const auto &row : decision.plan.rows)
         decision.answers.push_back(answerTo(run, row));
-    bool isWanted = !isDry;
+    bool isComplete = true;
     for (std::size_t i = 0; i < decision.plan.rows.size() && !run.has(QStringLiteral("skip-bad")); ++i)
-        isWanted = isWanted && !decision.isRefused(i);
-    std::vector<std::string> waiting;
-    if (isWanted) {
+        isComplete = isComplete && !decision.isRefused(i);
+    ImportOutcome outcome { isComplete && !isDry, {}, {} };
+    if (const auto may = open->store->checkRights(); !may && isDry)
+        outcome.obstacle = words::error(may.error());
+    if (isComplete) {
         auto ids = freshIds();
         const auto edit = importEdit(open->squad, decision.plan, decision.answers, *options, ids);
-        if (const auto applied = open->store->apply(edit); !applied)
+        const auto applied = isDry ? Result<>() : open->store->apply(edit);
+        if (!applied)
             return run.fail(applied.error());
-        waiting = waitingIn(edit);
+        outcome.waiting = waitingAfter(edit, decision.plan, open->squad);
     }
-    return reportImport(run, path, decision, { isWanted, waiting });
+    return reportImport(run, path, open->squad, decision, outcome);
 }
 
 constexpr std::array kCommands {

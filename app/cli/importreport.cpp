@@ -16,14 +16,18 @@ using namespace exchange;
 /// How to answer what is asked.
 QString adviceFor(const ImportRow &row)
 {
-    if (row.asksWho && std::holds_alternative<AthleteValue>(row.value))
+    if (!row.asksWho)
+        return QStringLiteral(" Say --accept-doubtful to take it.");
+    const bool mayBeNew = std::holds_alternative<AthleteValue>(row.value);
+    if (mayBeNew && row.candidates.size() == 1)
         return QStringLiteral(" Say --same-name keep or --same-name new.");
-    return row.asksWho ? QStringLiteral(" Write the name so that only one has it.")
-                       : QStringLiteral(" Say --accept-doubtful to take it.");
+    const auto advice
+        = QStringLiteral(" Say who it is in a column Number: fivepace-cli athletes lists the numbers.");
+    return mayBeNew ? advice + QStringLiteral(" Or say --same-name new.") : advice;
 }
 
 /// The option that settles what is wrong with a cell; empty where only the table can be mended.
-QString optionFor(const Refusal &refusal)
+QString optionFor(const Refusal &refusal, const ImportSource &source)
 {
     switch (refusal.kind) {
     case RefusalKind::Missing:
@@ -32,6 +36,11 @@ QString optionFor(const Refusal &refusal)
             : QStringLiteral("--map COLUMN=%1").arg(words::fromUtf8(std::string(codeOf(refusal.field))));
     case RefusalKind::SetOpen:
         return QStringLiteral("--map COLUMN=set");
+    case RefusalKind::UnknownNumber:
+    case RefusalKind::NumberOfAnother:
+        return refusal.column
+            ? QStringLiteral("--map \"%1=ignored\"").arg(words::columnName(source, *refusal.column))
+            : QString();
     case RefusalKind::DateOpen:
         return QStringLiteral("--date-order day or --date-order month");
     case RefusalKind::NoDateForBest:
@@ -49,7 +58,7 @@ QString refusalsText(const ImportRow &row, const ImportSource &source)
     QStringList sentences;
     for (const auto &each : row.refusals) {
         auto sentence = words::refusal(each, source);
-        if (const auto option = optionFor(each); !option.isEmpty()) {
+        if (const auto option = optionFor(each, source); !option.isEmpty()) {
             sentence.chop(1); // the full stop
             sentence += QStringLiteral(": %1.").arg(option);
         }
@@ -58,14 +67,14 @@ QString refusalsText(const ImportRow &row, const ImportSource &source)
     return sentences.join(u' ');
 }
 
-QJsonArray refusedJson(const Decision &decision)
+QJsonArray refusedJson(const Decision &decision, const Squad &squad)
 {
     QJsonArray refused;
     for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
         if (!decision.isRefused(i))
             continue;
         QJsonObject object { { QStringLiteral("line"), decision.line(i) },
-            { QStringLiteral("reason"), decision.reason(i) } };
+            { QStringLiteral("reason"), decision.reason(i, squad) } };
         const auto &refusals = decision.plan.rows[i].refusals;
         if (!refusals.empty() && refusals.front().column)
             object[QStringLiteral("column")] = words::columnName(decision.source, *refusals.front().column);
@@ -76,15 +85,45 @@ QJsonArray refusedJson(const Decision &decision)
     return refused;
 }
 
-QStringList refusedLines(const Decision &decision, const QString &path)
+QStringList refusedLines(const Decision &decision, const QString &path, const Squad &squad)
 {
     QStringList lines;
     for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
         if (decision.isRefused(i))
-            lines
-                << QStringLiteral("%1, line %2: %3").arg(path).arg(decision.line(i)).arg(decision.reason(i));
+            lines << QStringLiteral("%1, line %2: %3")
+                         .arg(path)
+                         .arg(decision.line(i))
+                         .arg(decision.reason(i, squad));
     }
     return lines;
+}
+
+/// What the rows that are taken change in athletes who are there.
+QStringList changeLines(const Decision &decision, const QString &path, const Squad &squad)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
+        if (const auto changes = decision.changes(i, squad); !changes.empty())
+            lines << QStringLiteral("%1, line %2: %3: %4")
+                         .arg(path)
+                         .arg(decision.line(i))
+                         .arg(words::nameIn(decision.plan.rows[i]), words::differencesText(changes));
+    }
+    return lines;
+}
+
+QJsonArray changesJson(const Decision &decision, const Squad &squad)
+{
+    QJsonArray json;
+    for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
+        for (const auto &each : decision.changes(i, squad))
+            json << QJsonObject { { QStringLiteral("line"), decision.line(i) },
+                { QStringLiteral("athlete"), words::nameIn(decision.plan.rows[i]) },
+                { QStringLiteral("field"), words::fromUtf8(std::string(codeOf(each.field))) },
+                { QStringLiteral("before"), each.before.isEmpty() ? QJsonValue() : QJsonValue(each.before) },
+                { QStringLiteral("after"), each.after } };
+    }
+    return json;
 }
 
 QString joined(const std::vector<std::string> &names)
@@ -128,20 +167,25 @@ Counts countsOf(const Decision &decision)
     return counts;
 }
 
-void sayJson(const Run &run, const Decision &decision, const ImportOutcome &outcome)
+void sayJson(const Run &run, const Squad &squad, const Decision &decision, const ImportOutcome &outcome)
 {
     const auto counts = countsOf(decision);
-    run.say(QJsonObject { { QStringLiteral("written"), outcome.isWritten },
+    QJsonObject object { { QStringLiteral("written"), outcome.isWritten },
         { QStringLiteral("taken"), counts.taken }, { QStringLiteral("already_there"), counts.there },
-        { QStringLiteral("refused"), refusedJson(decision) },
+        { QStringLiteral("refused"), refusedJson(decision, squad) },
+        { QStringLiteral("changes"), changesJson(decision, squad) },
         { QStringLiteral("new_groups"), namesJson(decision.plan.newGroups) },
-        { QStringLiteral("paces_wait"), namesJson(outcome.waiting) } });
+        { QStringLiteral("paces_wait"), namesJson(outcome.waiting) } };
+    if (!outcome.obstacle.isEmpty())
+        object[QStringLiteral("obstacle")] = outcome.obstacle;
+    run.say(object);
 }
 
-void sayLines(const Run &run, const QString &path, const Decision &decision, const ImportOutcome &outcome)
+void sayLines(const Run &run, const QString &path, const Squad &squad, const Decision &decision,
+    const ImportOutcome &outcome)
 {
     const auto counts = countsOf(decision);
-    const auto refused = refusedLines(decision, path);
+    const auto refused = refusedLines(decision, path, squad);
     const bool isDry = run.has(QStringLiteral("dry-run"));
     run.say(QStringLiteral("%1: rows %2: %3, there already: %4, refused: %5")
                 .arg(path, isDry ? QStringLiteral("that would be taken") : QStringLiteral("taken"))
@@ -152,12 +196,13 @@ void sayLines(const Run &run, const QString &path, const Decision &decision, con
         run.say(QStringLiteral("New groups: %1").arg(joined(decision.plan.newGroups)));
     if (const auto left = columnsLeftOut(decision.source); !left.empty())
         run.say(QStringLiteral("Columns not taken: %1").arg(joined(left)));
-    for (const auto &line : refused)
+    for (const auto &line : changeLines(decision, path, squad) + refused)
         run.say(line);
     if (!outcome.waiting.empty())
-        run.say(QStringLiteral("Paces that wait for approval: %1. fivepace-cli paces %2 --athlete NAME shows "
-                               "them, fivepace-cli results %2 --approve lets them count.")
-                    .arg(joined(outcome.waiting), run.argument(0)));
+        run.say(QStringLiteral("Paces that %1 for approval: %2. fivepace-cli paces %3 --athlete NAME shows "
+                               "them, fivepace-cli results %3 --approve lets them count.")
+                    .arg(isDry ? QStringLiteral("would wait") : QStringLiteral("wait"),
+                        joined(outcome.waiting), run.argument(0)));
 }
 
 } // namespace
@@ -177,25 +222,37 @@ int Decision::line(std::size_t row) const
     return source.table.rows[plan.rows[row].row].line;
 }
 
-QString Decision::reason(std::size_t row) const
+std::vector<words::AthleteDifference> Decision::changes(std::size_t row, const Squad &squad) const
 {
-    const auto &each = plan.rows[row];
-    return each.verdict == Verdict::Question ? words::importQuestion(each) + adviceFor(each)
-                                             : refusalsText(each, source);
+    const auto who = isTaken(row) ? chosen(plan.rows[row], answers[row]) : std::nullopt;
+    return who ? words::differences(*who, plan.rows[row], plan, squad)
+               : std::vector<words::AthleteDifference>();
 }
 
-int reportImport(const Run &run, const QString &path, const Decision &decision, const ImportOutcome &outcome)
+QString Decision::reason(std::size_t row, const Squad &squad) const
 {
-    const auto refused = refusedLines(decision, path);
+    const auto &each = plan.rows[row];
+    if (each.verdict != Verdict::Question)
+        return refusalsText(each, source);
+    const auto changes = words::importChanges(each, plan, source.table, squad);
+    return words::importQuestion(each) + (changes.isEmpty() ? QString() : u' ' + changes) + adviceFor(each);
+}
+
+int reportImport(const Run &run, const QString &path, const Squad &squad, const Decision &decision,
+    const ImportOutcome &outcome)
+{
+    const auto refused = refusedLines(decision, path, squad);
     const bool isDry = run.has(QStringLiteral("dry-run"));
     const bool isFailure = !outcome.isWritten && !isDry;
     if (run.wantsJson())
-        sayJson(run, decision, outcome);
+        sayJson(run, squad, decision, outcome);
     else if (!isFailure)
-        sayLines(run, path, decision, outcome);
+        sayLines(run, path, squad, decision, outcome);
     const bool wouldFail = isDry && !refused.isEmpty() && !run.has(QStringLiteral("skip-bad"));
     if (wouldFail && !run.wantsJson())
         run.say(QStringLiteral("Nothing would be written: mend these rows, or say --skip-bad."));
+    if (!outcome.obstacle.isEmpty())
+        return run.fail(QStringLiteral("Nothing would be written. %1").arg(outcome.obstacle));
     if (!isFailure)
         return wouldFail ? InputAtFault : Done;
     return run.fail(refused.join(u'\n')

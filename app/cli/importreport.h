@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "exchange/importplan.h"
+#include "text/importwords.h"
 
 #include <QString>
 
@@ -20,16 +21,20 @@ struct Decision {
     bool isTaken(std::size_t row) const;
     bool isRefused(std::size_t row) const;
     int line(std::size_t row) const; ///< of the table, from 1
+    /// What the row changes in the athlete it is taken for; empty where nothing.
+    std::vector<words::AthleteDifference> changes(std::size_t row, const Squad &squad) const;
     /// Why the row is not taken, and the option that settles it.
-    QString reason(std::size_t row) const;
+    QString reason(std::size_t row, const Squad &squad) const;
 };
 
 struct ImportOutcome {
     bool isWritten = false;
-    std::vector<std::string> waiting; ///< whose new results wait for approval
+    std::vector<std::string> waiting; ///< whose results wait for approval, or would
+    QString obstacle; ///< why a run that is no dry one would be refused; empty where nothing is in its way
 };
 
-/// Says what was done, and gives the exit status.
-int reportImport(const Run &run, const QString &path, const Decision &decision, const ImportOutcome &outcome);
+/// Says what was done, and gives the exit status. `squad`: as it was before.
+int reportImport(const Run &run, const QString &path, const Squad &squad, const Decision &decision,
+    const ImportOutcome &outcome);
 
 } // namespace fivepace::cli

@@ -237,7 +237,7 @@ int log(const Run &run)
     const auto athlete = athleteOption(run, open->squad);
     if (!athlete)
         return run.fail(athlete.error());
-    if ((*session)->date > run.today())
+    if (isToCome(**session, run.today()))
         return run.fail(QStringLiteral("Session %1 is on %2, which is still to come. Log it when it has been "
                                        "run, or say the day with --today.")
                             .arg((*session)->id.value)

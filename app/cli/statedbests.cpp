@@ -23,23 +23,35 @@ bool isContradiction(const Clash &clash)
     return clash.kind == QuestionKind::FasterThanShorter || clash.kind == QuestionKind::SlowerThanLonger;
 }
 
+/// As if run on one day where one of the two has none: the years do not tell them apart then.
+RaceResult beside(const StatedBest &other, const StatedBest &best)
+{
+    auto result = other.result;
+    if (!other.isDated || !best.isDated)
+        result.date = best.result.date;
+    return result;
+}
+
 /// Each two that do not go together, once.
 std::vector<Clash> clashesOf(const std::vector<StatedBest> &bests)
 {
     std::vector<Clash> clashes;
     for (const auto &best : bests) {
-        std::vector<RaceResult> others;
+        std::vector<RaceResult> results;
+        std::vector<const StatedBest *> others;
         for (const auto &each : bests) {
-            if (&each != &best)
-                others.push_back(each.result);
+            if (&each == &best)
+                continue;
+            results.push_back(beside(each, best));
+            others.push_back(&each);
         }
-        for (const auto &question : questionsAbout(others, best.result)) {
-            const auto other = std::ranges::find_if(bests,
-                [&](const StatedBest &each) { return &each != &best && each.result == question.other; });
+        for (const auto &question : questionsAbout(results, best.result)) {
+            const auto place = std::ranges::find(results, question.other) - results.begin();
+            const auto *other = others[static_cast<std::size_t>(place)];
             const bool isKnown = std::ranges::any_of(
-                clashes, [&](const Clash &each) { return each.one == &*other && each.other == &best; });
+                clashes, [&](const Clash &each) { return each.one == other && each.other == &best; });
             if (question.kind != QuestionKind::AlreadyThere && !isKnown)
-                clashes.push_back({ &best, &*other, question.kind });
+                clashes.push_back({ &best, other, question.kind });
         }
     }
     return clashes;

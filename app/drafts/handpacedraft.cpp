@@ -154,15 +154,16 @@ QString HandPaceDraft::understood() const
     const auto hand = filledIn();
     if (!hand || !isValid())
         return {};
-    const auto per400 = words::target(hand->pace.per400());
+    const auto per400 = hand->pace.per400();
     const auto &settings = m_workspace->squad().card.paces;
     const auto table = PaceTable::from(withoutHandPace(*athlete(), m_rung), today(), settings);
     const auto *without = table.at(m_rung);
     if (without == nullptr)
-        return tr("%1 per 400 m").arg(per400);
+        return tr("%1 per 400 m").arg(words::target(per400));
+    const auto change = words::paceChange(without->training().per400(), per400);
     return tr("%1 per 400 m, %2 against %3: %4", "62.0 per 400 m, −1.0 s against 63.0: own race, …")
-        .arg(per400, words::signedSeconds(hand->pace.per400() - without->training().per400()),
-            words::target(without->training().per400()), words::source(without->source, athlete()->category));
+        .arg(change.after, change.difference, change.before,
+            words::source(without->source, athlete()->category));
 }
 
 bool HandPaceDraft::isValid() const

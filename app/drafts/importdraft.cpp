@@ -315,8 +315,9 @@ void ImportDraft::read(std::optional<char> separator)
         take(*std::move(table));
         return;
     }
-    if (!m_text.text.empty())
-        m_problem = words::error(table.error());
+    if (!m_text.text.empty() || !m_from.isEmpty())
+        m_problem = words::error({ table.error().code,
+            (m_from.isEmpty() ? "" : words::toUtf8(m_from) + ": ") + table.error().detail });
     take({});
 }
 

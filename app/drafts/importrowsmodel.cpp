@@ -198,8 +198,12 @@ QString ImportRowsModel::tone(std::size_t row) const
 
 QString ImportRowsModel::remark(std::size_t row) const
 {
-    return at(row).verdict == Verdict::Refused ? words::refusals(at(row), m_draft->source())
-                                               : words::importQuestion(at(row));
+    if (at(row).verdict == Verdict::Refused)
+        return words::refusals(at(row), m_draft->source());
+    const auto question = words::importQuestion(at(row));
+    const auto changes = words::importChanges(
+        at(row), m_draft->plan(), m_draft->source().table, m_draft->workspace()->squad());
+    return question.isEmpty() || changes.isEmpty() ? question + changes : question + u' ' + changes;
 }
 
 QString ImportRowsModel::spoken(const QModelIndex &index) const

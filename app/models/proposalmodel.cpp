@@ -11,9 +11,15 @@ namespace fivepace {
 
 namespace {
 
-QString per400(const std::optional<RungPace> &pace)
+/// Per 400 m as trained; a dash for the side that has no pace.
+words::PaceChange shown(const RungChange &change)
 {
-    return pace ? words::target(pace->training().per400()) : QStringLiteral("–");
+    if (change.before && change.after)
+        return words::paceChange(change.before->training().per400(), change.after->training().per400());
+    const auto per400 = [](const std::optional<RungPace> &pace) {
+        return pace ? words::target(pace->training().per400()) : QStringLiteral("–");
+    };
+    return { per400(change.before), per400(change.after), ProposalModel::tr("new") };
 }
 
 /// The athlete's results of one use, in words.
@@ -142,9 +148,8 @@ std::vector<ProposalModel::Row> ProposalModel::rows()
     if (!proposal)
         return rows;
     for (const auto &change : proposal->changes) {
-        const auto difference = change.differencePer400();
-        rows.push_back({ change.rung, per400(change.before), per400(change.after),
-            difference ? words::signedSeconds(*difference) : tr("new") });
+        const auto texts = shown(change);
+        rows.push_back({ change.rung, texts.before, texts.after, texts.difference });
     }
     return rows;
 }

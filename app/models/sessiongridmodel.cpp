@@ -296,10 +296,20 @@ QStringList SessionGridModel::subheadings() const
     return texts;
 }
 
+QString SessionGridModel::obstacle() const
+{
+    if (!m_session || !isToCome(*m_session, m_workspace->today()))
+        return {};
+    return tr("This session is on %1, which is still to come. Log it when it has been run.")
+        .arg(words::longDate(m_session->date));
+}
+
 QString SessionGridModel::type(int row, int column, const QString &text)
 {
     if (row < 0 || row >= rowCount() || column < 1 || column >= columnCount())
         return {};
+    if (const auto why = obstacle(); !why.isEmpty() && !text.trimmed().isEmpty())
+        return why;
     const auto &line = m_grid.rows[static_cast<std::size_t>(row)];
     const int after = column - repCount() - 1;
     if (after < 0)
@@ -397,7 +407,8 @@ bool SessionGridModel::setOut(int row, bool out)
 
 bool SessionGridModel::setFinished(bool finished)
 {
-    return m_session && m_workspace->perform(edits::finishSession(*m_session, finished));
+    const bool isPossible = m_session && (!finished || obstacle().isEmpty());
+    return isPossible && m_workspace->perform(edits::finishSession(*m_session, finished));
 }
 
 } // namespace fivepace

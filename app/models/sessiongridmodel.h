@@ -24,6 +24,7 @@ class SessionGridModel : public QAbstractTableModel {
     Q_PROPERTY(QStringList headings READ headings NOTIFY sessionChanged)
     Q_PROPERTY(QStringList subheadings READ subheadings NOTIFY sessionChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY sessionChanged)
+    Q_PROPERTY(QString obstacle READ obstacle NOTIFY stateChanged)
     Q_PROPERTY(bool finished READ isFinished NOTIFY stateChanged)
     Q_PROPERTY(int loggedReps READ loggedReps NOTIFY stateChanged)
     Q_PROPERTY(int plannedReps READ plannedReps NOTIFY stateChanged)
@@ -56,6 +57,8 @@ public:
     void setSessionId(double id);
     int repCount() const { return static_cast<int>(m_grid.columns.size()); }
     bool isFound() const { return m_session.has_value(); }
+    /// Why nothing can be logged; empty where it can.
+    QString obstacle() const;
     bool isFinished() const { return m_session && m_session->finished; }
     int loggedReps() const;
     int plannedReps() const;
@@ -86,7 +89,7 @@ public:
     Q_INVOKABLE double athleteId(int row) const;
     /// Takes the athlete out of this session, or back in.
     Q_INVOKABLE bool setOut(int row, bool out);
-    /// Closes the log, or opens it again.
+    /// Closes the log, or opens it again; false where the session is still to come.
     Q_INVOKABLE bool setFinished(bool finished);
 
 Q_SIGNALS:

@@ -127,6 +127,10 @@ QString error(const Error &error)
     case Errc::Unreadable:
         return sentence(Words::tr("Could not understand this"), error.detail,
             Words::tr("Correct the text at that place and try again."));
+    case Errc::NoTable:
+        return sentence(Words::tr("This cannot be read as a table"), error.detail,
+            Words::tr("Save the rows that you need as CSV in UTF-8, in parts of at most 32 MB and 100,000 "
+                      "rows, and import that."));
     }
     return {};
 }

@@ -14,13 +14,6 @@ namespace {
 
 constexpr qsizetype kMostQuoted = 40;
 
-QString quoted(const std::string &cell)
-{
-    const auto text = fromUtf8(cell).simplified();
-    return Words::tr("“%1”", "text of a cell")
-        .arg(text.size() <= kMostQuoted ? text : text.left(kMostQuoted - 1) + QChar(0x2026));
-}
-
 /// What is wrong with the cell and what to write instead.
 QString reason(const Refusal &refusal)
 {
@@ -62,6 +55,13 @@ QString reason(const Refusal &refusal)
         return refusal.detail.empty()
             ? Words::tr("nobody in the squad has this name. Import the athletes first.")
             : Words::tr("nobody in the squad has this name. Did you mean %1?").arg(fromUtf8(refusal.detail));
+    case RefusalKind::UnknownNumber:
+        return Words::tr("nobody in the squad has this number. Correct it, or leave the column out.");
+    case RefusalKind::NumberOfAnother:
+        return Words::tr(
+            "this is the number of %1, not of the name in the row. Correct one of them, or leave "
+            "the column out.")
+            .arg(fromUtf8(refusal.detail));
     case RefusalKind::UnknownSession:
         return Words::tr("there is no such session. Give the day it is planned for, or its number.");
     case RefusalKind::SeveralSessions:
@@ -134,6 +134,13 @@ QString repWords(const RepValue &value, const Squad &squad)
 
 } // namespace
 
+QString quotedCell(const std::string &cell)
+{
+    const auto text = fromUtf8(cell).simplified();
+    return Words::tr("“%1”", "text of a cell")
+        .arg(text.size() <= kMostQuoted ? text : text.left(kMostQuoted - 1) + QChar(0x2026));
+}
+
 QString field(Field field)
 {
     switch (field) {
@@ -189,6 +196,8 @@ QString field(Field field)
         return Words::tr("Recovery");
     case Field::Rpe:
         return Words::tr("RPE");
+    case Field::Number:
+        return Words::tr("Number", "of an athlete");
     }
     return {};
 }
@@ -225,7 +234,7 @@ QString refusal(const Refusal &refusal, const ImportSource &source)
     if (refusal.field == Field::Ignored && !refusal.column)
         place.clear();
     if (!refusal.text.empty())
-        place += (place.isEmpty() ? QString() : QStringLiteral(" ")) + quoted(refusal.text);
+        place += (place.isEmpty() ? QString() : QStringLiteral(" ")) + quotedCell(refusal.text);
     auto why = reason(refusal);
     if (why.isEmpty() || place.isEmpty())
         return why;

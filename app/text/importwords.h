@@ -14,6 +14,8 @@ QString field(exchange::Field field);
 QString column(const exchange::Column &column);
 QString tableKind(exchange::TableKind kind);
 
+/// The text of a cell in quotation marks, shortened where it is long.
+QString quotedCell(const std::string &cell);
 /// The heading of a column where there is one, else "column 3".
 QString columnName(const exchange::ImportSource &source, std::size_t column);
 /// "Zeit “3:7x”: this is not a time. Write it as 3:56.4.": the place, what stands there, what to write.
@@ -25,6 +27,20 @@ QString importRow(const exchange::ImportRow &row, const Squad &squad);
 QString nameIn(const exchange::ImportRow &row);
 /// What the coach is asked about the row; empty where nothing is asked.
 QString importQuestion(const exchange::ImportRow &row);
+
+/// One thing that a row of athletes says otherwise of somebody who is there, or adds (`before` is empty).
+struct AthleteDifference {
+    exchange::Field field;
+    QString before, after;
+};
+/// What the row would change in this candidate; what it leaves empty is left as it is.
+std::vector<AthleteDifference> differences(const exchange::Candidate &candidate,
+    const exchange::ImportRow &row, const exchange::ImportPlan &plan, const Squad &squad);
+/// "birth year 2004 → 2005, target race 800 m → 1500 m".
+QString differencesText(const std::vector<AthleteDifference> &differences);
+/// A sentence for each athlete whom the row can be about; empty where none would change.
+QString importChanges(const exchange::ImportRow &row, const exchange::ImportPlan &plan,
+    const exchange::Table &table, const Squad &squad);
 /// "A. Okafor: men, 1500 m, born 2004", or "the A. Okafor of line 3".
 QString candidate(const exchange::Candidate &candidate, const exchange::ImportPlan &plan,
     const exchange::Table &table, const Squad &squad);

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fivepace::words {
@@ -100,14 +101,22 @@ QString paceMethod(const PaceSettings &settings)
     return sentences.join(QLatin1Char(' '));
 }
 
-QString signedSeconds(Duration difference)
+QString signedSeconds(Duration difference, Precision precision)
 {
-    constexpr Duration leastShown(50);
-    const auto size = std::chrono::abs(difference);
-    const auto sign = size < leastShown ? QString()
-        : difference.count() < 0        ? QStringLiteral("\u2212")
-                                        : QStringLiteral("+");
-    return sign + seconds(size);
+    const auto size = rounded(std::chrono::abs(difference), precision);
+    const auto sign = size == Duration() ? QString()
+        : difference.count() < 0         ? QStringLiteral("\u2212")
+                                         : QStringLiteral("+");
+    return sign + time(size, precision) + kThinSpace + QLatin1Char('s');
+}
+
+PaceChange paceChange(Duration before, Duration after)
+{
+    auto precision = targetPrecision(std::max(before, after));
+    if (rounded(before, precision) == rounded(after, precision))
+        precision = Precision::Hundredth;
+    return { time(before, precision), time(after, precision),
+        signedSeconds(rounded(after, precision) - rounded(before, precision), precision) };
 }
 
 QString standing(const LapComparison &laps)

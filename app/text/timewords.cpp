@@ -115,9 +115,14 @@ QString time(const RepTime &time)
     return localDecimals(timeText(time));
 }
 
+Precision targetPrecision(Duration time)
+{
+    return time < 5min ? Precision::Tenth : Precision::Second;
+}
+
 QString target(Duration time)
 {
-    return words::time(time, time < 5min ? Precision::Tenth : Precision::Second);
+    return words::time(time, targetPrecision(time));
 }
 
 QString rest(Duration rest)

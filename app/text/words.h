@@ -30,6 +30,7 @@ std::string toUtf8(const QString &text);
 QString time(Duration time, Precision precision);
 QString time(const RepTime &time);
 /// Target times: tenths under 5 min, whole seconds above.
+Precision targetPrecision(Duration time);
 QString target(Duration time);
 QString rest(Duration rest);
 /// "2:30", "200 m jog", "full"; "not stated" where absent.
@@ -92,7 +93,13 @@ QString confidence(Confidence confidence);
 /// What there is to say of a pace beside its source: "beyond own results · 23 days old".
 QString paceNote(const RungPace &pace, Date on);
 /// "-1.0 s".
-QString signedSeconds(Duration difference);
+QString signedSeconds(Duration difference, Precision precision = Precision::Tenth);
+/// Two paces beside each other, as target times or, where these would look alike, to the hundredth; the
+/// difference is that of the numbers shown.
+struct PaceChange {
+    QString before, after, difference;
+};
+PaceChange paceChange(Duration before, Duration after);
 /// Where an athlete stands, with the two numbers behind it.
 QString standing(const LapComparison &laps);
 QString standing(const SprintComparison &sprint);

@@ -30,13 +30,6 @@ std::vector<RungChange> changesBetween(const PaceTable &before, const PaceTable 
 
 } // namespace
 
-std::optional<Duration> RungChange::differencePer400() const
-{
-    if (!before || !after)
-        return {};
-    return after->pace.per400() - before->pace.per400();
-}
-
 bool hasWaitingResults(const Athlete &athlete)
 {
     return std::ranges::find(athlete.results, PaceUse::Waiting, &RaceResult::use) != athlete.results.end();

@@ -18,9 +18,6 @@ struct RungChange {
     PaceRung rung = PaceRung::M400;
     std::optional<RungPace> before, after;
 
-    /// Per 400 m; negative is faster. Empty where one side is absent.
-    std::optional<Duration> differencePer400() const;
-
     bool operator==(const RungChange &) const = default;
 };
 

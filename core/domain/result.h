@@ -21,6 +21,7 @@ enum class Errc {
     Conflict, ///< the file no longer holds what the edit started from
     Invalid, ///< the value breaks a rule of the domain
     Unreadable, ///< text that could not be understood
+    NoTable, ///< a file that as a whole cannot be read as a table
 };
 
 /// A failure on its way to the one gate that shows it.

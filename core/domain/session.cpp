@@ -11,4 +11,9 @@ bool Entry::isLogged() const
         results, [](const RepResult &result) { return result.time || result.ending != Ending::Full; });
 }
 
+bool isToCome(const Session &session, Date today)
+{
+    return session.date > today;
+}
+
 } // namespace fivepace

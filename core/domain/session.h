@@ -33,6 +33,9 @@ struct Session {
     bool operator==(const Session &) const = default;
 };
 
+/// Nothing is logged of a session that is still to come.
+bool isToCome(const Session &session, Date today);
+
 /// What an athlete is asked for in one rep.
 struct RepTarget {
     std::optional<Duration>

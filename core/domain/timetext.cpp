@@ -230,10 +230,15 @@ bool isFarFrom(Duration time, Duration expected)
     return time * 2 < expected || time > expected * 2;
 }
 
+Duration rounded(Duration time, Precision precision)
+{
+    return Duration(roundedHalfUp(time.count(), kUnitMs[static_cast<std::size_t>(precision)]));
+}
+
 std::string timeText(Duration time, Precision precision)
 {
     const auto decimals = static_cast<std::size_t>(precision);
-    const auto ms = roundedHalfUp(time.count(), kUnitMs[decimals]);
+    const auto ms = rounded(time, precision).count();
     const auto seconds = ms / 1000;
     std::string text;
     if (seconds >= 3600)

@@ -326,6 +326,14 @@ std::optional<int> wholeNumberIn(std::string_view cell)
     return cell.empty() || !isDigit(cell.front()) ? std::nullopt : numberOf(cell);
 }
 
+std::optional<AthleteId> athleteNumberIn(std::string_view cell)
+{
+    AthleteId id;
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), id.value);
+    const bool isWhole = error == std::errc {} && end == cell.data() + cell.size() && id.value > 0;
+    return isWhole ? std::optional(id) : std::nullopt;
+}
+
 TimeReading timeIn(std::string_view cell)
 {
     auto text = cell;

@@ -23,6 +23,9 @@ std::optional<TimingMethod> methodIn(std::string_view cell);
 /// A whole number, with nothing else in the cell.
 std::optional<int> wholeNumberIn(std::string_view cell);
 
+/// An athlete's number as the program lists it, with nothing else in the cell.
+std::optional<AthleteId> athleteNumberIn(std::string_view cell);
+
 /// A time as `readTime` takes it, and 1.54.8 for 1:54.8. An h at its end says by hand, an e or a electronic;
 /// without, two decimals and more are taken as electronic, others as by hand, as results lists write them.
 TimeReading timeIn(std::string_view cell);

@@ -14,21 +14,23 @@ namespace {
 
 constexpr std::array kAthleteFields { Field::Ignored, Field::Name, Field::FirstName, Field::LastName,
     Field::ShortName, Field::Category, Field::Birth, Field::AthleteKind, Field::TargetRace, Field::Groups,
-    Field::BaseDone, Field::TransitionDone, Field::Notes, Field::Best, Field::Date };
+    Field::BaseDone, Field::TransitionDone, Field::Notes, Field::Best, Field::Date, Field::Number };
 constexpr std::array kResultFields { Field::Ignored, Field::Name, Field::FirstName, Field::LastName,
-    Field::Distance, Field::Time, Field::Date, Field::ResultKind, Field::Method, Field::Place, Field::Note };
+    Field::Distance, Field::Time, Field::Date, Field::ResultKind, Field::Method, Field::Place, Field::Note,
+    Field::Number };
 constexpr std::array kRepFields { Field::Ignored, Field::Date, Field::Session, Field::Name, Field::FirstName,
     Field::LastName, Field::Set, Field::Rep, Field::Time, Field::Method, Field::Recovery, Field::Rpe,
-    Field::Note };
+    Field::Note, Field::Number };
 
 constexpr std::size_t kRowsToJudgeBy = 200;
 constexpr int kMostCounted = 1000; // reps of a session
 constexpr int kMostInSet = 30; // in "2.3"; beyond, it is a time
+constexpr std::int64_t kLeastAthlete = 10'000; // no athlete's number is smaller
 
 /// How often the cells of a column read as one thing or another.
 struct Content {
     std::size_t filled = 0, dates = 0, times = 0, distances = 0, categories = 0, years = 0, words = 0,
-                counts = 0, setReps = 0;
+                counts = 0, setReps = 0, athletes = 0;
 
     bool isMostly(std::size_t count) const { return filled > 0 && count * 10 >= filled * 8; }
 };
@@ -66,6 +68,7 @@ Content contentOf(const Table &table, std::size_t column, std::size_t firstRow)
         content.words += hasDigit(cell) ? 0 : 1;
         content.counts += number && *number >= 1 && *number <= kMostCounted ? 1 : 0;
         content.setReps += isSetAndRep(cell) ? 1 : 0;
+        content.athletes += athleteNumberIn(cell).value_or(AthleteId()).value >= kLeastAthlete ? 1 : 0;
     }
     return content;
 }
@@ -163,10 +166,10 @@ void takeRepNumbers(Mapping &columns, const std::vector<Content> &contents, cons
 
 std::string_view codeOf(Field field)
 {
-    static constexpr std::array<std::string_view, 26> kCodes { "ignored", "athlete", "first_name",
+    static constexpr std::array<std::string_view, 27> kCodes { "ignored", "athlete", "first_name",
         "last_name", "short_name", "category", "birth", "kind", "target", "groups", "base_done",
         "transition_done", "notes", "best", "date", "distance", "time", "result_kind", "timing", "place",
-        "note", "session", "set", "rep", "recovery", "rpe" };
+        "note", "session", "set", "rep", "recovery", "rpe", "number" };
     return kCodes[static_cast<std::size_t>(field)];
 }
 
@@ -220,6 +223,12 @@ Mapping guessColumns(const Table &table, TableKind kind, bool hasHeader)
     for (std::size_t i = 0; i < columns.size(); ++i) {
         contents.push_back(contentOf(table, i, hasHeader ? 1 : 0));
         isTold.push_back(isNamed && hasHeader && !cellOf(table.rows.front(), i).empty());
+    }
+    for (std::size_t i = 0; hasHeader && i < columns.size(); ++i) {
+        const bool isOpen
+            = columns[i].field == Field::Number && !saysAthleteNumber(cellOf(table.rows.front(), i));
+        if (isOpen && !contents[i].isMostly(contents[i].athletes))
+            columns[i] = {}; // a place in a list, or a number on a vest
     }
     if (kind == TableKind::Reps)
         takeRepNumbers(columns, contents, isTold);

@@ -43,6 +43,7 @@ enum class Field {
     Rep, ///< within its set; "2.3" is set and rep together
     Recovery, ///< taken after the rep
     Rpe,
+    Number, ///< the athlete's own, as the program lists it
 };
 
 /// athlete, first_name, best …: on the command line and in JSON.

@@ -185,6 +185,17 @@ constexpr std::array kHeadings {
     Heading { "pause", Field::Recovery },
     Heading { "recuperation", Field::Recovery },
     Heading { "rpe", Field::Rpe },
+    Heading { "number", Field::Number },
+    Heading { "athlete number", Field::Number },
+    Heading { "athlete no", Field::Number },
+    Heading { "athlete nr", Field::Number },
+    Heading { "athlete id", Field::Number },
+    Heading { "no", Field::Number },
+    Heading { "nr", Field::Number },
+    Heading { "id", Field::Number },
+    Heading { "nummer", Field::Number },
+    Heading { "athletennummer", Field::Number },
+    Heading { "numero", Field::Number },
 };
 
 /// A heading that says another thing in a table of results or reps than in one of athletes.
@@ -219,6 +230,12 @@ std::optional<Field> fieldNamed(std::string_view heading, TableKind kind)
             return *field;
     }
     return {};
+}
+
+bool saysAthleteNumber(std::string_view heading)
+{
+    static constexpr std::array<std::string_view, 3> kAny { "no", "nr", "id" };
+    return std::ranges::find(kAny, folded(heading)) == kAny.end();
 }
 
 std::optional<Distance> distanceNamed(std::string_view heading)

@@ -8,6 +8,9 @@ namespace fivepace::exchange {
 /// The field that a heading names, in English, German or French; what is bracketed behind it ("Time (s)")
 /// does not count. Empty where it names none.
 std::optional<Field> fieldNamed(std::string_view heading, TableKind kind);
+/// True where the heading can only be of the numbers that the program gives its athletes; "No" may be any
+/// number.
+bool saysAthleteNumber(std::string_view heading);
 /// The distance of a column of bests: "800", "PB 1500 m", "Mile best". Empty where it names none.
 std::optional<Distance> distanceNamed(std::string_view heading);
 

@@ -52,6 +52,7 @@ AthleteRow newPerson(const TableRow &row, std::size_t index, Date today)
     AthleteRow person { index, {}, {} };
     auto &value = person.value;
     value.name = personName(std::string(cellOf(row, FirstName)) + ' ' + std::string(cellOf(row, LastName)));
+    person.person.name = value.name;
     if (value.name.empty())
         refuse(person, RefusalKind::Missing, Field::Name, LastName, {});
     const auto sex = cellOf(row, Sex);
@@ -72,6 +73,7 @@ std::optional<AthleteRow> takeEntry(
 {
     AthleteRow refused { index, {}, {} };
     refused.value.name = person.value.name;
+    refused.person.name = person.value.name;
     const auto mark = cellOf(row, Mark);
     if (saysNoTime(mark))
         return {};

@@ -60,14 +60,6 @@ private:
     std::map<AthleteId, Change<Athlete>> m_changes;
 };
 
-/// Whom a row that is taken is about; empty for somebody new.
-std::optional<Candidate> chosen(const ImportRow &row, const Answer &answer)
-{
-    if (row.candidates.empty() || answer.kind == Answer::Kind::New)
-        return {};
-    return row.asksWho ? row.candidates[answer.candidate] : row.candidates.front();
-}
-
 /// Brings in athletes and the groups they name, row by row.
 class AthletesImport {
 public:
@@ -179,6 +171,13 @@ bool isTaken(const ImportRow &row, const Answer &answer)
         return answer.kind == Answer::Kind::Same || (mayBeNew && answer.kind == Answer::Kind::New);
     }
     return answer.kind == Answer::Kind::Take;
+}
+
+std::optional<Candidate> chosen(const ImportRow &row, const Answer &answer)
+{
+    if (row.candidates.empty() || answer.kind == Answer::Kind::New)
+        return {};
+    return row.asksWho ? row.candidates[answer.candidate] : row.candidates.front();
 }
 
 ImportSource ImportSource::of(Table table, std::optional<TableKind> kind)

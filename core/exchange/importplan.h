@@ -41,6 +41,8 @@ enum class RefusalKind {
     NoCategory, ///< `ImportOptions::category` settles it
     BreaksRule, ///< see `issue`
     UnknownAthlete, ///< `detail`: who has a name like it
+    UnknownNumber, ///< nobody in the squad has it
+    NumberOfAnother, ///< than the name beside it says; `detail`: whose it is
     UnknownSession,
     SeveralSessions,
     NotInSession,
@@ -150,6 +152,9 @@ struct Answer {
 
 /// True where the row goes in with this answer.
 bool isTaken(const ImportRow &row, const Answer &answer);
+
+/// Whom a row that is taken is about; empty for somebody new.
+std::optional<Candidate> chosen(const ImportRow &row, const Answer &answer);
 
 /// A table with all that is said about it.
 struct ImportSource {

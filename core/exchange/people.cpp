@@ -42,6 +42,7 @@ bool isPlainName(std::string_view text)
 } // namespace
 
 People::People(const Squad &squad)
+    : m_squad(squad)
 {
     for (const auto &athlete : squad.athletes) {
         for (const auto &word : longWords(athlete.name))
@@ -62,6 +63,27 @@ std::vector<Candidate> People::named(const std::string &name) const
 {
     const auto found = m_byName.find(folded(name));
     return found == m_byName.end() ? std::vector<Candidate>() : found->second;
+}
+
+std::vector<Candidate> People::find(NamedPerson &person, std::vector<Refusal> &refusals) const
+{
+    if (person.number.empty())
+        return named(person.name);
+    const auto refuse = [&](RefusalKind kind, std::string detail) {
+        refusals.push_back({ kind, Field::Number, person.numberColumn, person.number, std::move(detail) });
+        return std::vector<Candidate>();
+    };
+    const auto number = athleteNumberIn(person.number);
+    const auto *athlete = number ? m_squad.find(*number) : nullptr;
+    if (!athlete)
+        return refuse(number ? RefusalKind::UnknownNumber : RefusalKind::NotANumber, {});
+    const Candidate candidate { athlete->id, {} };
+    const auto sameName = named(person.name);
+    if (!person.name.empty() && std::ranges::find(sameName, candidate) == sameName.end())
+        return refuse(RefusalKind::NumberOfAnother, athlete->name);
+    if (person.name.empty())
+        person.name = athlete->name;
+    return { candidate };
 }
 
 std::string People::likeNames(const std::string &name) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/squad.h"
-#include "exchange/importplan.h"
+#include "exchange/rowreader.h"
 
 #include <unordered_map>
 
@@ -15,11 +15,16 @@ public:
 
     void add(const std::string &name, Candidate candidate);
     std::vector<Candidate> named(const std::string &name) const;
+    /// Whom the row can be about: the one with the number, else all of the name. A number that nobody has, or
+    /// that is another's than the name says, is refused. The name comes from the squad where only the number
+    /// stands in the row.
+    std::vector<Candidate> find(NamedPerson &person, std::vector<Refusal> &refusals) const;
     /// Names of the squad that share a word with this one, at most three, with commas between; for "did you
     /// mean".
     std::string likeNames(const std::string &name) const;
 
 private:
+    const Squad &m_squad;
     std::unordered_map<std::string, std::vector<Candidate>> m_byName; ///< folded
     std::unordered_map<std::string, std::vector<std::string>> m_byWord; ///< names of the squad by their words
 };

@@ -77,12 +77,14 @@ public:
         ImportRow row;
         row.row = index;
         RepValue value;
-        value.name = reader.name();
-        if (const auto *session = sessionOf(reader, value.name)) {
+        auto person = reader.person();
+        const auto people = m_people.find(person, reader.refusals);
+        value.name = person.name;
+        if (const auto *session = sessionOf(reader, people)) {
             value.session = session->id;
-            if (session->date > m_today)
+            if (isToCome(*session, m_today))
                 reader.refuse(RefusalKind::BreaksRule, Field::Date).issue = IssueKind::DateInFuture;
-            findAthlete(reader, row, *session, value.name);
+            findAthlete(reader, row, *session, people);
             readRep(reader, *session, value);
         }
         value.note = reader.text(Field::Note);
@@ -93,7 +95,7 @@ public:
     }
 
 private:
-    const Session *sessionOf(RowReader &reader, const std::string &name)
+    const Session *sessionOf(RowReader &reader, const std::vector<Candidate> &people)
     {
         const auto typed = reader.text(Field::Session);
         std::int64_t number = 0;
@@ -111,9 +113,9 @@ private:
         }
         auto sessions = sessionsOn(*date, typed);
         if (sessions.size() > 1) {
-            std::erase_if(sessions, [&](const Session *session) { return !hasAnybody(*session, name); });
+            std::erase_if(sessions, [&](const Session *session) { return !hasAnybody(*session, people); });
             if (sessions.empty()) {
-                refuseAthlete(reader, name);
+                refuseAthlete(reader, people);
                 return nullptr;
             }
         }
@@ -134,35 +136,32 @@ private:
         return sessions;
     }
 
-    bool hasAnybody(const Session &session, const std::string &name) const
+    bool hasAnybody(const Session &session, const std::vector<Candidate> &people) const
     {
-        return std::ranges::any_of(m_people.named(name),
+        return std::ranges::any_of(people,
             [&](const Candidate &candidate) { return isInSession(m_squad, session, candidate.athlete); });
     }
 
-    void findAthlete(RowReader &reader, ImportRow &row, const Session &session, const std::string &name) const
+    void findAthlete(
+        RowReader &reader, ImportRow &row, const Session &session, const std::vector<Candidate> &people) const
     {
-        if (name.empty())
-            return;
-        const auto named = m_people.named(name);
-        for (const auto &candidate : named) {
+        for (const auto &candidate : people) {
             if (isInSession(m_squad, session, candidate.athlete))
                 row.candidates.push_back(candidate);
         }
         row.asksWho = row.candidates.size() > 1;
         if (row.candidates.empty())
-            refuseAthlete(reader, name);
+            refuseAthlete(reader, people);
     }
 
     /// Somebody who is in no session that the row can be about.
-    void refuseAthlete(RowReader &reader, const std::string &name) const
+    void refuseAthlete(RowReader &reader, const std::vector<Candidate> &people) const
     {
-        if (name.empty())
-            return; // refused as missing
-        if (m_people.named(name).empty())
-            reader.refuse(RefusalKind::UnknownAthlete, Field::Name).detail = m_people.likeNames(name);
-        else
-            reader.refuse(RefusalKind::NotInSession, Field::Name);
+        const auto person = reader.named();
+        if (!people.empty())
+            reader.refuse(RefusalKind::NotInSession, person.name.empty() ? Field::Number : Field::Name);
+        else if (person.number.empty() && !person.name.empty()) // else refused already
+            reader.refuse(RefusalKind::UnknownAthlete, Field::Name).detail = m_people.likeNames(person.name);
     }
 
     void readRep(RowReader &reader, const Session &session, RepValue &value)

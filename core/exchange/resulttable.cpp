@@ -12,10 +12,10 @@ namespace fivepace::exchange {
 
 namespace {
 
+/// All but whose it is.
 ResultValue readRow(RowReader &reader, const MappedTable &mapped, Date today)
 {
     ResultValue value;
-    value.name = reader.name();
     auto &result = value.result;
     const auto distance = reader.value<Distance>(Field::Distance, readDistance, RefusalKind::NotADistance);
     reader.refuseIfMissing(Field::Distance);
@@ -80,9 +80,12 @@ public:
     {
     }
 
-    void decide(ImportRow &judged, const ResultValue &value)
+    void decide(ImportRow &judged, ResultValue &value, NamedPerson person)
     {
-        judged.candidates = m_people.named(value.name);
+        judged.candidates = m_people.find(person, judged.refusals);
+        value.name = person.name;
+        if (!judged.refusals.empty())
+            return;
         if (judged.candidates.empty()) {
             judged.refusals.push_back(
                 { RefusalKind::UnknownAthlete, Field::Name, {}, value.name, m_people.likeNames(value.name) });
@@ -126,12 +129,14 @@ ImportPlan planResults(const Squad &squad, const MappedTable &mapped, const Impo
     plan.rows.reserve(mapped.table.rows.size());
     for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i) {
         RowReader reader(mapped, mapped.table.rows[i]);
+        const auto person = reader.person();
         auto value = readRow(reader, mapped, options.today);
+        value.name = person.name;
         ImportRow judged;
         judged.row = i;
         judged.refusals = std::move(reader.refusals);
         if (judged.refusals.empty())
-            judge.decide(judged, value);
+            judge.decide(judged, value, person);
         if (!judged.refusals.empty())
             judged.verdict = Verdict::Refused;
         judged.value = std::move(value);

@@ -53,9 +53,9 @@ AthleteRow readRow(const MappedTable &mapped, std::size_t index, const ImportOpt
 {
     const auto &row = mapped.table.rows[index];
     RowReader reader(mapped, row);
-    AthleteRow read { index, {}, {} };
+    AthleteRow read { index, {}, {}, reader.person() };
     auto &value = read.value;
-    value.name = reader.name();
+    value.name = read.person.name;
     value.shortName = reader.text(Field::ShortName);
     value.category = reader.value<Category>(Field::Category, categoryIn, RefusalKind::NotACategory);
     value.kind = reader.value<AthleteKind>(Field::AthleteKind, athleteKindIn, RefusalKind::NotAKind);
@@ -123,23 +123,28 @@ public:
         judged.row = row.row;
         judged.value = row.value;
         judged.refusals = row.refusals;
+        auto person = row.person;
         if (row.refusals.empty())
-            decide(judged, row.value);
+            judged.candidates = m_people.find(person, judged.refusals);
+        auto &value = std::get<AthleteValue>(judged.value);
+        value.name = person.name;
+        const bool isNumbered = !person.number.empty();
+        if (judged.refusals.empty())
+            decide(judged, value, isNumbered);
         if (!judged.refusals.empty())
             judged.verdict = Verdict::Refused;
-        else if (judged.verdict != Verdict::AlreadyThere)
-            m_people.add(row.value.name, { {}, plan.rows.size() });
+        else if (judged.verdict != Verdict::AlreadyThere && !isNumbered)
+            m_people.add(value.name, { {}, plan.rows.size() });
         if (judged.verdict != Verdict::Refused)
-            noteNewGroups(row.value);
+            noteNewGroups(value);
         plan.rows.push_back(std::move(judged));
     }
 
     ImportPlan plan;
 
 private:
-    void decide(ImportRow &judged, const AthleteValue &value)
+    void decide(ImportRow &judged, const AthleteValue &value, bool isNumbered)
     {
-        judged.candidates = m_people.named(value.name);
         for (const auto &candidate : judged.candidates) {
             const auto *athlete = m_squad.find(candidate.athlete);
             if (athlete && saysNothingNew(m_squad, *athlete, value)) {
@@ -156,7 +161,7 @@ private:
         if (undated != value.bests.end() && !m_options.undated)
             judged.refusals.push_back({ RefusalKind::NoDateForBest, Field::Best, {}, {}, {} });
         judged.doubts = doubtsAbout(judged, value);
-        judged.asksWho = !isNew;
+        judged.asksWho = !isNew && !isNumbered;
         if (judged.asksWho || !judged.doubts.empty())
             judged.verdict = Verdict::Question;
     }

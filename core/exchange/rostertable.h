@@ -10,6 +10,7 @@ struct AthleteRow {
     std::size_t row = 0; ///< in the table
     AthleteValue value;
     std::vector<Refusal> refusals;
+    NamedPerson person {};
 };
 
 std::vector<AthleteRow> readAthletes(const MappedTable &mapped, const ImportOptions &options);

@@ -51,14 +51,22 @@ std::string_view RowReader::text(Field field) const
     return column ? cellOf(m_row, *column) : std::string_view();
 }
 
-std::string RowReader::name()
+NamedPerson RowReader::named() const
 {
-    auto name = personName(text(Field::Name));
-    if (name.empty())
-        name = personName(std::string(text(Field::FirstName)) + ' ' + std::string(text(Field::LastName)));
-    if (name.empty())
+    NamedPerson person { personName(text(Field::Name)), std::string(text(Field::Number)),
+        columnOf(m_mapped.columns, Field::Number) };
+    if (person.name.empty())
+        person.name
+            = personName(std::string(text(Field::FirstName)) + ' ' + std::string(text(Field::LastName)));
+    return person;
+}
+
+NamedPerson RowReader::person()
+{
+    auto person = named();
+    if (person.name.empty() && person.number.empty())
         refuse(RefusalKind::Missing, Field::Name);
-    return name;
+    return person;
 }
 
 std::optional<Date> RowReader::date(Field field)

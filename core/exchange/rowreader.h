@@ -19,6 +19,13 @@ struct MappedTable {
     MappedTable(const Table &table, const Mapping &columns, bool hasHeader, const ImportOptions &options);
 };
 
+/// Whom a row names.
+struct NamedPerson {
+    std::string name;
+    std::string number; ///< as it stands in the table; empty where the row has none
+    std::optional<std::size_t> numberColumn;
+};
+
 /// Reads the cells of one row by what they say, and keeps what is wrong with them.
 class RowReader {
 public:
@@ -31,8 +38,10 @@ public:
     /// The cell's text; empty where no column says this.
     std::string_view text(Field field) const;
     std::string_view cell(std::size_t column) const { return cellOf(m_row, column); }
-    /// From one column or from two; refused where it is empty.
-    std::string name();
+    /// The name from one column or from two.
+    NamedPerson named() const;
+    /// The same; refused where neither a name nor a number says who it is.
+    NamedPerson person();
     template <class T>
     std::optional<T> value(Field field, std::optional<T> (*read)(std::string_view), RefusalKind problem)
     {

@@ -180,9 +180,9 @@ char separatorOf(std::string_view text)
 Result<Table> readTable(std::string_view text, std::optional<char> separator)
 {
     if (text.size() > kMostTableBytes)
-        return Error { Errc::Unreadable, "the table is longer than 32 MB" };
+        return Error { Errc::NoTable, "it is longer than 32 MB" };
     if (text.find('\0') != std::string_view::npos)
-        return Error { Errc::Unreadable, "this is not text; save the table as CSV in UTF-8" };
+        return Error { Errc::NoTable, "it is not text" };
     Table table;
     table.separator = separator.value_or(separatorOf(text));
     Reader reader(text, table.separator);
@@ -193,11 +193,11 @@ Result<Table> readTable(std::string_view text, std::optional<char> separator)
         if (isEmpty(*row))
             continue;
         if (table.rows.size() == kMostTableRows)
-            return unreadable(row->line, "more than " + std::to_string(kMostTableRows) + " rows");
+            return Error { Errc::NoTable, "it has more than 100,000 rows" };
         table.rows.push_back(*std::move(row));
     }
     if (table.rows.empty())
-        return Error { Errc::Unreadable, "the table is empty" };
+        return Error { Errc::NoTable, "it is empty" };
     return table;
 }
 

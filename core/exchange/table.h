@@ -38,9 +38,9 @@ inline constexpr std::size_t kMostTableColumns = 200;
 char separatorOf(std::string_view text);
 
 /// Reads UTF-8 by the rules of RFC 4180, with any separator and any line end (CRLF, LF, CR). The separator is
-/// found out where it is not given. Errc::Unreadable, with line and reason, for an empty table, one beyond
-/// the bounds above, what is not text (without a line), a quoted cell that does not end, and text behind a
-/// quoted cell.
+/// found out where it is not given. Errc::NoTable for what is empty, not text, or longer than the bounds
+/// above. Errc::Unreadable, with line and reason, for a row that is wider, a quoted cell that does not end,
+/// and text behind a quoted cell.
 Result<Table> readTable(std::string_view text, std::optional<char> separator = {});
 
 /// The cell without blanks around it; empty where the row is too short.

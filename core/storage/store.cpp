@@ -246,6 +246,11 @@ bool Store::isReadOnly() const
     return d->readOnly;
 }
 
+Result<> Store::checkRights() const
+{
+    return d->path.isEmpty() ? Result<>() : mayBeWritten(d->path);
+}
+
 const std::string &Store::writer() const
 {
     return d->writer;

@@ -52,6 +52,9 @@ public:
     HistoryTop history() const;
 
     bool isReadOnly() const;
+    /// What would keep somebody who opens the file for it from writing: Errc::CannotWrite where its or the
+    /// folder's rights do. A lock is not asked about, since it may be gone by then.
+    Result<> checkRights() const;
     /// Who writes the file while we only read: "fivepace on lab-pc (process 412) since 2026-05-04 18:31";
     /// empty where nobody does.
     const std::string &writer() const;

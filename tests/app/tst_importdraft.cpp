@@ -167,6 +167,40 @@ private Q_SLOTS:
         QCOMPARE(import.athletes(), 3u);
     }
 
+    void whatAnAnswerWouldChangeIsSaidBesideTheRow()
+    {
+        Import import("Name;Born;Target\nAda Okafor;2004;800\n");
+        const auto remark = import.row(0, ImportRowsModel::RemarkRole).toString();
+        QVERIFY2(remark.contains("1500\u2009m → 800\u2009m") && remark.contains("birth year 2004 added"),
+            qPrintable(remark));
+        Import numbered("Number;Born\n200;2004\n");
+        QCOMPARE(numbered.draft.accepted(), 1);
+        QCOMPARE(numbered.row(0, ImportRowsModel::RemarkRole).toString(),
+            QString("What would change for Ada Okafor: birth year 2004 added."));
+    }
+
+    void aFileThatIsNoTableSaysWhatToDo_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0", 6);
+    }
+    void aFileThatIsNoTableSaysWhatToDo()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("squad.xlsx"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        Import import;
+        import.draft.readFile(file.fileName());
+        QVERIFY2(import.draft.problem().contains("squad.xlsx: it is ")
+                && import.draft.problem().contains("as CSV")
+                && !import.draft.problem().contains("that place"),
+            qPrintable(import.draft.problem()));
+    }
+
     void rowsAreShownByWhatBecomesOfThem()
     {
         Import import("Name;M/F;Born\nJon Lind;M;2004\nEva Berg;F;x\nAda Okafor;M;2004\nAda Okafor;M;\n");

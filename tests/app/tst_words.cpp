@@ -278,6 +278,12 @@ private slots:
         QCOMPARE(plain(words::signedSeconds(-1040ms)), QStringLiteral("\u22121.0 s"));
         QCOMPARE(plain(words::signedSeconds(400ms)), QStringLiteral("+0.4 s"));
         QCOMPARE(plain(words::signedSeconds(-40ms)), QStringLiteral("0.0 s"));
+        const auto change = words::paceChange(56'640ms, 56'160ms); // 480 ms apart
+        QCOMPARE(change.before + u' ' + change.after, QStringLiteral("56.6 56.2"));
+        QCOMPARE(plain(change.difference), QStringLiteral("\u22120.4 s"));
+        const auto small = words::paceChange(56'190ms, 56'160ms); // alike to the tenth
+        QCOMPARE(small.before + u' ' + small.after, QStringLiteral("56.19 56.16"));
+        QCOMPARE(plain(small.difference), QStringLiteral("\u22120.03 s"));
     }
 
     void editsReadAsMenus()
@@ -304,7 +310,7 @@ private slots:
             QStringLiteral(
                 "Cannot write the file: squad.fivepace: disk full. Nothing was changed. Check the folder "
                 "and the free space, or choose another place."));
-        for (int code = 0; code <= static_cast<int>(Errc::Unreadable); ++code) {
+        for (int code = 0; code <= static_cast<int>(Errc::NoTable); ++code) {
             const QString bare = words::error({ static_cast<Errc>(code), {} });
             const QString detailed = words::error({ static_cast<Errc>(code), "lane 4" });
             QVERIFY2(detailed.contains("lane 4"), qPrintable(detailed));

@@ -134,6 +134,25 @@ private Q_SLOTS:
             QString("header athlete ignored ignored"));
     }
 
+    void anAthletesNumberIsToldFromOneOnAVest_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("guess");
+        QTest::newRow("as the program prints it") << "Number|Athlete|800\n17|A|1:54"
+                                                  << "header number athlete best:800";
+        QTest::newRow("by its size") << "Nr.|Athlete|800\n891234567890123|A|1:54"
+                                     << "header number athlete best:800";
+        QTest::newRow("a place in the list") << "No|Athlete|800\n1|A|1:54\n2|B|1:55"
+                                             << "header ignored athlete best:800";
+        QTest::newRow("a bib") << "Bib|Athlete|800\n891234567890123|A|1:54"
+                               << "header ignored athlete best:800";
+    }
+    void anAthletesNumberIsToldFromOneOnAVest()
+    {
+        QFETCH(QString, text);
+        QTEST(guessed(text, TableKind::Athletes), "guess");
+    }
+
     void theKindIsSeenInTheHeadings()
     {
         QCOMPARE(guessKind(tableOf("Name|800|1500\nA|1:54|3:56")), TableKind::Athletes);

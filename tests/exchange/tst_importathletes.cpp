@@ -117,6 +117,50 @@ private Q_SLOTS:
         QCOMPARE(both.athletes[2].results.size(), 1u);
     }
 
+    void theSamePersonKeepsWhatTheTableLeavesEmpty()
+    {
+        auto squad = m_squad;
+        auto &ada = squad.athletes[0];
+        ada.birthYear = 2004;
+        ada.notes = "shy";
+        ada.targetRace = PaceRung::M800;
+        const auto plan = planImport(squad,
+            sourceOf("Name;M/F;Born;Target;Notes;Groups;Base done\nAda Okafor;;2005;;;;\n"), m_options);
+        QVERIFY(plan.rows[0].asksWho);
+        IdSource ids(1'800'000'000'000, 1);
+        QVERIFY(apply(squad, importEdit(squad, plan, { { Answer::Kind::Same, 0 } }, m_options, ids)));
+        auto expected = *m_squad.find(AthleteId { 200 });
+        expected.birthYear = 2005;
+        expected.notes = "shy";
+        expected.targetRace = PaceRung::M800;
+        QCOMPARE(squad.athletes[0], expected);
+    }
+
+    void aNumberSaysWhoItIs()
+    {
+        const std::string text = "Name;Number;Born\nAda Okafor;200;2005\n;201;2006\nAda Okafor;;2007\n";
+        const auto plan = planOf(text);
+        QCOMPARE(plan.rows[0].verdict, Verdict::Accepted);
+        QCOMPARE(plan.rows[1].verdict, Verdict::Accepted);
+        QCOMPARE(std::get<AthleteValue>(plan.rows[1].value).name, m_squad.athletes[1].name);
+        QCOMPARE(plan.rows[2].candidates, (std::vector<Candidate> { { AthleteId { 200 }, {} } }));
+        const auto squad = after(text);
+        QCOMPARE(squad.athletes.size(), 2u);
+        QCOMPARE(squad.athletes[0].birthYear, 2005);
+        QCOMPARE(squad.athletes[1].birthYear, 2006);
+    }
+
+    void aNumberThatNamesNobodyOrAnotherIsRefused()
+    {
+        const auto plan = planOf("Name;M/F;Number\nAda Okafor;M;17\nAda Okafor;M;201\nAda Okafor;M;x\n");
+        QCOMPARE(plan.count(Verdict::Refused), 3u);
+        QCOMPARE(refusal(plan, 0), RefusalKind::UnknownNumber);
+        QCOMPARE(refusal(plan, 1), RefusalKind::NumberOfAnother);
+        QCOMPARE(plan.rows[1].refusals[0].detail, m_squad.athletes[1].name);
+        QCOMPARE(plan.rows[1].refusals[0].column, std::optional<std::size_t>(2));
+        QCOMPARE(refusal(plan, 2), RefusalKind::NotANumber);
+    }
+
     void aNameTwiceInTheTableIsAskedAbout()
     {
         const std::string text

@@ -38,6 +38,10 @@ private Q_SLOTS:
         QTest::newRow("the other way round") << QStringList { "--best", "800=1:50", "--best", "400=60" };
         QTest::newRow("a flying sprint slower than the 400")
             << QStringList { "--best", "50=9.5", "--best", "400=60" };
+        QTest::newRow("one with its day, years ago")
+            << QStringList { "--best", "400=60", "--best", "800=1:50@2019-05-03" };
+        QTest::newRow("the other one with its day")
+            << QStringList { "--best", "800=1:50", "--best", "400=60@2019-05-03" };
         QTest::newRow("behind a third")
             << QStringList { "--best", "1500=3:50", "--best", "400=60", "--best", "800=1:50" };
     }

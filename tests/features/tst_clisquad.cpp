@@ -140,7 +140,7 @@ private Q_SLOTS:
         const auto answer = run({ "import", "--reps", "-" }, utf16);
         QCOMPARE(answer.status, 1);
         QCOMPARE(answer.err.count('\n'), 1);
-        QVERIFY2(answer.err.contains("save the table as CSV"), qPrintable(answer.err));
+        QVERIFY2(answer.err.contains("as CSV in UTF-8"), qPrintable(answer.err));
     }
 
     void refusalsNameTheOptionThatSettlesThem()

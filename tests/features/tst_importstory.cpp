@@ -110,6 +110,72 @@ private Q_SLOTS:
         QCOMPARE(results("A. Okafor"), before + 1);
     }
 
+    void keepingAnAthleteNamesWhatItChanges()
+    {
+        const QByteArray table = "Name;Target;Born;Notes\nA. Okafor;800;1999;\n";
+        const auto asked = import({ "--athletes", "-" }, table);
+        QCOMPARE(asked.status, 1);
+        const QString change("birth year 2004 → 1999");
+        QVERIFY2(asked.err.contains(change) && asked.err.contains("1500\u2009m → 800\u2009m"),
+            qPrintable(asked.err));
+        const QStringList keep { "--athletes", "-", "--same-name", "keep" };
+        const auto dry = importJson(keep + QStringList { "--dry-run" }, table);
+        QCOMPARE(dry["changes"].toArray().size(), 2);
+        QCOMPARE(dry["changes"][1]["field"].toString(), QString("birth"));
+        QCOMPARE(dry["changes"][1]["after"].toString(), QString("1999"));
+        const auto kept = import(keep, table);
+        QCOMPARE(kept.status, 0);
+        QVERIFY2(
+            kept.out.contains("-, line 2: A. Okafor: ") && kept.out.contains(change), qPrintable(kept.out));
+        const auto again = import(keep, table);
+        QVERIFY2(again.out.contains("there already: 1") && !again.out.contains("→"), qPrintable(again.out));
+    }
+
+    void whatIsWrongWithAMapIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("maps");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("field") << QStringList { "Time=tim" } << 2
+                               << "--map Time=tim: “tim” is no field of a table of results. Its fields: ";
+        QTest::newRow("no sign") << QStringList { "Time" } << 2 << "--map Time: write a column's heading";
+        QTest::newRow("column") << QStringList { "Zeit=time" } << 1
+                                << "--map Zeit=time: the table has no column “Zeit”. Its columns: Athlete, ";
+        QTest::newRow("two columns") << QStringList {
+            "Time=time", "Distance=time"
+        } << 2 << "--map Distance=time: --map Time=time gives this field a column already";
+        QTest::newRow("two fields") << QStringList { "Time=time", "3=note" } << 1
+                                    << "--map 3=note: --map Time=time says what this column is already";
+    }
+    void whatIsWrongWithAMapIsNamed()
+    {
+        QFETCH(QStringList, maps);
+        QFETCH(QString, sentence);
+        QStringList options { "--results", "-" };
+        for (const auto &map : maps)
+            options << "--map" << map;
+        const auto answer = import(options, "Athlete;Distance;Time;Date\nA. Okafor;3000;8:31.2;2026-05-03\n");
+        QTEST(answer.status, "status");
+        QVERIFY2(answer.err.startsWith(sentence), qPrintable(answer.err));
+    }
+
+    void aFileThatIsNoTableSaysWhatToDo_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("empty") << QByteArray("\n");
+        QTest::newRow("binary") << QByteArray("PK\x03\x04\0\0", 6);
+        QTest::newRow("too long") << QByteArray("Name;800\n").repeated(4'000'000);
+    }
+    void aFileThatIsNoTableSaysWhatToDo()
+    {
+        QFETCH(QByteArray, table);
+        const auto answer = import({ "--athletes", "-" }, table);
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("-: it is ") && answer.err.contains("as CSV in UTF-8")
+                && !answer.err.contains("that place"),
+            qPrintable(answer.err));
+    }
+
     void columnsAndDatesCanBeSaid()
     {
         const QByteArray table = "A. Okafor|3000|8:31.2|4/5/2026\n";

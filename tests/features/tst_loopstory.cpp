@@ -128,6 +128,22 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 1);
     }
 
+    void whatIsStillToComeIsNotLogged()
+    {
+        SessionGridModel log;
+        log.setWorkspace(m_coach.get());
+        log.setSessionId(sessionOn(2026y / 5 / 13));
+        QVERIFY(log.isFound());
+        for (const int column : { 1, log.repCount() + 2 })
+            QVERIFY(log.type(0, column, "7").contains("13 May 2026, which is still to come"));
+        QVERIFY(!log.setFinished(true) && !log.obstacle().isEmpty());
+        QCOMPARE(log.loggedReps(), 0);
+        QVERIFY(!m_coach->canUndo());
+        QVERIFY(log.setOut(0, true)); // who will be missing is known before
+        m_coach->setToday(2026y / 5 / 13);
+        QVERIFY(log.obstacle().isEmpty() && log.type(1, 1, "").isEmpty());
+    }
+
     void timesAreTypedInOnePassAndJudgedAtOnce()
     {
         SessionGridModel log;

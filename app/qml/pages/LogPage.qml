@@ -78,7 +78,7 @@ PageFrame {
         AppButton {
             text: reps.finished ? qsTr("Open again") : qsTr("Finish session")
             primary: true
-            enabled: reps.found && !Workspace.isReadOnly
+            enabled: reps.found && !Workspace.isReadOnly && (reps.finished || reps.obstacle === "")
             onClicked: reps.setFinished(!reps.finished)
         }
     ]
@@ -108,7 +108,7 @@ PageFrame {
             spacing: Theme.gap
 
             BodyText {
-                text: qsTr("%1 of %2 reps logged").arg(reps.loggedReps).arg(reps.plannedReps)
+                text: reps.obstacle !== "" ? reps.obstacle : qsTr("%1 of %2 reps logged").arg(reps.loggedReps).arg(reps.plannedReps)
                 color: Theme.secondary
                 font.pixelSize: Theme.smallSize
             }
