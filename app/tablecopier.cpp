@@ -37,7 +37,7 @@ void TableCopier::copyResults(double id) const
     const auto *athlete = m_workspace->squad().find(idFrom<AthleteId>(id));
     if (!athlete)
         return;
-    copy(words::resultsTable({ athlete }));
+    copy(words::resultsTable({ athlete }, m_workspace->today()));
     m_workspace->say(tr("Copied %n result(s)", nullptr, static_cast<int>(athlete->results.size())));
 }
 

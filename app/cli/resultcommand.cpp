@@ -27,6 +27,9 @@ void declareResults(QCommandLineParser &parser)
         QStringLiteral(
             "Lets the results that wait count, but for those run after --today, and says which paces "
             "change.") });
+    parser.addOption({ QStringLiteral("dry-run"),
+        QStringLiteral("With --approve: says what would count and which paces would change, and writes "
+                       "nothing.") });
     declareTsv(parser);
 }
 
@@ -46,18 +49,33 @@ Result<std::vector<const Athlete *>> athletesAsked(const Run &run, const Squad &
     return athletes;
 }
 
+/// pb, sb, or null.
+QJsonValue markJson(BestMark mark)
+{
+    if (mark == BestMark::None)
+        return QJsonValue::Null;
+    return mark == BestMark::PersonalBest ? QStringLiteral("pb") : QStringLiteral("sb");
+}
+
 int list(const Run &run, const std::vector<const Athlete *> &athletes)
 {
     if (!run.wantsJson()) {
-        run.sayTable(words::resultsTable(athletes));
+        run.sayTable(words::resultsTable(athletes, run.today()));
         return Done;
     }
     QJsonArray json;
     for (const auto *athlete : athletes) {
         const auto all = exchange::athleteJson(*athlete);
+        const auto marks = bestMarks(*athlete, run.today());
+        QJsonArray results;
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            auto object = exchange::resultJson(athlete->results[i]);
+            object[QStringLiteral("best")] = markJson(marks[i]);
+            results << object;
+        }
         json << QJsonObject { { QStringLiteral("athlete"), all[QStringLiteral("name")] },
             { QStringLiteral("athlete_id"), all[QStringLiteral("id")] },
-            { QStringLiteral("results"), all[QStringLiteral("results")] } };
+            { QStringLiteral("results"), results } };
     }
     run.say(QJsonValue(json));
     return Done;
@@ -90,10 +108,13 @@ Change<Athlete> approved(const Athlete &athlete, Date today)
 
 void sayApproved(const Run &run, const Athlete &athlete, const PaceProposal &proposal)
 {
+    const bool isDry = run.has(QStringLiteral("dry-run"));
     for (const auto &result : proposal.results)
-        run.say(QStringLiteral("%1: %2 counts now.").arg(words::fromUtf8(athlete.name), resultText(result)));
+        run.say(QStringLiteral("%1: %2 %3.")
+                    .arg(words::fromUtf8(athlete.name), resultText(result),
+                        isDry ? QStringLiteral("would count") : QStringLiteral("counts now")));
     if (proposal.changes.empty())
-        run.say(QStringLiteral("  No pace changes."));
+        run.say(isDry ? QStringLiteral("  No pace would change.") : QStringLiteral("  No pace changes."));
     sayChanges(run, proposal);
 }
 
@@ -117,8 +138,10 @@ int approve(const Run &run, const OpenSquad &open, const std::vector<const Athle
         proposals.push_back(*std::move(proposal));
         changes.push_back(approved(*athlete, run.today()));
     }
-    if (const auto applied = open.store->apply(edits::changeAthletes(EditKind::ApprovePaces, changes));
-        !applied)
+    const bool isDry = run.has(QStringLiteral("dry-run"));
+    const auto applied = isDry ? open.store->checkRights()
+                               : open.store->apply(edits::changeAthletes(EditKind::ApprovePaces, changes));
+    if (!applied && !isDry)
         return run.fail(applied.error());
     QJsonArray json;
     for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -131,10 +154,14 @@ int approve(const Run &run, const OpenSquad &open, const std::vector<const Athle
         json << object;
     }
     if (run.wantsJson())
-        run.say(QJsonObject { { QStringLiteral("approved"), json } });
+        run.say(QJsonObject { { QStringLiteral("written"), !isDry }, { QStringLiteral("approved"), json } });
     else if (changes.empty())
         sayNothingApproved(run, athletes);
-    return Done;
+    else if (isDry && applied)
+        run.say(QStringLiteral("Nothing was written. Without --dry-run it is."));
+    return applied
+        ? Done
+        : run.fail(QStringLiteral("Nothing would be written. %1").arg(words::error(applied.error())));
 }
 
 int results(const Run &run)
@@ -142,7 +169,10 @@ int results(const Run &run)
     if (run.arguments().size() != 1)
         return run.wrongUsage(QStringLiteral("Give one FILE. --help says how."));
     const bool approves = run.has(QStringLiteral("approve"));
-    const auto open = openSquad(run, approves ? OpenMode::Write : OpenMode::Read);
+    const bool isDry = run.has(QStringLiteral("dry-run"));
+    if (isDry && !approves)
+        return run.wrongUsage(QStringLiteral("--dry-run goes with --approve: a list writes nothing anyway."));
+    const auto open = openSquad(run, approves && !isDry ? OpenMode::Write : OpenMode::Read);
     if (!open)
         return run.fail(open.error());
     const auto athletes = athletesAsked(run, open->squad);

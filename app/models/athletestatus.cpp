@@ -59,16 +59,6 @@ const RaceResult *freshSeasonBest(const Athlete &athlete, Date today)
 
 } // namespace
 
-Date seasonStart(Date day)
-{
-    return std::chrono::year(yearOf(day)) / std::chrono::January / 1;
-}
-
-Date seasonEnd(Date day)
-{
-    return std::chrono::year(yearOf(day)) / std::chrono::December / 31;
-}
-
 AthleteStatus statusOf(const Athlete &athlete, Date today)
 {
     if (athlete.archived)

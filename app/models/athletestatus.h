@@ -23,8 +23,4 @@ QString toneName(Tone tone);
 /// "AO" for A. Okafor: first letters of the first and the last word of a name.
 QString initialsOf(const QString &name);
 
-/// A season is the calendar year: the first and the last day of the one that `day` lies in.
-Date seasonStart(Date day);
-Date seasonEnd(Date day);
-
 } // namespace fivepace

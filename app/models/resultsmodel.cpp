@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/resultsmodel.h"
 
-#include "models/athletestatus.h"
 #include "models/relink.h"
 #include "models/timeparts.h"
 #include "text/words.h"
@@ -80,7 +79,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return detail(row.result);
     case FlagRole:
-        return flag(row);
+        return words::bestMark(row.mark);
     case SpokenRole:
         return spoken(row);
     default:
@@ -125,28 +124,18 @@ std::vector<ResultsModel::Row> ResultsModel::rows()
     m_distances.erase(std::ranges::unique(m_distances).begin(), m_distances.end());
     if (m_distance && !std::ranges::binary_search(m_distances, *m_distance))
         m_distance.reset();
-    const auto today = workspace()->today();
+    const auto marks = bestMarks(*athlete, workspace()->today());
     for (std::size_t i = 0; i < athlete->results.size(); ++i) {
         const auto &result = athlete->results[i];
         if (m_distance && result.distance != *m_distance)
             continue;
-        const auto lastDay = std::min(seasonEnd(result.date), today);
-        const auto *best = bestResult(*athlete, result.distance, today);
-        const auto *seasons = bestResult(*athlete, result.distance, lastDay, seasonStart(result.date));
-        rows.push_back({ i, result, best == &result, seasons == &result });
+        rows.push_back({ i, result, marks[i] });
     }
     m_total = static_cast<int>(rows.size());
     std::ranges::stable_sort(rows, std::ranges::greater(), [](const Row &row) { return row.result.date; });
     if (m_most > 0 && m_total > m_most)
         rows.resize(static_cast<std::size_t>(m_most));
     return rows;
-}
-
-QString ResultsModel::flag(const Row &row) const
-{
-    if (row.isPersonalBest)
-        return tr("PB", "personal best");
-    return row.isSeasonsBest ? tr("SB", "season's best") : QString();
 }
 
 QString ResultsModel::where(const RaceResult &result) const
@@ -174,9 +163,9 @@ QString ResultsModel::spoken(const Row &row) const
 {
     QStringList parts { words::distance(row.result.distance), words::time(row.result.time), where(row.result),
         detail(row.result) };
-    if (row.isPersonalBest)
+    if (row.mark == BestMark::PersonalBest)
         parts += tr("personal best");
-    else if (row.isSeasonsBest)
+    else if (row.mark == BestMark::SeasonsBest)
         parts += tr("season's best");
     return parts.join(QStringLiteral(", "));
 }

@@ -68,15 +68,13 @@ private:
     struct Row {
         std::size_t id = 0; ///< place in the athlete's results
         RaceResult result;
-        bool isPersonalBest = false;
-        bool isSeasonsBest = false; ///< of the season it was run in
+        BestMark mark = BestMark::None;
 
         bool operator==(const Row &) const = default;
     };
 
     const Athlete *found() const;
     std::vector<Row> rows();
-    QString flag(const Row &row) const;
     QString where(const RaceResult &result) const;
     QString detail(const RaceResult &result) const;
     QString spoken(const Row &row) const;

@@ -226,6 +226,32 @@ QString resultKind(ResultKind kind)
     return {};
 }
 
+QString bestMark(BestMark mark)
+{
+    switch (mark) {
+    case BestMark::None:
+        return {};
+    case BestMark::PersonalBest:
+        return Words::tr("PB", "personal best");
+    case BestMark::SeasonsBest:
+        return Words::tr("SB", "season's best");
+    }
+    return {};
+}
+
+QString paceUse(PaceUse use)
+{
+    switch (use) {
+    case PaceUse::Counts:
+        return {};
+    case PaceUse::Waiting:
+        return Words::tr("waits for approval");
+    case PaceUse::LeftOut:
+        return Words::tr("left out of the paces");
+    }
+    return {};
+}
+
 QString absence(const Absence &absence)
 {
     if (absence.to)

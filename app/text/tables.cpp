@@ -6,6 +6,7 @@
 #include "text/wordscontext.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace fivepace::words {
 
@@ -56,6 +57,7 @@ TableRows athletesTable(const Squad &squad, const std::vector<const Athlete *> &
         headings << field(each);
     for (const auto race : races)
         headings << distance(race);
+    headings << field(Field::Number);
     TableRows rows { cells(headings) };
     for (const auto *athlete : athletes) {
         QStringList texts { fromUtf8(athlete->name), fromUtf8(athlete->shortName),
@@ -66,25 +68,32 @@ TableRows athletesTable(const Squad &squad, const std::vector<const Athlete *> &
             const auto *best = bestResult(*athlete, race, today);
             texts << (best ? time(best->time) : QString());
         }
+        texts << QString::number(athlete->id.value);
         rows.push_back(cells(texts));
     }
     return rows;
 }
 
-TableRows resultsTable(const std::vector<const Athlete *> &athletes)
+TableRows resultsTable(const std::vector<const Athlete *> &athletes, Date today)
 {
-    QStringList headings;
-    for (const auto each : { Field::Name, Field::Distance, Field::Time, Field::Date, Field::ResultKind,
-             Field::Method, Field::Place, Field::Note })
-        headings << field(each);
+    const QStringList headings { field(Field::Name), field(Field::Distance), field(Field::Time),
+        field(Field::Date), Words::tr("Best", "PB or SB"), field(Field::ResultKind), field(Field::Method),
+        field(Field::Place), field(Field::Note), Words::tr("Paces", "whether they rest on the result"),
+        field(Field::Number) };
     TableRows rows { cells(headings) };
     for (const auto *athlete : athletes) {
-        auto results = athlete->results;
-        std::ranges::stable_sort(results, std::ranges::greater(), &RaceResult::date);
-        for (const auto &result : results)
+        const auto marks = bestMarks(*athlete, today);
+        std::vector<std::size_t> order(athlete->results.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::ranges::stable_sort(
+            order, std::ranges::greater(), [&](std::size_t i) { return athlete->results[i].date; });
+        for (const auto i : order) {
+            const auto &result = athlete->results[i];
             rows.push_back(cells({ fromUtf8(athlete->name), distance(result.distance), time(result.time),
-                fromUtf8(isoDate(result.date)), resultKind(result.kind), timingMethod(result.time.method),
-                fromUtf8(result.place), fromUtf8(result.note) }));
+                fromUtf8(isoDate(result.date)), bestMark(marks[i]), resultKind(result.kind),
+                timingMethod(result.time.method), fromUtf8(result.place), fromUtf8(result.note),
+                paceUse(result.use), QString::number(athlete->id.value) }));
+        }
     }
     return rows;
 }

@@ -72,6 +72,10 @@ QString category(Category category);
 QString kind(AthleteKind kind);
 QString reason(Reason reason);
 QString resultKind(ResultKind kind);
+/// "PB", "SB"; empty for None.
+QString bestMark(BestMark mark);
+/// "waits for approval", "left out of the paces"; empty where it counts.
+QString paceUse(PaceUse use);
 QString absence(const Absence &absence); ///< "Injured to 10 May"
 QString dayKind(DayKind kind);
 QString phase(const Phase &phase);

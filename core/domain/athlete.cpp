@@ -2,6 +2,8 @@
 #include "domain/athlete.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace fivepace {
 
@@ -27,6 +29,35 @@ const RaceResult *bestResult(const Athlete &athlete, Distance distance, Date on,
             best = &result;
     }
     return best;
+}
+
+Date seasonStart(Date day)
+{
+    return std::chrono::year(yearOf(day)) / std::chrono::January / 1;
+}
+
+std::vector<BestMark> bestMarks(const Athlete &athlete, Date today)
+{
+    const auto &results = athlete.results;
+    std::map<Distance, std::size_t> personal;
+    std::map<std::pair<Distance, int>, std::size_t> seasons;
+    const auto note = [&](auto &bests, const auto &key, std::size_t i) {
+        const auto [best, isFirst] = bests.try_emplace(key, i);
+        if (!isFirst && results[i].time.time < results[best->second].time.time)
+            best->second = i;
+    };
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (results[i].kind == ResultKind::Estimate || results[i].date > today)
+            continue;
+        note(personal, results[i].distance, i);
+        note(seasons, std::pair(results[i].distance, yearOf(results[i].date)), i);
+    }
+    std::vector<BestMark> marks(results.size());
+    for (const auto &[season, i] : seasons)
+        marks[i] = BestMark::SeasonsBest;
+    for (const auto &[distance, i] : personal)
+        marks[i] = BestMark::PersonalBest;
+    return marks;
 }
 
 bool isMember(const Athlete &athlete, GroupId group)

@@ -95,6 +95,12 @@ const Absence *absenceOn(const Athlete &athlete, Date day);
 /// Estimates do not count. `since` leaves out what is older (season's best).
 const RaceResult *bestResult(
     const Athlete &athlete, Distance distance, Date on, std::optional<Date> since = {});
+/// A season is the calendar year: the first day of the one that `day` lies in.
+Date seasonStart(Date day);
+/// Whether a result is the athlete's best over its distance, else the best of the season it was run in.
+enum class BestMark { None, PersonalBest, SeasonsBest };
+/// One for each result of the athlete. Estimates and results after `today` are none.
+std::vector<BestMark> bestMarks(const Athlete &athlete, Date today);
 bool isMember(const Athlete &athlete, GroupId group);
 
 } // namespace fivepace

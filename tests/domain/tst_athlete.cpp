@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theBestResultIsTheFastestUpToTheDay();
     void estimatesAreNoBest();
     void theSeasonsBestLeavesOutOlderResults();
+    void aResultIsMarkedInTheSeasonItWasRunIn();
     void onlyTheExactDistanceCounts();
     void membershipIsByGroup();
 };
@@ -76,6 +77,18 @@ void TestAthlete::theSeasonsBestLeavesOutOlderResults()
     athlete.results = { ran(800, 113s, 2025y / 12 / 31), ran(800, 116s, 2026y / 1 / 1) };
     QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1, 2026y / 1 / 1)->time.time, 116s);
     QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1)->time.time, 113s);
+}
+
+void TestAthlete::aResultIsMarkedInTheSeasonItWasRunIn()
+{
+    auto athlete = anAthlete(1, "Ada");
+    athlete.results = { ran(800, 113s, 2025y / 12 / 31), ran(800, 116s, 2026y / 1 / 1),
+        ran(800, 117s, 2026y / 4 / 1), ran(800, 112s, 2026y / 5 / 2) };
+    QCOMPARE(bestMarks(athlete, 2026y / 5 / 1),
+        (std::vector { BestMark::PersonalBest, BestMark::SeasonsBest, BestMark::None,
+            BestMark::None })); // the last is still to come
+    athlete.results[0].kind = ResultKind::Estimate;
+    QCOMPARE(bestMarks(athlete, 2026y / 5 / 1)[1], BestMark::PersonalBest);
 }
 
 void TestAthlete::onlyTheExactDistanceCounts()

@@ -213,6 +213,84 @@ private Q_SLOTS:
         QVERIFY(m_program.json({ "paces", "squad.fivepace", "--athlete", "Ben Adler" })["waiting"].isNull());
     }
 
+    void aDryApprovalShowsThePacesAndWritesNothing()
+    {
+        run({ "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,1:54.0,2026-05-09\n");
+        const auto before = bytesOf(m_program.path("squad.fivepace"));
+        const auto dry = run({ "results", "--approve", "--dry-run" });
+        QCOMPARE(dry.status, 0);
+        QVERIFY2(dry.out.contains("1:54.0 on 9 May 2026 would count.")
+                && dry.out.contains("57.5 → 57.0 (\u22120.5\u2009s)")
+                && dry.out.contains("Nothing was written."),
+            qPrintable(dry.out));
+        QCOMPARE(
+            m_program.json({ "results", "squad.fivepace", "--approve", "--dry-run" })["written"].toBool(true),
+            false);
+        QCOMPARE(bytesOf(m_program.path("squad.fivepace")), before);
+        QCOMPARE(run({ "results", "--dry-run" }).status, 2);
+        QVERIFY(run({ "results", "--approve" }).out.contains("counts now."));
+    }
+
+    void aRepeatedImportStillNamesWhatWaits()
+    {
+        const QByteArray table = "Athlete,Distance,Time,Date\nBen Adler,800,1:54.0,2026-05-09\n";
+        QVERIFY(run({ "import", "--results", "-", "--dry-run" }, table)
+                    .out.contains("Paces that would wait for approval: Ben Adler."));
+        run({ "import", "--results", "-" }, table);
+        const auto again = run({ "import", "--results", "-" }, table);
+        QVERIFY2(
+            again.out.contains("there already: 1") && again.out.contains("wait for approval: Ben Adler."),
+            qPrintable(again.out));
+        run({ "results", "--approve" });
+        QVERIFY(!run({ "import", "--results", "-" }, table).out.contains("wait for approval"));
+    }
+
+    void resultsSayBestsAndWhatWaits()
+    {
+        run({ "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,1:54.0,2026-05-09\n");
+        const auto lines = run({ "results", "--athlete", "Ben Adler" }).out.split('\n');
+        QVERIFY2(lines[1].contains("PB") && lines[1].contains("waits for approval"), qPrintable(lines[1]));
+        const auto second = lines.filter("1:55.0").value(0);
+        QVERIFY2(!second.contains("PB") && !second.contains("waits"), qPrintable(second));
+        const auto json = m_program.json({ "results", "squad.fivepace", "--athlete", "Ben Adler" });
+        const auto results = json[0]["results"].toArray();
+        QCOMPARE(results.last()["best"].toString(), QString("pb"));
+        QCOMPARE(results.last()["pace_use"].toString(), QString("waiting"));
+        QVERIFY(results[1]["best"].isNull());
+    }
+
+    void whatGoesOutComesBackInForTwoOfOneName()
+    {
+        const auto taken = [&](const char *option, const QString &table) {
+            return run({ "import", option, "-" }, table.toUtf8()).out;
+        };
+        QVERIFY(
+            taken("--athletes", run({ "athletes", "--tsv" }).out).contains("taken: 0, there already: 5,"));
+        QVERIFY(taken("--results", run({ "results", "--tsv" }).out).contains("taken: 0, there already: 13,"));
+        const QString rows("Athlete\tNo\tDistance\tTime\tDate\nSam Same\t291\t3000\t9:10\t2026-05-03\n");
+        const auto asked = run({ "import", "--results", "-" }, rows.toUtf8());
+        QVERIFY2(asked.err.contains("in a column Number"), qPrintable(asked.err)); // 291 may be a place
+        QVERIFY(taken("--results", QString(rows).replace("No", "Athlete number")).contains("taken: 1"));
+        QCOMPARE(squad().find(AthleteId { 291 })->results.size(), 2u);
+        QCOMPARE(squad().find(AthleteId { 290 })->results.size(), 3u);
+    }
+
+    void aRepIsLoggedForTheOneWithTheNumber()
+    {
+        const auto taken = run({ "import", "--reps", "-" },
+            "Session,Athlete,Number,Rep,Time\n400,Sam Same,291,1,29.0\n400,,290,1,29.5\n");
+        QVERIFY2(taken.status == 0, qPrintable(taken.err));
+        QCOMPARE(squad().entryOf({ 400 }, { 291 })->results[0].time->time, Duration(29s));
+        QCOMPARE(squad().entryOf({ 400 }, { 290 })->results[0].time->time, Duration(29'500ms));
+        const auto refused = run({ "import", "--reps", "-" },
+            "Session,Athlete,Number,Rep,Time\n400,Ben Adler,291,2,29.0\n400,Ben Adler,17,2,29.0\n");
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("line 2: Number “291”: this is the number of Sam Same")
+                && refused.err.contains("line 3: Number “17”: nobody in the squad has this number")
+                && refused.err.contains("--map \"Number=ignored\"."),
+            qPrintable(refused.err));
+    }
+
     void aResultOfALaterDayGoesOnWaiting()
     {
         run({ "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,1:54.0,2026-05-09\n");
