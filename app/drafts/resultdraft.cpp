@@ -54,9 +54,10 @@ void ResultDraft::startOver(double athlete, double length)
     m_before.reset();
     RaceResult result;
     result.distance = Distance::millimetres(static_cast<std::int64_t>(length));
-    result.time.method = TimingMethod::Electronic;
     result.date = today();
     fill(result);
+    m_method.reset();
+    Q_EMIT changed();
 }
 
 bool ResultDraft::startChange(double athlete, int index)
@@ -99,6 +100,22 @@ bool ResultDraft::save()
     }
     const auto index = static_cast<std::size_t>(place - found->results.begin());
     return m_workspace->perform(edits::changeResult(*found, index, *filledIn()));
+}
+
+int ResultDraft::method() const
+{
+    if (m_method)
+        return *m_method;
+    const auto reading = readTime(words::toUtf8(m_time.trimmed()));
+    return static_cast<int>(reading.time ? usualMethod(reading.time->precision) : TimingMethod::Hand);
+}
+
+void ResultDraft::setMethod(int method)
+{
+    if (m_method == method)
+        return;
+    m_method = method;
+    Q_EMIT changed();
 }
 
 int ResultDraft::usualDistance() const
@@ -215,7 +232,7 @@ std::optional<RaceResult> ResultDraft::filledIn() const
         result.distance = *distance;
     if (!m_before || m_time != timeText(m_result))
         result.time = *reading.time;
-    result.time.method = static_cast<TimingMethod>(m_method);
+    result.time.method = static_cast<TimingMethod>(method());
     result.date = *date;
     result.kind = static_cast<ResultKind>(m_kind);
     result.place = words::toUtf8(m_place.simplified());

@@ -9,6 +9,8 @@
 #include <QQmlEngine>
 #include <QStringList>
 
+#include <optional>
+
 namespace fivepace {
 
 /// The form of one result of an athlete: what is wrong with it beside each field, and what is asked about it
@@ -25,7 +27,7 @@ class ResultDraft : public QObject {
     Q_PROPERTY(QString place MEMBER m_place NOTIFY changed)
     Q_PROPERTY(QString note MEMBER m_note NOTIFY changed)
     Q_PROPERTY(int kind MEMBER m_kind NOTIFY changed)
-    Q_PROPERTY(int method MEMBER m_method NOTIFY changed)
+    Q_PROPERTY(int method READ method WRITE setMethod NOTIFY changed)
     Q_PROPERTY(int usualDistance READ usualDistance NOTIFY changed)
     Q_PROPERTY(QString distanceIssue READ distanceIssue NOTIFY changed)
     Q_PROPERTY(QString timeIssue READ timeIssue NOTIFY changed)
@@ -54,6 +56,9 @@ public:
     Q_INVOKABLE bool save();
 
     bool isNew() const { return !m_before; }
+    /// Place in `methodNames`: the one chosen, else the usual one of the decimals typed.
+    int method() const;
+    void setMethod(int method);
     /// Place in `usualDistances`; -1 for any other distance.
     int usualDistance() const;
     QString distanceIssue() const;
@@ -89,7 +94,7 @@ private:
     RaceResult m_result; ///< what the form does not show
     QString m_distance, m_time, m_date, m_place, m_note;
     int m_kind = 0;
-    int m_method = 0;
+    std::optional<int> m_method; ///< as chosen
     QString m_agreedTo; ///< the question that was answered
 };
 

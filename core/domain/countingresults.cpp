@@ -8,7 +8,7 @@ namespace fivepace {
 namespace {
 
 constexpr std::chrono::days kRecent { 365 }; // an older result counts only where there is no newer one (ours)
-constexpr std::chrono::days kMostApart { 365 }; // two results that make a line (domain 3.9)
+constexpr std::chrono::days kMostApart { 365 }; // two results that say something together (domain 3.9)
 constexpr int kLeastRatioTenths = 13; // of their distances (domain 3.9)
 constexpr Distance kShortestForRaces = Distance::metres(300);
 
@@ -51,7 +51,12 @@ std::vector<RaceResult> countingResults(const Athlete &athlete, Date on)
 bool makeALine(const RaceResult &a, const RaceResult &b)
 {
     const auto [shorter, longer] = std::minmax(a.distance, b.distance);
-    return longer * 10 >= shorter * kLeastRatioTenths && std::chrono::abs(a.date - b.date) <= kMostApart;
+    return longer * 10 >= shorter * kLeastRatioTenths && areOfOneYear(a, b);
+}
+
+bool areOfOneYear(const RaceResult &a, const RaceResult &b)
+{
+    return std::chrono::abs(a.date - b.date) <= kMostApart;
 }
 
 bool isRace(Distance distance)

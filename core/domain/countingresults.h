@@ -20,6 +20,9 @@ std::vector<RaceResult> countingResults(const Athlete &athlete, Date on);
 /// apart in ratio, and the dates at most 365 days.
 bool makeALine(const RaceResult &a, const RaceResult &b);
 
+/// At most 365 days lie between the two: what is older says nothing of the athlete who ran the other.
+bool areOfOneYear(const RaceResult &a, const RaceResult &b);
+
 /// A race for which the pace models hold: not a sprint.
 bool isRace(Distance distance);
 

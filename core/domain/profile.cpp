@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/profile.h"
 
+#include "domain/countingresults.h"
+
 #include <cmath>
 
 namespace fivepace {
@@ -22,7 +24,7 @@ std::optional<LapComparison> compareLaps(const Athlete &athlete, const PaceTable
 {
     const auto *best400 = ownResult(paces, PaceRung::M400);
     const auto *best800 = ownResult(paces, PaceRung::M800);
-    if (!best400 || !best800)
+    if (!best400 || !best800 || !areOfOneYear(*best400, *best800))
         return {};
     LapComparison laps { *best400, *best800, Duration((best800->time.time.count() + 1) / 2), {},
         athlete.category == Category::Men ? 4s : 5s, Standing::InBalance };
@@ -40,7 +42,7 @@ std::optional<SprintComparison> compareSprint(const Athlete &athlete, const Pace
     const auto *sprint = ownResult(paces, PaceRung::MaxVelocity);
     const auto *race = ownResult(paces, PaceRung::M1500);
     race = race ? race : ownResult(paces, PaceRung::Mile);
-    if (!sprint || !race)
+    if (!sprint || !race || !areOfOneYear(*sprint, *race))
         return {};
     const SpeedReserve reserve { maximalAerobicSpeed({ race->distance, race->time.time }),
         Pace::of(sprint->distance, sprint->time.time).inMetresPerSecond() };

@@ -39,7 +39,8 @@ struct SprintComparison {
     bool operator==(const SprintComparison &) const = default;
 };
 
-/// From results that the paces rest on; what a comparison needs and is not there leaves it out.
+/// From results that the paces rest on, at most a year apart; what a comparison needs and is not there leaves
+/// it out.
 struct SpeedProfile {
     std::optional<LapComparison> laps;
     std::optional<SprintComparison> sprint;

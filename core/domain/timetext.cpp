@@ -230,6 +230,11 @@ bool isFarFrom(Duration time, Duration expected)
     return time * 2 < expected || time > expected * 2;
 }
 
+TimingMethod usualMethod(Precision precision)
+{
+    return precision >= Precision::Hundredth ? TimingMethod::Electronic : TimingMethod::Hand;
+}
+
 Duration rounded(Duration time, Precision precision)
 {
     return Duration(roundedHalfUp(time.count(), kUnitMs[static_cast<std::size_t>(precision)]));

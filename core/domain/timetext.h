@@ -34,6 +34,10 @@ TimeReading readTypedRep(std::string_view text, std::optional<Duration> expected
 /// True for less than half or more than twice of what is expected.
 bool isFarFrom(Duration time, Duration expected);
 
+/// As results lists write times: hundredths and finer come from an electronic clock, what is coarser from a
+/// watch in the hand.
+TimingMethod usualMethod(Precision precision);
+
 /// What `timeText` shows, as a time.
 Duration rounded(Duration time, Precision precision);
 /// 26.3, 1:04.2, 14:57.50, 1:10:49. Rounds half up to the precision; a point, never a comma (app/text puts in

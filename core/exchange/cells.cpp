@@ -343,10 +343,8 @@ TimeReading timeIn(std::string_view cell)
         text.remove_suffix(1);
     }
     auto reading = readTime(withColon(text));
-    if (reading.time) {
-        const bool isFine = reading.time->precision >= Precision::Hundredth;
-        reading.time->method = said.value_or(isFine ? TimingMethod::Electronic : TimingMethod::Hand);
-    }
+    if (reading.time)
+        reading.time->method = said.value_or(usualMethod(reading.time->precision));
     return reading;
 }
 

@@ -27,7 +27,7 @@ std::optional<int> wholeNumberIn(std::string_view cell);
 std::optional<AthleteId> athleteNumberIn(std::string_view cell);
 
 /// A time as `readTime` takes it, and 1.54.8 for 1:54.8. An h at its end says by hand, an e or a electronic;
-/// without, two decimals and more are taken as electronic, others as by hand, as results lists write them.
+/// without, the method is the usual one of the decimals (see `usualMethod`).
 TimeReading timeIn(std::string_view cell);
 /// DNF, DNS, DQ, NT, NM and dashes: nobody's time.
 bool saysNoTime(std::string_view cell);

@@ -93,6 +93,22 @@ private Q_SLOTS:
         QCOMPARE(result.date, Date(2026y / 5 / 4));
     }
 
+    void theMethodFollowsTheDecimalsUntilItIsChosen()
+    {
+        const auto method = [this] { return static_cast<TimingMethod>(m_draft->method()); };
+        m_draft->start(200);
+        m_draft->setProperty("time", "1:54.8");
+        QCOMPARE(method(), TimingMethod::Hand);
+        m_draft->setProperty("time", "1:54.82");
+        QCOMPARE(method(), TimingMethod::Electronic);
+        m_draft->setProperty("method", static_cast<int>(TimingMethod::Device));
+        m_draft->setProperty("time", "1:54.8");
+        QCOMPARE(method(), TimingMethod::Device);
+        m_draft->start(200);
+        m_draft->setProperty("time", "1:54.80");
+        QCOMPARE(method(), TimingMethod::Electronic);
+    }
+
     void aResultUnderSixtyMetresIsSaidToBeFlying()
     {
         m_draft->start(200);

@@ -84,6 +84,15 @@ private Q_SLOTS:
         QCOMPARE(profile({}), SpeedProfile {});
     }
 
+    void resultsMoreThanAYearApartAreNotCompared()
+    {
+        const auto lately = kSpring - std::chrono::days(365);
+        QVERIFY(profile({ ran(400, 52s, lately), ran(800, 115s, kSpring) }).laps);
+        QVERIFY(!profile({ ran(400, 52s, lately - std::chrono::days(1)), ran(800, 115s, kSpring) }).laps);
+        QVERIFY(profile({ ran(30, 3s, lately), ran(1500, 236s, kSpring) }).sprint);
+        QVERIFY(!profile({ ran(30, 3s, lately - std::chrono::days(1)), ran(1500, 236s, kSpring) }).sprint);
+    }
+
     void theSpeedReserveGivesThePublishedTimes()
     {
         // 20 m in 1.88 s and 300 m in 36 s: 55 m in 5.31 s.

@@ -43,55 +43,7 @@ PageFrame {
     subtitle: athletes.squadIsEmpty ? "" : athletes.summary
     inspectorName: card.name
     hasInspector: card.exists
-    views: [
-        {
-            name: "add",
-            show: () => athleteDialog.addTo(0)
-        },
-        {
-            name: "change",
-            show: () => {
-                athleteDialog.close();
-                athleteDialog.change(root.athleteId);
-            }
-        },
-        {
-            name: "result",
-            show: () => {
-                athleteDialog.close();
-                resultDialog.addTo(root.athleteId, card.name);
-            }
-        },
-        {
-            name: "several",
-            show: () => {
-                resultDialog.close();
-                athletes.chooseAll();
-                athletesDialog.change(athletes.chosen);
-            }
-        },
-        {
-            name: "chosen",
-            show: () => athletesDialog.close()
-        },
-        {
-            name: "import",
-            show: () => importDialog.showExample(1)
-        },
-        {
-            name: "import-rows",
-            show: () => importDialog.showExample(2)
-        },
-        {
-            name: "athlete",
-            show: () => {
-                importDialog.close();
-                athletes.choose(athletes.rowOf(root.athleteId));
-                table.showAthlete();
-                root.inspectorOpen = !root.docked && card.exists;
-            }
-        }
-    ]
+    views: pictures.views
 
     actions: [
         SearchField {
@@ -221,28 +173,11 @@ PageFrame {
             onRemoveRequested: removeDialog.ask()
         }
     }
-    EmptyState {
+    SquadEmpty {
         anchors.centerIn: parent
         visible: athletes.squadIsEmpty
-        glyph: "squad"
-        title: qsTr("No athletes yet")
-        text: qsTr("Add them one by one: a name and one result are enough for five paces.")
-
-        AppButton {
-            text: qsTr("Add athlete")
-            primary: true
-            enabled: !Workspace.isReadOnly
-            onClicked: root.addAthlete()
-        }
-        AppButton {
-            text: qsTr("Import a table…")
-            enabled: !Workspace.isReadOnly
-            onClicked: root.importTable()
-        }
-        AppButton {
-            text: qsTr("Open the example squad")
-            onClicked: Workspace.openExample()
-        }
+        onAddRequested: root.addAthlete()
+        onImportRequested: root.importTable()
     }
 
     AthleteDialog {
@@ -281,24 +216,25 @@ PageFrame {
         chosen: chosen
     }
 
-    Shortcut {
-        sequence: "Ctrl+F"
-        enabled: root.visible
-        onActivated: finder.forceActiveFocus()
+    SquadViews {
+        id: pictures
+
+        athleteId: root.athleteId
+        athletes: athletes
+        table: table
+        athleteDialog: athleteDialog
+        athletesDialog: athletesDialog
+        resultDialog: resultDialog
+        importDialog: importDialog
+        onResultWanted: root.addResult()
+        onAthleteWanted: root.inspectorOpen = !root.docked && card.exists
     }
-    Shortcut {
-        sequence: "Ctrl+V"
-        enabled: root.visible && !Workspace.isReadOnly && !importDialog.opened
-        onActivated: importDialog.startWithClipboard()
-    }
-    Shortcut {
-        sequence: "Ctrl+C"
-        enabled: root.visible && !importDialog.opened
-        onActivated: tableMenu.copyTable()
-    }
-    Shortcut {
-        sequence: "Ctrl+N"
-        enabled: root.visible && !Workspace.isReadOnly
-        onActivated: root.addAthlete()
+    SquadKeys {
+        isShown: root.visible
+        isImporting: importDialog.opened
+        onFindWanted: finder.forceActiveFocus()
+        onPasteWanted: importDialog.startWithClipboard()
+        onCopyWanted: tableMenu.copyTable()
+        onAddWanted: root.addAthlete()
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One athlete: who they are, five paces with their sources, the curve, and the latest results.
+// One athlete: who they are, five paces with their sources, the curve, the latest results, and where they stand.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -30,6 +30,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     AthletePaces {
+        id: paces
+
         athlete: root.card.athlete
         name: root.card.name
         Layout.fillWidth: true
@@ -41,6 +43,25 @@ ColumnLayout {
         onRemoveRequested: index => root.card.removeResult(index)
         Layout.topMargin: Theme.gap
         Layout.fillWidth: true
+    }
+    SectionLabel {
+        visible: paces.standing.length > 0
+        text: qsTr("Speed and endurance")
+        Layout.topMargin: Theme.gap
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: paces.standing
+
+        BodyText {
+            required property string modelData
+
+            text: modelData
+            wrapMode: Text.WordWrap
+            color: Theme.secondary
+            font.pixelSize: Theme.tinySize
+            Layout.fillWidth: true
+        }
     }
     SectionLabel {
         visible: root.card.notes !== ""

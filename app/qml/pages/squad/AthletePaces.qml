@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One athlete's paces: what waits for approval, the five with their sources, the curve, and where they stand.
+// One athlete's paces: what waits for approval, the five with their sources, and the curve.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -9,6 +9,8 @@ ColumnLayout {
 
     required property real athlete
     required property string name
+    /// Where the athlete stands between speed and endurance, a sentence each.
+    readonly property var standing: paces.standing
 
     spacing: Theme.gap
 
@@ -131,7 +133,7 @@ ColumnLayout {
         rungColors: Theme.rungColors
         fontFamily: Theme.family
         fontSize: Theme.labelSize
-        implicitHeight: 132
+        implicitHeight: 118
         Layout.fillWidth: true
         Accessible.role: Accessible.Chart
         Accessible.name: qsTr("Seconds per 400 m")
@@ -143,19 +145,6 @@ ColumnLayout {
         color: Theme.faint
         font.pixelSize: Theme.labelSize
         Layout.fillWidth: true
-    }
-    Repeater {
-        model: paces.standing
-
-        BodyText {
-            required property string modelData
-
-            text: modelData
-            wrapMode: Text.WordWrap
-            color: Theme.secondary
-            font.pixelSize: Theme.tinySize
-            Layout.fillWidth: true
-        }
     }
 
     PacesModel {
