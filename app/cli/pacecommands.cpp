@@ -27,8 +27,8 @@ void declarePaces(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("category"), QStringLiteral("men or women, with --best."),
         QStringLiteral("CATEGORY"), QStringLiteral("men") });
     parser.addOption({ QStringLiteral("best"),
-        QStringLiteral("A best, as 800=1:54.8, or 800=1:54.8@2026-05-03 with its day; may be given several "
-                       "times."),
+        QStringLiteral("A best, as 800=1:54.8, or 800=1:54.8@2026-05-03 with its day; several with commas "
+                       "between, or the option several times."),
         QStringLiteral("DISTANCE=TIME") });
     parser.addOption({ QStringLiteral("model"),
         QStringLiteral(

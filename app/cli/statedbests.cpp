@@ -6,6 +6,8 @@
 #include "domain/validation.h"
 #include "text/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace fivepace::cli {
@@ -76,7 +78,7 @@ Result<StatedBest> bestFrom(const QString &typed, Date today)
     StatedBest best { typed, {}, at >= 0 };
     best.result.distance = *distance;
     best.result.time = *reading.time;
-    best.result.time.method = TimingMethod::Electronic; // as the result form takes it
+    best.result.time.method = TimingMethod::Electronic; // as typed, with nothing added to it
     best.result.date = *date;
     if (const auto issues = validate(best.result, today); !issues.empty())
         return invalid(words::issue(issues.front()));
@@ -95,16 +97,25 @@ Error contradiction(const Clash &clash)
                     (isLonger ? clash.other : clash.one)->typed)) };
 }
 
+/// "800=2:00,1500=4:05": several in one; a comma without another distance behind it is a decimal one.
+QStringList eachOf(const QString &typed)
+{
+    static const QRegularExpression kNext(QStringLiteral(",(?=[^,=]+=)"));
+    return typed.split(kNext);
+}
+
 } // namespace
 
 Result<std::vector<StatedBest>> statedBests(const QStringList &typed, Date today)
 {
     std::vector<StatedBest> bests;
-    for (const auto &text : typed) {
-        auto best = bestFrom(text, today);
-        if (!best)
-            return best.error();
-        bests.push_back(*std::move(best));
+    for (const auto &option : typed) {
+        for (const auto &text : eachOf(option)) {
+            auto best = bestFrom(text, today);
+            if (!best)
+                return best.error();
+            bests.push_back(*std::move(best));
+        }
     }
     const auto clashes = clashesOf(bests);
     if (const auto found = std::ranges::find_if(clashes, isContradiction); found != clashes.end())

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QVERIFY(paces({ "--best", "400=51.9", "--best", "800=1:54.8" }).err.isEmpty());
     }
 
+    void severalBestsMayStandInOneOption()
+    {
+        const auto apart = paces({ "--best", "400=51,9", "--best", "800=1:54,8@2026-05-03" });
+        const auto together = paces({ "--best", "400=51,9,800=1:54,8@2026-05-03" });
+        QCOMPARE(together.status, 0);
+        QVERIFY(together.out.contains("1:54.8 on 3 May 2026"));
+        QCOMPARE(together.out, apart.out);
+    }
+
     void aBestWithoutADayHasNone()
     {
         const auto answer = paces({ "--best", "800=1:54.8" });
