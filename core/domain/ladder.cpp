@@ -280,6 +280,12 @@ std::optional<RungPace> Ladder::modelOverTime(
     auto source = sourceOf(SourceKind::Model, model, { result });
     const auto race = asTakenBy(model, result, source.addedToHandTime);
     m_gap.gap = PredictionGap::OutsideRange;
+    if (model == PaceModel::Vdot) {
+        const auto raced = distanceByVdot(race, time);
+        const bool isWithin = raced >= kShortestOverTime && raced <= kMarathon;
+        return isWithin ? std::optional(rungPace(rung, Pace::of(raced, time), raced, std::move(source)))
+                        : std::nullopt;
+    }
     const auto timeOver = [&](Distance distance) {
         const auto prediction = predictTime(model, m_athlete.category, race, distance);
         if (prediction.gap == PredictionGap::SlowerThanTable)

@@ -92,14 +92,20 @@ Prediction riegel(KnownRace known, Distance target)
 
 constexpr double kVdotLeastMetres = 1500; // the published tables begin there
 
+constexpr double kOxygenAtRest = -4.60, kOxygenOfSpeed = 0.182258, kOxygenOfSquare = 0.000104;
+
+/// How much of the maximum can be held so long; Oxygen Power (1979).
+double shareHeld(double minutes)
+{
+    return 0.8 + 0.1894393 * std::exp(-0.012778 * minutes) + 0.2989558 * std::exp(-0.1932605 * minutes);
+}
+
 /// Oxygen Power (1979).
 double vdotAt(double metres, double minutes)
 {
     const double speed = metres / minutes;
-    const double oxygen = -4.60 + 0.182258 * speed + 0.000104 * speed * speed;
-    const double share
-        = 0.8 + 0.1894393 * std::exp(-0.012778 * minutes) + 0.2989558 * std::exp(-0.1932605 * minutes);
-    return oxygen / share;
+    const double oxygen = kOxygenAtRest + kOxygenOfSpeed * speed + kOxygenOfSquare * speed * speed;
+    return oxygen / shareHeld(minutes);
 }
 
 Prediction vdot(KnownRace known, Distance target)
@@ -107,7 +113,8 @@ Prediction vdot(KnownRace known, Distance target)
     const double wanted = vdotOf(known);
     double fast = target.inMetres() / 600; // 10 m/s
     double slow = target.inMetres() / 60; // 1 m/s
-    for (int i = 0; i < 60; ++i) {
+    constexpr double kExact = 1e-7; // minutes
+    while (slow - fast > kExact) {
         const double middle = (fast + slow) / 2;
         (vdotAt(target.inMetres(), middle) > wanted ? fast : slow) = middle;
     }
@@ -262,6 +269,15 @@ std::optional<int> scoringPoints(ScoringTable table, Category category, Distance
     const double left = constants->t0 - inSeconds(time);
     // A millionth absorbs the binary fractions of marks that lie exactly on a score.
     return left <= 0 ? 0 : static_cast<int>(std::floor(constants->a * left * left + 1e-6));
+}
+
+Distance distanceByVdot(KnownRace known, Duration time)
+{
+    const double minutes = inSeconds(time) / 60;
+    const double oxygen = vdotOf(known) * shareHeld(minutes);
+    const double root = kOxygenOfSpeed * kOxygenOfSpeed + 4 * kOxygenOfSquare * (oxygen - kOxygenAtRest);
+    const double speed = (std::sqrt(std::max(0.0, root)) - kOxygenOfSpeed) / (2 * kOxygenOfSquare);
+    return Distance::millimetres(std::llround(std::max(0.0, speed * minutes) * 10) * 100);
 }
 
 double vdotOf(KnownRace race)

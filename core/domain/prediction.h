@@ -62,5 +62,8 @@ std::optional<int> scoringPoints(ScoringTable table, Category category, Distance
 /// Daniels and Gilbert's measure of a race: the oxygen it takes over the share of the maximum that can be
 /// held so long. ml/(kg min).
 double vdotOf(KnownRace race);
+/// What is raced in `time` by the one who ran `known`, to 10 cm, by the same formula solved for the speed; 0
+/// where it asks for less oxygen than one at rest takes.
+Distance distanceByVdot(KnownRace known, Duration time);
 
 } // namespace fivepace

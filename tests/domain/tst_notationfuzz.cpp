@@ -111,6 +111,8 @@ private Q_SLOTS:
         QTest::newRow("lists") << "3 x(400-60\", 300/44\", 200/28\")(3' & 6'";
         QTest::newRow("decimals") << "4 x 32.048 m";
         QTest::newRow("times behind times") << "1, 2, 3, 4, 2, 4, 5, 4, 3, 2, 1 minute 5s";
+        QTest::newRow("a word with a figure behind #") << "45 min#GA1";
+        QTest::newRow("nothing to something") << "(105 15-00 960";
         QTest::newRow("offset") << "5 x 300m 100 s slower than RP";
     }
     void whatOnceBrokeALawHoldsItNow()

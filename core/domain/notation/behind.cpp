@@ -102,8 +102,8 @@ bool Grammar::tagBehind(Block &block)
     if (!m_cursor.takeIf("#"))
         return false;
     std::string tag;
-    const auto isLetters = [&] { // of "w/" the vocabulary makes one word
-        return m_cursor.peek().text.find_first_of("/'=:") == std::string::npos;
+    const auto isLetters = [&] { // of "w/" and "GA 1" the vocabulary makes one word
+        return m_cursor.peek().text.find_first_of("/'=:0123456789") == std::string::npos;
     };
     while (
         m_cursor.isAttached() && isLetters() && (m_cursor.peek().kind == TokenKind::Word || m_cursor.is("_")))
