@@ -153,7 +153,7 @@ private Q_SLOTS:
                     return Pace::of(result.distance, result.time.time).per400();
                 };
                 const auto [fast, slow]
-                    = std::minmax(lap(pace.source.from.front()), lap(pace.source.from.back()));
+                    = std::minmax({ lap(pace.source.from.front()), lap(pace.source.from.back()) });
                 QVERIFY2(pace.pace.per400() >= fast - 1ms && pace.pace.per400() <= slow + 1ms,
                     qPrintable(named("outside", round, pace)));
             }
