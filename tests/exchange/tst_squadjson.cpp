@@ -79,8 +79,9 @@ private Q_SLOTS:
     void aSessionNamesItsWorkoutInCanonicalNotation()
     {
         for (std::size_t i = 0; i < m_squad.sessions.size(); ++i) {
-            const auto json = exchange::sessionJson(m_squad.sessions[i])[QStringLiteral("workout")];
-            const auto main = json[QStringLiteral("main")].toString().toStdString();
+            const QJsonObject session = exchange::sessionJson(m_squad.sessions[i]);
+            const auto main
+                = session[QStringLiteral("workout")][QStringLiteral("main")].toString().toStdString();
             const auto reading = notation::parse(main, notation::Dialect::Track);
             QVERIFY2(reading.ok() && reading.blocks == m_squad.sessions[i].workout.main, main.c_str());
         }
