@@ -281,10 +281,8 @@ void Grammar::paceForTooFast(Block &block, std::size_t from)
     };
     if (target.time->count() <= 0 || speedOver(*distance) <= kFastest || speedOver(over) > kFastest)
         return;
-    const auto perKm = [mm = over.inMillimetres()](
-                           Duration time) { return Duration((time.count() * 1'000'000 + mm / 2) / mm); };
-    target.pacePerKm = perKm(*target.time);
-    target.pacePerKmMax = target.timeMax ? std::optional(perKm(*target.timeMax)) : std::nullopt;
+    target.pacePerKm = perKm(*target.time, over);
+    target.pacePerKmMax = target.timeMax ? std::optional(perKm(*target.timeMax, over)) : std::nullopt;
     target.time.reset();
     target.timeMax.reset();
     m_cursor.assume(from, m_cursor.to(),

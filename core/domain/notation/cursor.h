@@ -41,6 +41,7 @@ public:
             = [](const std::string &character, std::string_view first, std::string_view last) {
                   return character.size() == 1 && character >= first && character <= last;
               };
+        // the x of a count is small in capitals too
         return from < m_characters.size() && isLetterIn(m_characters[from], "A", "Z")
             && std::ranges::any_of(m_characters,
                 [&](const std::string &each) { return each != "x" && isLetterIn(each, "a", "z"); });

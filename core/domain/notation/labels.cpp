@@ -76,11 +76,7 @@ void takeLabel(Cursor &cursor, bool &isLabelled)
         && !cursor.isAttached(3);
     const bool isDate = cursor.isNumber() && cursor.is("/", 1) && cursor.isNumber(2) && cursor.is(":", 3)
         && !cursor.isAttached(4);
-    const bool isDay = cursor.is(":", 1)
-        && cursor.isAny({ "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
-            "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch",
-            "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-            "samedi", "dimanche" });
+    const bool isDay = cursor.is(":", 1) && cursor.meaning().says == kDay;
     const std::size_t unit = cursor.is(Sense::LengthUnit, 1) ? 1 : 0;
     const bool isRunners = cursor.isNumber() // "800 group:"
         && cursor.isAny({ "group", "runners", "squad", "girls", "boys", "men", "women", "guys" }, 1 + unit)

@@ -50,6 +50,12 @@ void merge(Target &target, const Target &said)
         target.effort = said.effort;
 }
 
+Duration perKm(Duration time, Distance over)
+{
+    const auto mm = std::max<std::int64_t>(1, over.inMillimetres());
+    return Duration((time.count() * 1'000'000 + mm / 2) / mm);
+}
+
 bool readTargetPiece(Cursor &cursor, TargetWords &words, Hearing hearing)
 {
     return TargetReader(cursor, words, hearing).piece();

@@ -32,6 +32,8 @@ std::optional<TargetWords> readTarget(Cursor &cursor);
 /// nothing taken) where nothing in it is a target.
 std::optional<TargetWords> readTargetBracket(Cursor &cursor);
 
+/// The time for a kilometre of one who runs `over` in `time`, rounded half up.
+Duration perKm(Duration time, Distance over);
 /// Puts what was said over what `target` held.
 void merge(Target &target, const Target &said);
 

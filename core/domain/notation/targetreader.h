@@ -49,7 +49,6 @@ private:
     bool time(QuantityRange range);
     std::optional<Distance> raceOf(const QuantityRange &range);
     bool barePace(const QuantityRange &range);
-    static Duration perKm(Duration time, Distance over);
     static bool isWhole(const QuantityRange &range);
     bool inSeconds(QuantityRange &range);
     void secondTime(const Quantity &first);

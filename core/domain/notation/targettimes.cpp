@@ -156,12 +156,6 @@ bool TargetReader::barePace(const QuantityRange &range)
     return true;
 }
 
-Duration TargetReader::perKm(Duration time, Distance over)
-{
-    const auto mm = std::max<std::int64_t>(1, over.inMillimetres());
-    return Duration((time.count() * 1'000'000 + mm / 2) / mm);
-}
-
 bool TargetReader::isWhole(const QuantityRange &range)
 {
     return range.least.amount == range.least.thousandths && range.least.thousandths % 1000 == 0;

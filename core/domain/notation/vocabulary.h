@@ -70,6 +70,9 @@ enum class Sense {
     Main
 };
 
+/// What the words for the days of the week say; they mean nothing for the workout.
+inline constexpr std::string_view kDay = "day";
+
 struct Meaning {
     std::string_view words; ///< lower case; ", " between words of one use, a space between tokens of one word
     Sense sense = Sense::None;

@@ -236,9 +236,9 @@ constexpr std::array kWordList {
     Meaning { "lauf abc, dehnen, gymnastik, gammes, éducatifs, étirements", Sense::Prose },
     Meaning { "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, "
               "thurs, fri, sat, sun",
-        Sense::Prose },
-    Meaning { "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag", Sense::Prose },
-    Meaning { "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche", Sense::Prose },
+        Sense::Prose, 0, kDay },
+    Meaning { "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag", Sense::Prose, 0, kDay },
+    Meaning { "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche", Sense::Prose, 0, kDay },
 };
 
 } // namespace
