@@ -70,6 +70,7 @@ void AthleteDraft::fill(const Athlete &athlete)
     m_baseDone = dateText(athlete.baseDone);
     m_transitionDone = dateText(athlete.transitionDone);
     m_absences.fill(athlete.absences, today());
+    m_hasCategory = m_before.has_value();
     m_isTouched = false;
     Q_EMIT changed();
 }
@@ -149,6 +150,7 @@ void AthleteDraft::setShortName(const QString &shortName)
 void AthleteDraft::setCategory(int category)
 {
     m_athlete.category = category == 0 ? Category::Men : Category::Women;
+    m_hasCategory = true;
     Q_EMIT changed();
 }
 
@@ -210,7 +212,7 @@ QString AthleteDraft::transitionDoneIssue() const
 
 bool AthleteDraft::isValid() const
 {
-    return issues().empty() && birthYearIssue().isEmpty() && baseDoneIssue().isEmpty()
+    return m_hasCategory && issues().empty() && birthYearIssue().isEmpty() && baseDoneIssue().isEmpty()
         && transitionDoneIssue().isEmpty() && m_absences.isValid();
 }
 

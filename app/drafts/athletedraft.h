@@ -64,7 +64,8 @@ public:
     void setName(const QString &name);
     QString shortName() const;
     void setShortName(const QString &shortName);
-    int category() const { return static_cast<int>(m_athlete.category); }
+    /// Place in `categoryNames`; -1 until it is chosen for somebody new.
+    int category() const { return m_hasCategory ? static_cast<int>(m_athlete.category) : -1; }
     void setCategory(int category);
     int kind() const { return static_cast<int>(m_athlete.kind); }
     void setKind(int kind);
@@ -100,6 +101,7 @@ private:
     Athlete m_athlete;
     QString m_birthYear, m_baseDone, m_transitionDone;
     AbsenceList m_absences;
+    bool m_hasCategory = false;
     bool m_isTouched = false; ///< a missing name is no issue in a form that was just opened
 };
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
         draft.setWorkspace(m_workspace.get());
         draft.startNew(100);
         draft.setName(" Zoe   Lind ");
+        QCOMPARE(draft.category(), -1);
+        QVERIFY(!draft.save()); // nobody has chosen the category yet
         draft.setCategory(1);
         draft.setTargetRace(1);
         draft.setProperty("birthYear", "2006");

@@ -51,7 +51,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->find("athleteName"));
         m_window->type("Zoe Marsh");
         m_window->press(Qt::Key_Return);
+        QVERIFY(m_window->find("athleteName")); // the category is still to choose
+        m_window->press(Qt::Key_Tab);
+        m_window->press(Qt::Key_Tab);
+        m_window->press(Qt::Key_Down);
+        m_window->press(Qt::Key_Down);
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_window->workspace.squad().athletes.size(), before + 1);
+        QTRY_COMPARE(m_window->workspace.squad().athletes.back().category, Category::Women);
         QTRY_COMPARE(nameOf(chosen("athleteId")), std::string("Zoe Marsh"));
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_window->workspace.squad().athletes.size(), before);

@@ -8,7 +8,7 @@ import Fivepace
 T.Dialog {
     id: root
 
-    /// The button that does it; Enter presses it. Empty leaves only Close.
+    /// The button that does it; Enter in a field and Ctrl+Enter anywhere press it. Empty leaves only Close.
     property string acceptText: ""
     property string rejectText: acceptText === "" ? qsTr("Close") : qsTr("Cancel")
     property bool canAccept: true
@@ -88,6 +88,12 @@ T.Dialog {
             if (root.acceptText !== "" && root.canAccept)
                 root.accept();
         }
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.opened && root.acceptText !== "" && root.canAccept
+        onActivated: root.accept()
     }
 
     T.Overlay.modal: Rectangle {

@@ -78,6 +78,7 @@ AppDialog {
             Combo {
                 label: qsTr("Category")
                 model: draft.categoryNames
+                displayText: currentIndex < 0 ? qsTr("Choose…") : currentText
                 currentIndex: draft.category
                 onActivated: index => draft.category = index
                 Layout.fillWidth: true
