@@ -60,6 +60,15 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->workspace.squad().athletes.size(), before + 1);
         QTRY_COMPARE(m_window->workspace.squad().athletes.back().category, Category::Women);
         QTRY_COMPARE(nameOf(chosen("athleteId")), std::string("Zoe Marsh"));
+        m_window->find("athleteList")->forceActiveFocus();
+        m_window->press(Qt::Key_Delete); // the one who is shown, not who was chosen before
+        QTRY_VERIFY(m_window->saying("Remove"));
+        m_window->click(m_window->saying("Remove"));
+        QTRY_COMPARE(m_window->workspace.squad().athletes.size(), before);
+        QVERIFY(std::ranges::none_of(m_window->workspace.squad().athletes,
+            [](const Athlete &athlete) { return athlete.name == "Zoe Marsh"; }));
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->workspace.squad().athletes.size(), before + 1);
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_window->workspace.squad().athletes.size(), before);
     }

@@ -14,6 +14,7 @@ PageFrame {
         athletes.group = 0;
         root.athleteId = id;
         athletes.archived = card.isArchived;
+        athletes.choose(athletes.rowOf(id));
         table.showAthlete();
     }
 

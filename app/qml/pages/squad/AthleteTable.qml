@@ -32,7 +32,7 @@ Card {
         list.currentIndex = row >= 0 ? row : athletes.count > 0 ? 0 : -1;
         if (list.currentIndex >= 0)
             list.positionViewAtIndex(list.currentIndex, ListView.Contain);
-        if (athletes.chosenCount === 0)
+        if (athletes.chosenCount <= 1) // the one who is shown
             athletes.choose(list.currentIndex);
         root.chosen(athletes.athleteAt(list.currentIndex));
     }
