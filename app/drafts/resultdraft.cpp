@@ -107,7 +107,7 @@ int ResultDraft::method() const
     if (m_method)
         return *m_method;
     const auto reading = readTime(words::toUtf8(m_time.trimmed()));
-    return static_cast<int>(reading.time ? usualMethod(reading.time->precision) : TimingMethod::Hand);
+    return reading.time ? static_cast<int>(usualMethod(reading.time->precision)) : -1;
 }
 
 void ResultDraft::setMethod(int method)

@@ -56,7 +56,7 @@ public:
     Q_INVOKABLE bool save();
 
     bool isNew() const { return !m_before; }
-    /// Place in `methodNames`: the one chosen, else the usual one of the decimals typed.
+    /// Place in `methodNames`: the one chosen, else the usual one of the decimals typed; -1 before a time is.
     int method() const;
     void setMethod(int method);
     /// Place in `usualDistances`; -1 for any other distance.

@@ -97,6 +97,7 @@ private Q_SLOTS:
     {
         const auto method = [this] { return static_cast<TimingMethod>(m_draft->method()); };
         m_draft->start(200);
+        QCOMPARE(m_draft->method(), -1);
         m_draft->setProperty("time", "1:54.8");
         QCOMPARE(method(), TimingMethod::Hand);
         m_draft->setProperty("time", "1:54.82");

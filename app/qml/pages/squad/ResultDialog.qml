@@ -97,6 +97,7 @@ AppDialog {
             Combo {
                 label: qsTr("Timed")
                 model: draft.methodNames
+                displayText: currentIndex < 0 ? qsTr("As the decimals say") : currentText
                 currentIndex: draft.method
                 onActivated: index => draft.method = index
                 Layout.fillWidth: true
