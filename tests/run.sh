@@ -1,25 +1,48 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sets up, builds and runs every test: run.sh [--asan | --bench] [ctest options].
+# Sets up, builds and runs every test: run.sh [--dev | --asan | --bench] [ctest options].
+#   (none)   all of it: the debug build and its tests, the release build and its tests, and the core from a plain `cmake -S . -B build`
+#   --dev    the debug build and its tests
 #   --asan   the same under the address and undefined behaviour sanitizers
 #   --bench  the benchmarks instead of the tests, on a release build; prints ratios against a bare baseline
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$root"
-preset=dev
+what=all
 case "${1:-}" in
-    --asan) preset=asan; shift ;;
-    --bench) preset=release; shift ;;
+    --dev | --asan | --bench) what="${1#--}"; shift ;;
 esac
 
 "$root/packaging/install-packages.sh" build run test
 
-[ -f "build/$preset/build.ninja" ] || cmake --preset "$preset"
-if [ "$preset" = release ]; then
-    cmake --build --preset release --target fivepace fivepace-cli fivepace_benchmarks
-    for bench in build/release/bin/bench_*; do "$bench" "$@"; done
-    exit
-fi
-cmake --build --preset "$preset"
-ctest --preset "$preset" "$@"
+configure() { [ -f "build/$1/build.ninja" ] || cmake --preset "$1"; }
+
+# build_and_test PRESET [ctest options]
+build_and_test() {
+    local preset="$1"
+    shift
+    configure "$preset"
+    cmake --build --preset "$preset"
+    ctest --preset "$preset" "$@"
+}
+
+# What someone types who has read nothing: no preset, no ccache, the generator that CMake takes by itself.
+build_core_plainly() {
+    env -u CMAKE_GENERATOR cmake -S . -B build/plain -DFIVEPACE_CCACHE=OFF > /dev/null
+    cmake --build build/plain --parallel 2 --target fivepace_domain fivepace_storage fivepace_exchange
+}
+
+case "$what" in
+    bench)
+        configure release
+        cmake --build --preset release --target fivepace fivepace-cli fivepace_benchmarks
+        for bench in build/release/bin/bench_*; do "$bench" "$@"; done
+        ;;
+    all)
+        build_and_test dev "$@"
+        build_and_test release "$@"
+        build_core_plainly
+        ;;
+    *) build_and_test "$what" "$@" ;;
+esac

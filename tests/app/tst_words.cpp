@@ -48,6 +48,8 @@ Squad smallSquad()
 
 } // namespace
 
+Q_DECLARE_METATYPE(fivepace::Recovery)
+
 class TestWords : public QObject {
     Q_OBJECT
 
@@ -423,8 +425,6 @@ private slots:
             QStringLiteral("ES1: nothing in the library for this pace. Write a workout."));
     }
 };
-
-Q_DECLARE_METATYPE(fivepace::Recovery)
 
 QTEST_GUILESS_MAIN(TestWords)
 #include "tst_words.moc"

@@ -87,6 +87,22 @@ private Q_SLOTS:
             "(text|title|placeholderText|Accessible\\.name|Accessible\\.description): *\"[A-Za-z]{3,}");
     }
 
+    /// Below its first use a metatype compiles in Debug and not in Release.
+    void testsDeclareTheirMetatypesAboveTheirClass()
+    {
+        static const QRegularExpression testClass(QStringLiteral("^class \\w+ .*: public QObject"));
+        QStringList broken;
+        for (const auto &file : sources("tests", { "*.cpp" })) {
+            bool inClass = false;
+            for (const auto &line : linesOf(file)) {
+                inClass = inClass || testClass.match(line).hasMatch();
+                if (inClass && line.startsWith(u"Q_DECLARE_METATYPE"))
+                    broken << file + ": " + line;
+            }
+        }
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    }
+
     void everySourceSaysItsLicence()
     {
         QStringList broken;
