@@ -29,7 +29,7 @@ QString athletesText(const Squad &squad)
 
 QString sessionsText(const Squad &squad)
 {
-    return counted(static_cast<qsizetype>(squad.sessions.size()), "session", "sessions");
+    return counted(static_cast<qsizetype>(allSessions(squad).size()), "session", "sessions");
 }
 
 int example(const Run &run)
@@ -47,7 +47,7 @@ int example(const Run &run)
     if (run.wantsJson())
         run.say(QJsonObject { { QStringLiteral("file"), run.argument(0) },
             { QStringLiteral("athletes"), static_cast<qint64>(squad.athletes.size()) },
-            { QStringLiteral("sessions"), static_cast<qint64>(squad.sessions.size()) } });
+            { QStringLiteral("sessions"), static_cast<qint64>(allSessions(squad).size()) } });
     else
         run.say(QStringLiteral("%1: %2, %3").arg(run.argument(0), athletesText(squad), sessionsText(squad)));
     return Done;
@@ -71,7 +71,7 @@ int check(const Run &run)
         run.say(
             QJsonObject { { QStringLiteral("ok"), issues.empty() }, { QStringLiteral("issues"), array } });
     } else if (issues.empty()) {
-        const auto lines = static_cast<qsizetype>(open->squad.entries.size());
+        const auto lines = static_cast<qsizetype>(allEntries(open->squad).size());
         run.say(QStringLiteral("%1 is sound: %2, %3, %4.")
                     .arg(run.argument(0), athletesText(open->squad), sessionsText(open->squad),
                         counted(lines, "logged line", "logged lines")));

@@ -86,17 +86,16 @@ int athletes(const Run &run)
 int sessions(const Run &run)
 {
     return listFrom(run, [&](const Squad &squad) {
-        auto all = squad.sessions;
-        std::ranges::stable_sort(all, {}, &Session::date);
         QJsonArray json;
         std::vector<QStringList> rows;
-        for (const auto &session : all) {
-            json << exchange::sessionJson(session);
-            rows.push_back({ QString::number(session.id.value), words::fromUtf8(isoDate(session.date)),
-                groupNames(squad, { session.group }), session.role ? words::role(*session.role) : QString(),
-                words::fromUtf8(session.workout.name),
-                words::fromUtf8(notation::shortText(session.workout.main)),
-                session.finished ? QStringLiteral("finished") : QString() });
+        for (const auto *session : sessionsBetween(squad, {})) {
+            json << exchange::sessionJson(*session);
+            rows.push_back({ QString::number(session->id.value), words::fromUtf8(isoDate(session->date)),
+                groupNames(squad, { session->group }),
+                session->role ? words::role(*session->role) : QString(),
+                words::fromUtf8(session->workout.name),
+                words::fromUtf8(notation::shortText(session->workout.main)),
+                session->finished ? QStringLiteral("finished") : QString() });
         }
         if (run.wantsJson())
             run.say(QJsonValue(json));

@@ -160,10 +160,11 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
     const auto row = rowFor(grid, athlete, times.size());
     if (!row)
         return row.error();
-    auto changed = squad;
     auto ids = freshIds();
-    const auto fresh = ids.next<EntryId>();
     Logged logged;
+    const auto *before = squad.entryOf(session.id, athlete.id);
+    logged.entry = before ? *before
+                          : Entry { .id = ids.next<EntryId>(), .session = session.id, .athlete = athlete.id };
     for (qsizetype i = 0; i < times.size(); ++i) {
         const auto index = static_cast<std::size_t>(i);
         const auto &rep = grid.columns[index].rep;
@@ -178,12 +179,7 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
                                   .arg(rep.set)
                                   .arg(rep.rep)
                                   .arg(words::time(*result->time), words::target(*target));
-        logged.entry = entryWithRep(changed, session, athlete.id, index, *result, run.today(), fresh);
-        const auto *before = changed.entryOf(session.id, athlete.id);
-        const auto applied = apply(changed,
-            edits::logEntry(before ? std::optional(*before) : std::nullopt, logged.entry, athlete.name));
-        if (!applied)
-            return applied.error();
+        logged.entry = entryWithRep(std::move(logged.entry), grid, index, *result);
     }
     return logged;
 }

@@ -62,11 +62,10 @@ QString PlacementDraft::warning() const
     const auto wanted = filledIn();
     if (!wanted)
         return {};
-    for (const auto *session : sessionsOf(m_workspace->squad(), wanted->group)) {
-        if (session->date == wanted->date)
-            return tr("The group already has %1 on that day.").arg(words::fromUtf8(session->workout.name));
-    }
-    return {};
+    const auto there = sessionsOf(m_workspace->squad(), wanted->group, { wanted->date, wanted->date });
+    return there.empty()
+        ? QString()
+        : tr("The group already has %1 on that day.").arg(words::fromUtf8(there.front()->workout.name));
 }
 
 bool PlacementDraft::isValid() const

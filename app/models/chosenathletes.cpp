@@ -84,10 +84,9 @@ QString ChosenAthletes::removalText() const
     std::set<SessionId> planned;
     for (const auto *athlete : athletes)
         results += static_cast<int>(athlete->results.size());
-    const std::set<AthleteId> ids(m_athletes.begin(), m_athletes.end());
-    for (const auto &entry : m_workspace->squad().entries) {
-        if (ids.contains(entry.athlete))
-            (isLogged(entry) ? logged : planned).insert(entry.session);
+    for (const auto *athlete : athletes) {
+        for (const auto *entry : entriesOf(m_workspace->squad(), athlete->id))
+            (isLogged(*entry) ? logged : planned).insert(entry->session);
     }
     QStringList parts;
     if (!logged.empty())

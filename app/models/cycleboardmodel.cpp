@@ -109,12 +109,7 @@ QVariant CycleBoardModel::data(const QModelIndex &index, int role) const
 
 std::vector<const Session *> CycleBoardModel::sessionsOn(Date date) const
 {
-    std::vector<const Session *> found;
-    for (const auto &session : m_workspace->squad().sessions) {
-        if (session.group == m_cycle->group && session.date == date)
-            found.push_back(&session);
-    }
-    return found;
+    return sessionsOf(m_workspace->squad(), m_cycle->group, { date, date });
 }
 
 QVariantList CycleBoardModel::sessionMaps(Date date) const

@@ -74,9 +74,8 @@ bool CyclePlan::canFill() const
         return false;
     for (int day = 0; day < days(); ++day) {
         const auto date = open->firstDay + std::chrono::days(day);
-        const bool hasSession = std::ranges::any_of(m_workspace->squad().sessions,
-            [&](const Session &session) { return session.group == open->group && session.date == date; });
-        if (open->days[static_cast<std::size_t>(day)].kind == DayKind::Quality && !hasSession)
+        const bool isQuality = open->days[static_cast<std::size_t>(day)].kind == DayKind::Quality;
+        if (isQuality && sessionsOf(m_workspace->squad(), open->group, { date, date }).empty())
             return true;
     }
     return false;

@@ -72,12 +72,12 @@ void PaletteModel::gather()
         for (const Athlete &athlete : squad.athletes)
             m_all.push_back(
                 { Kind::Athlete, words::fromUtf8(athlete.name), tr("Athlete"), athlete.id.value, {} });
-        for (const Session &session : squad.sessions | std::views::reverse) {
-            const Group *group = squad.find(session.group);
-            m_all.push_back({ Kind::Session, words::fromUtf8(session.workout.name),
+        for (const Session *session : allSessions(squad) | std::views::reverse) {
+            const Group *group = squad.find(session->group);
+            m_all.push_back({ Kind::Session, words::fromUtf8(session->workout.name),
                 QStringLiteral("%1 · %2").arg(
-                    words::shortDate(session.date), group ? words::fromUtf8(group->name) : QString()),
-                session.id.value, {} });
+                    words::shortDate(session->date), group ? words::fromUtf8(group->name) : QString()),
+                session->id.value, {} });
         }
         for (const Workout *workout : libraryOf(squad))
             m_all.push_back({ Kind::Workout, words::fromUtf8(workout->name),

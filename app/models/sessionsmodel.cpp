@@ -84,11 +84,11 @@ std::vector<SessionsModel::Row> SessionsModel::rows() const
     if (!m_workspace || !m_workspace->isOpen())
         return rows;
     const auto &squad = m_workspace->squad();
-    for (const auto &session : squad.sessions) {
-        const auto *group = squad.find(session.group);
-        rows.push_back({ session.id, session.date,
+    for (const auto *session : sessionsBetween(squad, {})) {
+        const auto *group = squad.find(session->group);
+        rows.push_back({ session->id, session->date,
             tr("%1 · %2 · %3")
-                .arg(words::shortDate(session.date), words::fromUtf8(session.workout.name),
+                .arg(words::shortDate(session->date), words::fromUtf8(session->workout.name),
                     group ? words::fromUtf8(group->name) : QString()) });
     }
     std::ranges::stable_sort(rows, std::ranges::greater {}, &Row::date);

@@ -113,12 +113,9 @@ std::vector<UpcomingModel::Row> UpcomingModel::rows() const
     if (!workspace())
         return {};
     const Date today = workspace()->today();
-    std::vector<const Session *> sessions;
-    for (const Session &session : workspace()->squad().sessions) {
-        const bool isNear = session.date >= today - kLookBack && session.date <= today + kLookAhead;
-        if (isNear && (session.date >= today || !session.finished))
-            sessions.push_back(&session);
-    }
+    auto sessions = sessionsBetween(workspace()->squad(), { today - kLookBack, today + kLookAhead });
+    std::erase_if(
+        sessions, [today](const Session *session) { return session->date < today && session->finished; });
     std::ranges::sort(sessions, {}, [](const Session *session) {
         return std::tuple(session->date, session->startMinute.value_or(0), session->id);
     });

@@ -309,9 +309,7 @@ void CycleLayout::addPaceRow(PaperPage &page, QPointF at, qreal width, const Ath
 
 std::vector<const Session *> CycleLayout::sessionsOn(Date day) const
 {
-    std::vector<const Session *> sessions = sessionsOf(m_squad, m_cycle.group);
-    std::erase_if(sessions, [&](const Session *session) { return session->date != day; });
-    return sessions;
+    return sessionsOf(m_squad, m_cycle.group, { day, day });
 }
 
 std::vector<const Race *> CycleLayout::racesOn(Date day) const

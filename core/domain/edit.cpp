@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edit.h"
 
+#include "domain/logbook.h"
+
 #include <algorithm>
 #include <array>
 
@@ -99,6 +101,12 @@ template <class T> Result<> applyOne(Squad &squad, const Change<T> &change)
         return {};
     if (change.before && change.after && change.before->id != change.after->id)
         return conflict();
+    if constexpr (std::is_same_v<T, Session> || std::is_same_v<T, Entry>) {
+        if (squad.logbook) {
+            squad.logbook->follow(change);
+            return {};
+        }
+    }
     auto &list = listOf<T>(squad);
     const auto id = change.before ? change.before->id : change.after->id;
     const auto place = std::ranges::lower_bound(list, id, {}, &T::id);

@@ -101,7 +101,8 @@ struct Edit {
 Edit inverse(Edit edit);
 /// True where no change changes anything; such an edit is dropped.
 bool isEmpty(const Edit &edit);
-/// Applies every change or none. Errc::Conflict where the squad does not hold `before`.
+/// Applies every change or none. Errc::Conflict where the squad does not hold `before`. Of a squad with a
+/// logbook the store holds the edit already, and the logbook follows it.
 Result<> apply(Squad &squad, const Edit &edit);
 
 } // namespace fivepace

@@ -265,13 +265,12 @@ Edit mergeWorkouts(const Squad &squad, const Workout &kept, const std::vector<co
     }
     if (merged != kept)
         edit.changes.push_back(marked(squad, merged));
-    for (const auto &session : squad.sessions) {
-        if (std::ranges::none_of(
-                others, [&](const Workout *other) { return other->id == session.workout.id; }))
-            continue;
-        auto moved = session;
-        moved.workout.id = kept.id;
-        edit.changes.push_back(changed(session, moved));
+    for (const auto *other : others) {
+        for (const auto *session : sessionsOf(squad, other->id)) {
+            auto moved = *session;
+            moved.workout.id = kept.id;
+            edit.changes.push_back(changed(*session, moved));
+        }
     }
     return edit;
 }

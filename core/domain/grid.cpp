@@ -188,20 +188,20 @@ SessionGrid gridOf(const Squad &squad, const Session &session, Date today)
     return grid;
 }
 
-Entry entryWithRep(const Squad &squad, const Session &session, AthleteId athleteId, std::size_t rep,
+Entry entryWithRep(const Squad &squad, const Session &session, AthleteId athlete, std::size_t rep,
     const RepResult &result, Date today, EntryId fresh)
 {
-    Entry entry;
-    if (const auto *existing = squad.entryOf(session.id, athleteId)) {
-        entry = *existing;
-    } else {
-        entry.id = fresh;
-        entry.session = session.id;
-        entry.athlete = athleteId;
-    }
+    const auto *existing = squad.entryOf(session.id, athlete);
+    auto entry = existing ? *existing : Entry { .id = fresh, .session = session.id, .athlete = athlete };
+    const bool needsGrid = entry.frozen.empty();
+    const auto grid = needsGrid ? gridOf(squad, session, today) : SessionGrid {};
+    return entryWithRep(std::move(entry), grid, rep, result);
+}
+
+Entry entryWithRep(Entry entry, const SessionGrid &grid, std::size_t rep, const RepResult &result)
+{
     if (entry.frozen.empty()) {
-        const auto grid = gridOf(squad, session, today);
-        const auto row = std::ranges::find(grid.rows, athleteId, &GridRow::athlete);
+        const auto row = std::ranges::find(grid.rows, entry.athlete, &GridRow::athlete);
         if (row != grid.rows.end()) {
             for (const auto &cell : row->cells)
                 entry.frozen.push_back(cell.explained.target);

@@ -63,5 +63,8 @@ SessionGrid gridOf(const Squad &squad, const Session &session, Date today);
 /// on the first. `fresh` is the id for an athlete without an entry.
 Entry entryWithRep(const Squad &squad, const Session &session, AthleteId athlete, std::size_t rep,
     const RepResult &result, Date today, EntryId fresh);
+/// The same with the entry as it stands and the session's grid at hand; the grid is looked at only where no
+/// targets are frozen yet.
+Entry entryWithRep(Entry entry, const SessionGrid &grid, std::size_t rep, const RepResult &result);
 
 } // namespace fivepace

@@ -229,10 +229,10 @@ void addPlanned(std::vector<Insight> &all, const Squad &squad, const Athlete &at
     if (athlete.archived)
         return;
     for (const auto &group : athlete.groups) {
-        for (const auto *session : sessionsOf(squad, group)) {
+        for (const auto *session : sessionsOf(squad, group, { today, today + kAhead })) {
             const auto *entry = squad.entryOf(session->id, athlete.id);
             const bool isSettled = session->finished || (entry && (entry->out || entry->isLogged()));
-            if (!isSettled && session->date >= today && session->date <= today + kAhead)
+            if (!isSettled)
                 addAvailability(found, *session, athlete);
         }
     }

@@ -4,7 +4,6 @@
 #include "domain/rules.h"
 
 #include <algorithm>
-#include <set>
 
 namespace fivepace {
 
@@ -81,39 +80,18 @@ private:
 std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today)
 {
     std::vector<WorkoutRun> runs;
-    for (const auto &session : squad.sessions) {
-        if (session.workout.id != workout || session.date > today)
-            continue;
-        Tally tally(session);
-        for (const auto *entry : entriesOf(squad, session.id)) {
+    for (const auto *session : sessionsOf(squad, workout, { {}, today })) {
+        Tally tally(*session);
+        for (const auto *entry : entriesOf(squad, session->id)) {
             if (entry->isLogged())
                 tally.add(*entry);
         }
         auto run = tally.run();
-        if (session.finished || run.athletes > 0)
+        if (session->finished || run.athletes > 0)
             runs.push_back(std::move(run));
     }
     std::ranges::stable_sort(runs, std::ranges::greater(), &WorkoutRun::date);
     return runs;
-}
-
-std::map<WorkoutId, WorkoutUse> usesOf(const Squad &squad, Date today)
-{
-    std::set<SessionId> logged;
-    for (const auto &entry : squad.entries) {
-        if (entry.isLogged())
-            logged.insert(entry.session);
-    }
-    std::map<WorkoutId, WorkoutUse> uses;
-    for (const auto &session : squad.sessions) {
-        const bool wasRun = session.finished || logged.contains(session.id);
-        if (session.workout.id.isNull() || session.date > today || !wasRun)
-            continue;
-        auto &use = uses[session.workout.id];
-        use.last = use.times == 0 ? session.date : std::max(use.last, session.date);
-        ++use.times;
-    }
-    return uses;
 }
 
 } // namespace fivepace

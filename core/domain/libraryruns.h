@@ -28,14 +28,4 @@ struct WorkoutRun {
 /// Every session of the workout up to `today` that was finished or logged, newest first.
 std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today);
 
-/// How often a workout was run up to a day, and when last.
-struct WorkoutUse {
-    int times = 0;
-    Date last {};
-
-    bool operator==(const WorkoutUse &) const = default;
-};
-/// Workouts that were never run are not in it.
-std::map<WorkoutId, WorkoutUse> usesOf(const Squad &squad, Date today);
-
 } // namespace fivepace

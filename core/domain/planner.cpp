@@ -89,11 +89,10 @@ private:
     std::vector<const Session *> loggedAt(PaceRung rung, const std::vector<Style> &styles, Date before) const
     {
         std::vector<const Session *> found;
-        for (const auto *session : sessionsOf(m_squad, m_group)) {
+        for (const auto *session : sessionsOf(m_squad, m_group, { {}, before - std::chrono::days(1) })) {
             const auto &workout = session->workout;
             const bool isOfStyles = std::ranges::find(styles, workout.style) != styles.end();
-            if (session->date < before && stepOf(workout.rung) == stepOf(rung) && isOfStyles
-                && isLogged(*session))
+            if (stepOf(workout.rung) == stepOf(rung) && isOfStyles && isLogged(*session))
                 found.push_back(session);
         }
         return found;
@@ -191,9 +190,8 @@ CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &i
     for (std::size_t i = 0; i < cycle.days.size(); ++i) {
         const auto &day = cycle.days[i];
         const auto date = cycle.firstDay + std::chrono::days(static_cast<int>(i));
-        const bool hasSession = std::ranges::any_of(squad.sessions,
-            [&](const Session &session) { return session.group == cycle.group && session.date == date; });
-        if (day.kind != DayKind::Quality || !day.role || hasSession)
+        const bool isFree = sessionsOf(squad, cycle.group, { date, date }).empty();
+        if (day.kind != DayKind::Quality || !day.role || !isFree)
             continue;
         const auto choice = chooser.choose(*day.role, cycle.fivePaces.at(*day.role), date);
         proposal.choices.push_back(choice);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/squad.h"
 
+#include "domain/logbook.h"
+
 #include <algorithm>
+#include <ranges>
+#include <set>
 
 namespace fivepace {
 
@@ -23,10 +27,23 @@ template <class T, class Claim> std::vector<const T *> those(const std::vector<T
     return found;
 }
 
-std::vector<const Session *> byDate(std::vector<const Session *> sessions)
+std::vector<const Session *> sessions(const Squad &squad, const SessionsAsked &asked)
 {
-    std::ranges::stable_sort(sessions, {}, &Session::date);
-    return sessions;
+    if (squad.logbook)
+        return squad.logbook->sessions(asked);
+    auto found = those(squad.sessions, [&](const Session &session) { return holds(asked, session); });
+    std::ranges::stable_sort(found, {}, &Session::date);
+    return found;
+}
+
+std::vector<const Entry *> entries(const Squad &squad, const EntriesAsked &asked)
+{
+    if (squad.logbook)
+        return squad.logbook->entries(asked);
+    return those(squad.entries, [&](const Entry &entry) {
+        const auto *session = asked.days == DayRange {} ? nullptr : squad.find(entry.session);
+        return holds(asked, entry, session);
+    });
 }
 
 } // namespace
@@ -63,19 +80,28 @@ const Race *Squad::find(RaceId id) const
 
 const Session *Squad::find(SessionId id) const
 {
-    return findById(sessions, id);
+    return logbook ? logbook->find(id) : findById(sessions, id);
 }
 
 const Entry *Squad::find(EntryId id) const
 {
-    return findById(entries, id);
+    return logbook ? logbook->find(id) : findById(entries, id);
 }
 
 const Entry *Squad::entryOf(SessionId session, AthleteId athlete) const
 {
-    const auto found = std::ranges::find_if(
-        entries, [=](const Entry &entry) { return entry.session == session && entry.athlete == athlete; });
-    return found == entries.end() ? nullptr : &*found;
+    const auto lines = entriesOf(*this, session);
+    const auto found = std::ranges::find(lines, athlete, &Entry::athlete);
+    return found == lines.end() ? nullptr : *found;
+}
+
+bool Squad::operator==(const Squad &other) const
+{
+    const auto isSame = [](const auto *one, const auto *another) { return *one == *another; };
+    return card == other.card && groups == other.groups && athletes == other.athletes
+        && workouts == other.workouts && cycles == other.cycles && phases == other.phases
+        && races == other.races && std::ranges::equal(allSessions(*this), allSessions(other), isSame)
+        && std::ranges::equal(allEntries(*this), allEntries(other), isSame);
 }
 
 std::vector<const Athlete *> membersOf(const Squad &squad, GroupId group)
@@ -84,26 +110,6 @@ std::vector<const Athlete *> membersOf(const Squad &squad, GroupId group)
         [group](const Athlete &athlete) { return !athlete.archived && isMember(athlete, group); });
     std::ranges::stable_sort(members, {}, &Athlete::name);
     return members;
-}
-
-std::vector<const Entry *> entriesOf(const Squad &squad, SessionId session)
-{
-    return those(squad.entries, [session](const Entry &entry) { return entry.session == session; });
-}
-
-std::vector<const Entry *> entriesOf(const Squad &squad, AthleteId athlete)
-{
-    return those(squad.entries, [athlete](const Entry &entry) { return entry.athlete == athlete; });
-}
-
-std::vector<const Session *> sessionsOf(const Squad &squad, GroupId group)
-{
-    return byDate(those(squad.sessions, [group](const Session &session) { return session.group == group; }));
-}
-
-std::vector<const Session *> sessionsOf(const Squad &squad, CycleId cycle)
-{
-    return byDate(those(squad.sessions, [cycle](const Session &session) { return session.cycle == cycle; }));
 }
 
 std::vector<const Cycle *> cyclesOf(const Squad &squad, GroupId group)
@@ -118,6 +124,90 @@ const Cycle *cycleOn(const Squad &squad, GroupId group, Date day)
     const auto found = std::ranges::find_if(
         squad.cycles, [=](const Cycle &cycle) { return cycle.group == group && cycle.contains(day); });
     return found == squad.cycles.end() ? nullptr : &*found;
+}
+
+std::vector<const Session *> sessionsBetween(const Squad &squad, DayRange days)
+{
+    return sessions(squad, { .days = days });
+}
+
+std::vector<const Session *> sessionsOf(const Squad &squad, GroupId group, DayRange days)
+{
+    return sessions(squad, { .days = days, .group = group });
+}
+
+std::vector<const Session *> sessionsOf(const Squad &squad, CycleId cycle)
+{
+    return sessions(squad, { .cycle = cycle });
+}
+
+std::vector<const Session *> sessionsOf(const Squad &squad, WorkoutId workout, DayRange days)
+{
+    return sessions(squad, { .days = days, .workout = workout });
+}
+
+std::vector<const Entry *> entriesOf(const Squad &squad, SessionId session)
+{
+    return entries(squad, { .session = session });
+}
+
+std::vector<const Entry *> entriesOf(const Squad &squad, AthleteId athlete, DayRange days)
+{
+    return entries(squad, { .athlete = athlete, .days = days });
+}
+
+void goBack(const Squad &squad, GroupId group, Date before, const std::function<bool(const Session &)> &visit)
+{
+    constexpr std::chrono::days kStretch { 120 };
+    const auto first = firstSessionDay(squad);
+    for (auto last = before - std::chrono::days(1); first && last >= *first; last -= kStretch) {
+        const auto from = last - kStretch + std::chrono::days(1);
+        for (const auto *session : sessionsOf(squad, group, { from, last }) | std::views::reverse) {
+            if (!visit(*session))
+                return;
+        }
+    }
+}
+
+std::map<WorkoutId, WorkoutUse> usesOf(const Squad &squad, Date today)
+{
+    if (squad.logbook)
+        return squad.logbook->uses(today);
+    std::set<SessionId> logged;
+    for (const auto &entry : squad.entries) {
+        if (entry.isLogged())
+            logged.insert(entry.session);
+    }
+    std::map<WorkoutId, WorkoutUse> uses;
+    for (const auto &session : squad.sessions) {
+        const bool wasRun = session.finished || logged.contains(session.id);
+        if (session.workout.id.isNull() || session.date > today || !wasRun)
+            continue;
+        auto &use = uses[session.workout.id];
+        use.last = use.times == 0 ? session.date : std::max(use.last, session.date);
+        ++use.times;
+    }
+    return uses;
+}
+
+std::optional<Date> firstSessionDay(const Squad &squad)
+{
+    if (squad.logbook)
+        return squad.logbook->firstDay();
+    const auto first = std::ranges::min_element(squad.sessions, {}, &Session::date);
+    return first == squad.sessions.end() ? std::nullopt : std::optional(first->date);
+}
+
+std::vector<const Session *> allSessions(const Squad &squad)
+{
+    auto all = sessions(squad, {});
+    std::ranges::sort(all, {}, &Session::id);
+    return all;
+}
+
+std::vector<const Entry *> allEntries(const Squad &squad)
+{
+    return entries(squad, {});
 }
 
 } // namespace fivepace

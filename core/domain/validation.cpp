@@ -299,17 +299,17 @@ std::vector<Issue> validate(const Squad &squad, Date today)
         if (phase.lastDay < phase.firstDay)
             issues.push_back({ IssueKind::PhaseReversed, "phase " + phase.name + ": lastDay" });
     }
-    for (const auto &session : squad.sessions) {
-        const auto owner = "session of " + isoDate(session.date);
-        append(issues, validate(session), owner);
-        if (!squad.find(session.group) || (session.cycle && !squad.find(*session.cycle)))
+    for (const auto *session : allSessions(squad)) {
+        const auto owner = "session of " + isoDate(session->date);
+        append(issues, validate(*session), owner);
+        if (!squad.find(session->group) || (session->cycle && !squad.find(*session->cycle)))
             issues.push_back({ IssueKind::UnknownReference, owner + ": group" });
     }
-    for (const auto &entry : squad.entries) {
-        const auto *athlete = squad.find(entry.athlete);
-        const auto owner = "entry of " + (athlete ? athlete->name : std::to_string(entry.athlete.value));
-        append(issues, validate(entry), owner);
-        const auto *session = squad.find(entry.session);
+    for (const auto *entry : allEntries(squad)) {
+        const auto *athlete = squad.find(entry->athlete);
+        const auto owner = "entry of " + (athlete ? athlete->name : std::to_string(entry->athlete.value));
+        append(issues, validate(*entry), owner);
+        const auto *session = squad.find(entry->session);
         if (!athlete || !session)
             issues.push_back({ IssueKind::UnknownReference, owner + ": session" });
     }

@@ -128,11 +128,10 @@ private:
 
     std::vector<const Session *> sessionsOn(Date date, std::string_view workout) const
     {
-        std::vector<const Session *> sessions;
-        for (const auto &session : m_squad.sessions) {
-            if (session.date == date && (workout.empty() || folded(session.workout.name) == folded(workout)))
-                sessions.push_back(&session);
-        }
+        auto sessions = sessionsBetween(m_squad, { date, date });
+        std::erase_if(sessions, [&](const Session *session) {
+            return !workout.empty() && folded(session->workout.name) != folded(workout);
+        });
         return sessions;
     }
 
@@ -306,30 +305,31 @@ ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportO
 std::vector<Change<Entry>> entryChanges(
     const Squad &squad, const std::vector<TakenRep> &reps, Date today, IdSource &ids)
 {
-    auto working = squad;
-    std::map<EntryId, Change<Entry>> changes;
+    std::map<std::pair<SessionId, AthleteId>, Change<Entry>> changes;
+    std::map<SessionId, SessionGrid> grids;
     for (const auto &[athlete, value] : reps) {
         const auto *session = squad.find(value.session);
-        const auto *before = working.entryOf(value.session, athlete);
-        auto entry
-            = entryWithRep(working, *session, athlete, value.rep, value.result, today, ids.next<EntryId>());
+        auto &change = changes[{ value.session, athlete }];
+        if (!change.after) {
+            if (const auto *before = squad.entryOf(value.session, athlete))
+                change.before = *before;
+            change.after = change.before.value_or(
+                Entry { .id = ids.next<EntryId>(), .session = value.session, .athlete = athlete });
+        }
+        auto grid = grids.find(value.session);
+        if (grid == grids.end())
+            grid = grids.emplace(value.session, gridOf(squad, *session, today)).first;
+        auto entry = entryWithRep(*change.after, grid->second, value.rep, value.result);
         if (value.rpe)
             entry.rpe = value.rpe;
         if (!value.note.empty() && entry.notes.find(value.note) == std::string::npos)
             entry.notes += (entry.notes.empty() ? "" : "\n") + value.note;
-        auto &change = changes[entry.id];
-        if (!change.after && before)
-            change.before = *before;
-        change.after = entry;
-        const auto place = std::ranges::lower_bound(working.entries, entry.id, {}, &Entry::id);
-        if (before)
-            *place = entry;
-        else
-            working.entries.insert(place, entry);
+        change.after = std::move(entry);
     }
     std::vector<Change<Entry>> list;
-    for (auto &[id, change] : changes)
+    for (auto &[where, change] : changes)
         list.push_back(std::move(change));
+    std::ranges::sort(list, {}, [](const Change<Entry> &change) { return change.after->id; });
     return list;
 }
 

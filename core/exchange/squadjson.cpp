@@ -280,8 +280,10 @@ QJsonObject squadJson(const Squad &squad)
         { QStringLiteral("cycles"), arrayOf(squad.cycles, cycleJson) },
         { QStringLiteral("phases"), arrayOf(squad.phases, phaseJson) },
         { QStringLiteral("races"), arrayOf(squad.races, raceJson) },
-        { QStringLiteral("sessions"), arrayOf(squad.sessions, sessionJson) },
-        { QStringLiteral("entries"), arrayOf(squad.entries, entryJson) } };
+        { QStringLiteral("sessions"),
+            arrayOf(allSessions(squad), [](const Session *each) { return sessionJson(*each); }) },
+        { QStringLiteral("entries"),
+            arrayOf(allEntries(squad), [](const Entry *each) { return entryJson(*each); }) } };
 }
 
 } // namespace fivepace::exchange
