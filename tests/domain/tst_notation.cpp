@@ -112,6 +112,23 @@ private Q_SLOTS:
                                                   << "4 x 9000 km";
         QTest::newRow("words") << "4 x 400 tomorrow"
                                << "tomorrow";
+        QTest::newRow("a share of what is not said") << "10 x 300, rest half the rep"
+                                                     << "rest half the rep";
+        QTest::newRow("twice what is not said") << "8 x 200, recovery double the rep time"
+                                                << "recovery double the rep time";
+        QTest::newRow("boys and girls") << "8 x 400 boys 64, girls 72, 90s rec"
+                                        << "boys 64, girls 72";
+        QTest::newRow("A and B") << "6 x 300 (A 45, B 48), 2 min rec"
+                                 << "(A 45, B 48)";
+        QTest::newRow("three groups on a line of their own")
+            << "10 x 400\nA group 64, B group 68, C group 72\n90 sec rest"
+            << "A group 64, B group 68, C group 72";
+        QTest::newRow("a second group") << "Boys 6 x 800 in 2:08, girls 6 x 800 in 2:24"
+                                        << "girls 6 x 800 in 2:24";
+        QTest::newRow("fewer times than reps") << "6 x 400, 90s rec. 72, 71, 70"
+                                               << ". 72, 71, 70";
+        QTest::newRow("more times than reps") << "3 x 400, 90s rec: 72, 71, 70, 70"
+                                              << ": 72, 71, 70, 70";
     }
 
     void whatCannotBeRunAsItStandsIsAProblemInItsPlace()
@@ -122,6 +139,25 @@ private Q_SLOTS:
         QVERIFY(!reading.ok());
         QCOMPARE(QString::fromStdString(reading.problems[0].text), place);
         QVERIFY(!reading.blocks.empty()); // and the rest is kept
+    }
+
+    void timesAndGroupsNeverMakeReps()
+    {
+        for (const auto *text : { "8 x 400 boys 64, girls 72, 90s rec", "6 x 400, 90s rec. 72, 71, 70",
+                 "6 x 300 (A 45, B 48), 2 min rec", "Boys 6 x 800 in 2:08, girls 6 x 800 in 2:24" }) {
+            const auto blocks = notation::parse(text).blocks;
+            QCOMPARE(static_cast<int>(runningOrder(blocks).size()), QString(text).contains("8 x") ? 8 : 6);
+        }
+    }
+
+    void theMainSetStandsBetweenItsLabels()
+    {
+        const auto reading = notation::parse(
+            "Warm-up: 15 min jog. Main set: 6 x 800 @ 5k pace, 2 min rec. Cool-down: 10 min easy");
+        QVERIFY(reading.ok());
+        QCOMPARE(notation::print(reading.warmUp), std::string("15 min #jog"));
+        QCOMPARE(notation::print(reading.blocks), std::string("6 × 800 m (at 5000 pace) [2:00]"));
+        QCOMPARE(notation::print(reading.coolDown), std::string("10 min (easy)"));
     }
 
     void whatIsReadOneWayOfSeveralIsSaid_data()

@@ -84,10 +84,11 @@ bool Grammar::behindOnce(Blocks &items)
     }
     if (flyingBehind(items.back()) || inSets(items.back()))
         return true;
-    return someOfReps(items) || tagBehind(items.back()) || (m_cursor.is("(") && bracketBehind(items))
-        || timesOfReps(items) || multiplier(items) || partOfSession(items.back())
-        || recoveryBehind(items, true) || sendOff() || turnsBehind(items.back()) || targetBehind(items)
-        || wordsBehind(items) || looseTime(items, Loose::RightBehind);
+    return groupsBehind() || someOfReps(items) || tagBehind(items.back())
+        || (m_cursor.is("(") && bracketBehind(items)) || timesOfReps(items) || listedTimes(items)
+        || multiplier(items) || partOfSession(items.back()) || recoveryBehind(items, true) || sendOff()
+        || turnsBehind(items.back()) || targetBehind(items) || wordsBehind(items)
+        || looseTime(items, Loose::RightBehind);
 }
 
 /// #tag, "uphill", "strides".
@@ -248,6 +249,8 @@ bool Grammar::targetBehind(Blocks &items)
     if (m_cursor.is(":") && m_cursor.isNumber(1) && !isTimed(items.back())
         && !saysTarget(items.back())) { // "4 x 400m: 64, 63, 62, 61"
         m_cursor.take();
+        if (timesOfReps(items))
+            return true;
         TargetWords times;
         if (readTargetPiece(m_cursor, times, { .isLed = true }))
             words = times;

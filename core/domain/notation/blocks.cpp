@@ -172,6 +172,8 @@ std::optional<Block> Grammar::readBlock()
     }
     for (auto count = counts.rbegin(); count != counts.rend(); ++count)
         repeat(*block, *count);
+    if (isSets && isSetsOfReps(*block) && !block->between && block->items().front().between)
+        block->between = std::exchange(block->after, {}); // "3 sets of 4 x 200, 1 min, 4 min"
     return block;
 }
 

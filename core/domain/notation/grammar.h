@@ -39,12 +39,16 @@ public:
     /// A block and what is said behind it is put at the end of `items`; false (and nothing taken) where none
     /// begins.
     bool block(Blocks &items);
+    /// A list of times to the end of the line, one for each rep of `items` or told; false (and nothing taken)
+    /// where none stands there.
+    bool listedTimes(Blocks &items);
     /// At the end of the text: what was said of a block that never came is a problem.
     void finish();
 
 private:
     // lists.cpp
     bool isListEnd(std::string_view close, const Blocks &items);
+    bool isSetPauseAhead(Blocks &items);
     bool step(Blocks &items, std::string_view close);
     bool stepBehind(Blocks &items);
     bool prefix(const Blocks &items);
@@ -108,6 +112,10 @@ private:
     bool isTagOfNext() const;
     bool isEffortOfNext();
 
+    // groups.cpp
+    bool groupsBehind();
+    bool groupAhead();
+
     // sharing.cpp
     bool inSets(Block &block);
 
@@ -140,6 +148,7 @@ private:
     std::size_t m_depth = 0;
     bool m_isOpenSet = false; ///< in a set without brackets, which a pause between sets ends
     bool m_isWarmUp = false;
+    bool m_hasGroup = false; ///< a group was named before its reps
     bool m_isInBracket = false; ///< reading which reps a bracket means
     bool m_isPauseTaken = false; ///< the pause behind that bracket was read with it
     std::optional<TargetWords> m_pendingTarget; ///< said before the block that it belongs to

@@ -34,7 +34,7 @@ public:
             bullet();
             takeLabel(m_cursor, m_isLabelled);
             takeTitle(m_cursor, m_reading.blocks.empty() && m_reading.warmUp.empty() && !m_open);
-            const bool joinsAbove = recoveryLine() || targetLine();
+            const bool joinsAbove = timesLine() || recoveryLine() || targetLine();
             if (joinsAbove)
                 reachTo();
             else if (!openSet())
@@ -110,6 +110,21 @@ private:
         if (!any)
             m_cursor.goBack(start);
         return any;
+    }
+
+    /// "30, 31, 30, 29, 30" under "5 x 200": a time for each rep of the line above.
+    bool timesLine()
+    {
+        auto &blocks = section();
+        if (blocks.empty() || !m_cursor.isNumber() || (m_section != &m_reading.blocks && !m_open))
+            return false;
+        const auto begin
+            = blocks.begin() + static_cast<std::ptrdiff_t>(std::min(m_lineStart, blocks.size() - 1));
+        Blocks lastLine(std::make_move_iterator(begin), std::make_move_iterator(blocks.end()));
+        blocks.erase(begin, blocks.end());
+        const bool isTaken = m_grammar.listedTimes(lastLine);
+        std::ranges::move(lastLine, std::back_inserter(blocks));
+        return isTaken;
     }
 
     /// "Pace: 5k" under a line that says no target.

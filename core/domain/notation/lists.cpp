@@ -55,7 +55,8 @@ std::optional<TypedCount> readRepeat(Cursor &cursor)
 bool isHeadingAhead(const Cursor &cursor)
 {
     const bool isSet = cursor.is(Sense::Sets) && cursor.isNumber(1) && cursor.isAny({ ":", "-" }, 2);
-    return isSet || cursor.isAny({ Sense::WarmUp, Sense::CoolDown });
+    const bool isMain = cursor.is(Sense::Main) && cursor.is(":", 1); // "Warm-up 15 min. Main set: 6 x 800"
+    return isSet || isMain || cursor.isAny({ Sense::WarmUp, Sense::CoolDown });
 }
 
 } // namespace
@@ -104,7 +105,7 @@ Blocks Grammar::list(std::string_view close)
             const auto start = m_cursor.place();
             const auto stated = readRecovery(m_cursor);
             m_cursor.goBack(start);
-            if (stated && stated->scope == Scope::Sets)
+            if ((stated && stated->scope == Scope::Sets) || isSetPauseAhead(items))
                 break;
         }
         if (!step(items, close))
@@ -113,12 +114,24 @@ Blocks Grammar::list(std::string_view close)
     return items;
 }
 
+/// "60 s and 4 min" behind the reps of an open set: the second is the pause between the sets.
+bool Grammar::isSetPauseAhead(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    const bool isJoined = items.size() == 1 && isRepeated(items.front().times) && items.front().between
+        && (m_cursor.takeIf("&") || m_cursor.takeIf(Sense::And));
+    const auto time = isJoined && !isCountAhead(m_cursor) ? readQuantity(m_cursor) : std::nullopt;
+    const bool isIt = time && time->isDuration() && m_cursor.isLineEnd();
+    m_cursor.goBack(start);
+    return isIt;
+}
+
 /// One thing of a list.
 bool Grammar::step(Blocks &items, std::string_view close)
 {
     if (!close.empty() && (m_cursor.isNewLine() || m_cursor.is(";")))
         return m_cursor.take(), true;
-    if (paceOfNext(items.empty())
+    if (groupsBehind() || groupAhead() || paceOfNext(items.empty())
         || (!items.empty() && !isTagOfNext() && !isEffortOfNext() && stepBehind(items)))
         return true;
     if (items.empty() && prefix(items))
@@ -145,10 +158,14 @@ bool Grammar::stepBehind(Blocks &items)
     }
     if (repeatedSets(items) || someOfReps(items) || recoveryBehind(items, false) || turnsBehind(items.back()))
         return true;
+    if (listedTimes(items))
+        return true;
     const auto start = m_cursor.place();
     auto &inner = innermost(items.back());
     const bool isColon = m_cursor.is(":") && !inner.isSet() && inner.rep().target.isStated();
-    if ((isColon || m_cursor.isAny({ ",", "-", ".", "/" }) || m_cursor.is(Sense::With))
+    const bool isSecondPause = (m_cursor.is("&") || m_cursor.is(Sense::And)) && items.back().isSet()
+        && isPauseOpen(items.back()) && m_cursor.isNumber(1);
+    if ((isColon || isSecondPause || m_cursor.isAny({ ",", "-", ".", "/" }) || m_cursor.is(Sense::With))
         && !m_cursor.isLineEnd(1)) {
         const auto where = m_cursor.is(Sense::With)                               ? Loose::BehindWith
             : m_cursor.is("/") && m_cursor.isAttached() && m_cursor.isAttached(1) ? Loose::BehindSlash
@@ -156,7 +173,7 @@ bool Grammar::stepBehind(Blocks &items)
                                                                                   : Loose::BehindStop;
         m_cursor.take();
         const auto behindStop = m_cursor.place();
-        if (timesOfReps(items) || gapsBehind(items, {}, true))
+        if (timesOfReps(items) || gapsBehind(items, {}, true) || listedTimes(items))
             return true;
         const bool isNamed = readRecovery(m_cursor).has_value();
         m_cursor.goBack(behindStop);

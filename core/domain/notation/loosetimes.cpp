@@ -156,7 +156,10 @@ void Grammar::secondLooseTime(Blocks &items)
     if (!isJoined || !items.back().isSet())
         return;
     m_cursor.take();
-    if (!looseTime(items, Loose::BehindStop))
+    const auto behindJoint = m_cursor.place();
+    const auto stated = readRecovery(m_cursor); // "2 min and 6 min between sets"
+    m_cursor.goBack(behindJoint);
+    if (!stated && !looseTime(items, Loose::BehindStop))
         m_cursor.goBack(start);
 }
 

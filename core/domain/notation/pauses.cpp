@@ -58,6 +58,12 @@ void resolveRatio(Cursor &cursor, Block &block, StatedRecovery &stated)
         const auto *duration = std::get_if<Duration>(&rep.length);
         own = duration != nullptr ? std::optional(*duration) : rep.target.time;
     }
+    if (!own && stated.ratio->thousandths != 1000) {
+        cursor.problem(stated.from, stated.to,
+            "a share of the rep's own time, which is not said; write the recovery as a time");
+        stated.recovery.reset();
+        return;
+    }
     if (!own) {
         cursor.assume(stated.from, stated.to, "as long as the rep takes; the amount is not stated");
         return;
@@ -133,6 +139,8 @@ void state(Cursor &cursor, Block &block, StatedRecovery stated)
         return;
     if (stated.ratio)
         resolveRatio(cursor, block, stated);
+    if (!stated.recovery)
+        return;
     const bool isUnsaidMix = stated.scope == Scope::NotSaid && isMixedAndOpen(block);
     const bool isListOnce = stated.scope == Scope::NotSaid && block.isSet() && !isRepeated(block.times);
     if (stated.scope == Scope::Reps || isUnsaidMix || isListOnce) {
@@ -171,6 +179,35 @@ bool stateForAll(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
     return true;
 }
 
+/// "3 x 800, 4 x 400, 2 min between the 400s": between the repeats, or the single reps in a row, of that
+/// length. False where there are none.
+bool stateOfLength(Blocks &items, const StatedRecovery &stated)
+{
+    const auto isIt = [&](Block &item) {
+        auto &inner = innermost(item);
+        return !inner.isSet() && inner.rep().length == Length(*stated.ofLength);
+    };
+    Pauses pauses;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        auto &item = items[i];
+        const bool isMixed = item.isSet() && !isSetsOfReps(item);
+        if (isMixed && stateOfLength(item.items(), stated))
+            return true;
+        if (!isIt(item) || isMixed)
+            continue;
+        auto &rep = isSetsOfReps(item) ? item.items().front() : item;
+        if (isRepeated(rep.times))
+            pauses.push_back(&rep.between);
+        else if (i + 1 < items.size() && isIt(items[i + 1]))
+            pauses.push_back(&item.after);
+    }
+    for (auto *pause : pauses) {
+        if (!*pause)
+            *pause = stated.recovery;
+    }
+    return !pauses.empty();
+}
+
 /// "600, 2 x 400, 4 x 200, 3 min recoveries": in every gap of the line.
 void stateEverywhere(Blocks &items, const StatedRecovery &stated)
 {
@@ -194,6 +231,9 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
             cursor.problem(stated.from, stated.to, "the block before it cannot be parted after that rep");
         return;
     }
+    if (stated.ofLength && stated.recovery && !stated.ratio
+        && items.size() + (items.front().isSet() ? 1U : 0U) > 1 && stateOfLength(items, stated))
+        return;
     if (stateForAll(cursor, items, stated))
         return;
     const bool isUnsaid = items.size() > 1 && stated.scope == Scope::NotSaid && stated.recovery;

@@ -71,8 +71,12 @@ bool RecoveryReader::element()
         return percent();
     if (half())
         return true;
-    if (m_cursor.isAny({ Sense::Between, Sense::After, Sense::Next }))
-        return scope();
+    if (m_cursor.isAny({ Sense::Between, Sense::After, Sense::Next })) {
+        if (!scope())
+            return false;
+        amountBehindScope();
+        return true;
+    }
     if (isAmountAhead())
         return amount();
     const std::size_t stop = m_cursor.is("c") && m_cursor.is(".", 1) ? 1 : 0; // "c. 60 s rec"
@@ -142,7 +146,8 @@ bool RecoveryReader::kind()
     const auto kind = static_cast<RecoveryKind>(m_cursor.meaning().value);
     const bool isOther = m_amount && m_stated.scope != Scope::NotSaid && m_cursor.is(Sense::Between, 1);
     const bool isNext = isOther
-        || (m_amount && isAmountBehind(1) && (m_kind || !(isAmountForKindBefore(1) || isAmountOfOther(1))));
+        || (m_amount && !isTimesBehind(1) && isAmountBehind(1)
+            && (m_kind || !(isAmountForKindBefore(1) || isAmountOfOther(1))));
     if (isNext || (m_amount && isOffBeforeAmount(m_cursor))
         || (m_kind && isMovement(kind) && isMovement(*m_kind) && !m_isJoined))
         return false;
@@ -163,11 +168,26 @@ bool RecoveryReader::kind()
     else if (!m_kind || kind != RecoveryKind::Rest)
         m_kind = kind;
     const bool isStop = m_cursor.isAny({ ".", "-" }) && !m_amount && isAmountBehind(1); // "rec. 90 s"
+    if (isTimesBehind(0))
+        return true;
     if (isStop || m_cursor.is("=")
         || (m_cursor.is(":") && (m_cursor.isAttached() || !m_cursor.isAttached(1))))
         m_cursor.take();
     m_isJoined = m_wasAmount = false;
+    if (m_kind == RecoveryKind::Full)
+        amountBehindScope(); // "full recovery, 6 min"
     return true;
+}
+
+/// "2 min rec: 45 46 45": a list behind the colon, which is of the reps.
+bool RecoveryReader::isTimesBehind(std::size_t ahead) const
+{
+    if (!m_amount || !m_cursor.is(":", ahead) || !m_cursor.isNumber(ahead + 1))
+        return false;
+    const std::size_t sign = m_cursor.isAny({ ",", "/" }, ahead + 2) ? 1 : 0;
+    const auto second = ahead + 2 + sign;
+    return m_cursor.isNumber(second) && !isCountAhead(m_cursor, second)
+        && !m_cursor.isAny({ Sense::TimeUnit, Sense::LengthUnit }, ahead + 2);
 }
 
 bool RecoveryReader::isAmountBehind(std::size_t ahead) const
@@ -270,12 +290,45 @@ void RecoveryReader::whatRep()
     constexpr std::int64_t kShortest = 100'000; // thousandths
     if (!m_cursor.isNumber() || isCountAhead(m_cursor))
         return;
+    const auto number = m_cursor.peek().thousandths;
     const std::size_t quote = m_cursor.is("'", 1) ? 1 : 0;
+    const bool isOfReps = m_cursor.is(Sense::LengthUnit, 1) && m_cursor.is(Sense::Reps, 2); // 800m reps
     const bool isNamed = m_cursor.isAny({ "s", "er", "ern", "m" }, 1 + quote) && !m_cursor.is(Sense::Kind, 2);
-    const bool isBare = m_cursor.peek().thousandths >= kShortest
-        && (m_cursor.isLineEnd(1) || m_cursor.isAny({ ",", ".", "&", ")" }, 1) || m_cursor.is(Sense::And, 1));
-    for (std::size_t i = 0; i < (isNamed ? 2 + quote : isBare ? 1 : 0); ++i)
+    const bool isBare = number >= kShortest
+        && (m_cursor.isLineEnd(1) || m_cursor.isAny({ ",", ".", "&", ")" }, 1) || m_cursor.is(Sense::And, 1)
+            || m_cursor.is(Sense::Reps, 1));
+    const auto unit = isOfReps ? m_cursor.meaning(1).value / 10'000 : 1;
+    if (number >= kShortest || isOfReps)
+        m_stated.ofLength = Distance::millimetres(number * unit);
+    const std::size_t size = isOfReps ? 3 : isNamed ? 2 + quote : isBare ? 1 : 0;
+    for (std::size_t i = 0; i < size; ++i)
         m_cursor.take();
+    if (size == 1 || isNamed)
+        m_cursor.takeIf(Sense::Reps);
+    if (size == 0)
+        m_stated.ofLength.reset();
+}
+
+/// "Full recovery between sets, 3 - 6 minutes", "Recovery between sets: 5 minutes": the amount stands behind.
+bool RecoveryReader::amountBehindScope()
+{
+    const bool isSign = m_cursor.isAny({ ":", ",", "=", "-", "(" });
+    const bool isPlaced
+        = m_stated.scope != Scope::NotSaid || (m_kind == RecoveryKind::Full && m_cursor.is(","));
+    if (m_amount || !m_kind || !isPlaced || !isSign || !m_cursor.isNumber(1) || isCountAhead(m_cursor, 1))
+        return false;
+    const auto start = m_cursor.place();
+    const bool isBracket = m_cursor.take().is("(");
+    const auto range = readRange(m_cursor);
+    const bool isAmount = range && !range->least.isBare() && range->least.amount > 0;
+    const bool isClosed = !isBracket || m_cursor.takeIf(")");
+    const bool isEnd = m_cursor.isLineEnd() || m_cursor.isAny({ ",", ".", ")", "]" });
+    if (!isAmount || !isClosed || !isEnd) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_amount = range;
+    return true;
 }
 
 /// "back", "equal", "easy", "set" and "reps" as far as a pause needs them.
@@ -289,7 +342,20 @@ bool RecoveryReader::wordOfPause()
     if (m_cursor.is(Sense::Equal) && !m_amount) {
         m_cursor.take();
         setRatio(1000);
+        while (m_cursor.isAny({ Sense::To, Sense::As, Sense::Prose, Sense::Reps, Sense::Of })
+            && !m_cursor.isNumber(1))
+            m_cursor.take();
+        if (m_cursor.isAny({ "time", "duration", "work" }))
+            m_cursor.take();
         m_stated.isOfDistance = m_cursor.takeIf("distance");
+        return true;
+    }
+    const bool isOwnTime = m_kind && !m_amount && !m_stated.ratio && m_cursor.is("time", 1)
+        && (m_cursor.is(Sense::Reps) || m_cursor.isAny({ "run", "work", "running" })); // "rest = run time"
+    if (isOwnTime) {
+        m_cursor.take();
+        m_cursor.take();
+        setRatio(1000);
         return true;
     }
     if (isScopeBehind()) {

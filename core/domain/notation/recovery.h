@@ -18,6 +18,7 @@ struct StatedRecovery {
     bool hasAmount = false;
     bool isByWord = false; ///< "with …", "then …": surely a pause
     bool isForAll = false; ///< "3 min recoveries", "throughout": of every block of the line
+    std::optional<Distance> ofLength; ///< "between the 400s": of the reps of this length
     int afterRep = 0; ///< "after the 4th", "after every 4"; 0 where nothing of the kind is said
     bool isAfterEvery = false;
     bool areTwoTimes = false; ///< "90 s / 5 min", as a range

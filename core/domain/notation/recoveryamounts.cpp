@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/recoveryreader.h"
 
+#include <array>
 #include <utility>
 
 namespace fivepace::notation {
@@ -41,19 +42,71 @@ void RecoveryReader::setRatio(std::int64_t thousandths)
     m_isWhole = m_kind.has_value();
 }
 
-/// "half the rep time", "half of the distance".
+/// "half", "twice", "1/2", "1.5 x", "two thirds" in thousandths; 0 (and nothing taken) where none stands
+/// there.
+std::int64_t RecoveryReader::share()
+{
+    struct Share {
+        std::string_view word;
+        std::int64_t thousandths;
+    };
+    static constexpr std::array kShares { Share { "half", 500 }, Share { "twice", 2000 },
+        Share { "double", 2000 }, Share { "thrice", 3000 }, Share { "triple", 3000 }, Share { "halbe", 500 },
+        Share { "halb", 500 }, Share { "doppelte", 2000 }, Share { "doppelt", 2000 },
+        Share { "moitié", 500 } };
+    const auto found
+        = std::ranges::find_if(kShares, [this](const Share &each) { return m_cursor.is(each.word); });
+    if (found != kShares.end())
+        return m_cursor.take(), found->thousandths;
+    const auto number = m_cursor.isNumber() ? m_cursor.peek().thousandths : 0;
+    const bool isFraction = number > 0 && m_cursor.is("/", 1) && m_cursor.isNumber(2)
+        && number < m_cursor.peek(2).thousandths && m_cursor.peek(2).thousandths <= 10'000
+        && !m_cursor.isAny({ Sense::TimeUnit, Sense::LengthUnit }, 3);
+    if (isFraction) {
+        m_cursor.take();
+        m_cursor.take();
+        return number * 1000 / m_cursor.take().thousandths;
+    }
+    const bool isTimes
+        = number > 0 && number <= 10'000 && m_cursor.is(Sense::Times, 1) && !m_cursor.isNumber(2);
+    if (!isTimes)
+        return 0;
+    m_cursor.take();
+    m_cursor.take();
+    return number;
+}
+
+/// "half the rep time", "half of the distance", "twice the rep", "1/2 rep time", "2 x the work".
 bool RecoveryReader::half()
 {
     const auto start = m_cursor.place();
-    const bool isHalf = !m_amount && !m_stated.ratio && m_cursor.takeIf("half");
-    while (isHalf && m_cursor.isAny({ Sense::Of, Sense::Prose, Sense::Reps, Sense::Each }))
+    const auto thousandths = m_amount || m_stated.ratio ? 0 : share();
+    bool isOfRep = false;
+    while (thousandths > 0
+        && (m_cursor.isAny({ Sense::Of, Sense::Prose, Sense::Reps, Sense::Each })
+            || m_cursor.isAny({ "work", "working", "effort", "that", "previous", "belastungszeit", "laufzeit",
+                "as", "long" })
+            || (isOfRep && m_cursor.isAny({ "'", "s" })))) {
+        if (m_cursor.is("as") && m_cursor.is(Sense::Kind, 1))
+            break;
+        isOfRep = isOfRep || m_cursor.is(Sense::Reps)
+            || m_cursor.isAny({ "work", "effort", "belastungszeit", "laufzeit" });
         m_cursor.take();
-    if (!isHalf || !m_cursor.isAny({ "time", "distance", "duration" })) {
+    }
+    const bool isNamed = thousandths > 0 && m_cursor.isAny({ "time", "distance", "duration", "length" });
+    if (thousandths == 0 || !(isNamed || isOfRep)) {
         m_cursor.goBack(start);
         return false;
     }
-    m_stated.isOfDistance = m_cursor.take().is("distance");
-    setRatio(500);
+    m_stated.isOfDistance = isNamed && m_cursor.take().is("distance");
+    if (isNamed && m_cursor.is(Sense::Of) && m_cursor.isAny({ Sense::Prose, Sense::Reps }, 1)) {
+        m_cursor.take();
+        while (m_cursor.isAny({ Sense::Prose, Sense::Reps }))
+            m_cursor.take();
+    }
+    if (m_cursor.is("as") && m_cursor.is(Sense::Kind, 1)) // "half the rep's time as rest"
+        m_cursor.take();
+    setRatio(thousandths);
     return true;
 }
 

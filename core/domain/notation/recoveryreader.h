@@ -27,12 +27,14 @@ private:
     bool rSign();
     bool kind();
     bool isAmountBehind(std::size_t ahead) const;
+    bool isTimesBehind(std::size_t ahead) const;
     bool isAmountOfOther(std::size_t ahead) const;
     bool isAmountForKindBefore(std::size_t ahead) const;
     bool scope();
     bool afterRep();
     void whatSet();
     void whatRep();
+    bool amountBehindScope();
     bool wordOfPause();
     bool isScopeBehind() const;
 
@@ -41,6 +43,7 @@ private:
     bool isPercent() const;
     bool percent();
     bool ratio();
+    std::int64_t share();
     bool half();
     void setRatio(std::int64_t thousandths);
     bool amount();

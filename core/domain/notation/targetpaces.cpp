@@ -250,11 +250,33 @@ bool TargetReader::percent(const QuantityRange &range)
         m_cursor.assume(range.least.from, m_cursor.to(), "read as whole percent");
     if (range.most)
         m_words.target.percentMax = static_cast<int>(range.most->amount / 1000);
+    else
+        secondPercent();
     if (m_cursor.takeIf(Sense::Of) || m_cursor.isAny({ Sense::PaceName, Sense::Role }))
         TargetReader(m_cursor, m_words, { true, m_isPart }).piece();
     else
         m_cursor.takeIf(Sense::Pace);
     return true;
+}
+
+/// "80%-85%": the unit stands on both ends.
+void TargetReader::secondPercent()
+{
+    const auto start = m_cursor.place();
+    const bool isBand
+        = (m_cursor.is("-") || m_cursor.is(Sense::To)) && m_cursor.isNumber(1) && m_cursor.is("%", 2);
+    if (!isBand)
+        return;
+    m_cursor.take();
+    const auto other = static_cast<int>(m_cursor.take().thousandths / 1000);
+    m_cursor.take();
+    const auto least = *m_words.target.percent;
+    if (other == 0 || m_cursor.is(Sense::Kind)) {
+        m_cursor.goBack(start);
+        return;
+    }
+    m_words.target.percent = std::min(least, other);
+    m_words.target.percentMax = std::max(least, other);
 }
 
 /// "5k pace", "@ 5k", "5k-3k pace".

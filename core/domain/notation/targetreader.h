@@ -34,6 +34,7 @@ private:
     bool speed();
     bool noPace();
     bool percent(const QuantityRange &range);
+    void secondPercent();
     bool pace(const QuantityRange &range);
     void secondPace(const Quantity &first);
     bool isNextPart() const;
@@ -53,6 +54,7 @@ private:
     bool inSeconds(QuantityRange &range);
     void secondTime(const Quantity &first);
     std::optional<Distance> readOver();
+    std::optional<Duration> secondOver(Distance over);
     bool comparison(Duration least, std::optional<Duration> most, std::optional<Distance> over);
 
     Cursor &m_cursor;

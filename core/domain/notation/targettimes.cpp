@@ -86,7 +86,10 @@ bool TargetReader::time(QuantityRange range)
     if (over) {
         m_cursor.takeIf(Sense::Pace);
         m_words.target.pacePerKm = perKm(least, *over);
-        m_words.target.pacePerKmMax = most ? std::optional(perKm(*most, *over)) : std::nullopt;
+        const auto last = most ? most : secondOver(*over);
+        m_words.target.pacePerKmMax = last ? std::optional(perKm(*last, *over)) : std::nullopt;
+        if (last && *m_words.target.pacePerKmMax < *m_words.target.pacePerKm)
+            std::swap(*m_words.target.pacePerKm, *m_words.target.pacePerKmMax);
         return true;
     }
     if (!wasLed || (range.least.unitSize == 0 && range.least.amount < kFewestBareSeconds && isWhole(range)))
@@ -239,6 +242,22 @@ std::optional<Distance> TargetReader::readOver()
     }
     if (over && *over >= kShortest && !m_cursor.is(Sense::Kind)) // "30 s / 200 m jog"
         return over;
+    m_cursor.goBack(start);
+    return {};
+}
+
+/// "3:20/km-3:30/km": the other end of the band, over the same distance; absent (and nothing taken) where
+/// there is none.
+std::optional<Duration> TargetReader::secondOver(Distance over)
+{
+    const auto start = m_cursor.place();
+    const bool isBand
+        = (m_cursor.is("-") || m_cursor.is(Sense::To)) && m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1);
+    if (isBand)
+        m_cursor.take();
+    const auto time = isBand ? readQuantity(m_cursor) : std::nullopt;
+    if (time && !time->isDistance() && readOver() == over)
+        return time->isBare() ? time->inSeconds().duration() : time->duration();
     m_cursor.goBack(start);
     return {};
 }

@@ -232,7 +232,10 @@ constexpr std::array kWordList {
     Meaning {
         "drills, dynamic drills, stretching, dynamic stretching, dynamic stretches, mobility, activation",
         Sense::Prose },
-    Meaning { "fartlek, fahrtspiel, ladder, pyramid, pyramide", Sense::Prose },
+    Meaning { "fartlek, fahrtspiel, ladder, pyramid, pyramide, up the ladder, going up the ladder, down the "
+              "ladder, "
+              "going down the ladder, in a set, in each set, in every set, in one set, within a set",
+        Sense::Prose },
     Meaning { "lauf abc, dehnen, gymnastik, gammes, éducatifs, étirements", Sense::Prose },
     Meaning { "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, "
               "thurs, fri, sat, sun",

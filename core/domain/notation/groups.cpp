@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/grammar.h"
+
+#include <utility>
+
+namespace fivepace::notation {
+
+namespace {
+
+/// Tokens of the name of a group: "boys", "group A", "A"; 0 where there is none.
+std::size_t groupNameLength(const Cursor &cursor, std::size_t ahead)
+{
+    const bool isLettered = cursor.peek(ahead).text.size() == 1 && cursor.peek(ahead).kind == TokenKind::Word
+        && cursor.isAny({ "group", "squad", "gruppe" }, ahead + 1); // "A group"
+    if (isLettered)
+        return 2;
+    if (cursor.isAny({ "boys", "girls", "mens", "womens", "men", "women", "lads", "ladies", "guys", "seniors",
+                         "juniors", "milers", "sprinters", "jungs", "mädchen", "männer", "frauen", "garçons",
+                         "filles", "hommes", "femmes" },
+            ahead))
+        return cursor.is("group", ahead + 1) ? 2 : 1;
+    const auto isLetter = [&](std::size_t place) {
+        return cursor.isAny({ "a", "b", "c", "d", "e" }, place) && cursor.peek(place).kind == TokenKind::Word;
+    };
+    if (cursor.isAny({ "group", "groups", "grp", "squad", "gruppe", "groupe", "team" }, ahead))
+        return isLetter(ahead + 1) || cursor.isNumber(ahead + 1) ? 2 : 0;
+    return isLetter(ahead) ? 1 : 0;
+}
+
+/// The tokens of a name and of the time or pace behind it; 0 where they do not stand there.
+std::size_t groupTimeLength(const Cursor &cursor, std::size_t ahead)
+{
+    const auto name = groupNameLength(cursor, ahead);
+    if (name == 0)
+        return 0;
+    auto at = ahead + name;
+    while (cursor.isAny({ ":", "=", "-", "(" }, at)
+        || cursor.isAny({ Sense::At, Sense::In, Sense::On, Sense::Prose }, at))
+        ++at;
+    if (!cursor.isNumber(at) || isCountAhead(cursor, at))
+        return 0;
+    const auto isPoint
+        = [&] { return cursor.is(".", at) && cursor.isAttached(at) && cursor.isAttached(at + 1); };
+    while (cursor.isNumber(at) || isPoint() || cursor.isAny({ ":", "'", "\"", "%", ")" }, at)
+        || (cursor.isAny({ "-", "/" }, at)
+            && (cursor.isNumber(at + 1) || cursor.is(Sense::LengthUnit, at + 1)))
+        || cursor.isAny({ Sense::TimeUnit, Sense::LengthUnit, Sense::Pace, Sense::Race }, at)) {
+        if (cursor.is(")", at) && !cursor.is("(", ahead + name))
+            break;
+        ++at;
+    }
+    return at - ahead;
+}
+
+} // namespace
+
+/// "boys 64, girls 72", "(A 45, B 48)": different times for groups, which one workout cannot hold. They are
+/// told and make no rep.
+bool Grammar::groupsBehind()
+{
+    std::size_t at = 0, groups = 0;
+    const auto isJoint = [&] {
+        return m_cursor.isAny({ ",", "/", "(", ":", "-" }, at) || m_cursor.is(Sense::And, at);
+    };
+    std::size_t end = 0;
+    while (!m_cursor.isLineEnd(at)) {
+        while (isJoint() && !m_cursor.isLineEnd(at))
+            ++at;
+        const auto length = groupTimeLength(m_cursor, at);
+        if (length == 0)
+            break;
+        at += length;
+        end = at;
+        ++groups;
+    }
+    if (groups < 2)
+        return false;
+    const bool isBracket = m_cursor.is("(");
+    const auto from = m_cursor.from();
+    for (std::size_t i = 0; i < end; ++i)
+        m_cursor.take();
+    if (isBracket)
+        m_cursor.takeIf(")");
+    m_cursor.problem(
+        from, m_cursor.to(), "different times for groups; make a workout for each, or write a pace");
+    return true;
+}
+
+/// "Boys 6 x 800 in 2:08, girls 6 x 800 in 2:24": the first names whose workout it is, a second is another
+/// workout.
+bool Grammar::groupAhead()
+{
+    const auto length = groupNameLength(m_cursor, 0);
+    const bool isName = length > 0 && m_cursor.peek().text.size() > 1;
+    const std::size_t sign = m_cursor.isAny({ ":", "-" }, length) ? 1 : 0;
+    if (!isName || !isCountAhead(m_cursor, length + sign))
+        return false;
+    const auto from = m_cursor.from();
+    for (std::size_t i = 0; i < length + sign; ++i)
+        m_cursor.take();
+    if (!std::exchange(m_hasGroup, true)) {
+        m_cursor.assume(from, m_cursor.to(), "read as a heading");
+        return true;
+    }
+    while (!m_cursor.isLineEnd())
+        m_cursor.take();
+    m_cursor.problem(from, m_cursor.to(), "a second group; make each a workout of its own");
+    return true;
+}
+
+} // namespace fivepace::notation
