@@ -20,6 +20,20 @@
             <numerusform>%n results waiting for approval; the paces stay until then.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This athlete would be %n year(s) old.</source>
+        <translation>
+            <numerusform>This athlete would be %n year old.</numerusform>
+            <numerusform>This athlete would be %n years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The athlete was %n year(s) old on that day.</source>
+        <translation>
+            <numerusform>The athlete was %n year old on that day.</numerusform>
+            <numerusform>The athlete was %n years old on that day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fivepace::AthletesDraft</name>

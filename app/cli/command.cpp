@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "domain/distancetext.h"
+#include "domain/folded.h"
 #include "exchange/table.h"
 #include "text/words.h"
 
@@ -33,7 +34,8 @@ void write(FILE *stream, const QString &text)
 
 bool isSame(const QString &a, const std::string &b)
 {
-    return a.compare(words::fromUtf8(b), Qt::CaseInsensitive) == 0;
+    const auto wanted = foldedWords(words::toUtf8(a));
+    return wanted.empty() ? words::toUtf8(a) == b && !b.empty() : wanted == foldedWords(b);
 }
 
 Error invalid(const QString &sentence)
@@ -197,9 +199,18 @@ Result<const Athlete *> athleteOption(const Run &run, const Squad &squad)
     const auto *numbered = squad.find(AthleteId { name.toLongLong(&isNumber) });
     if (isNumber && numbered)
         return numbered;
+    const auto wanted = nameKey(words::toUtf8(name));
+    std::ranges::for_each(squad.athletes, [&](const Athlete &athlete) {
+        if (!wanted.empty() && (nameKey(athlete.name) == wanted || nameKey(athlete.shortName) == wanted))
+            found.push_back(&athlete);
+    });
+    if (found.size() == 1)
+        return found.front();
+    if (found.size() > 1)
+        return severalAthletes(name, found);
     QStringList names;
     for (const auto &athlete : squad.athletes) {
-        if (!name.isEmpty() && words::fromUtf8(athlete.name).contains(name, Qt::CaseInsensitive))
+        if (!name.isEmpty() && holdsWords(searchable(athlete.name), words::toUtf8(name)))
             names << words::fromUtf8(athlete.name);
     }
     return invalid(

@@ -39,16 +39,26 @@ void declareImport(QCommandLineParser &parser)
         "What a column says: its heading or number, = and a field; may be given several times. "
         "Fields: athlete, first_name, last_name, short_name, category, birth, kind, target, groups, "
         "base_done, transition_done, notes, best:800, date, distance, time, result_kind, timing, "
-        "place, note, session, set, rep, recovery, rpe, number (of the athlete), ignored.",
+        "place, rank, note, session, set, rep, rep_time:2.3, total, recovery, rpe, number (of the athlete), "
+        "ignored.",
         "COLUMN=FIELD");
     option("header", "yes or no: whether the first row is one of headings.", "YES");
-    option("date", "The day for best times without one.", "DATE");
+    option("date", "The day for the rows that say none.", "DATE");
+    option("distance", "The distance of results where the table says none.", "DISTANCE");
+    option("athlete", "Whom a list without a column of athletes is about.", "NAME");
+    option("session", "The session of rep times where the table says none.", "ID");
     option("date-order", "day or month: which comes first in dates such as 4/5/2026.", "FIRST");
     option("category", "men or women, for new athletes whose row does not say.", "CATEGORY");
-    option("same-name", "keep (the same person) or new, for athletes whose name is there already.", "WHO");
+    option("same-name",
+        "keep (the same person) or new, for athletes whose name is there already or is written otherwise "
+        "there.",
+        "WHO");
+    option("same-race",
+        "replace, keep (both) or skip, for results of a day and a distance that are there with another time.",
+        "WHAT");
     option("accept-doubtful",
-        "Takes results that contradict the athlete's others, and reps that are logged otherwise or far from "
-        "their target.");
+        "Takes results that contradict the athlete's others, reps that are logged otherwise or far from "
+        "their target, and unlikely ages.");
     option("skip-bad", "Takes the good rows although others are refused.");
     option("dry-run", "Says what would be taken and writes nothing.");
 }
@@ -94,8 +104,10 @@ Result<ImportSource> sourceOf(
             words::toUtf8(path) + (table.error().code == Errc::NoTable ? ": " : ", ")
                 + table.error().detail };
     auto source = ImportSource::of(*std::move(table), option.kind);
-    if (source.isHyTek && option.kind != TableKind::Athletes)
-        return invalid(QStringLiteral("%1 is a Hy-Tek roster. Import it with --athletes.").arg(path));
+    if (source.isHyTek && option.kind != source.kind)
+        return invalid(source.kind == TableKind::Athletes
+                ? QStringLiteral("%1 is a Hy-Tek roster. Import it with --athletes.").arg(path)
+                : QStringLiteral("%1 is a Hy-Tek file of results. Import it with --results.").arg(path));
     if (run.has(QStringLiteral("header")) && !source.isHyTek) {
         source.hasHeader = run.value(QStringLiteral("header")) == u"yes";
         source.columns = guessColumns(source.table, source.kind, source.hasHeader);
@@ -127,6 +139,17 @@ Result<ImportOptions> optionsOf(const Run &run)
             return invalid(QStringLiteral("--date %1 is not a day up to today. Write it as 2026-05-04.")
                                .arg(run.value(QStringLiteral("date"))));
     }
+    if (run.has(QStringLiteral("distance"))) {
+        options.distance = distanceFrom(run.value(QStringLiteral("distance")));
+        if (!options.distance)
+            return invalid(QStringLiteral("--distance %1 is no distance. Write it as 800, 5k or mile.")
+                               .arg(run.value(QStringLiteral("distance"))));
+    }
+    if (run.has(QStringLiteral("same-race"))) {
+        const auto what = run.value(QStringLiteral("same-race"));
+        if (what != u"replace" && what != u"keep" && what != u"skip")
+            return invalid(QStringLiteral("--same-race is replace, keep or skip, not %1.").arg(what));
+    }
     const auto isDayFirst = isFirstWord(run, "date-order", "day", "month");
     if (!isDayFirst)
         return isDayFirst.error();
@@ -145,18 +168,62 @@ Result<ImportOptions> optionsOf(const Run &run)
     return options;
 }
 
+/// Whom and with which session a list without such columns is about.
+Result<> takePeople(const Run &run, const Squad &squad, ImportOptions &options)
+{
+    if (run.has(QStringLiteral("athlete"))) {
+        const auto athlete = athleteOption(run, squad);
+        if (!athlete)
+            return athlete.error();
+        options.athlete = (*athlete)->id;
+    }
+    if (run.has(QStringLiteral("session"))) {
+        const auto session = sessionOption(run, squad);
+        if (!session)
+            return session.error();
+        options.session = (*session)->id;
+    }
+    return {};
+}
+
+/// The options that changed nothing, since the table says the same of each row.
+QStringList notNeeded(
+    const Run &run, const Squad &squad, const Decision &decision, const ImportOptions &options)
+{
+    QStringList names;
+    const auto tell = [&](const char *name, auto ImportOptions::*member) {
+        auto without = options;
+        without.*member = {};
+        if (run.has(QLatin1String(name)) && planImport(squad, decision.source, without) == decision.plan)
+            names << QStringLiteral("--") + QLatin1String(name);
+    };
+    tell("date", &ImportOptions::undated);
+    tell("distance", &ImportOptions::distance);
+    tell("athlete", &ImportOptions::athlete);
+    tell("session", &ImportOptions::session);
+    return names;
+}
+
 /// What the options answer to a row that asks; nothing where they do not.
 Answer answerTo(const Run &run, const ImportRow &row)
 {
-    const bool isDoubtful = !row.doubts.empty() || row.replaces || row.farFrom;
-    if (row.verdict != Verdict::Question || (isDoubtful && !run.has(QStringLiteral("accept-doubtful"))))
+    if (row.verdict != Verdict::Question || (isDoubtful(row) && !run.has(QStringLiteral("accept-doubtful"))))
         return {};
-    if (!row.asksWho)
-        return { Answer::Kind::Take, 0 };
     const auto who = run.value(QStringLiteral("same-name"));
-    if (who == u"new")
-        return { Answer::Kind::New, 0 };
-    return who == u"keep" && row.candidates.size() == 1 ? Answer { Answer::Kind::Same, 0 } : Answer {};
+    const bool isSame = who == u"keep" && row.candidates.size() == 1;
+    if (row.asksWho && !isSame)
+        return who == u"new" && std::holds_alternative<AthleteValue>(row.value)
+            ? Answer { Answer::Kind::New, 0 }
+            : Answer {};
+    const auto kept = row.asksWho ? Answer::Kind::Same : Answer::Kind::Take;
+    if (!sameRace(row))
+        return { kept, 0 };
+    const auto race = run.value(QStringLiteral("same-race"));
+    if (race == u"replace")
+        return { Answer::Kind::Replace, 0 };
+    return race == u"keep" ? Answer { kept, 0 }
+        : race == u"skip"  ? Answer { Answer::Kind::LeaveOut, 0 }
+                           : Answer {};
 }
 
 /// Whose results wait, so that their paces stay as they are for now: of those whom the edit brings results,
@@ -193,7 +260,7 @@ int import(const Run &run)
     if (!kind || run.arguments().size() != 1)
         return run.wrongUsage(QStringLiteral(
             "Give FILE and one of --athletes, --results and --reps with a TABLE. import --help says how."));
-    const auto options = optionsOf(run);
+    auto options = optionsOf(run);
     if (!options)
         return run.wrongUsage(words::fromUtf8(options.error().detail));
     const auto path = run.value(QLatin1String(kind->name));
@@ -208,14 +275,17 @@ int import(const Run &run)
     if (!open)
         return run.fail(open.error());
 
+    if (auto people = takePeople(run, open->squad, *options); !people)
+        return run.fail(people.error());
     Decision decision { *std::move(source), {}, {} };
     decision.plan = planImport(open->squad, decision.source, *options);
     for (const auto &row : decision.plan.rows)
         decision.answers.push_back(answerTo(run, row));
     bool isComplete = true;
     for (std::size_t i = 0; i < decision.plan.rows.size() && !run.has(QStringLiteral("skip-bad")); ++i)
-        isComplete = isComplete && !decision.isRefused(i);
-    ImportOutcome outcome { isComplete && !isDry, {}, {} };
+        isComplete = isComplete && !decision.isInTheWay(i);
+    ImportOutcome outcome { isComplete && !isDry, {}, {}, {} };
+    outcome.notNeeded = notNeeded(run, open->squad, decision, *options);
     if (const auto may = open->store->checkRights(); !may && isDry)
         outcome.obstacle = words::error(may.error());
     if (isComplete) {

@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace fivepace::cli {
 
 namespace {
@@ -16,14 +19,20 @@ using namespace exchange;
 /// How to answer what is asked.
 QString adviceFor(const ImportRow &row)
 {
-    if (!row.asksWho)
-        return QStringLiteral(" Say --accept-doubtful to take it.");
+    QString advice;
     const bool mayBeNew = std::holds_alternative<AthleteValue>(row.value);
-    if (mayBeNew && row.candidates.size() == 1)
-        return QStringLiteral(" Say --same-name keep or --same-name new.");
-    const auto advice
-        = QStringLiteral(" Say who it is in a column Number: fivepace-cli athletes lists the numbers.");
-    return mayBeNew ? advice + QStringLiteral(" Or say --same-name new.") : advice;
+    if (row.asksWho && row.candidates.size() == 1)
+        advice += mayBeNew ? QStringLiteral(" Say --same-name keep or --same-name new.")
+                           : QStringLiteral(" Say --same-name keep if it is, or correct the name.");
+    else if (row.asksWho)
+        advice
+            += QStringLiteral(" Say who it is in a column Number: fivepace-cli athletes lists the numbers.")
+            + (mayBeNew ? QStringLiteral(" Or say --same-name new.") : QString());
+    if (sameRace(row))
+        advice += QStringLiteral(" Say --same-race replace, --same-race keep (both) or --same-race skip.");
+    if (cli::isDoubtful(row))
+        advice += QStringLiteral(" Say --accept-doubtful to take it.");
+    return advice;
 }
 
 /// The option that settles what is wrong with a cell; empty where only the table can be mended.
@@ -31,6 +40,10 @@ QString optionFor(const Refusal &refusal, const ImportSource &source)
 {
     switch (refusal.kind) {
     case RefusalKind::Missing:
+        if (!refusal.column && refusal.field == Field::Distance)
+            return QStringLiteral("--distance 800, or --map COLUMN=distance");
+        if (!refusal.column && refusal.field == Field::Name && source.kind != TableKind::Athletes)
+            return QStringLiteral("--athlete NAME, or --map COLUMN=athlete");
         return refusal.column
             ? QString()
             : QStringLiteral("--map COLUMN=%1").arg(words::fromUtf8(std::string(codeOf(refusal.field))));
@@ -44,6 +57,7 @@ QString optionFor(const Refusal &refusal, const ImportSource &source)
     case RefusalKind::DateOpen:
         return QStringLiteral("--date-order day or --date-order month");
     case RefusalKind::NoDateForBest:
+    case RefusalKind::NoDate:
         return QStringLiteral("--date 2026-05-03");
     case RefusalKind::NoCategory:
         return QStringLiteral("--category men or --category women");
@@ -96,6 +110,39 @@ QStringList refusedLines(const Decision &decision, const QString &path, const Sq
                          .arg(decision.reason(i, squad));
     }
     return lines;
+}
+
+/// What was read one way of several.
+QStringList remarkLines(const Decision &decision, const QString &path)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
+        if (const auto text = words::remarks(decision.plan.rows[i], decision.source); !text.isEmpty())
+            lines << QStringLiteral("%1, line %2: %3").arg(path).arg(decision.line(i)).arg(text);
+    }
+    return lines;
+}
+
+QJsonArray remarksJson(const Decision &decision)
+{
+    QJsonArray json;
+    for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
+        if (const auto text = words::remarks(decision.plan.rows[i], decision.source); !text.isEmpty())
+            json << QJsonObject { { QStringLiteral("line"), decision.line(i) },
+                { QStringLiteral("text"), text } };
+    }
+    return json;
+}
+
+QJsonArray leftJson(const ImportSource &source)
+{
+    static constexpr std::array kKinds { "title", "section", "headings", "totals" };
+    QJsonArray json;
+    for (const auto &line : source.table.left)
+        json << QJsonObject { { QStringLiteral("line"), line.line },
+            { QStringLiteral("text"), words::fromUtf8(line.text) },
+            { QStringLiteral("kind"), QLatin1String(kKinds.at(static_cast<std::size_t>(line.kind))) } };
+    return json;
 }
 
 /// What the rows that are taken change in athletes who are there.
@@ -174,6 +221,9 @@ void sayJson(const Run &run, const Squad &squad, const Decision &decision, const
         { QStringLiteral("taken"), counts.taken }, { QStringLiteral("already_there"), counts.there },
         { QStringLiteral("refused"), refusedJson(decision, squad) },
         { QStringLiteral("changes"), changesJson(decision, squad) },
+        { QStringLiteral("lines_left_out"), leftJson(decision.source) },
+        { QStringLiteral("remarks"), remarksJson(decision) },
+        { QStringLiteral("options_not_needed"), QJsonArray::fromStringList(outcome.notNeeded) },
         { QStringLiteral("new_groups"), namesJson(decision.plan.newGroups) },
         { QStringLiteral("paces_wait"), namesJson(outcome.waiting) } };
     if (!outcome.obstacle.isEmpty())
@@ -196,7 +246,12 @@ void sayLines(const Run &run, const QString &path, const Squad &squad, const Dec
         run.say(QStringLiteral("New groups: %1").arg(joined(decision.plan.newGroups)));
     if (const auto left = columnsLeftOut(decision.source); !left.empty())
         run.say(QStringLiteral("Columns not taken: %1").arg(joined(left)));
-    for (const auto &line : changeLines(decision, path, squad) + refused)
+    for (const auto &line : decision.source.table.left)
+        run.say(QStringLiteral("No row: %1").arg(words::leftLine(line)));
+    if (!outcome.notNeeded.isEmpty())
+        run.say(QStringLiteral("Not needed, the table says it in every row: %1")
+                    .arg(outcome.notNeeded.join(QStringLiteral(", "))));
+    for (const auto &line : remarkLines(decision, path) + changeLines(decision, path, squad) + refused)
         run.say(line);
     if (!outcome.waiting.empty())
         run.say(QStringLiteral("Paces that %1 for approval: %2. fivepace-cli paces %3 --athlete NAME shows "
@@ -206,6 +261,25 @@ void sayLines(const Run &run, const QString &path, const Squad &squad, const Dec
 }
 
 } // namespace
+
+bool isDoubtful(const ImportRow &row)
+{
+    const bool hasOther = std::ranges::any_of(
+        row.doubts, [](const ResultQuestion &doubt) { return doubt.kind != QuestionKind::SameRace; });
+    return hasOther || row.replaces || row.farFrom || row.unlikelyAge || row.totalSays;
+}
+
+bool Decision::isInTheWay(std::size_t row) const
+{
+    const auto &refusals = plan.rows[row].refusals;
+    const auto staysOut = [](const Refusal &refusal) {
+        return refusal.kind == RefusalKind::NoTime || refusal.kind == RefusalKind::NotFlatRunning
+            || refusal.kind == RefusalKind::OtherRecord;
+    };
+    const bool isLeftOut
+        = plan.rows[row].verdict == Verdict::Question && answers[row].kind == Answer::Kind::LeaveOut;
+    return isRefused(row) && !isLeftOut && (refusals.empty() || !std::ranges::all_of(refusals, staysOut));
+}
 
 bool Decision::isTaken(std::size_t row) const
 {
@@ -248,7 +322,10 @@ int reportImport(const Run &run, const QString &path, const Squad &squad, const 
         sayJson(run, squad, decision, outcome);
     else if (!isFailure)
         sayLines(run, path, squad, decision, outcome);
-    const bool wouldFail = isDry && !refused.isEmpty() && !run.has(QStringLiteral("skip-bad"));
+    bool isInTheWay = false;
+    for (std::size_t i = 0; i < decision.plan.rows.size(); ++i)
+        isInTheWay = isInTheWay || decision.isInTheWay(i);
+    const bool wouldFail = isDry && isInTheWay && !run.has(QStringLiteral("skip-bad"));
     if (wouldFail && !run.wantsJson())
         run.say(QStringLiteral("Nothing would be written: mend these rows, or say --skip-bad."));
     if (!outcome.obstacle.isEmpty())

@@ -6,11 +6,15 @@
 #include "text/importwords.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <vector>
 
 namespace fivepace::cli {
+
+/// True where more speaks against a row than whose it is or which race.
+bool isDoubtful(const exchange::ImportRow &row);
 
 /// What was decided about a table.
 struct Decision {
@@ -20,6 +24,8 @@ struct Decision {
 
     bool isTaken(std::size_t row) const;
     bool isRefused(std::size_t row) const;
+    /// Refused, and no row that a list of results has anyway: nobody's time, another kind of event.
+    bool isInTheWay(std::size_t row) const;
     int line(std::size_t row) const; ///< of the table, from 1
     /// What the row changes in the athlete it is taken for; empty where nothing.
     std::vector<words::AthleteDifference> changes(std::size_t row, const Squad &squad) const;
@@ -30,6 +36,7 @@ struct Decision {
 struct ImportOutcome {
     bool isWritten = false;
     std::vector<std::string> waiting; ///< whose results wait for approval, or would
+    QStringList notNeeded; ///< options that changed nothing
     QString obstacle; ///< why a run that is no dry one would be refused; empty where nothing is in its way
 };
 

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "output/charts.h"
+#include "output/letters.h"
 #include "output/sheet.h"
 #include "text/words.h"
 
@@ -12,6 +13,13 @@ namespace fivepace::cli {
 namespace {
 
 constexpr QSize kChartSize(960, 540);
+
+/// Said before anything is written.
+void remarkOnLetters(const Run &run, const QString &text)
+{
+    if (const auto remark = output::lettersRemark(text); !remark.isEmpty())
+        run.remark(remark);
+}
 
 void declareSheet(QCommandLineParser &parser)
 {
@@ -33,6 +41,7 @@ int sessionSheet(const Run &run, const Squad &squad, const output::SheetOptions 
     if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
         return run.fail(may.error());
     const output::SheetDocument document(squad, **session, gridOf(squad, **session, run.today()), options);
+    remarkOnLetters(run, document.plainText());
     const auto written = output::writePdf(
         document, run.value(QStringLiteral("o")), words::fromUtf8((*session)->workout.name));
     if (!written)
@@ -50,6 +59,7 @@ int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &o
     if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
         return run.fail(may.error());
     const output::CycleSheetDocument document(squad, *cycle, options);
+    remarkOnLetters(run, document.plainText());
     const auto written
         = output::writePdf(document, run.value(QStringLiteral("o")), words::fromUtf8(cycle->name));
     if (!written)
@@ -120,6 +130,7 @@ int chart(const Run &run)
     const auto out = run.value(QStringLiteral("o"));
     if (const auto may = mayWrite(out); !may)
         return run.fail(may.error());
+    remarkOnLetters(run, content.title);
     if (const auto written = output::writeChart(content, out, kChartSize, {}); !written)
         return run.fail(written.error());
     if (!run.wantsJson())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/importdraft.h"
 
+#include "domain/folded.h"
+#include "domain/shownnames.h"
 #include "drafts/typed.h"
 #include "text/importwords.h"
 #include "text/words.h"
@@ -69,15 +71,24 @@ QString ImportDraft::summary() const
     const auto rows = tr(
         "%n row(s)", nullptr, static_cast<int>(m_source.table.rows.size()) - (m_source.hasHeader ? 1 : 0));
     const auto columns = tr("%n column(s)", nullptr, static_cast<int>(m_source.table.columns()));
-    return m_source.isHyTek ? tr("A Hy-Tek roster: %1", "rows").arg(rows)
-                            : tr("%1, %2", "rows, columns").arg(rows, columns);
+    if (m_source.isHyTek)
+        return m_source.kind == TableKind::Athletes ? tr("A Hy-Tek roster: %1", "rows").arg(rows)
+                                                    : tr("A Hy-Tek file of results: %1", "rows").arg(rows);
+    return tr("%1, %2", "rows, columns").arg(rows, columns);
 }
 
 QString ImportDraft::remark() const
 {
-    return m_text.encoding == TextEncoding::Latin1
-        ? tr("The letters are not said in the file and were taken for Latin-1. Look at the accents.")
-        : QString();
+    QStringList remarks;
+    if (m_text.encoding == TextEncoding::Latin1)
+        remarks << tr(
+            "The letters are not said in the file and were taken for Latin-1. Look at the accents.");
+    QStringList left;
+    for (const auto &line : m_source.table.left)
+        left << words::leftLine(line);
+    if (!left.isEmpty())
+        remarks << tr("No rows: %1.", "lines of a table").arg(left.join(QStringLiteral("; ")));
+    return remarks.join(u' ');
 }
 
 void ImportDraft::setKind(int kind)
@@ -179,6 +190,85 @@ QString ImportDraft::undatedIssue() const
     return *date > m_workspace->today() ? tr("This day is in the future.") : QString();
 }
 
+void ImportDraft::setDistance(const QString &text)
+{
+    if (text == m_distance)
+        return;
+    m_distance = text;
+    judge();
+}
+
+QString ImportDraft::distanceIssue() const
+{
+    return m_distance.trimmed().isEmpty() || typed::distance(m_distance)
+        ? QString()
+        : tr("Not a distance. Type it as 800, 5k or mile.");
+}
+
+std::vector<const Athlete *> ImportDraft::athletes() const
+{
+    std::vector<const Athlete *> all;
+    if (!m_workspace)
+        return all;
+    for (const auto &athlete : m_workspace->squad().athletes) {
+        if (!athlete.archived)
+            all.push_back(&athlete);
+    }
+    std::ranges::stable_sort(all, comesBefore, &Athlete::name);
+    return all;
+}
+
+QStringList ImportDraft::athleteNames() const
+{
+    QStringList names { tr("Choose…") };
+    const ShownNames shown(m_workspace ? m_workspace->squad() : Squad(), ShownNames::Form::Full);
+    for (const auto *athlete : athletes())
+        names << words::fromUtf8(shown.of(*athlete));
+    return names;
+}
+
+void ImportDraft::setAthlete(int place)
+{
+    if (place == m_athlete)
+        return;
+    m_athlete = place;
+    judge();
+}
+
+std::vector<const Session *> ImportDraft::sessions() const
+{
+    constexpr std::chrono::days kLongAgo { 120 };
+    if (!m_workspace)
+        return {};
+    const auto today = m_workspace->today();
+    auto found = sessionsBetween(m_workspace->squad(), { today - kLongAgo, today });
+    std::ranges::reverse(found);
+    return found;
+}
+
+QStringList ImportDraft::sessionNames() const
+{
+    QStringList names { tr("Choose…") };
+    for (const auto *session : sessions())
+        names << tr("%1, %2", "day, workout")
+                     .arg(words::shortDate(session->date), words::fromUtf8(session->workout.name));
+    return names;
+}
+
+void ImportDraft::setSession(int place)
+{
+    if (place == m_session)
+        return;
+    m_session = place;
+    judge();
+}
+
+bool ImportDraft::hasColumn(std::initializer_list<Field> fields) const
+{
+    return std::ranges::any_of(
+        fields, [this](Field field) { return columnOf(m_source.columns, field).has_value(); });
+}
+
 int ImportDraft::category() const
 {
     return m_category ? static_cast<int>(*m_category) + 1 : 0;
@@ -230,6 +320,8 @@ void ImportDraft::clear()
     m_text = {};
     m_from.clear();
     m_undated.clear();
+    m_distance.clear();
+    m_athlete = m_session = 0;
     m_dateOrder.reset();
     m_category.reset();
     m_kind.reset();
@@ -359,7 +451,16 @@ void ImportDraft::judge()
         = m_workspace && isReadable() ? planImport(m_workspace->squad(), m_source, options()) : ImportPlan();
     m_answers.assign(m_plan.rows.size(), {});
     m_asks.dateOrder = m_dateOrder || has(m_plan, RefusalKind::DateOpen);
-    m_asks.undated = !m_undated.isEmpty() || has(m_plan, RefusalKind::NoDateForBest);
+    m_asks.undated
+        = !m_undated.isEmpty() || has(m_plan, RefusalKind::NoDateForBest) || has(m_plan, RefusalKind::NoDate);
+    const bool isList = isReadable() && !m_source.isHyTek;
+    const bool mayAsk = isList && m_source.kind != TableKind::Athletes;
+    m_asks.athlete = mayAsk && !hasColumn({ Field::Name, Field::FirstName, Field::LastName, Field::Number });
+    m_asks.session = isList && m_source.kind == TableKind::Reps && !hasColumn({ Field::Session, Field::Date })
+        && m_source.table.sections.front().date.empty();
+    m_asks.distance = !m_distance.isEmpty()
+        || (isList && m_source.kind == TableKind::Results && !hasColumn({ Field::Distance })
+            && !m_source.table.sections.front().distance && m_source.table.sections.size() == 1);
     m_asks.category = m_category || has(m_plan, RefusalKind::NoCategory);
     Q_EMIT planChanged();
     Q_EMIT answersChanged();
@@ -371,6 +472,13 @@ ImportOptions ImportDraft::options() const
     options.today = m_workspace->today();
     options.dateOrder = m_dateOrder;
     options.category = m_category;
+    options.distance = typed::distance(m_distance);
+    if (const auto all = athletes();
+        asksAthlete() && m_athlete > 0 && m_athlete <= static_cast<int>(all.size()))
+        options.athlete = all[static_cast<std::size_t>(m_athlete) - 1]->id;
+    if (const auto all = sessions();
+        asksSession() && m_session > 0 && m_session <= static_cast<int>(all.size()))
+        options.session = all[static_cast<std::size_t>(m_session) - 1]->id;
     if (undatedIssue().isEmpty())
         options.undated = typed::date(m_undated, options.today);
     return options;

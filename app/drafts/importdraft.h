@@ -39,6 +39,15 @@ class ImportDraft : public QObject {
     Q_PROPERTY(bool asksUndated READ asksUndated NOTIFY planChanged)
     Q_PROPERTY(QString undated READ undated WRITE setUndated NOTIFY planChanged)
     Q_PROPERTY(QString undatedIssue READ undatedIssue NOTIFY planChanged)
+    Q_PROPERTY(bool asksDistance READ asksDistance NOTIFY planChanged)
+    Q_PROPERTY(QString distance READ distance WRITE setDistance NOTIFY planChanged)
+    Q_PROPERTY(QString distanceIssue READ distanceIssue NOTIFY planChanged)
+    Q_PROPERTY(bool asksAthlete READ asksAthlete NOTIFY planChanged)
+    Q_PROPERTY(QStringList athleteNames READ athleteNames NOTIFY sourceChanged)
+    Q_PROPERTY(int athlete READ athlete WRITE setAthlete NOTIFY planChanged)
+    Q_PROPERTY(bool asksSession READ asksSession NOTIFY planChanged)
+    Q_PROPERTY(QStringList sessionNames READ sessionNames NOTIFY sourceChanged)
+    Q_PROPERTY(int session READ session WRITE setSession NOTIFY planChanged)
     Q_PROPERTY(bool asksCategory READ asksCategory NOTIFY planChanged)
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY planChanged)
     Q_PROPERTY(int accepted READ accepted NOTIFY planChanged)
@@ -66,7 +75,7 @@ public:
     QString problem() const { return m_problem; }
     /// "24 rows, 9 columns".
     QString summary() const;
-    /// That the letters of a file were guessed.
+    /// That the letters of a file were guessed, and which of its lines are no rows.
     QString remark() const;
     bool isReadable() const { return !m_source.table.rows.empty(); }
     bool isHyTek() const { return m_source.isHyTek; }
@@ -94,6 +103,23 @@ public:
     QString undated() const { return m_undated; }
     void setUndated(const QString &text);
     QString undatedIssue() const;
+    bool asksDistance() const { return m_asks.distance; }
+    QString distance() const { return m_distance; }
+    void setDistance(const QString &text);
+    QString distanceIssue() const;
+    /// A list of results or laps that says nobody's name.
+    bool asksAthlete() const { return m_asks.athlete; }
+    /// Choose…, then everybody.
+    QStringList athleteNames() const;
+    /// 0 not said, else the place in `athleteNames`.
+    int athlete() const { return m_athlete; }
+    void setAthlete(int place);
+    /// A list of reps that says no session and no day.
+    bool asksSession() const { return m_asks.session; }
+    /// Choose…, then the newest sessions up to today.
+    QStringList sessionNames() const;
+    int session() const { return m_session; }
+    void setSession(int place);
     bool asksCategory() const { return m_asks.category; }
     /// 0 not said, 1 men, 2 women.
     int category() const;
@@ -135,7 +161,8 @@ Q_SIGNALS:
 private:
     /// What the rows leave to be said for all of them.
     struct Asks {
-        bool dateOrder = false, undated = false, category = false;
+        bool dateOrder = false, undated = false, category = false, distance = false, athlete = false,
+             session = false;
     };
 
     void read(std::optional<char> separator);
@@ -143,12 +170,16 @@ private:
     void guess();
     void judge();
     void answerAll(exchange::Answer::Kind kind);
+    std::vector<const Athlete *> athletes() const;
+    std::vector<const Session *> sessions() const;
+    bool hasColumn(std::initializer_list<exchange::Field> fields) const;
     int count(exchange::Verdict verdict) const { return static_cast<int>(m_plan.count(verdict)); }
     exchange::ImportOptions options() const;
 
     QPointer<Workspace> m_workspace;
     exchange::DecodedText m_text;
-    QString m_from, m_problem, m_undated;
+    QString m_from, m_problem, m_undated, m_distance;
+    int m_athlete = 0, m_session = 0;
     std::optional<exchange::TableKind> m_kind; ///< as the coach chose
     exchange::ImportSource m_source;
     std::vector<exchange::Column> m_uses;

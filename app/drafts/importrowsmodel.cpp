@@ -150,8 +150,13 @@ std::vector<ImportRowsModel::Choice> ImportRowsModel::choicesOf(std::size_t plac
             choices.push_back({ words::candidate(row.candidates[i], m_draft->plan(), m_draft->source().table,
                                     m_draft->workspace()->squad()),
                 { Answer::Kind::Same, i } });
+        if (sameRace(row))
+            choices.push_back({ tr("The same person: replace the time"), { Answer::Kind::Replace, 0 } });
         if (std::holds_alternative<AthleteValue>(row.value))
             choices.push_back({ tr("Somebody new"), { Answer::Kind::New, 0 } });
+    } else if (sameRace(row)) {
+        choices.push_back({ tr("The same race: replace the time"), { Answer::Kind::Replace, 0 } });
+        choices.push_back({ tr("Another race: keep both"), { Answer::Kind::Take, 0 } });
     } else {
         choices.push_back(
             { row.replaces ? tr("Replace it") : tr("Take it all the same"), { Answer::Kind::Take, 0 } });
@@ -200,7 +205,10 @@ QString ImportRowsModel::remark(std::size_t row) const
 {
     if (at(row).verdict == Verdict::Refused)
         return words::refusals(at(row), m_draft->source());
-    const auto question = words::importQuestion(at(row));
+    const auto question
+        = QStringList { words::importQuestion(at(row)), words::remarks(at(row), m_draft->source()) }
+              .join(u' ')
+              .trimmed();
     const auto changes = words::importChanges(
         at(row), m_draft->plan(), m_draft->source().table, m_draft->workspace()->squad());
     return question.isEmpty() || changes.isEmpty() ? question + changes : question + u' ' + changes;

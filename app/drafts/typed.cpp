@@ -53,7 +53,7 @@ int monthNamed(const QString &word)
 {
     if (word.size() < 3)
         return 0;
-    for (const auto &locale : { QLocale(), QLocale(QLocale::English) }) {
+    for (const auto &locale : { words::locale(), QLocale(QLocale::English) }) {
         for (int month = 1; month <= 12; ++month) {
             if (locale.monthName(month, QLocale::LongFormat).startsWith(word, Qt::CaseInsensitive)
                 || locale.monthName(month, QLocale::ShortFormat).compare(word, Qt::CaseInsensitive) == 0)

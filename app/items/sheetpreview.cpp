@@ -3,6 +3,7 @@
 
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "output/letters.h"
 #include "text/words.h"
 
 #include <QPageLayout>
@@ -127,6 +128,11 @@ QString SheetPreview::title() const
         return words::fromUtf8(cycle->name);
     const auto *session = squad.find(m_session);
     return tr("%1, %2").arg(words::fromUtf8(session->workout.name), words::shortDate(session->date));
+}
+
+QString SheetPreview::lettersRemark() const
+{
+    return output::lettersRemark(spoken());
 }
 
 QString SheetPreview::spoken() const

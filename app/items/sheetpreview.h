@@ -30,6 +30,8 @@ class SheetPreview : public QQuickPaintedItem {
     /// True where "watch for" and the scale are wanted but the table fills the last page.
     Q_PROPERTY(bool leavesGuidesOut READ leavesGuidesOut NOTIFY documentChanged)
     Q_PROPERTY(QString title READ title NOTIFY documentChanged)
+    /// Letters of the pages that no installed font has, and what to install; empty where all are there.
+    Q_PROPERTY(QString lettersRemark READ lettersRemark NOTIFY documentChanged)
     /// What the pages say, for screen readers.
     Q_PROPERTY(QString spoken READ spoken NOTIFY documentChanged)
     /// Height of all pages over their width, gaps included.
@@ -62,6 +64,7 @@ public:
     int pageCount() const;
     bool leavesGuidesOut() const { return m_sheet && m_sheet->leavesGuidesOut(); }
     QString title() const;
+    QString lettersRemark() const;
     QString spoken() const;
     double aspect() const;
     bool isLandscape() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/athleterow.h"
 
+#include "domain/folded.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ struct Row {
     Q_DECLARE_TR_FUNCTIONS(AthleteRow)
 };
 
-QString searched(const Squad &squad, const Athlete &athlete)
+std::string searched(const Squad &squad, const Athlete &athlete)
 {
     QStringList words { words::fromUtf8(athlete.name), words::fromUtf8(athlete.shortName),
         words::rung(athlete.targetRace), words::kind(athlete.kind) };
@@ -22,7 +23,7 @@ QString searched(const Squad &squad, const Athlete &athlete)
         if (const auto *group = squad.find(id))
             words += words::fromUtf8(group->name);
     }
-    return words.join(QLatin1Char('\n')).toLower();
+    return searchable(words::toUtf8(words.join(QLatin1Char('\n'))));
 }
 
 std::optional<BestTime> bestTime(const Athlete &athlete, Distance distance, Date today, bool seasonOnly)
@@ -36,10 +37,11 @@ std::optional<BestTime> bestTime(const Athlete &athlete, Distance distance, Date
 
 } // namespace
 
-AthleteRow athleteRow(const Squad &squad, const Athlete &athlete, Date today, bool seasonOnly)
+AthleteRow athleteRow(
+    const Squad &squad, const ShownNames &names, const Athlete &athlete, Date today, bool seasonOnly)
 {
     AthleteRow row { .id = athlete.id,
-        .name = words::fromUtf8(athlete.name),
+        .name = words::fromUtf8(names.of(athlete)),
         .category = athlete.category,
         .target = athlete.targetRace,
         .bests = {},
@@ -56,8 +58,9 @@ std::vector<AthleteRow> athleteRows(const Squad &squad, Date today, bool seasonO
 {
     std::vector<AthleteRow> rows;
     rows.reserve(squad.athletes.size());
+    const ShownNames names(squad, ShownNames::Form::Full);
     for (const auto &athlete : squad.athletes)
-        rows.push_back(athleteRow(squad, athlete, today, seasonOnly));
+        rows.push_back(athleteRow(squad, names, athlete, today, seasonOnly));
     return rows;
 }
 

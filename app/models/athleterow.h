@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/squad.h"
+#include "domain/shownnames.h"
 #include "models/athletestatus.h"
 
 #include <QString>
@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace fivepace {
@@ -35,13 +36,14 @@ struct AthleteRow {
     AthleteStatus status;
     std::vector<GroupId> groups;
     bool archived = false;
-    QString searched; ///< everything a coach may type to find them, in lower case
+    std::string searched; ///< everything a coach may type to find them, as `searchable` makes it
 
     bool operator==(const AthleteRow &) const = default;
 };
 
 /// `seasonOnly`: bests of the season that `today` lies in, instead of all time.
-AthleteRow athleteRow(const Squad &squad, const Athlete &athlete, Date today, bool seasonOnly);
+AthleteRow athleteRow(
+    const Squad &squad, const ShownNames &names, const Athlete &athlete, Date today, bool seasonOnly);
 
 /// Every athlete of the squad, archived ones too, in the order of their ids.
 std::vector<AthleteRow> athleteRows(const Squad &squad, Date today, bool seasonOnly);

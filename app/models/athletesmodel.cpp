@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/athletesmodel.h"
 
+#include "domain/folded.h"
 #include "models/relink.h"
 #include "models/timeparts.h"
 #include "text/words.h"
@@ -32,12 +33,15 @@ bool isBefore(const std::optional<BestTime> &first, const std::optional<BestTime
     return descending ? second->time.time < first->time.time : first->time.time < second->time.time;
 }
 
-/// Élise before Tomas; the C locale knows only bytes, so English stands in for it.
-const QCollator &byLetters()
+/// Élise before Tomas, as the language sorts; where there is none, as the domain does.
+int compareNames(const QString &one, const QString &other)
 {
-    static const QCollator collator(
-        QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    return collator;
+    static const auto locale = words::locale();
+    static const QCollator collator(locale);
+    if (locale.language() != QLocale::C)
+        return collator.compare(one, other);
+    const auto first = words::toUtf8(one), second = words::toUtf8(other);
+    return first == second ? 0 : fivepace::comesBefore(first, second) ? -1 : 1;
 }
 
 /// 0 for what is most pressing.
@@ -302,13 +306,12 @@ void AthletesModel::showFound()
 
 std::vector<AthleteRow> AthletesModel::found() const
 {
-    const auto wanted = m_find.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto wanted = words::toUtf8(m_find);
     std::vector<AthleteRow> found;
     std::ranges::copy_if(m_all, std::back_inserter(found), [&](const AthleteRow &row) {
         return row.archived == m_archived
             && (m_group.isNull() || std::ranges::find(row.groups, m_group) != row.groups.end())
-            && std::ranges::all_of(
-                wanted, [&row](const QString &word) { return row.searched.contains(word); });
+            && holdsWords(row.searched, wanted);
     });
     return found;
 }
@@ -323,7 +326,7 @@ std::vector<AthleteId> AthletesModel::shown() const
 bool AthletesModel::comesBefore(const AthleteRow &first, const AthleteRow &second) const
 {
     const auto byName = [](const AthleteRow &one, const AthleteRow &other) {
-        const int order = byLetters().compare(one.name, other.name);
+        const int order = compareNames(one.name, other.name);
         return order == 0 ? one.id < other.id : order < 0;
     };
     const auto &left = m_descending ? second : first;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/palettemodel.h"
 
+#include "domain/folded.h"
 #include "domain/library.h"
-#include "models/folded.h"
+#include "domain/shownnames.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -69,9 +70,10 @@ void PaletteModel::gather()
         m_all.push_back({ Kind::Command, m_commands[place], {}, place, {} });
     if (workspace()) {
         const Squad &squad = workspace()->squad();
+        const ShownNames names(squad, ShownNames::Form::Full);
         for (const Athlete &athlete : squad.athletes)
             m_all.push_back(
-                { Kind::Athlete, words::fromUtf8(athlete.name), tr("Athlete"), athlete.id.value, {} });
+                { Kind::Athlete, words::fromUtf8(names.of(athlete)), tr("Athlete"), athlete.id.value, {} });
         for (const Session *session : allSessions(squad) | std::views::reverse) {
             const Group *group = squad.find(session->group);
             m_all.push_back({ Kind::Session, words::fromUtf8(session->workout.name),
@@ -85,7 +87,7 @@ void PaletteModel::gather()
                 {} });
     }
     for (Row &row : m_all)
-        row.folded = folded(row.title + QLatin1Char(' ') + row.detail);
+        row.searched = searchable(words::toUtf8(row.title + QLatin1Char(' ') + row.detail));
     endResetModel();
     filter();
 }
@@ -94,14 +96,15 @@ void PaletteModel::filter()
 {
     beginResetModel();
     m_rows.clear();
-    const QStringList wanted = folded(m_find).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto wanted = folded(words::toUtf8(m_find.simplified()));
     for (const Row &row : m_all) {
-        if (std::ranges::all_of(wanted, [&](const QString &word) { return row.folded.contains(word); }))
+        if (holdsWords(row.searched, wanted))
             m_rows.push_back(&row);
     }
-    if (!wanted.isEmpty()) {
+    if (!wanted.empty()) {
+        const auto first = wanted.substr(0, wanted.find(' '));
         std::ranges::stable_partition(
-            m_rows, [&](const Row *row) { return row->folded.startsWith(wanted.constFirst()); });
+            m_rows, [&](const Row *row) { return row->searched.starts_with(first); });
     }
     m_rows.resize(std::min(m_rows.size(), kMostRows));
     endResetModel();

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace fivepace {
@@ -49,7 +50,7 @@ private:
         QString title;
         QString detail;
         qlonglong target = 0; ///< id, or place in `commands`
-        QString folded; ///< title and detail for the search
+        std::string searched; ///< title and detail, as `searchable` makes it
     };
 
     void gather();

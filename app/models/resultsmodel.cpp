@@ -154,6 +154,7 @@ QString ResultsModel::detail(const RaceResult &result) const
         parts += tr("timed by hand");
     else if (result.time.method == TimingMethod::Device)
         parts += tr("timed by a device");
+    parts += words::marksOf(result);
     if (!result.note.empty())
         parts += words::fromUtf8(result.note);
     return parts.join(QStringLiteral(" · "));

@@ -7,8 +7,12 @@
 #include "domain/validation.h"
 #include "models/insightmaps.h"
 #include "models/relink.h"
+#include "models/repblock.h"
 #include "models/repcell.h"
 #include "text/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -386,6 +390,15 @@ QString SessionGridModel::perform(const GridRow &row, const Entry &after)
     const auto *before = m_workspace->squad().find(after.id);
     const auto edit = edits::logEntry(before ? std::optional(*before) : std::nullopt, after, row.name);
     return m_workspace->perform(edit) ? QString() : tr("Not saved.");
+}
+
+QString SessionGridModel::blockTable(int row, int column) const
+{
+    if (!m_session || row < 0 || row >= rowCount() || column < 1 || column > repCount())
+        return {};
+    const auto block = words::toUtf8(QGuiApplication::clipboard()->text());
+    return words::fromUtf8(repBlockTable(
+        m_grid, m_session->id, static_cast<std::size_t>(row), static_cast<std::size_t>(column - 1), block));
 }
 
 double SessionGridModel::athleteId(int row) const

@@ -85,6 +85,9 @@ public:
     /// to clear it; RPE 0 to 10; looseness 1 to 5. Answers an empty text, or the sentence to show beside the
     /// cell; then nothing has changed.
     Q_INVOKABLE QString type(int row, int column, const QString &text);
+    /// The block on the clipboard, laid from this cell on, as a table that the importer reads; empty where it
+    /// holds nothing for the grid.
+    Q_INVOKABLE QString blockTable(int row, int column) const;
     /// Athlete of a row, for links to other pages; 0 outside.
     Q_INVOKABLE double athleteId(int row) const;
     /// Takes the athlete out of this session, or back in.

@@ -69,9 +69,10 @@ QString WorkoutRunsModel::outcomeOf(const WorkoutRun &run) const
     if (run.percentOfTarget)
         parts += tr("speed %1 against target").arg(words::signedPercent(*run.percentOfTarget - 100));
     if (run.rpe && run.plannedRpe)
-        parts += tr("RPE %1, planned %2").arg(QLocale().toString(*run.rpe, 'f', 1)).arg(*run.plannedRpe);
+        parts
+            += tr("RPE %1, planned %2").arg(words::locale().toString(*run.rpe, 'f', 1)).arg(*run.plannedRpe);
     else if (run.rpe)
-        parts += tr("RPE %1").arg(QLocale().toString(*run.rpe, 'f', 1));
+        parts += tr("RPE %1").arg(words::locale().toString(*run.rpe, 'f', 1));
     else if (run.plannedRpe)
         parts += tr("RPE planned %1").arg(*run.plannedRpe);
     return parts.join(QStringLiteral(" · "));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workoutsearch.h"
 
-#include "models/folded.h"
+#include "domain/folded.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -19,20 +19,27 @@ struct Search {
 };
 
 /// Capitals, accents, hyphens and the forms of the blank and of the multiplication sign make no difference.
-/// One character becomes one, so that places in the text stay where they are.
-QString plain(QString text)
+/// `places`: where each character of the answer stands in `text`, and its end.
+QString plain(const QString &text, std::vector<qsizetype> *places = nullptr)
 {
-    for (auto &letter : text) {
-        if (letter.isSpace() || letter == u'-' || letter == QChar(0x2013) || letter == u'\n')
-            letter = u' ';
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text[i];
+        if (letter.isSpace() || letter == u'-' || letter == QChar(0x2013))
+            result += u' ';
         else if (letter == QChar(0x00d7))
-            letter = u'x';
-        else if (letter.unicode() > 127)
-            letter = folded(letter).isEmpty() ? u' ' : folded(letter).front();
+            result += u'x';
+        else if (letter.unicode() > 127 && !letter.isSurrogate())
+            result += words::fromUtf8(folded(words::toUtf8(letter)));
         else
-            letter = letter.toLower();
+            result += letter.toLower();
+        if (places)
+            places->resize(static_cast<std::size_t>(result.size()), i);
     }
-    return text;
+    if (places)
+        places->push_back(text.size());
+    return result;
 }
 
 std::string searchable(const QString &text)
@@ -255,12 +262,14 @@ QString WorkoutSearch::marked(const QString &text) const
     const QRegularExpression found(m_marks.join(u'|'));
     QString html;
     qsizetype at = 0;
-    for (auto match = found.globalMatch(plain(text)); match.hasNext();) {
+    std::vector<qsizetype> places;
+    for (auto match = found.globalMatch(plain(text, &places)); match.hasNext();) {
         const auto one = match.next();
-        html += text.mid(at, one.capturedStart() - at).toHtmlEscaped();
-        html += QStringLiteral("<b>%1</b>")
-                    .arg(text.mid(one.capturedStart(), one.capturedLength()).toHtmlEscaped());
-        at = one.capturedEnd();
+        const auto from = places[static_cast<std::size_t>(one.capturedStart())];
+        const auto to = places[static_cast<std::size_t>(one.capturedEnd())];
+        html += text.mid(at, from - at).toHtmlEscaped();
+        html += QStringLiteral("<b>%1</b>").arg(text.mid(from, to - from).toHtmlEscaped());
+        at = to;
     }
     return html + text.mid(at).toHtmlEscaped();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workouttargetsmodel.h"
 
+#include "domain/folded.h"
+#include "domain/shownnames.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
@@ -114,16 +116,17 @@ std::vector<const Athlete *> WorkoutTargetsModel::members() const
         if (!athlete.archived)
             all.push_back(&athlete);
     }
-    std::ranges::stable_sort(all, {}, &Athlete::name);
+    std::ranges::stable_sort(all, comesBefore, &Athlete::name);
     return all;
 }
 
 void WorkoutTargetsModel::setPeople(const std::vector<const Athlete *> &members)
 {
     QStringList people { tr("Everybody") };
+    const ShownNames names(workspace() ? workspace()->squad() : Squad());
     std::vector<AthleteId> ids;
     for (const auto *athlete : members) {
-        people += words::fromUtf8(athlete->name);
+        people += words::fromUtf8(names.of(*athlete));
         ids.push_back(athlete->id);
     }
     const bool isGone = !m_athlete.isNull() && std::ranges::find(ids, m_athlete) == ids.end();
@@ -207,7 +210,7 @@ WorkoutTargetsModel::Row WorkoutTargetsModel::rowFor(
     const auto paces = PaceTable::from(athlete, workspace()->today(), workspace()->squad().card.paces);
     const auto targets = targetsOf(athlete, paces);
     Row row { .id = athlete.id,
-        .name = words::fromUtf8(sheetName(athlete)),
+        .name = words::fromUtf8(shownName(workspace()->squad(), athlete)),
         .targets = {},
         .sprinter = athlete.kind == AthleteKind::Sprinter400,
         .why = {} };

@@ -96,14 +96,21 @@ void plotBalance(ChartPlot &plot, const ChartContent &content)
     plot.setCaption(Output::tr("kilometres at each pace · outline planned, filled done"));
     QMap<double, QString> ticks;
     double x = 0.5;
-    double most = 0.1;
     const auto cycles = shownCycles(plot, content);
+    std::vector<double> volumes;
+    for (const CycleBalance *cycle : cycles)
+        for (const BalancePart &part : cycle->parts)
+            for (const Distance volume : { part.planned, part.done })
+                if (!volume.isZero())
+                    volumes.push_back(kilometresOf(volume));
+    const double most = std::max(0.1, middleOf(std::move(volumes)).most);
     for (const CycleBalance *cycle : cycles) {
         const double first = x;
         for (const BalancePart &part : cycle->parts) {
             addBar(plot, x, part);
             ticks.insert(x, words::role(part.role) + QLatin1Char('\n') + words::shortRung(part.rung));
-            most = std::max({ most, kilometresOf(part.planned), kilometresOf(part.done) });
+            if (const auto volume = std::max(part.planned, part.done); kilometresOf(volume) > most)
+                plot.addEdgeMark(x, true, plot.rung(part.rung), words::volume(volume));
             x += 1;
         }
         plot.addNote((first + x - 1) / 2, 0, words::fromUtf8(cycle->name), plot.colours().text,

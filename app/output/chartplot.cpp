@@ -200,6 +200,20 @@ void ChartPlot::addDot(double x, double y, const QColor &colour, bool filled, do
     dot->addData(x, y);
 }
 
+void ChartPlot::addEdgeMark(double x, bool above, const QColor &colour, const QString &text)
+{
+    auto *note = new QCPItemText(this);
+    note->setText((above ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + text);
+    note->setFont(font(isSmall() ? kSmallTextPixels : kTextPixels - 1));
+    note->setColor(colour);
+    note->setPositionAlignment(Qt::AlignHCenter | (above ? Qt::AlignTop : Qt::AlignBottom));
+    note->setPadding(QMargins(3, 1, 3, 1));
+    note->position->setTypeX(QCPItemPosition::ptPlotCoords);
+    note->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    note->position->setCoords(x, above ? 0 : 1);
+    note->setClipToAxisRect(false);
+}
+
 void ChartPlot::showSentence(const QString &sentence)
 {
     xAxis->setVisible(false);

@@ -48,6 +48,8 @@ public:
     void addArea(double x1, double x2, double y1, double y2, const QColor &colour);
     QCPGraph *addLineThrough(const QVector<double> &xs, const QVector<double> &ys, const QPen &pen);
     void addDot(double x, double y, const QColor &colour, bool filled, double size = 8);
+    /// A value that the axis does not reach: a mark at the edge, above or below, with what it says.
+    void addEdgeMark(double x, bool above, const QColor &colour, const QString &text);
     void showSentence(const QString &sentence);
 
 private:

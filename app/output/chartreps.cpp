@@ -70,15 +70,29 @@ public:
     {
         const double scale = m_common ? 1 : 400 / rep.distance.inMetres();
         const double value = static_cast<double>(time.count()) / 1000 * scale;
-        least = std::min(least.value_or(value), value);
-        most = std::max(most.value_or(value), value);
+        m_values.push_back(value);
         return value;
     }
 
-    std::optional<double> least, most;
+    /// Takes in all that the sessions say, before the first is drawn.
+    void measure(const std::vector<TrendSession> &sessions)
+    {
+        for (const TrendSession &session : sessions) {
+            for (const TrendRep &rep : session.reps) {
+                for (const auto &time :
+                    { rep.time ? std::optional(rep.time->time) : std::nullopt, rep.target, rep.slowest })
+                    if (time)
+                        seconds(*time, rep);
+            }
+        }
+        m_range = middleOf(std::exchange(m_values, {}));
+    }
+    const ValueRange &range() const { return m_range; }
 
 private:
     std::optional<Distance> m_common;
+    std::vector<double> m_values;
+    ValueRange m_range;
 };
 
 /// A stretch of reps with the same target and slowest time.
@@ -143,13 +157,20 @@ void addRepDots(ChartPlot &plot, const TrendSession &session, std::size_t index,
     for (std::size_t i = 0; i < session.reps.size(); ++i) {
         if (!session.reps[i].time)
             continue;
-        xs << placeOf(index, i, session.reps.size());
-        ys << axis.seconds(session.reps[i].time->time, session.reps[i]);
+        const double x = placeOf(index, i, session.reps.size());
+        const double y = axis.seconds(session.reps[i].time->time, session.reps[i]);
+        if (!axis.range().contains(y)) {
+            const bool isFast = y < axis.range().least;
+            plot.addEdgeMark(x, isFast, plot.rung(session.rung), words::time(*session.reps[i].time));
+            continue;
+        }
+        xs << x;
+        ys << y;
     }
     plot.addLineThrough(xs, ys, QPen(plot.colours().faint, 0.6));
     qsizetype dot = 0;
     for (const TrendRep &rep : session.reps) {
-        if (!rep.time)
+        if (!rep.time || !axis.range().contains(axis.seconds(rep.time->time, rep)))
             continue;
         plot.addDot(xs[dot], ys[dot], plot.rung(session.rung), rep.inBand || !rep.slowest);
         ++dot;
@@ -189,6 +210,7 @@ void plotReps(ChartPlot &plot, const ChartContent &content)
     const QString measured = axis.isPer400() ? Output::tr("seconds per 400 m · faster is up")
                                              : Output::tr("seconds · faster is up");
     plot.setCaption(anySlower ? Output::tr("%1 · hollow: slower than the band").arg(measured) : measured);
+    axis.measure(sessions);
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const TrendSession &session = sessions[i];
         const std::vector<BandPart> band = bandOf(session, axis);
@@ -197,7 +219,7 @@ void plotReps(ChartPlot &plot, const ChartContent &content)
         if (i + 1 == sessions.size())
             addBandNames(plot, session, i, band);
     }
-    plot.setTimeAxis(axis.least.value_or(0), axis.most.value_or(1));
+    plot.setTimeAxis(axis.range().least, axis.range().most);
     setSessionTicks(plot, sessions);
 }
 
@@ -205,8 +227,13 @@ void plotPercent(ChartPlot &plot, const ChartContent &content)
 {
     plot.setCaption(
         Output::tr("percent of target speed · over 100 is faster · hollow: slower than the target"));
-    double least = 99;
-    double most = 101;
+    std::vector<double> percents;
+    for (const TrendSession &session : content.sessions)
+        for (const TrendRep &rep : session.reps)
+            if (const auto percent = percentOfTarget(rep))
+                percents.push_back(*percent);
+    const ValueRange range = middleOf(std::move(percents));
+    const double least = std::min(99.0, range.least), most = std::max(101.0, range.most);
     for (std::size_t i = 0; i < content.sessions.size(); ++i) {
         const TrendSession &session = content.sessions[i];
         const QColor colour = plot.rung(session.rung);
@@ -214,12 +241,15 @@ void plotPercent(ChartPlot &plot, const ChartContent &content)
             const auto percent = percentOfTarget(session.reps[rep]);
             if (!percent)
                 continue;
-            least = std::min(least, *percent);
-            most = std::max(most, *percent);
-            plot.addDot(placeOf(i, rep, session.reps.size()), *percent, colour, *percent >= 100, 6);
+            const double x = placeOf(i, rep, session.reps.size());
+            if (*percent < least || *percent > most)
+                plot.addEdgeMark(x, *percent > most, colour,
+                    words::locale().toString(*percent, 'f', 0) + QStringLiteral("\u2009%"));
+            else
+                plot.addDot(x, *percent, colour, *percent >= 100, 6);
         }
         const double left = static_cast<double>(i) + (1 - kSessionWidth) / 2;
-        if (session.percentOfTarget)
+        if (session.percentOfTarget && *session.percentOfTarget >= least && *session.percentOfTarget <= most)
             plot.addLine(left, left + kSessionWidth, *session.percentOfTarget, QPen(colour, 2));
     }
     plot.addLine(
@@ -235,7 +265,11 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
             ? Output::tr("mean of the %1 reps · faster is up · a line joins the same workout", "200 m reps")
                   .arg(words::distance(*length))
             : Output::tr("mean of the reps · faster is up · a line joins the same workout"));
-    std::optional<double> least, most;
+    std::vector<double> means;
+    for (const TrendSession &session : content.sessions)
+        if (session.mean)
+            means.push_back(static_cast<double>(session.mean->count()) / 1000);
+    const ValueRange range = middleOf(std::move(means));
     // Only sessions of one workout can be compared with one another.
     std::map<std::pair<WorkoutId, std::string>, std::pair<QVector<double>, QVector<double>>> lines;
     for (std::size_t i = 0; i < content.sessions.size(); ++i) {
@@ -243,10 +277,14 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
         if (!session.mean)
             continue;
         const double seconds = static_cast<double>(session.mean->count()) / 1000;
-        least = std::min(least.value_or(seconds), seconds);
-        most = std::max(most.value_or(seconds), seconds);
+        const double x = static_cast<double>(i) + 0.5;
+        if (!range.contains(seconds)) {
+            plot.addEdgeMark(x, seconds < range.least, plot.rung(session.rung),
+                words::time(*session.mean, Precision::Tenth));
+            continue;
+        }
         auto &[xs, ys] = lines[{ session.workoutId, session.workout }];
-        xs << static_cast<double>(i) + 0.5;
+        xs << x;
         ys << seconds;
         plot.addDot(xs.back(), seconds, plot.rung(session.rung), true);
         plot.addNote(xs.back(), seconds, words::time(*session.mean, Precision::Tenth), plot.colours().text,
@@ -254,7 +292,7 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
     }
     for (const auto &[workout, points] : lines)
         plot.addLineThrough(points.first, points.second, QPen(plot.colours().faint, 1));
-    plot.setTimeAxis(*least, *most);
+    plot.setTimeAxis(range.least, range.most);
     setSessionTicks(plot, content.sessions);
 }
 

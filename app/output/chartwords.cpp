@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/shownnames.h"
 #include "output/chartplot.h"
 #include "output/charts.h"
 #include "output/outputcontext.h"
@@ -31,7 +32,7 @@ QString metres(Distance distance)
 
 QString kilometres(Distance distance)
 {
-    return QLocale().toString(distance.inMetres() / 1000, 'f', 2);
+    return words::locale().toString(distance.inMetres() / 1000, 'f', 2);
 }
 
 QString hundredths(std::optional<Duration> time)
@@ -41,7 +42,7 @@ QString hundredths(std::optional<Duration> time)
 
 QString percent(double value)
 {
-    return QLocale().toString(value, 'f', 1);
+    return words::locale().toString(value, 'f', 1);
 }
 
 QString optionalNumber(std::optional<int> number)
@@ -172,8 +173,10 @@ QString repSummary(const ChartContent &content)
                                  words::dayAndMonth(content.sessions.back().date));
         if (const auto change = summary.changeSinceBefore; change && *change != Duration(0)) {
             const QString amount = words::time(std::chrono::abs(*change), Precision::Tenth);
-            latest += *change < Duration(0) ? Output::tr(", %1 s faster than the time before").arg(amount)
-                                            : Output::tr(", %1 s slower than the time before").arg(amount);
+            const QString day = words::dayAndMonth(*summary.before);
+            latest += *change < Duration(0)
+                ? Output::tr(", %1 s faster than on %2", "0.4, 27 Apr").arg(amount, day)
+                : Output::tr(", %1 s slower than on %2", "0.4, 27 Apr").arg(amount, day);
         }
         sentences << latest + QLatin1Char('.');
     }
@@ -191,18 +194,17 @@ QString percentSummary(const ChartContent &content)
 
 QString meanSummary(const ChartContent &content)
 {
-    const TrendSession *latest = nullptr;
-    const TrendSession *fastest = nullptr;
-    for (const TrendSession &session : content.sessions) {
-        if (!session.mean)
-            continue;
-        latest = &session;
-        if (!fastest || *session.mean < *fastest->mean)
-            fastest = &session;
-    }
-    return Output::tr("Latest mean %1 on %2; fastest %3 on %4.")
-        .arg(words::time(*latest->mean, Precision::Tenth), words::dayAndMonth(latest->date),
-            words::time(*fastest->mean, Precision::Tenth), words::dayAndMonth(fastest->date));
+    std::size_t latest = 0;
+    for (std::size_t i = 0; i < content.sessions.size(); ++i)
+        latest = content.sessions[i].mean ? i : latest;
+    const TrendSession &last = content.sessions[latest];
+    const QString said = Output::tr("Latest mean %1 on %2")
+                             .arg(words::time(*last.mean, Precision::Tenth), words::dayAndMonth(last.date));
+    const TrendSession *before = comparable(content.sessions, latest);
+    return before
+        ? Output::tr("%1; the time before %2 on %3.", "latest mean; mean, day")
+              .arg(said, words::time(*before->mean, Precision::Tenth), words::dayAndMonth(before->date))
+        : Output::tr("%1; nothing before it to compare with.", "latest mean").arg(said);
 }
 
 QString curveSummary(const ChartContent &content)
@@ -314,7 +316,7 @@ ChartContent chartContent(
 {
     ChartContent content;
     content.kind = kind;
-    content.title = fromUtf8(sheetName(athlete)) + kDot + what(kind, filter);
+    content.title = fromUtf8(shownName(squad, athlete)) + kDot + what(kind, filter);
     if (kind == ChartKind::Curve)
         content.curve = speedCurve(athlete, today, squad.card.paces);
     else if (kind == ChartKind::Balance)

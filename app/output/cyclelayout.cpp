@@ -2,6 +2,7 @@
 #include "output/cyclelayout.h"
 
 #include "domain/planner.h"
+#include "domain/shownnames.h"
 #include "output/outputcontext.h"
 #include "output/rungcolours.h"
 #include "output/sheetcontent.h"
@@ -296,8 +297,8 @@ void CycleLayout::addPaceRow(PaperPage &page, QPointF at, qreal width, const Ath
     const qreal each = (width - kPaceName) / static_cast<qreal>(kAllRoles.size());
     const PaceTable paces = PaceTable::from(athlete, m_cycle.firstDay, m_squad.card.paces);
     page.add(PaperLine { QLineF(at.x(), at.y(), at.x() + width, at.y()) });
-    page.add(
-        PaperText { QRectF(at, QSizeF(kPaceName - 4, kPaceRow)), fromUtf8(sheetName(athlete)), kSmallFont });
+    page.add(PaperText {
+        QRectF(at, QSizeF(kPaceName - 4, kPaceRow)), fromUtf8(shownName(m_squad, athlete)), kSmallFont });
     qreal x = at.x() + kPaceName;
     for (const PaceRole role : kAllRoles) {
         const RungPace *pace = paces.at(m_cycle.fivePaces.at(role));

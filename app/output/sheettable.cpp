@@ -86,7 +86,7 @@ QString heatName(const SessionGrid &grid, int heat, int sprinterPercent)
         return name + kDot + who;
     return name + kDot
         + Output::tr("%1: recoveries × %2", "sprinters: recoveries × 1.75")
-              .arg(who, QLocale().toString(sprinterPercent / 100.0, 'g', 3));
+              .arg(who, words::locale().toString(sprinterPercent / 100.0, 'g', 3));
 }
 
 /// "400 in 52.6", or why the athlete cannot run.

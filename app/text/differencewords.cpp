@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/folded.h"
 #include "exchange/cells.h"
 #include "exchange/rostertable.h"
 #include "text/importwords.h"
@@ -32,7 +33,7 @@ bool isInGroup(const Athlete &athlete, const std::string &name, const Squad &squ
 {
     return std::ranges::any_of(athlete.groups, [&](GroupId id) {
         const auto *group = squad.find(id);
-        return group && folded(group->name) == folded(name);
+        return group && foldedWords(group->name) == foldedWords(name);
     });
 }
 

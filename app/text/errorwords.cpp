@@ -153,6 +153,8 @@ QString question(const ResultQuestion &question)
     switch (question.kind) {
     case QuestionKind::AlreadyThere:
         return Words::tr("This result is there already: %1.").arg(other);
+    case QuestionKind::SameRace:
+        return Words::tr("On this day there is already %1. Is this the same race?").arg(other);
     case QuestionKind::FasterThanShorter:
         return Words::tr("A faster pace than the athlete's own %1.").arg(other);
     case QuestionKind::SlowerThanLonger:

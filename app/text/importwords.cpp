@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/importwords.h"
 
+#include "exchange/mark.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -46,7 +47,7 @@ QString reason(const Refusal &refusal)
     case RefusalKind::NoTime:
         return Words::tr("no time was run. Leave the row out.");
     case RefusalKind::NoDateForBest:
-        return Words::tr("the best times have no day. Give the day for best times without one.");
+        return Words::tr("the best times have no day. Give the day for the rows without one.");
     case RefusalKind::NoCategory:
         return Words::tr("men or women is not said. Add a column, or choose one for all who have none.");
     case RefusalKind::BreaksRule:
@@ -75,6 +76,12 @@ QString reason(const Refusal &refusal)
             "the session has several sets. Write the rep as 2.3, or say which column has the set.");
     case RefusalKind::NotFlatRunning:
         return Words::tr("this is no flat race of one athlete. It stays out.");
+    case RefusalKind::NoDate:
+        return Words::tr("no day is said. Give the day for the rows without one.");
+    case RefusalKind::SeveralTimes:
+        return Words::tr("these are several times. Give each a row or a column of its own.");
+    case RefusalKind::OtherRecord:
+        return Words::tr("this line is of another kind of file. It stays out.");
     }
     return {};
 }
@@ -98,8 +105,30 @@ QString athleteWords(const AthleteValue &value)
 
 QString resultWords(const RaceResult &result)
 {
-    return Words::tr("%1 in %2 on %3", "distance, time, date")
-        .arg(distance(result.distance), time(result.time), longDate(result.date));
+    QStringList parts { Words::tr("%1 in %2 on %3", "distance, time, date")
+                            .arg(distance(result.distance), time(result.time), longDate(result.date)) };
+    parts += marksOf(result);
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Why there is doubt about the age.
+QString ageQuestion(const ImportRow &row)
+{
+    const int age = *row.unlikelyAge;
+    if (std::holds_alternative<AthleteValue>(row.value))
+        return age < 0 ? Words::tr("The year of birth is still to come.")
+                       : Words::tr("This athlete would be %n year(s) old.", nullptr, age);
+    return age < 0 ? Words::tr("The athlete was not born yet on that day.")
+                   : Words::tr("The athlete was %n year(s) old on that day.", nullptr, age);
+}
+
+QString whoQuestion(const ImportRow &row)
+{
+    if (row.isAlike)
+        return Words::tr("The squad has this name written otherwise. Is it the same person?");
+    return std::holds_alternative<AthleteValue>(row.value)
+        ? Words::tr("There is an athlete of this name. Is it the same person?")
+        : Words::tr("Several athletes have this name. Which one is it?");
 }
 
 QString loggedBefore(const RepResult &result)
@@ -198,12 +227,23 @@ QString field(Field field)
         return Words::tr("RPE");
     case Field::Number:
         return Words::tr("Number", "of an athlete");
+    case Field::Rank:
+        return Words::tr("Rank");
+    case Field::RepTime:
+        return Words::tr("Rep time");
+    case Field::Total:
+        return Words::tr("Total");
+    case Field::Start:
+        return Words::tr("Start");
     }
     return {};
 }
 
 QString column(const Column &column)
 {
+    if (column.field == Field::RepTime)
+        return column.set > 0 ? Words::tr("Rep %1.%2", "set, rep").arg(column.set).arg(column.rep)
+                              : Words::tr("Rep %1").arg(column.rep);
     return column.field == Field::Best ? Words::tr("Best %1", "distance").arg(distance(column.distance))
                                        : field(column.field);
 }
@@ -271,19 +311,52 @@ QString importQuestion(const ImportRow &row)
     if (row.verdict != Verdict::Question)
         return {};
     QStringList sentences;
-    if (row.asksWho) {
-        const bool mayBeNew = std::holds_alternative<AthleteValue>(row.value);
-        sentences << (mayBeNew ? Words::tr("There is an athlete of this name. Is it the same person?")
-                               : Words::tr("Several athletes have this name. Which one is it?"));
-    }
+    if (row.asksWho)
+        sentences << whoQuestion(row);
     for (const auto &doubt : row.doubts)
         sentences << question(doubt);
     if (row.replaces)
         sentences << (row.replacesLine ? saidBefore(*row.replaces, *row.replacesLine)
                                        : loggedBefore(*row.replaces));
+    if (row.unlikelyAge)
+        sentences << ageQuestion(row);
+    if (row.totalSays)
+        sentences << (row.totalSays->count() > 0 ? Words::tr("By the column of totals this rep took %1.")
+                                                       .arg(time(*row.totalSays, Precision::Tenth))
+                                                 : Words::tr("The column of totals says otherwise."));
     if (row.farFrom)
         sentences << Words::tr("This time is far from the rep's target, %1.").arg(target(*row.farFrom));
     return sentences.join(u' ');
+}
+
+QString remarks(const ImportRow &row, const ImportSource &source)
+{
+    QStringList sentences;
+    for (const auto &each : row.remarks) {
+        const auto read = markIn(each.text).reading.time;
+        sentences << Words::tr("%1 %2 is read as one time, %3.", "column, its text, time")
+                         .arg(each.column ? columnName(source, *each.column) : field(Field::Time),
+                             quotedCell(each.text), read ? time(*read) : QString());
+    }
+    return sentences.join(u' ');
+}
+
+QString leftLine(const LeftLine &line)
+{
+    const auto said = quotedCell(line.text);
+    switch (line.kind) {
+    case LeftLine::Kind::Title:
+        return Words::tr("line %1, %2: a title or a note", "number, text").arg(line.line).arg(said);
+    case LeftLine::Kind::Section:
+        return Words::tr("line %1, %2: says something of the rows below", "number, text")
+            .arg(line.line)
+            .arg(said);
+    case LeftLine::Kind::Headings:
+        return Words::tr("line %1, %2: headings again", "number, text").arg(line.line).arg(said);
+    case LeftLine::Kind::Totals:
+        return Words::tr("line %1, %2: totals", "number, text").arg(line.line).arg(said);
+    }
+    return {};
 }
 
 QString candidate(const Candidate &candidate, const ImportPlan &plan, const Table &table, const Squad &squad)

@@ -28,6 +28,11 @@ QString nameIn(const exchange::ImportRow &row);
 /// What the coach is asked about the row; empty where nothing is asked.
 QString importQuestion(const exchange::ImportRow &row);
 
+/// What was read one way of several; empty where nothing was.
+QString remarks(const exchange::ImportRow &row, const exchange::ImportSource &source);
+/// "line 1, “Spring meeting”: a title or a note".
+QString leftLine(const exchange::LeftLine &line);
+
 /// One thing that a row of athletes says otherwise of somebody who is there, or adds (`before` is empty).
 struct AthleteDifference {
     exchange::Field field;

@@ -2,6 +2,7 @@
 #include "text/words.h"
 
 #include "domain/library.h"
+#include "domain/shownnames.h"
 #include "text/wordscontext.h"
 
 namespace fivepace::words {
@@ -12,6 +13,7 @@ namespace {
 struct Subject {
     const Athlete *athlete = nullptr;
     const Session *session = nullptr;
+    std::string name; ///< of the athlete, told apart from all others
 };
 
 Subject subjectOf(const Insight &insight, const Squad &squad)
@@ -19,6 +21,8 @@ Subject subjectOf(const Insight &insight, const Squad &squad)
     Subject subject;
     if (insight.athlete)
         subject.athlete = squad.find(*insight.athlete);
+    if (subject.athlete)
+        subject.name = shownName(squad, *subject.athlete);
     if (insight.session)
         subject.session = squad.find(*insight.session);
     return subject;
@@ -36,7 +40,7 @@ QString about(const QString &whom, QString text)
 
 QString nameOf(const Subject &subject)
 {
-    return subject.athlete ? fromUtf8(sheetName(*subject.athlete)) : QString();
+    return fromUtf8(subject.name);
 }
 
 /// "L. Hansen, 300 down to 50 on Tue 5 May".

@@ -239,6 +239,18 @@ QString bestMark(BestMark mark)
     return {};
 }
 
+QStringList marksOf(const RaceResult &result)
+{
+    QStringList marks;
+    if (result.rank)
+        marks << Words::tr("rank %1", "in a race").arg(*result.rank);
+    if (result.indoor)
+        marks << Words::tr("indoors");
+    if (result.altitude)
+        marks << Words::tr("at altitude");
+    return marks;
+}
+
 QString paceUse(PaceUse use)
 {
     switch (use) {

@@ -22,7 +22,7 @@ QString age(int days, bool isOutOfDate)
 
 QString number(double value, int decimals)
 {
-    return QLocale().toString(value, 'f', decimals);
+    return words::locale().toString(value, 'f', decimals);
 }
 
 QString speed(double metresPerSecond)

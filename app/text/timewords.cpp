@@ -26,7 +26,7 @@ constexpr std::array<std::int64_t, 11> kMetreLengths { 1000, 1200, 1500, 1600, 2
 QString localDecimals(std::string_view text)
 {
     QString local = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    return local.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return local.replace(QLatin1Char('.'), words::locale().decimalPoint());
 }
 
 /// `thousandths` / 1000 with as many decimals as it needs.
@@ -37,7 +37,7 @@ QString shortDecimal(std::int64_t thousandths)
         QString decimals = QString::number(rest).rightJustified(3, QLatin1Char('0'));
         while (decimals.endsWith(QLatin1Char('0')))
             decimals.chop(1);
-        text += QLocale().decimalPoint() + decimals;
+        text += words::locale().decimalPoint() + decimals;
     }
     return text;
 }
@@ -77,10 +77,20 @@ QString withRecoveryKind(RecoveryKind kind, const QString &amount)
 
 QString inDateFormat(Date date, const QString &format)
 {
-    return QLocale().toString(toQDate(date), format);
+    return words::locale().toString(toQDate(date), format);
 }
 
 } // namespace
+
+QLocale locale()
+{
+    // A translation names its own language here, so that a language without one never mixes in.
+    const QLocale spoken(Words::tr("en", "the code of this language, such as de or fr"));
+    const QLocale system;
+    const bool isSame = system.language() == spoken.language()
+        || (system.language() == QLocale::C && spoken.language() == QLocale::English);
+    return isSame ? system : spoken;
+}
 
 QString fromUtf8(const std::string &text)
 {
@@ -168,7 +178,7 @@ QString volume(Distance distance)
 {
     const std::int64_t tenths = (distance.inMillimetres() + 50'000) / 100'000;
     return withUnit(
-        QLocale().toString(static_cast<double>(tenths) / 10.0, 'f', 1), Words::tr("km", "kilometres"));
+        words::locale().toString(static_cast<double>(tenths) / 10.0, 'f', 1), Words::tr("km", "kilometres"));
 }
 
 QString length(Duration duration)
@@ -222,14 +232,14 @@ QString longDate(Date date)
 
 QString weekdayAndDay(Date date)
 {
-    return QLocale().toString(toQDate(date), QStringLiteral("ddd d"));
+    return words::locale().toString(toQDate(date), QStringLiteral("ddd d"));
 }
 
 QString signedPercent(double percent)
 {
     const auto tenths = std::lround(percent * 10);
     const auto sign = tenths > 0 ? QStringLiteral("+") : tenths < 0 ? QStringLiteral("\u2212") : QString();
-    return sign + QLocale().toString(static_cast<double>(std::abs(tenths)) / 10, 'f', 1)
+    return sign + words::locale().toString(static_cast<double>(std::abs(tenths)) / 10, 'f', 1)
         + QStringLiteral("\u2009%");
 }
 

@@ -15,13 +15,19 @@
 #include "domain/validation.h"
 
 #include <QDate>
+#include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 /// Times, dates, paces, errors and edits as words for people, in the language and locale of the program.
 /// Everything on screen, on paper and on the command line that is not typed by the coach comes from here.
 namespace fivepace::words {
+
+/// How the language of the sentences writes numbers and dates: the system's way where it speaks that
+/// language, else the language's own.
+QLocale locale();
 
 QString fromUtf8(const std::string &text);
 std::string toUtf8(const QString &text);
@@ -74,6 +80,8 @@ QString reason(Reason reason);
 QString resultKind(ResultKind kind);
 /// "PB", "SB"; empty for None.
 QString bestMark(BestMark mark);
+/// "rank 3", "indoors", "at altitude": what is said of a result beside its time, place and note.
+QStringList marksOf(const RaceResult &result);
 /// "waits for approval", "left out of the paces"; empty where it counts.
 QString paceUse(PaceUse use);
 QString absence(const Absence &absence); ///< "Injured to 10 May"

@@ -19,13 +19,26 @@ const Absence *absenceOn(const Athlete &athlete, Date day)
     return found == athlete.absences.end() ? nullptr : &*found;
 }
 
+bool isTimedBetter(const RaceResult &result, const std::vector<RaceResult> &results)
+{
+    constexpr Duration kMostApart { 700 }; // a stopwatch starts late and stops early (ours)
+    if (result.time.method != TimingMethod::Hand || result.kind == ResultKind::Estimate)
+        return false;
+    return std::ranges::any_of(results, [&](const RaceResult &other) {
+        return other.time.method == TimingMethod::Electronic && other.kind != ResultKind::Estimate
+            && other.distance == result.distance && other.date == result.date
+            && std::chrono::abs(other.time.time - result.time.time) <= kMostApart;
+    });
+}
+
 const RaceResult *bestResult(const Athlete &athlete, Distance distance, Date on, std::optional<Date> since)
 {
     const RaceResult *best = nullptr;
     for (const auto &result : athlete.results) {
         const bool counts = result.distance == distance && result.kind != ResultKind::Estimate
             && result.date <= on && (!since || result.date >= *since);
-        if (counts && (!best || result.time.time < best->time.time))
+        if (counts && (!best || result.time.time < best->time.time)
+            && !isTimedBetter(result, athlete.results))
             best = &result;
     }
     return best;
@@ -47,7 +60,8 @@ std::vector<BestMark> bestMarks(const Athlete &athlete, Date today)
             best->second = i;
     };
     for (std::size_t i = 0; i < results.size(); ++i) {
-        if (results[i].kind == ResultKind::Estimate || results[i].date > today)
+        if (results[i].kind == ResultKind::Estimate || results[i].date > today
+            || isTimedBetter(results[i], results))
             continue;
         note(personal, results[i].distance, i);
         note(seasons, std::pair(results[i].distance, yearOf(results[i].date)), i);

@@ -31,6 +31,9 @@ struct RaceResult {
     std::string place;
     std::string note;
     PaceUse use = PaceUse::Counts;
+    std::optional<int> rank; ///< in the race, from 1
+    bool indoor = false;
+    bool altitude = false; ///< run high up, as lists mark it
 
     bool operator==(const RaceResult &) const = default;
 };
@@ -91,6 +94,9 @@ struct Group {
 const std::string &sheetName(const Athlete &athlete);
 /// The absence that covers `day`; null where the athlete can train.
 const Absence *absenceOn(const Athlete &athlete, Date day);
+/// True for a time by hand where an electronic one of the same race is there: of the same day and distance,
+/// and at most 0.7 s from it. It counts for no best and no pace.
+bool isTimedBetter(const RaceResult &result, const std::vector<RaceResult> &results);
 /// The fastest result over exactly this distance up to and including `on`; null where there is none.
 /// Estimates do not count. `since` leaves out what is older (season's best).
 const RaceResult *bestResult(

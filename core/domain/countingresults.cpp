@@ -32,7 +32,7 @@ std::vector<RaceResult> countingResults(const Athlete &athlete, Date on)
 {
     std::vector<const RaceResult *> best;
     for (const auto &result : athlete.results) {
-        if (result.date > on || result.use != PaceUse::Counts)
+        if (result.date > on || result.use != PaceUse::Counts || isTimedBetter(result, athlete.results))
             continue;
         const auto same = std::ranges::find(best, result.distance, &RaceResult::distance);
         if (same == best.end())

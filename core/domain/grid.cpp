@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/grid.h"
 
+#include "domain/shownnames.h"
+
 #include <algorithm>
 #include <map>
 
@@ -33,6 +35,7 @@ struct Lookup {
     const Squad &squad;
     const Session &session;
     Date on;
+    ShownNames names { squad };
 
     std::vector<ExplainedTarget> targetsOf(
         const Athlete &athlete, const PaceTable &paces, const Entry *entry) const
@@ -69,7 +72,7 @@ GridRow rowOf(
     const auto paces = PaceTable::from(athlete, lookup.on, lookup.squad.card.paces);
     GridRow row;
     row.athlete = athlete.id;
-    row.name = sheetName(athlete);
+    row.name = lookup.names.of(athlete);
     row.sprinter = athlete.kind == AthleteKind::Sprinter400;
     row.heat = entry ? entry->heat : 0;
     row.out = entry && entry->out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/squad.h"
 
+#include "domain/folded.h"
 #include "domain/logbook.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ std::vector<const Athlete *> membersOf(const Squad &squad, GroupId group)
 {
     auto members = those(squad.athletes,
         [group](const Athlete &athlete) { return !athlete.archived && isMember(athlete, group); });
-    std::ranges::stable_sort(members, {}, &Athlete::name);
+    std::ranges::stable_sort(members, comesBefore, &Athlete::name);
     return members;
 }
 

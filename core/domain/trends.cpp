@@ -123,6 +123,43 @@ std::vector<Distance> repLengths(const Squad &squad, AthleteId athlete)
     return lengths;
 }
 
+ValueRange middleOf(std::vector<double> values)
+{
+    constexpr double kShare = 0.15, kDeviations = 6;
+    const auto medianOf = [](std::vector<double> all) {
+        std::ranges::sort(all);
+        const auto half = all.size() / 2;
+        return all.size() % 2 == 1 ? all[half] : (all[half - 1] + all[half]) / 2;
+    };
+    if (values.empty())
+        return {};
+    const double median = medianOf(values);
+    std::vector<double> deviations;
+    for (const double value : values)
+        deviations.push_back(std::abs(value - median));
+    const double most = std::max(kDeviations * medianOf(deviations), kShare * std::abs(median));
+    std::erase_if(values, [&](double value) { return std::abs(value - median) > most; });
+    const auto [least, greatest] = std::ranges::minmax(values);
+    return { least, greatest };
+}
+
+const TrendSession *comparable(const std::vector<TrendSession> &sessions, std::size_t latest)
+{
+    const auto &last = sessions[latest];
+    const auto lastOf = [&](auto isSame) -> const TrendSession * {
+        for (auto i = latest; i-- > 0;) {
+            if (isSame(sessions[i]) && haveOneLength(sessions[i], last))
+                return &sessions[i];
+        }
+        return nullptr;
+    };
+    const auto *workout = lastOf([&](const TrendSession &each) {
+        return each.workout == last.workout && (each.workoutId == last.workoutId || each.workoutId.isNull());
+    });
+    return workout ? workout
+                   : lastOf([&](const TrendSession &each) { return stepOf(each.rung) == stepOf(last.rung); });
+}
+
 RepSummary summarise(const std::vector<TrendSession> &sessions)
 {
     RepSummary summary;
@@ -138,8 +175,10 @@ RepSummary summarise(const std::vector<TrendSession> &sessions)
         return summary;
     const auto &latest = sessions.back();
     summary.latestMean = latest.mean;
-    if (sessions.size() > 1 && haveOneLength(sessions[sessions.size() - 2], latest))
-        summary.changeSinceBefore = *latest.mean - *sessions[sessions.size() - 2].mean;
+    if (const auto *before = comparable(sessions, sessions.size() - 1)) {
+        summary.changeSinceBefore = *latest.mean - *before->mean;
+        summary.before = before->date;
+    }
 
     std::vector<double> times;
     for (const auto &rep : latest.reps) {

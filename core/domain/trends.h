@@ -37,7 +37,7 @@ struct TrendSession {
     Date date;
     std::string workout;
     WorkoutId workoutId;
-    PaceRung rung;
+    PaceRung rung = PaceRung::M1500;
     std::optional<PaceRung> slowerRung;
     std::vector<TrendRep> reps;
     std::optional<Duration> mean; ///< of the timed reps, where all have one length
@@ -51,10 +51,26 @@ std::vector<TrendSession> repTimes(const Squad &squad, AthleteId athlete, const 
 /// The rep lengths the athlete has logged, most often first; for the chart's chooser.
 std::vector<Distance> repLengths(const Squad &squad, AthleteId athlete);
 
+/// What an axis shows of some values: the least and the most of those that lie with the others. Far from them
+/// is what is more than 15 % of the median and six times the usual deviation from the median away.
+struct ValueRange {
+    double least = 0, most = 0;
+
+    bool contains(double value) const { return value >= least && value <= most; }
+    bool operator==(const ValueRange &) const = default;
+};
+/// Both 0 where there are no values.
+ValueRange middleOf(std::vector<double> values);
+
+/// The last session before the one at `latest` that it can be compared with: of the same workout, else of the
+/// same pace, its reps as long; null where there is none.
+const TrendSession *comparable(const std::vector<TrendSession> &sessions, std::size_t latest);
+
 /// What the list beside a rep chart says.
 struct RepSummary {
     std::optional<Duration> latestMean;
-    std::optional<Duration> changeSinceBefore; ///< against the session before, where the reps are as long
+    std::optional<Duration> changeSinceBefore; ///< against the session that it can be compared with
+    std::optional<Date> before; ///< its day
     int inBand = 0, timed = 0; ///< of the latest session
     std::optional<double>
         dropOffPercent; ///< of the latest session: (mean of the last third - best) / best, in percent
@@ -64,7 +80,7 @@ RepSummary summarise(const std::vector<TrendSession> &sessions);
 
 /// A point of the curve of seconds per 400 m against distance.
 struct CurvePoint {
-    PaceRung rung;
+    PaceRung rung = PaceRung::M1500;
     Distance distance;
     Duration per400;
     SourceKind source;

@@ -54,12 +54,19 @@ constexpr Distance kShortestPaced = Distance::metres(200);
 constexpr Duration kHandOffset { 240 }; // World Athletics scoring tables 2022, introduction
 constexpr double kFatigue = 1.06; // Riegel, American Scientist 69 (1981); here only to see what is far off
 constexpr double kNearby = 2.1; // 400 to 800, 1500 to 3000, half marathon to marathon
+constexpr double kNearlyAsLong = 1.1; // 1500 m and the mile, 3000 m and 2 miles
+constexpr int kYoungest = 9; // years that nobody asks about
 constexpr double kTooFast = 0.85;
 constexpr double kTooSlow = 1.25;
 
 double secondsPerMetre(const RaceResult &result, Duration added = {})
 {
     return static_cast<double>((result.time.time + added).count()) / 1000.0 / result.distance.inMetres();
+}
+
+double timesAsLong(const RaceResult &a, const RaceResult &b)
+{
+    return std::max(a.distance, b.distance).inMetres() / std::min(a.distance, b.distance).inMetres();
 }
 
 bool isFlyingSprint(const RaceResult &result)
@@ -74,6 +81,9 @@ bool contradicts(const RaceResult &shorter, const RaceResult &longer)
     const bool isComparable
         = shorter.distance >= kShortestPaced || (isFlyingSprint(shorter) && !isFlyingSprint(longer));
     const auto offset = longer.time.method == TimingMethod::Hand ? kHandOffset : Duration {};
+    // Of nearly the same distance, as 1500 m and the mile, either may be the better day.
+    if (timesAsLong(shorter, longer) < kNearlyAsLong)
+        return isComparable && longer.time.time + offset < shorter.time.time;
     return isComparable && secondsPerMetre(longer, offset) < secondsPerMetre(shorter);
 }
 
@@ -104,11 +114,6 @@ Bests trusted(const Bests &bests)
             || std::ranges::none_of(bests, [&](const RaceResult *race) { return contradicts(*own, *race); });
     });
     return trusted;
-}
-
-double timesAsLong(const RaceResult &a, const RaceResult &b)
-{
-    return std::max(a.distance, b.distance).inMetres() / std::min(a.distance, b.distance).inMetres();
 }
 
 std::optional<ResultQuestion> paceQuestion(const Bests &bests, const RaceResult &result)
@@ -164,6 +169,12 @@ std::optional<IssueKind> validateRep(Distance distance, Duration time)
     return {};
 }
 
+std::optional<int> unlikelyAge(std::optional<int> birthYear, Date on)
+{
+    const int age = birthYear ? yearOf(on) - *birthYear : kYoungest;
+    return age < kYoungest || age > kOldest ? std::optional(age) : std::nullopt;
+}
+
 std::vector<ResultQuestion> questionsAbout(const Athlete &athlete, const RaceResult &result)
 {
     return questionsAbout(std::span(athlete.results), result);
@@ -176,8 +187,15 @@ std::vector<ResultQuestion> questionsAbout(std::span<const RaceResult> own, cons
         return each.distance == result.distance && each.date == result.date
             && each.time.time == result.time.time;
     });
+    const auto sameRace = std::ranges::find_if(own, [&](const RaceResult &each) {
+        return each.distance == result.distance && each.date == result.date
+            && each.kind != ResultKind::Estimate && result.kind != ResultKind::Estimate
+            && each.time.time != result.time.time;
+    });
     if (same != own.end())
         questions.push_back({ QuestionKind::AlreadyThere, *same });
+    else if (sameRace != own.end())
+        questions.push_back({ QuestionKind::SameRace, *sameRace });
     const auto bests = trusted(ownBests(own, result));
     if (const auto question = paceQuestion(bests, result))
         questions.push_back(*question);

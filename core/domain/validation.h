@@ -57,6 +57,7 @@ std::vector<Issue> validate(const Entry &entry);
 /// What speaks against a result that breaks no rule: the coach is asked, and may be right.
 enum class QuestionKind {
     AlreadyThere, ///< the same distance, time and day
+    SameRace, ///< another time over the same distance on the same day: a correction, or a second race
     FasterThanShorter, ///< at a faster pace than the own best over a shorter distance
     SlowerThanLonger, ///< at a slower pace than an own race over a longer distance
     FasterThanExpected, ///< 15 % faster than the own nearest distance lets expect
@@ -69,6 +70,9 @@ struct ResultQuestion {
 
     bool operator==(const ResultQuestion &) const = default;
 };
+
+/// The age on that day where it is less than 9 or more than 100 years, so that one asks; else empty.
+std::optional<int> unlikelyAge(std::optional<int> birthYear, Date on);
 
 /// What contradicts `result` among the athlete's own results within two years of it; `result` itself is not
 /// one of them. Estimates contradict nothing. Races under 200 m are not held against longer ones, since the

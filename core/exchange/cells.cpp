@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cells.h"
 
-#include <QString>
+#include "domain/folded.h"
+#include "exchange/mark.h"
 
 #include <algorithm>
 #include <array>
@@ -140,14 +141,14 @@ bool isLetter(char c)
     return c >= 'a' && c <= 'z';
 }
 
-std::vector<std::string_view> wordsOf(std::string_view folded)
+std::vector<std::string_view> wordsOf(std::string_view text)
 {
     std::vector<std::string_view> words;
-    while (!folded.empty()) {
-        const auto end = std::min(folded.find(' '), folded.size());
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
         if (end > 0)
-            words.push_back(folded.substr(0, end));
-        folded.remove_prefix(std::min(end + 1, folded.size()));
+            words.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
     }
     return words;
 }
@@ -156,7 +157,7 @@ std::vector<std::string_view> wordsOf(std::string_view folded)
 template <class T, std::size_t Size>
 std::optional<T> meaningOf(const std::array<Word<T>, Size> &list, std::string_view cell)
 {
-    const auto text = folded(cell);
+    const auto text = foldedWords(cell);
     for (const auto word : wordsOf(text)) {
         const auto found = std::ranges::find(list, word, &Word<T>::word);
         if (found != list.end())
@@ -224,83 +225,14 @@ std::optional<int> yearOf(std::string_view digits)
     return digits.size() == 4 ? *number : *number + (*number < 70 ? 2000 : 1900);
 }
 
-bool isAscii(std::string_view text)
-{
-    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) > 127; });
-}
-
-char small(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-/// Small letters without accents; what most cells are goes the short way.
-std::string smallLetters(std::string_view cell)
-{
-    if (isAscii(cell)) {
-        std::string letters(cell);
-        std::ranges::transform(letters, letters.begin(), small);
-        return letters;
-    }
-    auto text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()))
-                    .normalized(QString::NormalizationForm_KD)
-                    .toLower();
-    text.removeIf([](QChar c) { return c.isMark(); });
-    return text.trimmed().toStdString();
-}
-
-/// "1.54.8" with a colon between minutes and seconds.
-std::string withColon(std::string_view text)
-{
-    const auto first = text.find('.');
-    const auto second = text.find_first_of(".,", first + 1);
-    const bool isMinutes = first != std::string_view::npos && second == first + 3
-        && text.find_first_of(".,:", second + 1) == std::string_view::npos
-        && text.find(':') == std::string_view::npos;
-    std::string result(text);
-    if (isMinutes)
-        result[first] = ':';
-    return result;
-}
-
 } // namespace
-
-std::string folded(std::string_view text)
-{
-    if (isAscii(text)) {
-        std::string letters;
-        for (const char c : text) {
-            const char letter = small(c);
-            if (isLetter(letter) || isDigit(letter))
-                letters += letter;
-            else if (!letters.empty() && letters.back() != ' ')
-                letters += ' ';
-        }
-        return letters.ends_with(' ') ? letters.substr(0, letters.size() - 1) : letters;
-    }
-    const auto plain = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
-                           .normalized(QString::NormalizationForm_KD)
-                           .toCaseFolded();
-    QString result;
-    for (const QChar c : plain) {
-        if (c.isMark())
-            continue;
-        if (c == u'ß')
-            result += QLatin1String("ss");
-        else if (c.isLetterOrNumber())
-            result += c;
-        else if (!result.isEmpty() && !result.endsWith(u' '))
-            result += u' ';
-    }
-    return result.trimmed().toStdString();
-}
 
 std::optional<Category> categoryIn(std::string_view cell)
 {
     if (const auto category = meaningOf(kCategories, cell))
         return category;
     // An age class, as MU20, W15 or M 35.
-    const auto text = folded(cell);
+    const auto text = foldedWords(cell);
     const bool isClass = text.size() >= 2 && (isDigit(text[1]) || (text.size() >= 3 && text[1] == 'u'))
         && isDigit(text.back());
     return isClass ? meaningOf(kCategories, text.substr(0, 1)) : std::nullopt;
@@ -326,6 +258,19 @@ std::optional<int> wholeNumberIn(std::string_view cell)
     return cell.empty() || !isDigit(cell.front()) ? std::nullopt : numberOf(cell);
 }
 
+std::optional<int> rankIn(std::string_view cell)
+{
+    while (!cell.empty() && std::string_view("=Tt#").find(cell.front()) != std::string_view::npos)
+        cell.remove_prefix(1);
+    const auto end = std::min(cell.find_first_not_of("0123456789"), cell.size());
+    const auto rank = numberOf(cell.substr(0, end));
+    const auto rest = folded(cell.substr(end));
+    static constexpr std::array<std::string_view, 9> kEnds { "", ".", "st", "nd", "rd", "th", "er", "e",
+        "=" };
+    const bool isOne = rank && *rank >= 1 && *rank <= 9999 && std::ranges::find(kEnds, rest) != kEnds.end();
+    return isOne ? rank : std::nullopt;
+}
+
 std::optional<AthleteId> athleteNumberIn(std::string_view cell)
 {
     AthleteId id;
@@ -336,28 +281,26 @@ std::optional<AthleteId> athleteNumberIn(std::string_view cell)
 
 TimeReading timeIn(std::string_view cell)
 {
-    auto text = cell;
-    std::optional<TimingMethod> said;
-    if (text.size() > 1 && std::string_view("hHeEaA").find(text.back()) != std::string_view::npos) {
-        said = text.back() == 'h' || text.back() == 'H' ? TimingMethod::Hand : TimingMethod::Electronic;
-        text.remove_suffix(1);
-    }
-    auto reading = readTime(withColon(text));
-    if (reading.time)
-        reading.time->method = said.value_or(usualMethod(reading.time->precision));
-    return reading;
+    return markIn(cell).reading;
 }
 
 bool saysNoTime(std::string_view cell)
 {
-    static constexpr std::array<std::string_view, 9> kNone { "", "dnf", "dns", "dq", "dsq", "nt", "nm", "n a",
-        "ogv" };
-    return std::ranges::find(kNone, folded(cell)) != kNone.end();
+    static constexpr std::array<std::string_view, 18> kNone { "", "dnf", "dns", "dq", "dsq", "nt", "nm",
+        "n a", "na", "ogv", "aufg", "abg", "disq", "n a st", "np", "ab", "abd", "scr" };
+    const auto words = foldedWords(cell);
+    if (std::ranges::find(kNone, words) != kNone.end())
+        return true;
+    // "DQ 163.3", "1:54.31 DNF"
+    const auto all = wordsOf(words);
+    static constexpr std::array<std::string_view, 5> kClear { "dnf", "dns", "dq", "dsq", "disq" };
+    return std::ranges::any_of(
+        all, [](std::string_view word) { return std::ranges::find(kClear, word) != kClear.end(); });
 }
 
 CellDate dateIn(std::string_view cell)
 {
-    const auto text = smallLetters(cell);
+    const auto text = folded(cell);
     const auto found = datePartsOf(text);
     if (!found)
         return {};

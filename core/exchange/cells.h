@@ -11,9 +11,6 @@
 /// What one cell of a table says. Words are understood in English, German and French.
 namespace fivepace::exchange {
 
-/// Small letters without accents, marks as blanks, single blanks: "Größe (m)" and "grosse m" are alike.
-std::string folded(std::string_view text);
-
 /// M, men, male, boys, Männer, hommes, MU20 …; W, F, women, female, girls, Frauen, femmes …
 std::optional<Category> categoryIn(std::string_view cell);
 /// "400 m sprinter", "sprint"; "middle distance".
@@ -22,12 +19,13 @@ std::optional<ResultKind> resultKindIn(std::string_view cell);
 std::optional<TimingMethod> methodIn(std::string_view cell);
 /// A whole number, with nothing else in the cell.
 std::optional<int> wholeNumberIn(std::string_view cell);
+/// A rank: 1, 2., 3rd, =4, T5. From 1 to 9999.
+std::optional<int> rankIn(std::string_view cell);
 
 /// An athlete's number as the program lists it, with nothing else in the cell.
 std::optional<AthleteId> athleteNumberIn(std::string_view cell);
 
-/// A time as `readTime` takes it, and 1.54.8 for 1:54.8. An h at its end says by hand, an e or a electronic;
-/// without, the method is the usual one of the decimals (see `usualMethod`).
+/// The time of a mark (see mark.h).
 TimeReading timeIn(std::string_view cell);
 /// DNF, DNS, DQ, NT, NM and dashes: nobody's time.
 bool saysNoTime(std::string_view cell);

@@ -3,6 +3,7 @@
 
 #include "domain/distancetext.h"
 #include "exchange/cells.h"
+#include "exchange/event.h"
 #include "exchange/headings.h"
 
 #include <algorithm>
@@ -16,11 +17,11 @@ constexpr std::array kAthleteFields { Field::Ignored, Field::Name, Field::FirstN
     Field::ShortName, Field::Category, Field::Birth, Field::AthleteKind, Field::TargetRace, Field::Groups,
     Field::BaseDone, Field::TransitionDone, Field::Notes, Field::Best, Field::Date, Field::Number };
 constexpr std::array kResultFields { Field::Ignored, Field::Name, Field::FirstName, Field::LastName,
-    Field::Distance, Field::Time, Field::Date, Field::ResultKind, Field::Method, Field::Place, Field::Note,
-    Field::Number };
+    Field::Distance, Field::Time, Field::Date, Field::ResultKind, Field::Method, Field::Place, Field::Rank,
+    Field::Note, Field::Birth, Field::Number };
 constexpr std::array kRepFields { Field::Ignored, Field::Date, Field::Session, Field::Name, Field::FirstName,
-    Field::LastName, Field::Set, Field::Rep, Field::Time, Field::Method, Field::Recovery, Field::Rpe,
-    Field::Note, Field::Number };
+    Field::LastName, Field::Set, Field::Rep, Field::Time, Field::RepTime, Field::Total, Field::Method,
+    Field::Recovery, Field::Rpe, Field::Note, Field::Number };
 
 constexpr std::size_t kRowsToJudgeBy = 200;
 constexpr int kMostCounted = 1000; // reps of a session
@@ -30,7 +31,7 @@ constexpr std::int64_t kLeastAthlete = 10'000; // no athlete's number is smaller
 /// How often the cells of a column read as one thing or another.
 struct Content {
     std::size_t filled = 0, dates = 0, times = 0, distances = 0, categories = 0, years = 0, words = 0,
-                counts = 0, setReps = 0, athletes = 0;
+                counts = 0, setReps = 0, athletes = 0, ranks = 0;
 
     bool isMostly(std::size_t count) const { return filled > 0 && count * 10 >= filled * 8; }
 };
@@ -62,12 +63,14 @@ Content contentOf(const Table &table, std::size_t column, std::size_t firstRow)
         const auto number = wholeNumberIn(cell);
         content.dates += date.dayFirst || date.monthFirst ? 1 : 0;
         content.times += !number && timeIn(cell).time ? 1 : 0;
-        content.distances += readDistance(cell) && (!number || *number >= 50) ? 1 : 0;
+        content.distances
+            += (number ? *number >= 50 && readDistance(cell) : eventIn(cell).distance.has_value()) ? 1 : 0;
         content.years += number && birthYearIn(cell) ? 1 : 0;
         content.categories += cell.find(' ') == std::string_view::npos && categoryIn(cell) ? 1 : 0;
         content.words += hasDigit(cell) ? 0 : 1;
         content.counts += number && *number >= 1 && *number <= kMostCounted ? 1 : 0;
         content.setReps += isSetAndRep(cell) ? 1 : 0;
+        content.ranks += rankIn(cell) || saysNoTime(cell) ? 1 : 0;
         content.athletes += athleteNumberIn(cell).value_or(AthleteId()).value >= kLeastAthlete ? 1 : 0;
     }
     return content;
@@ -97,20 +100,6 @@ bool isPlainByContent(Field field)
         || field == Field::Date;
 }
 
-bool belongsTo(Field field, TableKind kind)
-{
-    return std::ranges::find(fieldsOf(kind), field) != fieldsOf(kind).end();
-}
-
-/// What a heading says in a table of this kind.
-Column columnNamed(std::string_view heading, TableKind kind)
-{
-    if (const auto field = fieldNamed(heading, kind); field && belongsTo(*field, kind))
-        return { *field, {} };
-    const auto distance = kind == TableKind::Athletes ? distanceNamed(heading) : std::nullopt;
-    return distance ? Column { Field::Best, *distance } : Column {};
-}
-
 /// A first row is one of headings where at least one is known that is no distance, or where it alone has no
 /// figures.
 bool looksLikeHeadings(const Table &table, TableKind kind)
@@ -118,7 +107,7 @@ bool looksLikeHeadings(const Table &table, TableKind kind)
     const auto &first = table.rows.front();
     const bool hasKnown = std::ranges::any_of(first.cells, [kind](const std::string &cell) {
         const auto field = columnNamed(cell, kind).field;
-        return field != Field::Ignored && field != Field::Best;
+        return field != Field::Ignored && field != Field::Best && field != Field::RepTime;
     });
     const auto hasFigures = [](const TableRow &row) { return std::ranges::any_of(row.cells, hasDigit); };
     return hasKnown
@@ -130,7 +119,7 @@ bool looksLikeHeadings(const Table &table, TableKind kind)
 void take(Mapping &columns, std::size_t column, Column wanted)
 {
     const auto taken = columnOf(columns, wanted.field);
-    if (wanted.field == Field::Best || !taken)
+    if (mayRepeat(wanted.field) || !taken)
         columns[column] = wanted;
 }
 
@@ -162,14 +151,31 @@ void takeRepNumbers(Mapping &columns, const std::vector<Content> &contents, cons
         columns[numbers.front()].field = Field::Set;
 }
 
+/// "Place" and "Platz" are a venue or a rank, and what stands below tells which.
+void takeRank(Mapping &columns, const std::vector<Content> &contents)
+{
+    const auto isRank = [&](std::size_t i) { return contents[i].isMostly(contents[i].ranks); };
+    const auto place = columnOf(columns, Field::Place), rank = columnOf(columns, Field::Rank);
+    if (place && isRank(*place) && contents[*place].filled > 0)
+        columns[*place].field = rank ? Field::Ignored : Field::Rank;
+    if (rank && contents[*rank].isMostly(contents[*rank].words) && !columnOf(columns, Field::Place))
+        columns[*rank].field = Field::Place;
+}
+
 } // namespace
+
+bool mayRepeat(Field field)
+{
+    return field == Field::Ignored || field == Field::Best || field == Field::RepTime
+        || field == Field::Birth;
+}
 
 std::string_view codeOf(Field field)
 {
-    static constexpr std::array<std::string_view, 27> kCodes { "ignored", "athlete", "first_name",
+    static constexpr std::array<std::string_view, 31> kCodes { "ignored", "athlete", "first_name",
         "last_name", "short_name", "category", "birth", "kind", "target", "groups", "base_done",
         "transition_done", "notes", "best", "date", "distance", "time", "result_kind", "timing", "place",
-        "note", "session", "set", "rep", "recovery", "rpe", "number" };
+        "note", "session", "set", "rep", "recovery", "rpe", "number", "rank", "rep_time", "total", "start" };
     return kCodes[static_cast<std::size_t>(field)];
 }
 
@@ -191,10 +197,13 @@ std::optional<Column> columnFromCode(std::string_view code, TableKind kind)
     const auto mark = code.find(':');
     const auto fields = fieldsOf(kind);
     const auto found = std::ranges::find(fields, code.substr(0, mark), [](Field f) { return codeOf(f); });
-    if (found == fields.end() || (*found == Field::Best) != (mark != std::string_view::npos))
+    const bool isNumbered = found != fields.end() && (*found == Field::Best || *found == Field::RepTime);
+    if (found == fields.end() || isNumbered != (mark != std::string_view::npos))
         return {};
-    if (*found != Field::Best)
-        return Column { *found, {} };
+    if (!isNumbered)
+        return Column { *found };
+    if (*found == Field::RepTime)
+        return repNamed(code.substr(mark + 1));
     const auto distance = readDistance(code.substr(mark + 1));
     return distance ? std::optional(Column { Field::Best, *distance }) : std::nullopt;
 }
@@ -232,6 +241,8 @@ Mapping guessColumns(const Table &table, TableKind kind, bool hasHeader)
     }
     if (kind == TableKind::Reps)
         takeRepNumbers(columns, contents, isTold);
+    if (kind == TableKind::Results)
+        takeRank(columns, contents);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto field = fieldByContent(contents[i], kind);
         if (columns[i].field == Field::Ignored && (!isTold[i] || isPlainByContent(field)))
@@ -250,6 +261,13 @@ TableKind guessKind(const Table &table)
     };
     if (has(TableKind::Reps, Field::Rep) && has(TableKind::Reps, Field::Time))
         return TableKind::Reps;
+    const auto reps = std::ranges::count_if(table.rows.front().cells,
+        [](const std::string &cell) { return columnNamed(cell, TableKind::Reps).field == Field::RepTime; });
+    if (reps >= 2)
+        return TableKind::Reps;
+    const bool isEvent = table.sections.front().distance || table.sections.size() > 1;
+    if (isEvent && has(TableKind::Results, Field::Time) && has(TableKind::Results, Field::Name))
+        return TableKind::Results;
     return has(TableKind::Results, Field::Distance) && has(TableKind::Results, Field::Time)
         ? TableKind::Results
         : TableKind::Athletes;

@@ -44,6 +44,10 @@ enum class Field {
     Recovery, ///< taken after the rep
     Rpe,
     Number, ///< the athlete's own, as the program lists it
+    Rank, ///< in the race
+    RepTime, ///< of the rep `Column::set`, `Column::rep`: one row an athlete
+    Total, ///< from the first rep to the end of this one, or of all reps in the row: checks the times
+    Start, ///< standing or flying
 };
 
 /// athlete, first_name, best …: on the command line and in JSON.
@@ -53,15 +57,21 @@ std::span<const Field> fieldsOf(TableKind kind);
 
 struct Column {
     Field field = Field::Ignored;
-    Distance distance; ///< of a Best; else zero
+    Distance distance {}; ///< of a Best; else zero
+    int set = 0; ///< of a RepTime; 0: it counts through the session
+    int rep = 0; ///< of a RepTime, from 1; else zero
 
     bool operator==(const Column &) const = default;
 };
 
-/// A column as its code: "time", "best:800", "ignored". Empty where there is none for this kind of table.
+/// A column as its code: "time", "best:800", "rep_time:2.3", "ignored". Empty where there is none for this
+/// kind of table.
 std::optional<Column> columnFromCode(std::string_view code, TableKind kind);
 
-/// One column of the table after the other; no field but Ignored and Best stands twice.
+/// True for fields that several columns can say: bests, rep times, a birth as year and as date.
+bool mayRepeat(Field field);
+
+/// One column of the table after the other; no field stands twice that may not repeat.
 using Mapping = std::vector<Column>;
 
 struct ColumnGuess {

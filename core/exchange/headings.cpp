@@ -2,6 +2,7 @@
 #include "exchange/headings.h"
 
 #include "domain/distancetext.h"
+#include "domain/folded.h"
 #include "exchange/cells.h"
 
 #include <algorithm>
@@ -185,6 +186,157 @@ constexpr std::array kHeadings {
     Heading { "pause", Field::Recovery },
     Heading { "recuperation", Field::Recovery },
     Heading { "rpe", Field::Rpe },
+    Heading { "competitor", Field::Name },
+    Heading { "participant", Field::Name },
+    Heading { "sportler", Field::Name },
+    Heading { "sportlerin", Field::Name },
+    Heading { "teilnehmer", Field::Name },
+    Heading { "teilnehmerin", Field::Name },
+    Heading { "starter", Field::Name },
+    Heading { "starterin", Field::Name },
+    Heading { "laufer in", Field::Name },
+    Heading { "runner name", Field::Name },
+    Heading { "nombre", Field::Name },
+    Heading { "nombre y apellidos", Field::Name },
+    Heading { "nome", Field::Name },
+    Heading { "naam", Field::Name },
+    Heading { "navn", Field::Name },
+    Heading { "namn", Field::Name },
+    Heading { "imie i nazwisko", Field::Name },
+    Heading { "competitor name", Field::Name },
+    Heading { "given names", Field::FirstName },
+    Heading { "rufname", Field::FirstName },
+    Heading { "voornaam", Field::FirstName },
+    Heading { "fornavn", Field::FirstName },
+    Heading { "fornamn", Field::FirstName },
+    Heading { "achternaam", Field::LastName },
+    Heading { "etternavn", Field::LastName },
+    Heading { "efternavn", Field::LastName },
+    Heading { "efternamn", Field::LastName },
+    Heading { "apellidos", Field::LastName },
+    Heading { "apellido", Field::LastName },
+    Heading { "cognome", Field::LastName },
+    Heading { "zuname", Field::LastName },
+    Heading { "jahr", Field::Birth },
+    Heading { "born in", Field::Birth },
+    Heading { "geb", Field::Birth },
+    Heading { "geb jahr", Field::Birth },
+    Heading { "geburtstag", Field::Birth },
+    Heading { "jahrgange", Field::Birth },
+    Heading { "geboortejaar", Field::Birth },
+    Heading { "fodt", Field::Birth },
+    Heading { "fodd", Field::Birth },
+    Heading { "ano de nacimiento", Field::Birth },
+    Heading { "anno di nascita", Field::Birth },
+    Heading { "annee", Field::Birth },
+    Heading { "sexo", Field::Category },
+    Heading { "sesso", Field::Category },
+    Heading { "geslacht", Field::Category },
+    Heading { "kjonn", Field::Category },
+    Heading { "kon", Field::Category },
+    Heading { "fecha", Field::Date },
+    Heading { "data", Field::Date },
+    Heading { "dato", Field::Date },
+    Heading { "race date", Field::Date },
+    Heading { "meet date", Field::Date },
+    Heading { "wettkampfdatum", Field::Date },
+    Heading { "date de course", Field::Date },
+    Heading { "prueba", Field::Distance },
+    Heading { "gara", Field::Distance },
+    Heading { "afstand", Field::Distance },
+    Heading { "distans", Field::Distance },
+    Heading { "distancia", Field::Distance },
+    Heading { "race", Field::Distance },
+    Heading { "event name", Field::Distance },
+    Heading { "wettbewerb", Field::Distance },
+    Heading { "lauf strecke", Field::Distance },
+    Heading { "strecke m", Field::Distance },
+    Heading { "marca", Field::Time },
+    Heading { "tiempo", Field::Time },
+    Heading { "tempo", Field::Time },
+    Heading { "tijd", Field::Time },
+    Heading { "tid", Field::Time },
+    Heading { "perf", Field::Time },
+    Heading { "final", Field::Time },
+    Heading { "finals", Field::Time },
+    Heading { "final time", Field::Time },
+    Heading { "finals time", Field::Time },
+    Heading { "finish time", Field::Time },
+    Heading { "finish", Field::Time },
+    Heading { "final mark", Field::Time },
+    Heading { "finals mark", Field::Time },
+    Heading { "result time", Field::Time },
+    Heading { "net time", Field::Time },
+    Heading { "gun time", Field::Time },
+    Heading { "endzeit", Field::Time },
+    Heading { "zielzeit", Field::Time },
+    Heading { "nettozeit", Field::Time },
+    Heading { "bruttozeit", Field::Time },
+    Heading { "zeit netto", Field::Time },
+    Heading { "laufzeit", Field::Time },
+    Heading { "temps officiel", Field::Time },
+    Heading { "lap time", Field::Time },
+    Heading { "rundenzeit", Field::Time },
+    Heading { "interval", Field::Time },
+    Heading { "split", Field::Time },
+    Heading { "temps au tour", Field::Time },
+    Heading { "rank", Field::Rank },
+    Heading { "rang", Field::Rank },
+    Heading { "rg", Field::Rank },
+    Heading { "pos", Field::Rank },
+    Heading { "position", Field::Rank },
+    Heading { "platz", Field::Rank },
+    Heading { "platzierung", Field::Rank },
+    Heading { "plz", Field::Rank },
+    Heading { "pl", Field::Rank },
+    Heading { "overall", Field::Rank },
+    Heading { "overall place", Field::Rank },
+    Heading { "place overall", Field::Rank },
+    Heading { "classement", Field::Rank },
+    Heading { "clt", Field::Rank },
+    Heading { "puesto", Field::Rank },
+    Heading { "posizione", Field::Rank },
+    Heading { "plaats", Field::Rank },
+    Heading { "plassering", Field::Rank },
+    Heading { "placering", Field::Rank },
+    Heading { "stadion", Field::Place },
+    Heading { "stadium", Field::Place },
+    Heading { "lugar", Field::Place },
+    Heading { "luogo", Field::Place },
+    Heading { "plats", Field::Place },
+    Heading { "sted", Field::Place },
+    Heading { "veranstaltung", Field::Place },
+    Heading { "lap", Field::Rep },
+    Heading { "laps", Field::Rep },
+    Heading { "lap no", Field::Rep },
+    Heading { "lap number", Field::Rep },
+    Heading { "runde", Field::Rep },
+    Heading { "runden", Field::Rep },
+    Heading { "rundennummer", Field::Rep },
+    Heading { "tour", Field::Rep },
+    Heading { "interval no", Field::Rep },
+    Heading { "intervalle", Field::Rep },
+    Heading { "total", Field::Total },
+    Heading { "total time", Field::Total },
+    Heading { "cumulative", Field::Total },
+    Heading { "cumulative time", Field::Total },
+    Heading { "cum time", Field::Total },
+    Heading { "cum", Field::Total },
+    Heading { "elapsed", Field::Total },
+    Heading { "elapsed time", Field::Total },
+    Heading { "split time", Field::Total },
+    Heading { "gesamt", Field::Total },
+    Heading { "gesamtzeit", Field::Total },
+    Heading { "zwischenzeit", Field::Total },
+    Heading { "durchgangszeit", Field::Total },
+    Heading { "cumul", Field::Total },
+    Heading { "temps cumule", Field::Total },
+    Heading { "temps total", Field::Total },
+    Heading { "overall time", Field::Total },
+    Heading { "kommentar", Field::Notes },
+    Heading { "anmerkung", Field::Notes },
+    Heading { "hinweis", Field::Notes },
+    Heading { "observations", Field::Notes },
     Heading { "number", Field::Number },
     Heading { "athlete number", Field::Number },
     Heading { "athlete no", Field::Number },
@@ -215,17 +367,91 @@ Field inKind(Field field, TableKind kind)
     }
 }
 
+constexpr int kMostReps = 50; // in a heading; a larger number is a distance or a year
+
+std::optional<int> numberIn(std::string_view digits)
+{
+    const auto number = wholeNumberIn(digits);
+    return number && *number >= 1 && *number <= kMostReps ? number : std::nullopt;
+}
+
+bool saysSet(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 7> kSets { "set", "s", "serie", "series", "satz", "block",
+        "bloc" };
+    return std::ranges::find(kSets, word) != kSets.end();
+}
+
+bool saysRep(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 20> kReps { "rep", "reps", "r", "lap", "l", "runde", "rd",
+        "wdh", "wh", "w", "wiederholung", "lauf", "tour", "repetition", "interval", "int", "time", "zeit",
+        "temps", "split" };
+    return std::ranges::find(kReps, word) != kReps.end();
+}
+
+/// Words and numbers of a heading, parted also where a letter meets a figure: "S1R2" is s 1 r 2.
+std::vector<std::string> partsOf(std::string_view heading)
+{
+    std::vector<std::string> parts;
+    const auto text = foldedWords(heading);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == ' ')
+            continue;
+        if (i == 0 || text[i - 1] == ' ' || isDigit(text[i]) != isDigit(text[i - 1]))
+            parts.emplace_back();
+        parts.back() += text[i];
+    }
+    return parts;
+}
+
 } // namespace
+
+Column columnNamed(std::string_view heading, TableKind kind)
+{
+    const auto fields = fieldsOf(kind);
+    const auto field = fieldNamed(heading, kind);
+    if (field && std::ranges::find(fields, *field) != fields.end())
+        return { *field };
+    if (kind == TableKind::Reps)
+        return repNamed(heading).value_or(Column {});
+    const auto distance = kind == TableKind::Athletes ? distanceNamed(heading) : std::nullopt;
+    return distance ? Column { Field::Best, *distance } : Column {};
+}
+
+std::optional<Column> repNamed(std::string_view heading)
+{
+    Column column { Field::RepTime };
+    const auto parts = partsOf(heading);
+    std::vector<int> numbers;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (const auto number = numberIn(parts[i])) {
+            numbers.push_back(*number);
+            continue;
+        }
+        const bool isFirst = numbers.empty();
+        if (!(saysRep(parts[i]) || (isFirst && saysSet(parts[i]))))
+            return {};
+    }
+    if (numbers.empty() || numbers.size() > 2)
+        return {};
+    column.rep = numbers.back();
+    column.set = numbers.size() == 2 ? numbers.front() : 0;
+    const bool isSetAlone
+        = numbers.size() == 1 && std::ranges::any_of(parts, saysSet) && std::ranges::none_of(parts, saysRep);
+    return isSetAlone ? std::nullopt : std::optional(column);
+}
 
 std::optional<Field> fieldNamed(std::string_view heading, TableKind kind)
 {
     for (const auto part : { heading, heading.substr(0, heading.find_first_of("([")) }) {
-        const auto name = folded(part);
+        const auto name = foldedWords(part);
         const auto found = std::ranges::find(kHeadings, std::string_view(name), &Heading::name);
         if (found != kHeadings.end())
             return inKind(found->field, kind);
-        const auto field
-            = std::ranges::find_if(fieldsOf(kind), [&](Field each) { return folded(codeOf(each)) == name; });
+        const auto field = std::ranges::find_if(
+            fieldsOf(kind), [&](Field each) { return foldedWords(codeOf(each)) == name; });
         if (field != fieldsOf(kind).end())
             return *field;
     }
@@ -235,7 +461,7 @@ std::optional<Field> fieldNamed(std::string_view heading, TableKind kind)
 bool saysAthleteNumber(std::string_view heading)
 {
     static constexpr std::array<std::string_view, 3> kAny { "no", "nr", "id" };
-    return std::ranges::find(kAny, folded(heading)) == kAny.end();
+    return std::ranges::find(kAny, foldedWords(heading)) == kAny.end();
 }
 
 std::optional<Distance> distanceNamed(std::string_view heading)
@@ -245,7 +471,7 @@ std::optional<Distance> distanceNamed(std::string_view heading)
     if (const auto distance = readDistance(heading))
         return distance;
     std::string rest;
-    const auto words = folded(heading);
+    const auto words = foldedWords(heading);
     for (std::size_t at = 0; at < words.size();) {
         const auto end = std::min(words.find(' ', at), words.size());
         const auto word = words.substr(at, end - at);

@@ -2,7 +2,9 @@
 #include "exchange/hytek.h"
 
 #include "domain/distancetext.h"
+#include "domain/folded.h"
 #include "exchange/cells.h"
+#include "exchange/hytekresults.h"
 #include "exchange/people.h"
 
 #include <algorithm>
@@ -38,7 +40,7 @@ std::string personOf(const TableRow &row)
 {
     std::string key;
     for (const auto place : { LastName, FirstName, Initial, Sex, BirthDate, TeamCode, TeamName })
-        key += folded(cellOf(row, place)) + ';';
+        key += foldedWords(cellOf(row, place)) + ';';
     return key;
 }
 
@@ -105,25 +107,28 @@ std::optional<AthleteRow> takeEntry(
 
 } // namespace
 
-bool isHyTek(const Table &table)
+bool isRoster(const Table &table)
 {
     const auto isOne = [](const TableRow &row) {
-        return row.cells.size() > Sex && isRecord(cellOf(row, Record), "IDEQR");
+        return row.cells.size() > Sex && isRecord(cellOf(row, Record), "IDEQR") && !isResultRecord(row);
     };
+    if (isResultsFile(table))
+        return false;
     const auto records = static_cast<std::size_t>(std::ranges::count_if(table.rows, isOne));
     return table.separator == ';' && !table.rows.empty() && records * 10 >= table.rows.size() * 9;
 }
 
-std::vector<AthleteRow> readHyTek(const Table &table, const ImportOptions &options)
+std::vector<AthleteRow> readRoster(const Table &table, const ImportOptions &options)
 {
     std::vector<AthleteRow> people, refused;
     std::map<std::string, std::size_t> known;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const auto &row = table.rows[i];
         const auto record = cellOf(row, Record);
-        if (!isRecord(record, "IDE")) {
+        if (!isRecord(record, "IDE") || isResultRecord(row)) {
             refused.push_back({ i, {}, {} });
-            refuse(refused.back(), RefusalKind::NotFlatRunning, Field::Ignored, Record, record);
+            const auto kind = isRecord(record, "QR") ? RefusalKind::NotFlatRunning : RefusalKind::OtherRecord;
+            refuse(refused.back(), kind, Field::Ignored, Record, record);
             continue;
         }
         const auto [found, isNew] = known.try_emplace(personOf(row), people.size());

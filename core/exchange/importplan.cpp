@@ -2,12 +2,15 @@
 #include "exchange/importplan.h"
 
 #include "domain/edits.h"
+#include "domain/folded.h"
 #include "domain/proposal.h"
 #include "exchange/cells.h"
 #include "exchange/hytek.h"
+#include "exchange/hytekresults.h"
 #include "exchange/repstable.h"
 #include "exchange/resulttable.h"
 #include "exchange/rostertable.h"
+#include "exchange/tableframe.h"
 
 #include <algorithm>
 #include <map>
@@ -108,7 +111,7 @@ private:
     {
         for (const auto &name : value.groups) {
             const bool isThere = std::ranges::any_of(
-                m_groups, [&](const Group &group) { return folded(group.name) == folded(name); });
+                m_groups, [&](const Group &group) { return foldedWords(group.name) == foldedWords(name); });
             if (isThere)
                 continue;
             Group group;
@@ -139,8 +142,19 @@ Edit resultsEdit(const Squad &squad, const ImportPlan &plan, const std::vector<A
 {
     AthleteChanges changes(squad);
     forTaken(plan, answers, [&](std::size_t, const ImportRow &row, const Answer &answer) {
-        const auto who = chosen(row, answer);
-        changes.at(who->athlete).results.push_back(std::get<ResultValue>(row.value).result);
+        auto &results = changes.at(chosen(row, answer)->athlete).results;
+        auto result = std::get<ResultValue>(row.value).result;
+        const auto *before = answer.kind == Answer::Kind::Replace ? sameRace(row) : nullptr;
+        const auto there = before ? std::ranges::find(results, *before) : results.end();
+        if (there == results.end()) {
+            results.push_back(result);
+            return;
+        }
+        if (result.place.empty())
+            result.place = there->place;
+        if (result.note.empty())
+            result.note = there->note;
+        *there = result;
     });
     return edits::changeAthletes(EditKind::ImportResults, changes.taken(today));
 }
@@ -166,11 +180,19 @@ bool isTaken(const ImportRow &row, const Answer &answer)
 {
     if (row.verdict != Verdict::Question)
         return row.verdict == Verdict::Accepted && answer.kind != Answer::Kind::LeaveOut;
+    const bool replaces = answer.kind == Answer::Kind::Replace && sameRace(row);
     if (row.asksWho) {
         const bool mayBeNew = std::holds_alternative<AthleteValue>(row.value);
-        return answer.kind == Answer::Kind::Same || (mayBeNew && answer.kind == Answer::Kind::New);
+        return replaces || answer.kind == Answer::Kind::Same
+            || (mayBeNew && answer.kind == Answer::Kind::New);
     }
-    return answer.kind == Answer::Kind::Take;
+    return replaces || answer.kind == Answer::Kind::Take;
+}
+
+const RaceResult *sameRace(const ImportRow &row)
+{
+    const auto found = std::ranges::find(row.doubts, QuestionKind::SameRace, &ResultQuestion::kind);
+    return found == row.doubts.end() ? nullptr : &found->other;
 }
 
 std::optional<Candidate> chosen(const ImportRow &row, const Answer &answer)
@@ -183,8 +205,11 @@ std::optional<Candidate> chosen(const ImportRow &row, const Answer &answer)
 ImportSource ImportSource::of(Table table, std::optional<TableKind> kind)
 {
     ImportSource source;
-    source.isHyTek = exchange::isHyTek(table);
-    if (!source.isHyTek) {
+    source.isHyTek = isRoster(table) || isResultsFile(table);
+    if (source.isHyTek) {
+        source.kind = isRoster(table) ? TableKind::Athletes : TableKind::Results;
+    } else {
+        table = framed(std::move(table));
         source.kind = kind ? *kind : guessKind(table);
         auto guess = guessColumns(table, source.kind);
         source.hasHeader = guess.hasHeader;
@@ -197,13 +222,15 @@ ImportSource ImportSource::of(Table table, std::optional<TableKind> kind)
 ImportPlan planImport(const Squad &squad, const ImportSource &source, const ImportOptions &options)
 {
     if (source.isHyTek)
-        return planAthletes(squad, readHyTek(source.table, options), options);
+        return source.kind == TableKind::Athletes
+            ? planAthletes(squad, readRoster(source.table, options), options)
+            : planResults(squad, readResultsFile(source.table, options));
     const MappedTable mapped(source.table, source.columns, source.hasHeader, options);
     switch (source.kind) {
     case TableKind::Athletes:
         return planAthletes(squad, readAthletes(mapped, options), options);
     case TableKind::Results:
-        return planResults(squad, mapped, options);
+        return planResults(squad, readResults(mapped, options));
     case TableKind::Reps:
         return planReps(squad, mapped, options);
     }

@@ -18,7 +18,10 @@ enum class DateOrder { DayFirst, MonthFirst };
 struct ImportOptions {
     Date today;
     std::optional<DateOrder> dateOrder; ///< absent: as the column's own dates tell
-    std::optional<Date> undated; ///< the day for bests without one; absent: they are refused
+    std::optional<Date> undated; ///< the day for bests and results without one; absent: they are refused
+    std::optional<Distance> distance; ///< of results where the table says none
+    std::optional<AthleteId> athlete; ///< whom a list without a column of athletes is about
+    std::optional<SessionId> session; ///< whose reps a list without a column of sessions and days has
     std::optional<Category> category; ///< of new athletes whose row has none; absent: they are refused
 };
 
@@ -49,6 +52,9 @@ enum class RefusalKind {
     NoSuchRep,
     SetOpen, ///< the session has several sets, and no column says which
     NotFlatRunning, ///< hurdles, field and relays of a meet's file
+    NoDate, ///< `ImportOptions::undated` settles it
+    SeveralTimes, ///< a list of times in the cell of one
+    OtherRecord, ///< a line that is none of this kind of a meet's file
 };
 
 struct Refusal {
@@ -61,6 +67,14 @@ struct Refusal {
     TimeProblem time = TimeProblem::Empty; ///< of NotATime
 
     bool operator==(const Refusal &) const = default;
+};
+
+/// What was read one way of several.
+struct ReadRemark {
+    std::optional<std::size_t> column;
+    std::string text; ///< as it stands: "57,58", read as 57.58
+
+    bool operator==(const ReadRemark &) const = default;
 };
 
 enum class Verdict { Accepted, AlreadyThere, Question, Refused };
@@ -121,7 +135,11 @@ struct ImportRow {
     std::vector<Refusal> refusals; ///< not empty where it is refused
     std::vector<Candidate> candidates; ///< who it may be; one and no question: who it is; none: somebody new
     bool asksWho = false; ///< several have the name, or one has that may be another person
+    bool isAlike = false; ///< asked since the name is written otherwise: "OKAFOR Ade" for Ade Okafor
     std::vector<ResultQuestion> doubts;
+    std::optional<int> unlikelyAge; ///< of the athlete, younger than 9 or older than 100
+    std::optional<Duration> totalSays; ///< the time of the rep, by the column of totals
+    std::vector<ReadRemark> remarks;
     std::optional<RepResult> replaces; ///< what is logged for the rep, or an earlier row says of it
     std::optional<int> replacesLine; ///< of the table, where `replaces` stands there
     std::optional<Duration> farFrom; ///< the target of a rep whose time is less than half or more than twice
@@ -142,7 +160,8 @@ struct ImportPlan {
 
 /// What the coach says to a row that asks.
 struct Answer {
-    enum class Kind { None, Take, Same, New, LeaveOut };
+    /// Replace: instead of the result of the same race that is there; Take and Same keep both.
+    enum class Kind { None, Take, Same, New, LeaveOut, Replace };
 
     Kind kind = Kind::None;
     std::size_t candidate = 0; ///< of Same
@@ -150,6 +169,8 @@ struct Answer {
     bool operator==(const Answer &) const = default;
 };
 
+/// The result of the same day and distance that a row may correct; null where there is none.
+const RaceResult *sameRace(const ImportRow &row);
 /// True where the row goes in with this answer.
 bool isTaken(const ImportRow &row, const Answer &answer);
 
@@ -160,7 +181,7 @@ std::optional<Candidate> chosen(const ImportRow &row, const Answer &answer);
 struct ImportSource {
     Table table;
     TableKind kind = TableKind::Athletes;
-    bool isHyTek = false; ///< a meet's file: kind is Athletes, and the columns are its own
+    bool isHyTek = false; ///< a meet's file, of athletes or of results: the columns are its own
     bool hasHeader = false;
     Mapping columns;
 

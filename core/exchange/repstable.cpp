@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/repstable.h"
 
+#include "domain/folded.h"
 #include "domain/grid.h"
 #include "exchange/cells.h"
+#include "exchange/headings.h"
 #include "exchange/people.h"
 
 #include <algorithm>
@@ -12,6 +14,8 @@
 namespace fivepace::exchange {
 
 namespace {
+
+constexpr Duration kReadingError { 250 }; // between a time and the difference of two totals
 
 bool isInSession(const Squad &squad, const Session &session, AthleteId id)
 {
@@ -63,41 +67,147 @@ std::optional<Duration> recoveryIn(std::string_view cell)
 /// Reads and judges one row after the other.
 class Judge {
 public:
-    Judge(const Squad &squad, const MappedTable &mapped, Date today)
+    Judge(const Squad &squad, const MappedTable &mapped, const ImportOptions &options)
         : m_squad(squad)
         , m_mapped(mapped)
-        , m_today(today)
+        , m_options(options)
         , m_people(squad)
     {
     }
 
-    ImportRow judge(std::size_t index)
+    /// One plan's row for each rep that the table's row has.
+    void judge(std::size_t index, std::vector<ImportRow> &rows)
     {
         RowReader reader(m_mapped, m_mapped.table.rows[index]);
+        auto person = reader.person(m_options);
+        const auto found = m_people.find(person, reader.refusals);
+        const auto *session = sessionOf(reader, found.candidates);
+        if (session && isToCome(*session, m_options.today))
+            reader.refuse(RefusalKind::BreaksRule, Field::Date).issue = IssueKind::DateInFuture;
         ImportRow row;
         row.row = index;
+        if (session)
+            findAthlete(reader, row, *session, found);
         RepValue value;
-        auto person = reader.person();
-        const auto people = m_people.find(person, reader.refusals);
         value.name = person.name;
-        if (const auto *session = sessionOf(reader, people)) {
-            value.session = session->id;
-            if (isToCome(*session, m_today))
-                reader.refuse(RefusalKind::BreaksRule, Field::Date).issue = IssueKind::DateInFuture;
-            findAthlete(reader, row, *session, people);
-            readRep(reader, *session, value);
-        }
         value.note = reader.text(Field::Note);
-        row.refusals = std::move(reader.refusals);
+        value.session = session ? session->id : SessionId();
+        if (session && isWide())
+            readReps(reader, *session, row, value, rows);
+        else
+            rows.push_back(judgedRep(reader, session, std::move(row), std::move(value)));
+    }
+
+private:
+    bool isWide() const { return columnOf(m_mapped.columns, Field::RepTime).has_value(); }
+
+    ImportRow judgedRep(RowReader &reader, const Session *session, ImportRow row, RepValue value)
+    {
+        if (session)
+            readRep(reader, *session, row, value);
+        row.refusals = reader.refusals;
+        row.remarks = reader.remarks;
         row.verdict = !row.refusals.empty() ? Verdict::Refused : verdictOf(row, value);
         row.value = std::move(value);
         return row;
     }
 
-private:
+    /// The reps of an athlete side by side; an empty cell is a rep that nothing is said of.
+    void readReps(const RowReader &common, const Session &session, const ImportRow &about,
+        const RepValue &whose, std::vector<ImportRow> &rows)
+    {
+        if (!common.refusals.empty()) {
+            rows.push_back(refusedRow(common, about, whose));
+            return;
+        }
+        const auto &order = orderOf(session);
+        const auto before = rows.size();
+        for (std::size_t i = 0; i < m_mapped.columns.size(); ++i) {
+            const auto &column = m_mapped.columns[i];
+            if (column.field != Field::RepTime || common.cell(i).empty())
+                continue;
+            RowReader reader = common;
+            auto value = whose;
+            const auto rep = repIndex(
+                order, std::to_string(column.rep), column.set > 0 ? std::optional(column.set) : std::nullopt);
+            if (!rep)
+                reader.refuse(RefusalKind::NoSuchRep, Field::RepTime, i);
+            else if (column.set == 0 && order.back().set > 1 && repColumns() != order.size())
+                reader.refuse(RefusalKind::SetOpen, Field::RepTime, i);
+            value.rep = rep.value_or(0);
+            value.rpe = rpeOf(reader);
+            readTime(reader, i, Field::RepTime, value, rep ? &order[*rep] : nullptr);
+            auto row = about;
+            row.refusals = reader.refusals;
+            row.remarks = reader.remarks;
+            row.verdict = !row.refusals.empty() ? Verdict::Refused : verdictOf(row, value);
+            row.value = std::move(value);
+            rows.push_back(std::move(row));
+        }
+        checkSum(common, rows, before);
+    }
+
+    static ImportRow refusedRow(const RowReader &reader, ImportRow row, RepValue value)
+    {
+        row.refusals = reader.refusals;
+        row.verdict = Verdict::Refused;
+        row.value = std::move(value);
+        return row;
+    }
+
+    std::size_t repColumns() const
+    {
+        return static_cast<std::size_t>(std::ranges::count(m_mapped.columns, Field::RepTime, &Column::field));
+    }
+
+    /// A total beside the reps that is not their sum makes the last of them a question.
+    void checkSum(const RowReader &reader, std::vector<ImportRow> &rows, std::size_t from) const
+    {
+        const auto total = timeIn(reader.text(Field::Total)).time;
+        if (!total || rows.size() == from)
+            return;
+        Duration sum {};
+        for (std::size_t i = from; i < rows.size(); ++i) {
+            const auto &time = std::get<RepValue>(rows[i].value).result.time;
+            if (!time)
+                return;
+            sum += time->time;
+        }
+        const auto last = std::get<RepValue>(rows.back().value).result.time->time;
+        const auto spare = Duration(60) * static_cast<int>(rows.size() - from) + kReadingError;
+        if (std::chrono::abs(sum - total->time) <= spare || rows.back().verdict == Verdict::Refused)
+            return;
+        rows.back().totalSays = last + total->time - sum;
+        if (rows.back().verdict == Verdict::Accepted)
+            rows.back().verdict = Verdict::Question;
+    }
+
+    /// The time that the column of totals gives the rep, where it is not the one that stands there.
+    std::optional<Duration> totalOf(const RowReader &reader, const ImportRow &row, const RepValue &value)
+    {
+        const auto total = timeIn(reader.text(Field::Total)).time;
+        if (!total || !value.result.time || row.candidates.size() != 1)
+            return {};
+        auto &before = m_totals[{ value.session, row.candidates.front().athlete }];
+        const auto says = total->time - before;
+        before = total->time;
+        return std::chrono::abs(says - value.result.time->time) > kReadingError ? std::optional(says)
+                                                                                : std::nullopt;
+    }
+
+    std::optional<int> rpeOf(RowReader &reader) const
+    {
+        const auto rpe = reader.value<int>(Field::Rpe, wholeNumberIn, RefusalKind::NotANumber);
+        if (rpe && (*rpe < 0 || *rpe > 10))
+            reader.refuse(RefusalKind::BreaksRule, Field::Rpe).issue = IssueKind::RpeOutOfRange;
+        return rpe;
+    }
+
     const Session *sessionOf(RowReader &reader, const std::vector<Candidate> &people)
     {
         const auto typed = reader.text(Field::Session);
+        if (m_options.session && typed.empty() && reader.text(Field::Date).empty())
+            return m_squad.find(*m_options.session);
         std::int64_t number = 0;
         const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
         if (!typed.empty() && error == std::errc {} && end == typed.data() + typed.size()) {
@@ -106,9 +216,13 @@ private:
                 reader.refuse(RefusalKind::UnknownSession, Field::Session);
             return session;
         }
-        const auto date = reader.date(Field::Date);
+        const bool isSaid = !reader.text(Field::Date).empty();
+        const auto date = isSaid ? reader.date(Field::Date)
+            : m_options.undated  ? m_options.undated
+                                 : reader.date(reader.section().date, Field::Date);
         if (!date) {
-            reader.refuseIfMissing(Field::Date);
+            if (!isSaid && reader.section().date.empty())
+                reader.refuse(RefusalKind::NoDate, Field::Date);
             return nullptr;
         }
         auto sessions = sessionsOn(*date, typed);
@@ -130,7 +244,7 @@ private:
     {
         auto sessions = sessionsBetween(m_squad, { date, date });
         std::erase_if(sessions, [&](const Session *session) {
-            return !workout.empty() && folded(session->workout.name) != folded(workout);
+            return !workout.empty() && foldedWords(session->workout.name) != foldedWords(workout);
         });
         return sessions;
     }
@@ -142,15 +256,16 @@ private:
     }
 
     void findAthlete(
-        RowReader &reader, ImportRow &row, const Session &session, const std::vector<Candidate> &people) const
+        RowReader &reader, ImportRow &row, const Session &session, const People::Found &people) const
     {
-        for (const auto &candidate : people) {
+        for (const auto &candidate : people.candidates) {
             if (isInSession(m_squad, session, candidate.athlete))
                 row.candidates.push_back(candidate);
         }
-        row.asksWho = row.candidates.size() > 1;
+        row.isAlike = people.isAlike;
+        row.asksWho = row.candidates.size() > 1 || (people.isAlike && !row.candidates.empty());
         if (row.candidates.empty())
-            refuseAthlete(reader, people);
+            refuseAthlete(reader, people.candidates);
     }
 
     /// Somebody who is in no session that the row can be about.
@@ -163,23 +278,46 @@ private:
             reader.refuse(RefusalKind::UnknownAthlete, Field::Name).detail = m_people.likeNames(person.name);
     }
 
-    void readRep(RowReader &reader, const Session &session, RepValue &value)
+    void readRep(RowReader &reader, const Session &session, ImportRow &row, RepValue &value)
     {
         const auto &order = orderOf(session);
         const auto set = reader.value<int>(Field::Set, wholeNumberIn, RefusalKind::NotANumber);
-        refuseIfSetIsOpen(reader, order);
-        reader.refuseIfMissing(Field::Rep);
-        const auto rep = repIndex(order, reader.text(Field::Rep), set);
-        if (!rep && !reader.text(Field::Rep).empty())
-            reader.refuse(RefusalKind::NoSuchRep, Field::Rep);
+        const auto rep = repOf(reader, order, set, row, value);
         value.rep = rep.value_or(0);
-        value.rpe = reader.value<int>(Field::Rpe, wholeNumberIn, RefusalKind::NotANumber);
-        if (value.rpe && (*value.rpe < 0 || *value.rpe > 10)) {
-            reader.refuse(RefusalKind::BreaksRule, Field::Rpe).issue = IssueKind::RpeOutOfRange;
-        }
+        value.rpe = rpeOf(reader);
         value.result.recoveryTaken
             = reader.value<Duration>(Field::Recovery, recoveryIn, RefusalKind::NotATime);
-        readTime(reader, value, rep ? &order[*rep] : nullptr);
+        const auto column = columnOf(m_mapped.columns, Field::Time);
+        if (column)
+            readTime(reader, *column, Field::Time, value, rep ? &order[*rep] : nullptr);
+        else
+            reader.refuse(RefusalKind::Missing, Field::Time);
+        row.totalSays = totalOf(reader, row, value);
+    }
+
+    /// The rep that the row says; in a list without a column of reps the athlete's next.
+    std::optional<std::size_t> repOf(RowReader &reader, const std::vector<RunRep> &order,
+        std::optional<int> set, const ImportRow &row, const RepValue &value)
+    {
+        if (!columnOf(m_mapped.columns, Field::Rep) && !columnOf(m_mapped.columns, Field::Set)
+            && row.candidates.size() == 1) {
+            auto &next = m_next[{ value.session, row.candidates.front().athlete }];
+            if (next >= order.size())
+                reader.refuse(RefusalKind::NoSuchRep, Field::Rep).text = std::to_string(next + 1);
+            return next < order.size() ? std::optional(next++) : std::nullopt;
+        }
+        refuseIfSetIsOpen(reader, order);
+        reader.refuseIfMissing(Field::Rep);
+        const auto cell = reader.text(Field::Rep);
+        auto rep = repIndex(order, cell, set);
+        if (!rep) {
+            if (const auto column = repNamed(cell)) // "Lap 3", "Set 2 Rep 1"
+                rep = repIndex(
+                    order, std::to_string(column->rep), column->set > 0 ? std::optional(column->set) : set);
+        }
+        if (!rep && !cell.empty())
+            reader.refuse(RefusalKind::NoSuchRep, Field::Rep);
+        return rep;
     }
 
     /// A rep that counts through the session where the row says a set after all: in an own column that is
@@ -204,26 +342,21 @@ private:
         }
     }
 
-    void readTime(RowReader &reader, RepValue &value, const RunRep *rep)
+    void readTime(RowReader &reader, std::size_t column, Field field, RepValue &value, const RunRep *rep)
     {
-        const auto column = columnOf(m_mapped.columns, Field::Time);
-        const auto typed = reader.text(Field::Time);
+        const auto typed = reader.cell(column);
         if (!typed.empty() && saysNoTime(typed)) {
             value.result.ending = Ending::Skipped;
             return;
         }
-        if (!column) {
-            reader.refuse(RefusalKind::Missing, Field::Time);
-            return;
-        }
         const auto method = reader.value<TimingMethod>(Field::Method, methodIn, RefusalKind::NotAMethod);
-        value.result.time = reader.time(*column, Field::Time);
+        value.result.time = reader.time(column, field);
         if (!value.result.time)
             return;
         value.result.time->method = method.value_or(value.result.time->method);
         const auto *distance = rep ? std::get_if<Distance>(&rep->what.length) : nullptr;
         if (const auto issue = distance ? validateRep(*distance, value.result.time->time) : std::nullopt)
-            reader.refuse(RefusalKind::BreaksRule, Field::Time).issue = *issue;
+            reader.refuse(RefusalKind::BreaksRule, field, column).issue = *issue;
     }
 
     /// Against what is logged, or an earlier row says, of the same rep, and against its target.
@@ -248,7 +381,7 @@ private:
         const auto target = targetOf(value.session, athlete, value.rep);
         if (value.result.time && target && isFarFrom(value.result.time->time, *target))
             row.farFrom = target;
-        if (row.replaces || row.farFrom)
+        if (row.replaces || row.farFrom || row.totalSays)
             return Verdict::Question;
         known = Known { value.result, m_mapped.table.rows[row.row].line };
         return Verdict::Accepted;
@@ -259,7 +392,7 @@ private:
     {
         auto found = m_grids.find(session);
         if (found == m_grids.end())
-            found = m_grids.emplace(session, gridOf(m_squad, *m_squad.find(session), m_today)).first;
+            found = m_grids.emplace(session, gridOf(m_squad, *m_squad.find(session), m_options.today)).first;
         const auto &rows = found->second.rows;
         const auto row = std::ranges::find(rows, athlete, &GridRow::athlete);
         if (row == rows.end() || rep >= row->cells.size())
@@ -284,11 +417,13 @@ private:
 
     const Squad &m_squad;
     const MappedTable &m_mapped;
-    Date m_today;
+    const ImportOptions &m_options;
     People m_people;
     std::map<SessionId, std::vector<RunRep>> m_orders;
     std::map<SessionId, SessionGrid> m_grids;
     std::map<std::tuple<SessionId, AthleteId, std::size_t>, std::optional<Known>> m_known;
+    std::map<std::pair<SessionId, AthleteId>, Duration> m_totals; ///< of the rows before
+    std::map<std::pair<SessionId, AthleteId>, std::size_t> m_next; ///< rep of a list that does not count
 };
 
 } // namespace
@@ -296,9 +431,9 @@ private:
 ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &options)
 {
     ImportPlan plan { TableKind::Reps, {}, {} };
-    Judge judge(squad, mapped, options.today);
+    Judge judge(squad, mapped, options);
     for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i)
-        plan.rows.push_back(judge.judge(i));
+        judge.judge(i, plan.rows);
     return plan;
 }
 

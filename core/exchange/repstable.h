@@ -6,9 +6,10 @@
 namespace fivepace::exchange {
 
 /// Rep times of sessions that are planned: each row is one rep of one athlete. The session is named by its
-/// number, or by its date and, where the day has several, its workout's name. A rep without a set counts
-/// through the session; it is refused where a column that is left out may hold the set. A dash for a time is
-/// a rep not run. Another time that is logged already is asked about.
+/// number, or by its date and, where the day has several, its workout's name. Reps stand one a row, or side
+/// by side in columns. A rep without a set counts through the session; it is refused where a column that is
+/// left out may hold the set. A dash for a time is a rep not run. Another time that is logged already is
+/// asked about.
 ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &options);
 
 /// A row that is taken, and whose it is.

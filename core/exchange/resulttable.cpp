@@ -3,6 +3,7 @@
 
 #include "domain/distancetext.h"
 #include "exchange/cells.h"
+#include "exchange/event.h"
 #include "exchange/people.h"
 
 #include <algorithm>
@@ -12,32 +13,74 @@ namespace fivepace::exchange {
 
 namespace {
 
-/// All but whose it is.
-ResultValue readRow(RowReader &reader, const MappedTable &mapped, Date today)
+std::optional<Distance> distanceOf(RowReader &reader, const ImportOptions &options)
 {
-    ResultValue value;
-    auto &result = value.result;
-    const auto distance = reader.value<Distance>(Field::Distance, readDistance, RefusalKind::NotADistance);
-    reader.refuseIfMissing(Field::Distance);
-    const auto date = reader.date(Field::Date);
-    reader.refuseIfMissing(Field::Date);
+    const auto cell = reader.text(Field::Distance);
+    const auto event
+        = cell.empty() ? Event { reader.section().distance, reader.section().isOther } : eventIn(cell);
+    if (event.isOther) {
+        reader.refuse(RefusalKind::NotFlatRunning, Field::Distance);
+        return {};
+    }
+    const auto distance = event.distance ? event.distance : readDistance(cell);
+    if (!distance && !cell.empty())
+        reader.refuse(RefusalKind::NotADistance, Field::Distance);
+    if (distance || !cell.empty())
+        return distance;
+    if (!options.distance)
+        reader.refuseIfMissing(Field::Distance);
+    return options.distance;
+}
+
+std::optional<Date> dateOf(RowReader &reader, const ImportOptions &options)
+{
+    if (!reader.text(Field::Date).empty())
+        return reader.date(Field::Date);
+    if (options.undated)
+        return options.undated;
+    if (const auto &above = reader.section().date; !above.empty())
+        return reader.date(above, Field::Date);
+    reader.refuse(RefusalKind::NoDate, Field::Date);
+    return {};
+}
+
+/// The letters of the mark go to the note; what is a field is one too.
+void takeMark(RaceResult &result, const Mark &mark)
+{
+    result.time = *mark.reading.time;
+    result.indoor = mark.isIndoor;
+    result.altitude = mark.isAltitude;
+    if (!mark.letters.empty())
+        result.note += (result.note.empty() ? "" : "; ") + mark.letters;
+}
+
+/// All but whose it is.
+void readRow(RowReader &reader, const MappedTable &mapped, const ImportOptions &options, ResultRow &row)
+{
+    auto &result = row.value.result;
+    const auto distance = distanceOf(reader, options);
+    const auto date = dateOf(reader, options);
     const auto kind = reader.value<ResultKind>(Field::ResultKind, resultKindIn, RefusalKind::NotAResultKind);
     const auto method = reader.value<TimingMethod>(Field::Method, methodIn, RefusalKind::NotAMethod);
     const auto column = columnOf(mapped.columns, Field::Time);
-    const auto time = column ? reader.time(*column, Field::Time) : std::nullopt;
+    const auto rank = reader.text(Field::Rank);
+    const bool saysWhyNone = column && reader.text(Field::Time).empty() && !rank.empty() && saysNoTime(rank);
+    if (saysWhyNone)
+        reader.refuse(RefusalKind::NoTime, Field::Rank);
+    const auto mark = column && !saysWhyNone ? reader.mark(*column, Field::Time) : std::nullopt;
     if (!column)
         reader.refuse(RefusalKind::Missing, Field::Time);
-    if (!reader.refusals.empty() || !distance || !date || !time)
-        return value;
+    if (!reader.refusals.empty() || !distance || !date || !mark)
+        return;
     result.distance = *distance;
-    result.time = *time;
-    result.time.method = method.value_or(result.time.method);
     result.date = *date;
     result.kind = kind.value_or(ResultKind::Race);
     result.place = reader.text(Field::Place);
     result.note = reader.text(Field::Note);
-    reader.refuseIssues(result, today, *column);
-    return value;
+    result.rank = rankIn(rank);
+    takeMark(result, *mark);
+    result.time.method = method.value_or(result.time.method);
+    reader.refuseIssues(result, options.today, *column);
 }
 
 /// The results of one athlete by date, those of earlier rows among them.
@@ -82,7 +125,9 @@ public:
 
     void decide(ImportRow &judged, ResultValue &value, NamedPerson person)
     {
-        judged.candidates = m_people.find(person, judged.refusals);
+        auto found = m_people.find(person, judged.refusals);
+        judged.candidates = std::move(found.candidates);
+        judged.isAlike = found.isAlike;
         value.name = person.name;
         if (!judged.refusals.empty())
             return;
@@ -91,20 +136,25 @@ public:
                 { RefusalKind::UnknownAthlete, Field::Name, {}, value.name, m_people.likeNames(value.name) });
             return;
         }
-        judged.asksWho = judged.candidates.size() > 1;
-        if (judged.asksWho) {
+        judged.asksWho = judged.candidates.size() > 1 || judged.isAlike;
+        if (judged.candidates.size() > 1) {
             const bool isThere = std::ranges::any_of(judged.candidates,
                 [&](const Candidate &each) { return resultsOf(each.athlete).has(value.result); });
             judged.verdict = isThere ? Verdict::AlreadyThere : Verdict::Question;
             return;
         }
-        auto &known = resultsOf(judged.candidates.front().athlete);
+        const auto id = judged.candidates.front().athlete;
+        auto &known = resultsOf(id);
         judged.doubts = known.questionsAbout(value.result);
-        if (judged.doubts.empty())
+        judged.unlikelyAge = unlikelyAge(m_squad.find(id)->birthYear, value.result.date);
+        const bool isThere
+            = !judged.doubts.empty() && judged.doubts.front().kind == QuestionKind::AlreadyThere;
+        if (isThere)
+            judged.verdict = Verdict::AlreadyThere;
+        else if (judged.asksWho || !judged.doubts.empty() || judged.unlikelyAge)
+            judged.verdict = Verdict::Question;
+        if (!isThere && judged.doubts.empty())
             known.add(value.result);
-        else
-            judged.verdict = judged.doubts.front().kind == QuestionKind::AlreadyThere ? Verdict::AlreadyThere
-                                                                                      : Verdict::Question;
     }
 
 private:
@@ -122,24 +172,37 @@ private:
 
 } // namespace
 
-ImportPlan planResults(const Squad &squad, const MappedTable &mapped, const ImportOptions &options)
+std::vector<ResultRow> readResults(const MappedTable &mapped, const ImportOptions &options)
+{
+    std::vector<ResultRow> rows;
+    rows.reserve(mapped.table.rows.size());
+    for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i) {
+        RowReader reader(mapped, mapped.table.rows[i]);
+        ResultRow row { .row = i, .value = {}, .person = reader.person(options) };
+        readRow(reader, mapped, options, row);
+        row.value.name = row.person.name;
+        row.refusals = std::move(reader.refusals);
+        row.remarks = std::move(reader.remarks);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+ImportPlan planResults(const Squad &squad, std::vector<ResultRow> rows)
 {
     ImportPlan plan { TableKind::Results, {}, {} };
     Judge judge(squad);
-    plan.rows.reserve(mapped.table.rows.size());
-    for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i) {
-        RowReader reader(mapped, mapped.table.rows[i]);
-        const auto person = reader.person();
-        auto value = readRow(reader, mapped, options.today);
-        value.name = person.name;
+    plan.rows.reserve(rows.size());
+    for (auto &row : rows) {
         ImportRow judged;
-        judged.row = i;
-        judged.refusals = std::move(reader.refusals);
+        judged.row = row.row;
+        judged.refusals = std::move(row.refusals);
+        judged.remarks = std::move(row.remarks);
         if (judged.refusals.empty())
-            judge.decide(judged, value, person);
+            judge.decide(judged, row.value, row.person);
         if (!judged.refusals.empty())
             judged.verdict = Verdict::Refused;
-        judged.value = std::move(value);
+        judged.value = std::move(row.value);
         plan.rows.push_back(std::move(judged));
     }
     return plan;

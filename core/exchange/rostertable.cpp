@@ -2,6 +2,7 @@
 #include "exchange/rostertable.h"
 
 #include "domain/distancetext.h"
+#include "domain/folded.h"
 #include "exchange/cells.h"
 #include "exchange/people.h"
 
@@ -23,7 +24,7 @@ std::vector<std::string> groupNames(std::string_view cell)
     std::vector<std::string> names;
     while (!cell.empty()) {
         const auto end = std::min(cell.find_first_of("/;|"), cell.size());
-        if (const auto name = personName(cell.substr(0, end)); !name.empty())
+        if (const auto name = plainText(cell.substr(0, end)); !name.empty())
             names.push_back(name);
         cell.remove_prefix(std::min(end + 1, cell.size()));
     }
@@ -37,12 +38,15 @@ void readBests(RowReader &reader, const MappedTable &mapped, const TableRow &row
     for (std::size_t i = 0; i < mapped.columns.size(); ++i) {
         if (mapped.columns[i].field != Field::Best || saysNoTime(cellOf(row, i)))
             continue;
-        const auto time = reader.time(i, Field::Best);
-        if (!time)
+        const auto mark = reader.mark(i, Field::Best);
+        if (!mark)
             continue;
         RaceResult result;
         result.distance = mapped.columns[i].distance;
-        result.time = *time;
+        result.time = *mark->reading.time;
+        result.indoor = mark->isIndoor;
+        result.altitude = mark->isAltitude;
+        result.note = mark->letters;
         result.date = date ? *date : options.undated.value_or(options.today);
         reader.refuseIssues(result, options.today, i);
         value.bests.push_back({ result, date.has_value() });
@@ -53,7 +57,7 @@ AthleteRow readRow(const MappedTable &mapped, std::size_t index, const ImportOpt
 {
     const auto &row = mapped.table.rows[index];
     RowReader reader(mapped, row);
-    AthleteRow read { index, {}, {}, reader.person() };
+    AthleteRow read { index, {}, {}, reader.person(options) };
     auto &value = read.value;
     value.name = read.person.name;
     value.shortName = reader.text(Field::ShortName);
@@ -61,7 +65,7 @@ AthleteRow readRow(const MappedTable &mapped, std::size_t index, const ImportOpt
     value.kind = reader.value<AthleteKind>(Field::AthleteKind, athleteKindIn, RefusalKind::NotAKind);
     value.targetRace = reader.value<PaceRung>(Field::TargetRace, raceIn, RefusalKind::NotARace);
     value.birthYear = reader.value<int>(Field::Birth, birthYearIn, RefusalKind::NotAYear);
-    if (value.birthYear && !mayBeBornIn(*value.birthYear, options.today))
+    if (value.birthYear && *value.birthYear > yearOf(options.today))
         reader.refuse(RefusalKind::NotAYear, Field::Birth);
     value.groups = groupNames(reader.text(Field::Groups));
     value.baseDone = reader.date(Field::BaseDone);
@@ -69,6 +73,7 @@ AthleteRow readRow(const MappedTable &mapped, std::size_t index, const ImportOpt
     value.notes = reader.text(Field::Notes);
     readBests(reader, mapped, row, value, options);
     read.refusals = std::move(reader.refusals);
+    read.remarks = std::move(reader.remarks);
     return read;
 }
 
@@ -95,7 +100,7 @@ void takeOver(std::string &member, const std::string &said)
 const Group *groupNamed(const std::vector<Group> &groups, const std::string &name)
 {
     const auto found = std::ranges::find_if(
-        groups, [&](const Group &group) { return folded(group.name) == folded(name); });
+        groups, [&](const Group &group) { return foldedWords(group.name) == foldedWords(name); });
     return found == groups.end() ? nullptr : &*found;
 }
 
@@ -123,9 +128,13 @@ public:
         judged.row = row.row;
         judged.value = row.value;
         judged.refusals = row.refusals;
+        judged.remarks = row.remarks;
         auto person = row.person;
-        if (row.refusals.empty())
-            judged.candidates = m_people.find(person, judged.refusals);
+        if (row.refusals.empty()) {
+            auto found = m_people.find(person, judged.refusals);
+            judged.candidates = std::move(found.candidates);
+            judged.isAlike = found.isAlike;
+        }
         auto &value = std::get<AthleteValue>(judged.value);
         value.name = person.name;
         const bool isNumbered = !person.number.empty();
@@ -147,7 +156,7 @@ private:
     {
         for (const auto &candidate : judged.candidates) {
             const auto *athlete = m_squad.find(candidate.athlete);
-            if (athlete && saysNothingNew(m_squad, *athlete, value)) {
+            if (athlete && !judged.isAlike && saysNothingNew(m_squad, *athlete, value)) {
                 judged.verdict = Verdict::AlreadyThere;
                 judged.candidates = { candidate };
                 return;
@@ -162,7 +171,8 @@ private:
             judged.refusals.push_back({ RefusalKind::NoDateForBest, Field::Best, {}, {}, {} });
         judged.doubts = doubtsAbout(judged, value);
         judged.asksWho = !isNew && !isNumbered;
-        if (judged.asksWho || !judged.doubts.empty())
+        judged.unlikelyAge = unlikelyAge(value.birthYear, m_options.today);
+        if (judged.asksWho || !judged.doubts.empty() || judged.unlikelyAge)
             judged.verdict = Verdict::Question;
     }
 
@@ -187,7 +197,7 @@ private:
     {
         for (const auto &name : value.groups) {
             const bool isNoted = std::ranges::any_of(
-                plan.newGroups, [&](const auto &noted) { return folded(noted) == folded(name); });
+                plan.newGroups, [&](const auto &noted) { return foldedWords(noted) == foldedWords(name); });
             if (!groupNamed(m_squad.groups, name) && !isNoted)
                 plan.newGroups.push_back(name);
         }

@@ -47,8 +47,11 @@ MappedTable::MappedTable(
 
 std::string_view RowReader::text(Field field) const
 {
-    const auto column = columnOf(m_mapped.columns, field);
-    return column ? cellOf(m_row, *column) : std::string_view();
+    for (std::size_t i = 0; i < m_mapped.columns.size(); ++i) {
+        if (m_mapped.columns[i].field == field && !cellOf(m_row, i).empty())
+            return cellOf(m_row, i);
+    }
+    return {};
 }
 
 NamedPerson RowReader::named() const
@@ -61,9 +64,15 @@ NamedPerson RowReader::named() const
     return person;
 }
 
-NamedPerson RowReader::person()
+NamedPerson RowReader::person(const ImportOptions &options)
 {
     auto person = named();
+    person.birthYear = birthYearIn(text(Field::Birth));
+    const auto isSaid = [&](Field field) { return columnOf(m_mapped.columns, field).has_value(); };
+    const bool hasColumn
+        = isSaid(Field::Name) || isSaid(Field::LastName) || isSaid(Field::FirstName) || isSaid(Field::Number);
+    if (options.athlete && !hasColumn)
+        person.number = std::to_string(options.athlete->value);
     if (person.name.empty() && person.number.empty())
         refuse(RefusalKind::Missing, Field::Name);
     return person;
@@ -71,31 +80,51 @@ NamedPerson RowReader::person()
 
 std::optional<Date> RowReader::date(Field field)
 {
-    const auto cell = text(field);
+    return date(text(field), field);
+}
+
+std::optional<Date> RowReader::date(std::string_view cell, Field field)
+{
     if (cell.empty())
         return {};
     const auto read = dateIn(cell);
     if (!read.dayFirst && !read.monthFirst)
-        refuse(RefusalKind::NotADate, field);
+        refuse(RefusalKind::NotADate, field).text = cell;
     else if (read.isOpen() && !m_mapped.dateOrder)
-        refuse(RefusalKind::DateOpen, field);
+        refuse(RefusalKind::DateOpen, field).text = cell;
     const bool isMonthFirst = read.isOpen() && m_mapped.dateOrder == DateOrder::MonthFirst;
     return read.dayFirst && !isMonthFirst ? read.dayFirst : read.monthFirst;
 }
 
-std::optional<RepTime> RowReader::time(std::size_t column, Field field)
+std::optional<Mark> RowReader::mark(std::size_t column, Field field)
 {
     const auto cell = cellOf(m_row, column);
-    const auto reading = timeIn(cell);
-    if (reading.time)
-        return reading.time;
+    const auto read = markIn(cell);
+    if (read.reading.time) {
+        if (read.couldBeTwo)
+            remarks.push_back({ column, std::string(cell) });
+        return read;
+    }
     if (cell.empty())
         refuse(RefusalKind::Missing, field, column);
     else if (saysNoTime(cell))
         refuse(RefusalKind::NoTime, field, column);
+    else if (!timesListedIn(cell).empty())
+        refuse(RefusalKind::SeveralTimes, field, column);
     else
-        refuse(RefusalKind::NotATime, field, column).time = reading.problem;
+        refuse(RefusalKind::NotATime, field, column).time = read.reading.problem;
     return {};
+}
+
+std::optional<RepTime> RowReader::time(std::size_t column, Field field)
+{
+    const auto read = mark(column, field);
+    return read ? read->reading.time : std::nullopt;
+}
+
+const Section &RowReader::section() const
+{
+    return m_mapped.table.sections.at(m_row.section);
 }
 
 void RowReader::refuseIfMissing(Field field)

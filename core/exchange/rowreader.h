@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "exchange/mark.h"
 
 namespace fivepace::exchange {
 
@@ -24,6 +25,7 @@ struct NamedPerson {
     std::string name;
     std::string number; ///< as it stands in the table; empty where the row has none
     std::optional<std::size_t> numberColumn;
+    std::optional<int> birthYear {};
 };
 
 /// Reads the cells of one row by what they say, and keeps what is wrong with them.
@@ -35,13 +37,14 @@ public:
     {
     }
 
-    /// The cell's text; empty where no column says this.
+    /// The cell's text, of several columns that say this the first that is not empty; empty where none does.
     std::string_view text(Field field) const;
     std::string_view cell(std::size_t column) const { return cellOf(m_row, column); }
     /// The name from one column or from two.
     NamedPerson named() const;
-    /// The same; refused where neither a name nor a number says who it is.
-    NamedPerson person();
+    /// The same; in a list without such columns the one whom the options name. Refused where nothing says who
+    /// it is.
+    NamedPerson person(const ImportOptions &options);
     template <class T>
     std::optional<T> value(Field field, std::optional<T> (*read)(std::string_view), RefusalKind problem)
     {
@@ -52,8 +55,12 @@ public:
         return value;
     }
     std::optional<Date> date(Field field);
-    /// Refused where the cell holds no time, or says that there is none.
+    /// The same of a text beside the row, whose cell `field` is.
+    std::optional<Date> date(std::string_view text, Field field);
+    /// Refused where the cell holds no time, says that there is none, or holds several.
+    std::optional<Mark> mark(std::size_t column, Field field);
     std::optional<RepTime> time(std::size_t column, Field field);
+    const Section &section() const;
     void refuseIfMissing(Field field);
     /// Refused for the cell that says this.
     Refusal &refuse(RefusalKind kind, Field field);
@@ -62,6 +69,7 @@ public:
     void refuseIssues(const RaceResult &result, Date today, std::size_t timeColumn);
 
     std::vector<Refusal> refusals;
+    std::vector<ReadRemark> remarks;
 
 private:
     const MappedTable &m_mapped;

@@ -87,7 +87,9 @@ QJsonObject resultJson(const RaceResult &result)
         { QStringLiteral("date"), dateJson(result.date) },
         { QStringLiteral("kind"), kinds[static_cast<int>(result.kind)] },
         { QStringLiteral("place"), text(result.place) }, { QStringLiteral("note"), text(result.note) },
-        { QStringLiteral("pace_use"), uses[static_cast<int>(result.use)] } };
+        { QStringLiteral("pace_use"), uses[static_cast<int>(result.use)] },
+        { QStringLiteral("rank"), result.rank ? QJsonValue(*result.rank) : QJsonValue() },
+        { QStringLiteral("indoor"), result.indoor }, { QStringLiteral("altitude"), result.altitude } };
     putTime(object, result.time);
     return object;
 }

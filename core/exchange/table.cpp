@@ -12,6 +12,8 @@ namespace {
 constexpr std::array kSeparators { '\t', ';', ',', '|' };
 constexpr std::size_t kRowsToJudgeBy = 100;
 constexpr double kNearlyAll = 0.9;
+constexpr std::size_t kMostTitles = 10,
+                      kLeastUnderTitles = 3; // lines above a table, columns of one below such lines
 
 Error unreadable(int line, const std::string &reason)
 {
@@ -21,9 +23,10 @@ Error unreadable(int line, const std::string &reason)
 /// Walks through the text record by record.
 class Reader {
 public:
-    Reader(std::string_view text, char separator)
+    Reader(std::string_view text, char separator, int line = 1)
         : m_text(text)
         , m_separator(separator)
+        , m_line(line)
     {
         if (m_text.starts_with("\xef\xbb\xbf")) // a byte order mark
             m_at = 3;
@@ -33,7 +36,7 @@ public:
 
     Result<TableRow> next()
     {
-        TableRow row { m_line, {} };
+        TableRow row { m_line, {}, 0 };
         do {
             row.cells.emplace_back();
             if (auto read = readCell(row.cells.back()); !read)
@@ -101,7 +104,7 @@ private:
     std::string_view m_text;
     char m_separator;
     std::size_t m_at = 0;
-    int m_line = 1;
+    int m_line;
 };
 
 bool isBlank(char c)
@@ -124,18 +127,26 @@ bool isEmpty(const TableRow &row)
     return std::ranges::all_of(row.cells, [](const std::string &cell) { return trimmed(cell).empty(); });
 }
 
-/// The share of the first rows that have as many cells as most rows have; 0 where the first is not parted.
+/// The share of the first rows that have as many cells as most rows have; 0 where the first is not parted,
+/// unless it may be a title above a table of three columns and more.
 double evenness(std::string_view text, char separator)
 {
     Reader reader(text, separator);
     std::map<std::size_t, std::size_t> rowsOfWidth;
-    std::size_t rows = 0;
+    std::size_t rows = 0, titles = 0;
     while (rows < kRowsToJudgeBy && !reader.atEnd()) {
         const auto row = reader.next();
-        if (!row || (rows == 0 && !isEmpty(*row) && row->cells.size() == 1))
+        if (!row)
             return 0;
         if (isEmpty(*row))
             continue;
+        if (rows == 0 && row->cells.size() == 1) {
+            if (++titles > kMostTitles)
+                return 0;
+            continue;
+        }
+        if (rows == 0 && titles > 0 && row->cells.size() < kLeastUnderTitles)
+            return 0;
         ++rows;
         ++rowsOfWidth[row->cells.size()];
     }
@@ -144,6 +155,26 @@ double evenness(std::string_view text, char separator)
     for (const auto &[width, count] : rowsOfWidth)
         most = std::max(most, count);
     return rows == 0 ? 0 : static_cast<double>(most) / static_cast<double>(rows);
+}
+
+/// The first line of a file that a spreadsheet wrote for another: sep=;
+struct SeparatorLine {
+    std::optional<char> separator;
+    std::size_t size = 0; ///< of the line with its end
+};
+
+SeparatorLine separatorLine(std::string_view text)
+{
+    const std::size_t start = text.starts_with("\xef\xbb\xbf") ? 3 : 0;
+    const auto end = std::min(text.find_first_of("\r\n", start), text.size());
+    auto line = text.substr(start, end - start);
+    if (line.size() >= 2 && line.front() == '"' && line.back() == '"')
+        line = line.substr(1, line.size() - 2);
+    if (line.size() < 5
+        || !(line.starts_with("sep=") || line.starts_with("SEP=") || line.starts_with("Sep=")))
+        return {};
+    const auto next = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+    return { line[4], std::min(next, text.size()) };
 }
 
 std::string quoted(const std::string &cell, char separator)
@@ -170,6 +201,8 @@ std::size_t Table::columns() const
 
 char separatorOf(std::string_view text)
 {
+    if (const auto said = separatorLine(text); said.separator)
+        return *said.separator;
     std::array<double, kSeparators.size()> shares {};
     std::ranges::transform(kSeparators, shares.begin(), [text](char each) { return evenness(text, each); });
     const auto clear = std::ranges::find_if(shares, [](double share) { return share >= kNearlyAll; });
@@ -185,7 +218,8 @@ Result<Table> readTable(std::string_view text, std::optional<char> separator)
         return Error { Errc::NoTable, "it is not text" };
     Table table;
     table.separator = separator.value_or(separatorOf(text));
-    Reader reader(text, table.separator);
+    const auto said = separatorLine(text);
+    Reader reader(text.substr(said.size), table.separator, said.size > 0 ? 2 : 1);
     while (!reader.atEnd()) {
         auto row = reader.next();
         if (!row)

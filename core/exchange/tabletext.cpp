@@ -3,7 +3,29 @@
 
 #include <QStringDecoder>
 
+#include <array>
+
 namespace fivepace::exchange {
+
+namespace {
+
+/// What Windows puts where Latin-1 has control characters; 0 where nothing.
+constexpr std::array<char16_t, 32> kWindows { 0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+    0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013,
+    0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178 };
+
+QString fromWindows(const QByteArray &bytes)
+{
+    auto text = QString::fromLatin1(bytes);
+    for (QChar &letter : text) {
+        const auto code = letter.unicode();
+        if (code >= 0x80 && code < 0xa0 && kWindows[code - 0x80] != 0)
+            letter = QChar(kWindows[code - 0x80]);
+    }
+    return text;
+}
+
+} // namespace
 
 DecodedText decode(const QByteArray &bytes)
 {
@@ -16,7 +38,7 @@ DecodedText decode(const QByteArray &bytes)
     const QString text = utf8(bytes);
     if (!utf8.hasError())
         return { text.toStdString(), TextEncoding::Utf8 };
-    return { QString::fromLatin1(bytes).toStdString(), TextEncoding::Latin1 };
+    return { fromWindows(bytes).toStdString(), TextEncoding::Latin1 };
 }
 
 } // namespace fivepace::exchange

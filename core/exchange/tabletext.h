@@ -17,7 +17,8 @@ struct DecodedText {
     bool operator==(const DecodedText &) const = default;
 };
 
-/// UTF-16 where a byte order mark says so, UTF-8 where the bytes allow it, else Latin-1.
+/// UTF-16 where a byte order mark says so, UTF-8 where the bytes allow it, else
+/// Windows-1252, which Latin-1 is a part of.
 DecodedText decode(const QByteArray &bytes);
 
 } // namespace fivepace::exchange

@@ -24,6 +24,13 @@ inline bool cameWithStep2(QStringView name)
         || name == QLatin1String("training_allowance_percent");
 }
 
+/// Those that step 3 added.
+inline bool cameWithStep3(QStringView name)
+{
+    return name == QLatin1String("rank") || name == QLatin1String("indoor")
+        || name == QLatin1String("altitude");
+}
+
 template <class Visitor> void describe(Visitor &v, SquadCard &card)
 {
     v.field(QStringLiteral("club"), card.club);
@@ -59,6 +66,9 @@ template <class Visitor> void describe(Visitor &v, RaceResult &result)
     v.field(QStringLiteral("place"), result.place);
     v.field(QStringLiteral("note"), result.note);
     v.field(QStringLiteral("pace_use"), result.use);
+    v.field(QStringLiteral("rank"), result.rank);
+    v.field(QStringLiteral("indoor"), result.indoor);
+    v.field(QStringLiteral("altitude"), result.altitude);
 }
 
 template <class Visitor> void describe(Visitor &v, Absence &absence)

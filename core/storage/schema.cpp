@@ -154,11 +154,23 @@ QStringList step2()
     };
 }
 
+QStringList step3()
+{
+    return {
+        // What lists of results say beside the time.
+        QStringLiteral("ALTER TABLE athlete_result ADD COLUMN rank INTEGER CHECK (rank > 0)"),
+        QStringLiteral("ALTER TABLE athlete_result ADD COLUMN indoor INTEGER NOT NULL DEFAULT 0 "
+                       "CHECK (indoor IN (0, 1))"),
+        QStringLiteral("ALTER TABLE athlete_result ADD COLUMN altitude INTEGER NOT NULL DEFAULT 0 "
+                       "CHECK (altitude IN (0, 1))"),
+    };
+}
+
 } // namespace
 
 const SchemaSteps &schemaSteps()
 {
-    static const SchemaSteps steps { step1(), step2() };
+    static const SchemaSteps steps { step1(), step2(), step3() };
     return steps;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/builders.h"
+#include "support/spokengerman.h"
 #include "text/importwords.h"
 #include "text/tables.h"
 #include "text/words.h"
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void timesAreCopiedAsTheyAreShown()
     {
         const auto squad = aSquad();
-        QLocale::setDefault(QLocale(QLocale::German));
+        const SpokenGerman german;
         const auto results = words::resultsTable({ &squad.athletes[0] }, 2026y / 5 / 4);
         QCOMPARE(results[1][2], std::string("3:56,0"));
         const auto source = ImportSource::of(*readTable(tableText(results, '\t')), {});
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestImportWords)
+QTEST_GUILESS_MAIN(TestImportWords)
 #include "tst_importwords.moc"

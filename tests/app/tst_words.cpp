@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.h"
 
+#include "support/spokengerman.h"
+
 #include <QLocale>
 #include <QTest>
 
@@ -69,9 +71,9 @@ private slots:
         QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom) << "26.30"
                                  << "1:54.8"
                                  << "0.9 km";
-        QTest::newRow("German") << QLocale(QLocale::German) << "26,30"
-                                << "1:54,8"
-                                << "0,9 km";
+        QTest::newRow("German system, English sentences") << QLocale(QLocale::German) << "26.30"
+                                                          << "1:54.8"
+                                                          << "0.9 km";
     }
     void timesHaveTheDecimalSignOfTheLocale()
     {
@@ -80,6 +82,18 @@ private slots:
         QTEST(words::time({ 26300ms, Precision::Hundredth, TimingMethod::Hand }), "rep");
         QTEST(words::time(114800ms, Precision::Tenth), "race");
         QTEST(plain(words::volume(Distance::metres(900))), "volume");
+    }
+
+    void datesFollowTheLanguageOfTheSentence()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(words::longDate(2026y / 5 / 4), QStringLiteral("4 May 2026"));
+        QCOMPARE(words::shortDate(2026y / 5 / 4), QStringLiteral("Mon 4 May"));
+        const test::SpokenGerman german;
+        QCOMPARE(words::locale().territory(), QLocale::Austria);
+        QCOMPARE(words::longDate(2026y / 5 / 4), QStringLiteral("4 Mai 2026"));
+        QCOMPARE(words::time({ 26300ms, Precision::Hundredth, TimingMethod::Hand }), QStringLiteral("26,30"));
+        QCOMPARE(plain(words::volume(Distance::metres(900))), QStringLiteral("0,9 km"));
     }
 
     void targetsAreInTenthsUnderFiveMinutes()

@@ -210,6 +210,35 @@ private Q_SLOTS:
         QVERIFY(!summarise({ before, a200s({ 270, 270 }) }).changeSinceBefore);
     }
 
+    void aMeanIsComparedWithTheSameWorkoutThenWithTheSamePace()
+    {
+        auto same = a200s({ 280, 280 }), pace = a200s({ 300, 300 }), other = a200s({ 320, 320 });
+        same.date = 2026y / 4 / 6;
+        same.workout = "Sets of 200";
+        pace.date = 2026y / 4 / 13;
+        pace.workout = "Ten 200s";
+        other.date = 2026y / 4 / 20;
+        other.workout = "Slow 200s";
+        other.rung = PaceRung::M3000;
+        auto latest = a200s({ 270, 270 });
+        latest.date = 2026y / 4 / 27;
+        latest.workout = "Sets of 200";
+        const auto summary = summarise({ same, pace, other, latest });
+        QCOMPARE(summary.changeSinceBefore.value(), Duration(-1'000ms));
+        QCOMPARE(summary.before.value(), same.date);
+        QCOMPARE(summarise({ pace, other, latest }).before.value(), pace.date);
+        QVERIFY(!summarise({ other, latest }).changeSinceBefore);
+    }
+
+    void theMiddleLeavesOutWhatIsFarFromTheRest()
+    {
+        QCOMPARE(middleOf({ 28.1, 28.4, 95.0, 27.9, 28.2 }), (ValueRange { 27.9, 28.4 }));
+        QCOMPARE(middleOf({ 28.1, 2.8, 28.4 }), (ValueRange { 28.1, 28.4 }));
+        QCOMPARE(middleOf({ 26.0, 27.5, 29.0, 31.0 }), (ValueRange { 26.0, 31.0 }));
+        QCOMPARE(middleOf({ 28.0 }), (ValueRange { 28.0, 28.0 }));
+        QCOMPARE(middleOf({}), ValueRange());
+    }
+
     void twoRepsHaveNoDropOff()
     {
         const auto summary = summarise({ a200s({ 270, 280 }) });

@@ -158,6 +158,7 @@ private Q_SLOTS:
         QCOMPARE(guessKind(tableOf("Name|800|1500\nA|1:54|3:56")), TableKind::Athletes);
         QCOMPARE(guessKind(tableOf("Name|Distance|Time|Date\nA|800|1:54|1.5.2026")), TableKind::Results);
         QCOMPARE(guessKind(tableOf("date|athlete|set|rep|time_s\n1.5.2026|A|1|1|13.1")), TableKind::Reps);
+        QCOMPARE(guessKind(tableOf("Athlete|Rep 1|Rep 2\nA|28.1|28.4")), TableKind::Reps);
         QCOMPARE(guessKind({}), TableKind::Athletes);
     }
 
@@ -165,7 +166,10 @@ private Q_SLOTS:
     {
         for (const auto kind : { TableKind::Athletes, TableKind::Results, TableKind::Reps }) {
             for (const auto field : fieldsOf(kind)) {
-                auto code = std::string(codeOf(field)) + (field == Field::Best ? ":800" : "");
+                auto code = std::string(codeOf(field))
+                    + (field == Field::Best           ? ":800"
+                            : field == Field::RepTime ? ":2.3"
+                                                      : "");
                 const auto column = columnFromCode(code, kind);
                 QVERIFY2(column, code.c_str());
                 QCOMPARE(column->field, field);

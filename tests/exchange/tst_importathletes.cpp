@@ -235,7 +235,7 @@ private Q_SLOTS:
         row("Jon;M;1203;;1:58;3.5.2026", 2, RefusalKind::NotAYear);
         row("Jon;M;2027;;1:58;3.5.2026", 2, RefusalKind::NotAYear);
         row("Jon;M;1.1.2050;;1:58;3.5.2026", 2, RefusalKind::NotAYear);
-        row("Jon;M;1901;;1:58;3.5.2026", 2, RefusalKind::NotAYear);
+        row("Jon;M;2031;;1:58;3.5.2026", 2, RefusalKind::NotAYear);
         row("Jon;M;;1234;1:58;3.5.2026", 3, RefusalKind::NotARace);
         row("Jon;M;;;1:5x;3.5.2026", 4, RefusalKind::NotATime);
         row("Jon;M;;;1:28;3.5.2026", 4, RefusalKind::BreaksRule);

@@ -116,7 +116,7 @@ private Q_SLOTS:
         row(";800;1:55;3.5.2026", RefusalKind::Missing);
         row("Ada Okafor;;1:55;3.5.2026", RefusalKind::Missing);
         row("Ada Okafor;800;;3.5.2026", RefusalKind::Missing);
-        row("Ada Okafor;800;1:55;", RefusalKind::Missing);
+        row("Ada Okafor;800;1:55;", RefusalKind::NoDate);
         row("Ada Okafor;far;1:55;3.5.2026", RefusalKind::NotADistance);
         row("Ada Okafor;800;DNF;3.5.2026", RefusalKind::NoTime);
         row("Ada Okafor;800;fast;3.5.2026", RefusalKind::NotATime);

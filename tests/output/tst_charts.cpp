@@ -271,6 +271,25 @@ private slots:
         QVERIFY(!isBlank(renderChart(one, kSize, 1, {})));
     }
 
+    void aWildValueStandsAtTheEdgeWithItsNumber()
+    {
+        auto content = sampleSessions(ChartKind::Reps);
+        const auto usual = renderChart(content, kSize, 1, {});
+        content.sessions[2].reps[3].time = RepTime { 263'000ms, Precision::Tenth, TimingMethod::Hand };
+        QTemporaryDir folder;
+        const auto path = folder.filePath("wild.svg");
+        QVERIFY(writeChart(content, path, kSize, {}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto svg = QString::fromUtf8(file.readAll());
+        QVERIFY(svg.contains("4:23.0"));
+        QVERIFY(svg.contains("28.0") && !svg.contains(">3:00<")); // the axis keeps to the others
+        // The last session's dots stand where they stood.
+        const auto wild = renderChart(content, kSize, 1, {});
+        const QRect lastSession(kSize.width() - 130, 40, 100, kSize.height() - 90);
+        QCOMPARE(wild.copy(lastSession), usual.copy(lastSession));
+    }
+
     void filesHoldTheChart_data()
     {
         QTest::addColumn<int>("kind");

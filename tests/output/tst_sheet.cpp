@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/letters.h"
 #include "output/sheet.h"
 #include "samplesheet.h"
 
@@ -62,6 +63,14 @@ class TestSheet : public QObject {
     Q_OBJECT
 
 private slots:
+    void lettersThatNoFontHasAreNamedWithTheirPackage()
+    {
+        QVERIFY(lettersRemark("Łukasz Żak, Søren Kjær, 1:54.3 – × 400 m").isEmpty());
+        QVERIFY(remarkOn("李雷").contains("李雷") && remarkOn("李雷").contains("fonts-noto-cjk"));
+        QVERIFY(remarkOn("አበበ").contains("fonts-noto-core"));
+        const QString unknown = QString::fromUcs4(U"\U000105C0", 1); // Todhri, younger than the fonts
+        QCOMPARE(lettersWithoutFont("Ada " + unknown + unknown), unknown);
+    }
     void saysEverythingTheCoachNeeds()
     {
         const QString text = plain(documentOf(sampleSheet(8)).plainText()).replace('\n', ' ');

@@ -21,6 +21,14 @@ PageFrame {
     function printRequested() {
         Navigator.openSheet(root.session);
     }
+    /// A block from a spreadsheet fills the grid from the chosen cell on; what is doubtful asks first.
+    function pasteRequested() {
+        const table = reps.blockTable(grid.row, grid.column);
+        if (table === "")
+            Workspace.say(qsTr("There are no times on the clipboard for this cell. Copy them in your spreadsheet first."));
+        else if (grid.mayWrite())
+            blockDialog.startWithReps(table);
+    }
 
     title: qsTr("Log")
     views: reps.found ? [
@@ -89,6 +97,14 @@ PageFrame {
         workspace: Workspace
         onCountChanged: if (rowOf(root.session) < 0)
             root.session = openingSession()
+    }
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        enabled: root.visible && reps.found && !grid.typing
+        onActivated: root.pasteRequested()
+    }
+    ImportDialog {
+        id: blockDialog
     }
     SessionGridModel {
         id: reps

@@ -65,6 +65,14 @@ ColumnLayout {
         font.pixelSize: Theme.smallSize
     }
     ToneMark {
+        objectName: "lettersRemark"
+        visible: text !== ""
+        tone: "bad"
+        text: root.sheet.lettersRemark
+        font.pixelSize: Theme.smallSize
+        Layout.fillWidth: true
+    }
+    ToneMark {
         visible: root.sheet.leavesGuidesOut
         tone: "watch"
         text: qsTr("What to watch for found no room under the table and is left out. Fewer empty rows may make room.")

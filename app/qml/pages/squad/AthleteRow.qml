@@ -70,6 +70,7 @@ RowGround {
                 height: parent.height
                 width: Math.min(implicitWidth, parent.width - categoryText.width - Theme.gap * 2)
                 text: root.name
+                elide: Text.ElideMiddle
                 font.weight: Font.Medium
                 Accessible.ignored: true
             }

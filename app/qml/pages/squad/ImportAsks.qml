@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the rows of a table leave to be said for all of them: the order of dates, the day of bests, men or women.
+// What the rows of a table leave to be said for all of them: the order of dates, the day, whose they are, men or women.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -10,7 +10,8 @@ Flow {
     required property ImportDraft draft
 
     spacing: Theme.margin
-    visible: root.draft.asksDateOrder || root.draft.asksUndated || root.draft.asksCategory
+    visible: root.draft.asksDateOrder || root.draft.asksUndated || root.draft.asksCategory || root.draft.asksDistance || root.draft.asksAthlete
+        || root.draft.asksSession
 
     FormField {
         visible: root.draft.asksDateOrder
@@ -27,16 +28,56 @@ Flow {
     }
     FormField {
         visible: root.draft.asksUndated
-        caption: qsTr("Day of best times without one")
+        caption: qsTr("Day of the rows without one")
 
         Field {
             objectName: "importUndated"
-            label: qsTr("Day of best times without one")
+            label: qsTr("Day of the rows without one")
             placeholderText: qsTr("1 May 2026, today …")
             text: root.draft.undated
             error: root.draft.undatedIssue
             onTextEdited: root.draft.undated = text
             Layout.preferredWidth: 220
+        }
+    }
+    FormField {
+        visible: root.draft.asksDistance
+        caption: qsTr("Distance of these results")
+
+        Field {
+            objectName: "importDistance"
+            label: qsTr("Distance of these results")
+            placeholderText: qsTr("800, 5k, mile …")
+            text: root.draft.distance
+            error: root.draft.distanceIssue
+            onTextEdited: root.draft.distance = text
+            Layout.preferredWidth: 160
+        }
+    }
+    FormField {
+        visible: root.draft.asksAthlete
+        caption: qsTr("Whose they are")
+
+        Combo {
+            objectName: "importAthlete"
+            label: qsTr("Whose they are")
+            model: root.draft.athleteNames
+            currentIndex: root.draft.athlete
+            onActivated: index => root.draft.athlete = index
+            Layout.preferredWidth: 220
+        }
+    }
+    FormField {
+        visible: root.draft.asksSession
+        caption: qsTr("Session of these reps")
+
+        Combo {
+            objectName: "importSession"
+            label: qsTr("Session of these reps")
+            model: root.draft.sessionNames
+            currentIndex: root.draft.session
+            onActivated: index => root.draft.session = index
+            Layout.preferredWidth: 260
         }
     }
     FormField {

@@ -25,6 +25,14 @@ AppDialog {
         root.show(draft.isReadable ? 1 : 0);
     }
 
+    /// With a table of rep times that was made elsewhere, at what becomes of its rows.
+    function startWithReps(table: string) {
+        draft.clear();
+        draft.text = table;
+        draft.kind = 2;
+        root.show(2);
+    }
+
     /// A table with one row of each kind, for pictures of a step.
     function showExample(step: int) {
         draft.clear();
