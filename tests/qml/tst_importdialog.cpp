@@ -73,6 +73,35 @@ private Q_SLOTS:
         QCOMPARE(athletes(), before);
     }
 
+    void aLapListAsksWhoseItIsAndOfWhichSession()
+    {
+        paste("Lap\tTime\tTotal\n1\t1:04.3\t1:04.3\n2\t1:04.9\t2:09.2\n");
+        QTRY_VERIFY(m_window->find("importAthlete"));
+        for (const auto *name : { "importAthlete", "importSession" }) {
+            auto *combo = m_window->find(name);
+            QVERIFY(combo->property("count").toInt() > 1);
+            combo->forceActiveFocus();
+            m_window->press(Qt::Key_Down);
+            QTRY_COMPARE(combo->property("currentIndex").toInt(), 1);
+        }
+    }
+
+    void aMeetsListAsksForItsDay()
+    {
+        const auto name = QString::fromStdString(m_window->workspace.squad().athletes.front().name);
+        paste("800 m final\n\nRank\tAthlete\tMark\n1\t" + name + "\t1:54.90 SB\n");
+        QTRY_VERIFY(m_window->find("importUndated"));
+        m_window->find("importUndated")->forceActiveFocus();
+        m_window->type("2026-05-02");
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->find("importRows"));
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
+        const auto last = [this] { return m_window->workspace.squad().athletes.front().results.back(); };
+        QTRY_COMPARE(last().rank, 1);
+        QCOMPARE(last().note, std::string("SB"));
+        QCOMPARE(last().date, Date(2026y / 5 / 2));
+    }
+
     void tenThousandRowsAreShownAtOnce()
     {
         QString text = "Athlete\tDistance\tTime\tDate\n";

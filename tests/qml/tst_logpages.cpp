@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QClipboard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -59,6 +60,23 @@ private Q_SLOTS:
         QCOMPARE(qint64(stored->time.count()), time);
         QCOMPARE(int(stored->precision), precision);
         QCOMPARE(place(), QPoint(2, 0));
+    }
+
+    void aBlockIsPastedFromTheChosenCellOn()
+    {
+        m_window->press(Qt::Key_Right);
+        QGuiApplication::clipboard()->setText("26,1\t26,3\n");
+        m_window->press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->find("importRows"));
+        QCOMPARE(m_window->find("importRows")->property("count").toInt(), 2);
+        m_window->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(entry());
+        QVERIFY(!entry()->results.at(0).time);
+        QCOMPARE(qint64(entry()->results.at(1).time->time.count()), qint64(26'100));
+        QCOMPARE(qint64(entry()->results.at(2).time->time.count()), qint64(26'300));
+        QTRY_VERIFY(!m_window->find("importRows"));
+        m_window->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!entry());
     }
 
     void aDashSkipsARep()
