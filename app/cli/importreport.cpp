@@ -309,7 +309,10 @@ QString Decision::reason(std::size_t row, const Squad &squad) const
     if (each.verdict != Verdict::Question)
         return refusalsText(each, source);
     const auto changes = words::importChanges(each, plan, source.table, squad);
-    return words::importQuestion(each) + (changes.isEmpty() ? QString() : u' ' + changes) + adviceFor(each);
+    const bool isWide = columnOf(source.columns, Field::RepTime).has_value(); // several reps in one line
+    const auto which = isWide ? words::importRow(each, squad) + QStringLiteral(": ") : QString();
+    return which + words::importQuestion(each) + (changes.isEmpty() ? QString() : u' ' + changes)
+        + adviceFor(each);
 }
 
 int reportImport(const Run &run, const QString &path, const Squad &squad, const Decision &decision,

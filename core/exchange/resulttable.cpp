@@ -63,7 +63,8 @@ void readRow(RowReader &reader, const MappedTable &mapped, const ImportOptions &
     const auto kind = reader.value<ResultKind>(Field::ResultKind, resultKindIn, RefusalKind::NotAResultKind);
     const auto method = reader.value<TimingMethod>(Field::Method, methodIn, RefusalKind::NotAMethod);
     const auto column = columnOf(mapped.columns, Field::Time);
-    const auto rank = reader.text(Field::Rank);
+    const auto rank = reader.text(Field::Rank).empty() ? rankedName(reader.text(Field::Name)).rank
+                                                       : reader.text(Field::Rank);
     const bool saysWhyNone = column && reader.text(Field::Time).empty() && !rank.empty() && saysNoTime(rank);
     if (saysWhyNone)
         reader.refuse(RefusalKind::NoTime, Field::Rank);

@@ -54,9 +54,21 @@ std::string_view RowReader::text(Field field) const
     return {};
 }
 
+RankedName rankedName(std::string_view cell)
+{
+    const auto blank = cell.find(' ');
+    const auto rank = cell.substr(0, std::min(blank, cell.size()));
+    if (blank == std::string_view::npos || !rankIn(rank)
+        || rank.find_first_of("0123456789") == std::string_view::npos)
+        return { {}, cell };
+    auto name = cell.substr(blank);
+    name.remove_prefix(std::min(name.find_first_not_of(' '), name.size()));
+    return { rank, name };
+}
+
 NamedPerson RowReader::named() const
 {
-    NamedPerson person { personName(text(Field::Name)), std::string(text(Field::Number)),
+    NamedPerson person { personName(rankedName(text(Field::Name)).name), std::string(text(Field::Number)),
         columnOf(m_mapped.columns, Field::Number) };
     if (person.name.empty())
         person.name

@@ -28,6 +28,13 @@ struct NamedPerson {
     std::optional<int> birthYear {};
 };
 
+/// "1 Okafor, Ada", "2. Mia Duarte": a rank in front of a name.
+struct RankedName {
+    std::string_view rank; ///< empty where there is none
+    std::string_view name;
+};
+RankedName rankedName(std::string_view cell);
+
 /// Reads the cells of one row by what they say, and keeps what is wrong with them.
 class RowReader {
 public:

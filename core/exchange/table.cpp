@@ -210,8 +210,39 @@ char separatorOf(std::string_view text)
     return kSeparators[static_cast<std::size_t>(best - shares.begin())];
 }
 
+std::string columnsByBlanks(std::string_view text)
+{
+    if (evenness(text, separatorOf(text)) > 0)
+        return {};
+    std::string result;
+    std::size_t lines = 0, parted = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto line = trimmed(text.substr(0, end));
+        const bool isRule = line.find_first_not_of("=-_ ") == std::string_view::npos;
+        std::size_t cells = 1;
+        for (std::size_t i = 0; i < line.size() && !isRule; ++i) {
+            const bool isGap = line[i] == ' ' && i + 1 < line.size() && line[i + 1] == ' ';
+            result += isGap ? '\t' : line[i];
+            cells += isGap ? 1 : 0;
+            while (isGap && i + 1 < line.size() && line[i + 1] == ' ')
+                ++i;
+        }
+        result += '\n';
+        lines += isRule ? 0 : 1;
+        parted += cells >= kLeastUnderTitles ? 1 : 0;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    constexpr std::size_t kFewest = 2;
+    return parted >= kFewest && parted * 2 >= lines ? result : std::string();
+}
+
 Result<Table> readTable(std::string_view text, std::optional<char> separator)
 {
+    if (const auto columns
+        = separator || text.size() > kMostTableBytes ? std::string() : columnsByBlanks(text);
+        !columns.empty())
+        return readTable(columns, '\t');
     if (text.size() > kMostTableBytes)
         return Error { Errc::NoTable, "it is longer than 32 MB" };
     if (text.find('\0') != std::string_view::npos)

@@ -5,6 +5,7 @@
 #include "exchange/cells.h"
 #include "exchange/event.h"
 #include "exchange/headings.h"
+#include "exchange/mark.h"
 
 #include <algorithm>
 #include <array>
@@ -20,12 +21,12 @@ constexpr std::size_t kMostInSectionLine = 2; // cells of "800 m;;;Final"
 constexpr std::size_t kLongName = 4; // words: a line alone with more is no name
 
 /// Words that a line of totals is made of, folded.
-constexpr std::array<std::string_view, 38> kTotals { "total", "totals", "sum", "summe", "summen", "gesamt",
+constexpr std::array<std::string_view, 44> kTotals { "total", "totals", "sum", "summe", "summen", "gesamt",
     "gesamtzeit", "average", "averages", "avg", "mean", "median", "mittel", "mittelwert", "durchschnitt",
     "schnitt", "moyenne", "somme", "summary", "zusammenfassung", "ubersicht", "resume", "totaux", "totale",
-    "media", "promedio", "suma", "count", "anzahl", "nombre", "time", "laps", "of", "reps", "athletes", "n",
-    "std", "dev" };
-constexpr std::size_t kAloneTotals = 30; // of them, those before this one say it alone
+    "media", "promedio", "suma", "count", "anzahl", "nombre", "finishers", "starters", "entries",
+    "teilnehmer", "participants", "classes", "time", "laps", "of", "reps", "athletes", "n", "std", "dev" };
+constexpr std::size_t kAloneTotals = 36; // of them, those before this one say it alone
 
 std::size_t filledIn(const TableRow &row)
 {
@@ -45,23 +46,37 @@ std::string textOf(const TableRow &row)
     return text;
 }
 
-/// How many cells of the row are headings of a table of this kind; a distance counts where other headings
-/// stand by.
-std::size_t headingsIn(const TableRow &row, TableKind kind)
+/// True where the row's cells are headings of a table of this kind; distances and reps count beside a name of
+/// a field.
+bool isHeadings(const TableRow &row, TableKind kind)
 {
-    std::size_t named = 0, distances = 0;
+    std::size_t named = 0, numbered = 0;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const auto column = columnNamed(cellOf(row, i), kind);
-        (column.field == Field::Best || column.field == Field::RepTime ? distances : named)
-            += column.field == Field::Ignored ? 0 : 1;
+        const auto field = columnNamed(cellOf(row, i), kind).field;
+        if (field == Field::Best || field == Field::RepTime)
+            ++numbered;
+        else if (field != Field::Ignored)
+            ++named;
     }
-    return named == 0 ? 0 : named + distances;
+    return named >= kLeastHeadings || (named == 1 && numbered >= kLeastHeadings);
+}
+
+/// A time or a day: what no heading is.
+bool isValue(std::string_view cell)
+{
+    const auto date = dateIn(cell);
+    return date.dayFirst || date.monthFirst
+        || (cell.find_first_of(":,") != std::string_view::npos && markIn(cell).reading.time);
 }
 
 bool isHeadings(const TableRow &row)
 {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (isValue(cellOf(row, i)))
+            return false;
+    }
     return std::ranges::any_of(std::array { TableKind::Athletes, TableKind::Results, TableKind::Reps },
-        [&](TableKind kind) { return headingsIn(row, kind) >= kLeastHeadings; });
+        [&](TableKind kind) { return isHeadings(row, kind); });
 }
 
 std::vector<std::string> wordsIn(std::string_view text)

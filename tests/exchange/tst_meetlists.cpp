@@ -268,6 +268,17 @@ private Q_SLOTS:
             114'310, 800);
         row("no headings", "Ada Okafor;800;1:54,31;3.5.2026\nMia Duarte;800;2:14,60;3.5.2026\n", 114'310,
             800);
+        row("federation with codes",
+            "Halle Leverkusen;;;;;\nDatum: 25.04.2026;;;;;\n800 m, Zeitläufe;;;;;\nRg;Name, "
+            "Vorname;Jg;LV;Zeit;Bem.\n"
+            "1;Okafor, Ada;2004;NO;1:54,31;Q\n2;Duarte, Mia;2005;NO;2:14,60;q\n;Adler, Ben;2006;NO;n. a.;\n",
+            114'310, 800);
+        row("printed in columns",
+            "Event 14  Boys 800 Meter Run Varsity\n==========================\n    Name                    "
+            "Year School         Finals  Points\n"
+            "==========================\n  1 Okafor, Ada               12 Harbour       1:54.31   10\n"
+            "  2 Duarte, Mia               11 Harbour       2:14.60    8\n",
+            114'310, 800);
         row("a note below",
             "Athlete,Event,Time,Date\nAda Okafor,Mile,4:12.31,2026-05-03\nResults by the timing crew of the "
             "stadium on the day\n",
