@@ -123,6 +123,10 @@ private Q_SLOTS:
         QTest::newRow("three groups on a line of their own")
             << "10 x 400\nA group 64, B group 68, C group 72\n90 sec rest"
             << "A group 64, B group 68, C group 72";
+        QTest::newRow("lettered groups") << "5 x 1000: A) 3:00 B) 3:15 C) 3:30, 2 min jog"
+                                         << ": A) 3:00 B) 3:15 C) 3:30";
+        QTest::newRow("two times for three reps") << "3 x 800 2 min recovery: 2:20, 2:18"
+                                                  << ": 2:20, 2:18";
         QTest::newRow("a second group") << "Boys 6 x 800 in 2:08, girls 6 x 800 in 2:24"
                                         << "girls 6 x 800 in 2:24";
         QTest::newRow("fewer times than reps") << "6 x 400, 90s rec. 72, 71, 70"

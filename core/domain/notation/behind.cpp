@@ -249,6 +249,12 @@ bool Grammar::targetBehind(Blocks &items)
     if (m_cursor.is(":") && m_cursor.isNumber(1) && !isTimed(items.back())
         && !saysTarget(items.back())) { // "4 x 400m: 64, 63, 62, 61"
         m_cursor.take();
+        const auto behindColon = m_cursor.place();
+        const bool isPause
+            = readRecovery(m_cursor).has_value(); // "4 x 600, 4 x 300: 3 min between 600m reps"
+        m_cursor.goBack(behindColon);
+        if (isPause && recoveryBehind(items, false))
+            return true;
         if (timesOfReps(items))
             return true;
         TargetWords times;

@@ -114,6 +114,13 @@ bool Grammar::pausesInBracket(Blocks &items)
         m_cursor.take();
     const auto second = isJoined && m_cursor.isNumber() ? readQuantity(m_cursor) : std::nullopt;
     const bool areTimes = second && first->isDuration() && second->isDuration();
+    // "(2 min, 6 min between sets)": one is named, the other is what is left
+    const bool isNamed = areTimes && m_cursor.takeIf(Sense::Between);
+    while (isNamed && m_cursor.isAny({ Sense::Prose, Sense::Each }))
+        m_cursor.take();
+    const bool isReps = isNamed && m_cursor.takeIf(Sense::Reps);
+    if (isNamed && !isReps)
+        m_cursor.takeIf(Sense::Sets);
     if (!areTimes || !block.isSet() || block.between || !m_cursor.takeIf(")")) {
         m_cursor.goBack(start);
         return false;
@@ -124,8 +131,10 @@ bool Grammar::pausesInBracket(Blocks &items)
         stated.to = time.to;
         state(m_cursor, block, stated);
     };
-    stateAs(*first, Scope::Reps);
-    stateAs(*second, Scope::Sets);
+    stateAs(isReps ? *second : *first, Scope::Reps);
+    stateAs(isReps ? *first : *second, Scope::Sets);
+    if (isNamed)
+        return true;
     m_cursor.assume(first->from, second->to, "read as between the reps, then between the sets");
     return true;
 }

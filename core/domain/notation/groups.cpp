@@ -20,7 +20,8 @@ std::size_t groupNameLength(const Cursor &cursor, std::size_t ahead)
             ahead))
         return cursor.is("group", ahead + 1) ? 2 : 1;
     const auto isLetter = [&](std::size_t place) {
-        return cursor.isAny({ "a", "b", "c", "d", "e" }, place) && cursor.peek(place).kind == TokenKind::Word;
+        return cursor.isAny({ "a", "b", "c", "d", "e", "f", "g" }, place)
+            && cursor.peek(place).kind == TokenKind::Word;
     };
     if (cursor.isAny({ "group", "groups", "grp", "squad", "gruppe", "groupe", "team" }, ahead))
         return isLetter(ahead + 1) || cursor.isNumber(ahead + 1) ? 2 : 0;
@@ -34,7 +35,7 @@ std::size_t groupTimeLength(const Cursor &cursor, std::size_t ahead)
     if (name == 0)
         return 0;
     auto at = ahead + name;
-    while (cursor.isAny({ ":", "=", "-", "(" }, at)
+    while (cursor.isAny({ ":", "=", "-", "(", ")" }, at)
         || cursor.isAny({ Sense::At, Sense::In, Sense::On, Sense::Prose }, at))
         ++at;
     if (!cursor.isNumber(at) || isCountAhead(cursor, at))

@@ -116,7 +116,8 @@ private:
     bool timesLine()
     {
         auto &blocks = section();
-        if (blocks.empty() || !m_cursor.isNumber() || (m_section != &m_reading.blocks && !m_open))
+        if (blocks.empty() || !(m_cursor.isNumber() || m_cursor.is(Sense::Prose))
+            || (m_section != &m_reading.blocks && !m_open))
             return false;
         const auto begin
             = blocks.begin() + static_cast<std::ptrdiff_t>(std::min(m_lineStart, blocks.size() - 1));

@@ -17,8 +17,9 @@ std::vector<Duration> readListToEnd(Cursor &cursor)
     const auto start = cursor.place();
     while (cursor.is(Sense::Prose)) // "down the ladder"
         cursor.take();
+    auto fewest = kFewest;
     if (cursor.isAny({ ":", "." }) && cursor.isNumber(1) && !cursor.isAttached(1))
-        cursor.take();
+        fewest -= cursor.take().is(":") ? 1 : 0;
     std::vector<Duration> times;
     while (cursor.isNumber() && !isCountAhead(cursor)) {
         const auto before = cursor.place();
@@ -31,11 +32,11 @@ std::vector<Duration> readListToEnd(Cursor &cursor)
             break;
         }
         times.emplace_back(time->amount); // thousandths of a bare number are milliseconds
-        if (cursor.isAny({ ",", "/", "-" }) && cursor.isNumber(1))
-            cursor.take();
+        if (cursor.isAny({ ",", "/", "-" }) && cursor.isNumber(1) && cursor.take().is("-"))
+            fewest = kFewest; // "68-70" is a band
     }
     cursor.takeIf(".");
-    if (times.size() >= kFewest && cursor.isLineEnd())
+    if (times.size() >= fewest && cursor.isLineEnd())
         return times;
     cursor.goBack(start);
     return {};

@@ -179,15 +179,24 @@ bool RecoveryReader::kind()
     return true;
 }
 
-/// "2 min rec: 45 46 45": a list behind the colon, which is of the reps.
-bool RecoveryReader::isTimesBehind(std::size_t ahead) const
+/// "2 min rec: 45 46 45", "2 min rest 2:15/2:14/2:16": a list to the end of the line, which is of the reps.
+bool RecoveryReader::isTimesBehind(std::size_t ahead)
 {
-    if (!m_amount || !m_cursor.is(":", ahead) || !m_cursor.isNumber(ahead + 1))
+    if (!m_amount)
         return false;
-    const std::size_t sign = m_cursor.isAny({ ",", "/" }, ahead + 2) ? 1 : 0;
-    const auto second = ahead + 2 + sign;
-    return m_cursor.isNumber(second) && !isCountAhead(m_cursor, second)
-        && !m_cursor.isAny({ Sense::TimeUnit, Sense::LengthUnit }, ahead + 2);
+    const auto start = m_cursor.place();
+    for (std::size_t i = 0; i < ahead; ++i)
+        m_cursor.take();
+    const std::size_t fewest = m_cursor.takeIf(":") ? 2 : 3;
+    std::size_t times = 0;
+    while (m_cursor.isNumber() && !isCountAhead(m_cursor) && readQuantity(m_cursor)) {
+        ++times;
+        if (m_cursor.isAny({ ",", "/", "-" }) && m_cursor.isNumber(1))
+            m_cursor.take();
+    }
+    const bool isList = times >= fewest && (m_cursor.isLineEnd() || m_cursor.is("."));
+    m_cursor.goBack(start);
+    return isList;
 }
 
 bool RecoveryReader::isAmountBehind(std::size_t ahead) const

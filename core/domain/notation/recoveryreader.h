@@ -27,7 +27,7 @@ private:
     bool rSign();
     bool kind();
     bool isAmountBehind(std::size_t ahead) const;
-    bool isTimesBehind(std::size_t ahead) const;
+    bool isTimesBehind(std::size_t ahead);
     bool isAmountOfOther(std::size_t ahead) const;
     bool isAmountForKindBefore(std::size_t ahead) const;
     bool scope();
