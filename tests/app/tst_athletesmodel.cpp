@@ -90,6 +90,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("found");
         QTest::newRow("part of a name") << "oka" << QStringList { "Ada Okafor" };
         QTest::newRow("any case, any order") << "OKAFOR ada" << QStringList { "Ada Okafor" };
+        QTest::newRow("an accent too many") << "okäfor" << QStringList { "Ada Okafor" };
         QTest::newRow("group") << "sprint" << QStringList { "Bo Patel" };
         QTest::newRow("nobody") << "zzz" << QStringList {};
         QTest::newRow("nothing typed") << " " << QStringList { "Ada Okafor", "Bo Patel", "Cy Novak" };
@@ -100,6 +101,18 @@ private Q_SLOTS:
         QFETCH(QStringList, found);
         m_model->setFind(typed);
         QCOMPARE(names(*m_model), found);
+    }
+
+    void lettersThatDoNotComeApartAreFoundAsTheyAreTyped()
+    {
+        auto bo = *m_workspace->squad().find(AthleteId { 201 });
+        auto soren = bo;
+        soren.name = "Søren Łuczak-Strauß";
+        QVERIFY(m_workspace->perform(edits::changeAthlete(bo, soren)));
+        for (const auto *typed : { "soren", "luczak", "strauss", "Søren ŁUCZAK" }) {
+            m_model->setFind(typed);
+            QCOMPARE(names(*m_model), QStringList { "Søren Łuczak-Strauß" });
+        }
     }
 
     void missingTimesComeLastWhicheverWayOneSorts()

@@ -43,6 +43,8 @@ private Q_SLOTS:
                                             << "Settings" << PaletteModel::Kind::Command;
         QTest::newRow("accent left out") << "ines"
                                          << "Inés Vidal" << PaletteModel::Kind::Athlete;
+        QTest::newRow("o for an accented letter") << "ínes vídal"
+                                                  << "Inés Vidal" << PaletteModel::Kind::Athlete;
         QTest::newRow("words in any order") << "okafor ade"
                                             << "Ade Okafor" << PaletteModel::Kind::Athlete;
     }

@@ -107,6 +107,8 @@ private Q_SLOTS:
         QCOMPARE(marked("", "4 < 5"), "4 &lt; 5");
         QCOMPARE(marked("200m", "4 x 200 m, 1200m"), "4 x <b>200 m</b>, 1200m");
         QCOMPARE(marked("muller LADDER", "M\u00fcller & ladder"), "<b>M\u00fcller</b> &amp; <b>ladder</b>");
+        QCOMPARE(marked("strasse", "Auf der Straße, 200 m"), "Auf der <b>Straße</b>, 200 m");
+        QCOMPARE(marked("soren", "Für Søren: æ"), "Für <b>Søren</b>: æ");
         QCOMPARE(marked("#tag level 4", "level 4"), "level 4");
     }
 

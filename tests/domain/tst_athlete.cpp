@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/athlete.h"
 
+#include "domain/countingresults.h"
+
 #include "support/builders.h"
 
 #include <QTest>
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void anOpenAbsenceHasNoEnd();
     void theBestResultIsTheFastestUpToTheDay();
     void estimatesAreNoBest();
+    void anElectronicTimeStandsForTheHandTimeOfItsRace();
     void theSeasonsBestLeavesOutOlderResults();
     void aResultIsMarkedInTheSeasonItWasRunIn();
     void onlyTheExactDistanceCounts();
@@ -69,6 +72,19 @@ void TestAthlete::estimatesAreNoBest()
     QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1), &athlete.results[0]);
     athlete.results[1].kind = ResultKind::TimeTrial;
     QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1), &athlete.results[1]);
+}
+
+void TestAthlete::anElectronicTimeStandsForTheHandTimeOfItsRace()
+{
+    auto athlete = anAthlete(1, "Ada");
+    athlete.results = { ran(800, 114'200ms, 2026y / 4 / 1), ran(800, 114'310ms, 2026y / 4 / 1) };
+    athlete.results[0].time.method = TimingMethod::Hand;
+    athlete.results[1].time.method = TimingMethod::Electronic;
+    QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1), &athlete.results[1]);
+    QCOMPARE(bestMarks(athlete, 2026y / 5 / 1), (std::vector { BestMark::None, BestMark::PersonalBest }));
+    QCOMPARE(countingResults(athlete, 2026y / 5 / 1).at(0).time.time, Duration(114'310));
+    athlete.results[0].time.time = 113'500ms; // a heat and a final
+    QCOMPARE(bestResult(athlete, Distance::metres(800), 2026y / 5 / 1), &athlete.results[0]);
 }
 
 void TestAthlete::theSeasonsBestLeavesOutOlderResults()

@@ -57,6 +57,17 @@ class GridTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void twoOfOneNameAreToldApartOnTheirSheet()
+    {
+        auto squad = aSquad();
+        squad.athletes[1].name = squad.athletes[0].name;
+        const auto grid = gridOf(squad, squad.sessions[0], squad.sessions[0].date);
+        QCOMPARE(grid.rows.size(), 2u);
+        QVERIFY(grid.rows[0].name != grid.rows[1].name);
+        QVERIFY(
+            std::ranges::any_of(grid.rows, [](const GridRow &row) { return row.name == "Ada Okafor 2"; }));
+    }
+
     void heatsAreEvenAndHoldAtMostFour_data()
     {
         QTest::addColumn<int>("athletes");
