@@ -5,6 +5,7 @@
 #include "domain/insights.h"
 #include "domain/timetext.h"
 #include "domain/validation.h"
+#include "exchange/mark.h"
 #include "models/insightmaps.h"
 #include "models/relink.h"
 #include "models/repblock.h"
@@ -316,8 +317,15 @@ QString SessionGridModel::type(int row, int column, const QString &text)
         return why;
     const auto &line = m_grid.rows[static_cast<std::size_t>(row)];
     const int after = column - repCount() - 1;
-    if (after < 0)
-        return typeRep(line, static_cast<std::size_t>(column - 1), text.trimmed());
+    if (after < 0) {
+        const auto typed = text.trimmed();
+        if (const auto times = exchange::timesListedIn(words::toUtf8(typed)); !times.empty())
+            return tr("These are several times. Type one a cell, or copy them and paste them here.");
+        const auto problem = typeRep(line, static_cast<std::size_t>(column - 1), typed);
+        if (const auto mark = exchange::markIn(words::toUtf8(typed)); problem.isEmpty() && mark.couldBeTwo)
+            m_workspace->say(tr("%1 was read as one time, %2.").arg(typed, words::time(*mark.reading.time)));
+        return problem;
+    }
     if (after == 1)
         return typeScale(line, text.trimmed(), 0, 10, &Entry::rpe);
     if (after == 2)

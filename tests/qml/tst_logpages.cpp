@@ -62,6 +62,21 @@ private Q_SLOTS:
         QCOMPARE(place(), QPoint(2, 0));
     }
 
+    void twoNumbersByACommaAreOneTimeAndThatIsSaid()
+    {
+        type("26,27");
+        m_window->press(Qt::Key_Return);
+        QTRY_VERIFY(entry());
+        QCOMPARE(qint64(entry()->results.at(0).time->time.count()), qint64(26'270));
+        QTRY_VERIFY(m_window->saying("26,27 was read as one time, 26.27."));
+        type("26,27,26");
+        m_window->press(Qt::Key_Return);
+        QTRY_VERIFY(
+            m_window->saying("These are several times. Type one a cell, or copy them and paste them here."));
+        m_window->press(Qt::Key_Escape);
+        QCOMPARE(entry()->results.size(), 1u);
+    }
+
     void aBlockIsPastedFromTheChosenCellOn()
     {
         m_window->press(Qt::Key_Right);
