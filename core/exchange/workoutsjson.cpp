@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/workoutsjson.h"
 
+#include "domain/notation/canonical.h"
 #include "domain/notation/notation.h"
 #include "domain/stylecodes.h"
 #include "domain/validation.h"
@@ -155,12 +156,12 @@ private:
             fail(QStringLiteral("\"level\" is not a whole number from 1."));
     }
 
-    /// Empty where there is no such key.
+    /// Empty where there is no such key. What a program wrote is canonical; what somebody typed is prose.
     Blocks tree(const char *key)
     {
         const auto notated = string(key);
-        if (notated.isEmpty())
-            return {};
+        if (auto canonical = notation::readCanonical(notated.toStdString()); canonical.ok())
+            return std::move(canonical.blocks);
         auto reading = notation::parse(notated.toStdString());
         for (const auto &problem : reading.problems) {
             fail(QStringLiteral("\"%1\", at character %2, \"%3\": %4")

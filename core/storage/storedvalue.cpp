@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storedvalue.h"
 
+#include "domain/notation/canonical.h"
+
 #include <QStringList>
 
 #include <limits>
@@ -198,14 +200,9 @@ bool fromStored(const QVariant &stored, std::vector<std::string> &value)
 
 bool fromStored(const QVariant &stored, Blocks &value)
 {
-    const auto text = stored.toString().toStdString();
-    if (text.empty()) {
-        value.clear();
-        return true;
-    }
-    auto reading = notation::parse(text);
+    auto reading = notation::readCanonical(stored.toString().toStdString());
     value = std::move(reading.blocks);
-    return reading.problems.empty();
+    return reading.ok();
 }
 
 } // namespace fivepace
