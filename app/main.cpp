@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/date.h"
+#include "program.h"
 #include "screenshots.h"
-#include "settings.h"
-#include "workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QQmlApplicationEngine>
-#include <QQuickWindow>
 #include <QRegularExpression>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdlib>
@@ -25,13 +19,9 @@ namespace {
 constexpr int kWrongUsage = 2;
 
 struct Wishes {
-    QString file;
-    QString theme;
+    fivepace::Start start;
     QString screenshots;
-    std::optional<fivepace::Date> today;
-    std::optional<QSize> size;
     bool selfTest = false;
-    bool timeStart = false;
 };
 
 int refuse(const QString &sentence)
@@ -75,46 +65,25 @@ std::variant<Wishes, int> readCommandLine()
     Wishes wishes;
     if (parser.positionalArguments().size() > 1)
         return refuse(tr("Give one squad file, not several."));
-    wishes.file = parser.positionalArguments().value(0);
-    wishes.theme = parser.value(theme);
-    if (!wishes.theme.isEmpty() && wishes.theme != QLatin1String("light")
-        && wishes.theme != QLatin1String("dark"))
-        return refuse(tr("--theme is light or dark, not \"%1\".").arg(wishes.theme));
+    wishes.start.file = parser.positionalArguments().value(0);
+    wishes.start.theme = parser.value(theme);
+    if (!wishes.start.theme.isEmpty() && wishes.start.theme != QLatin1String("light")
+        && wishes.start.theme != QLatin1String("dark"))
+        return refuse(tr("--theme is light or dark, not \"%1\".").arg(wishes.start.theme));
     if (parser.isSet(today)) {
-        wishes.today = fivepace::dateFromIso(parser.value(today).toStdString());
-        if (!wishes.today)
+        wishes.start.today = fivepace::dateFromIso(parser.value(today).toStdString());
+        if (!wishes.start.today)
             return refuse(tr("--today needs a day such as 2026-05-04, not \"%1\".").arg(parser.value(today)));
     }
     if (parser.isSet(size)) {
-        wishes.size = sizeFrom(parser.value(size));
-        if (!wishes.size)
+        wishes.start.size = sizeFrom(parser.value(size));
+        if (!wishes.start.size)
             return refuse(tr("--size needs a size such as 1280x800, not \"%1\".").arg(parser.value(size)));
     }
     wishes.screenshots = parser.value(shots);
     wishes.selfTest = parser.isSet(test);
-    wishes.timeStart = parser.isSet(timeStart);
+    wishes.start.sayFrames = parser.isSet(timeStart);
     return wishes;
-}
-
-void translate(QApplication &application)
-{
-    const auto install = [&](const QLocale &locale, const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(QLocale(), QStringLiteral("qt"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English first, for its plurals: it stands in where the locale's own language is not there.
-    install(QLocale(QLocale::English), QStringLiteral("fivepace"), QStringLiteral(":/i18n"));
-    install(QLocale(), QStringLiteral("fivepace"), QStringLiteral(":/i18n"));
-}
-
-/// Says that a frame was shown, and ends with the first that shows the squad.
-void sayFrame(const fivepace::Workspace &workspace)
-{
-    QTextStream(stdout) << (workspace.isOpening() ? "first frame" : "squad") << Qt::endl;
-    if (!workspace.isOpening())
-        QCoreApplication::quit();
 }
 
 /// Help, the version, pictures and the self-test need no display; the pictures look the same with and without
@@ -135,50 +104,22 @@ int main(int argc, char *argv[])
 {
     goWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("fivepace"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIVEPACE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("fivepace"));
-    translate(application);
+    fivepace::introduce(application);
 
     const auto read = readCommandLine();
     if (const int *exit = std::get_if<int>(&read))
         return *exit;
     const auto &wishes = std::get<Wishes>(read);
 
-    fivepace::Settings settings(nullptr);
-    fivepace::Settings::makeCurrent(&settings);
-    if (!wishes.theme.isEmpty())
-        settings.setThemeForThisRun(wishes.theme);
-    fivepace::Workspace workspace(nullptr);
-    fivepace::Workspace::makeCurrent(&workspace);
-    if (wishes.today)
-        workspace.setToday(*wishes.today);
+    fivepace::Program program(wishes.start);
     if (wishes.selfTest)
-        return fivepace::selfTest(workspace);
-
-    const QString file
-        = !wishes.file.isEmpty() || !wishes.screenshots.isEmpty() ? wishes.file : settings.lastFile();
-    const bool isThere = !file.isEmpty() && (!wishes.file.isEmpty() || QFileInfo::exists(file));
-    const auto path = isThere ? QFileInfo(file).absoluteFilePath() : QString();
+        return fivepace::selfTest(program.workspace());
     if (!wishes.screenshots.isEmpty()) {
-        if (isThere)
-            workspace.openFile(path);
-        return fivepace::takeScreenshots(
-            workspace, settings, wishes.screenshots, wishes.size.value_or(QSize(1280, 800)));
+        if (!wishes.start.file.isEmpty())
+            program.workspace().openFile(QFileInfo(wishes.start.file).absoluteFilePath());
+        return fivepace::takeScreenshots(program.workspace(), program.settings(), wishes.screenshots,
+            wishes.start.size.value_or(QSize(1280, 800)));
     }
-    if (isThere)
-        workspace.startOpening(path);
-
-    QQmlApplicationEngine engine;
-    QQuickWindow *window = fivepace::openWindow(engine);
-    if (!window)
-        return EXIT_FAILURE;
-    if (wishes.size)
-        window->resize(*wishes.size);
-    QObject::connect(window, &QQuickWindow::frameSwapped, &workspace, [&workspace, &wishes] {
-        if (wishes.timeStart)
-            sayFrame(workspace);
-        workspace.finishOpening();
-    });
-    return QApplication::exec();
+    return program.open() ? QApplication::exec() : EXIT_FAILURE;
 }

@@ -2,6 +2,7 @@
 #include "drafts/absencelist.h"
 
 #include "drafts/typed.h"
+#include "guithread.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -85,11 +86,13 @@ void AbsenceList::setTo(int row, const QString &text)
 
 int AbsenceList::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : count();
 }
 
 QVariant AbsenceList::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows[static_cast<std::size_t>(index.row())];

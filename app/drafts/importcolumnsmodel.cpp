@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/importcolumnsmodel.h"
 
+#include "guithread.h"
 #include "text/importwords.h"
 #include "text/words.h"
 
@@ -29,11 +30,13 @@ void ImportColumnsModel::setDraft(ImportDraft *draft)
 
 int ImportColumnsModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : m_count;
 }
 
 QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_draft)
         return {};
     const auto column = static_cast<std::size_t>(index.row());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/importrowsmodel.h"
 
+#include "guithread.h"
 #include "text/importwords.h"
 #include "text/words.h"
 
@@ -75,11 +76,13 @@ void ImportRowsModel::step(int row, int by)
 
 int ImportRowsModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : count();
 }
 
 QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_draft)
         return {};
     const auto row = m_rows[static_cast<std::size_t>(index.row())];

@@ -3,6 +3,7 @@
 
 #include "domain/edits.h"
 #include "exchange/workoutsjson.h"
+#include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "models/workoutsmodel.h"
@@ -160,11 +161,13 @@ QStringList IntakeDraft::rungNames() const
 
 int IntakeDraft::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : count();
 }
 
 QVariant IntakeDraft::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = at(index.row());

@@ -8,7 +8,6 @@
 #include "text/words.h"
 
 #include <QPainter>
-#include <QQuickWindow>
 #include <QSaveFile>
 
 #include <cmath>
@@ -16,9 +15,9 @@
 namespace fivepace {
 
 ChartView::ChartView(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PictureItem(parent)
 {
-    connect(this, &ChartView::lookChanged, this, [this] { update(); });
+    connect(this, &ChartView::lookChanged, this, [this] { redraw(); });
 }
 
 void ChartView::setWorkspace(Workspace *workspace)
@@ -82,7 +81,7 @@ void ChartView::rebuild()
             = output::chartContent(m_workspace->squad(), *athlete(), m_kind, filter, m_workspace->today());
     }
     Q_EMIT contentChanged();
-    update();
+    redraw();
 }
 
 output::ChartStyle ChartView::style() const
@@ -160,19 +159,13 @@ QVariantList ChartView::advice() const
     return insightMaps(insights, m_workspace->squad(), words::datedInsight);
 }
 
-void ChartView::paint(QPainter *painter)
+void ChartView::draw(QPainter &painter)
 {
     const auto size = boundingRect().size().toSize();
     if (size.isEmpty() || !athlete())
         return;
-    const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-    painter->drawImage(boundingRect(), output::renderChart(m_content, size, ratio, style()));
-}
-
-void ChartView::geometryChange(const QRectF &now, const QRectF &before)
-{
-    QQuickPaintedItem::geometryChange(now, before);
-    update();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawImage(boundingRect(), output::renderChart(m_content, size, ratio, style()));
 }
 
 bool ChartView::exportTo(const QString &path)

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/pictureitem.h"
 #include "output/charts.h"
 #include "workspace.h"
 
 #include <QPointer>
 #include <QQmlEngine>
-#include <QQuickPaintedItem>
 #include <QVariantList>
 
 namespace fivepace {
 
 /// One chart of an athlete, with its numbers as a table and as words.
-class ChartView : public QQuickPaintedItem {
+class ChartView : public fivepace::PictureItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(
@@ -58,7 +58,6 @@ public:
     QVariantList figures() const;
     QVariantList advice() const;
 
-    void paint(QPainter *painter) override;
     /// PNG, PDF, SVG or CSV by the ending; false after `Workspace::failed` was emitted.
     Q_INVOKABLE bool exportTo(const QString &path);
 
@@ -68,7 +67,7 @@ Q_SIGNALS:
     void lookChanged();
 
 protected:
-    void geometryChange(const QRectF &now, const QRectF &before) override;
+    void draw(QPainter &painter) override;
 
 private:
     void rebuild();

@@ -41,17 +41,17 @@ const QImage &remembered(const QString &glyph, int pixels, const QColor &color)
 } // namespace
 
 Glyph::Glyph(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PictureItem(parent)
 {
-    connect(this, &Glyph::changed, this, [this] { update(); });
+    connect(this, &Glyph::changed, this, [this] { redraw(); });
 }
 
-void Glyph::paint(QPainter *painter)
+void Glyph::draw(QPainter &painter)
 {
     const auto side = qMin(width(), height());
-    const int pixels = qRound(side * painter->device()->devicePixelRatioF());
+    const int pixels = qRound(side * painter.device()->devicePixelRatioF());
     if (!m_glyph.isEmpty() && pixels > 0)
-        painter->drawImage(QRectF(0, 0, side, side), remembered(m_glyph, pixels, m_color));
+        painter.drawImage(QRectF(0, 0, side, side), remembered(m_glyph, pixels, m_color));
 }
 
 } // namespace fivepace

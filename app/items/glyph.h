@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/pictureitem.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 #include <qqmlintegration.h>
 
 namespace fivepace {
 
 /// One of the program's own line icons, in one colour and as large as the item.
-class Glyph : public QQuickPaintedItem {
+class Glyph : public fivepace::PictureItem {
     Q_OBJECT
     QML_ELEMENT
     /// The name of a file in resources/icons, without its ending; empty shows nothing.
@@ -17,10 +18,12 @@ class Glyph : public QQuickPaintedItem {
 
 public:
     explicit Glyph(QQuickItem *parent = nullptr);
-    void paint(QPainter *painter) override;
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    void draw(QPainter &painter) override;
 
 private:
     QString m_glyph;

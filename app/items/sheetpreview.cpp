@@ -20,7 +20,7 @@ constexpr double kGapPoints = 14; // between two pages of the preview
 } // namespace
 
 SheetPreview::SheetPreview(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PictureItem(parent)
 {
     setAntialiasing(true);
 }
@@ -106,7 +106,7 @@ void SheetPreview::rebuild()
                 squad, *session, gridOf(squad, *session, m_workspace->today()), m_options);
     }
     Q_EMIT documentChanged();
-    update();
+    redraw();
 }
 
 int SheetPreview::pageCount() const
@@ -160,18 +160,18 @@ void SheetPreview::paintPage(QPainter &painter, int page) const
         m_plan->paint(painter, page);
 }
 
-void SheetPreview::paint(QPainter *painter)
+void SheetPreview::draw(QPainter &painter)
 {
     const auto size = pageSize();
     const double scale = width() / size.width();
-    painter->scale(scale, scale);
+    painter.scale(scale, scale);
     for (int page = 0; page < pageCount(); ++page) {
-        painter->save();
-        painter->translate(0, page * (size.height() + kGapPoints));
-        painter->fillRect(QRectF(QPointF(), size), Qt::white);
-        painter->setClipRect(QRectF(QPointF(), size));
-        paintPage(*painter, page);
-        painter->restore();
+        painter.save();
+        painter.translate(0, page * (size.height() + kGapPoints));
+        painter.fillRect(QRectF(QPointF(), size), Qt::white);
+        painter.setClipRect(QRectF(QPointF(), size));
+        paintPage(painter, page);
+        painter.restore();
     }
 }
 

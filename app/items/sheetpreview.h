@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/pictureitem.h"
 #include "output/sheet.h"
 #include "workspace.h"
 
 #include <QPointer>
 #include <QQmlEngine>
-#include <QQuickPaintedItem>
 
 namespace fivepace {
 
 /// The pages of a session sheet or of a cycle's plan exactly as they print, one below the other; and what
 /// saves or prints them.
-class SheetPreview : public QQuickPaintedItem {
+class SheetPreview : public fivepace::PictureItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(
@@ -69,8 +69,6 @@ public:
     double aspect() const;
     bool isLandscape() const;
 
-    void paint(QPainter *painter) override;
-
     /// False after `Workspace::failed` was emitted.
     Q_INVOKABLE bool savePdf(const QString &path);
     /// Asks for a printer with the desktop's own dialog; false where the coach thought better of it.
@@ -79,6 +77,9 @@ public:
 Q_SIGNALS:
     void workspaceChanged();
     void documentChanged();
+
+protected:
+    void draw(QPainter &painter) override;
 
 private:
     void rebuild();

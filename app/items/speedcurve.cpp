@@ -47,10 +47,10 @@ struct SpeedCurve::Scale {
 };
 
 SpeedCurve::SpeedCurve(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PictureItem(parent)
 {
     setAntialiasing(true);
-    connect(this, &SpeedCurve::lookChanged, this, [this] { update(); });
+    connect(this, &SpeedCurve::lookChanged, this, [this] { redraw(); });
 }
 
 void SpeedCurve::setWorkspace(Workspace *workspace)
@@ -88,7 +88,7 @@ void SpeedCurve::refresh()
     std::erase_if(
         m_points, [other](const CurvePoint &point) { return !lengthOf(point.rung) || point.rung == other; });
     Q_EMIT pointsChanged();
-    update();
+    redraw();
 }
 
 SpeedCurve::Scale SpeedCurve::scale() const
@@ -106,18 +106,18 @@ SpeedCurve::Scale SpeedCurve::scale() const
     return scale;
 }
 
-void SpeedCurve::paint(QPainter *painter)
+void SpeedCurve::draw(QPainter &painter)
 {
     if (m_points.empty() || width() <= kLeft + kRight || height() <= kTop + kBottom)
         return;
     QFont font(m_fontFamily);
     font.setPixelSize(m_fontSize);
-    painter->setFont(font);
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    painter.setRenderHint(QPainter::Antialiasing);
     const auto where = scale();
-    paintGrid(painter, where);
-    paintRule(painter, where);
-    paintPoints(painter, where);
+    paintGrid(&painter, where);
+    paintRule(&painter, where);
+    paintPoints(&painter, where);
 }
 
 void SpeedCurve::paintGrid(QPainter *painter, const Scale &scale) const

@@ -2,20 +2,20 @@
 #pragma once
 
 #include "domain/trends.h"
+#include "items/pictureitem.h"
 #include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QColor>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QQuickPaintedItem>
 #include <QVariantMap>
 
 namespace fivepace {
 
 /// One athlete's seconds per 400 m against distance, faster at the top. A full dot is an own result, a ring
 /// is worked out; the dashed line is Horwill's rule through the target race.
-class SpeedCurve : public QQuickPaintedItem {
+class SpeedCurve : public fivepace::PictureItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(
@@ -42,12 +42,13 @@ public:
     /// The points in words, for screen readers.
     QString spoken() const;
 
-    void paint(QPainter *painter) override;
-
 Q_SIGNALS:
     void workspaceChanged();
     void pointsChanged();
     void lookChanged();
+
+protected:
+    void draw(QPainter &painter) override;
 
 private:
     struct Scale;

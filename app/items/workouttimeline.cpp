@@ -66,9 +66,9 @@ QString stretchText(const Stretch &rep, const Stretch *next)
 } // namespace
 
 WorkoutTimeline::WorkoutTimeline(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PictureItem(parent)
 {
-    connect(this, &WorkoutTimeline::lookChanged, this, [this] { update(); });
+    connect(this, &WorkoutTimeline::lookChanged, this, [this] { redraw(); });
 }
 
 void WorkoutTimeline::setWorkspace(Workspace *workspace)
@@ -178,7 +178,7 @@ void WorkoutTimeline::layOut()
     m_current = std::min(m_current, count() - 1);
     Q_EMIT timelineChanged();
     Q_EMIT currentChanged();
-    update();
+    redraw();
 }
 
 void WorkoutTimeline::setCurrent(int current)
@@ -227,16 +227,16 @@ QRectF WorkoutTimeline::barOf(const Stretch &stretch) const
     return { std::min(left, width() - wide), height() - high, wide, high };
 }
 
-void WorkoutTimeline::paint(QPainter *painter)
+void WorkoutTimeline::draw(QPainter &painter)
 {
     if (scale() <= 0 || height() <= kGround)
         return;
     for (const auto &stretch : m_timeline.stretches) {
         if (!m_mainOnly || stretch.part == SessionPart::Main)
-            paintGround(painter, stretch);
+            paintGround(&painter, stretch);
     }
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
     const auto named = [this](std::string_view code) {
         return m_rungColors.value(QString::fromLatin1(code)).value<QColor>();
     };
@@ -245,7 +245,7 @@ void WorkoutTimeline::paint(QPainter *painter)
     const auto base = named("base");
     for (const auto place : m_reps) {
         const auto &rep = m_timeline.stretches[place];
-        paintRep(painter, barOf(rep), rep.rung ? colors[static_cast<std::size_t>(*rep.rung)] : base);
+        paintRep(&painter, barOf(rep), rep.rung ? colors[static_cast<std::size_t>(*rep.rung)] : base);
     }
 }
 

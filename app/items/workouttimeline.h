@@ -2,20 +2,20 @@
 #pragma once
 
 #include "domain/timeline.h"
+#include "items/pictureitem.h"
 #include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QColor>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QQuickPaintedItem>
 #include <QVariantMap>
 
 namespace fivepace {
 
 /// A workout drawn to scale in time: reps as high as they are fast, recoveries and base running on the ground
 /// line, what had to be assumed dashed. With a group the reps take what the middle of the group needs.
-class WorkoutTimeline : public QQuickPaintedItem {
+class WorkoutTimeline : public fivepace::PictureItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(
@@ -74,8 +74,6 @@ public:
     /// The rep at `x`, or the one whose recovery is there; -1 before the first.
     Q_INVOKABLE int repAt(qreal x) const;
 
-    void paint(QPainter *painter) override;
-
 Q_SIGNALS:
     void workspaceChanged();
     void workoutChanged();
@@ -83,6 +81,9 @@ Q_SIGNALS:
     void timelineChanged();
     void currentChanged();
     void lookChanged();
+
+protected:
+    void draw(QPainter &painter) override;
 
 private:
     void readPaces();

@@ -2,6 +2,7 @@
 #include "models/athletesmodel.h"
 
 #include "domain/folded.h"
+#include "guithread.h"
 #include "models/relink.h"
 #include "models/timeparts.h"
 #include "text/words.h"
@@ -219,6 +220,7 @@ void AthletesModel::chooseAll()
 
 QVariant AthletesModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

@@ -2,6 +2,7 @@
 #include "models/attentionmodel.h"
 
 #include "domain/insights.h"
+#include "guithread.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -27,6 +28,7 @@ QString codeOf(Tone tone)
 
 QVariant AttentionModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());

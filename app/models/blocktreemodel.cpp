@@ -3,6 +3,7 @@
 
 #include "domain/blockfields.h"
 #include "domain/treetext.h"
+#include "guithread.h"
 #include "models/keptids.h"
 #include "models/relink.h"
 #include "text/words.h"
@@ -191,11 +192,13 @@ Result<std::optional<TreeEdit>> BlockTreeModel::typed(int row, Field field, cons
 
 int BlockTreeModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : m_rows.count();
 }
 
 QVariant BlockTreeModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

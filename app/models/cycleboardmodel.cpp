@@ -3,6 +3,7 @@
 
 #include "domain/edits.h"
 #include "domain/notation/notation.h"
+#include "guithread.h"
 #include "models/relink.h"
 #include "text/words.h"
 
@@ -56,6 +57,7 @@ void CycleBoardModel::rebuild()
 
 int CycleBoardModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() || !m_cycle ? 0 : static_cast<int>(m_cycle->days.size());
 }
 
@@ -68,6 +70,7 @@ QHash<int, QByteArray> CycleBoardModel::roleNames() const
 
 QVariant CycleBoardModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto &day = m_cycle->days[static_cast<std::size_t>(index.row())];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cyclesnowmodel.h"
 
+#include "guithread.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -37,6 +38,7 @@ QString startOf(const Cycle &cycle)
 
 QVariant CyclesNowModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pacecompletion.h"
 
+#include "guithread.h"
 #include "text/words.h"
 
 #include <QRegularExpression>
@@ -102,11 +103,13 @@ QString PaceCompletion::name(int row) const
 
 int PaceCompletion::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : count();
 }
 
 QVariant PaceCompletion::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &name = m_offered.at(index.row());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pacesmodel.h"
 
+#include "guithread.h"
 #include "models/relink.h"
 #include "text/words.h"
 
@@ -81,6 +82,7 @@ bool PacesModel::isKnown() const
 
 QVariant PacesModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

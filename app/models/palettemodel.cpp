@@ -4,6 +4,7 @@
 #include "domain/folded.h"
 #include "domain/library.h"
 #include "domain/shownnames.h"
+#include "guithread.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ void PaletteModel::setFind(const QString &find)
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = *m_rows[static_cast<std::size_t>(index.row())];

@@ -2,6 +2,7 @@
 #include "models/proposalmodel.h"
 
 #include "domain/edits.h"
+#include "guithread.h"
 #include "models/relink.h"
 #include "text/words.h"
 
@@ -76,6 +77,7 @@ bool ProposalModel::askAgain()
 
 QVariant ProposalModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/readingmodel.h"
 
+#include "guithread.h"
 #include "models/keptids.h"
 #include "text/words.h"
 
@@ -135,11 +136,13 @@ QString ReadingModel::remarkTone() const
 
 int ReadingModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : m_rows.count();
 }
 
 QVariant ReadingModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     return checkIndex(index, CheckIndexOption::IndexIsValid) ? shown(m_rows.at(index.row()), role)
                                                              : QVariant();
 }

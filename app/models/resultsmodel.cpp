@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/resultsmodel.h"
 
+#include "guithread.h"
 #include "models/relink.h"
 #include "models/timeparts.h"
 #include "text/words.h"
@@ -59,6 +60,7 @@ void ResultsModel::setMost(int most)
 
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/seasonmodel.h"
 
+#include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
@@ -73,6 +74,7 @@ void SeasonModel::rebuild()
 
 int SeasonModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
 }
 
@@ -84,6 +86,7 @@ QHash<int, QByteArray> SeasonModel::roleNames() const
 
 QVariant SeasonModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto &item = m_items[static_cast<std::size_t>(index.row())];

@@ -6,6 +6,7 @@
 #include "domain/timetext.h"
 #include "domain/validation.h"
 #include "exchange/mark.h"
+#include "guithread.h"
 #include "models/insightmaps.h"
 #include "models/relink.h"
 #include "models/repblock.h"
@@ -155,6 +156,7 @@ void SessionGridModel::follow(const Edit &edit)
 
 int SessionGridModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : static_cast<int>(m_grid.rows.size());
 }
 
@@ -171,6 +173,7 @@ QHash<int, QByteArray> SessionGridModel::roleNames() const
 
 QVariant SessionGridModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto &row = m_grid.rows[static_cast<std::size_t>(index.row())];

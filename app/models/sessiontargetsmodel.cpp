@@ -2,6 +2,7 @@
 #include "models/sessiontargetsmodel.h"
 
 #include "domain/notation/notation.h"
+#include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
@@ -117,6 +118,7 @@ QString SessionTargetsModel::changeOf(const GridRow &line) const
 
 QVariant SessionTargetsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

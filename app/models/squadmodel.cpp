@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/squadmodel.h"
 
+#include "guithread.h"
 #include "models/relink.h"
 
 namespace fivepace {
@@ -15,6 +16,7 @@ void SquadModel::setWorkspace(Workspace *workspace)
 
 int SquadModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : count();
 }
 

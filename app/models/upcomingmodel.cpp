@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/upcomingmodel.h"
 
+#include "guithread.h"
 #include "text/words.h"
 
 #include <QLocale>
@@ -42,6 +43,7 @@ QString UpcomingModel::todayText() const
 
 QVariant UpcomingModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());

@@ -4,6 +4,7 @@
 #include "domain/libraryfacts.h"
 #include "domain/libraryruns.h"
 #include "domain/notation/notation.h"
+#include "guithread.h"
 #include "models/relink.h"
 #include "models/workoutsmodel.h"
 #include "text/words.h"
@@ -50,6 +51,7 @@ void WorkoutFactsModel::setGroup(double group)
 
 QVariant WorkoutFactsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

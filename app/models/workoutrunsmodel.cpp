@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workoutrunsmodel.h"
 
+#include "guithread.h"
 #include "models/relink.h"
 #include "text/words.h"
 
@@ -18,6 +19,7 @@ void WorkoutRunsModel::setWorkout(double workout)
 
 QVariant WorkoutRunsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

@@ -4,6 +4,7 @@
 #include "domain/library.h"
 #include "domain/notation/notation.h"
 #include "exchange/workoutsjson.h"
+#include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
@@ -149,6 +150,7 @@ bool WorkoutsModel::exportShown(const QString &path) const
 
 QVariant WorkoutsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = *m_shown[static_cast<std::size_t>(index.row())];

@@ -3,6 +3,7 @@
 
 #include "domain/folded.h"
 #include "domain/shownnames.h"
+#include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
@@ -47,6 +48,7 @@ void WorkoutTargetsModel::setGroup(double group)
 
 QVariant WorkoutTargetsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "guithread.h"
 #include "output/chartplot.h"
 #include "output/outputcontext.h"
 #include "text/words.h"
@@ -57,6 +58,7 @@ std::vector<const CycleBalance *> shownCycles(const ChartPlot &plot, const Chart
 
 void plotCurve(ChartPlot &plot, const ChartContent &content)
 {
+    assertGuiThread();
     const bool allOwn = std::ranges::all_of(
         content.curve, [](const CurvePoint &point) { return point.source == SourceKind::Own; });
     plot.setCaption(allOwn ? Output::tr("seconds per 400 m · faster is up")
@@ -93,6 +95,7 @@ void plotCurve(ChartPlot &plot, const ChartContent &content)
 
 void plotBalance(ChartPlot &plot, const ChartContent &content)
 {
+    assertGuiThread();
     plot.setCaption(Output::tr("kilometres at each pace · outline planned, filled done"));
     QMap<double, QString> ticks;
     double x = 0.5;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "guithread.h"
 #include "output/chartplot.h"
 #include "output/outputcontext.h"
 #include "output/pdffile.h"
@@ -86,6 +87,7 @@ bool writePdf(ChartPlot &plot, QIODevice &device, QSize size, const QString &tit
 
 QImage renderChart(const ChartContent &content, QSize size, qreal devicePixelRatio, const ChartStyle &style)
 {
+    assertGuiThread();
     if (size.isEmpty())
         return {};
     ChartPlot plot(style, size);
@@ -95,6 +97,7 @@ QImage renderChart(const ChartContent &content, QSize size, qreal devicePixelRat
 
 Result<> writeChart(const ChartContent &content, const QString &path, QSize size, const ChartStyle &style)
 {
+    assertGuiThread();
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != QLatin1String("png") && ending != QLatin1String("pdf") && ending != QLatin1String("svg"))
         return Error { Errc::Invalid,

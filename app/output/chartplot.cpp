@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/chartplot.h"
 
+#include "guithread.h"
 #include "output/paper.h"
 #include "output/rungcolours.h"
 #include "text/words.h"
@@ -63,6 +64,7 @@ ChartPlot::ChartPlot(const ChartStyle &style, QSize size)
     : m_colours(coloursOf(style))
     , m_family(style.fontFamily.isEmpty() ? outputFontFamily() : style.fontFamily)
 {
+    assertGuiThread();
     setGeometry(QRect(QPoint(), size));
     setViewport(QRect(QPoint(), size));
     setBackground(m_colours.ground);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "guithread.h"
 #include "output/chartplot.h"
 #include "output/outputcontext.h"
 #include "text/words.h"
@@ -200,6 +201,7 @@ void addBandNames(
 
 void plotReps(ChartPlot &plot, const ChartContent &content)
 {
+    assertGuiThread();
     RepAxis axis(content.sessions);
     const std::vector<TrendSession> sessions
         = axis.isPer400() ? withDistances(content.sessions) : content.sessions;
@@ -225,6 +227,7 @@ void plotReps(ChartPlot &plot, const ChartContent &content)
 
 void plotPercent(ChartPlot &plot, const ChartContent &content)
 {
+    assertGuiThread();
     plot.setCaption(
         Output::tr("percent of target speed · over 100 is faster · hollow: slower than the target"));
     std::vector<double> percents;
@@ -260,6 +263,7 @@ void plotPercent(ChartPlot &plot, const ChartContent &content)
 
 void plotMeans(ChartPlot &plot, const ChartContent &content)
 {
+    assertGuiThread();
     const auto length = commonLength(content.sessions);
     plot.setCaption(length
             ? Output::tr("mean of the %1 reps · faster is up · a line joins the same workout", "200 m reps")

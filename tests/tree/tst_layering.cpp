@@ -28,16 +28,16 @@ private Q_SLOTS:
                               << "^(domain|exchange|text)/"
                               << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
         QTest::newRow("output") << "app/output"
-                                << "^(domain|text|output)/|^qcustomplot.h$"
+                                << "^(domain|text|output)/|^guithread.h$|^qcustomplot.h$"
                                 << "^Q(?!Sql|tSql|ml|uick)";
         QTest::newRow("cli") << "app/cli"
                              << "^(domain|storage/store.h|exchange|text|output|cli)"
                              << "^Q(?!Sql|tSql|ml|uick)";
         QTest::newRow("models") << "app/models"
-                                << "^(domain|exchange|text|output|models|workspace.h|settings.h)"
+                                << "^(domain|exchange|text|output|models|workspace.h|settings.h|guithread.h)"
                                 << "^Q(?!Sql|tSql)";
         QTest::newRow("drafts") << "app/drafts"
-                                << "^(domain|exchange|text|models|drafts|workspace.h|settings.h)"
+                                << "^(domain|exchange|text|models|drafts|workspace.h|settings.h|guithread.h)"
                                 << "^Q(?!Sql|tSql)";
     }
 
@@ -98,6 +98,22 @@ private Q_SLOTS:
                 inClass = inClass || testClass.match(line).hasMatch();
                 if (inClass && line.startsWith(u"Q_DECLARE_METATYPE"))
                     broken << file + ": " + line;
+            }
+        }
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    }
+
+    void everyModelAndPlotSaysThatItIsOfTheGuiThread()
+    {
+        static const QRegularExpression guarded(QStringLiteral(
+            "^(int|QVariant) \\w+::(rowCount|data)\\(const QModelIndex &|^void plot\\w+\\(ChartPlot &"));
+        QStringList broken;
+        for (const auto &file : sources(QStringLiteral("app"), { "*.cpp" })) {
+            const auto lines = linesOf(file);
+            for (qsizetype line = 0; line < lines.size(); ++line) {
+                if (guarded.match(lines[line]).hasMatch()
+                    && lines.value(line + 2) != QLatin1String("    assertGuiThread();"))
+                    broken << file + ": " + lines[line];
             }
         }
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));

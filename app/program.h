@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/date.h"
+#include "settings.h"
+#include "workspace.h"
+
+#include <QQmlApplicationEngine>
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+class QApplication;
+class QQuickWindow;
+
+namespace fivepace {
+
+/// What the command line asks of the window.
+struct Start {
+    QString file; ///< empty: the one that was open last
+    QString theme; ///< light or dark; empty: as set
+    std::optional<Date> today;
+    std::optional<QSize> size;
+    bool sayFrames = false; ///< says "first frame" and "squad" on standard output, then ends
+};
+
+/// The program as it stands on a screen, wired as `main` and the tests with hands run it.
+class Program {
+public:
+    explicit Program(const Start &start);
+
+    /// Opens the window, and the squad behind its first frame; false where the QML does not load.
+    [[nodiscard]] bool open();
+
+    Settings &settings() { return m_settings; }
+    Workspace &workspace() { return m_workspace; }
+    /// Null before `open`.
+    QQuickWindow *window() const { return m_window; }
+
+private:
+    void startOpening();
+
+    Start m_start;
+    Settings m_settings;
+    Workspace m_workspace;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+/// The program's name and languages; before anything is said or opened.
+void introduce(QApplication &application);
+
+} // namespace fivepace
