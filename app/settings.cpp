@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "text/words.h"
+
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -16,7 +18,9 @@ const QString kThemeKey = QStringLiteral("theme");
 const QString kMotionKey = QStringLiteral("reducedMotion");
 const QString kPaperKey = QStringLiteral("paper");
 const QString kPaceViewKey = QStringLiteral("paceView");
+const QString kSecondsKey = QStringLiteral("secondsAlone");
 const QString kFileKey = QStringLiteral("lastFile");
+const QString kSavedKey = QStringLiteral("lastSaved");
 const QString kGeometryKey = QStringLiteral("windowGeometry");
 
 QPointer<Settings> &current()
@@ -39,6 +43,7 @@ Settings::Settings(QObject *parent)
     , m_stored(QStringLiteral("fivepace"), QStringLiteral("fivepace"))
 {
     qGuiApp->installEventFilter(this);
+    words::showSecondsAlone(secondsAlone());
 }
 
 Settings *Settings::create(QQmlEngine *engine, QJSEngine *)
@@ -117,6 +122,19 @@ void Settings::setPaceView(const QString &view)
         write(kPaceViewKey, view, &Settings::paceViewChanged);
 }
 
+bool Settings::secondsAlone() const
+{
+    return m_stored.value(kSecondsKey, false).toBool();
+}
+
+void Settings::setSecondsAlone(bool alone)
+{
+    if (alone == secondsAlone())
+        return;
+    words::showSecondsAlone(alone);
+    write(kSecondsKey, alone, &Settings::secondsAloneChanged);
+}
+
 QString Settings::lastFile() const
 {
     return m_stored.value(kFileKey).toString();
@@ -126,6 +144,17 @@ void Settings::setLastFile(const QString &path)
 {
     if (path != lastFile())
         write(kFileKey, path, &Settings::lastFileChanged);
+}
+
+QString Settings::lastSaved() const
+{
+    return m_stored.value(kSavedKey).toString();
+}
+
+void Settings::setLastSaved(const QString &path)
+{
+    if (path != lastSaved())
+        write(kSavedKey, path, &Settings::lastSavedChanged);
 }
 
 QRect Settings::windowGeometry() const

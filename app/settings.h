@@ -23,7 +23,11 @@ class Settings : public QObject {
     Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY paperChanged)
     /// Paces are shown per 400, 200 and 100 m (track), or per km and mile (road).
     Q_PROPERTY(QString paceView READ paceView WRITE setPaceView NOTIFY paceViewChanged)
+    /// Times under 100 s are shown as 60.3, not as 1:00.3.
+    Q_PROPERTY(bool secondsAlone READ secondsAlone WRITE setSecondsAlone NOTIFY secondsAloneChanged)
     Q_PROPERTY(QString lastFile READ lastFile WRITE setLastFile NOTIFY lastFileChanged)
+    /// The file last chosen in a dialog: the next one begins beside it.
+    Q_PROPERTY(QString lastSaved READ lastSaved WRITE setLastSaved NOTIFY lastSavedChanged)
     /// Empty where the window was never moved.
     Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY windowGeometryChanged)
     /// Roboto where it is installed, else the system's font.
@@ -49,8 +53,12 @@ public:
     void setPaper(const QString &paper);
     QString paceView() const;
     void setPaceView(const QString &view);
+    bool secondsAlone() const;
+    void setSecondsAlone(bool alone);
     QString lastFile() const;
     void setLastFile(const QString &path);
+    QString lastSaved() const;
+    void setLastSaved(const QString &path);
     QRect windowGeometry() const;
     void setWindowGeometry(const QRect &geometry);
     QString fontFamily() const;
@@ -63,7 +71,9 @@ Q_SIGNALS:
     void reducedMotionChanged();
     void paperChanged();
     void paceViewChanged();
+    void secondsAloneChanged();
     void lastFileChanged();
+    void lastSavedChanged();
     void windowGeometryChanged();
 
 private:

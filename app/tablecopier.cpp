@@ -53,4 +53,45 @@ void TableCopier::copyPaces(double id) const
     m_workspace->say(tr("Copied the five paces"));
 }
 
+void TableCopier::copyGrid(const SessionGridModel *reps) const
+{
+    words::TableRows table;
+    table.emplace_back();
+    for (int column = 0; column < reps->columnCount(); ++column) {
+        const auto length = reps->subheading(column);
+        table.back().push_back(words::toUtf8(
+            length.isEmpty() ? reps->heading(column) : reps->heading(column) + QLatin1Char(' ') + length));
+    }
+    for (int row = 0; row < reps->rowCount(); ++row) {
+        table.emplace_back();
+        for (int column = 0; column < reps->columnCount(); ++column)
+            table.back().push_back(
+                words::toUtf8(reps->data(reps->index(row, column), SessionGridModel::TextRole).toString()));
+    }
+    copy(table);
+    m_workspace->say(tr("Copied the log of %n athlete(s)", nullptr, reps->rowCount()));
+}
+
+void TableCopier::copyRows(const QVariantList &rows, const QString &what) const
+{
+    words::TableRows table;
+    for (const auto &row : rows) {
+        table.emplace_back();
+        for (const auto &cell : row.toStringList())
+            table.back().push_back(words::toUtf8(cell));
+    }
+    if (table.size() < 2) {
+        m_workspace->say(tr("There is nothing in this table to copy."));
+        return;
+    }
+    copy(table);
+    m_workspace->say(tr("Copied %1: %n row(s)", nullptr, static_cast<int>(table.size()) - 1).arg(what));
+}
+
+void TableCopier::copyText(const QString &text, const QString &said) const
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_workspace->say(said);
+}
+
 } // namespace fivepace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/athletesmodel.h"
+#include "models/sessiongridmodel.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -23,6 +24,12 @@ public:
     Q_INVOKABLE void copyAthletes(const fivepace::AthletesModel *athletes) const;
     Q_INVOKABLE void copyResults(double athlete) const;
     Q_INVOKABLE void copyPaces(double athlete) const;
+    /// The log of a session: an athlete a row, a rep a column.
+    Q_INVOKABLE void copyGrid(const fivepace::SessionGridModel *reps) const;
+    /// Rows of texts, the first of them headings; `what` names them.
+    Q_INVOKABLE void copyRows(const QVariantList &rows, const QString &what) const;
+    /// Any text; `said` tells the coach.
+    Q_INVOKABLE void copyText(const QString &text, const QString &said) const;
 
 private:
     QPointer<Workspace> m_workspace;

@@ -11,8 +11,10 @@
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <future>
+#include <utility>
 
 namespace fivepace {
 
@@ -56,6 +58,9 @@ public:
     IdSource ids { QDateTime::currentMSecsSinceEpoch(), QRandomGenerator::system()->generate64() };
     std::optional<Date> fixedToday;
     QString openFailure;
+    QTimer watch; ///< runs while the file is only read
+    QDateTime seen; ///< the file's last change that is in memory
+    bool canTakeOver = false;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -64,6 +69,9 @@ Workspace::Workspace(QObject *parent)
 {
     connect(this, &Workspace::opened, this, &Workspace::squadChanged);
     connect(this, &Workspace::edited, this, &Workspace::squadChanged);
+    constexpr int kWatchMs = 2000;
+    d->watch.setInterval(kWatchMs);
+    connect(&d->watch, &QTimer::timeout, this, &Workspace::lookAtFile);
 }
 
 Workspace::~Workspace()
@@ -133,6 +141,20 @@ bool Workspace::createExample(const QString &path)
     return takeOver(Store::create(words::toUtf8(path), exampleSquad(today())));
 }
 
+bool Workspace::createOwn()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    documents.mkpath(QStringLiteral("."));
+    const auto name = tr("Squad", "name of the first file");
+    QString path = documents.filePath(name + QStringLiteral(".fivepace"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = documents.filePath(QStringLiteral("%1 %2.fivepace").arg(name).arg(number));
+    if (!takeOver(Store::create(words::toUtf8(path), Squad {})))
+        return false;
+    say(tr("Your squad is stored in %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
 bool Workspace::openExample()
 {
     const QDir data(
@@ -175,10 +197,51 @@ bool Workspace::adopt(std::unique_ptr<Store> store, Result<Squad> squad)
     d->store = std::move(store);
     d->squad = *std::move(squad);
     d->openFailure.clear();
+    d->seen = QFileInfo(filePath()).lastModified();
+    d->canTakeOver = false;
+    isReadOnly() ? d->watch.start() : d->watch.stop();
+    Q_EMIT canTakeOverChanged();
     Q_EMIT openFailureChanged();
     Q_EMIT opened();
     Q_EMIT historyChanged();
     return true;
+}
+
+bool Workspace::canTakeOver() const
+{
+    return d->canTakeOver;
+}
+
+bool Workspace::takeOver()
+{
+    if (!isReadOnly())
+        return false;
+    auto store = Store::open(words::toUtf8(filePath()), OpenMode::Write);
+    if (!store) {
+        report(store.error());
+        return false;
+    }
+    return adopt(*std::move(store));
+}
+
+void Workspace::lookAtFile()
+{
+    if (!isReadOnly())
+        return;
+    const auto changed = QFileInfo(filePath()).lastModified();
+    if (changed != d->seen) {
+        auto squad = d->store->squad();
+        if (!squad)
+            return; // in the middle of a change: the next look will do
+        d->seen = changed;
+        if (*squad != d->squad) {
+            d->squad = *std::move(squad);
+            Q_EMIT opened();
+        }
+    }
+    const bool canTakeOver = d->store->isWriterGone();
+    if (std::exchange(d->canTakeOver, canTakeOver) != canTakeOver)
+        Q_EMIT canTakeOverChanged();
 }
 
 bool Workspace::saveCopy(const QString &path)
@@ -277,7 +340,7 @@ bool Workspace::perform(const Edit &edit)
     if (!follow(edit))
         return false;
     if (isWorthSaying(edit.kind))
-        say(sentenceFor(edit));
+        Q_EMIT performed(sentenceFor(edit));
     return true;
 }
 
@@ -307,7 +370,7 @@ bool Workspace::redo()
     }
     if (!*redone || !follow(**redone))
         return false;
-    say(tr("Redone: %1").arg(sentenceFor(**redone)));
+    Q_EMIT performed(tr("Redone: %1").arg(sentenceFor(**redone)));
     return true;
 }
 
@@ -321,6 +384,12 @@ bool Workspace::follow(const Edit &edit)
     Q_EMIT edited(edit);
     Q_EMIT historyChanged();
     return true;
+}
+
+void Workspace::refresh()
+{
+    if (isOpen())
+        Q_EMIT opened();
 }
 
 void Workspace::say(const QString &sentence)

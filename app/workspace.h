@@ -24,6 +24,7 @@ class Workspace : public QObject {
     Q_PROPERTY(bool isOpening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened)
     Q_PROPERTY(QString writer READ writer NOTIFY opened)
+    Q_PROPERTY(bool canTakeOver READ canTakeOver NOTIFY canTakeOverChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY opened)
     Q_PROPERTY(QString filePath READ filePath NOTIFY opened)
     Q_PROPERTY(bool hasAthletes READ hasAthletes NOTIFY squadChanged)
@@ -51,6 +52,8 @@ public:
     /// A new file: empty, or with the example squad.
     Q_INVOKABLE bool createFile(const QString &path);
     Q_INVOKABLE bool createExample(const QString &path);
+    /// A new empty file under a free name in the user's documents; says where it is.
+    Q_INVOKABLE bool createOwn();
     /// The coach's own copy of the example squad, made in the user's data folder where there is none yet.
     Q_INVOKABLE bool openExample();
     /// A checked copy of the whole file; false after `failed` was emitted.
@@ -62,6 +65,12 @@ public:
     bool isOpening() const;
     bool isReadOnly() const;
     QString writer() const;
+    /// The file was opened for reading, and whoever wrote it is gone.
+    bool canTakeOver() const;
+    /// Writes from now on; false after `failed` was emitted.
+    Q_INVOKABLE bool takeOver();
+    /// Follows what another program wrote into a file that is only read here; called again and again.
+    void lookAtFile();
     QString fileName() const;
     QString filePath() const;
     bool hasAthletes() const;
@@ -82,7 +91,9 @@ public:
     Q_INVOKABLE bool undo();
     Q_INVOKABLE bool redo();
 
-    /// Emits `said`; for what is not an edit, or says more than an edit's own name.
+    /// Models start afresh: what they show is written otherwise from now on.
+    Q_INVOKABLE void refresh();
+    /// Emits `said`; for what is not an edit.
     Q_INVOKABLE void say(const QString &sentence);
     /// The one gate where an Error becomes a sentence.
     void report(const Error &error);
@@ -91,6 +102,7 @@ Q_SIGNALS:
     /// A file was opened or replaced: models start afresh.
     void opened();
     void openingChanged();
+    void canTakeOverChanged();
     /// After success; models follow it without asking the file again.
     void edited(const fivepace::Edit &edit);
     void historyChanged();
@@ -99,8 +111,10 @@ Q_SIGNALS:
     void openFailureChanged();
     /// A sentence for the coach.
     void failed(const QString &sentence);
-    /// A short confirmation with Undo ("Session moved to Fri 8 May").
+    /// A short confirmation of what is no edit ("Saved sheet.pdf"); there is nothing to take back.
     void said(const QString &sentence);
+    /// An edit was made, that undo takes back ("Session moved to Fri 8 May").
+    void performed(const QString &sentence);
     /// An edit was taken back; it can be done again.
     void tookBack(const QString &sentence);
 

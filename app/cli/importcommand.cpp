@@ -134,7 +134,7 @@ Result<ImportOptions> optionsOf(const Run &run)
     ImportOptions options;
     options.today = run.today();
     if (run.has(QStringLiteral("date"))) {
-        options.undated = dateFromIso(words::toUtf8(run.value(QStringLiteral("date"))));
+        options.undated = words::dateTyped(run.value(QStringLiteral("date")), run.today());
         if (!options.undated || *options.undated > run.today())
             return invalid(QStringLiteral("--date %1 is not a day up to today. Write it as 2026-05-04.")
                                .arg(run.value(QStringLiteral("date"))));

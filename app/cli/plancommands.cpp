@@ -38,7 +38,7 @@ int plan(const Run &run)
     if (days != 14 && days != 21)
         return run.wrongUsage(
             QStringLiteral("--days is 14 or 21, not %1.").arg(run.value(QStringLiteral("days"))));
-    const auto start = dateFromIso(words::toUtf8(run.value(QStringLiteral("start"))));
+    const auto start = words::dateTyped(run.value(QStringLiteral("start")), run.today());
     if (!start)
         return run.fail(QStringLiteral("--start %1 is not a date. Write it as 2026-05-04.")
                             .arg(run.value(QStringLiteral("start"))));

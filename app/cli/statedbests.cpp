@@ -69,10 +69,11 @@ Result<StatedBest> bestFrom(const QString &typed, Date today)
     const auto distance = distanceFrom(typed.left(sign));
     if (sign < 0 || !distance)
         return invalid(QStringLiteral("write a distance, = and a time, as 800=1:54.8."));
-    const auto reading = readTime(words::toUtf8(typed.mid(sign + 1, at < 0 ? typed.size() : at - sign - 1)));
+    const auto reading
+        = readRunTime(words::toUtf8(typed.mid(sign + 1, at < 0 ? typed.size() : at - sign - 1)), *distance);
     if (!reading.time)
         return invalid(words::problem(reading.problem));
-    const auto date = at < 0 ? std::optional(today) : dateFromIso(words::toUtf8(typed.mid(at + 1)));
+    const auto date = at < 0 ? std::optional(today) : words::dateTyped(typed.mid(at + 1), today);
     if (!date)
         return invalid(QStringLiteral("write the day behind the @ as 2026-05-03."));
     StatedBest best { typed, {}, at >= 0 };

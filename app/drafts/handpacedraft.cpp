@@ -132,7 +132,7 @@ QString HandPaceDraft::timeIssue() const
 {
     if (m_time.trimmed().isEmpty())
         return {};
-    const auto reading = readTime(words::toUtf8(m_time.trimmed()));
+    const auto reading = readRunTime(words::toUtf8(m_time.trimmed()), length());
     if (!reading.time)
         return words::problem(reading.problem);
     const auto wrong = validateRep(length(), reading.time->time);
@@ -210,7 +210,7 @@ Distance HandPaceDraft::length() const
 
 std::optional<Duration> HandPaceDraft::typedTime() const
 {
-    const auto reading = readTime(words::toUtf8(m_time.trimmed()));
+    const auto reading = readRunTime(words::toUtf8(m_time.trimmed()), length());
     if (!reading.time || reading.time->time.count() <= 0)
         return {};
     return reading.time->time;

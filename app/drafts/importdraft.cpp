@@ -35,6 +35,15 @@ bool has(const ImportPlan &plan, RefusalKind kind)
     });
 }
 
+/// Of those who may come in.
+template <class Claim> bool anyAthlete(const ImportPlan &plan, Claim claim)
+{
+    return std::ranges::any_of(plan.rows, [&claim](const ImportRow &row) {
+        const auto *athlete = std::get_if<AthleteValue>(&row.value);
+        return athlete && row.verdict != Verdict::AlreadyThere && claim(*athlete);
+    });
+}
+
 } // namespace
 
 void ImportDraft::setWorkspace(Workspace *workspace)
@@ -172,19 +181,68 @@ void ImportDraft::setDateOrder(int order)
     judge();
 }
 
+QString ImportDraft::undated() const
+{
+    const bool isAssumed = !m_undated && m_workspace && m_source.kind == TableKind::Athletes;
+    return isAssumed ? words::longDate(m_workspace->today()) : m_undated.value_or(QString());
+}
+
 void ImportDraft::setUndated(const QString &text)
 {
-    if (text == m_undated)
+    if (text == undated())
         return;
     m_undated = text;
     judge();
 }
 
+QString ImportDraft::undatedRemark() const
+{
+    return m_undated || undated().isEmpty() ? QString() : tr("Today is assumed. Each result says so until you change its day.");
+}
+
+QString ImportDraft::group() const
+{
+    if (m_group || !m_workspace)
+        return m_group.value_or(QString());
+    const auto &groups = m_workspace->squad().groups;
+    if (groups.size() > 1)
+        return {};
+    if (groups.size() == 1)
+        return words::fromUtf8(groups.front().name);
+    return m_workspace->fileName().isEmpty() ? tr("Squad", "name of a group") : m_workspace->fileName();
+}
+
+void ImportDraft::setGroup(const QString &name)
+{
+    if (name == group())
+        return;
+    m_group = name;
+    judge();
+}
+
+bool ImportDraft::isClear() const
+{
+    const auto has = [this](Field field) { return columnOf(m_source.columns, field).has_value(); };
+    return isReadable()
+        && (m_source.isHyTek || (m_source.hasHeader && (has(Field::Name) || has(Field::LastName))));
+}
+
+QString ImportDraft::leftOut() const
+{
+    QStringList names;
+    for (std::size_t i = 0; i < m_source.columns.size(); ++i) {
+        if (m_source.columns[i].field == Field::Ignored)
+            names << words::columnName(m_source, i);
+    }
+    return names.isEmpty() ? QString() : tr("Columns left out: %1").arg(names.join(QStringLiteral(", ")));
+}
+
 QString ImportDraft::undatedIssue() const
 {
-    if (m_undated.trimmed().isEmpty() || !m_workspace)
+    const auto typed = undated();
+    if (typed.trimmed().isEmpty() || !m_workspace)
         return {};
-    const auto date = typed::date(m_undated, m_workspace->today());
+    const auto date = typed::date(typed, m_workspace->today());
     if (!date)
         return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
     return *date > m_workspace->today() ? tr("This day is in the future.") : QString();
@@ -304,6 +362,12 @@ QString ImportDraft::newGroups() const
     QStringList names;
     for (const auto &name : m_plan.newGroups)
         names << words::fromUtf8(name);
+    const auto isThere = [this](const Group &one) {
+        return foldedWords(one.name) == foldedWords(options().group);
+    };
+    if (m_workspace && m_asks.group && !group().trimmed().isEmpty()
+        && std::ranges::none_of(m_workspace->squad().groups, isThere))
+        names << group().trimmed();
     return names.isEmpty() ? QString() : tr("New groups: %1").arg(names.join(QStringLiteral(", ")));
 }
 
@@ -319,7 +383,8 @@ void ImportDraft::clear()
 {
     m_text = {};
     m_from.clear();
-    m_undated.clear();
+    m_undated.reset();
+    m_group.reset();
     m_distance.clear();
     m_athlete = m_session = 0;
     m_dateOrder.reset();
@@ -333,6 +398,16 @@ void ImportDraft::paste()
     clear();
     m_text = { words::toUtf8(QGuiApplication::clipboard()->text()), TextEncoding::Utf8 };
     read({});
+}
+
+QString ImportDraft::pasteProblem()
+{
+    paste();
+    if (isReadable())
+        return {};
+    return m_problem.isEmpty()
+        ? tr("The clipboard is empty. Copy the table in your spreadsheet first, headings too.")
+        : m_problem;
 }
 
 void ImportDraft::readFile(const QString &path)
@@ -451,8 +526,13 @@ void ImportDraft::judge()
         = m_workspace && isReadable() ? planImport(m_workspace->squad(), m_source, options()) : ImportPlan();
     m_answers.assign(m_plan.rows.size(), {});
     m_asks.dateOrder = m_dateOrder || has(m_plan, RefusalKind::DateOpen);
-    m_asks.undated
-        = !m_undated.isEmpty() || has(m_plan, RefusalKind::NoDateForBest) || has(m_plan, RefusalKind::NoDate);
+    const bool hasUndated = anyAthlete(m_plan, [](const AthleteValue &athlete) {
+        return !std::ranges::all_of(athlete.bests, &AthleteValue::Best::isDated);
+    });
+    m_asks.undated = m_undated || hasUndated || has(m_plan, RefusalKind::NoDateForBest)
+        || has(m_plan, RefusalKind::NoDate);
+    m_asks.group
+        = m_group || anyAthlete(m_plan, [](const AthleteValue &athlete) { return athlete.groups.empty(); });
     const bool isList = isReadable() && !m_source.isHyTek;
     const bool mayAsk = isList && m_source.kind != TableKind::Athletes;
     m_asks.athlete = mayAsk && !hasColumn({ Field::Name, Field::FirstName, Field::LastName, Field::Number });
@@ -480,7 +560,10 @@ ImportOptions ImportDraft::options() const
         asksSession() && m_session > 0 && m_session <= static_cast<int>(all.size()))
         options.session = all[static_cast<std::size_t>(m_session) - 1]->id;
     if (undatedIssue().isEmpty())
-        options.undated = typed::date(m_undated, options.today);
+        options.undated = typed::date(undated(), options.today);
+    if (!m_undated)
+        options.undatedNote = words::toUtf8(tr("Day assumed"));
+    options.group = words::toUtf8(group().trimmed());
     return options;
 }
 

@@ -48,6 +48,11 @@ class ImportDraft : public QObject {
     Q_PROPERTY(bool asksSession READ asksSession NOTIFY planChanged)
     Q_PROPERTY(QStringList sessionNames READ sessionNames NOTIFY sourceChanged)
     Q_PROPERTY(int session READ session WRITE setSession NOTIFY planChanged)
+    Q_PROPERTY(QString undatedRemark READ undatedRemark NOTIFY planChanged)
+    Q_PROPERTY(bool asksGroup READ asksGroup NOTIFY planChanged)
+    Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY planChanged)
+    Q_PROPERTY(bool isClear READ isClear NOTIFY planChanged)
+    Q_PROPERTY(QString leftOut READ leftOut NOTIFY planChanged)
     Q_PROPERTY(bool asksCategory READ asksCategory NOTIFY planChanged)
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY planChanged)
     Q_PROPERTY(int accepted READ accepted NOTIFY planChanged)
@@ -100,7 +105,8 @@ public:
     int dateOrder() const;
     void setDateOrder(int order);
     bool asksUndated() const { return m_asks.undated; }
-    QString undated() const { return m_undated; }
+    /// Today, where nothing else was said.
+    QString undated() const;
     void setUndated(const QString &text);
     QString undatedIssue() const;
     bool asksDistance() const { return m_asks.distance; }
@@ -120,6 +126,17 @@ public:
     QStringList sessionNames() const;
     int session() const { return m_session; }
     void setSession(int place);
+    /// That the day is assumed; empty where the coach gave one.
+    QString undatedRemark() const;
+    bool asksGroup() const { return m_asks.group; }
+    /// What new athletes join whose row names no group: the only one there is, else one named after the
+    /// squad.
+    QString group() const;
+    void setGroup(const QString &name);
+    /// Its headings say whose rows these are, so that the rows can be looked at straight away.
+    bool isClear() const;
+    /// The columns that nothing is taken from.
+    QString leftOut() const;
     bool asksCategory() const { return m_asks.category; }
     /// 0 not said, 1 men, 2 women.
     int category() const;
@@ -141,6 +158,8 @@ public:
 
     Q_INVOKABLE void clear();
     Q_INVOKABLE void paste();
+    /// Pastes, and says why that is no table; empty where it is one.
+    Q_INVOKABLE QString pasteProblem();
     Q_INVOKABLE void readFile(const QString &path);
     /// Answers every open question about a name: the same person, where only one has it.
     Q_INVOKABLE void answerAllSame();
@@ -162,7 +181,7 @@ private:
     /// What the rows leave to be said for all of them.
     struct Asks {
         bool dateOrder = false, undated = false, category = false, distance = false, athlete = false,
-             session = false;
+             session = false, group = false;
     };
 
     void read(std::optional<char> separator);
@@ -178,7 +197,8 @@ private:
 
     QPointer<Workspace> m_workspace;
     exchange::DecodedText m_text;
-    QString m_from, m_problem, m_undated, m_distance;
+    QString m_from, m_problem, m_distance;
+    std::optional<QString> m_undated, m_group; ///< as the coach typed them
     int m_athlete = 0, m_session = 0;
     std::optional<exchange::TableKind> m_kind; ///< as the coach chose
     exchange::ImportSource m_source;

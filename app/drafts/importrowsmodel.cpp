@@ -131,6 +131,11 @@ void ImportRowsModel::reset()
             if (isShown(at(i), m_show))
                 m_rows.push_back(i);
         }
+        // What is refused or asks stands first, each with its reason.
+        const auto needsTheCoach = [this](std::size_t row) {
+            return at(row).verdict == Verdict::Refused || at(row).verdict == Verdict::Question;
+        };
+        std::ranges::stable_partition(m_rows, needsTheCoach);
     }
     endResetModel();
     Q_EMIT countChanged();

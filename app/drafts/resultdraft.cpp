@@ -106,8 +106,8 @@ int ResultDraft::method() const
 {
     if (m_method)
         return *m_method;
-    const auto reading = readTime(words::toUtf8(m_time.trimmed()));
-    return reading.time ? static_cast<int>(usualMethod(reading.time->precision)) : -1;
+    const auto read = reading();
+    return read.time ? static_cast<int>(usualMethod(read.time->precision)) : -1;
 }
 
 void ResultDraft::setMethod(int method)
@@ -138,8 +138,8 @@ QString ResultDraft::timeIssue() const
 {
     if (m_time.trimmed().isEmpty())
         return {};
-    const auto reading = readTime(words::toUtf8(m_time.trimmed()));
-    return reading.time ? domainIssue("time") : words::problem(reading.problem);
+    const auto read = reading();
+    return read.time ? domainIssue("time") : words::problem(read.problem);
 }
 
 QString ResultDraft::dateIssue() const
@@ -221,9 +221,9 @@ const Athlete *ResultDraft::athlete() const
 std::optional<RaceResult> ResultDraft::filledIn() const
 {
     const auto distance = typed::distance(m_distance);
-    const auto reading = readTime(words::toUtf8(m_time.trimmed()));
+    const auto read = reading();
     const auto date = typed::date(m_date, today());
-    if (!distance || !reading.time || !date)
+    if (!distance || !read.time || !date)
         return {};
     auto result = m_result;
     // Text that was not touched stands for the exact value, which it may round: 3.5 miles is shown as 5.633
@@ -231,13 +231,29 @@ std::optional<RaceResult> ResultDraft::filledIn() const
     if (!m_before || m_distance != distanceText(m_result))
         result.distance = *distance;
     if (!m_before || m_time != timeText(m_result))
-        result.time = *reading.time;
+        result.time = *read.time;
     result.time.method = static_cast<TimingMethod>(method());
     result.date = *date;
     result.kind = static_cast<ResultKind>(m_kind);
     result.place = words::toUtf8(m_place.simplified());
     result.note = words::toUtf8(m_note.simplified());
     return result;
+}
+
+/// The time as typed, digits alone by the athlete's own time over the distance.
+TimeReading ResultDraft::reading() const
+{
+    const auto text = words::toUtf8(m_time.trimmed());
+    const auto distance = typed::distance(m_distance);
+    if (!distance)
+        return readTime(text);
+    std::optional<Duration> known;
+    if (const auto *found = athlete()) {
+        const auto own = std::ranges::find(found->results, *distance, &RaceResult::distance);
+        if (own != found->results.end())
+            known = own->time.time;
+    }
+    return readRunTime(text, *distance, known);
 }
 
 bool ResultDraft::hasIssues() const

@@ -84,6 +84,7 @@ private:
     void fill(const RaceResult &result);
     const Athlete *athlete() const;
     std::optional<RaceResult> filledIn() const;
+    TimeReading reading() const;
     bool hasIssues() const;
     QString domainIssue(const char *field) const;
     Date today() const;

@@ -15,8 +15,7 @@
 /// What coaches type into the fields of a form, read.
 namespace fivepace::typed {
 
-/// 2026-05-04, 4.5.2026, 4/5/26, "4 May 2026", and without a year the day nearest to `today`; "today" and
-/// "yesterday". Empty where it is no day.
+/// As `words::dateTyped`.
 std::optional<Date> date(const QString &text, Date today);
 
 /// What is wrong with the text of a day, and what to type instead; empty where it is a day or empty.

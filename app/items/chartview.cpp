@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fivepace {
@@ -109,9 +110,16 @@ QVariantList ChartView::lengths() const
     QVariantList maps;
     if (!athlete())
         return maps;
-    for (const auto length : repLengths(m_workspace->squad(), m_athlete))
+    const auto add = [&maps](Distance length, const QString &label) {
         maps << QVariantMap { { QStringLiteral("metres"), length.inMetres() },
-            { QStringLiteral("label"), tr("%1 reps").arg(words::distance(length)) } };
+            { QStringLiteral("label"), label.arg(words::distance(length)) } };
+    };
+    const auto lengths = repLengths(m_workspace->squad(), m_athlete);
+    for (const auto length : lengths)
+        add(length, tr("%1 reps"));
+    // What was chosen with another athlete stays chosen.
+    if (!m_distance.isZero() && std::ranges::find(lengths, m_distance) == lengths.end())
+        add(m_distance, tr("%1 reps: none"));
     return maps;
 }
 
@@ -130,13 +138,15 @@ QVariantList ChartView::figures() const
         if (summary.changeSinceBefore) {
             const auto change = *summary.changeSinceBefore;
             const auto amount = words::time(change < Duration() ? -change : change, Precision::Tenth);
-            since = change < Duration() ? tr("%1 s faster than the time before").arg(amount)
-                                        : tr("%1 s slower than the time before").arg(amount);
+            since = rounded(change < Duration() ? -change : change, Precision::Tenth).count() == 0
+                ? tr("The same as the time before")
+                : change < Duration() ? tr("%1 s faster than the time before").arg(amount)
+                                      : tr("%1 s slower than the time before").arg(amount);
         }
         add(tr("Latest mean"), words::time(*summary.latestMean, Precision::Tenth), since);
     }
     if (summary.timed > 0)
-        add(tr("In the band"), tr("%1 of %2").arg(summary.inBand).arg(summary.timed),
+        add(tr("In the band or faster"), tr("%1 of %2").arg(summary.inBand).arg(summary.timed),
             tr("reps of the latest session"));
     if (summary.dropOffPercent)
         add(tr("Drop-off"), words::signedPercent(*summary.dropOffPercent),
@@ -156,7 +166,7 @@ QVariantList ChartView::advice() const
     constexpr std::size_t kMost = 4;
     if (insights.size() > kMost)
         insights.resize(kMost);
-    return insightMaps(insights, m_workspace->squad(), words::datedInsight);
+    return insightMaps(insights, m_workspace->squad(), true);
 }
 
 void ChartView::draw(QPainter &painter)

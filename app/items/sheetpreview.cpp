@@ -8,7 +8,6 @@
 
 #include <QPageLayout>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 
 namespace fivepace {
@@ -186,18 +185,17 @@ bool SheetPreview::savePdf(const QString &path)
     return static_cast<bool>(written);
 }
 
-bool SheetPreview::printPages()
+bool SheetPreview::printTo(const QString &printerName, int copies)
 {
     if (!isFound())
         return false;
     QPrinter printer(QPrinter::HighResolution);
+    printer.setPrinterName(printerName);
+    printer.setCopyCount(copies);
     printer.setPageSize(output::pageSizeOf(m_options.paper));
     printer.setPageOrientation(isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(title());
-    QPrintDialog dialog(&printer);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
     QPainter painter;
     if (!painter.begin(&printer)) {
         m_workspace->report({ Errc::CannotWrite, words::toUtf8(printer.printerName()) });

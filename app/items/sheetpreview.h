@@ -71,8 +71,8 @@ public:
 
     /// False after `Workspace::failed` was emitted.
     Q_INVOKABLE bool savePdf(const QString &path);
-    /// Asks for a printer with the desktop's own dialog; false where the coach thought better of it.
-    Q_INVOKABLE bool printPages();
+    /// All pages, to a printer of this computer; false after `Workspace::failed` was emitted.
+    Q_INVOKABLE bool printTo(const QString &printerName, int copies);
 
 Q_SIGNALS:
     void workspaceChanged();

@@ -4,27 +4,10 @@
 #include "domain/insights.h"
 #include "guithread.h"
 #include "text/words.h"
+#include "models/athletestatus.h"
+#include "text/insightlines.h"
 
 namespace fivepace {
-
-namespace {
-
-QString codeOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return QStringLiteral("good");
-    case Tone::Watch:
-        return QStringLiteral("watch");
-    case Tone::Bad:
-        return QStringLiteral("bad");
-    case Tone::Plain:
-        break;
-    }
-    return QStringLiteral("plain");
-}
-
-} // namespace
 
 QVariant AttentionModel::data(const QModelIndex &index, int role) const
 {
@@ -38,6 +21,8 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case SentenceRole:
         return row.sentence;
+    case NamesRole:
+        return row.names;
     case AthleteIdRole:
         return row.athlete;
     case SessionIdRole:
@@ -49,8 +34,8 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AttentionModel::roleNames() const
 {
-    return { { ToneRole, "tone" }, { SentenceRole, "sentence" }, { AthleteIdRole, "athleteId" },
-        { SessionIdRole, "sessionId" } };
+    return { { ToneRole, "tone" }, { SentenceRole, "sentence" }, { NamesRole, "names" },
+        { AthleteIdRole, "athleteId" }, { SessionIdRole, "sessionId" } };
 }
 
 std::vector<AttentionModel::Row> AttentionModel::rows() const
@@ -59,13 +44,19 @@ std::vector<AttentionModel::Row> AttentionModel::rows() const
     if (!workspace())
         return rows;
     const Squad &squad = workspace()->squad();
-    for (const Insight &insight : attention(squad, workspace()->today())) {
-        const qlonglong athlete = insight.athlete ? insight.athlete->value : 0;
-        const qlonglong session = insight.session ? insight.session->value : 0;
-        Row row { .key
-            = QStringLiteral("%1/%2/%3").arg(static_cast<int>(insight.kind)).arg(athlete).arg(session),
-            .tone = codeOf(insight.tone),
-            .sentence = words::datedInsight(insight, squad),
+    for (auto &line : words::insightLines(attention(squad, workspace()->today()), squad, true)) {
+        const auto &first = line.of.front();
+        const bool isOne = line.of.size() == 1;
+        const qlonglong athlete = isOne && first.athlete ? first.athlete->value : 0;
+        const qlonglong session = first.session ? first.session->value : 0;
+        Row row { .key = QStringLiteral("%1/%2/%3/%4")
+                             .arg(static_cast<int>(first.kind))
+                             .arg(first.athlete ? first.athlete->value : 0)
+                             .arg(session)
+                             .arg(line.of.size()),
+            .tone = toneName(line.tone),
+            .sentence = std::move(line.sentence),
+            .names = std::move(line.names),
             .athlete = athlete,
             .session = session };
         if (std::ranges::find(rows, row.key, &Row::key) == rows.end())

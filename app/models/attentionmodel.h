@@ -12,7 +12,7 @@ class AttentionModel : public fivepace::SquadModel {
     QML_ELEMENT
 
 public:
-    enum Role { ToneRole = Qt::UserRole + 1, SentenceRole, AthleteIdRole, SessionIdRole };
+    enum Role { ToneRole = Qt::UserRole + 1, SentenceRole, NamesRole, AthleteIdRole, SessionIdRole };
 
     using SquadModel::SquadModel;
 
@@ -27,9 +27,10 @@ protected:
 
 private:
     struct Row {
-        QString key; ///< kind, athlete and session
+        QString key; ///< kind, first athlete, session and how many
         QString tone;
         QString sentence;
+        QStringList names; ///< of many athletes, whom the sentence does not name
         qlonglong athlete = 0; ///< 0 where it is about no one athlete
         qlonglong session = 0;
 

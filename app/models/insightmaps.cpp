@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/insightmaps.h"
 
-#include <QStringList>
+#include "models/athletestatus.h"
+#include "text/insightlines.h"
+
 #include <QVariantMap>
 
 namespace fivepace {
 
-QVariantList insightMaps(const std::vector<Insight> &insights, const Squad &squad,
-    QString (*sentence)(const Insight &, const Squad &))
+QVariantList insightMaps(const std::vector<Insight> &insights, const Squad &squad, bool dated)
 {
-    static const QStringList tones { QStringLiteral("good"), QStringLiteral("watch"), QStringLiteral("bad"),
-        QStringLiteral("plain") };
     QVariantList maps;
-    for (const auto &insight : insights)
-        maps << QVariantMap { { QStringLiteral("tone"), tones[static_cast<int>(insight.tone)] },
-            { QStringLiteral("text"), sentence(insight, squad) } };
+    for (const auto &line : words::insightLines(insights, squad, dated))
+        maps << QVariantMap { { QStringLiteral("tone"), toneName(line.tone) },
+            { QStringLiteral("text"), line.sentence }, { QStringLiteral("names"), line.names } };
     return maps;
 }
 

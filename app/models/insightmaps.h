@@ -11,8 +11,8 @@ namespace fivepace {
 
 struct Squad;
 
-/// Advice ready for ToneMarks, each put into words by `sentence`; maps: tone (good, watch, bad, plain), text.
-QVariantList insightMaps(const std::vector<Insight> &insights, const Squad &squad,
-    QString (*sentence)(const Insight &, const Squad &));
+/// Advice ready for InsightLines, the same of many athletes in one; `dated` says the workout and the day too.
+/// Maps: tone (good, watch, bad, plain), text, names (a list; empty where the text says whom it is about).
+QVariantList insightMaps(const std::vector<Insight> &insights, const Squad &squad, bool dated);
 
 } // namespace fivepace

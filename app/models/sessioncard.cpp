@@ -87,8 +87,8 @@ QVariantList SessionCard::checks() const
 {
     if (!session())
         return {};
-    return insightMaps(insightsOf(m_workspace->squad(), *session(), m_workspace->today()),
-        m_workspace->squad(), words::insight);
+    return insightMaps(
+        insightsOf(m_workspace->squad(), *session(), m_workspace->today()), m_workspace->squad(), false);
 }
 
 } // namespace fivepace

@@ -64,9 +64,10 @@ void SessionGridModel::setSessionId(double id)
 int SessionGridModel::loggedReps() const
 {
     int count = 0;
+    const auto isRun
+        = [](const GridCell &cell) { return cell.result && cell.result->ending != Ending::Skipped; };
     for (const auto &row : m_grid.rows)
-        count += static_cast<int>(
-            std::ranges::count_if(row.cells, [](const GridCell &cell) { return cell.result.has_value(); }));
+        count += static_cast<int>(std::ranges::count_if(row.cells, isRun));
     return count;
 }
 
@@ -106,8 +107,8 @@ QVariantList SessionGridModel::remarks() const
 {
     if (!m_session || loggedReps() == 0)
         return {};
-    return insightMaps(insightsOf(m_workspace->squad(), *m_session, m_workspace->today()),
-        m_workspace->squad(), words::insight);
+    return insightMaps(
+        insightsOf(m_workspace->squad(), *m_session, m_workspace->today()), m_workspace->squad(), false);
 }
 
 void SessionGridModel::rebuild()
@@ -427,6 +428,17 @@ bool SessionGridModel::setOut(int row, bool out)
     auto entry = entryOf(line);
     entry.out = out;
     return perform(line, entry).isEmpty();
+}
+
+bool SessionGridModel::isOut(int row) const
+{
+    return row >= 0 && row < rowCount() && m_grid.rows[static_cast<std::size_t>(row)].out;
+}
+
+bool SessionGridModel::moveToToday()
+{
+    return m_session && !obstacle().isEmpty()
+        && m_workspace->perform(edits::moveSession(*m_session, m_workspace->today()));
 }
 
 bool SessionGridModel::setFinished(bool finished)

@@ -92,6 +92,9 @@ public:
     Q_INVOKABLE double athleteId(int row) const;
     /// Takes the athlete out of this session, or back in.
     Q_INVOKABLE bool setOut(int row, bool out);
+    Q_INVOKABLE bool isOut(int row) const;
+    /// A training moved forward: a session still to come is today's from now on.
+    Q_INVOKABLE bool moveToToday();
     /// Closes the log, or opens it again; false where the session is still to come.
     Q_INVOKABLE bool setFinished(bool finished);
 

@@ -162,6 +162,11 @@ void ChartPlot::addNote(
     note->setClipToAxisRect(false);
 }
 
+double ChartPlot::noteWidth(const QString &text) const
+{
+    return QFontMetricsF(font(isSmall() ? kSmallTextPixels : kTextPixels - 1)).horizontalAdvance(text) + 8;
+}
+
 void ChartPlot::addLine(double x1, double x2, double y, const QPen &pen)
 {
     addLine({ x1, y }, { x2, y }, pen);

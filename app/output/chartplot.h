@@ -43,6 +43,7 @@ public:
     void setTicks(double least, double most, const QMap<double, QString> &ticks);
     /// A text beside a point in plot coordinates.
     void addNote(double x, double y, const QString &text, const QColor &colour, Qt::Alignment alignment);
+    double noteWidth(const QString &text) const;
     void addLine(double x1, double x2, double y, const QPen &pen);
     void addLine(QPointF from, QPointF to, const QPen &pen);
     void addArea(double x1, double x2, double y1, double y2, const QColor &colour);

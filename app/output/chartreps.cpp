@@ -24,16 +24,19 @@ double placeOf(std::size_t session, std::size_t rep, std::size_t count)
         + kSessionWidth * (static_cast<double>(rep) + 0.5) / static_cast<double>(count);
 }
 
-/// Dates under the sessions, as many as have room; the last always has its own.
-void setSessionTicks(ChartPlot &plot, const std::vector<TrendSession> &sessions)
+/// Dates under the sessions, as many as have room; the last always has its own. `besideThem` pixels at the
+/// right stay free.
+void setSessionTicks(ChartPlot &plot, const std::vector<TrendSession> &sessions, double besideThem = 0)
 {
-    const auto room = std::max<std::size_t>(1, static_cast<std::size_t>(plot.width() / kPixelsPerDate));
+    const double width = plot.width() - besideThem;
+    const auto room = std::max<std::size_t>(1, static_cast<std::size_t>(width / kPixelsPerDate));
     const std::size_t step = std::max<std::size_t>(1, (sessions.size() + room - 1) / room);
     QMap<double, QString> ticks;
     for (std::size_t i = 0; i < sessions.size(); ++i)
         if ((sessions.size() - 1 - i) % step == 0)
             ticks.insert(static_cast<double>(i) + 0.5, words::dayAndMonth(sessions[i].date));
-    plot.setTicks(0, static_cast<double>(sessions.size()), ticks);
+    const auto count = static_cast<double>(sessions.size());
+    plot.setTicks(0, count + count * besideThem / std::max(1.0, width), ticks);
 }
 
 std::optional<Distance> commonLength(const std::vector<TrendSession> &sessions)
@@ -178,23 +181,28 @@ void addRepDots(ChartPlot &plot, const TrendSession &session, std::size_t index,
     }
 }
 
-/// The names of the two paces at the right end of the last band.
-void addBandNames(
+/// The names of the two paces beside the right end of the last band, where no dot can be; gives the room they
+/// take, in pixels.
+double addBandNames(
     ChartPlot &plot, const TrendSession &session, std::size_t index, const std::vector<BandPart> &parts)
 {
+    double room = 0;
     if (parts.empty())
-        return;
+        return room;
     const BandPart &last = parts.back();
     const TrendRep &rep = session.reps[last.from];
     const double right = static_cast<double>(index) + (1 + kSessionWidth) / 2;
-    const QString name = Output::tr("%1 pace %2", "400 m pace 26.3");
+    const auto add = [&](double at, PaceRung rung, Duration time, Qt::Alignment side) {
+        const QString name
+            = Output::tr("%1 pace %2", "400 m pace 26.3").arg(words::rung(rung), words::target(time));
+        plot.addNote(right, at, name, plot.rung(rung), Qt::AlignLeft | side);
+        room = std::max(room, plot.noteWidth(name));
+    };
     if (last.target)
-        plot.addNote(right, *last.target, name.arg(words::rung(session.rung), words::target(*rep.target)),
-            plot.rung(session.rung), Qt::AlignRight | Qt::AlignBottom);
+        add(*last.target, session.rung, *rep.target, Qt::AlignBottom);
     if (last.slowest && session.slowerRung)
-        plot.addNote(right, *last.slowest,
-            name.arg(words::rung(*session.slowerRung), words::target(*rep.slowest)),
-            plot.rung(*session.slowerRung), Qt::AlignRight | Qt::AlignTop);
+        add(*last.slowest, *session.slowerRung, *rep.slowest, Qt::AlignTop);
+    return room;
 }
 
 } // namespace
@@ -211,6 +219,7 @@ void plotReps(ChartPlot &plot, const ChartContent &content)
     });
     const QString measured = axis.isPer400() ? Output::tr("seconds per 400 m · faster is up")
                                              : Output::tr("seconds · faster is up");
+    double names = 0;
     plot.setCaption(anySlower ? Output::tr("%1 · hollow: slower than the band").arg(measured) : measured);
     axis.measure(sessions);
     for (std::size_t i = 0; i < sessions.size(); ++i) {
@@ -219,10 +228,10 @@ void plotReps(ChartPlot &plot, const ChartContent &content)
         addBand(plot, session, i, band);
         addRepDots(plot, session, i, axis);
         if (i + 1 == sessions.size())
-            addBandNames(plot, session, i, band);
+            names = addBandNames(plot, session, i, band);
     }
     plot.setTimeAxis(axis.range().least, axis.range().most);
-    setSessionTicks(plot, sessions);
+    setSessionTicks(plot, sessions, names);
 }
 
 void plotPercent(ChartPlot &plot, const ChartContent &content)

@@ -74,7 +74,7 @@ std::vector<Row> repTable(const ChartContent &content)
 {
     std::vector<Row> table { { Output::tr("Date"), Output::tr("Workout"), Output::tr("Rep"),
         Output::tr("Distance (m)"), Output::tr("Time"), Output::tr("Target"), Output::tr("Slowest"),
-        Output::tr("In band"), Output::tr("Run") } };
+        Output::tr("In the band or faster"), Output::tr("Run") } };
     for (const TrendSession &session : content.sessions)
         for (const TrendRep &rep : session.reps)
             table.push_back({ words::longDate(session.date), fromUtf8(session.workout),
@@ -171,7 +171,9 @@ QString repSummary(const ChartContent &content)
         QString latest = Output::tr("Latest mean %1 on %2")
                              .arg(words::time(*summary.latestMean, Precision::Tenth),
                                  words::dayAndMonth(content.sessions.back().date));
-        if (const auto change = summary.changeSinceBefore; change && *change != Duration(0)) {
+        const auto shown
+            = rounded(std::chrono::abs(summary.changeSinceBefore.value_or(Duration())), Precision::Tenth);
+        if (const auto change = summary.changeSinceBefore; change && shown != Duration()) {
             const QString amount = words::time(std::chrono::abs(*change), Precision::Tenth);
             const QString day = words::dayAndMonth(*summary.before);
             latest += *change < Duration(0)

@@ -180,9 +180,7 @@ void SheetLayout::addBand(int band)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const TableLine &line = lines[i];
         const bool isHeat = line.kind == TableLine::Kind::Heat;
-        const qreal together
-            = m_table.heightOf(line) + (isHeat && i + 1 < lines.size() ? m_table.heightOf(lines[i + 1]) : 0);
-        if (!head && m_y + together > bottom()) {
+        if (!head && m_y + heightTogether(i) > bottom()) {
             beginPage();
             head = true;
         }
@@ -201,6 +199,31 @@ void SheetLayout::addBand(int band)
         m_y += m_table.headHeight();
     }
     m_y += kGap;
+}
+
+/// Of a line with those that stay on its page: two rows of a heat under its heading, and two at the least go
+/// over.
+qreal SheetLayout::heightTogether(std::size_t index) const
+{
+    constexpr std::size_t kLeast = 2;
+    const auto &lines = m_table.lines();
+    const auto isRow
+        = [&](std::size_t at) { return at < lines.size() && lines[at].kind != TableLine::Kind::Heat; };
+    const bool isHeat = !isRow(index);
+    std::size_t rows = 0; // of the heat, from here on
+    while (isRow(index + (isHeat ? 1 : 0) + rows))
+        ++rows;
+    std::size_t before = 0; // of the heat, above this row
+    while (!isHeat && before < index && isRow(index - before - 1))
+        ++before;
+    std::size_t stay = isHeat ? std::min(rows, kLeast) : 1;
+    if (rows == stay + 1 && (isHeat || before >= kLeast))
+        ++stay; // one row alone would go over
+    const std::size_t end = std::min(lines.size(), index + stay + (isHeat ? 1 : 0));
+    qreal height = 0;
+    for (std::size_t at = index; at < end; ++at)
+        height += m_table.heightOf(lines[at]);
+    return height;
 }
 
 void SheetLayout::addRemarks()

@@ -9,6 +9,8 @@ T.ApplicationWindow {
 
     readonly property var pages: places.all
     property string page: "Today"
+    /// The page that is in the window; null while it is being made, and while no squad is open.
+    readonly property var shownPage: Workspace.isOpen ? host.shown : welcome.item
 
     /// Shows a page and calls its function `action` with `id`, where both are there.
     function show(name: string, action: string, id: real) {
@@ -44,12 +46,6 @@ T.ApplicationWindow {
         palette.setSource("frame/CommandPalette.qml", {
             commands: commandList.all
         });
-    }
-
-    function printPage() {
-        const item = root.currentPage();
-        if (item && item["printRequested"])
-            item["printRequested"]();
     }
 
     width: 1280
@@ -96,8 +92,9 @@ T.ApplicationWindow {
         Banner {
             width: parent.width
             closable: false
-            text: Workspace.isReadOnly ? qsTr("You can read this squad but not change it: %1 writes it.").arg(
-                Workspace.writer === "" ? qsTr("another program") : Workspace.writer) : ""
+            text: !Workspace.isReadOnly ? "" : Workspace.canTakeOver ? qsTr("The other program has closed this squad: you can write it here now.") : qsTr("You can read this squad but not change it: %1 writes it. What is changed there is shown here.").arg(Workspace.writer === "" ? qsTr("another program") : Workspace.writer)
+            actionText: Workspace.canTakeOver ? qsTr("Write here") : ""
+            onActed: Workspace.takeOver()
         }
         Banner {
             id: failure
@@ -118,6 +115,8 @@ T.ApplicationWindow {
         current: Workspace.isOpen ? root.page : ""
     }
     Loader {
+        id: welcome
+
         anchors.fill: host
         active: !Workspace.isOpen && !Workspace.isOpening
         focus: active
@@ -146,6 +145,28 @@ T.ApplicationWindow {
         }
     }
     Loader {
+        id: files
+
+        readonly property var popup: item
+
+        Connections {
+            target: Files
+
+            function onAsked(title: string, filter: string, suggested: string, ending: string) {
+                files.source = "frame/FileDialog.qml";
+                files.popup.ask(title, filter, suggested, ending);
+            }
+        }
+        Connections {
+            target: files.item
+            ignoreUnknownSignals: true
+
+            function onChosen(path: string) {
+                Files.answer(path);
+            }
+        }
+    }
+    Loader {
         id: palette
 
         readonly property var popup: item
@@ -163,7 +184,15 @@ T.ApplicationWindow {
             failure.text = "";
             Settings.lastFile = Workspace.filePath;
         }
+        // Undo and Redo are offered for what the words say: with the next edit they are gone.
+        function onEdited() {
+            if (toast.popup)
+                toast.popup.close();
+        }
         function onSaid(sentence: string) {
+            toast.show(sentence, "", "");
+        }
+        function onPerformed(sentence: string) {
             toast.redoes = false;
             toast.show(sentence, Workspace.canUndo ? qsTr("Undo") : "", "Ctrl Z");
         }
@@ -176,7 +205,7 @@ T.ApplicationWindow {
         target: Navigator
 
         function onPrintRequested() {
-            root.printPage();
+            keys.printPage();
         }
         function onRequested(page: string, action: string, id: real) {
             root.show(page, action, id);
@@ -185,34 +214,16 @@ T.ApplicationWindow {
 
     FileCommands {}
 
-    Instantiator {
-        model: root.pages.filter(page => page.keys !== "")
+    WindowKeys {
+        id: keys
 
-        Shortcut {
-            required property var modelData
-
-            sequence: modelData.keys
-            onActivated: root.show(modelData.name, "", 0)
-        }
+        pages: root.pages
+        page: root.shownPage
+        onPageWanted: name => root.show(name, "", 0)
+        onPaletteWanted: root.showPalette()
     }
-    Shortcut {
-        sequence: "Ctrl+Z"
-        onActivated: Workspace.undo()
-    }
-    Shortcut {
-        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
-        onActivated: Workspace.redo()
-    }
-    Shortcut {
-        sequence: "Ctrl+K"
-        onActivated: root.showPalette()
-    }
-    Shortcut {
-        sequence: "Ctrl+P"
-        onActivated: root.printPage()
-    }
-    Shortcut {
-        sequence: "Ctrl+O"
-        onActivated: Navigator.openSquadRequested()
+    FocusKeeper {
+        window: root
+        page: root.shownPage
     }
 }

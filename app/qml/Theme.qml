@@ -71,6 +71,8 @@ QtObject {
     readonly property int motion: Settings.reducedMotion ? 0 : 120
     readonly property int tipDelay: 600
     readonly property int toastTime: 6000
+    /// Letters further apart than this begin a new word.
+    readonly property int typingPause: 1200
 
     readonly property var rungColors: dark ? ({
             "max_velocity": "#CE93D8",

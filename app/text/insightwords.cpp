@@ -240,6 +240,11 @@ QString insight(const Insight &insight, const Squad &squad)
     return about(nameOf(subject), text(insight, subject));
 }
 
+QString insightBody(const Insight &insight, const Squad &squad)
+{
+    return text(insight, subjectOf(insight, squad));
+}
+
 QString datedInsight(const Insight &insight, const Squad &squad)
 {
     const Subject subject = subjectOf(insight, squad);

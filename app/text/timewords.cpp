@@ -18,6 +18,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+bool secondsAlone = false; ///< see showSecondsAlone
+
 /// Lengths from 1000 m up that coaches say in metres.
 constexpr std::array<std::int64_t, 11> kMetreLengths { 1000, 1200, 1500, 1600, 2000, 2400, 3000, 4000, 5000,
     8000, 10000 };
@@ -115,14 +117,24 @@ Date toDate(QDate date)
         / std::chrono::day(static_cast<unsigned>(date.day()));
 }
 
+void showSecondsAlone(bool alone)
+{
+    secondsAlone = alone;
+}
+
 QString time(Duration time, Precision precision)
 {
-    return localDecimals(timeText(time, precision));
+    const auto shown = rounded(time, precision);
+    auto text = timeText(time, precision);
+    // 1:00.3 is 60 and what stands behind the two figures of the seconds.
+    if (secondsAlone && shown >= 60s && shown < 100s)
+        text = std::to_string(shown / 1s) + text.substr(4);
+    return localDecimals(text);
 }
 
 QString time(const RepTime &time)
 {
-    return localDecimals(timeText(time));
+    return words::time(time.time, time.precision);
 }
 
 Precision targetPrecision(Duration time)

@@ -32,6 +32,9 @@ QLocale locale();
 QString fromUtf8(const std::string &text);
 std::string toUtf8(const QString &text);
 
+/// From now on a time under 100 s is shown in seconds alone, 60.3 for 1:00.3, as many coaches write it; or
+/// not.
+void showSecondsAlone(bool alone);
 /// 26.3 or 26,3 by the locale.
 QString time(Duration time, Precision precision);
 QString time(const RepTime &time);
@@ -65,6 +68,9 @@ QString dayAndMonth(Date date);
 QString weekdayAndDay(Date date);
 QString dateRange(Date from, Date to);
 QString clock(int minuteOfDay);
+/// A day as coaches type it: 2026-05-04, 4.5.2026, 4/5/26, "4 May 2026", and without a year the day nearest
+/// to `today`; "today" and "yesterday". Empty where it is no day.
+std::optional<Date> dateTyped(const QString &text, Date today);
 
 /// "400 m", "Mile", "Max velocity", "60 min".
 QString rung(PaceRung rung);
@@ -128,6 +134,8 @@ QString issue(const Issue &issue);
 QString question(const ResultQuestion &question);
 /// Beside the session it is about: "L. Hansen: tight. Rule 1 says stop here."
 QString insight(const Insight &insight, const Squad &squad);
+/// The same without the name: "tight. Rule 1 says stop here."
+QString insightBody(const Insight &insight, const Squad &squad);
 /// Elsewhere, with the workout and the day: "L. Hansen, 300 down to 50 on Tue 5 May: tight. …".
 QString datedInsight(const Insight &insight, const Squad &squad);
 QString check(const CycleRemark &remark);

@@ -225,6 +225,14 @@ TimeReading readTypedRep(std::string_view typed, std::optional<Duration> expecte
     return { nearest, TimeProblem::Empty, 0 };
 }
 
+TimeReading readRunTime(std::string_view text, Distance distance, std::optional<Duration> expected)
+{
+    constexpr std::int64_t kUsualSpeed = 6; // m/s, between a sprint and a marathon: mm / 6 are ms
+    const Duration usual(distance.inMillimetres() / kUsualSpeed);
+    const auto reading = readTypedRep(text, expected ? expected : std::optional(usual));
+    return reading.time || reading.problem != TimeProblem::FarFromExpected ? reading : readTime(text);
+}
+
 bool isFarFrom(Duration time, Duration expected)
 {
     return time * 2 < expected || time > expected * 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/distance.h"
 #include "domain/duration.h"
 
 #include <cstddef>
@@ -31,6 +32,9 @@ TimeReading readTime(std::string_view text);
 /// 1:04.2, 2631 is 26.31, 26 is 26 s. Digits that come to less than half or more than twice the expected time
 /// are refused: they belong to another rep. Without `expected` digits alone are whole seconds.
 TimeReading readTypedRep(std::string_view text, std::optional<Duration> expected);
+/// The time of a run over `distance`, from someone who types fast: as `readTypedRep`, by what a runner takes
+/// for it where nothing nearer is known. 565 over 400 m is 56.5, 2081 over 800 m is 2:08.1, 75 stays 75 s.
+TimeReading readRunTime(std::string_view text, Distance distance, std::optional<Duration> expected = {});
 /// True for less than half or more than twice of what is expected.
 bool isFarFrom(Duration time, Duration expected);
 

@@ -77,9 +77,16 @@ public:
 
     void take(std::size_t index, const ImportRow &row, const Answer &answer)
     {
-        const auto &value = std::get<AthleteValue>(row.value);
+        auto value = std::get<AthleteValue>(row.value);
+        const auto who = chosen(row, answer);
+        if (!who && value.groups.empty() && !m_options.group.empty())
+            value.groups = { m_options.group };
+        for (auto &best : value.bests) {
+            if (!best.isDated && best.result.note.empty())
+                best.result.note = m_options.undatedNote;
+        }
         addGroups(value);
-        auto &athlete = athleteOf(chosen(row, answer), value);
+        auto &athlete = athleteOf(who, value);
         athlete = withValue(athlete, value, m_groups, m_options.undated);
         m_ofRow[index] = athlete.id;
     }

@@ -19,10 +19,12 @@ struct ImportOptions {
     Date today;
     std::optional<DateOrder> dateOrder; ///< absent: as the column's own dates tell
     std::optional<Date> undated; ///< the day for bests and results without one; absent: they are refused
-    std::optional<Distance> distance; ///< of results where the table says none
-    std::optional<AthleteId> athlete; ///< whom a list without a column of athletes is about
-    std::optional<SessionId> session; ///< whose reps a list without a column of sessions and days has
-    std::optional<Category> category; ///< of new athletes whose row has none; absent: they are refused
+    std::string undatedNote {}; ///< stands with each best whose day is `undated`
+    std::string group {}; ///< new athletes whose row names no group join it; empty: they join none
+    std::optional<Distance> distance {}; ///< of results where the table says none
+    std::optional<AthleteId> athlete {}; ///< whom a list without a column of athletes is about
+    std::optional<SessionId> session {}; ///< whose reps a list without a column of sessions and days has
+    std::optional<Category> category {}; ///< of new athletes whose row has none; absent: they are refused
 };
 
 /// Why a row, or a cell of it, cannot be taken.

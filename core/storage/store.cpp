@@ -255,6 +255,13 @@ const std::string &Store::writer() const
 {
     return d->writer;
 }
+bool Store::isWriterGone() const
+{
+    if (d->writer.empty())
+        return false;
+    WriterLock lock(d->path);
+    return static_cast<bool>(lock.take()); // given back at once
+}
 
 const std::string &Store::path() const
 {

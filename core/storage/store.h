@@ -58,6 +58,8 @@ public:
     /// Who writes the file while we only read: "fivepace on lab-pc (process 412) since 2026-05-04 18:31";
     /// empty where nobody does.
     const std::string &writer() const;
+    /// That whoever wrote when this was opened for reading does so no more: it can be opened for writing now.
+    bool isWriterGone() const;
     const std::string &path() const;
 
     /// SQLite's full integrity and foreign key check; Errc::Damaged with what it found.

@@ -124,12 +124,58 @@ private Q_SLOTS:
         QVERIFY(import.draft.asksUndated() && import.draft.asksCategory() && !import.draft.asksDateOrder());
         QCOMPARE(import.draft.refused(), 1);
         import.draft.setCategory(1);
+        QCOMPARE(import.draft.refused(), 0); // today stands in for the day
         import.draft.setUndated("1 April 2026");
         QCOMPARE(import.draft.accepted(), 1);
         QVERIFY(import.draft.asksUndated() && import.draft.asksCategory()); // still there to be changed
         import.draft.setUndated("5 May 2026");
         QVERIFY(!import.draft.undatedIssue().isEmpty());
         QCOMPARE(import.draft.refused(), 1);
+    }
+
+    void aDayThatIsNotSaidIsTodayAndMarkedAsAssumed()
+    {
+        Import import("Name;Sex;800\nJon Lind;M;1:58,2\nIda Moe;F;2:12,0\n");
+        QVERIFY(!import.draft.undatedRemark().isEmpty());
+        QCOMPARE(import.draft.accepted(), 2);
+        QVERIFY(import.draft.save());
+        const auto &result = import.workspace.squad().athletes.back().results.front();
+        QCOMPARE(result.date, import.workspace.today());
+        QCOMPARE(result.note, std::string("Day assumed"));
+    }
+
+    void aDayThatTheCoachGivesIsNotAssumed()
+    {
+        Import import("Name;Sex;800\nJon Lind;M;1:58,2\n");
+        import.draft.setUndated("1 April 2026");
+        QVERIFY(import.draft.undatedRemark().isEmpty());
+        QVERIFY(import.draft.save());
+        const auto &result = import.workspace.squad().athletes.back().results.front();
+        QCOMPARE(result.date, Date(2026y / 4 / 1));
+        QCOMPARE(result.note, std::string());
+    }
+
+    void allWhoseRowNamesNoGroupJoinTheOneThatIsSaid()
+    {
+        Import import("Name;Sex;Group\nJon Lind;M;\nIda Moe;F;Milers\n");
+        QVERIFY(import.draft.asksGroup());
+        import.draft.setGroup("Evening");
+        QVERIFY2(import.draft.newGroups().contains("Evening"), qPrintable(import.draft.newGroups()));
+        QVERIFY(import.draft.save());
+        const auto &squad = import.workspace.squad();
+        const auto groupOf = [&squad](const std::string &name) {
+            const auto athlete = std::ranges::find(squad.athletes, name, &Athlete::name);
+            return athlete->groups.size() == 1 ? squad.find(athlete->groups.front())->name : std::string();
+        };
+        QCOMPARE(groupOf("Jon Lind"), std::string("Evening"));
+        QCOMPARE(groupOf("Ida Moe"), std::string("Milers"));
+    }
+
+    void whatNeedsTheCoachStandsFirstWithItsReason()
+    {
+        Import import("Name;Sex;800;Date\nJon Lind;M;1:58,2;3.5.2026\nIda Moe;F;2:7x;3.5.2026\n");
+        QCOMPARE(import.row(0, ImportRowsModel::NameRole).toString(), QString("Ida Moe"));
+        QVERIFY(import.row(0, ImportRowsModel::RemarkRole).toString().contains("2:7x"));
     }
 
     void openDatesAreAskedOnce()

@@ -59,6 +59,23 @@ private slots:
     void init() { QLocale::setDefault(QLocale::c()); }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
+    void aTimeUnder100SecondsCanBeShownInSecondsAlone()
+    {
+        const auto shown = [](Duration time, Precision precision) {
+            words::showSecondsAlone(true);
+            const auto text = words::time(time, precision);
+            words::showSecondsAlone(false);
+            return text;
+        };
+        QCOMPARE(shown(60300ms, Precision::Tenth), QString("60.3"));
+        QCOMPARE(shown(60000ms, Precision::Second), QString("60"));
+        QCOMPARE(shown(99960ms, Precision::Hundredth), QString("99.96"));
+        QCOMPARE(shown(99960ms, Precision::Tenth), QString("1:40.0"));
+        QCOMPARE(shown(59960ms, Precision::Tenth), QString("60.0"));
+        QCOMPARE(shown(128100ms, Precision::Tenth), QString("2:08.1"));
+        QCOMPARE(words::time(60300ms, Precision::Tenth), QString("1:00.3"));
+    }
+
     void timesHaveTheDecimalSignOfTheLocale_data()
     {
         QTest::addColumn<QLocale>("locale");

@@ -97,14 +97,43 @@ private Q_SLOTS:
         QVERIFY(!other.hasAthletes());
     }
 
+    void aReaderFollowsTheWriterAndTakesOver()
+    {
+        auto writer = std::make_unique<Workspace>(nullptr);
+        writer->setToday(2026y / May / 4);
+        QVERIFY(writer->createExample(path()));
+        QVERIFY(m_workspace->openFile(path()));
+        QVERIFY(m_workspace->isReadOnly());
+        QVERIFY(!m_workspace->takeOver());
+        QSignalSpy opened(m_workspace.get(), &Workspace::opened);
+        m_workspace->lookAtFile();
+        QCOMPARE(opened.count(), 0);
+        QTest::qSleep(20); // files know when they were changed to the millisecond
+        QVERIFY(writer->perform(named("Harriers")));
+        m_workspace->lookAtFile();
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harriers"));
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(!m_workspace->canTakeOver());
+        writer.reset();
+        m_workspace->lookAtFile();
+        QVERIFY(m_workspace->canTakeOver());
+        QVERIFY(m_workspace->isReadOnly()); // it is the coach who takes over
+        QVERIFY(m_workspace->takeOver());
+        QVERIFY(!m_workspace->isReadOnly());
+        QVERIFY(!m_workspace->canTakeOver());
+        QVERIFY(m_workspace->undo());
+    }
+
     void anEditIsToldSaidAndStored()
     {
         QVERIFY(m_workspace->createFile(path()));
         QSignalSpy edited(m_workspace.get(), &Workspace::edited);
+        QSignalSpy performed(m_workspace.get(), &Workspace::performed);
         QSignalSpy said(m_workspace.get(), &Workspace::said);
         QVERIFY(m_workspace->perform(named("Harriers")));
         QCOMPARE(edited.count(), 1);
-        QCOMPARE(said.count(), 1);
+        QCOMPARE(performed.count(), 1);
+        QCOMPARE(said.count(), 0); // that is for what is no edit, and offers no undo
         QCOMPARE(m_workspace->squad().card.club, std::string("Harriers"));
         QVERIFY(m_workspace->canUndo());
 

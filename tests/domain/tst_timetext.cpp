@@ -22,6 +22,8 @@ private Q_SLOTS:
     void digitsFarFromTheExpectedTimeAreRefused();
     void digitsAloneAreSecondsWhereNothingIsExpected();
     void aTypedRepThatIsNoTimeIsRefused();
+    void digitsAloneArePlacedByTheDistance_data();
+    void digitsAloneArePlacedByTheDistance();
     void aTimeIsWrittenToItsPrecision_data();
     void aTimeIsWrittenToItsPrecision();
     void whatIsWrittenReadsBackTheSame();
@@ -176,6 +178,34 @@ void TestTimeText::aTypedRepThatIsNoTimeIsRefused()
     QCOMPARE(readTypedRep("", 26s).problem, TimeProblem::Empty);
     QCOMPARE(readTypedRep("26x", 26s).at, std::size_t(2));
     QVERIFY(!readTypedRep("999999999999", 26s).time);
+}
+
+void TestTimeText::digitsAloneArePlacedByTheDistance_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("metres");
+    QTest::addColumn<int>("ms");
+    QTest::addColumn<Precision>("precision");
+    QTest::newRow("tenths") << QByteArray("565") << 400 << 56'500 << Precision::Tenth;
+    QTest::newRow("seconds stay seconds") << QByteArray("75") << 400 << 75'000 << Precision::Second;
+    QTest::newRow("minutes and tenths") << QByteArray("2081") << 800 << 128'100 << Precision::Tenth;
+    QTest::newRow("minutes") << QByteArray("400") << 1500 << 240'000 << Precision::Second;
+    QTest::newRow("a long race") << QByteArray("15305") << 5000 << 930'500 << Precision::Tenth;
+    QTest::newRow("a sprint") << QByteArray("35") << 30 << 3'500 << Precision::Tenth;
+    QTest::newRow("with its point it is what it says")
+        << QByteArray("56.5") << 800 << 56'500 << Precision::Tenth;
+}
+
+void TestTimeText::digitsAloneArePlacedByTheDistance()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, metres);
+    QFETCH(int, ms);
+    QFETCH(Precision, precision);
+    const auto reading = readRunTime(text.toStdString(), Distance::metres(metres));
+    QVERIFY(reading.time);
+    QCOMPARE(reading.time->time, Duration(ms));
+    QCOMPARE(reading.time->precision, precision);
 }
 
 void TestTimeText::aTimeIsWrittenToItsPrecision_data()

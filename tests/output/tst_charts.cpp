@@ -146,8 +146,8 @@ private slots:
         const auto table = chartTable(sampleSessions(ChartKind::Reps));
         QCOMPARE(table.size(), std::size_t(37));
         QCOMPARE(rowOf(table, 0),
-            QStringList(
-                { "Date", "Workout", "Rep", "Distance (m)", "Time", "Target", "Slowest", "In band", "Run" }));
+            QStringList({ "Date", "Workout", "Rep", "Distance (m)", "Time", "Target", "Slowest",
+                "In the band or faster", "Run" }));
         QCOMPARE(rowOf(table, 1),
             QStringList({ "20 Feb 2026", "400 m pace · level 2", "1.1", "200", "28.8", "27.00", "29.30",
                 "yes", "full" }));

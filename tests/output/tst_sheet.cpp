@@ -186,6 +186,26 @@ private slots:
         QVERIFY(text.contains("Injured to 10 May"));
     }
 
+    void noRowOfAHeatStandsAloneOnAPage()
+    {
+        for (int count = 10; count <= 40; ++count) {
+            SampleSheet sheet = sampleSheet(count);
+            for (int i = 0; i < count; ++i) {
+                sheet.grid.rows[static_cast<std::size_t>(i)].name = "Runner " + std::to_string(100 + i);
+                sheet.grid.rows[static_cast<std::size_t>(i)].heat
+                    = std::min(i, count - 4) / 7 + 1; // the last has four at least
+            }
+            const auto document = documentOf(sheet, { .guides = false, .spareRows = 0 });
+            const auto pages = document.plainText().split("Sheet ").mid(1);
+            QCOMPARE(pages.size(), document.pageCount());
+            for (const auto &page : pages) {
+                for (const auto &heat : page.split("Heat ").mid(1))
+                    QVERIFY2(heat.count("Runner ") >= 2,
+                        qPrintable(QString("%1 athletes, heat %2").arg(count).arg(heat)));
+            }
+        }
+    }
+
     void assumedRecoveriesAreMarked()
     {
         SampleSheet sheet = sampleSheet(1);

@@ -10,6 +10,13 @@ T.ApplicationWindow {
 
     property alias field: field
     property alias combo: combo
+    property alias people: people
+    property int person: 0
+    property alias nameField: nameField
+    property alias repsField: repsField
+    property int reps: 8
+    /// What the dialog was given when it was accepted.
+    property int accepted: 0
     property alias button: button
     property alias dialog: dialog
     property alias toast: toast
@@ -108,6 +115,48 @@ T.ApplicationWindow {
 
                     label: "Best"
                     model: ["All time", "This season", "Since January"]
+                }
+                Combo {
+                    id: people
+
+                    label: "Athlete"
+                    textRole: "name"
+                    currentIndex: root.person
+                    onActivated: index => root.person = index
+                    model: ListModel {
+                        ListElement {
+                            name: "Anna"
+                            grade: 1
+                        }
+                        ListElement {
+                            name: "Jonas"
+                            grade: 2
+                        }
+                        ListElement {
+                            name: "Johanna"
+                            grade: 3
+                        }
+                        ListElement {
+                            name: "Émilie"
+                            grade: 2
+                        }
+                        ListElement {
+                            name: "Jonas Weber"
+                            grade: 2
+                        }
+                    }
+                }
+                Combo {
+                    label: "Paper"
+                    textRole: "label"
+                    model: [
+                        {
+                            label: "A4"
+                        },
+                        {
+                            label: "Letter"
+                        }
+                    ]
                 }
             }
             Row {
@@ -253,9 +302,25 @@ T.ApplicationWindow {
         subtitle: "Their 34 logged sessions go too. You can undo this."
         acceptText: "Remove"
 
-        Field {
-            width: 320
-            placeholderText: "Type the name"
+        onAccepted: root.accepted = root.reps
+
+        Column {
+            Field {
+                id: nameField
+
+                width: 320
+                placeholderText: "Type the name"
+                text: "Okafor"
+            }
+            Spin {
+                id: repsField
+
+                label: "Reps"
+                from: 2
+                to: 12
+                value: root.reps
+                onValueModified: root.reps = value
+            }
         }
     }
     Toast {

@@ -103,6 +103,94 @@ private Q_SLOTS:
         QCOMPARE(combo->property("displayText").toString(), QStringLiteral("This season"));
     }
 
+    void aDialogTakesTheNumberThatWasTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<int>("taken");
+        for (const char *how : { "Enter", "Ctrl+Enter", "the button" }) {
+            QTest::addRow("one figure, %s", how) << QStringLiteral("5") << QString(how) << 5;
+            QTest::addRow("two figures, %s", how) << QStringLiteral("11") << QString(how) << 11;
+            QTest::addRow("too many is the most, %s", how) << QStringLiteral("40") << QString(how) << 12;
+            QTest::addRow("too few is the least, %s", how) << QStringLiteral("1") << QString(how) << 2;
+        }
+    }
+
+    void aDialogTakesTheNumberThatWasTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, how);
+        QFETCH(int, taken);
+        QVERIFY(open("dialog"));
+        auto *name = qobject_cast<QQuickItem *>(object("nameField"));
+        name->forceActiveFocus(Qt::MouseFocusReason);
+        QTest::keyClick(m_window, Qt::Key_Tab);
+        for (const auto figure : typed)
+            QTest::keyClick(m_window, figure.toLatin1());
+        if (how == u"Enter")
+            QTest::keyClick(m_window, Qt::Key_Return);
+        else if (how == u"Ctrl+Enter")
+            QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        else
+            QVERIFY(QMetaObject::invokeMethod(object("dialog"), "submit"));
+        QCOMPARE(m_window->property("accepted").toInt(), taken);
+        // The form's own binding goes on.
+        m_window->setProperty("reps", 9);
+        QCOMPARE(object("repsField")->property("value").toInt(), 9);
+    }
+
+    void tabStoresANumberAndAKeyChoosesTheTextThatItReaches()
+    {
+        QVERIFY(open("dialog"));
+        auto *name = qobject_cast<QQuickItem *>(object("nameField"));
+        qobject_cast<QQuickItem *>(object("repsField"))->forceActiveFocus(Qt::MouseFocusReason);
+        QTest::keyClick(m_window, Qt::Key_Backtab);
+        QVERIFY(name->hasActiveFocus());
+        QCOMPARE(name->property("selectedText").toString(), QStringLiteral("Okafor"));
+        QTest::keyClick(m_window, Qt::Key_Tab);
+        QTest::keyClick(m_window, Qt::Key_6);
+        QTest::keyClick(m_window, Qt::Key_Tab);
+        QCOMPARE(m_window->property("reps").toInt(), 6);
+    }
+
+    void aComboFindsAnEntryByAllTheLettersTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("a whole name") << QStringLiteral("jonas") << QStringLiteral("Jonas");
+        QTest::newRow("another with the same start") << QStringLiteral("joh") << QStringLiteral("Johanna");
+        QTest::newRow("without its accent") << QStringLiteral("emi") << QString::fromUtf8("Émilie");
+        QTest::newRow("the same letter goes on") << QStringLiteral("jj") << QStringLiteral("Johanna");
+        QTest::newRow("a name of two words") << QStringLiteral("jonas w") << QStringLiteral("Jonas Weber");
+        QTest::newRow("nobody") << QStringLiteral("x") << QStringLiteral("Anna");
+    }
+
+    void aComboFindsAnEntryByAllTheLettersTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, chosen);
+        auto *combo = qobject_cast<QQuickItem *>(object("people"));
+        QVERIFY(combo);
+        QSignalSpy activated(combo, SIGNAL(activated(int)));
+        for (const bool open : { false, true }) {
+            m_window->setProperty("person", 0);
+            combo->forceActiveFocus(Qt::TabFocusReason);
+            QTest::keyClick(m_window, Qt::Key_Tab); // letters typed before are forgotten
+            QTest::keyClick(m_window, Qt::Key_Backtab);
+            combo->forceActiveFocus(Qt::TabFocusReason);
+            if (open)
+                QTest::keyClick(m_window, Qt::Key_Space);
+            for (const auto letter : typed)
+                QTest::keyClick(m_window, letter.toLatin1());
+            if (open)
+                QTest::keyClick(m_window, Qt::Key_Return);
+            QCOMPARE(combo->property("displayText").toString(), chosen);
+        }
+        // The page's own binding still holds.
+        m_window->setProperty("person", 1);
+        QCOMPARE(combo->property("displayText").toString(), QStringLiteral("Jonas"));
+    }
+
 private:
     QObject *object(const char *name) const { return m_window->property(name).value<QObject *>(); }
     bool open(const char *popup) const { return QMetaObject::invokeMethod(object(popup), "open"); }

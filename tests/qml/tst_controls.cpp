@@ -53,6 +53,42 @@ private Q_SLOTS:
         QCOMPARE(window.warnings(), QString());
     }
 
+    void everyListOfAComboShowsItsEntriesWhenItIsOpened()
+    {
+        ProgramWindow window(exampleSquad(2026y / 5 / 4));
+        const auto isCombo = [](const QQuickItem &item) { return item.inherits("QQuickComboBox"); };
+        const auto isRow = [](const QQuickItem &item) { return item.inherits("QQuickItemDelegate"); };
+        int opened = 0;
+        QStringList empty;
+        for (const auto &page : window.pages()) {
+            window.show(page);
+            for (auto *combo : window.all(isCombo)) {
+                if (!combo->isEnabled())
+                    continue;
+                ++opened;
+                const auto before = window.all(isRow);
+                window.click(combo);
+                window.draw();
+                int rows = 0;
+                for (const auto *row : window.all(isRow)) {
+                    if (before.contains(row))
+                        continue;
+                    ++rows;
+                    if (row->property("text").toString().isEmpty() || row->height() < 20)
+                        empty << page + ": " + combo->property("label").toString();
+                }
+                if (rows < std::min(8, combo->property("count").toInt()))
+                    empty << QStringLiteral("%1: %2: %3 rows")
+                                 .arg(page, combo->property("label").toString())
+                                 .arg(rows);
+                window.press(Qt::Key_Escape);
+            }
+        }
+        QVERIFY2(empty.isEmpty(), qPrintable(empty.join(u'\n')));
+        QVERIFY2(opened > 10, qPrintable(QString::number(opened)));
+        QCOMPARE(window.warnings(), QString());
+    }
+
     void tabAlwaysShowsWhereTheKeyboardIs()
     {
         ProgramWindow window(exampleSquad(2026y / 5 / 4));

@@ -15,6 +15,8 @@ T.Button {
     property string keys: ""
     /// Shown while the pointer rests on the button.
     property string tip: ""
+    /// Why it is grey, shown while the pointer rests there.
+    property string obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : ""
     readonly property color foreground: root.primary ? Theme.inkText : Theme.text
 
     implicitHeight: Theme.controlHeight
@@ -27,7 +29,7 @@ T.Button {
     opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: text !== "" ? text : tip
-    Accessible.description: keys
+    Accessible.description: enabled || obstacle === "" ? keys : obstacle
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
@@ -86,8 +88,36 @@ T.Button {
         }
     }
 
+    /// What was pressed needs no words any more, until the pointer comes back.
+    property bool isUsed: false
+
+    onPressed: isUsed = true
+    onHoveredChanged: if (!hovered)
+        isUsed = false
+
+    component Ground: Item {
+        property bool hovered: false
+    }
+
+    // A control that is off hears nothing of the pointer: what it stands in does.
+    Loader {
+        id: ground
+
+        readonly property bool isUnderPointer: (item as Ground)?.hovered ?? false
+
+        active: !root.enabled && root.obstacle !== ""
+        sourceComponent: Ground {
+            hovered: handler.hovered && root.contains(root.mapFromItem(root.parent, handler.point.position.x, handler.point.position.y))
+
+            HoverHandler {
+                id: handler
+
+                parent: root.parent
+            }
+        }
+    }
     Tip {
-        text: root.tip
-        shown: root.hovered && root.tip !== ""
+        text: root.enabled ? root.tip : root.obstacle
+        shown: root.enabled ? root.hovered && root.tip !== "" && !root.isUsed : ground.isUnderPointer
     }
 }

@@ -15,6 +15,16 @@ T.Dialog {
     /// A line under the title.
     property string subtitle: ""
 
+    /// What the button does. A field that takes what was typed when it is left takes it first.
+    function submit() {
+        const field = root.contentItem.Window.activeFocusItem;
+        buttons.forceActiveFocus();
+        if (root.acceptText !== "" && root.canAccept)
+            root.accept();
+        else if (field)
+            field.forceActiveFocus();
+    }
+
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     modal: true
@@ -48,7 +58,9 @@ T.Dialog {
         }
     }
 
-    footer: Item {
+    footer: FocusScope {
+        id: buttons
+
         implicitHeight: Theme.controlHeight + Theme.pageMargin
 
         RowLayout {
@@ -65,7 +77,7 @@ T.Dialog {
                 text: root.acceptText
                 primary: true
                 enabled: root.canAccept
-                onClicked: root.accept()
+                onClicked: root.submit()
             }
         }
     }
@@ -81,19 +93,17 @@ T.Dialog {
         target: root.contentItem ? root.contentItem.Keys : null
 
         function onReturnPressed() {
-            if (root.acceptText !== "" && root.canAccept)
-                root.accept();
+            root.submit();
         }
         function onEnterPressed() {
-            if (root.acceptText !== "" && root.canAccept)
-                root.accept();
+            root.submit();
         }
     }
 
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: root.opened && root.acceptText !== "" && root.canAccept
-        onActivated: root.accept()
+        enabled: root.opened && root.acceptText !== ""
+        onActivated: root.submit()
     }
 
     T.Overlay.modal: Rectangle {

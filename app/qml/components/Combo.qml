@@ -47,15 +47,26 @@ T.ComboBox {
         }
     }
 
+    // Only what every kind of model has: modelData is missing in a model with several roles, the role in an array.
     delegate: ComboRow {
         required property int index
         required property var model
-        required property var modelData
 
         width: ListView.view ? ListView.view.width : implicitWidth
-        text: root.textRole === "" ? modelData : (modelData[root.textRole] ?? model[root.textRole])
+        text: root.textRole === "" ? model.modelData : model[root.textRole] ?? model.modelData[root.textRole]
         highlighted: root.highlightedIndex === index
         chosen: root.currentIndex === index
+    }
+
+    TypeAhead {
+        combo: root
+        onChosen: place => root.activated(place)
+        onReached: (from, place) => {
+            for (let at = from; at < place; ++at)
+                root.incrementCurrentIndex();
+            for (let at = from; at > place; --at)
+                root.decrementCurrentIndex();
+        }
     }
 
     popup: T.Popup {

@@ -11,6 +11,8 @@ Column {
     property string glyph: ""
     /// Buttons under the words.
     default property alias actions: row.data
+    /// What else is to be said, under the buttons.
+    property alias below: belowColumn.data
 
     spacing: Theme.gap
     width: 420
@@ -49,5 +51,13 @@ Column {
         anchors.horizontalCenter: parent.horizontalCenter
         topPadding: Theme.gap
         spacing: Theme.gap
+    }
+    Column {
+        id: belowColumn
+
+        width: parent.width
+        topPadding: Theme.gap
+        spacing: Theme.gap
+        visible: visibleChildren.length > 0
     }
 }

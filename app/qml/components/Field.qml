@@ -12,6 +12,8 @@ T.TextField {
     /// What a screen reader calls the field; the placeholder where nothing else is said.
     property string label: placeholderText
     readonly property bool isWrong: error !== ""
+    /// Reached by a key, the text is chosen, so that typing replaces it.
+    readonly property bool reachedByKey: activeFocus && focusReason !== Qt.MouseFocusReason && focusReason !== Qt.ActiveWindowFocusReason
 
     implicitWidth: 180
     implicitHeight: Theme.controlHeight + (remark.visible ? remark.implicitHeight + Theme.step : 0)
@@ -28,6 +30,8 @@ T.TextField {
     selectByMouse: true
     verticalAlignment: TextInput.AlignVCenter
     opacity: enabled ? 1 : 0.5
+    onReachedByKeyChanged: if (reachedByKey)
+        selectAll()
     Accessible.role: Accessible.EditableText
     Accessible.name: label
     Accessible.description: error !== "" ? error : warning

@@ -19,6 +19,8 @@ T.Pane {
     property alias actions: bar.actions
     /// Laid out in a column that scrolls; give children Layout.fillWidth.
     property alias inspector: inspectorColumn.data
+    /// Buttons that stay in sight under what scrolls in the inspector.
+    property alias inspectorActions: footRow.data
     property bool hasInspector: inspectorColumn.children.length > 0
     property int inspectorWidth: Theme.inspectorWidth
     property var views: []
@@ -26,14 +28,40 @@ T.Pane {
     readonly property bool docked: width + Theme.railWidth >= Theme.inspectorDocksFrom
     /// Slid in; only where the window is too narrow to keep it in sight.
     property bool inspectorOpen: false
+    /// What the keyboard talks to where nothing else has the focus: the table, the board. Without one, the first that Tab
+    /// reaches.
+    property var home: null
     /// The page's own content; fill `content` with anchors.
     default property alias content: body.data
+
+    /// Gives the keyboard to the page after something that had it is gone.
+    function takeFocus() {
+        const isHome = root.home && root.home.visible && root.home.enabled;
+        const first = isHome ? root.home : body.nextItemInFocusChain(true);
+        if (isHome && root.home.takeFocus)
+            root.home.takeFocus();
+        else if (first)
+            first.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function openInspector() {
+        root.inspectorOpen = true;
+        closeButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function closeInspector() {
+        root.inspectorOpen = false;
+        root.takeFocus();
+    }
 
     padding: 0
     focus: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Pane
     Accessible.name: title
+    Keys.onEscapePressed: event => {
+        event.accepted = root.inspectorOpen;
+        if (root.inspectorOpen)
+            root.closeInspector();
+    }
     onDockedChanged: inspectorOpen = false
 
     background: Rectangle {
@@ -46,7 +74,7 @@ T.Pane {
 
             width: parent.width
             panelName: root.hasInspector && !root.docked ? root.inspectorName : ""
-            onPanelRequested: root.inspectorOpen = true
+            onPanelRequested: root.openInspector()
         }
         Item {
             id: body
@@ -61,7 +89,7 @@ T.Pane {
             anchors.fill: parent
             visible: root.inspectorOpen
             z: 3
-            onClicked: root.inspectorOpen = false
+            onClicked: root.closeInspector()
 
             Rectangle {
                 anchors.fill: parent
@@ -80,11 +108,6 @@ T.Pane {
             color: Theme.surface
             Accessible.role: Accessible.Pane
             Accessible.name: root.inspectorName
-            Keys.onEscapePressed: event => {
-                event.accepted = root.inspectorOpen;
-                root.inspectorOpen = false;
-            }
-
             Behavior on x {
                 enabled: !root.docked
 
@@ -98,8 +121,34 @@ T.Pane {
                 height: parent.height
                 color: Theme.line
             }
+            RowLayout {
+                id: sideHead
+
+                visible: !root.docked
+                x: Theme.margin + 2
+                width: parent.width - x - Theme.gap
+                height: visible ? Theme.topBarHeight : 0
+
+                BodyText {
+                    text: root.inspectorName
+                    font.pixelSize: Theme.headingSize
+                    font.weight: Font.DemiBold
+                    Layout.fillWidth: true
+                }
+                AppButton {
+                    id: closeButton
+
+                    objectName: "inspectorClose"
+                    quiet: true
+                    glyph: "close"
+                    Accessible.name: qsTr("Close")
+                    onClicked: root.closeInspector()
+                }
+            }
             Flickable {
                 anchors.fill: parent
+                anchors.topMargin: sideHead.height
+                anchors.bottomMargin: foot.height
                 anchors.leftMargin: Theme.margin + 2
                 contentWidth: width
                 contentHeight: inspectorColumn.implicitHeight + 2 * Theme.margin
@@ -112,6 +161,27 @@ T.Pane {
 
                     y: Theme.margin
                     width: parent.width - Theme.margin - 2
+                    spacing: Theme.gap
+                }
+            }
+            Item {
+                id: foot
+
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: visible ? footRow.height + 2 * Theme.gap + Theme.step : 0
+                visible: footRow.visibleChildren.length > 0
+
+                Rectangle {
+                    width: parent.width
+                    height: 1
+                    color: Theme.line
+                }
+                Row {
+                    id: footRow
+
+                    x: Theme.margin + 2
+                    y: Theme.gap + 2
                     spacing: Theme.gap
                 }
             }

@@ -52,11 +52,15 @@ T.ScrollView {
         placeholderTextColor: Theme.faint
         selectByMouse: true
         wrapMode: TextEdit.Wrap
-        Keys.onPressed: event => root.keyPressed(event)
+        Keys.onPressed: event => {
+            root.keyPressed(event);
+            const isBack = event.key === Qt.Key_Backtab;
+            if (event.accepted || !isBack && event.key !== Qt.Key_Tab || event.modifiers & Qt.ControlModifier)
+                return;
+            event.accepted = true;
+            nextItemInFocusChain(!isBack).forceActiveFocus(isBack ? Qt.BacktabFocusReason : Qt.TabFocusReason);
+        }
         Keys.onShortcutOverride: event => root.shortcutPressed(event)
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: nextItemInFocusChain(true)
-        KeyNavigation.backtab: nextItemInFocusChain(false)
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.multiLine: true

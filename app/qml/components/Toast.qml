@@ -17,13 +17,45 @@ T.Popup {
         root.text = text;
         root.actionText = actionText;
         root.actionKeys = actionKeys;
+        root.place();
         root.open();
         timer.restart();
     }
 
+    /// As low as it can be without covering anything that can be pressed or typed into.
+    function place() {
+        const taken = [];
+        root.collect(root.parent.Window.contentItem, taken);
+        const left = Theme.railWidth + Theme.pageMargin, right = root.parent.width - root.width - Theme.pageMargin;
+        const columns = [(left + right) / 2, left, right];
+        const lowest = root.parent.height - root.height - Theme.pageMargin;
+        for (let y = lowest; y > Theme.topBarHeight; y -= Theme.gap) {
+            for (const x of columns) {
+                const isFree = taken.every(one => one.x >= x + root.width || one.x + one.width <= x || one.y >= y + root.height || one.y + one.height <= y);
+                if (isFree) {
+                    root.x = Math.round(x);
+                    root.y = Math.round(y);
+                    return;
+                }
+            }
+        }
+        root.x = Math.round(columns[0]);
+        root.y = lowest;
+    }
+    /// Where everything is that a toast must not cover.
+    function collect(item: Item, taken: var) {
+        if (!item.visible || item === root.contentItem.parent)
+            return;
+        const isControl = item instanceof T.AbstractButton && !(item instanceof T.ItemDelegate) || item instanceof T.TextField || item instanceof T.ComboBox || item instanceof T.SpinBox;
+        if (isControl && item.width > 0)
+            taken.push(item.mapToItem(null, 0, 0, item.width, item.height));
+        for (let i = 0; i < item.children.length; ++i)
+            root.collect(item.children[i], taken);
+    }
+
     parent: T.Overlay.overlay
-    x: parent ? Math.round((parent.width + Theme.railWidth - width) / 2) : 0
-    y: parent ? parent.height - height - Theme.pageMargin : 0
+    onWidthChanged: if (visible)
+        place()
     closePolicy: T.Popup.NoAutoClose
     padding: Theme.gap
     leftPadding: Theme.margin

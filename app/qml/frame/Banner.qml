@@ -10,8 +10,11 @@ Rectangle {
     property string text: ""
     property string tone: "watch"
     property bool closable: true
+    /// What can be done about it; empty for nothing.
+    property string actionText: ""
 
     signal closed
+    signal acted
 
     implicitHeight: visible ? row.implicitHeight + 2 * Theme.gap : 0
     visible: text !== ""
@@ -44,6 +47,11 @@ Rectangle {
             colored: false
             font.pixelSize: Theme.smallSize
             text: root.text
+        }
+        AppButton {
+            visible: root.actionText !== ""
+            text: root.actionText
+            onClicked: root.acted()
         }
         AppButton {
             visible: root.closable

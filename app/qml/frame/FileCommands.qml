@@ -11,21 +11,14 @@ Connections {
     target: Navigator
 
     function onNewSquadRequested() {
-        const path = FileChooser.save(qsTr("New squad"), root.filter, qsTr("Squad") + ".fivepace", "fivepace");
-        if (path !== "")
-            Workspace.createFile(path);
+        Files.save(qsTr("New squad"), root.filter, qsTr("Squad") + ".fivepace", "fivepace", path => Workspace.createFile(path));
     }
 
     function onOpenSquadRequested() {
-        const path = FileChooser.open(qsTr("Open squad"), root.filter);
-        if (path !== "")
-            Workspace.openFile(path);
+        Files.open(qsTr("Open squad"), root.filter, path => Workspace.openFile(path));
     }
 
     function onSaveCopyRequested() {
-        const path = FileChooser.save(qsTr("Save a checked copy"), root.filter, qsTr("%1 copy").arg(Workspace.fileName)
-            + ".fivepace", "fivepace");
-        if (path !== "")
-            Workspace.saveCopy(path);
+        Files.save(qsTr("Save a checked copy"), root.filter, qsTr("%1 copy").arg(Workspace.fileName) + ".fivepace", "fivepace", path => Workspace.saveCopy(path));
     }
 }

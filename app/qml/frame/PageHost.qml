@@ -10,6 +10,13 @@ Item {
     /// Name of the page to show; empty for none.
     required property string current
 
+    /// The page that is shown; null while it is being made.
+    readonly property var shown: {
+        const at = root.pages.findIndex(page => page.name === root.current);
+        const loader = at < 0 ? null : repeater.itemAt(at) as Loader;
+        return loader ? loader.item : null;
+    }
+
     /// The page at this place of `pages`; null while it was not opened yet.
     function pageAt(place: int): var {
         const loader = repeater.itemAt(place) as Loader;

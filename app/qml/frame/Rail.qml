@@ -12,10 +12,28 @@ Rectangle {
 
     signal chosen(string name)
 
+    /// All that can be pressed here, from top to bottom: one stop of Tab, with arrows from one to the next.
+    function stops(): var {
+        const buttons = [];
+        for (let i = 0; i < places.count; ++i)
+            buttons.push(places.itemAt(i));
+        return buttons.concat([undoButton, redoButton, settingsButton]).filter(button => button.visible && button.enabled);
+    }
+    function step(by: int) {
+        const all = root.stops();
+        const next = all[all.findIndex(button => button.activeFocus) + by];
+        if (next)
+            next.forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     implicitWidth: Theme.railWidth
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
+    Keys.onDownPressed: root.step(1)
+    Keys.onRightPressed: root.step(1)
+    Keys.onUpPressed: root.step(-1)
+    Keys.onLeftPressed: root.step(-1)
 
     Rectangle {
         anchors.right: parent.right
@@ -29,11 +47,16 @@ Rectangle {
         spacing: Theme.step
 
         Repeater {
+            id: places
+
             model: root.pages.filter(page => page.keys !== "" && page.name !== "Settings")
 
             RailButton {
                 required property var modelData
+                required property int index
 
+                activeFocusOnTab: chosen || index === 0 && (root.current === "" || root.current === "Settings")
+                enabled: Workspace.isOpen
                 text: modelData.label
                 glyph: modelData.glyph
                 keys: modelData.keys
@@ -53,16 +76,22 @@ Rectangle {
             visible: Workspace.isOpen && !Workspace.isReadOnly
 
             AppButton {
+                id: undoButton
+
                 quiet: true
                 width: 30
+                activeFocusOnTab: false
                 glyph: "undo"
                 tip: Workspace.undoText + "  Ctrl+Z"
                 enabled: Workspace.canUndo
                 onClicked: Workspace.undo()
             }
             AppButton {
+                id: redoButton
+
                 quiet: true
                 width: 30
+                activeFocusOnTab: false
                 glyph: "redo"
                 tip: Workspace.redoText + "  Ctrl+Shift+Z"
                 enabled: Workspace.canRedo
@@ -70,6 +99,10 @@ Rectangle {
             }
         }
         RailButton {
+            id: settingsButton
+
+            activeFocusOnTab: false
+            enabled: Workspace.isOpen
             text: qsTr("Settings")
             glyph: "settings"
             keys: "Ctrl+,"

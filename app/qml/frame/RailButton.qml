@@ -13,6 +13,7 @@ T.AbstractButton {
 
     implicitWidth: Theme.railWidth - 16
     implicitHeight: 53
+    opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.description: keys

@@ -6,8 +6,25 @@ import Fivepace
 Rectangle {
     id: root
 
+    function takeFocus() {
+        firstButton.forceActiveFocus();
+    }
+    /// A squad of the coach's own out of what the clipboard holds; nothing is made where that is no table.
+    function pasteRequested() {
+        const problem = starter.pasteProblem();
+        if (problem !== "")
+            Workspace.say(problem);
+        else if (Workspace.createOwn())
+            Navigator.act("Squad", "pasteRequested");
+    }
+
     color: Theme.ground
 
+    ImportDraft {
+        id: starter
+
+        workspace: Workspace
+    }
     Column {
         anchors.centerIn: parent
         width: Math.min(520, parent.width - 2 * Theme.pageMargin)
@@ -59,7 +76,7 @@ Rectangle {
         BodyText {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("A squad is one file. Every change is stored in it at once, and can be undone.")
+            text: qsTr("Copy names and best times in your spreadsheet and paste them here: that is a squad. It is one file; every change is stored in it at once, and can be undone.")
             color: Theme.secondary
             wrapMode: Text.WordWrap
         }
@@ -68,8 +85,15 @@ Rectangle {
             spacing: Theme.gap
 
             AppButton {
+                id: firstButton
+
                 primary: true
                 focus: true
+                text: qsTr("Paste my athletes")
+                keys: "Ctrl V"
+                onClicked: root.pasteRequested()
+            }
+            AppButton {
                 text: qsTr("Try the example squad")
                 onClicked: Workspace.openExample()
             }

@@ -33,16 +33,22 @@ PageFrame {
     ]
     readonly property bool usesLength: chart.kind === "reps" || chart.kind === "means" || chart.kind === "percent"
 
+    /// What was chosen stays with the next athlete; at the start it is the length run most often.
     function openAthlete(id: real) {
+        const isFirst = root.athlete === 0;
         root.athlete = id;
-        const lengths = chart.lengths;
-        chart.distance = lengths.length > 0 ? lengths[0].metres : 0;
+        if (isFirst && chart.lengths.length > 0)
+            chart.distance = chart.lengths[0].metres;
+    }
+    /// The numbers of the chart, as its table shows them.
+    function copyRequested() {
+        copier.copyRows(chart.table, chart.title);
     }
     function exportChart() {
-        const path = FileChooser.save(qsTr("Export chart"), qsTr("Picture or table (*.png *.pdf *.svg *.csv)"), chart.title.replace(
-            /[\/\\:]/g, "-") + ".png", "png");
-        if (path !== "" && chart.exportTo(path))
-            Workspace.said(qsTr("Saved %1").arg(path));
+        Files.save(qsTr("Export chart"), qsTr("Picture or table (*.png *.pdf *.svg *.csv)"), chart.title.replace(/[\/\\:]/g, "-") + ".png", "png", path => {
+            if (chart.exportTo(path))
+                Workspace.say(qsTr("Saved %1").arg(path));
+        });
     }
 
     title: qsTr("Charts")
@@ -107,6 +113,11 @@ PageFrame {
         onClicked: root.exportChart()
     }
 
+    TableCopier {
+        id: copier
+
+        workspace: Workspace
+    }
     AthletesModel {
         id: athletes
 

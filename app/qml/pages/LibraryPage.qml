@@ -28,18 +28,29 @@ PageFrame {
     }
 
     function importFile() {
-        const path = FileChooser.open(qsTr("Import workouts"), qsTr("Workouts (*.json)"));
-        if (path !== "")
-            intake.openFile(path);
+        Files.open(qsTr("Import workouts"), qsTr("Workouts (*.json)"), path => intake.openFile(path));
     }
 
     function exportShown() {
-        const path = FileChooser.save(qsTr("Export workouts"), qsTr("Workouts (*.json)"), qsTr("workouts"), "json");
-        if (path !== "")
-            workouts.exportShown(path);
+        Files.save(qsTr("Export workouts"), qsTr("Workouts (*.json)"), qsTr("workouts") + ".json", "json", path => workouts.exportShown(path));
+    }
+
+    /// The text of the workout that is shown.
+    function copyRequested() {
+        if (draft.exists)
+            copier.copyText(draft.text, qsTr("Copied the text of %1").arg(draft.name));
+        else
+            Workspace.say(qsTr("Choose a workout first: its text is copied."));
+    }
+    function pasteRequested() {
+        if (Workspace.isReadOnly)
+            Workspace.say(qsTr("This squad can only be read here: nothing can be pasted."));
+        else if (!draft.isEditing)
+            intake.pasteLines();
     }
 
     title: qsTr("Library")
+    home: list
     onWorkoutIdChanged: draft.workoutId = root.workoutId
     subtitle: workouts.summary
     views: [
@@ -107,6 +118,7 @@ PageFrame {
         AppButton {
             text: qsTr("Import…")
             enabled: !draft.isEditing
+            obstacle: qsTr("Add or drop the workout that is being written first.")
             onClicked: importMenu.open()
 
             AppMenu {
@@ -139,10 +151,16 @@ PageFrame {
             keys: "Ctrl N"
             primary: true
             enabled: !Workspace.isReadOnly && !draft.isEditing
+            obstacle: draft.isEditing ? qsTr("Add or drop the workout that is being written first.") : qsTr("This squad can only be read here.")
             onClicked: root.newWorkout()
         }
     ]
 
+    TableCopier {
+        id: copier
+
+        workspace: Workspace
+    }
     WorkoutsModel {
         id: workouts
 

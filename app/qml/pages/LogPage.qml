@@ -19,7 +19,26 @@ PageFrame {
         root.openLog(id);
     }
     function printRequested() {
-        Navigator.openSheet(root.session);
+        if (reps.found)
+            Navigator.openSheet(root.session);
+        else
+            Workspace.say(qsTr("There is no session here to print a sheet of. Plan a cycle first."));
+    }
+    /// The whole table, as a spreadsheet takes it.
+    function copyRequested() {
+        if (reps.found)
+            copier.copyGrid(reps);
+        else
+            Workspace.say(qsTr("There is no table here to copy. Plan a session first."));
+    }
+    /// What is typed goes in first. Says why where the session cannot be finished.
+    function finish() {
+        if (!grid.store())
+            return;
+        if (Workspace.isReadOnly)
+            Workspace.say(qsTr("This squad can only be read here."));
+        else if (!reps.setFinished(!reps.finished))
+            Workspace.say(reps.obstacle);
     }
     /// A block from a spreadsheet fills the grid from the chosen cell on; what is doubtful asks first.
     function pasteRequested() {
@@ -31,6 +50,7 @@ PageFrame {
     }
 
     title: qsTr("Log")
+    home: grid
     views: reps.found ? [
         {
             name: "logged",
@@ -85,12 +105,24 @@ PageFrame {
         },
         AppButton {
             text: reps.finished ? qsTr("Open again") : qsTr("Finish session")
+            keys: "Ctrl ⏎"
             primary: true
+            obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : reps.obstacle
             enabled: reps.found && !Workspace.isReadOnly && (reps.finished || reps.obstacle === "")
-            onClicked: reps.setFinished(!reps.finished)
+            onClicked: root.finish()
         }
     ]
 
+    TableCopier {
+        id: copier
+
+        workspace: Workspace
+    }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.visible && reps.found
+        onActivated: root.finish()
+    }
     SessionsModel {
         id: sessions
 
@@ -127,6 +159,15 @@ PageFrame {
                 text: reps.obstacle !== "" ? reps.obstacle : qsTr("%1 of %2 reps logged").arg(reps.loggedReps).arg(reps.plannedReps)
                 color: Theme.secondary
                 font.pixelSize: Theme.smallSize
+            }
+            AppButton {
+                visible: reps.obstacle !== "" && !Workspace.isReadOnly
+                text: qsTr("It was run today")
+                tip: qsTr("Moves the session to today, so that it can be logged")
+                onClicked: {
+                    reps.moveToToday();
+                    grid.forceActiveFocus(Qt.TabFocusReason);
+                }
             }
             Item {
                 Layout.fillWidth: true

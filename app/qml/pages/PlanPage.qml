@@ -10,8 +10,14 @@ PageFrame {
 
     property real group: 0
     property real cycle: 0
+    /// The group that was chosen; it comes back with the redo of what took it away.
+    property real chosenGroup: 0
 
     function openGroup(id: real) {
+        root.chosenGroup = id;
+        root.showGroup(id);
+    }
+    function showGroup(id: real) {
         root.group = id;
         root.openCycle(season.openingCycle());
     }
@@ -40,6 +46,7 @@ PageFrame {
     subtitle: plan.subtitle
     inspectorName: qsTr("Session")
     hasInspector: plan.found
+    home: board
 
     Component.onCompleted: if (root.group === 0 && groups.count > 0)
         root.openGroup(groups.groupAt(0))
@@ -58,17 +65,20 @@ PageFrame {
             glyph: "left"
             tip: qsTr("Cycle before")
             enabled: season.neighbour(root.cycle, -1) !== 0
+            obstacle: qsTr("There is no cycle before this one.")
             onClicked: root.openCycle(season.neighbour(root.cycle, -1))
         },
         AppButton {
             glyph: "right"
             tip: qsTr("Cycle after")
             enabled: season.neighbour(root.cycle, 1) !== 0
+            obstacle: qsTr("There is no cycle after this one.")
             onClicked: root.openCycle(season.neighbour(root.cycle, 1))
         },
         AppButton {
             text: qsTr("Plan next…")
             enabled: groups.count > 0 && !Workspace.isReadOnly
+            obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr("There is no group to plan for yet.")
             onClicked: nextDialog.open()
         },
         AppButton {
@@ -81,6 +91,7 @@ PageFrame {
             text: qsTr("Print cycle")
             primary: true
             enabled: plan.found
+            obstacle: qsTr("There is no cycle to print yet.")
             onClicked: root.printRequested()
         }
     ]
@@ -89,8 +100,10 @@ PageFrame {
         id: groups
 
         workspace: Workspace
-        onCountChanged: if (rowOf(root.group) < 0 && count > 0)
-            root.openGroup(groupAt(0))
+        onCountChanged: if (root.group !== root.chosenGroup && rowOf(root.chosenGroup) >= 0)
+            root.showGroup(root.chosenGroup)
+        else if (rowOf(root.group) < 0 && count > 0)
+            root.showGroup(groupAt(0))
     }
     SeasonModel {
         id: season
@@ -123,9 +136,26 @@ PageFrame {
     inspector: SessionInspector {
         card: card
         remarks: plan.checks
-        onRaceWanted: board.addRace()
         Layout.fillWidth: true
     }
+    inspectorActions: [
+        AppButton {
+            visible: card.found
+            text: qsTr("Print sheet")
+            glyph: "print"
+            onClicked: Navigator.openSheet(card.sessionId)
+        },
+        AppButton {
+            visible: card.found
+            text: qsTr("Open log")
+            onClicked: Navigator.openLog(card.sessionId)
+        },
+        AppButton {
+            text: qsTr("Add race…")
+            enabled: !Workspace.isReadOnly
+            onClicked: board.addRace()
+        }
+    ]
 
     ColumnLayout {
         anchors.fill: parent
@@ -174,6 +204,11 @@ PageFrame {
             enabled: !Workspace.isReadOnly
             onClicked: root.planNext(21)
         }
+        below: ReadinessNote {
+            width: parent.width
+            groupId: groups.count > 0 ? root.group : 0
+        }
+
         AppButton {
             visible: groups.count === 0
             text: qsTr("Open Squad")
@@ -189,19 +224,27 @@ PageFrame {
         acceptText: longer.checked ? qsTr("Plan 21 days") : qsTr("Plan 14 days")
         onAccepted: root.planNext(longer.checked ? 21 : 14)
 
-        RowLayout {
-            spacing: Theme.gap
+        ColumnLayout {
+            spacing: Theme.margin
 
-            TabChip {
-                text: qsTr("14 days")
-                checked: !longer.checked
-                onClicked: longer.checked = false
+            RowLayout {
+                spacing: Theme.gap
+
+                TabChip {
+                    text: qsTr("14 days")
+                    checked: !longer.checked
+                    onClicked: longer.checked = false
+                }
+                TabChip {
+                    id: longer
+
+                    text: qsTr("21 days")
+                    checked: false
+                }
             }
-            TabChip {
-                id: longer
-
-                text: qsTr("21 days")
-                checked: false
+            ReadinessNote {
+                groupId: root.group
+                Layout.fillWidth: true
             }
         }
     }

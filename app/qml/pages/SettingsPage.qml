@@ -11,6 +11,11 @@ PageFrame {
     readonly property int fieldWidth: 240
     readonly property bool editable: Workspace.isOpen && !Workspace.isReadOnly
 
+    function showSecondsAlone(alone: bool) {
+        Settings.secondsAlone = alone;
+        Workspace.refresh();
+    }
+
     title: qsTr("Settings")
 
     SquadDraft {
@@ -198,6 +203,20 @@ PageFrame {
                             checked: Settings.paper === modelData.code
                             onClicked: Settings.paper = modelData.code
                         }
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Times from 60 to 100 s")
+
+                    TabChip {
+                        text: "1:00.3"
+                        checked: !Settings.secondsAlone
+                        onClicked: root.showSecondsAlone(false)
+                    }
+                    TabChip {
+                        text: "60.3"
+                        checked: Settings.secondsAlone
+                        onClicked: root.showSecondsAlone(true)
                     }
                 }
                 SettingsLine {

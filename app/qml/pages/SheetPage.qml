@@ -18,12 +18,16 @@ PageFrame {
         sheet.cycleId = id;
     }
     function printRequested() {
-        sheet.printPages();
+        if (sheet.found)
+            printDialog.ask();
+        else
+            Workspace.say(qsTr("There is no sheet to print yet. Plan a cycle first."));
     }
     function savePdf() {
-        const path = FileChooser.save(qsTr("Save as PDF"), qsTr("PDF (*.pdf)"), sheet.title.replace(/[\/\\:]/g, "-") + ".pdf", "pdf");
-        if (path !== "" && sheet.savePdf(path))
-            Workspace.said(qsTr("Saved %1").arg(path));
+        Files.save(qsTr("Save as PDF"), qsTr("PDF (*.pdf)"), sheet.title.replace(/[\/\\:]/g, "-") + ".pdf", "pdf", path => {
+            if (sheet.savePdf(path))
+                Workspace.say(qsTr("Saved %1").arg(path));
+        });
     }
 
     title: qsTr("Sheet")
@@ -54,10 +58,16 @@ PageFrame {
             keys: "Ctrl+P"
             primary: true
             enabled: sheet.found
-            onClicked: sheet.printPages()
+            onClicked: root.printRequested()
         }
     ]
 
+    PrintDialog {
+        id: printDialog
+
+        sheet: sheet
+        onPdfWanted: root.savePdf()
+    }
     SessionsModel {
         id: sessions
 

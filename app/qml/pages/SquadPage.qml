@@ -39,11 +39,21 @@ PageFrame {
     function importTable() {
         importDialog.start();
     }
+    function pasteRequested() {
+        if (Workspace.isReadOnly)
+            Workspace.say(qsTr("This squad can only be read here: nothing can be pasted."));
+        else
+            importDialog.startWithClipboard();
+    }
+    function copyRequested() {
+        tableMenu.copyTable();
+    }
 
     title: qsTr("Squad")
     subtitle: athletes.squadIsEmpty ? "" : athletes.summary
     inspectorName: card.name
     hasInspector: card.exists
+    home: table
     views: pictures.views
 
     actions: [
@@ -75,7 +85,7 @@ PageFrame {
                 athletes: athletes
                 athleteId: root.athleteId
                 athleteName: card.name
-                onPasteRequested: importDialog.startWithClipboard()
+                onPasteRequested: root.pasteRequested()
             }
         },
         AppButton {
@@ -179,6 +189,7 @@ PageFrame {
         visible: athletes.squadIsEmpty
         onAddRequested: root.addAthlete()
         onImportRequested: root.importTable()
+        onPasteRequested: root.pasteRequested()
     }
 
     AthleteDialog {
@@ -232,10 +243,7 @@ PageFrame {
     }
     SquadKeys {
         isShown: root.visible
-        isImporting: importDialog.opened
         onFindWanted: finder.forceActiveFocus()
-        onPasteWanted: importDialog.startWithClipboard()
-        onCopyWanted: tableMenu.copyTable()
         onAddWanted: root.addAthlete()
     }
 }

@@ -11,6 +11,9 @@ T.ItemDelegate {
     property string sentence
     /// A line above the sentence.
     property string heading: ""
+    /// Of many athletes, whom the sentence does not name; a click shows them.
+    property var names: []
+    property bool isOpen: false
 
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
     topPadding: Theme.step + 2
@@ -40,6 +43,16 @@ T.ItemDelegate {
             text: root.sentence
             colored: false
             font.pixelSize: Theme.smallSize
+            Accessible.ignored: true
+        }
+        BodyText {
+            leftPadding: 10 + Theme.step + 2
+            width: parent.width
+            visible: root.isOpen
+            text: root.names.join(", ")
+            color: Theme.secondary
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.WordWrap
             Accessible.ignored: true
         }
     }

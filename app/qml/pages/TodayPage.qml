@@ -8,8 +8,21 @@ import Fivepace
 PageFrame {
     id: root
 
+    function pasteRequested() {
+        Navigator.act("Squad", "pasteRequested");
+    }
+    /// The sheet of the session the keyboard is on.
+    function printRequested() {
+        const session = list.currentItem as TodaySession;
+        if (session)
+            Navigator.openSheet(session.sessionId);
+        else
+            Workspace.say(qsTr("There is no session here to print a sheet of. Plan a cycle first."));
+    }
+
     title: qsTr("Today")
     subtitle: upcoming.todayText
+    home: list
     inspectorName: qsTr("Attention and cycles")
     hasInspector: Workspace.hasAthletes
 
@@ -81,13 +94,19 @@ PageFrame {
         visible: !Workspace.hasAthletes
         glyph: "squad"
         title: qsTr("Your squad is empty")
-        text: qsTr("Add your athletes with a race result or two: their five paces follow from that. Or look around in the example squad first.")
+        text: qsTr("Copy your athletes with their best times in a spreadsheet and paste them here: their five paces follow from that. Or look around in the example squad first.")
 
         AppButton {
-            text: qsTr("Add athletes")
+            text: qsTr("Paste a table")
+            keys: "Ctrl V"
             primary: true
             enabled: !Workspace.isReadOnly
-            onClicked: Navigator.show("Squad")
+            onClicked: root.pasteRequested()
+        }
+        AppButton {
+            text: qsTr("Add athlete")
+            enabled: !Workspace.isReadOnly
+            onClicked: Navigator.act("Squad", "addAthlete")
         }
         AppButton {
             text: qsTr("Try the example squad")
@@ -123,7 +142,8 @@ PageFrame {
 
                 width: ListView.view.width
                 sentence: model.sentence
-                onClicked: athleteId > 0 ? Navigator.openAthlete(athleteId) : Navigator.openSession(sessionId)
+                names: model.names
+                onClicked: names.length > 0 ? isOpen = !isOpen : athleteId > 0 ? Navigator.openAthlete(athleteId) : Navigator.openSession(sessionId)
             }
         },
         SectionLabel {

@@ -17,6 +17,7 @@ FocusScope {
     property string problem: ""
     /// Enter goes down the rep instead of along the athlete.
     property bool downwards: false
+    readonly property string stillToCome: qsTr("%1 Enter again: it was run today, and moves there.").arg(reps.obstacle)
     readonly property int lastColumn: reps.repCount + 3
     readonly property real nameWidth: Math.max(168, Math.min(260, width * 0.16))
     readonly property real room: width - 2 * Theme.gap - nameWidth
@@ -53,7 +54,11 @@ FocusScope {
     function store(): bool {
         if (!root.typing)
             return true;
-        const said = root.reps.type(root.row, root.column, root.typed);
+        // A session still to come: Enter once says so, Enter again means that it was run today.
+        if (root.reps.obstacle !== "" && root.problem === root.stillToCome)
+            root.reps.moveToToday();
+        const isToCome = root.reps.obstacle !== "";
+        const said = isToCome ? root.stillToCome : root.reps.type(root.row, root.column, root.typed);
         if (said !== "") {
             root.problem = said;
             return false;
@@ -132,6 +137,9 @@ FocusScope {
         } else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace) {
             if (root.mayWrite())
                 root.problem = root.reps.type(root.row, root.column, "");
+        } else if (event.key === Qt.Key_O) {
+            if (root.mayWrite())
+                root.reps.setOut(root.row, !root.reps.isOut(root.row));
         } else if (/^[0-9.,:'"\-–]$/.test(event.text)) {
             root.enter(event.text);
         } else {

@@ -21,12 +21,13 @@ Card {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What the rules say")
-        delegate: ToneMark {
+        delegate: InsightLine {
             required property var modelData
 
             width: list.width
             tone: modelData.tone
             text: modelData.text
+            names: modelData.names
             font.pixelSize: Theme.smallSize
         }
     }

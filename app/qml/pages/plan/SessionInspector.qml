@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chosen session: what it is, how long it takes, everybody's targets, what to look at before it, and what to do with it.
+// The chosen session: what it is, how long it takes, everybody's targets, and what to look at before it.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -10,8 +10,6 @@ ColumnLayout {
     required property SessionCard card
     /// The cycle's own checks; maps: text.
     required property var remarks
-
-    signal raceWanted
 
     spacing: Theme.gap
 
@@ -105,12 +103,13 @@ ColumnLayout {
         spacing: Theme.step
         Layout.fillWidth: true
         Layout.rightMargin: Theme.margin
-        delegate: ToneMark {
+        delegate: InsightLine {
             required property var modelData
 
             width: ListView.view.width
             tone: modelData.tone
             text: modelData.text
+            names: modelData.names
         }
     }
     ListView {
@@ -128,26 +127,6 @@ ColumnLayout {
             width: ListView.view.width
             tone: "watch"
             text: modelData.text
-        }
-    }
-    RowLayout {
-        spacing: Theme.gap
-        Layout.topMargin: Theme.gap
-
-        AppButton {
-            visible: root.card.found
-            text: qsTr("Print sheet")
-            onClicked: Navigator.openSheet(root.card.sessionId)
-        }
-        AppButton {
-            visible: root.card.found
-            text: qsTr("Open log")
-            onClicked: Navigator.openLog(root.card.sessionId)
-        }
-        AppButton {
-            text: qsTr("Add race…")
-            enabled: !Workspace.isReadOnly
-            onClicked: root.raceWanted()
         }
     }
 }

@@ -15,8 +15,21 @@ ColumnLayout {
             dialog.change(root.sessionId, athlete);
     }
 
+    /// Takes the athlete out of the session, or back in.
+    function toggleOut(athlete: real) {
+        if (Workspace.isReadOnly || !quick.start(root.sessionId, athlete))
+            return;
+        quick.out = !quick.out;
+        quick.save();
+    }
+
     spacing: 0
 
+    EntryDraft {
+        id: quick
+
+        workspace: Workspace
+    }
     SessionTargetsModel {
         id: targets
 
@@ -67,6 +80,14 @@ ColumnLayout {
         Accessible.name: qsTr("Targets")
         Keys.onReturnPressed: if (currentItem)
             root.change((currentItem as SessionTargetRow).athleteId)
+        Keys.onEnterPressed: if (currentItem)
+            root.change((currentItem as SessionTargetRow).athleteId)
+        Keys.onPressed: event => {
+            if (event.key !== Qt.Key_O && event.key !== Qt.Key_Delete || event.modifiers !== Qt.NoModifier || !currentItem)
+                return;
+            event.accepted = true;
+            root.toggleOut((currentItem as SessionTargetRow).athleteId);
+        }
         Layout.fillWidth: true
         delegate: SessionTargetRow {
             required property int index
@@ -81,7 +102,7 @@ ColumnLayout {
     }
     BodyText {
         visible: list.count > 0 && !Workspace.isReadOnly
-        text: qsTr("Choose an athlete to change reps, pace or recovery.")
+        text: qsTr("Choose an athlete to change reps, pace or recovery. O takes one out, or back in.")
         color: Theme.secondary
         font.pixelSize: Theme.labelSize
         wrapMode: Text.WordWrap

@@ -11,7 +11,7 @@ Flow {
 
     spacing: Theme.margin
     visible: root.draft.asksDateOrder || root.draft.asksUndated || root.draft.asksCategory || root.draft.asksDistance || root.draft.asksAthlete
-        || root.draft.asksSession
+        || root.draft.asksSession || root.draft.asksGroup
 
     FormField {
         visible: root.draft.asksDateOrder
@@ -36,8 +36,22 @@ Flow {
             placeholderText: qsTr("1 May 2026, today …")
             text: root.draft.undated
             error: root.draft.undatedIssue
+            warning: root.draft.undatedRemark
             onTextEdited: root.draft.undated = text
-            Layout.preferredWidth: 220
+            Layout.preferredWidth: 300
+        }
+    }
+    FormField {
+        visible: root.draft.asksGroup
+        caption: qsTr("All into this group")
+
+        Field {
+            objectName: "importGroup"
+            label: qsTr("All into this group")
+            placeholderText: qsTr("No group")
+            text: root.draft.group
+            onTextEdited: root.draft.group = text
+            Layout.preferredWidth: 180
         }
     }
     FormField {

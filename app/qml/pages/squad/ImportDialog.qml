@@ -22,7 +22,7 @@ AppDialog {
         if (Workspace.isReadOnly)
             return;
         draft.paste();
-        root.show(draft.isReadable ? 1 : 0);
+        root.show(!draft.isReadable ? 0 : draft.isClear ? 2 : 1);
     }
 
     /// With a table of rep times that was made elsewhere, at what becomes of its rows.

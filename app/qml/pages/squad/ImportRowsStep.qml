@@ -23,6 +23,17 @@ ColumnLayout {
 
         draft: root.draft
     }
+    ImportAsks {
+        draft: root.draft
+        Layout.fillWidth: true
+    }
+    ToneMark {
+        visible: root.draft.leftOut !== ""
+        tone: "watch"
+        colored: false
+        text: root.draft.leftOut
+        Layout.fillWidth: true
+    }
     RowLayout {
         spacing: Theme.gap
 

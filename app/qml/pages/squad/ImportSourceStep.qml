@@ -44,11 +44,7 @@ ColumnLayout {
         AppButton {
             text: qsTr("Open a file…")
             glyph: "file"
-            onClicked: {
-                const path = FileChooser.open(qsTr("Open a table"), qsTr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-                if (path !== "")
-                    root.draft.readFile(path);
-            }
+            onClicked: Files.open(qsTr("Open a table"), qsTr("Tables (*.csv *.tsv *.txt *.hy3)"), path => root.draft.readFile(path))
         }
         AppButton {
             visible: root.draft.isLong

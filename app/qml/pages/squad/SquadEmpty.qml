@@ -8,14 +8,21 @@ EmptyState {
 
     signal addRequested
     signal importRequested
+    signal pasteRequested
 
     glyph: "squad"
     title: qsTr("No athletes yet")
-    text: qsTr("Add them one by one: a name and one result are enough for five paces.")
+    text: qsTr("Copy names and best times in your spreadsheet and paste them here, or add athletes one by one: a name and one result are enough for five paces.")
 
     AppButton {
-        text: qsTr("Add athlete")
+        text: qsTr("Paste a table")
+        keys: "Ctrl V"
         primary: true
+        enabled: !Workspace.isReadOnly
+        onClicked: root.pasteRequested()
+    }
+    AppButton {
+        text: qsTr("Add athlete")
         enabled: !Workspace.isReadOnly
         onClicked: root.addRequested()
     }

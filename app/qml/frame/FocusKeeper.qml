@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sees to it that the keyboard is always somewhere: after what had it is gone, the page takes it; and what Tab reaches
+// is scrolled into sight.
+import QtQuick
+import QtQuick.Templates as T
+import Fivepace
+
+Item {
+    id: root
+
+    required property T.ApplicationWindow window
+    required property var page
+
+    /// No control, only something that holds controls.
+    function isNowhere(item: Item): bool {
+        if (!item)
+            return true;
+        return item === root.window.contentItem || item === root.page || item instanceof Loader || item instanceof T.Pane;
+    }
+    function look() {
+        const item = root.window.activeFocusItem;
+        if (root.isNowhere(item)) {
+            if (root.page && root.page.takeFocus && root.page.visible)
+                root.page.takeFocus();
+        } else {
+            root.reveal(item);
+        }
+    }
+    /// Scrolls everything around the item so far that it is seen whole; lists do that for their own lines.
+    function reveal(item: Item) {
+        for (let above = item.parent; above; above = above.parent) {
+            const view = above as Flickable;
+            if (!view || view instanceof ListView || view instanceof TableView || view.contentHeight <= view.height)
+                continue;
+            const top = item.mapToItem(view.contentItem, 0, 0).y - Theme.gap;
+            const bottom = top + Math.min(item.height + 2 * Theme.gap, view.height);
+            if (item.height < view.height)
+                view.contentY = Math.max(0, Math.min(top, Math.max(view.contentY, bottom - view.height)));
+        }
+    }
+
+    Connections {
+        target: root.window
+
+        function onActiveFocusItemChanged() {
+            soon.restart();
+        }
+    }
+    // After what moved it is done.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.look()
+    }
+}
