@@ -197,7 +197,9 @@ void ImportDraft::setUndated(const QString &text)
 
 QString ImportDraft::undatedRemark() const
 {
-    return m_undated || undated().isEmpty() ? QString() : tr("Today is assumed. Each result says so until you change its day.");
+    return m_undated || undated().isEmpty()
+        ? QString()
+        : tr("Today is assumed. Each result says so until you change its day.");
 }
 
 QString ImportDraft::group() const
@@ -223,7 +225,7 @@ void ImportDraft::setGroup(const QString &name)
 bool ImportDraft::isClear() const
 {
     const auto has = [this](Field field) { return columnOf(m_source.columns, field).has_value(); };
-    return isReadable()
+    return isReadable() && leftOut().isEmpty()
         && (m_source.isHyTek || (m_source.hasHeader && (has(Field::Name) || has(Field::LastName))));
 }
 
@@ -362,9 +364,8 @@ QString ImportDraft::newGroups() const
     QStringList names;
     for (const auto &name : m_plan.newGroups)
         names << words::fromUtf8(name);
-    const auto isThere = [this](const Group &one) {
-        return foldedWords(one.name) == foldedWords(options().group);
-    };
+    const auto isThere
+        = [this](const Group &one) { return foldedWords(one.name) == foldedWords(options().group); };
     if (m_workspace && m_asks.group && !group().trimmed().isEmpty()
         && std::ranges::none_of(m_workspace->squad().groups, isThere))
         names << group().trimmed();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/athlete.h"
+#include "domain/timetext.h"
 #include "workspace.h"
 
 #include <QObject>

@@ -79,7 +79,8 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case IsFolderRole:
         return entry.isDir();
     case WhenRole:
-        return words::locale().toString(entry.lastModified(), tr("d MMM yyyy, HH:mm", "when a file was changed"));
+        return words::locale().toString(
+            entry.lastModified(), tr("d MMM yyyy, HH:mm", "when a file was changed"));
     case PathRole:
         return entry.absoluteFilePath();
     default:

@@ -27,6 +27,14 @@ T.Dialog {
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
+    // Without a field to type into, Enter is for the button.
+    onOpened: {
+        let item = root.contentItem.Window.activeFocusItem;
+        while (item && item !== root.contentItem)
+            item = item.parent;
+        if (!item && root.footer === buttons)
+            (acceptButton.visible && acceptButton.enabled ? acceptButton : rejectButton).forceActiveFocus(Qt.TabFocusReason);
+    }
     modal: true
     focus: true
     padding: Theme.pageMargin
@@ -69,10 +77,14 @@ T.Dialog {
             spacing: Theme.gap
 
             AppButton {
+                id: rejectButton
+
                 text: root.rejectText
                 onClicked: root.reject()
             }
             AppButton {
+                id: acceptButton
+
                 visible: root.acceptText !== ""
                 text: root.acceptText
                 primary: true

@@ -58,6 +58,5 @@ Column {
         width: parent.width
         topPadding: Theme.gap
         spacing: Theme.gap
-        visible: visibleChildren.length > 0
     }
 }

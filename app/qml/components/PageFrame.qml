@@ -41,7 +41,7 @@ T.Pane {
         if (isHome && root.home.takeFocus)
             root.home.takeFocus();
         else if (first)
-            first.forceActiveFocus(Qt.OtherFocusReason);
+            first.forceActiveFocus(Qt.TabFocusReason);
     }
     function openInspector() {
         root.inspectorOpen = true;
@@ -169,10 +169,10 @@ T.Pane {
 
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: visible ? footRow.height + 2 * Theme.gap + Theme.step : 0
-                visible: footRow.visibleChildren.length > 0
+                height: footRow.visibleChildren.length > 0 ? footRow.height + 2 * Theme.gap + Theme.step : 0
 
                 Rectangle {
+                    visible: foot.height > 0
                     width: parent.width
                     height: 1
                     color: Theme.line

@@ -10,15 +10,24 @@ Item {
 
     required property T.ApplicationWindow window
     required property var page
+    readonly property Item above: T.Overlay.overlay
 
     /// No control, only something that holds controls.
     function isNowhere(item: Item): bool {
-        if (!item)
+        if (!item || !item.visible || !item.enabled)
             return true;
         return item === root.window.contentItem || item === root.page || item instanceof Loader || item instanceof T.Pane;
     }
+    /// A dialog, a menu or an open list has it, and gives it back when it closes.
+    function isAbove(item: Item): bool {
+        while (item && item !== root.above)
+            item = item.parent;
+        return item !== null;
+    }
     function look() {
         const item = root.window.activeFocusItem;
+        if (root.isAbove(item))
+            return;
         if (root.isNowhere(item)) {
             if (root.page && root.page.takeFocus && root.page.visible)
                 root.page.takeFocus();

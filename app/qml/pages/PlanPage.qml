@@ -38,8 +38,16 @@ PageFrame {
     }
     function planNext(length: int) {
         const made = plan.planNext(length);
-        if (made !== 0)
-            root.openCycle(made);
+        if (made === 0)
+            return;
+        root.openCycle(made);
+        // On its first session, whose sheet is what is printed next.
+        let day = 0;
+        while (day < length && days.firstSession(day) === 0)
+            ++day;
+        if (day < length)
+            board.choose(day);
+        board.forceActiveFocus(Qt.TabFocusReason);
     }
 
     title: plan.found ? plan.name : qsTr("Plan")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which printer, and how many of each page; Enter prints.
+// Which printer, and how many of each page; Enter prints. A computer without one saves a PDF.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -16,26 +16,25 @@ AppDialog {
 
     function ask() {
         printers.look();
-        root.printer = root.hasPrinter ? printers.names[printers.usual] : "";
+        if (!root.hasPrinter) {
+            Workspace.say(qsTr("This computer has no printer. Save a PDF: it is the same page."));
+            root.pdfWanted();
+            return;
+        }
+        root.printer = printers.names[printers.usual];
         root.copies = 1;
         root.open();
-        if (root.hasPrinter)
-            copiesField.forceActiveFocus(Qt.TabFocusReason);
+        copiesField.forceActiveFocus(Qt.TabFocusReason);
     }
 
     title: qsTr("Print %1").arg(root.sheet.title)
-    subtitle: root.hasPrinter ? qsTr("%1, %n page(s)", "paper", root.sheet.pageCount).arg(Settings.paper === "letter" ? qsTr("Letter") : qsTr("A4")) : qsTr("This computer has no printer. Save a PDF: it is the same page.")
-    acceptText: root.hasPrinter ? qsTr("Print") : qsTr("Save as PDF…")
-    onAccepted: {
-        if (!root.hasPrinter)
-            root.pdfWanted();
-        else if (root.sheet.printTo(root.printer, root.copies))
-            Workspace.say(qsTr("Sent to %1").arg(root.printer));
-    }
+    subtitle: qsTr("%1, %n page(s)", "paper", root.sheet.pageCount).arg(Settings.paper === "letter" ? qsTr("Letter") : qsTr("A4"))
+    acceptText: qsTr("Print")
+    onAccepted: if (root.sheet.printTo(root.printer, root.copies))
+        Workspace.say(qsTr("Sent to %1").arg(root.printer))
 
     contentItem: RowLayout {
         spacing: Theme.margin
-        visible: root.hasPrinter
 
         Printers {
             id: printers
