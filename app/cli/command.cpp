@@ -63,6 +63,18 @@ Error severalAthletes(const QString &name, const std::vector<const Athlete *> &f
 
 } // namespace
 
+bool Run::takeAction(const QString &actions)
+{
+    const auto known = actions.split(u' ');
+    for (int i = 0; i < std::min<int>(2, m_arguments.size()); ++i) {
+        if (!known.contains(m_arguments[i]))
+            continue;
+        m_action = m_arguments.takeAt(i);
+        return true;
+    }
+    return false;
+}
+
 void Run::say(const QString &text) const
 {
     write(stdout, text);
@@ -222,7 +234,11 @@ Result<const Athlete *> athleteOption(const Run &run, const Squad &squad)
 
 Result<const Group *> groupOption(const Run &run, const Squad &squad)
 {
-    const auto name = run.value(QStringLiteral("group"));
+    return groupNamed(run, squad, run.value(QStringLiteral("group")));
+}
+
+Result<const Group *> groupNamed(const Run &run, const Squad &squad, const QString &name)
+{
     const auto found
         = std::ranges::find_if(squad.groups, [&](const Group &group) { return isSame(name, group.name); });
     if (found != squad.groups.end())
@@ -232,6 +248,42 @@ Result<const Group *> groupOption(const Run &run, const Squad &squad)
         names << words::fromUtf8(group.name);
     return invalid(QStringLiteral("%1 has no group %2. Its groups: %3.")
                        .arg(run.argument(0), name, names.join(QStringLiteral(", "))));
+}
+
+int perform(
+    const Run &run, const OpenSquad &open, const Edit &edit, const QString &sentence, QJsonObject json)
+{
+    const auto applied = open.store->apply(edit);
+    if (!applied)
+        return run.fail(applied.error());
+    if (!run.wantsJson()) {
+        run.say(sentence);
+        return Done;
+    }
+    const auto code = codeOf(edit.kind);
+    json[QStringLiteral("written")] = true;
+    json[QStringLiteral("edit")] = QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+    run.say(json);
+    return Done;
+}
+
+Result<> readDate(const Run &run, const QString &option, std::optional<Date> &to)
+{
+    if (!run.has(option))
+        return {};
+    const auto typed = run.value(option).trimmed();
+    to = dateFromIso(words::toUtf8(typed));
+    if (!to && typed != u"none" && !typed.isEmpty())
+        return invalid(
+            QStringLiteral("--%1 %2 is no date. Write it as 2026-05-04, or none.").arg(option, typed));
+    return {};
+}
+
+Result<> orIssue(const std::vector<Issue> &issues)
+{
+    if (issues.empty())
+        return {};
+    return invalid(words::issue(issues.front()));
 }
 
 QString resultText(const RaceResult &result)

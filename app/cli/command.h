@@ -4,10 +4,12 @@
 #include "domain/proposal.h"
 #include "domain/result.h"
 #include "domain/squad.h"
+#include "domain/validation.h"
 #include "storage/store.h"
 #include "text/tables.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
 
@@ -24,14 +26,21 @@ class Run {
 public:
     Run(QCommandLineParser &parser, Date today, bool json)
         : m_parser(parser)
+        , m_arguments(parser.positionalArguments())
         , m_today(today)
         , m_json(json)
     {
     }
 
-    QStringList arguments() const { return m_parser.positionalArguments(); }
+    /// Takes one of the actions, words with blanks between, out of the arguments: it may stand before or
+    /// behind the file. False where there is none.
+    bool takeAction(const QString &actions);
+
+    QStringList arguments() const { return m_arguments; }
     /// The positional argument at `index`, empty where it was not given.
-    QString argument(int index) const { return m_parser.positionalArguments().value(index); }
+    QString argument(int index) const { return m_arguments.value(index); }
+    /// Of a command with actions: add, change, remove …
+    QString action() const { return m_action; }
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
@@ -56,6 +65,8 @@ public:
 
 private:
     QCommandLineParser &m_parser;
+    QStringList m_arguments;
+    QString m_action;
     Date m_today;
     bool m_json;
 };
@@ -67,11 +78,14 @@ struct Command {
     bool draws; ///< needs fonts and painters
     void (*declare)(QCommandLineParser &parser);
     int (*run)(const Run &run);
+    const char *actions = nullptr; ///< "add change remove": one of them is needed
 };
 
 std::span<const Command> importCommands(); ///< import
 std::span<const Command> resultCommands(); ///< results
-std::span<const Command> fileCommands(); ///< example, check, export
+std::span<const Command> fileCommands(); ///< example, new, check, export
+std::span<const Command> peopleCommands(); ///< athlete, group, absence
+std::span<const Command> resultEdits(); ///< result
 std::span<const Command> parseCommands(); ///< parse
 std::span<const Command> paceCommands(); ///< paces
 std::span<const Command> listCommands(); ///< athletes, sessions, cycles, insights
@@ -96,6 +110,15 @@ Result<const Session *> sessionOption(const Run &run, const Squad &squad);
 /// several have is refused with their numbers.
 Result<const Athlete *> athleteOption(const Run &run, const Squad &squad);
 Result<const Group *> groupOption(const Run &run, const Squad &squad);
+Result<const Group *> groupNamed(const Run &run, const Squad &squad, const QString &name);
+
+/// Stores the edit and says so: the sentence, or JSON of what was done to what.
+int perform(
+    const Run &run, const OpenSquad &open, const Edit &edit, const QString &sentence, QJsonObject json);
+/// Sets `to` to what the option says, where it is given: a date as 2026-05-04, or "none".
+Result<> readDate(const Run &run, const QString &option, std::optional<Date> &to);
+/// The first issue as a failure.
+Result<> orIssue(const std::vector<Issue> &issues);
 
 /// "800 m in 1:54.8 on 3 May 2026".
 QString resultText(const RaceResult &result);

@@ -53,6 +53,37 @@ int example(const Run &run)
     return Done;
 }
 
+void declareNew(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file to make."));
+    for (const auto *name : { "club", "coach", "venue" })
+        parser.addOption({ QLatin1String(name), QStringLiteral("Printed on sheets, or offered for sessions."),
+            QStringLiteral("NAME") });
+}
+
+int newSquad(const Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(QStringLiteral("Give one FILE to make. fivepace-cli new --help says how."));
+    if (QFileInfo::exists(run.argument(0)))
+        return run.fail(QStringLiteral("%1 exists already. Nothing was changed. Give the name of a new file.")
+                            .arg(run.argument(0)));
+    Squad squad;
+    squad.card.club = words::toUtf8(run.value(QStringLiteral("club")).simplified());
+    squad.card.coach = words::toUtf8(run.value(QStringLiteral("coach")).simplified());
+    squad.card.venue = words::toUtf8(run.value(QStringLiteral("venue")).simplified());
+    const auto made = Store::create(words::toUtf8(run.argument(0)), squad);
+    if (!made)
+        return run.fail(made.error());
+    if (run.wantsJson())
+        run.say(QJsonObject { { QStringLiteral("file"), run.argument(0) }, { QStringLiteral("athletes"), 0 },
+            { QStringLiteral("sessions"), 0 } });
+    else
+        run.say(QStringLiteral("%1 made, without athletes. fivepace-cli group and athlete add them.")
+                    .arg(run.argument(0)));
+    return Done;
+}
+
 int check(const Run &run)
 {
     if (run.arguments().size() != 1)
@@ -112,6 +143,8 @@ int exportSquad(const Run &run)
 
 constexpr std::array kCommands {
     Command { "example", "writes the example squad", "example squad.fivepace", false, declareFile, example },
+    Command { "new", "makes an empty squad", "new squad.fivepace --club \"Harbour AC\"", false, declareNew,
+        newSquad },
     Command {
         "check", "checks the file and what it says", "check squad.fivepace", false, declareFile, check },
     Command { "export", "writes everything out", "export squad.fivepace --format json -o squad.json", false,

@@ -17,8 +17,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : { fileCommands(), importCommands(), resultCommands(), parseCommands(),
-             paceCommands(), listCommands(), libraryCommands(), planCommands(), paperCommands() })
+    for (const auto &group : { fileCommands(), peopleCommands(), resultEdits(), importCommands(),
+             resultCommands(), parseCommands(), paceCommands(), listCommands(), libraryCommands(),
+             planCommands(), paperCommands() })
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -68,6 +69,14 @@ void sayWhatMatters(QtMsgType, const QMessageLogContext &, const QString &messag
         QTextStream(stderr) << message << Qt::endl;
 }
 
+/// "add, change or remove".
+QString oneOf(const Command &command)
+{
+    auto actions = QString::fromLatin1(command.actions).split(u' ');
+    const auto last = actions.takeLast();
+    return QStringLiteral("%1 or %2").arg(actions.join(QStringLiteral(", ")), last);
+}
+
 int runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -81,6 +90,9 @@ int runCommand(const Command &command, const QStringList &arguments)
         QStringLiteral("today"), QStringLiteral("Works as on DATE (YYYY-MM-DD)."), QStringLiteral("DATE"));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Shows the version."));
     parser.addOptions({ help, json, today, version });
+    if (command.actions != nullptr)
+        parser.addPositionalArgument(
+            QStringLiteral("ACTION"), QStringLiteral("What to do: %1.").arg(oneOf(command)));
     command.declare(parser);
     const bool parsed = parser.parse(arguments);
     if (parser.isSet(version)) {
@@ -106,7 +118,11 @@ int runCommand(const Command &command, const QStringList &arguments)
                 QStringLiteral("--today %1 is not a date. Write it as 2026-05-04.").arg(parser.value(today)));
         on = *date;
     }
-    return command.run(Run(parser, on, parser.isSet(json)));
+    Run asked(parser, on, parser.isSet(json));
+    if (command.actions != nullptr && !asked.takeAction(QLatin1String(command.actions)))
+        return run.wrongUsage(QStringLiteral("Say what to do: %1. fivepace-cli %2 --help says how.")
+                                  .arg(oneOf(command), QLatin1String(command.name)));
+    return command.run(asked);
 }
 
 } // namespace

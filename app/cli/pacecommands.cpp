@@ -27,8 +27,8 @@ void declarePaces(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("category"), QStringLiteral("men or women, with --best."),
         QStringLiteral("CATEGORY"), QStringLiteral("men") });
     parser.addOption({ QStringLiteral("best"),
-        QStringLiteral("A best, as 800=1:54.8, or 800=1:54.8@2026-05-03 with its day; several with commas "
-                       "between, or the option several times."),
+        QStringLiteral("A best, as 800=1:54.8, or 800=1:54.8@2026-05-03 with its day; fly30=3.2 is a flying "
+                       "sprint; several with commas between, or the option several times."),
         QStringLiteral("DISTANCE=TIME") });
     parser.addOption({ QStringLiteral("model"),
         QStringLiteral(
@@ -130,7 +130,8 @@ bool restsOnAssumedCategory(const Run &run, const Asked &asked, const PaceTable 
     auto other = asked;
     other.athlete.category = Category::Women;
     const auto otherTable = tableOf(run, other);
-    return otherTable != table || profileOf(other.athlete, otherTable) != profileOf(asked.athlete, table);
+    return otherTable != table
+        || profileOf(other.athlete, run.today()) != profileOf(asked.athlete, run.today());
 }
 
 bool isUndated(const Asked &asked, const PaceSource &source)
@@ -179,7 +180,9 @@ void sayPaces(const Run &run, const Asked &asked, const FivePaces &five, const P
     run.sayTable(headings, rows);
     for (const auto &gap : table.gaps())
         run.say(words::gap(gap));
-    const auto profile = profileOf(asked.athlete, table);
+    for (const auto &each : table.leftOut())
+        run.say(words::leftOut(each));
+    const auto profile = profileOf(asked.athlete, run.today());
     if (profile.laps)
         run.say(words::standing(*profile.laps));
     if (profile.sprint)
@@ -223,9 +226,9 @@ int paces(const Run &run)
     const auto sprint = [](const SprintComparison &each) { return words::standing(each); };
     const auto assumed
         = restsOnAssumedCategory(run, *asked, table) ? std::optional(athlete.category) : std::nullopt;
-    auto json = exchange::pacesJson(
-        { athlete.targetRace, five, table, profileOf(athlete, table), run.today(), asked->undated, assumed },
-        { source, words::gap, laps, sprint });
+    auto json = exchange::pacesJson({ athlete.targetRace, five, table, profileOf(athlete, run.today()),
+                                        run.today(), asked->undated, assumed },
+        { source, words::gap, laps, sprint, words::leftOut });
     const auto proposal = proposalOf(athlete, run.today(), asked->settings);
     json[QStringLiteral("waiting")]
         = proposal ? QJsonValue(exchange::proposalJson(*proposal)) : QJsonValue::Null;

@@ -25,6 +25,12 @@ bool isContradiction(const Clash &clash)
     return clash.kind == QuestionKind::FasterThanShorter || clash.kind == QuestionKind::SlowerThanLonger;
 }
 
+/// Of two that have their days the paces leave the older out, and say so.
+bool isSettledByDate(const Clash &clash)
+{
+    return clash.one->isDated && clash.other->isDated && clash.one->result.date != clash.other->result.date;
+}
+
 /// As if run on one day where one of the two has none: the years do not tell them apart then.
 RaceResult beside(const StatedBest &other, const StatedBest &best)
 {
@@ -59,6 +65,9 @@ std::vector<Clash> clashesOf(const std::vector<StatedBest> &bests)
     return clashes;
 }
 
+/// "fly30", "flying 30".
+const QRegularExpression kFlying(QStringLiteral("^fly(ing)?\\s*"), QRegularExpression::CaseInsensitiveOption);
+
 Result<StatedBest> bestFrom(const QString &typed, Date today)
 {
     const auto invalid = [&](const QString &why) {
@@ -66,9 +75,14 @@ Result<StatedBest> bestFrom(const QString &typed, Date today)
     };
     const auto sign = typed.indexOf(u'=');
     const auto at = typed.indexOf(u'@');
-    const auto distance = distanceFrom(typed.left(sign));
+    auto run = typed.left(qMax(sign, 0)).trimmed();
+    const bool isFlying = run.startsWith(QLatin1String("fly"), Qt::CaseInsensitive);
+    if (isFlying)
+        run.remove(kFlying);
+    const auto distance = distanceFrom(run);
     if (sign < 0 || !distance)
-        return invalid(QStringLiteral("write a distance, = and a time, as 800=1:54.8."));
+        return invalid(QStringLiteral(
+            "write a distance, = and a time, as 800=1:54.8, or fly30=3.2 for a flying sprint."));
     const auto reading
         = readRunTime(words::toUtf8(typed.mid(sign + 1, at < 0 ? typed.size() : at - sign - 1)), *distance);
     if (!reading.time)
@@ -81,6 +95,8 @@ Result<StatedBest> bestFrom(const QString &typed, Date today)
     best.result.time = *reading.time;
     best.result.time.method = TimingMethod::Electronic; // as typed, with nothing added to it
     best.result.date = *date;
+    if (isFlying)
+        best.result.start = RunStart::Flying;
     if (const auto issues = validate(best.result, today); !issues.empty())
         return invalid(words::issue(issues.front()));
     return best;
@@ -92,8 +108,8 @@ Error contradiction(const Clash &clash)
     return { Errc::Invalid,
         words::toUtf8(
             QStringLiteral("--best %1 contradicts --best %2: over the longer distance the pace is faster. "
-                           "Mend one of them, or say their days (800=1:54.8@2026-05-03) where they lie more "
-                           "than two years apart.")
+                           "Mend one of them, or say their days (800=1:54.8@2026-05-03): then the older one "
+                           "is left out.")
                 .arg((isLonger ? clash.one : clash.other)->typed,
                     (isLonger ? clash.other : clash.one)->typed)) };
 }
@@ -119,7 +135,9 @@ Result<std::vector<StatedBest>> statedBests(const QStringList &typed, Date today
         }
     }
     const auto clashes = clashesOf(bests);
-    if (const auto found = std::ranges::find_if(clashes, isContradiction); found != clashes.end())
+    const auto found = std::ranges::find_if(
+        clashes, [](const Clash &clash) { return isContradiction(clash) && !isSettledByDate(clash); });
+    if (found != clashes.end())
         return contradiction(*found);
     return bests;
 }
@@ -128,6 +146,8 @@ QStringList doubtsAbout(const std::vector<StatedBest> &bests)
 {
     QStringList doubts;
     for (const auto &clash : clashesOf(bests)) {
+        if (isContradiction(clash))
+            continue;
         const auto text = clash.kind == QuestionKind::FasterThanExpected
             ? QStringLiteral("--best %1 is far faster than --best %2 lets expect. Check both.")
             : QStringLiteral("--best %1 is far slower than --best %2 lets expect. Check both.");

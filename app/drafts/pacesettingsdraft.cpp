@@ -39,9 +39,11 @@ std::optional<ModelChoice> choiceAt(int place)
 
 bool hasResultFor(const Athlete &athlete, PaceModel model, Date on)
 {
-    return std::ranges::any_of(countingResults(athlete, on), [&](const RaceResult &result) {
+    const auto isReached = [&](const RaceResult &result) {
         return isRace(result.distance) && reaches(model, athlete.category, result.distance);
-    });
+    };
+    return std::ranges::any_of(yearsOfResults(athlete, on),
+        [&](const YearOfResults &year) { return std::ranges::any_of(year.results, isReached); });
 }
 
 } // namespace

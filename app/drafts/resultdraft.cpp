@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/resultdraft.h"
 
-#include "domain/countingresults.h"
 #include "domain/edits.h"
-#include "domain/proposal.h"
 #include "domain/timetext.h"
 #include "domain/validation.h"
 #include "drafts/typed.h"
@@ -55,6 +53,8 @@ void ResultDraft::startOver(double athlete, double length)
     RaceResult result;
     result.distance = Distance::millimetres(static_cast<std::int64_t>(length));
     result.date = today();
+    if (isSprintOfEitherStart(result.distance))
+        result.start = RunStart::Flying; // the best of a short sprint that a list shows is a flying one
     fill(result);
     m_method.reset();
     Q_EMIT changed();
@@ -80,6 +80,7 @@ void ResultDraft::fill(const RaceResult &result)
     m_place = words::fromUtf8(result.place);
     m_note = words::fromUtf8(result.note);
     m_kind = static_cast<int>(result.kind);
+    m_start = static_cast<int>(result.start);
     m_method = static_cast<int>(result.time.method);
     m_agreedTo.clear();
     Q_EMIT changed();
@@ -90,16 +91,16 @@ bool ResultDraft::save()
     const auto *found = athlete();
     if (found == nullptr || !isValid())
         return false;
+    const auto &paces = m_workspace->squad().card.paces;
     if (!m_before)
-        return m_workspace->perform(
-            edits::addResult(*found, offered(*found, *filledIn(), today(), m_workspace->squad().card.paces)));
+        return m_workspace->perform(edits::addResult(*found, *filledIn(), today(), paces));
     const auto place = std::ranges::find(found->results, *m_before);
     if (place == found->results.end()) {
         m_workspace->report({ Errc::Conflict, {} });
         return false;
     }
     const auto index = static_cast<std::size_t>(place - found->results.begin());
-    return m_workspace->perform(edits::changeResult(*found, index, *filledIn()));
+    return m_workspace->perform(edits::changeResult(*found, index, *filledIn(), today(), paces));
 }
 
 int ResultDraft::method() const
@@ -116,6 +117,18 @@ void ResultDraft::setMethod(int method)
         return;
     m_method = method;
     Q_EMIT changed();
+}
+
+bool ResultDraft::hasStart() const
+{
+    const auto distance = typed::distance(m_distance);
+    return distance && isSprintOfEitherStart(*distance);
+}
+
+QStringList ResultDraft::startNames() const
+{
+    return { tr("Not stated", "how a sprint began"), words::runStart(RunStart::Standing),
+        words::runStart(RunStart::Flying) };
 }
 
 int ResultDraft::usualDistance() const
@@ -181,9 +194,8 @@ QString ResultDraft::understood() const
     const auto result = filledIn();
     if (!result || hasIssues())
         return {};
-    const bool isFlying = result->distance < kStandingSprint;
-    return (isFlying ? tr("Flying %1 in %2 on %3", "distance, time, date")
-                     : tr("%1 in %2 on %3", "distance, time, date"))
+    return (isFlyingSprint(*result) ? tr("Flying %1 in %2 on %3", "distance, time, date")
+                                    : tr("%1 in %2 on %3", "distance, time, date"))
         .arg(words::distance(result->distance), words::time(result->time), words::longDate(result->date));
 }
 
@@ -235,6 +247,8 @@ std::optional<RaceResult> ResultDraft::filledIn() const
     result.time.method = static_cast<TimingMethod>(method());
     result.date = *date;
     result.kind = static_cast<ResultKind>(m_kind);
+    result.start
+        = isSprintOfEitherStart(result.distance) ? static_cast<RunStart>(m_start) : RunStart::NotStated;
     result.place = words::toUtf8(m_place.simplified());
     result.note = words::toUtf8(m_note.simplified());
     return result;

@@ -29,6 +29,9 @@ class ResultDraft : public QObject {
     Q_PROPERTY(QString note MEMBER m_note NOTIFY changed)
     Q_PROPERTY(int kind MEMBER m_kind NOTIFY changed)
     Q_PROPERTY(int method READ method WRITE setMethod NOTIFY changed)
+    Q_PROPERTY(int start MEMBER m_start NOTIFY changed)
+    Q_PROPERTY(bool hasStart READ hasStart NOTIFY changed)
+    Q_PROPERTY(QStringList startNames READ startNames CONSTANT)
     Q_PROPERTY(int usualDistance READ usualDistance NOTIFY changed)
     Q_PROPERTY(QString distanceIssue READ distanceIssue NOTIFY changed)
     Q_PROPERTY(QString timeIssue READ timeIssue NOTIFY changed)
@@ -60,6 +63,9 @@ public:
     /// Place in `methodNames`: the one chosen, else the usual one of the decimals typed; -1 before a time is.
     int method() const;
     void setMethod(int method);
+    /// The distance is one that can be run from a standing or a flying start.
+    bool hasStart() const;
+    QStringList startNames() const;
     /// Place in `usualDistances`; -1 for any other distance.
     int usualDistance() const;
     QString distanceIssue() const;
@@ -96,6 +102,7 @@ private:
     RaceResult m_result; ///< what the form does not show
     QString m_distance, m_time, m_date, m_place, m_note;
     int m_kind = 0;
+    int m_start = 0; ///< place in `startNames`
     std::optional<int> m_method; ///< as chosen
     QString m_agreedTo; ///< the question that was answered
 };

@@ -28,8 +28,9 @@ std::string searched(const Squad &squad, const Athlete &athlete)
 
 std::optional<BestTime> bestTime(const Athlete &athlete, Distance distance, Date today, bool seasonOnly)
 {
-    const auto *ever = bestResult(athlete, distance, today);
-    const auto *best = seasonOnly ? bestResult(athlete, distance, today, seasonStart(today)) : ever;
+    const auto start = isSprintOfEitherStart(distance) ? std::optional(RunStart::Flying) : std::nullopt;
+    const auto *ever = bestResult(athlete, distance, today, {}, start);
+    const auto *best = seasonOnly ? bestResult(athlete, distance, today, seasonStart(today), start) : ever;
     if (best == nullptr)
         return {};
     return BestTime { best->time, best == ever && best->date >= seasonStart(today) };

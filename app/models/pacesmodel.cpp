@@ -46,14 +46,15 @@ QStringList road(const std::optional<RungPace> &pace)
     return { timeOver(pace, Distance::kilometres(1)), timeOver(pace, kMile) };
 }
 
-QStringList standingOf(const Athlete &athlete, const PaceTable &paces)
+QStringList remarksOn(const Athlete &athlete, const PaceTable &paces, Date today)
 {
-    const auto profile = profileOf(athlete, paces);
+    const auto profile = profileOf(athlete, today);
     QStringList sentences;
     if (profile.laps)
         sentences += words::standing(*profile.laps);
     if (profile.sprint)
         sentences += words::standing(*profile.sprint);
+    std::ranges::transform(paces.leftOut(), std::back_inserter(sentences), words::leftOut);
     return sentences;
 }
 
@@ -147,7 +148,7 @@ std::vector<PacesModel::Row> PacesModel::rows()
     m_title = tr("Five paces for %1").arg(words::rung(athlete->targetRace));
     m_method = words::paceMethod(settingsOf(*athlete, squad.card.paces));
     const auto paces = PaceTable::from(*athlete, workspace()->today(), squad.card.paces);
-    m_standing = standingOf(*athlete, paces);
+    m_standing = remarksOn(*athlete, paces, workspace()->today());
     const auto five = fivePacesOf(*athlete, firstGroup(squad, *athlete), paces);
     if (m_wholeLadder) {
         for (const auto rung : kAllRungs) {

@@ -48,7 +48,7 @@ public:
     /// What is chosen: "Without an own result by VDOT. Training 2 % slower than raced." Empty where nothing
     /// is.
     QString method() const { return m_method; }
-    /// Sentences on where the athlete stands between speed and endurance; none where results are missing.
+    /// Sentences on where the athlete stands between speed and endurance, and on results that are left out.
     QStringList standing() const { return m_standing; }
 
     int count() const override { return m_rows.count(); }

@@ -152,6 +152,8 @@ QString ResultsModel::where(const RaceResult &result) const
 QString ResultsModel::detail(const RaceResult &result) const
 {
     QStringList parts { words::longDate(result.date) };
+    if (result.start != RunStart::NotStated)
+        parts += result.start == RunStart::Flying ? tr("flying start") : tr("standing start");
     if (result.time.method == TimingMethod::Hand)
         parts += tr("timed by hand");
     else if (result.time.method == TimingMethod::Device)

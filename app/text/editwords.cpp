@@ -48,6 +48,8 @@ QString inSentence(EditKind kind)
         return Words::tr("use new paces");
     case EditKind::KeepPaces:
         return Words::tr("keep the old paces");
+    case EditKind::StateStarts:
+        return Words::tr("say how sprints began");
     case EditKind::AddWorkout:
         return Words::tr("add workout");
     case EditKind::ChangeWorkout:

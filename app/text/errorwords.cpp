@@ -60,6 +60,8 @@ QString issueText(IssueKind kind)
         return Words::tr("the time is out of range. Give more than zero and less than 24 hours.");
     case IssueKind::TimeImpossible:
         return Words::tr("nobody runs this time over this distance. Check both.");
+    case IssueKind::FlyingTooLong:
+        return Words::tr("a flying start is for 20 to 60 m. Say standing, or mend the distance.");
     case IssueKind::DateInFuture:
         return Words::tr("the date is in the future. Check it.");
     case IssueKind::AbsenceReversed:

@@ -40,6 +40,8 @@ QString reason(const Refusal &refusal)
         return Words::tr("this is no kind of result. Write race, time trial or estimate.");
     case RefusalKind::NotAMethod:
         return Words::tr("this is no way of timing. Write hand, electronic or device.");
+    case RefusalKind::NotAStart:
+        return Words::tr("this is no start of a sprint. Write standing or flying.");
     case RefusalKind::NotAYear:
         return Words::tr("this is no year of birth. Write it as 2004.");
     case RefusalKind::NotANumber:

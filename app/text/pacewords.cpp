@@ -74,6 +74,15 @@ QString plainSource(const PaceSource &source, Category category)
         .arg(text, time(source.addedToHandTime, Precision::Hundredth));
 }
 
+QString outOfOrder(const RungGap &gap)
+{
+    const bool isSlower = gap.beside && stepOf(*gap.beside) < stepOf(gap.rung);
+    const auto text = isSlower
+        ? Words::tr("%1: it would be no slower than the pace of %2.", "60 min … no slower than … 10 000 m")
+        : Words::tr("%1: it would be no faster than the pace of %2. Add an own result.");
+    return text.arg(rung(gap.rung), rung(gap.beside.value_or(PaceRung::M400)));
+}
+
 QString phaseKind(PhaseKind kind)
 {
     switch (kind) {
@@ -251,6 +260,19 @@ QStringList marksOf(const RaceResult &result)
     return marks;
 }
 
+QString runStart(RunStart start)
+{
+    switch (start) {
+    case RunStart::NotStated:
+        return {};
+    case RunStart::Standing:
+        return Words::tr("Standing");
+    case RunStart::Flying:
+        return Words::tr("Flying");
+    }
+    return {};
+}
+
 QString paceUse(PaceUse use)
 {
     switch (use) {
@@ -367,7 +389,7 @@ QString gap(const RungGap &gap)
     switch (gap.gap) {
     case PredictionGap::None:
         if (gap.rung == PaceRung::MaxVelocity)
-            return Words::tr("%1: no flying sprint yet. Add one of 20 to 50 m.").arg(name);
+            return Words::tr("%1: no flying sprint yet. Add one of 20 to 60 m.").arg(name);
         return Words::tr("%1: no result over 300 m or more yet. Add a race or a time trial.").arg(name);
     case PredictionGap::OutsideRange:
         return gap.model ? Words::tr("%1: outside the range of %2 (%3). Add an own result.")
@@ -380,6 +402,8 @@ QString gap(const RungGap &gap)
             : Words::tr("%1: too far from any result. Add an own result.").arg(name);
     case PredictionGap::SlowerThanTable:
         return Words::tr("%1: slower than the points table reaches. Choose another model.").arg(name);
+    case PredictionGap::NotInOrder:
+        return outOfOrder(gap);
     case PredictionGap::NeedsTwoResults:
         return Words::tr("%1: needs results over two distances. Add another race.").arg(name);
     }

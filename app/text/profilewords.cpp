@@ -20,6 +20,12 @@ QString age(int days, bool isOutOfDate)
     return isOutOfDate ? Words::tr("%1, out of date", "205 days old, out of date").arg(text) : text;
 }
 
+/// Of this year the day, of others the year.
+QString yearOrDay(Date date, Date on)
+{
+    return yearOf(date) == yearOf(on) ? dayAndMonth(date) : QString::number(yearOf(date));
+}
+
 QString number(double value, int decimals)
 {
     return words::locale().toString(value, 'f', decimals);
@@ -85,9 +91,39 @@ QString paceNote(const RungPace &pace, Date on)
         notes += confidence(*pace.confidence);
     if (const auto days = ageInDays(pace.source, on))
         notes += age(*days, isOutOfDate(pace.source, on));
+    if (const auto &best = pace.olderBest)
+        notes += Words::tr("PB %1, %2", "PB 51.0, 2019").arg(time(best->time), yearOrDay(best->date, on));
     if (pace.unreached)
         notes += Words::tr("%1 does not reach it").arg(model(*pace.unreached));
     return notes.join(QStringLiteral(" · "));
+}
+
+QString leftOut(const Contradiction &contradiction)
+{
+    const auto &[result, kept, fault] = contradiction;
+    const auto named = [](const RaceResult &each) {
+        return Words::tr("%1 in %2 on %3", "distance, time, date")
+            .arg(distance(each.distance), time(each.time), longDate(each.date));
+    };
+    const auto text = [&] {
+        switch (fault) {
+        case Fault::Older:
+            return Words::tr("%1 is left out of the paces: %2 is newer, and the two contradict each other.");
+        case Fault::TakenByHand:
+            return Words::tr(
+                "%1, taken by hand, is left out of the paces: %2 of the same day contradicts it.");
+        case Fault::Estimated:
+            return Words::tr("%1 is an estimate and left out of the paces: %2 contradicts it.");
+        case Fault::SlowerPace:
+            return Words::tr("%1 is left out of the paces: %2 of the same day was no slower over the longer "
+                             "distance.");
+        case Fault::NotFullSpeed:
+            return Words::tr(
+                "%1 is left out of the paces: flying, yet no faster than the pace of %2. Check it.");
+        }
+        return QString();
+    }();
+    return text.arg(named(result), named(kept));
 }
 
 QString paceMethod(const PaceSettings &settings)
@@ -125,8 +161,12 @@ QString standing(const LapComparison &laps)
     const auto text = isFaster
         ? Words::tr("%1: the 800 m lap, %2, is %3 faster than the 400 m, %4; %5 slower is the rule.")
         : Words::tr("%1: the 800 m lap, %2, is %3 slower than the 400 m, %4; %5 is the rule.");
+    const auto best = laps.addedToHandTime.count() == 0
+        ? time(laps.best400.time)
+        : Words::tr("%1 by hand (+%2 s)", "51.9 by hand (+0.14 s)")
+              .arg(time(laps.best400.time), time(laps.addedToHandTime, Precision::Hundredth));
     return text.arg(verdict(laps.standing), target(laps.lap), seconds(std::chrono::abs(laps.difference)),
-        time(laps.best400.time), time(laps.rule, Precision::Second) + kThinSpace + QLatin1Char('s'));
+        best, time(laps.rule, Precision::Second) + kThinSpace + QLatin1Char('s'));
 }
 
 QString standing(const SprintComparison &sprint)

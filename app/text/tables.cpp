@@ -78,8 +78,8 @@ TableRows resultsTable(const std::vector<const Athlete *> &athletes, Date today)
 {
     const QStringList headings { field(Field::Name), field(Field::Distance), field(Field::Time),
         field(Field::Date), Words::tr("Best", "PB or SB"), field(Field::ResultKind), field(Field::Method),
-        field(Field::Place), field(Field::Rank), field(Field::Note),
-        Words::tr("Paces", "whether they rest on the result"), field(Field::Number) };
+        Words::tr("Start", "of a sprint: standing or flying"), field(Field::Place), field(Field::Rank),
+        field(Field::Note), Words::tr("Paces", "whether they rest on the result"), field(Field::Number) };
     TableRows rows { cells(headings) };
     for (const auto *athlete : athletes) {
         const auto marks = bestMarks(*athlete, today);
@@ -91,7 +91,7 @@ TableRows resultsTable(const std::vector<const Athlete *> &athletes, Date today)
             const auto &result = athlete->results[i];
             rows.push_back(cells({ fromUtf8(athlete->name), distance(result.distance), time(result.time),
                 fromUtf8(isoDate(result.date)), bestMark(marks[i]), resultKind(result.kind),
-                timingMethod(result.time.method), fromUtf8(result.place),
+                timingMethod(result.time.method), runStart(result.start), fromUtf8(result.place),
                 result.rank ? QString::number(*result.rank) : QString(), fromUtf8(result.note),
                 paceUse(result.use), QString::number(athlete->id.value) }));
         }

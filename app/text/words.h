@@ -89,6 +89,8 @@ QString bestMark(BestMark mark);
 /// "rank 3", "indoors", "at altitude": what is said of a result beside its time, place and note.
 QStringList marksOf(const RaceResult &result);
 /// "waits for approval", "left out of the paces"; empty where it counts.
+/// "Standing", "Flying"; nothing where it is not stated.
+QString runStart(RunStart start);
 QString paceUse(PaceUse use);
 QString absence(const Absence &absence); ///< "Injured to 10 May"
 QString dayKind(DayKind kind);
@@ -110,6 +112,8 @@ QString gap(const RungGap &gap);
 QString confidence(Confidence confidence);
 /// What there is to say of a pace beside its source: "beyond own results · 23 days old".
 QString paceNote(const RungPace &pace, Date on);
+/// Why a result gives no pace: "400 m in 52.0 on 3 May 2026 is left out of the paces: …".
+QString leftOut(const Contradiction &contradiction);
 /// "-1.0 s".
 QString signedSeconds(Duration difference, Precision precision = Precision::Tenth);
 /// Two paces beside each other, as target times or, where these would look alike, to the hundredth; the

@@ -31,12 +31,29 @@ bool isTimedBetter(const RaceResult &result, const std::vector<RaceResult> &resu
     });
 }
 
-const RaceResult *bestResult(const Athlete &athlete, Distance distance, Date on, std::optional<Date> since)
+bool isSprintOfEitherStart(Distance distance)
+{
+    return distance >= kShortestFlying && distance <= kLongestFlying;
+}
+
+bool isFlyingSprint(const RaceResult &result)
+{
+    return result.start == RunStart::Flying && isSprintOfEitherStart(result.distance);
+}
+
+bool asksForStart(const RaceResult &result)
+{
+    return result.start == RunStart::NotStated && isSprintOfEitherStart(result.distance)
+        && result.use != PaceUse::LeftOut;
+}
+
+const RaceResult *bestResult(const Athlete &athlete, Distance distance, Date on, std::optional<Date> since,
+    std::optional<RunStart> start)
 {
     const RaceResult *best = nullptr;
     for (const auto &result : athlete.results) {
         const bool counts = result.distance == distance && result.kind != ResultKind::Estimate
-            && result.date <= on && (!since || result.date >= *since);
+            && result.date <= on && (!since || result.date >= *since) && (!start || result.start == *start);
         if (counts && (!best || result.time.time < best->time.time)
             && !isTimedBetter(result, athlete.results))
             best = &result;
@@ -52,8 +69,9 @@ Date seasonStart(Date day)
 std::vector<BestMark> bestMarks(const Athlete &athlete, Date today)
 {
     const auto &results = athlete.results;
-    std::map<Distance, std::size_t> personal;
-    std::map<std::pair<Distance, int>, std::size_t> seasons;
+    using Event = std::pair<Distance, bool>; // flying or not
+    std::map<Event, std::size_t> personal;
+    std::map<std::pair<Event, int>, std::size_t> seasons;
     const auto note = [&](auto &bests, const auto &key, std::size_t i) {
         const auto [best, isFirst] = bests.try_emplace(key, i);
         if (!isFirst && results[i].time.time < results[best->second].time.time)
@@ -63,8 +81,9 @@ std::vector<BestMark> bestMarks(const Athlete &athlete, Date today)
         if (results[i].kind == ResultKind::Estimate || results[i].date > today
             || isTimedBetter(results[i], results))
             continue;
-        note(personal, results[i].distance, i);
-        note(seasons, std::pair(results[i].distance, yearOf(results[i].date)), i);
+        const Event event(results[i].distance, isFlyingSprint(results[i]));
+        note(personal, event, i);
+        note(seasons, std::pair(event, yearOf(results[i].date)), i);
     }
     std::vector<BestMark> marks(results.size());
     for (const auto &[season, i] : seasons)

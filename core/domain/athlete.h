@@ -22,7 +22,12 @@ enum class Reason { Injured, Ill, Away, Exams };
 /// Whether paces are worked out from a result. A new one that would change a pace waits for the coach's word.
 enum class PaceUse { Counts, Waiting, LeftOut };
 
-/// One performance. Distance from 50 m to the marathon; time more than zero.
+/// How a sprint began, for those that can begin either way; races over more than 60 m do not say.
+enum class RunStart { NotStated, Standing, Flying };
+/// What is run as a flying sprint: 20 to 60 m. Only one that says so speaks of full speed.
+inline constexpr Distance kShortestFlying = Distance::metres(20), kLongestFlying = Distance::metres(60);
+
+/// One performance. Distance from 20 m to the marathon; time more than zero.
 struct RaceResult {
     Distance distance;
     RepTime time;
@@ -34,6 +39,7 @@ struct RaceResult {
     std::optional<int> rank; ///< in the race, from 1
     bool indoor = false;
     bool altitude = false; ///< run high up, as lists mark it
+    RunStart start = RunStart::NotStated;
 
     bool operator==(const RaceResult &) const = default;
 };
@@ -97,15 +103,22 @@ const Absence *absenceOn(const Athlete &athlete, Date day);
 /// True for a time by hand where an electronic one of the same race is there: of the same day and distance,
 /// and at most 0.7 s from it. It counts for no best and no pace.
 bool isTimedBetter(const RaceResult &result, const std::vector<RaceResult> &results);
+/// Over 20 to 60 m, so that it can begin from standing or flying.
+bool isSprintOfEitherStart(Distance distance);
+/// What full speed is taken from.
+bool isFlyingSprint(const RaceResult &result);
+/// Over 20 to 60 m and it does not say how it began: the coach is asked, unless it is left out of the paces.
+bool asksForStart(const RaceResult &result);
 /// The fastest result over exactly this distance up to and including `on`; null where there is none.
-/// Estimates do not count. `since` leaves out what is older (season's best).
-const RaceResult *bestResult(
-    const Athlete &athlete, Distance distance, Date on, std::optional<Date> since = {});
+/// Estimates do not count. `since` leaves out what is older (season's best), `start` what began otherwise.
+const RaceResult *bestResult(const Athlete &athlete, Distance distance, Date on,
+    std::optional<Date> since = {}, std::optional<RunStart> start = {});
 /// A season is the calendar year: the first day of the one that `day` lies in.
 Date seasonStart(Date day);
 /// Whether a result is the athlete's best over its distance, else the best of the season it was run in.
 enum class BestMark { None, PersonalBest, SeasonsBest };
-/// One for each result of the athlete. Estimates and results after `today` are none.
+/// One for each result of the athlete, flying sprints apart from others. Estimates and results after `today`
+/// are none.
 std::vector<BestMark> bestMarks(const Athlete &athlete, Date today);
 bool isMember(const Athlete &athlete, GroupId group);
 

@@ -30,6 +30,7 @@ constexpr std::array kKindCodes {
     std::pair { EditKind::ChangePaces, std::string_view("change_paces") },
     std::pair { EditKind::ApprovePaces, std::string_view("approve_paces") },
     std::pair { EditKind::KeepPaces, std::string_view("keep_paces") },
+    std::pair { EditKind::StateStarts, std::string_view("state_starts") },
     std::pair { EditKind::AddWorkout, std::string_view("add_workout") },
     std::pair { EditKind::ChangeWorkout, std::string_view("change_workout") },
     std::pair { EditKind::RemoveWorkout, std::string_view("remove_workout") },

@@ -54,6 +54,7 @@ enum class EditKind {
     ChangePaces,
     ApprovePaces,
     KeepPaces,
+    StateStarts,
     AddWorkout,
     ChangeWorkout,
     RemoveWorkout,

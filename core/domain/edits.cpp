@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits.h"
 
+#include "domain/builtin.h"
 #include "domain/proposal.h"
 
 #include <algorithm>
@@ -30,7 +31,10 @@ AnyChange marked(const Squad &squad, const Workout &after)
 {
     const auto *held = squad.find(after.id);
     Change<Workout> change { held ? std::optional(*held) : std::nullopt, after };
-    if (after.builtIn && !after.hidden && !after.favourite)
+    const auto isAsShipped = [&after](const Workout &shipped) {
+        return shipped.id == after.id && shipped.hidden == after.hidden && !after.favourite;
+    };
+    if (after.builtIn && std::ranges::any_of(builtInWorkouts(), isAsShipped))
         change.after.reset();
     return change;
 }
@@ -176,10 +180,10 @@ Edit importAthletes(const std::vector<Group> &newGroups, const std::vector<Chang
     return edit;
 }
 
-Edit addResult(const Athlete &athlete, const RaceResult &result)
+Edit addResult(const Athlete &athlete, const RaceResult &result, Date today, const PaceSettings &squad)
 {
     auto after = athlete;
-    after.results.push_back(result);
+    after.results.push_back(offered(athlete, result, today, squad));
     return { EditKind::AddResult, athlete.name, { changed(athlete, after) } };
 }
 
@@ -198,11 +202,12 @@ Edit keepPaces(const std::vector<const Athlete *> &athletes)
     return decideOnWaiting(EditKind::KeepPaces, athletes, PaceUse::LeftOut);
 }
 
-Edit changeResult(const Athlete &athlete, std::size_t index, const RaceResult &result)
+Edit changeResult(const Athlete &athlete, std::size_t index, const RaceResult &result, Date today,
+    const PaceSettings &squad)
 {
     assert(index < athlete.results.size());
     auto after = athlete;
-    after.results[index] = result;
+    after.results[index] = offeredInstead(athlete, index, result, today, squad);
     return { EditKind::ChangeResult, athlete.name, { changed(athlete, after) } };
 }
 

@@ -30,7 +30,8 @@ Edit archiveAthletes(const Squad &squad, const std::vector<AthleteId> &athletes,
 Edit removeAthletes(const Squad &squad, const std::vector<AthleteId> &athletes);
 /// Athletes from a table, with the groups they need that are not there yet.
 Edit importAthletes(const std::vector<Group> &newGroups, const std::vector<Change<Athlete>> &athletes);
-Edit addResult(const Athlete &athlete, const RaceResult &result);
+/// The result waits for the coach where it would change a pace (see proposal.h).
+Edit addResult(const Athlete &athlete, const RaceResult &result, Date today, const PaceSettings &squad);
 /// What the athlete's paces are worked out from, or what they are for: model, allowance, hand paces, the
 /// five.
 Edit changePaces(const Athlete &before, const Athlete &after);
@@ -38,8 +39,10 @@ Edit changePaces(const Athlete &before, const Athlete &after);
 /// step.
 Edit approvePaces(const std::vector<const Athlete *> &athletes);
 Edit keepPaces(const std::vector<const Athlete *> &athletes);
-/// `index` is the result's place in the athlete's list and must be in it.
-Edit changeResult(const Athlete &athlete, std::size_t index, const RaceResult &result);
+/// `index` is the result's place in the athlete's list and must be in it. What a changed result would change
+/// waits as that of a new one.
+Edit changeResult(const Athlete &athlete, std::size_t index, const RaceResult &result, Date today,
+    const PaceSettings &squad);
 Edit removeResult(const Athlete &athlete, std::size_t index);
 
 Edit addWorkout(const Workout &workout);

@@ -4,6 +4,7 @@
 #include "domain/athlete.h"
 
 #include <span>
+#include <string_view>
 
 namespace fivepace {
 
@@ -21,8 +22,8 @@ enum class Trait {
 
 /// One invented athlete. Bests in tenths of a second; 0 where there is none.
 struct ExamplePerson {
-    const char *name;
-    const char *shortName;
+    std::string_view name;
+    std::string_view shortName;
     int group; ///< 0 the 1500 m group, 1 the 800 m group, 2 sprint-endurance
     Category category;
     AthleteKind kind;

@@ -40,7 +40,7 @@ struct Lookup {
     std::vector<ExplainedTarget> targetsOf(
         const Athlete &athlete, const PaceTable &paces, const Entry *entry) const
     {
-        auto targets = targetsFor(session.workout, athlete, paces,
+        auto targets = targetsFor(session, athlete, paces,
             fivePacesOf(athlete, squad.find(session.group), paces), entry,
             squad.card.sprinterRecoveryPercent);
         if (entry && !entry->frozen.empty()) {

@@ -73,12 +73,13 @@ std::optional<Distance> distanceRacedIn(
 
 } // namespace
 
-Ladder::Ladder(const Athlete &athlete, Date on, std::optional<PaceModel> model, bool modelAlone)
+Ladder::Ladder(const Athlete &athlete, Date on, std::vector<RaceResult> results,
+    std::optional<PaceModel> model, bool modelAlone)
     : m_athlete(athlete)
     , m_on(on)
     , m_model(model)
     , m_modelAlone(modelAlone)
-    , m_results(countingResults(athlete, on))
+    , m_results(std::move(results))
 {
 }
 
@@ -108,12 +109,7 @@ std::optional<RungPace> Ladder::handPace(PaceRung rung) const
 /// Only a flying sprint says how fast somebody is at full speed.
 std::optional<RungPace> Ladder::flying() const
 {
-    const RaceResult *fastest = nullptr;
-    for (const auto &result : m_results) {
-        const bool isFlying = result.distance < kStandingSprint;
-        if (isFlying && (!fastest || paceOf(result).isFasterThan(paceOf(*fastest))))
-            fastest = &result;
-    }
+    const auto *fastest = fastestFlying(m_results);
     if (!fastest)
         return {};
     return rungPace(PaceRung::MaxVelocity, paceOf(*fastest), kFlyingReference,

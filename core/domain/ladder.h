@@ -5,12 +5,13 @@
 
 namespace fivepace {
 
-/// Works out one athlete's rungs on one day; see `PaceTable` for the order in which a rung's source is
-/// looked for.
+/// Works out one athlete's rungs on one day from the results of one year; see `PaceTable` for the order in
+/// which a rung's source is looked for.
 class Ladder {
 public:
-    /// Both `athlete` and what it points to must outlive the ladder.
-    Ladder(const Athlete &athlete, Date on, std::optional<PaceModel> model, bool modelAlone);
+    /// Both `athlete` and what it points to must outlive the ladder. `results` are those that count.
+    Ladder(const Athlete &athlete, Date on, std::vector<RaceResult> results, std::optional<PaceModel> model,
+        bool modelAlone);
 
     /// Empty where nothing reaches the rung; `gap` then says why.
     std::optional<RungPace> at(PaceRung rung);

@@ -28,7 +28,8 @@ std::vector<const Workout *> libraryOf(const Squad &squad, HiddenWorkouts hidden
             library.push_back(&workout);
     }
     for (const auto &workout : builtInWorkouts()) {
-        if (squad.find(workout.id) == nullptr)
+        const bool isShown = hidden == HiddenWorkouts::Included || !workout.hidden;
+        if (isShown && squad.find(workout.id) == nullptr)
             library.push_back(&workout);
     }
     const auto place = [](const Workout *workout) {

@@ -103,6 +103,15 @@ std::optional<StraightNeeded> straightNeeded(const Workout &workout)
     return longest;
 }
 
+FivePaces groupFivePaces(const Squad &squad, GroupId group, PaceRung target, Date today)
+{
+    const auto *own = squad.find(group);
+    if (own && own->fivePaces && own->targetRace == target)
+        return *own->fivePaces;
+    const auto middle = middlePaces(squad, group, PaceRung::M10000, today);
+    return middle ? fivePacesFor(target, *middle) : fivePacesFor(target);
+}
+
 std::optional<PaceTable> middlePaces(const Squad &squad, GroupId group, PaceRung rung, Date today)
 {
     std::vector<PaceTable> tables;

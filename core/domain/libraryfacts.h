@@ -37,6 +37,10 @@ std::vector<SprinterRest> sprinterRests(const Workout &workout, int percent);
 /// Of the longest flying sprint; absent where there is none.
 std::optional<StraightNeeded> straightNeeded(const Workout &workout);
 
+/// The five paces of a plan for the group: its own where it has some for this race, else the race's, with 60
+/// or 90 min as the member in the middle by 10 000 m pace has them.
+FivePaces groupFivePaces(const Squad &squad, GroupId group, PaceRung target, Date today);
+
 /// Paces of the member in the middle of the group, by pace at `rung`; empty where nobody has one.
 std::optional<PaceTable> middlePaces(const Squad &squad, GroupId group, PaceRung rung, Date today);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/athlete.h"
-#include "domain/prediction.h"
+#include "domain/countingresults.h"
 #include "domain/rung.h"
 
 #include <optional>
@@ -27,8 +26,7 @@ struct PaceSource {
 
 /// Days since the older of the results behind it; empty for a pace set by hand.
 std::optional<int> ageInDays(const PaceSource &source, Date on);
-/// A pace whose results are older than this many days may no longer be the athlete's (ours).
-inline constexpr int kOutOfDateAfterDays = 180;
+/// True where a result behind it is older than a year: nothing newer gives the pace.
 bool isOutOfDate(const PaceSource &source, Date on);
 
 /// How much of a pace is the athlete's own. Predictions hold best up to twice the distance and not at all
@@ -45,6 +43,7 @@ struct RungPace {
     std::optional<Confidence> confidence {}; ///< absent for a pace set by hand
     int allowancePercent = 0; ///< of training targets; none on a pace set by hand
     std::optional<PaceModel> unreached {}; ///< the model that was chosen and does not reach this rung
+    std::optional<RaceResult> olderBest {}; ///< over this distance, that is too old to give the pace
 
     /// The pace of training targets: `pace` with the allowance.
     Pace training() const;
@@ -57,18 +56,20 @@ struct RungGap {
     PaceRung rung;
     std::optional<PaceModel> model;
     PredictionGap gap;
+    std::optional<PaceRung> beside {}; ///< the rung that it is out of order with
 
     bool operator==(const RungGap &) const = default;
 };
 
-/// An athlete's paces on a day. A race pace is that of an own result over exactly its distance (see
-/// `countingResults`), else the pace of the other of 1500 and mile, else on the line through the next shorter
-/// and next longer result (see `makeALine`), else a model from the nearest result: VDOT for 3000 m and longer
-/// from a result of 1500 m or more, else Horwill's steps (the order of Fivepace's own choice, after what each
-/// model is known to be good for). 60 and 90 min lie on the line through the two results they fall between,
-/// else follow by VDOT from a result of 1500 m or more, or by Horwill's steps from a shorter one. Max
-/// velocity is the fastest result under 60 m, which is a flying sprint. A pace set by hand wins over all of
-/// these.
+/// An athlete's paces on a day, from the results of the last year (see countingresults.h); of older ones only
+/// what these do not give. A race pace is that of an own result over exactly its distance, else the pace of
+/// the other of 1500 and mile, else on the line through the next shorter and next longer result (see
+/// `makeALine`), else a model from the nearest result: VDOT for 3000 m and longer from a result of 1500 m or
+/// more, else Horwill's steps (the order of Fivepace's own choice, after what each model is known to be good
+/// for). 60 and 90 min lie on the line through the two results they fall between, else follow by VDOT from a
+/// result of 1500 m or more, or by Horwill's steps from a shorter one. Max velocity is that of the fastest
+/// flying sprint. A pace set by hand wins over all of these. But for those each rung is slower than the one
+/// before it: of two that are not, the one that is worked out further from a result is a gap.
 class PaceTable {
 public:
     /// With the model that the athlete, else the squad, has chosen for every rung without an own result that
@@ -84,20 +85,33 @@ public:
     /// Fast to slow.
     const std::vector<RungPace> &rungs() const { return m_rungs; }
     const std::vector<RungGap> &gaps() const { return m_gaps; }
+    /// The results that are left out since others contradict them.
+    const std::vector<Contradiction> &leftOut() const { return m_leftOut; }
+    /// The pace of the next slower rung, past one that would be no slower; null where that is not known.
+    const RungPace *nextSlower(PaceRung rung) const;
 
     bool operator==(const PaceTable &) const = default;
 
 private:
+    PaceTable(const Athlete &athlete, Date on, std::optional<PaceModel> model, bool modelAlone,
+        int allowancePercent);
+    void keepInOrder();
+    void leaveOut(std::size_t rung, const RungPace &beside);
+
     std::vector<RungPace> m_rungs;
     std::vector<RungGap> m_gaps;
+    std::vector<Contradiction> m_leftOut;
 };
 
 /// What is chosen for this athlete: their own choices, else the squad's.
 PaceSettings settingsOf(const Athlete &athlete, const PaceSettings &squad);
 
-/// The athlete's own five paces, else the group's, else the target race's. The race's 60-min pace gives way
-/// to the 90-min one where it is less than 2 % slower than the pace before it: somebody who races 10 000 m
-/// for about an hour (ours).
+/// The five of a race for somebody with these paces: 60 min give way to 90 where they are less than 2 %
+/// slower than the pace before them, or not slower at all, as for those who race 10 000 m for about an hour
+/// (ours).
+FivePaces fivePacesFor(PaceRung target, const PaceTable &paces);
+
+/// The athlete's own five paces, else the group's, else the target race's for these paces.
 FivePaces fivePacesOf(const Athlete &athlete, const Group *group, const PaceTable &paces);
 
 } // namespace fivepace

@@ -23,6 +23,7 @@ enum class PredictionGap {
     NoResultInRange, ///< there are results, and the model reaches from none of them
     SlowerThanTable,
     NeedsTwoResults,
+    NotInOrder, ///< it would be no slower than a faster rung, or no faster than a slower one
 };
 
 struct Prediction {

@@ -3,6 +3,7 @@
 
 #include "domain/countingresults.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace fivepace {
@@ -11,38 +12,39 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration kClearlyMore = 2s;
-
-/// The athlete's own result behind the rung's pace; null where it is worked out.
-const RaceResult *ownResult(const PaceTable &paces, PaceRung rung)
+const RaceResult *find(const YearOfResults &year, Distance distance)
 {
-    const auto *pace = paces.at(rung);
-    return pace && pace->source.kind == SourceKind::Own ? &pace->source.from.front() : nullptr;
+    const auto found = std::ranges::find(year.results, distance, &RaceResult::distance);
+    return found == year.results.end() ? nullptr : &*found;
 }
 
-std::optional<LapComparison> compareLaps(const Athlete &athlete, const PaceTable &paces)
+std::optional<LapComparison> compareLaps(const Athlete &athlete, const YearOfResults &year)
 {
-    const auto *best400 = ownResult(paces, PaceRung::M400);
-    const auto *best800 = ownResult(paces, PaceRung::M800);
-    if (!best400 || !best800 || !areOfOneYear(*best400, *best800))
+    const auto *best400 = find(year, Distance::metres(400));
+    const auto *best800 = find(year, Distance::metres(800));
+    if (!best400 || !best800)
         return {};
-    LapComparison laps { *best400, *best800, Duration((best800->time.time.count() + 1) / 2), {},
+    LapComparison laps { *best400, *best800, Duration((best800->time.time.count() + 1) / 2), {}, {},
         athlete.category == Category::Men ? 4s : 5s, Standing::InBalance };
-    laps.difference = laps.lap - best400->time.time;
-    const auto twice = best800->time.time - 2 * best400->time.time; // not rounded
-    if (twice < 2 * laps.rule)
+    if (best400->time.method == TimingMethod::Hand)
+        laps.addedToHandTime = handTimeOffset(PaceModel::WorldAthletics, best400->distance);
+    const auto raced400 = best400->time.time + laps.addedToHandTime;
+    laps.difference = laps.lap - raced400;
+    const auto twice = best800->time.time - 2 * raced400; // not rounded
+    if (twice < 2 * (laps.rule - kHardlyOffTheRule))
         laps.standing = Standing::LacksTopSpeed;
-    else if (twice > 2 * (laps.rule + kClearlyMore))
+    else if (twice > 2 * (laps.rule + kHardlyOffTheRule))
         laps.standing = Standing::LacksEndurance;
     return laps;
 }
 
-std::optional<SprintComparison> compareSprint(const Athlete &athlete, const PaceTable &paces)
+std::optional<SprintComparison> compareSprint(
+    const Athlete &athlete, const YearOfResults &year, const std::optional<LapComparison> &laps)
 {
-    const auto *sprint = ownResult(paces, PaceRung::MaxVelocity);
-    const auto *race = ownResult(paces, PaceRung::M1500);
-    race = race ? race : ownResult(paces, PaceRung::Mile);
-    if (!sprint || !race || !areOfOneYear(*sprint, *race))
+    const auto *sprint = fastestFlying(year.results);
+    const auto *race = find(year, Distance::metres(1500));
+    race = race ? race : find(year, kMile);
+    if (!sprint || !race)
         return {};
     const SpeedReserve reserve { maximalAerobicSpeed({ race->distance, race->time.time }),
         Pace::of(sprint->distance, sprint->time.time).inMetresPerSecond() };
@@ -50,6 +52,9 @@ std::optional<SprintComparison> compareSprint(const Athlete &athlete, const Pace
         return {}; // no sprint at full speed
     const double ratio = reserve.anaerobic / reserve.aerobic;
     const auto hundredths = std::lround(ratio * 100); // the types are stated to two decimals
+    const bool isSteady = hundredths < 136;
+    if (isSteady && laps && laps->standing == Standing::LacksEndurance)
+        return {}; // the two would contradict each other
     std::optional<RunnerType> type;
     if (hundredths >= 158)
         type = RunnerType::Sprinting800;
@@ -58,14 +63,29 @@ std::optional<SprintComparison> compareSprint(const Athlete &athlete, const Pace
     else if (hundredths >= 136)
         type = RunnerType::Enduring800;
     return SprintComparison { *sprint, *race, reserve, ratio, type,
-        athlete.targetRace == PaceRung::M800 && hundredths < 148 };
+        athlete.targetRace == PaceRung::M800 && hundredths < 148
+            && (!laps || laps->standing == Standing::LacksTopSpeed) };
 }
 
 } // namespace
 
-SpeedProfile profileOf(const Athlete &athlete, const PaceTable &paces)
+SpeedProfile profileOf(const Athlete &athlete, Date on)
 {
-    return { compareLaps(athlete, paces), compareSprint(athlete, paces) };
+    if (athlete.kind == AthleteKind::Sprinter400)
+        return {};
+    const auto year = yearOfResults(athlete, on);
+    auto laps = compareLaps(athlete, year);
+    auto sprint = compareSprint(athlete, year, laps);
+    return { std::move(laps), std::move(sprint) };
+}
+
+std::optional<Standing> standingOf(const SpeedProfile &profile)
+{
+    if (profile.laps)
+        return profile.laps->standing;
+    if (!profile.sprint)
+        return {};
+    return profile.sprint->lacksTopSpeed ? Standing::LacksTopSpeed : Standing::InBalance;
 }
 
 } // namespace fivepace

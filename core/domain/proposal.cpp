@@ -28,6 +28,16 @@ std::vector<RungChange> changesBetween(const PaceTable &before, const PaceTable 
     return changes;
 }
 
+/// True where a pace that the athlete has would be another.
+bool movesAPace(const Athlete &before, const Athlete &after, Date on, const PaceSettings &squad)
+{
+    if (yearsOfResults(before, on) == yearsOfResults(after, on))
+        return false; // no pace rests on what differs
+    const auto changes
+        = changesBetween(PaceTable::from(before, on, squad), PaceTable::from(after, on, squad));
+    return std::ranges::any_of(changes, [](const RungChange &change) { return change.before.has_value(); });
+}
+
 } // namespace
 
 bool hasWaitingResults(const Athlete &athlete)
@@ -52,15 +62,21 @@ RaceResult offered(const Athlete &athlete, RaceResult result, Date on, const Pac
     auto with = athlete;
     with.results.push_back(result);
     with.results.back().use = PaceUse::Counts;
-    result.use = PaceUse::Counts;
-    if (countingResults(with, on) == countingResults(athlete, on))
-        return result; // no pace rests on it
-    const auto changes
-        = changesBetween(PaceTable::from(athlete, on, squad), PaceTable::from(with, on, squad));
-    const bool moves
-        = std::ranges::any_of(changes, [](const RungChange &change) { return change.before.has_value(); });
-    if (moves)
-        result.use = PaceUse::Waiting;
+    result.use = movesAPace(athlete, with, on, squad) ? PaceUse::Waiting : PaceUse::Counts;
+    return result;
+}
+
+RaceResult offeredInstead(
+    const Athlete &athlete, std::size_t index, RaceResult result, Date on, const PaceSettings &squad)
+{
+    const auto &before = athlete.results.at(index);
+    result.use = before.use;
+    if (before.use == PaceUse::LeftOut)
+        return result;
+    auto with = athlete;
+    with.results[index] = result;
+    with.results[index].use = PaceUse::Counts;
+    result.use = movesAPace(athlete, with, on, squad) ? PaceUse::Waiting : PaceUse::Counts;
     return result;
 }
 

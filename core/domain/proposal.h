@@ -37,6 +37,11 @@ std::optional<PaceProposal> proposalOf(const Athlete &athlete, Date on, const Pa
 /// where there is nothing to compare it with.
 RaceResult offered(const Athlete &athlete, RaceResult result, Date on, const PaceSettings &squad);
 
+/// What takes the place of the athlete's result at `index`, as it is to be stored: it needs the same word as
+/// a new one where it changes what paces rest on; one that the coach left out stays left out.
+RaceResult offeredInstead(
+    const Athlete &athlete, std::size_t index, RaceResult result, Date on, const PaceSettings &squad);
+
 /// The same for each result of `after` that `before` does not have, as an import brings them.
 Athlete withNewResultsOffered(const Athlete &before, Athlete after, Date on, const PaceSettings &squad);
 

@@ -138,8 +138,7 @@ private:
             if (const auto pace = paceFor(target, rung, target.offsetPer400Max))
                 return pace->timeFor(length);
         }
-        const auto slower = rung ? slowerThan(*rung) : std::nullopt;
-        const auto *pace = slower ? m_paces.at(*slower) : nullptr;
+        const auto *pace = rung ? m_paces.nextSlower(*rung) : nullptr;
         return pace ? std::optional(pace->training().timeFor(length)) : std::nullopt;
     }
 
@@ -182,6 +181,20 @@ std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &a
         all.push_back(std::move(explained));
     }
     return all;
+}
+
+std::vector<ExplainedTarget> targetsFor(const Session &session, const Athlete &athlete,
+    const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent)
+{
+    const auto isHour = [](PaceRung rung) { return rung == PaceRung::Min60 || rung == PaceRung::Min90; };
+    const auto own = fivePaces.at(PaceRole::ES2);
+    const bool isOther = session.role == PaceRole::ES2 && fivePaces.at(PaceRole::ES1) == PaceRung::M10000
+        && isHour(own) && isHour(session.workout.rung) && own != session.workout.rung;
+    if (!isOther)
+        return targetsFor(session.workout, athlete, paces, fivePaces, entry, sprinterRecoveryPercent);
+    auto workout = session.workout;
+    workout.rung = own;
+    return targetsFor(workout, athlete, paces, fivePaces, entry, sprinterRecoveryPercent);
 }
 
 } // namespace fivepace

@@ -27,4 +27,9 @@ struct ExplainedTarget {
 std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
     const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent);
 
+/// The same of a session: where it stands for ES2 of 5000 m as 60 or 90 min, at the one of the two that is
+/// the athlete's own (see `fivePacesOf`).
+std::vector<ExplainedTarget> targetsFor(const Session &session, const Athlete &athlete,
+    const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent);
+
 } // namespace fivepace

@@ -69,11 +69,6 @@ double timesAsLong(const RaceResult &a, const RaceResult &b)
     return std::max(a.distance, b.distance).inMetres() / std::min(a.distance, b.distance).inMetres();
 }
 
-bool isFlyingSprint(const RaceResult &result)
-{
-    return result.distance < kStandingSprint;
-}
-
 /// `longer` was run at a faster pace than `shorter`, by more than a stopwatch in a hand explains. Of two
 /// flying sprints either may be the faster.
 bool contradicts(const RaceResult &shorter, const RaceResult &longer)
@@ -96,7 +91,9 @@ Bests ownBests(std::span<const RaceResult> all, const RaceResult &result)
     for (const auto &own : all) {
         if (own.kind == ResultKind::Estimate || std::chrono::abs(own.date - result.date) > kComparable)
             continue;
-        const auto same = std::ranges::find(bests, own.distance, &RaceResult::distance);
+        const auto same = std::ranges::find_if(bests, [&](const RaceResult *each) {
+            return each->distance == own.distance && isFlyingSprint(*each) == isFlyingSprint(own);
+        });
         if (same == bests.end())
             bests.push_back(&own);
         else if (own.time.time < (*same)->time.time)
@@ -119,7 +116,8 @@ Bests trusted(const Bests &bests)
 std::optional<ResultQuestion> paceQuestion(const Bests &bests, const RaceResult &result)
 {
     const bool isBest = std::ranges::none_of(bests, [&](const RaceResult *own) {
-        return own->distance == result.distance && own->time.time <= result.time.time;
+        return own->distance == result.distance && isFlyingSprint(*own) == isFlyingSprint(result)
+            && own->time.time <= result.time.time;
     });
     for (const auto *own : bests) {
         if (own->distance < result.distance && contradicts(*own, result))
@@ -130,8 +128,10 @@ std::optional<ResultQuestion> paceQuestion(const Bests &bests, const RaceResult 
     return {};
 }
 
-std::optional<ResultQuestion> expectationQuestion(const Bests &bests, const RaceResult &result)
+std::optional<ResultQuestion> expectationQuestion(Bests bests, const RaceResult &result)
 {
+    std::erase_if(
+        bests, [&](const RaceResult *own) { return isFlyingSprint(*own) != isFlyingSprint(result); });
     const auto found = std::ranges::min_element(
         bests, {}, [&](const RaceResult *own) { return timesAsLong(*own, result); });
     if (found == bests.end() || timesAsLong(**found, result) > kNearby)
@@ -213,6 +213,8 @@ std::vector<Issue> validate(const RaceResult &result, Date today)
         issues.push_back({ *problem, "time" });
     if (result.date > today)
         issues.push_back({ IssueKind::DateInFuture, "date" });
+    if (result.start == RunStart::Flying && result.distance > kLongestFlying)
+        issues.push_back({ IssueKind::FlyingTooLong, "start" });
     return issues;
 }
 

@@ -16,6 +16,7 @@ enum class IssueKind {
     TimeOutOfRange,
     TimeImpossible,
     DateInFuture,
+    FlyingTooLong, ///< a flying start over more than 60 m
     AbsenceReversed,
     CycleLengthWrong,
     RoleWithoutQuality,

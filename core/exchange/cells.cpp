@@ -84,6 +84,20 @@ constexpr std::array kResultKinds {
     Word { "schatzung", ResultKind::Estimate },
     Word { "estimation", ResultKind::Estimate },
 };
+constexpr std::array kStarts {
+    Word { "standing", RunStart::Standing },
+    Word { "blocks", RunStart::Standing },
+    Word { "stehend", RunStart::Standing },
+    Word { "hochstart", RunStart::Standing },
+    Word { "tiefstart", RunStart::Standing },
+    Word { "arrete", RunStart::Standing },
+    Word { "flying", RunStart::Flying },
+    Word { "fly", RunStart::Flying },
+    Word { "rolling", RunStart::Flying },
+    Word { "fliegend", RunStart::Flying },
+    Word { "lance", RunStart::Flying },
+    Word { "not stated", RunStart::NotStated },
+};
 constexpr std::array kMethods {
     Word { "hand", TimingMethod::Hand },
     Word { "h", TimingMethod::Hand },
@@ -246,6 +260,11 @@ std::optional<AthleteKind> athleteKindIn(std::string_view cell)
 std::optional<ResultKind> resultKindIn(std::string_view cell)
 {
     return meaningOf(kResultKinds, cell);
+}
+
+std::optional<RunStart> startIn(std::string_view cell)
+{
+    return meaningOf(kStarts, cell);
 }
 
 std::optional<TimingMethod> methodIn(std::string_view cell)

@@ -17,6 +17,8 @@ std::optional<Category> categoryIn(std::string_view cell);
 std::optional<AthleteKind> athleteKindIn(std::string_view cell);
 std::optional<ResultKind> resultKindIn(std::string_view cell);
 std::optional<TimingMethod> methodIn(std::string_view cell);
+/// Standing, from the blocks; flying, rolling.
+std::optional<RunStart> startIn(std::string_view cell);
 /// A whole number, with nothing else in the cell.
 std::optional<int> wholeNumberIn(std::string_view cell);
 /// A rank: 1, 2., 3rd, =4, T5. From 1 to 9999.

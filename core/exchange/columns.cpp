@@ -17,8 +17,8 @@ constexpr std::array kAthleteFields { Field::Ignored, Field::Name, Field::FirstN
     Field::ShortName, Field::Category, Field::Birth, Field::AthleteKind, Field::TargetRace, Field::Groups,
     Field::BaseDone, Field::TransitionDone, Field::Notes, Field::Best, Field::Date, Field::Number };
 constexpr std::array kResultFields { Field::Ignored, Field::Name, Field::FirstName, Field::LastName,
-    Field::Distance, Field::Time, Field::Date, Field::ResultKind, Field::Method, Field::Place, Field::Rank,
-    Field::Note, Field::Birth, Field::Number };
+    Field::Distance, Field::Time, Field::Date, Field::ResultKind, Field::Method, Field::Start, Field::Place,
+    Field::Rank, Field::Note, Field::Birth, Field::Number };
 constexpr std::array kRepFields { Field::Ignored, Field::Date, Field::Session, Field::Name, Field::FirstName,
     Field::LastName, Field::Set, Field::Rep, Field::Time, Field::RepTime, Field::Total, Field::Method,
     Field::Recovery, Field::Rpe, Field::Note, Field::Number };

@@ -149,6 +149,8 @@ constexpr std::array kHeadings {
     Heading { "timed", Field::Method },
     Heading { "method", Field::Method },
     Heading { "zeitnahme", Field::Method },
+    Heading { "start", Field::Start },
+    Heading { "depart", Field::Start },
     Heading { "chronometrage", Field::Method },
     Heading { "place", Field::Place },
     Heading { "venue", Field::Place },

@@ -39,6 +39,7 @@ enum class RefusalKind {
     NotAKind,
     NotAResultKind,
     NotAMethod,
+    NotAStart,
     NotAYear,
     NotANumber,
     NoTime, ///< DNF and the like

@@ -89,7 +89,9 @@ QJsonObject stepJson(const RungPace &rung, const PacesAsPrinted &printed, const 
         { QStringLiteral("pace_ms_per_400"), ms(rung.pace.per400()) },
         { QStringLiteral("training_ms_per_400"), ms(rung.training().per400()) },
         { QStringLiteral("confidence"), codeOf(rung.confidence) },
-        { QStringLiteral("source"), sourceJson(rung.source, printed, words) } };
+        { QStringLiteral("source"), sourceJson(rung.source, printed, words) },
+        { QStringLiteral("older_best"),
+            rung.olderBest ? QJsonValue(resultJson(*rung.olderBest)) : QJsonValue::Null } };
     if (rung.rung == PaceRung::Min60 || rung.rung == PaceRung::Min90)
         step[QStringLiteral("distance_m")] = metresJson(rung.distance);
     else
@@ -106,6 +108,7 @@ QJsonObject profileJson(const SpeedProfile &profile, const PaceWords &words)
         json[QStringLiteral("laps")]
             = QJsonObject { { QStringLiteral("best_400_ms"), ms(laps->best400.time.time) },
                   { QStringLiteral("lap_of_800_ms"), ms(laps->lap) },
+                  { QStringLiteral("added_to_hand_time_ms"), ms(laps->addedToHandTime) },
                   { QStringLiteral("difference_ms"), ms(laps->difference) },
                   { QStringLiteral("rule_ms"), ms(laps->rule) },
                   { QStringLiteral("standing"), codeOf(laps->standing) },
@@ -117,6 +120,8 @@ QJsonObject profileJson(const SpeedProfile &profile, const PaceWords &words)
                   { QStringLiteral("ratio"), hundredths(sprint->ratio) },
                   { QStringLiteral("lacks_top_speed"), sprint->lacksTopSpeed },
                   { QStringLiteral("text"), words.sprint(*sprint) } };
+    const auto standing = standingOf(profile);
+    json[QStringLiteral("standing")] = standing ? QJsonValue(codeOf(*standing)) : QJsonValue::Null;
     return json;
 }
 
@@ -145,6 +150,11 @@ QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words)
     QJsonArray ladder;
     for (const auto &rung : printed.paces.rungs())
         ladder << stepJson(rung, printed, words);
+    QJsonArray leftOut;
+    for (const auto &each : printed.paces.leftOut())
+        leftOut << QJsonObject { { QStringLiteral("result"), resultJson(each.leftOut) },
+            { QStringLiteral("kept"), resultJson(each.kept) },
+            { QStringLiteral("text"), words.leftOut(each) } };
     QJsonArray notes;
     for (const auto &gap : printed.paces.gaps())
         notes << words.gap(gap);
@@ -155,7 +165,8 @@ QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words)
     return { { QStringLiteral("target"), fromCode(fivepace::codeOf(printed.target)) },
         { QStringLiteral("five"), roles }, { QStringLiteral("ladder"), ladder },
         { QStringLiteral("profile"), profileJson(printed.profile, words) },
-        { QStringLiteral("notes"), notes }, { QStringLiteral("assumed"), assumed } };
+        { QStringLiteral("left_out"), leftOut }, { QStringLiteral("notes"), notes },
+        { QStringLiteral("assumed"), assumed } };
 }
 
 } // namespace fivepace::exchange

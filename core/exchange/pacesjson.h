@@ -16,6 +16,7 @@ struct PaceWords {
     std::function<QString(const RungGap &)> gap;
     std::function<QString(const LapComparison &)> laps;
     std::function<QString(const SprintComparison &)> sprint;
+    std::function<QString(const Contradiction &)> leftOut;
 };
 
 /// An athlete's ladder, five paces and profile in the form that `fivepace-cli paces --json` prints.

@@ -62,6 +62,7 @@ void readRow(RowReader &reader, const MappedTable &mapped, const ImportOptions &
     const auto date = dateOf(reader, options);
     const auto kind = reader.value<ResultKind>(Field::ResultKind, resultKindIn, RefusalKind::NotAResultKind);
     const auto method = reader.value<TimingMethod>(Field::Method, methodIn, RefusalKind::NotAMethod);
+    const auto start = reader.value<RunStart>(Field::Start, startIn, RefusalKind::NotAStart);
     const auto column = columnOf(mapped.columns, Field::Time);
     const auto rank = reader.text(Field::Rank).empty() ? rankedName(reader.text(Field::Name)).rank
                                                        : reader.text(Field::Rank);
@@ -76,6 +77,7 @@ void readRow(RowReader &reader, const MappedTable &mapped, const ImportOptions &
     result.distance = *distance;
     result.date = *date;
     result.kind = kind.value_or(ResultKind::Race);
+    result.start = start.value_or(RunStart::NotStated);
     result.place = reader.text(Field::Place);
     result.note = reader.text(Field::Note);
     result.rank = rankIn(rank);

@@ -83,13 +83,16 @@ QJsonObject resultJson(const RaceResult &result)
         QStringLiteral("estimate") };
     static const QStringList uses { QStringLiteral("counts"), QStringLiteral("waiting"),
         QStringLiteral("left_out") };
+    static const QStringList starts { QStringLiteral("not_stated"), QStringLiteral("standing"),
+        QStringLiteral("flying") };
     QJsonObject object { { QStringLiteral("distance_m"), metresJson(result.distance) },
         { QStringLiteral("date"), dateJson(result.date) },
         { QStringLiteral("kind"), kinds[static_cast<int>(result.kind)] },
         { QStringLiteral("place"), text(result.place) }, { QStringLiteral("note"), text(result.note) },
         { QStringLiteral("pace_use"), uses[static_cast<int>(result.use)] },
         { QStringLiteral("rank"), result.rank ? QJsonValue(*result.rank) : QJsonValue() },
-        { QStringLiteral("indoor"), result.indoor }, { QStringLiteral("altitude"), result.altitude } };
+        { QStringLiteral("indoor"), result.indoor }, { QStringLiteral("altitude"), result.altitude },
+        { QStringLiteral("start"), starts[static_cast<int>(result.start)] } };
     putTime(object, result.time);
     return object;
 }
@@ -123,12 +126,16 @@ QJsonArray rungsJson(const FivePaces &five)
     return arrayOf(five.rungs, [](PaceRung rung) { return text(codeOf(rung)); });
 }
 
+} // namespace
+
 QJsonObject groupJson(const Group &group)
 {
     return { { QStringLiteral("id"), idJson(group.id) }, { QStringLiteral("name"), text(group.name) },
         { QStringLiteral("target_race"), text(codeOf(group.targetRace)) },
         { QStringLiteral("five_paces"), orNull(group.fivePaces, rungsJson) } };
 }
+
+namespace {
 
 QJsonObject dayJson(const DayPlan &day)
 {

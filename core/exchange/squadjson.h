@@ -14,6 +14,7 @@ inline constexpr int kSquadJsonVersion = 1;
 /// _m, days as ISO dates, workouts in canonical notation.
 QJsonObject squadJson(const Squad &squad);
 
+QJsonObject groupJson(const Group &group);
 QJsonObject athleteJson(const Athlete &athlete);
 QJsonObject resultJson(const RaceResult &result);
 QJsonObject workoutJson(const Workout &workout);

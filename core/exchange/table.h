@@ -62,8 +62,8 @@ inline constexpr std::size_t kMostTableColumns = 200;
 /// rows into equally many cells, the first where two do.
 char separatorOf(std::string_view text);
 
-/// A list that is printed in columns, with blanks between them, as a table with tabs: two blanks and more part cells, lines
-/// of signs are dropped, lines keep their numbers. Empty where the text is no such list.
+/// A list that is printed in columns, with blanks between them, as a table with tabs: two blanks and more
+/// part cells, lines of signs are dropped, lines keep their numbers. Empty where the text is no such list.
 std::string columnsByBlanks(std::string_view text);
 
 /// Reads UTF-8 by the rules of RFC 4180, with any separator and any line end (CRLF, LF, CR). The separator is

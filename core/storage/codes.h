@@ -37,6 +37,10 @@ template <> struct Codes<PaceUse> {
     static constexpr std::array table { std::pair { PaceUse::Counts, "counts" },
         std::pair { PaceUse::Waiting, "waiting" }, std::pair { PaceUse::LeftOut, "left_out" } };
 };
+template <> struct Codes<RunStart> {
+    static constexpr std::array table { std::pair { RunStart::NotStated, "not_stated" },
+        std::pair { RunStart::Standing, "standing" }, std::pair { RunStart::Flying, "flying" } };
+};
 template <> struct Codes<Precision> {
     static constexpr std::array table { std::pair { Precision::Second, "1" },
         std::pair { Precision::Tenth, "0.1" }, std::pair { Precision::Hundredth, "0.01" },

@@ -28,7 +28,7 @@ inline bool cameWithStep2(QStringView name)
 inline bool cameWithStep3(QStringView name)
 {
     return name == QLatin1String("rank") || name == QLatin1String("indoor")
-        || name == QLatin1String("altitude");
+        || name == QLatin1String("altitude") || name == QLatin1String("start");
 }
 
 template <class Visitor> void describe(Visitor &v, SquadCard &card)
@@ -69,6 +69,7 @@ template <class Visitor> void describe(Visitor &v, RaceResult &result)
     v.field(QStringLiteral("rank"), result.rank);
     v.field(QStringLiteral("indoor"), result.indoor);
     v.field(QStringLiteral("altitude"), result.altitude);
+    v.field(QStringLiteral("start"), result.start);
 }
 
 template <class Visitor> void describe(Visitor &v, Absence &absence)

@@ -163,6 +163,9 @@ QStringList step3()
                        "CHECK (indoor IN (0, 1))"),
         QStringLiteral("ALTER TABLE athlete_result ADD COLUMN altitude INTEGER NOT NULL DEFAULT 0 "
                        "CHECK (altitude IN (0, 1))"),
+        // How a sprint began; those that stand in a file already do not say.
+        QStringLiteral("ALTER TABLE athlete_result ADD COLUMN start TEXT NOT NULL DEFAULT 'not_stated' "
+                       "CHECK (start IN ('not_stated', 'standing', 'flying'))"),
     };
 }
 

@@ -194,7 +194,7 @@ private Q_SLOTS:
         auto bo = *m_workspace->squad().find(AthleteId { 201 });
         auto exact = ran(400, 48'650ms, 2026y / 5 / 1);
         exact.time.precision = Precision::Hundredth;
-        QVERIFY(m_workspace->perform(edits::addResult(bo, exact)));
+        QVERIFY(m_workspace->perform(edits::changeAthlete(bo, having(bo, exact))));
         const auto index = m_model->index(m_model->rowOf(201));
         const int fourHundred = 1; // behind the flying 30 m
         QCOMPARE(index.data(AthletesModel::WholesRole).toStringList()[fourHundred], "48");
@@ -261,7 +261,7 @@ private Q_SLOTS:
     {
         const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         const auto &ada = *m_workspace->squad().find(AthleteId { 200 });
-        QVERIFY(m_workspace->perform(edits::addResult(ada, ran(400, 51s, 2026y / 5 / 2))));
+        QVERIFY(m_workspace->perform(edits::changeAthlete(ada, having(ada, ran(400, 51s, 2026y / 5 / 2)))));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_model->bestAt(0, Column::Best400), "51.0");
     }

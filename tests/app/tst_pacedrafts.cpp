@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(!proposal.isWaiting() && !proposal.approve());
         auto result = ran(400, 51s, workspace.today());
         result.use = PaceUse::Waiting;
-        QVERIFY(workspace.perform(edits::addResult(ada(workspace), result)));
+        QVERIFY(workspace.perform(edits::changeAthlete(ada(workspace), having(ada(workspace), result))));
         QVERIFY(proposal.isWaiting());
         QCOMPARE(proposal.rowCount(), 1);
         const auto text = [&](int role) { return proposal.data(proposal.index(0), role).toString(); };

@@ -55,7 +55,7 @@ private Q_SLOTS:
         paces.setWorkspace(&workspace);
         paces.setAthlete(200);
         const auto &ada = *workspace.squad().find(AthleteId { 200 });
-        QVERIFY(workspace.perform(edits::addResult(ada, ran(400, 51s, 2026y / 5 / 3))));
+        QVERIFY(workspace.perform(edits::changeAthlete(ada, having(ada, ran(400, 51s, 2026y / 5 / 3)))));
         QCOMPARE(times(paces, 0, PacesModel::TrackRole)[0], "51.0");
         QVERIFY(workspace.undo());
         QCOMPARE(times(paces, 0, PacesModel::TrackRole)[0], "52.0");
@@ -102,7 +102,8 @@ private Q_SLOTS:
         paces.setAthlete(200);
         QVERIFY(!paces.data(paces.index(0), PacesModel::IsOutOfDateRole).toBool());
         auto after = *workspace.squad().find(AthleteId { 200 });
-        after.results[0].date = 2025y / 8 / 1;
+        for (auto &result : after.results)
+            result.date = 2025y / 5 / 1;
         QVERIFY(workspace.perform(edits::changeAthlete(*workspace.squad().find(AthleteId { 200 }), after)));
         QVERIFY(paces.data(paces.index(0), PacesModel::IsOutOfDateRole).toBool());
         QVERIFY(text(paces, 0, PacesModel::NoteRole).endsWith("out of date"));

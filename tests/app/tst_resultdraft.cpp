@@ -140,7 +140,7 @@ private Q_SLOTS:
         auto ada = m_workspace->squad().athletes[0];
         auto odd = ran(0, 1'000'044ms, 2026y / 4 / 2); // 3.5 miles, shown as 5.633 km
         odd.distance = Distance::millimetres(5'632'704);
-        QVERIFY(m_workspace->perform(edits::addResult(ada, odd)));
+        QVERIFY(m_workspace->perform(edits::changeAthlete(ada, having(ada, odd))));
         QVERIFY(m_draft->startChange(200, 3));
         m_draft->setProperty("place", "Harbour");
         QVERIFY(m_draft->save());

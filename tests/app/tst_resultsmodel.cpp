@@ -71,9 +71,10 @@ private Q_SLOTS:
     void aSeasonEndsOnTheLastOfDecember()
     {
         const auto &ada = m_workspace->squad().athletes[0];
-        QVERIFY(m_workspace->perform(edits::addResult(ada, ran(800, 117'500ms, 2024y / 12 / 31))));
         QVERIFY(m_workspace->perform(
-            edits::addResult(m_workspace->squad().athletes[0], ran(800, 119s, 2024y / 1 / 1))));
+            edits::changeAthlete(ada, having(ada, ran(800, 117'500ms, 2024y / 12 / 31)))));
+        QVERIFY(m_workspace->perform(edits::changeAthlete(m_workspace->squad().athletes[0],
+            having(m_workspace->squad().athletes[0], ran(800, 119s, 2024y / 1 / 1)))));
         QCOMPARE(texts(ResultsModel::FlagRole), QStringList({ "PB", "PB", "", "SB", "PB", "", "SB", "" }));
     }
 

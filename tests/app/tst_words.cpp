@@ -280,11 +280,21 @@ private slots:
         pace.unreached = PaceModel::WorldAthletics;
         pace.source = { .kind = SourceKind::Model, .model = PaceModel::Horwill, .from = { {} } };
         pace.source.from[0].date = 2025y / 9 / 1;
+        QVERIFY(words::paceNote(pace, today).contains("252 days old · "));
+        pace.source.from[0].date = 2025y / 4 / 1;
         QCOMPARE(words::paceNote(pace, today),
-            QStringLiteral("beyond own results · 252 days old, out of date · World Athletics points does not "
+            QStringLiteral("beyond own results · 405 days old, out of date · World Athletics points does not "
                            "reach it"));
         pace.source.from[0].date = today;
         QVERIFY(words::paceNote(pace, today).contains("run today"));
+        pace.olderBest = RaceResult { .distance = Distance::metres(3000),
+            .time = { 500'500ms, Precision::Tenth, TimingMethod::Hand },
+            .date = 2019y / 6 / 1,
+            .place = {},
+            .note = {} };
+        QVERIFY(words::paceNote(pace, today).contains("PB 8:20.5, 2019"));
+        pace.olderBest->date = 2026y / 1 / 3;
+        QVERIFY(plain(words::paceNote(pace, today)).contains("PB 8:20.5, 3 Jan"));
     }
 
     void whereAnAthleteStandsIsSaidWithItsNumbers()
@@ -304,6 +314,42 @@ private slots:
         laps.difference = -300ms;
         QVERIFY(plain(words::standing(laps)).startsWith("Lacks top speed: "));
         QVERIFY(plain(words::standing(laps)).contains("0.3 s faster than the 400 m"));
+        laps.addedToHandTime = 140ms;
+        QVERIFY(plain(words::standing(laps)).contains("400 m, 51.9 by hand (+0.14 s)"));
+    }
+
+    void aResultThatIsLeftOutSaysWhyAndBesideWhich()
+    {
+        Contradiction contradiction {};
+        contradiction.leftOut.distance = Distance::metres(400);
+        contradiction.leftOut.time = { 60s, Precision::Tenth, TimingMethod::Hand };
+        contradiction.leftOut.date = 2026y / 3 / 1;
+        contradiction.kept = contradiction.leftOut;
+        contradiction.kept.distance = Distance::metres(800);
+        contradiction.kept.time.time = 118s;
+        contradiction.kept.date = 2026y / 5 / 1;
+        const auto says = [&](Fault fault) {
+            contradiction.fault = fault;
+            return plain(words::leftOut(contradiction));
+        };
+        QCOMPARE(says(Fault::Older),
+            QStringLiteral(
+                "400 m in 60.0 on 1 Mar 2026 is left out of the paces: 800 m in 1:58.0 on 1 May 2026 is "
+                "newer, and the two contradict each other."));
+        QVERIFY(says(Fault::TakenByHand).contains(", taken by hand, is left out"));
+        QVERIFY(says(Fault::Estimated).contains("is an estimate"));
+        QVERIFY(says(Fault::SlowerPace).contains("no slower over the longer distance"));
+        QVERIFY(says(Fault::NotFullSpeed).contains("no faster than the pace of 800 m"));
+    }
+
+    void aRungOutOfOrderSaysBesideWhich()
+    {
+        RungGap gap { PaceRung::Min60, {}, PredictionGap::NotInOrder, PaceRung::M10000 };
+        QCOMPARE(plain(words::gap(gap)),
+            QStringLiteral("60 min: it would be no slower than the pace of 10\u2009000 m.")
+                .replace(QChar(0x2009), u' '));
+        gap = { PaceRung::MaxVelocity, {}, PredictionGap::NotInOrder, PaceRung::M400 };
+        QVERIFY(plain(words::gap(gap)).contains("no faster than the pace of 400 m"));
     }
 
     void aDifferenceHasItsSign()

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(third.lower->id, WorkoutId { 2 });
         QCOMPARE(third.higher->id, WorkoutId { 4 });
         QVERIFY(!neighboursOf(library, *findInLibrary(squad, { 1 })).lower);
-        QVERIFY(!neighboursOf(library, *findInLibrary(squad, { 31 })).higher);
+        QVERIFY(!neighboursOf(library, *findInLibrary(squad, { 32 })).higher);
     }
 
     void fromTheFirstLevelTheNextOnesLeadToTheLast()

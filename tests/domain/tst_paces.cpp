@@ -56,7 +56,7 @@ PaceTable pacesOf(const Athlete &athlete, Date on)
     return PaceTable::from(athlete, on, {});
 }
 
-/// Each rung of a table is at least as slow as the one before; 1500 and mile may stand either way round.
+/// Each rung of a table is at least as slow as the one before; 1500 and mile share a step.
 void verifyLadderIsInOrder(const PaceTable &table)
 {
     for (const auto &rung : table.rungs()) {
@@ -89,7 +89,6 @@ private Q_SLOTS:
     void the1500GivesTheMileItsPaceAndTheOtherWayRound();
     void anOwnMileWinsForTheMile();
     void recentResultsWinOverOlderAndFaster();
-    void anEstimateCountsOnlyWithoutARace();
     void resultsAfterTheDayDoNotCount();
     void aHandPaceWinsUntilItRunsOut();
     void maxVelocityIsOnlyThatOfAFlyingSprint();
@@ -188,8 +187,8 @@ void TestPaces::resultsTooNearOrTooFarApartMakeNoLine_data()
     QTest::addColumn<bool>("isALine");
 
     QTest::newRow("far enough, same spring") << 800 << 2000 << 10 << true;
-    QTest::newRow("a year apart") << 800 << 2000 << 365 << true;
-    QTest::newRow("more than a year apart") << 800 << 2000 << 366 << false;
+    QTest::newRow("both of the last year") << 800 << 2000 << 365 << true;
+    QTest::newRow("one of them older") << 800 << 2000 << 366 << false;
     QTest::newRow("ratio 1.3") << 1400 << 1820 << 0 << true;
     QTest::newRow("ratio under 1.3") << 1400 << 1800 << 0 << false;
 }
@@ -202,7 +201,7 @@ void TestPaces::resultsTooNearOrTooFarApartMakeNoLine()
     QFETCH(bool, isALine);
     const auto athlete = runner({ ran(shorter, Duration(shorter * 150), kSpring),
         ran(longer, Duration(longer * 160), kSpring - std::chrono::days(daysBetween)) });
-    const auto table = pacesOf(athlete, kToday);
+    const auto table = pacesOf(athlete, kSpring);
     QCOMPARE(table.at(M1500)->source.kind, isALine ? SourceKind::Between : SourceKind::Model);
 }
 
@@ -232,18 +231,9 @@ void TestPaces::recentResultsWinOverOlderAndFaster()
     const auto edge = ran(800, 113s, kToday - std::chrono::days(365));
     const auto recent = ran(800, 115s, kSpring);
     QCOMPARE(pacesOf(runner({ old, recent }), kToday).at(M800)->source, own(recent));
-    QCOMPARE(pacesOf(runner({ old, recent, edge }), kToday).at(M800)->source, own(edge));
+    QCOMPARE(pacesOf(runner({ old, recent, edge }), kToday).at(M800)->source, own(recent));
+    QCOMPARE(pacesOf(runner({ old, edge }), kToday).at(M800)->source, own(edge));
     QCOMPARE(pacesOf(runner({ old }), kToday).at(M800)->source, own(old));
-}
-
-void TestPaces::anEstimateCountsOnlyWithoutARace()
-{
-    auto estimate = ran(800, 110s, kSpring);
-    estimate.kind = ResultKind::Estimate;
-    auto trial = ran(800, 116s, kToday - std::chrono::days(700));
-    trial.kind = ResultKind::TimeTrial;
-    QCOMPARE(pacesOf(runner({ estimate, trial }), kToday).at(M800)->source, own(trial));
-    QCOMPARE(pacesOf(runner({ estimate }), kToday).at(M800)->source, own(estimate));
 }
 
 void TestPaces::resultsAfterTheDayDoNotCount()
@@ -276,8 +266,8 @@ void TestPaces::maxVelocityIsOnlyThatOfAFlyingSprint()
     athlete.results.push_back(ran(100, 11'300ms, kSpring));
     QVERIFY(!pacesOf(athlete, kToday).at(MaxVelocity)); // those start from the blocks
 
-    athlete.results.push_back(ran(30, 3'300ms, kSpring));
-    athlete.results.push_back(ran(40, 4'300ms, kSpring));
+    athlete.results.push_back(flew(30, 3'300ms, kSpring));
+    athlete.results.push_back(flew(40, 4'300ms, kSpring));
     const auto table = pacesOf(athlete, kToday);
     QCOMPARE(table.at(MaxVelocity)->source, own(athlete.results.back()));
     QCOMPARE(table.at(MaxVelocity)->pace.timeFor(Distance::metres(30)), 3'225ms);
@@ -307,8 +297,6 @@ void TestPaces::sixtyMinutesFollowTheTenThousand_data()
         << runner({ ran(1500, 245s, kSpring), ran(10'000, 1900s, kSpring) }) << PaceModel::Vdot << 1;
     QTest::newRow("on the line to a race of more than an hour")
         << runner({ ran(10'000, 1900s, kSpring), ran(21'098, 4200s, kSpring) }) << PaceModel::Fit << 2;
-    QTest::newRow("on the line where the 10 000 takes more than an hour")
-        << runner({ ran(5000, 1800s, kSpring), ran(10'000, 3750s, kSpring) }) << PaceModel::Fit << 2;
     QTest::newRow("from nothing shorter") << runner({ ran(21'098, 4200s, kSpring) }) << PaceModel::Vdot << 1;
 }
 
@@ -404,7 +392,7 @@ void TestPaces::theLadderIsInOrderForRealisticAthletes_data()
     QTest::addColumn<Athlete>("athlete");
 
     QTest::newRow("A. Okafor") << okafor();
-    QTest::newRow("with a flying sprint") << runner({ ran(30, 3'200ms, kSpring), ran(800, 115s, kSpring) });
+    QTest::newRow("with a flying sprint") << runner({ flew(30, 3'200ms, kSpring), ran(800, 115s, kSpring) });
     QTest::newRow("an 800 alone") << runner({ ran(800, 130s, kSpring) }, Category::Women);
     QTest::newRow("a fast woman's 1500 alone") << runner({ ran(1500, 245s, kSpring) }, Category::Women);
     QTest::newRow("a fast woman's 3000 alone") << runner({ ran(3000, 540s, kSpring) }, Category::Women);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         nobody.results.clear();
         QCOMPARE(with(nobody, faster400()).results.back().use, PaceUse::Counts);
         // A first flying sprint gives a pace where there was none.
-        QCOMPARE(with(ada(), ran(30, 3'200ms, 2026y / 5 / 10)).results.back().use, PaceUse::Counts);
+        QCOMPARE(with(ada(), flew(30, 3'200ms, 2026y / 5 / 10)).results.back().use, PaceUse::Counts);
     }
 
     void theProposalSaysBeforeAndAfterOfEveryRungThatMoves()
@@ -97,6 +97,39 @@ private Q_SLOTS:
             rungsOf(*proposal), (std::vector<PaceRung> { M1500, Mile, M3000, M5000, M10000, Min60, Min90 }));
         for (const auto &change : proposal->changes)
             QVERIFY(change.after->pace.per400() < change.before->pace.per400());
+    }
+
+    void aChangedResultNeedsTheSameWordAsANewOne()
+    {
+        const auto changedTo = [](const Athlete &athlete, std::size_t index, const RaceResult &result) {
+            Squad squad = aSquad();
+            squad.athletes[0] = athlete;
+            const auto changed
+                = apply(squad, edits::changeResult(squad.athletes[0], index, result, kToday, {}));
+            return changed ? squad.athletes[0].results[index].use : PaceUse::LeftOut;
+        };
+        const auto athlete = ada();
+        auto result = athlete.results[0]; // 400 m in 52.0
+        result.note = "wind";
+        QCOMPARE(changedTo(athlete, 0, result), PaceUse::Counts);
+        result.time.time = 51s;
+        QCOMPARE(changedTo(athlete, 0, result), PaceUse::Waiting);
+        result = athlete.results[0];
+        result.date = 2020y / 5 / 1; // the pace would come from the 800
+        QCOMPARE(changedTo(athlete, 0, result), PaceUse::Waiting);
+
+        auto waiting = with(ada(), faster400());
+        result = faster400();
+        result.time.time = 50'500ms;
+        QCOMPARE(changedTo(waiting, 3, result), PaceUse::Waiting);
+        result.time.time = 53s; // moves nothing
+        QCOMPARE(changedTo(waiting, 3, result), PaceUse::Counts);
+
+        auto leftOut = ada();
+        leftOut.results[0].use = PaceUse::LeftOut;
+        result = leftOut.results[0];
+        result.time.time = 51s;
+        QCOMPARE(changedTo(leftOut, 0, result), PaceUse::LeftOut);
     }
 
     void severalWaitingResultsAreOneProposal()
@@ -183,8 +216,7 @@ private Q_SLOTS:
         const auto before = loggedTarget();
         QCOMPARE(firstTarget(squad, 2026y / 5 / 20), std::optional<Duration>(26s));
 
-        const auto result = offered(squad.athletes[0], faster400(), kToday, squad.card.paces);
-        QVERIFY(apply(squad, edits::addResult(squad.athletes[0], result)));
+        QVERIFY(apply(squad, edits::addResult(squad.athletes[0], faster400(), kToday, squad.card.paces)));
         QCOMPARE(firstTarget(squad, 2026y / 5 / 20), std::optional<Duration>(26s)); // it waits
         // Logging goes on at the paces as they are.
         const auto entry = entryWithRep(

@@ -236,7 +236,7 @@ void TestTargets::partsAddUp()
 void TestTargets::aFlyingSprintIsTimedOverItsFlyZone()
 {
     auto athlete = ada();
-    athlete.results.push_back(ran(30, 3'300ms, 2026y / 4 / 2));
+    athlete.results.push_back(flew(30, 3'300ms, 2026y / 4 / 2));
     auto workout = flying(40);
     workout.main.front().rep().length = Distance::metres(70); // with the build-up
     const auto explained = targets(workout, athlete).front();

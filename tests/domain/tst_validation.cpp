@@ -82,21 +82,21 @@ private Q_SLOTS:
 
     void aFlyingSprintSlowerThanAnOwnRaceIsAskedAbout()
     {
-        const auto slow = electronic(ran(50, 9'500ms, 2026y / 5 / 3));
+        const auto slow = electronic(flew(50, 9'500ms, 2026y / 5 / 3));
         QCOMPARE(asked(slow), std::vector { QuestionKind::SlowerThanLonger });
-        QCOMPARE(asked(ran(50, 6'700ms, 2026y / 5 / 3)), std::vector { QuestionKind::SlowerThanLonger });
-        QVERIFY(asked(ran(50, 5'600ms, 2026y / 5 / 3)).empty());
+        QCOMPARE(asked(flew(50, 6'700ms, 2026y / 5 / 3)), std::vector { QuestionKind::SlowerThanLonger });
+        QVERIFY(asked(flew(50, 5'600ms, 2026y / 5 / 3)).empty());
         Athlete athlete = ada();
         athlete.results = { slow };
         QCOMPARE(
             asked(athlete, ran(400, 52s, 2026y / 5 / 3)), std::vector { QuestionKind::FasterThanShorter });
-        athlete.results = { ran(30, 3'900ms, 2026y / 5 / 3) };
-        QVERIFY(asked(athlete, electronic(ran(50, 6'400ms, 2026y / 5 / 3))).empty());
+        athlete.results = { flew(30, 3'900ms, 2026y / 5 / 3) };
+        QVERIFY(asked(athlete, electronic(flew(50, 6'400ms, 2026y / 5 / 3))).empty());
     }
     void aSlowFlyingSprintIsNotHeldAgainstWhatOtherRacesBear()
     {
         Athlete athlete = ada();
-        athlete.results.push_back(ran(50, 9'500ms, 2026y / 5 / 3));
+        athlete.results.push_back(flew(50, 9'500ms, 2026y / 5 / 3));
         QVERIFY(asked(athlete, electronic(ran(100, 11'400ms, 2026y / 5 / 3))).empty());
         QVERIFY(asked(athlete, ran(800, 114'100ms, 2026y / 5 / 3)).empty());
     }

@@ -24,6 +24,14 @@ inline RaceResult ran(std::int64_t metres, Duration time, Date date)
     return result;
 }
 
+/// A flying sprint.
+inline RaceResult flew(std::int64_t metres, Duration time, Date date)
+{
+    auto result = ran(metres, time, date);
+    result.start = RunStart::Flying;
+    return result;
+}
+
 inline Block reps(int times, std::int64_t metres, std::optional<Duration> rest)
 {
     Rep rep;
@@ -60,6 +68,13 @@ inline Athlete anAthlete(std::int64_t id, const std::string &name, GroupId group
         = { ran(400, 52s, 2026y / 4 / 1), ran(800, 115s, 2026y / 4 / 12), ran(1500, 236s, 2026y / 4 / 26) };
     athlete.baseDone = 2026y / 1 / 20;
     athlete.transitionDone = 2026y / 2 / 20;
+    return athlete;
+}
+
+/// The athlete with one more result.
+inline Athlete having(Athlete athlete, const RaceResult &result)
+{
+    athlete.results.push_back(result);
     return athlete;
 }
 

@@ -166,7 +166,7 @@ PageFrame {
         anchors.right: parent.right
         anchors.leftMargin: Theme.pageMargin
         anchors.rightMargin: Theme.pageMargin
-        height: Math.min(Math.max(implicitHeight, 3 * Theme.rowHeight), parent.height - y - Theme.margin)
+        height: Math.min(Math.max(implicitHeight, 3 * Theme.rowHeight), parent.height - y - Theme.margin - starts.height)
         visible: !athletes.squadIsEmpty
         athletes: athletes
         athleteId: root.athleteId
@@ -183,6 +183,14 @@ PageFrame {
             onResultRequested: root.addResult()
             onRemoveRequested: removeDialog.ask()
         }
+    }
+    SprintStarts {
+        id: starts
+
+        anchors.left: table.left
+        anchors.right: table.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.step
     }
     SquadEmpty {
         anchors.centerIn: parent

@@ -115,6 +115,20 @@ AppDialog {
             }
         }
         FormField {
+            visible: draft.hasStart
+            caption: qsTr("Start")
+            Layout.columnSpan: 2
+
+            Combo {
+                objectName: "resultStart"
+                label: qsTr("Start")
+                model: draft.startNames
+                currentIndex: draft.start
+                onActivated: index => draft.start = index
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
             caption: qsTr("Place")
 
             Field {

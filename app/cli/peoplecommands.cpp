@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "domain/edits.h"
+#include "exchange/squadjson.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+constexpr auto kActions = "add change remove archive restore";
+constexpr auto kGroupActions = "add change remove";
+
+Error invalid(const QString &sentence)
+{
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+void declareFile(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+}
+
+void option(QCommandLineParser &parser, const char *name, const char *says, const char *value)
+{
+    parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
+}
+
+/// What the option says without blanks around and within, where it is given.
+void readText(const Run &run, const char *name, std::string &to)
+{
+    if (run.has(QLatin1String(name)))
+        to = words::toUtf8(run.value(QLatin1String(name)).simplified());
+}
+
+Result<> readRace(const Run &run, PaceRung &to)
+{
+    if (!run.has(QStringLiteral("target")))
+        return {};
+    const auto race = rungFrom(run.value(QStringLiteral("target")));
+    if (!race || !lengthOf(*race))
+        return invalid(
+            QStringLiteral("--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, "
+                           "10000.")
+                .arg(run.value(QStringLiteral("target"))));
+    to = *race;
+    return {};
+}
+
+// --- athlete ---
+
+void declareAthlete(QCommandLineParser &parser)
+{
+    declareFile(parser);
+    option(parser, "athlete", "Whom to change or remove, by name or number.", "NAME");
+    option(parser, "name", "The name.", "NAME");
+    option(parser, "short", "The name for sheets.", "NAME");
+    option(parser, "category", "men or women; needed for somebody new.", "CATEGORY");
+    option(parser, "kind", "middle or sprinter.", "KIND");
+    option(parser, "target", "The target race: 400 … 10000, mile.", "RACE");
+    option(parser, "born", "The year of birth.", "YEAR");
+    option(parser, "group", "A group, several times for several; \"none\" for none.", "GROUP");
+    option(parser, "base-done", "The day the base programme was done, or none.", "DATE");
+    option(parser, "transition-done", "The day the transition programme was done, or none.", "DATE");
+    option(parser, "notes", "Notes.", "TEXT");
+}
+
+Result<> readGroups(const Run &run, const Squad &squad, std::vector<GroupId> &to)
+{
+    if (!run.has(QStringLiteral("group")))
+        return {};
+    to.clear();
+    for (const auto &name : run.values(QStringLiteral("group"))) {
+        if (name == u"none")
+            continue;
+        const auto group = groupNamed(run, squad, name);
+        if (!group)
+            return group.error();
+        to.push_back((*group)->id);
+    }
+    return {};
+}
+
+Result<> readKinds(const Run &run, Athlete &athlete)
+{
+    if (run.has(QStringLiteral("category"))) {
+        const auto category = run.value(QStringLiteral("category"));
+        if (category != u"men" && category != u"women")
+            return invalid(QStringLiteral("--category is men or women, not %1.").arg(category));
+        athlete.category = category == u"men" ? Category::Men : Category::Women;
+    }
+    if (run.has(QStringLiteral("kind"))) {
+        const auto kind = run.value(QStringLiteral("kind"));
+        if (kind != u"middle" && kind != u"sprinter")
+            return invalid(QStringLiteral("--kind is middle or sprinter, not %1.").arg(kind));
+        athlete.kind = kind == u"middle" ? AthleteKind::MiddleDistance : AthleteKind::Sprinter400;
+    }
+    if (run.has(QStringLiteral("born"))) {
+        bool isNumber = false;
+        const int year = run.value(QStringLiteral("born")).toInt(&isNumber);
+        if (!isNumber || !mayBeBornIn(year, run.today()))
+            return invalid(QStringLiteral("--born %1 is no year of birth. Write it as 2004.")
+                               .arg(run.value(QStringLiteral("born"))));
+        athlete.birthYear = year;
+    }
+    return {};
+}
+
+/// The athlete as the options change it.
+Result<Athlete> asSaid(const Run &run, const Squad &squad, Athlete athlete)
+{
+    readText(run, "name", athlete.name);
+    readText(run, "short", athlete.shortName);
+    readText(run, "notes", athlete.notes);
+    for (const auto &read :
+        { readKinds(run, athlete), readRace(run, athlete.targetRace), readGroups(run, squad, athlete.groups),
+            readDate(run, QStringLiteral("base-done"), athlete.baseDone),
+            readDate(run, QStringLiteral("transition-done"), athlete.transitionDone),
+            orIssue(validate(athlete, run.today())) }) {
+        if (!read)
+            return read.error();
+    }
+    return athlete;
+}
+
+int sayAthlete(
+    const Run &run, const OpenSquad &open, const Edit &edit, const Athlete &athlete, const char *sentence)
+{
+    return perform(run, open, edit, QString::fromUtf8(sentence).arg(words::fromUtf8(athlete.name)),
+        { { QStringLiteral("athlete"), exchange::athleteJson(athlete) } });
+}
+
+int addAthlete(const Run &run, const OpenSquad &open)
+{
+    if (!run.has(QStringLiteral("name")) || !run.has(QStringLiteral("category")))
+        return run.wrongUsage(
+            QStringLiteral("Give --name and --category. fivepace-cli athlete --help says how."));
+    Athlete athlete;
+    athlete.id = freshIds().next<AthleteId>();
+    const auto said = asSaid(run, open.squad, athlete);
+    if (!said)
+        return run.fail(said.error());
+    return sayAthlete(run, open, edits::addAthlete(*said), *said, "%1 added.");
+}
+
+int athlete(const Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli athlete --help says how."));
+    const bool isNew = run.action() == u"add";
+    if (isNew == run.has(QStringLiteral("athlete")))
+        return run.wrongUsage(isNew
+                ? QStringLiteral("--athlete is for somebody who is there; a new one has a --name.")
+                : QStringLiteral("Give --athlete NAME: whom to %1.").arg(run.action()));
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    if (isNew)
+        return addAthlete(run, *open);
+    const auto found = athleteOption(run, open->squad);
+    if (!found)
+        return run.fail(found.error());
+    const auto &before = **found;
+    if (run.action() == u"remove")
+        return sayAthlete(run, *open, edits::removeAthlete(open->squad, before.id), before, "%1 removed.");
+    if (run.action() != u"change") {
+        const bool archives = run.action() == u"archive";
+        auto after = before;
+        after.archived = archives;
+        return sayAthlete(run, *open, edits::archiveAthletes(open->squad, { before.id }, archives), after,
+            archives ? "%1 is in the archive." : "%1 is back from the archive.");
+    }
+    const auto after = asSaid(run, open->squad, before);
+    if (!after)
+        return run.fail(after.error());
+    return sayAthlete(run, *open, edits::changeAthlete(before, *after), *after, "%1 changed.");
+}
+
+// --- group ---
+
+void declareGroup(QCommandLineParser &parser)
+{
+    declareFile(parser);
+    option(parser, "group", "Which to change or remove.", "GROUP");
+    option(parser, "name", "The name.", "NAME");
+    option(parser, "target", "The target race: 400 … 10000, mile.", "RACE");
+}
+
+Result<Group> asSaid(const Run &run, const Squad &squad, Group group)
+{
+    readText(run, "name", group.name);
+    if (const auto race = readRace(run, group.targetRace); !race)
+        return race.error();
+    if (const auto sound = orIssue(validate(group)); !sound)
+        return sound.error();
+    const bool isTaken = std::ranges::any_of(
+        squad.groups, [&](const Group &other) { return other.id != group.id && other.name == group.name; });
+    if (isTaken)
+        return invalid(QStringLiteral("There is a group %1 already. Give another name.")
+                           .arg(words::fromUtf8(group.name)));
+    return group;
+}
+
+int sayGroup(
+    const Run &run, const OpenSquad &open, const Edit &edit, const Group &group, const char *sentence)
+{
+    return perform(run, open, edit, QString::fromUtf8(sentence).arg(words::fromUtf8(group.name)),
+        { { QStringLiteral("group"), exchange::groupJson(group) } });
+}
+
+int group(const Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli group --help says how."));
+    const bool isNew = run.action() == u"add";
+    if (isNew && !run.has(QStringLiteral("name")))
+        return run.wrongUsage(QStringLiteral("Give --name. fivepace-cli group --help says how."));
+    if (isNew == run.has(QStringLiteral("group")))
+        return run.wrongUsage(isNew
+                ? QStringLiteral("--group is for one that is there; a new one has a --name.")
+                : QStringLiteral("Give --group GROUP: which to %1.").arg(run.action()));
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    Group before;
+    before.id = freshIds().next<GroupId>();
+    if (!isNew) {
+        const auto found = groupOption(run, open->squad);
+        if (!found)
+            return run.fail(found.error());
+        before = **found;
+    }
+    if (run.action() == u"remove")
+        return sayGroup(run, *open, edits::removeGroup(open->squad, before.id), before, "%1 removed.");
+    const auto after = asSaid(run, open->squad, before);
+    if (!after)
+        return run.fail(after.error());
+    return isNew ? sayGroup(run, *open, edits::addGroup(*after), *after, "%1 added.")
+                 : sayGroup(run, *open, edits::changeGroup(before, *after), *after, "%1 changed.");
+}
+
+// --- absence ---
+
+void declareAbsence(QCommandLineParser &parser)
+{
+    declareFile(parser);
+    option(parser, "athlete", "Whose, by name or number.", "NAME");
+    option(parser, "from", "The first day.", "DATE");
+    option(parser, "to", "The last day, or none where it is not known.", "DATE");
+    option(parser, "reason", "injured, ill, away or exams.", "REASON");
+    option(parser, "absence",
+        "Which to change or remove: its place in the list, 1 the first; not needed where "
+        "there is only one.",
+        "NUMBER");
+}
+
+/// Place of the absence that is meant.
+Result<std::size_t> absenceMeant(const Run &run, const Athlete &athlete)
+{
+    const auto count = athlete.absences.size();
+    const auto name = words::fromUtf8(athlete.name);
+    if (count == 0)
+        return invalid(QStringLiteral("%1 has no absence.").arg(name));
+    if (count == 1 && !run.has(QStringLiteral("absence")))
+        return std::size_t(0);
+    const auto number = run.value(QStringLiteral("absence")).toULongLong();
+    if (number >= 1 && number <= count)
+        return static_cast<std::size_t>(number - 1);
+    QStringList known;
+    for (std::size_t i = 0; i < count; ++i)
+        known << QStringLiteral("%1 %2").arg(i + 1).arg(words::absence(athlete.absences[i]));
+    return invalid(QStringLiteral("Say which absence of %1 with --absence: %2.")
+                       .arg(name, known.join(QStringLiteral(", "))));
+}
+
+Result<Absence> asSaid(const Run &run, Absence absence)
+{
+    std::optional<Date> from(absence.from);
+    for (const auto &read :
+        { readDate(run, QStringLiteral("from"), from), readDate(run, QStringLiteral("to"), absence.to) }) {
+        if (!read)
+            return read.error();
+    }
+    if (!from)
+        return invalid(QStringLiteral("An absence has a first day. Give --from as 2026-05-04."));
+    absence.from = *from;
+    if (run.has(QStringLiteral("reason"))) {
+        static const QStringList reasons { QStringLiteral("injured"), QStringLiteral("ill"),
+            QStringLiteral("away"), QStringLiteral("exams") };
+        const auto reason = reasons.indexOf(run.value(QStringLiteral("reason")));
+        if (reason < 0)
+            return invalid(QStringLiteral("--reason is injured, ill, away or exams, not %1.")
+                               .arg(run.value(QStringLiteral("reason"))));
+        absence.reason = static_cast<Reason>(reason);
+    }
+    return absence;
+}
+
+int absence(const Run &run)
+{
+    if (run.arguments().size() != 1 || !run.has(QStringLiteral("athlete")))
+        return run.wrongUsage(
+            QStringLiteral("Give one FILE and --athlete. fivepace-cli absence --help says how."));
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    const auto found = athleteOption(run, open->squad);
+    if (!found)
+        return run.fail(found.error());
+    auto after = **found;
+    if (run.action() == u"add") {
+        Absence absence;
+        absence.from = run.today();
+        const auto said = asSaid(run, absence);
+        if (!said)
+            return run.fail(said.error());
+        after.absences.push_back(*said);
+    } else {
+        const auto place = absenceMeant(run, after);
+        if (!place)
+            return run.fail(place.error());
+        const auto at = after.absences.begin() + static_cast<std::ptrdiff_t>(*place);
+        if (run.action() == u"remove") {
+            after.absences.erase(at);
+        } else if (const auto said = asSaid(run, *at)) {
+            *at = *said;
+        } else {
+            return run.fail(said.error());
+        }
+    }
+    if (const auto sound = orIssue(validate(after, run.today())); !sound)
+        return run.fail(sound.error());
+    QStringList all;
+    for (const auto &each : after.absences)
+        all << words::absence(each);
+    const auto sentence = QStringLiteral("%1: %2.").arg(words::fromUtf8(after.name),
+        all.isEmpty() ? QStringLiteral("no absence") : all.join(QStringLiteral(", ")));
+    return perform(run, *open, edits::changeAthlete(**found, after), sentence,
+        { { QStringLiteral("athlete"), exchange::athleteJson(after) } });
+}
+
+constexpr std::array kCommands {
+    Command { "athlete", "adds, changes, archives or removes an athlete",
+        "athlete add squad.fivepace --name \"Ade Okafor\" --category men --target 1500 --group Milers", false,
+        declareAthlete, athlete, kActions },
+    Command { "group", "adds, changes or removes a group",
+        "group add squad.fivepace --name Milers --target 1500", false, declareGroup, group, kGroupActions },
+    Command { "absence", "adds, changes or removes an athlete's absence",
+        "absence add squad.fivepace --athlete \"Ade Okafor\" --from 2026-05-04 --to 2026-05-10 --reason ill",
+        false, declareAbsence, absence, kGroupActions },
+};
+
+} // namespace
+
+std::span<const Command> peopleCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli
