@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sets up, builds and runs every test: run.sh [--dev | --asan | --bench] [ctest options].
-#   (none)   all of it: the debug build and its tests, the release build and its tests, and the core from a plain `cmake -S . -B build`
-#   --dev    the debug build and its tests
+# Sets up, builds and runs every test: run.sh [--all | --release | --asan | --bench] [ctest options].
+#   (none)   the debug build and its tests
+#   --all    that, the release build and its tests, and the core from a plain `cmake -S . -B build`
+#   --release  the release build and its tests
 #   --asan   the same under the address and undefined behaviour sanitizers
 #   --bench  the benchmarks instead of the tests, on a release build; prints ratios against a bare baseline
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$root"
-what=all
+what=dev
 case "${1:-}" in
-    --dev | --asan | --bench) what="${1#--}"; shift ;;
+    --all | --release | --asan | --bench) what="${1#--}"; shift ;;
 esac
 
 "$root/packaging/install-packages.sh" build run test

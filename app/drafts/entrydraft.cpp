@@ -148,8 +148,8 @@ QString EntryDraft::preview() const
         return tr("Does not take part");
     const auto &squad = m_workspace->squad();
     const auto paces = PaceTable::from(*who, std::min(m_workspace->today(), open->date), squad.card.paces);
-    const auto targets = targetsFor(*open, *who, paces,
-        fivePacesOf(*who, squad.find(open->group), paces), &m_entry, squad.card.sprinterRecoveryPercent);
+    const auto targets = targetsFor(*open, *who, paces, fivePacesOf(*who, squad.find(open->group), paces),
+        &m_entry, squad.card.sprinterRecoveryPercent);
     const auto &first = targets.front().target;
     const auto time = first.time ? words::target(*first.time) : tr("by effort");
     return first.recovery.duration

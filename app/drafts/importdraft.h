@@ -133,7 +133,8 @@ public:
     /// squad.
     QString group() const;
     void setGroup(const QString &name);
-    /// Its headings say whose rows these are and every column is understood: the rows can be looked at at once.
+    /// Its headings say whose rows these are and every column is understood: the rows can be looked at at
+    /// once.
     bool isClear() const;
     /// The columns that nothing is taken from.
     QString leftOut() const;

@@ -29,7 +29,7 @@ class ResultDraft : public QObject {
     Q_PROPERTY(QString note MEMBER m_note NOTIFY changed)
     Q_PROPERTY(int kind MEMBER m_kind NOTIFY changed)
     Q_PROPERTY(int method READ method WRITE setMethod NOTIFY changed)
-    Q_PROPERTY(int start MEMBER m_start NOTIFY changed)
+    Q_PROPERTY(int startChoice MEMBER m_start NOTIFY changed)
     Q_PROPERTY(bool hasStart READ hasStart NOTIFY changed)
     Q_PROPERTY(QStringList startNames READ startNames CONSTANT)
     Q_PROPERTY(int usualDistance READ usualDistance NOTIFY changed)

@@ -3,9 +3,9 @@
 
 #include "domain/insights.h"
 #include "guithread.h"
-#include "text/words.h"
 #include "models/athletestatus.h"
 #include "text/insightlines.h"
+#include "text/words.h"
 
 namespace fivepace {
 

@@ -2,6 +2,7 @@
 #include "models/foldermodel.h"
 
 #include "domain/folded.h"
+#include "guithread.h"
 #include "text/words.h"
 
 #include <QDir>
@@ -64,11 +65,13 @@ QString FolderModel::problem() const
 
 int FolderModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : count();
 }
 
 QVariant FolderModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &entry = m_entries.at(index.row());

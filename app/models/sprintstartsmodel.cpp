@@ -3,6 +3,7 @@
 
 #include "domain/edits.h"
 #include "domain/proposal.h"
+#include "guithread.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -75,6 +76,7 @@ bool SprintStartsModel::save()
 
 QVariant SprintStartsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());

@@ -40,9 +40,9 @@ struct Lookup {
     std::vector<ExplainedTarget> targetsOf(
         const Athlete &athlete, const PaceTable &paces, const Entry *entry) const
     {
-        auto targets = targetsFor(session, athlete, paces,
-            fivePacesOf(athlete, squad.find(session.group), paces), entry,
-            squad.card.sprinterRecoveryPercent);
+        auto targets
+            = targetsFor(session, athlete, paces, fivePacesOf(athlete, squad.find(session.group), paces),
+                entry, squad.card.sprinterRecoveryPercent);
         if (entry && !entry->frozen.empty()) {
             for (std::size_t i = 0; i < std::min(targets.size(), entry->frozen.size()); ++i)
                 targets[i] = thawed(entry->frozen[i], targets[i].rung);

@@ -110,13 +110,13 @@ private Q_SLOTS:
         QCOMPARE(method(), TimingMethod::Electronic);
     }
 
-    void aResultUnderSixtyMetresIsSaidToBeFlying()
+    void aSprintIsNotSaidToBeFlyingByItself()
     {
         m_draft->start(200);
         m_draft->setProperty("time", "5.9");
         m_draft->setProperty("date", "2026-05-02");
         m_draft->setProperty("distance", "50");
-        QVERIFY2(m_draft->understood().startsWith("Flying 50"), qPrintable(m_draft->understood()));
+        QVERIFY2(m_draft->understood().startsWith("50"), qPrintable(m_draft->understood()));
         m_draft->setProperty("distance", "60");
         m_draft->setProperty("time", "7.5");
         QVERIFY2(m_draft->understood().startsWith("60"), qPrintable(m_draft->understood()));

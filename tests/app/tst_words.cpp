@@ -334,7 +334,7 @@ private slots:
         };
         QCOMPARE(says(Fault::Older),
             QStringLiteral(
-                "400 m in 60.0 on 1 Mar 2026 is left out of the paces: 800 m in 1:58.0 on 1 May 2026 is "
+                "400 m in 1:00.0 on 1 Mar 2026 is left out of the paces: 800 m in 1:58.0 on 1 May 2026 is "
                 "newer, and the two contradict each other."));
         QVERIFY(says(Fault::TakenByHand).contains(", taken by hand, is left out"));
         QVERIFY(says(Fault::Estimated).contains("is an estimate"));

@@ -184,7 +184,7 @@ private Q_SLOTS:
         row("one well, one badly", 3, Went::Well, Went::Badly, 3, SameLevel);
         row("both ran badly", 3, Went::Badly, Went::Badly, 2, StepBack);
         row("badly at the first level", 1, Went::Badly, Went::Badly, 1, SameLevel);
-        row("well at the last level", 31, Went::Well, Went::Well, 31, LastLevel);
+        row("well at the last level", 32, Went::Well, Went::Well, 32, LastLevel);
     }
 
     void theLevelIsWhatMostHaveEarned()

@@ -158,10 +158,13 @@ private Q_SLOTS:
         for (const bool byKey : { true, false }) {
             openInspector();
             QTRY_VERIFY(m_window->pageProperty("inspectorOpen").toBool());
-            if (byKey)
+            if (byKey) {
                 m_window->press(Qt::Key_Escape);
-            else
-                m_window->click(m_window->find("inspectorClose"));
+            } else {
+                auto *close = m_window->find("inspectorClose");
+                QTRY_VERIFY(close->mapToScene(QPointF(close->width(), 0)).x() < 1024); // it slides in
+                m_window->click(close);
+            }
             QTRY_VERIFY(!m_window->pageProperty("inspectorOpen").toBool());
             QVERIFY(m_window->focused() && !isInRail(m_window->focused()));
         }

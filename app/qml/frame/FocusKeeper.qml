@@ -24,13 +24,25 @@ Item {
             item = item.parent;
         return item !== null;
     }
+    /// The list around a row that lost what had the keyboard; null where there is none.
+    function stopAround(item: Item): Item {
+        let around = item ? item.parent : null;
+        while (around && around !== root.page && !(around.visible && around.enabled && around.activeFocusOnTab))
+            around = around.parent;
+        return around === root.page ? null : around;
+    }
     function look() {
         const item = root.window.activeFocusItem;
         if (root.isAbove(item))
             return;
         if (root.isNowhere(item)) {
-            if (root.page && root.page.takeFocus && root.page.visible)
+            const around = root.stopAround(item);
+            if (around) {
+                item.focus = false;
+                around.forceActiveFocus(Qt.TabFocusReason);
+            } else if (root.page && root.page.takeFocus && root.page.visible) {
                 root.page.takeFocus();
+            }
         } else {
             root.reveal(item);
         }

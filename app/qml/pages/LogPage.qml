@@ -130,11 +130,6 @@ PageFrame {
         onCountChanged: if (rowOf(root.session) < 0)
             root.session = openingSession()
     }
-    Shortcut {
-        sequences: [StandardKey.Paste]
-        enabled: root.visible && reps.found && !grid.typing
-        onActivated: root.pasteRequested()
-    }
     ImportDialog {
         id: blockDialog
     }

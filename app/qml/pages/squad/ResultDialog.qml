@@ -123,8 +123,8 @@ AppDialog {
                 objectName: "resultStart"
                 label: qsTr("Start")
                 model: draft.startNames
-                currentIndex: draft.start
-                onActivated: index => draft.start = index
+                currentIndex: draft.startChoice
+                onActivated: index => draft.startChoice = index
                 Layout.fillWidth: true
             }
         }
