@@ -161,6 +161,7 @@ private Q_SLOTS:
             if (byKey) {
                 m_window->press(Qt::Key_Escape);
             } else {
+                QTRY_VERIFY(m_window->find("inspectorClose"));
                 auto *close = m_window->find("inspectorClose");
                 QTRY_VERIFY(close->mapToScene(QPointF(close->width(), 0)).x() < 1024); // it slides in
                 m_window->click(close);
