@@ -38,6 +38,19 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->saying("Per 400 m"));
     }
 
+    void aSquadThatIsOpenedLaterHasItsChart()
+    {
+        m_window.reset();
+        m_window = std::make_unique<ProgramWindow>(Squad {});
+        m_window->show("Charts");
+        QVERIFY(!m_window->find("chartView")); // nobody to draw
+        auto store = Store::inMemory(exampleSquad(2026y / 5 / 4));
+        QVERIFY(store);
+        QVERIFY(m_window->workspace.adopt(*std::move(store)));
+        QTRY_VERIFY(m_window->find("chartView"));
+        QTRY_VERIFY(m_window->find("chartView")->property("athleteId").toDouble() != 0);
+    }
+
     void aChartIsExported_data()
     {
         QTest::addColumn<QString>("ending");

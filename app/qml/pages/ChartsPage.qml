@@ -35,7 +35,7 @@ PageFrame {
 
     /// What was chosen stays with the next athlete; at the start it is the length run most often.
     function openAthlete(id: real) {
-        const isFirst = root.athlete === 0;
+        const isFirst = athletes.rowOf(root.athlete) < 0;
         root.athlete = id;
         if (isFirst && chart.lengths.length > 0)
             chart.distance = chart.lengths[0].metres;
@@ -76,8 +76,12 @@ PageFrame {
             }
         }
     ]
-    Component.onCompleted: if (root.athlete === 0 && athletes.count > 0)
-        root.openAthlete(athletes.athleteAt(0))
+    /// Shows somebody where the one who was shown is not there: at the start, in another squad, after a removal.
+    function keepAthlete() {
+        if (athletes.count > 0 && athletes.rowOf(root.athlete) < 0)
+            root.openAthlete(athletes.athleteAt(0));
+    }
+    Component.onCompleted: root.keepAthlete()
 
     beside: RowLayout {
         spacing: Theme.gap
@@ -122,6 +126,8 @@ PageFrame {
         id: athletes
 
         workspace: Workspace
+        onModelReset: root.keepAthlete()
+        onCountChanged: root.keepAthlete()
     }
 
     inspector: ChartFigures {
