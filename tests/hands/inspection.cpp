@@ -25,11 +25,6 @@ int rowsOf(const QQuickItem *view)
     return view->property(view->inherits("QQuickTableView") ? "rows" : "count").toInt();
 }
 
-bool isView(const QQuickItem *item)
-{
-    return item->inherits("QQuickItemView") || item->inherits("QQuickTableView");
-}
-
 /// What is beyond the edge of such a view can be scrolled to.
 bool scrolls(const QQuickItem *view, bool across)
 {

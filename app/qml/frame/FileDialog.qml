@@ -40,7 +40,7 @@ AppDialog {
         else
             list.forceActiveFocus(Qt.TabFocusReason);
     }
-    function enter(path: string) {
+    function openFolder(path: string) {
         folder.folder = path;
         list.currentIndex = 0;
         if (!root.saves)
@@ -51,7 +51,7 @@ AppDialog {
         if (row < 0 || row >= folder.count)
             return;
         if (folder.isFolderAt(row)) {
-            root.enter(folder.pathAt(row));
+            root.openFolder(folder.pathAt(row));
             return;
         }
         nameField.text = folder.pathAt(row).split("/").pop();
@@ -61,7 +61,7 @@ AppDialog {
         if (root.wanted === "")
             return;
         if (folder.isFolder(root.wanted)) {
-            root.enter(root.wanted);
+            root.openFolder(root.wanted);
             nameField.clear();
             return;
         }
@@ -95,15 +95,15 @@ AppDialog {
                 glyph: "up"
                 tip: qsTr("Folder above")
                 enabled: folder.above() !== folder.folder
-                onClicked: root.enter(folder.above())
+                onClicked: root.openFolder(folder.above())
             }
             Field {
                 objectName: "folderField"
                 label: qsTr("Folder")
                 text: folder.folder
                 error: folder.problem
-                Keys.onReturnPressed: root.enter(folder.pathOf(text))
-                Keys.onEnterPressed: root.enter(folder.pathOf(text))
+                Keys.onReturnPressed: root.openFolder(folder.pathOf(text))
+                Keys.onEnterPressed: root.openFolder(folder.pathOf(text))
                 Layout.fillWidth: true
             }
         }
@@ -126,7 +126,7 @@ AppDialog {
                         quiet: true
                         checked: folder.folder === modelData.path
                         text: modelData.name
-                        onClicked: root.enter(modelData.path)
+                        onClicked: root.openFolder(modelData.path)
                     }
                 }
             }
@@ -150,7 +150,7 @@ AppDialog {
                 Keys.onEnterPressed: root.take(currentIndex)
                 Keys.onPressed: event => {
                     if (event.key === Qt.Key_Backspace) {
-                        root.enter(folder.above());
+                        root.openFolder(folder.above());
                         event.accepted = true;
                     } else if (/^[\p{L}\p{N}]$/u.test(event.text) && !(event.modifiers & Qt.ControlModifier)) {
                         typed += event.text;

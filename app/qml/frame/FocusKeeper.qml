@@ -47,16 +47,16 @@ Item {
             root.reveal(item);
         }
     }
-    /// Scrolls everything around the item so far that it is seen whole; lists do that for their own lines.
+    /// Scrolls everything around the item so far that it is seen whole; tables do that for their own cells.
     function reveal(item: Item) {
         for (let above = item.parent; above; above = above.parent) {
             const view = above as Flickable;
-            if (!view || view instanceof ListView || view instanceof TableView || view.contentHeight <= view.height)
+            if (!view || view instanceof TableView || view.contentHeight <= view.height)
                 continue;
             const top = item.mapToItem(view.contentItem, 0, 0).y - Theme.gap;
             const bottom = top + Math.min(item.height + 2 * Theme.gap, view.height);
             if (item.height < view.height)
-                view.contentY = Math.max(0, Math.min(top, Math.max(view.contentY, bottom - view.height)));
+                view.contentY = Math.max(view.originY - view.topMargin, Math.min(top, Math.max(view.contentY, bottom - view.height)));
         }
     }
 
