@@ -388,12 +388,12 @@ bool Hand::waitFor(const std::function<bool()> &claim)
 /// Until the window has drawn what it has to draw.
 void Hand::waitForFrame()
 {
-    bool drawn = false;
+    // A frame may be told after this has returned.
+    const auto drawn = std::make_shared<bool>(false);
     const auto connection = QObject::connect(
-        window(), &QQuickWindow::frameSwapped, window(), [&drawn] { drawn = true; }, Qt::QueuedConnection);
+        window(), &QQuickWindow::frameSwapped, window(), [drawn] { *drawn = true; }, Qt::QueuedConnection);
     window()->update();
-    (void)QTest::qWaitFor(
-        [&drawn] { return drawn; }, kRestMs); // a window with nothing new to draw is at rest too
+    (void)QTest::qWaitFor([drawn] { return *drawn; }, kRestMs); // a window at rest draws nothing
     QObject::disconnect(connection);
 }
 
