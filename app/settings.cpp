@@ -23,7 +23,7 @@ const QString kFileKey = QStringLiteral("lastFile");
 const QString kSavedKey = QStringLiteral("lastSaved");
 const QString kGeometryKey = QStringLiteral("windowGeometry");
 
-QPointer<Settings> &current()
+QPointer<Settings> &installedSettings()
 {
     static QPointer<Settings> settings;
     return settings;
@@ -48,15 +48,15 @@ Settings::Settings(QObject *parent)
 
 Settings *Settings::create(QQmlEngine *engine, QJSEngine *)
 {
-    if (!current())
+    if (!installedSettings())
         return new Settings(engine);
-    QJSEngine::setObjectOwnership(current(), QJSEngine::CppOwnership);
-    return current();
+    QJSEngine::setObjectOwnership(installedSettings(), QJSEngine::CppOwnership);
+    return installedSettings();
 }
 
 void Settings::makeCurrent(Settings *settings)
 {
-    current() = settings;
+    installedSettings() = settings;
 }
 
 QString Settings::theme() const

@@ -22,7 +22,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcWorkspace, "fivepace.workspace", QtWarningMsg)
 
-QPointer<Workspace> &current()
+QPointer<Workspace> &installedWorkspace()
 {
     static QPointer<Workspace> workspace;
     return workspace;
@@ -81,15 +81,15 @@ Workspace::~Workspace()
 
 Workspace *Workspace::create(QQmlEngine *engine, QJSEngine *)
 {
-    if (!current())
+    if (!installedWorkspace())
         return new Workspace(engine);
-    QJSEngine::setObjectOwnership(current(), QJSEngine::CppOwnership);
-    return current();
+    QJSEngine::setObjectOwnership(installedWorkspace(), QJSEngine::CppOwnership);
+    return installedWorkspace();
 }
 
 void Workspace::makeCurrent(Workspace *workspace)
 {
-    current() = workspace;
+    installedWorkspace() = workspace;
 }
 
 bool Workspace::openFile(const QString &path)

@@ -2,8 +2,6 @@
 #include "drafts/resultdraft.h"
 
 #include "domain/edits.h"
-#include "domain/timetext.h"
-#include "domain/validation.h"
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "text/words.h"
@@ -83,6 +81,7 @@ void ResultDraft::fill(const RaceResult &result)
     m_start = static_cast<int>(result.start);
     m_method = static_cast<int>(result.time.method);
     m_agreedTo.clear();
+    m_replaced.reset();
     Q_EMIT changed();
 }
 
@@ -92,15 +91,17 @@ bool ResultDraft::save()
     if (found == nullptr || !isValid())
         return false;
     const auto &paces = m_workspace->squad().card.paces;
-    if (!m_before)
+    const auto before = isReplacing() ? m_replaced : m_before;
+    if (!before)
         return m_workspace->perform(edits::addResult(*found, *filledIn(), today(), paces));
-    const auto place = std::ranges::find(found->results, *m_before);
+    const auto place = std::ranges::find(found->results, *before);
     if (place == found->results.end()) {
         m_workspace->report({ Errc::Conflict, {} });
         return false;
     }
+    const auto after = isReplacing() ? corrected(*before, *filledIn()) : *filledIn();
     const auto index = static_cast<std::size_t>(place - found->results.begin());
-    return m_workspace->perform(edits::changeResult(*found, index, *filledIn(), today(), paces));
+    return m_workspace->perform(edits::changeResult(*found, index, after, today(), paces));
 }
 
 int ResultDraft::method() const
@@ -165,6 +166,15 @@ QString ResultDraft::dateIssue() const
 
 QString ResultDraft::question() const
 {
+    QStringList sentences;
+    for (const auto &question : questions())
+        sentences += words::question(question);
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// What speaks against the result among the others; what it takes the place of does not.
+std::vector<ResultQuestion> ResultDraft::questions() const
+{
     const auto *found = athlete();
     const auto result = filledIn();
     if (found == nullptr || !result || hasIssues() || result == m_before)
@@ -172,10 +182,38 @@ QString ResultDraft::question() const
     auto others = *found;
     if (m_before)
         std::erase(others.results, *m_before);
-    QStringList sentences;
-    for (const auto &question : questionsAbout(others, *result))
-        sentences += words::question(question);
-    return sentences.join(QLatin1Char(' '));
+    if (isReplacing())
+        std::erase(others.results, *m_replaced);
+    return questionsAbout(others, *result);
+}
+
+/// The race that a new result may be the right time of.
+std::optional<RaceResult> ResultDraft::raceOfThatDay() const
+{
+    const auto *found = athlete();
+    const auto result = filledIn();
+    if (found == nullptr || !result || m_before || hasIssues())
+        return {};
+    const auto asked = questionsAbout(*found, *result);
+    const auto same = std::ranges::find(asked, QuestionKind::SameRace, &ResultQuestion::kind);
+    return same == asked.end() ? std::nullopt : std::optional(same->other);
+}
+
+QString ResultDraft::sameRace() const
+{
+    const auto race = raceOfThatDay();
+    return race ? words::time(race->time) : QString();
+}
+
+bool ResultDraft::isReplacing() const
+{
+    return m_replaced && m_replaced == raceOfThatDay();
+}
+
+void ResultDraft::setReplacing(bool replacing)
+{
+    m_replaced = replacing ? raceOfThatDay() : std::nullopt;
+    Q_EMIT changed();
 }
 
 bool ResultDraft::isAgreed() const

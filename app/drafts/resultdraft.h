@@ -3,6 +3,7 @@
 
 #include "domain/athlete.h"
 #include "domain/timetext.h"
+#include "domain/validation.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace fivepace {
 
@@ -38,6 +40,8 @@ class ResultDraft : public QObject {
     Q_PROPERTY(QString dateIssue READ dateIssue NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(bool agreed READ isAgreed WRITE setAgreed NOTIFY changed)
+    Q_PROPERTY(QString sameRace READ sameRace NOTIFY changed)
+    Q_PROPERTY(bool replacing READ isReplacing WRITE setReplacing NOTIFY changed)
     Q_PROPERTY(QString understood READ understood NOTIFY changed)
     Q_PROPERTY(bool isValid READ isValid NOTIFY changed)
     Q_PROPERTY(QStringList usualDistances READ usualDistances CONSTANT)
@@ -76,6 +80,11 @@ public:
     /// The coach wants it all the same; another question asks again.
     bool isAgreed() const;
     void setAgreed(bool agreed);
+    /// The time that a new result may correct, "1:54.2": there is a race over this distance on this day; else empty.
+    QString sameRace() const;
+    /// The new result takes the place of that race; another time or day asks again.
+    bool isReplacing() const;
+    void setReplacing(bool replacing);
     /// "1500 m in 3:56.4 on 3 May 2026", once it can be read.
     QString understood() const;
     bool isValid() const;
@@ -92,6 +101,8 @@ private:
     const Athlete *athlete() const;
     std::optional<RaceResult> filledIn() const;
     TimeReading reading() const;
+    std::vector<ResultQuestion> questions() const;
+    std::optional<RaceResult> raceOfThatDay() const;
     bool hasIssues() const;
     QString domainIssue(const char *field) const;
     Date today() const;
@@ -105,6 +116,7 @@ private:
     int m_start = 0; ///< place in `startNames`
     std::optional<int> m_method; ///< as chosen
     QString m_agreedTo; ///< the question that was answered
+    std::optional<RaceResult> m_replaced; ///< what the coach chose to replace
 };
 
 } // namespace fivepace

@@ -32,10 +32,7 @@ constexpr qreal kRoomyScale = 1.2;
 constexpr std::size_t kDaysInRow = 7;
 constexpr std::size_t kPaceTables = 2; // side by side
 
-constexpr PaperFont kTitleFont { 16, QFont::Bold };
-constexpr PaperFont kTextFont { 9 };
 constexpr PaperFont kStrongFont { 9, QFont::DemiBold };
-constexpr PaperFont kSmallFont { 8 };
 constexpr PaperFont kSmallStrongFont { 8, QFont::DemiBold };
 constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;

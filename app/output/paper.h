@@ -26,6 +26,11 @@ struct PaperFont {
     bool operator==(const PaperFont &) const = default;
 };
 
+// What all papers are set in.
+inline constexpr PaperFont kTitleFont { 16, QFont::Bold };
+inline constexpr PaperFont kTextFont { 9 };
+inline constexpr PaperFont kSmallFont { 8 };
+
 inline constexpr qreal kSmallestText = 8; ///< points
 inline constexpr qreal kHairline = 0.25; ///< points
 inline const QColor kInk(Qt::black);

@@ -19,9 +19,6 @@ constexpr qreal kBoxRadius = 4;
 constexpr qreal kMostBoxHeight = 130;
 constexpr qreal kScaleHeight = 66;
 
-constexpr PaperFont kTitleFont { 16, QFont::Bold };
-constexpr PaperFont kTextFont { 9 };
-constexpr PaperFont kSmallFont { 8 };
 constexpr PaperFont kLabelFont { 8, QFont::Medium };
 constexpr std::array kMainSetSizes { 13.0, 11.0, 9.5, 8.5 };
 

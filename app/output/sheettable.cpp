@@ -27,7 +27,6 @@ constexpr std::size_t kMostRepsSideBySide = 12;
 constexpr int kRowsForNobody = 6;
 
 constexpr PaperFont kNameFont { 9.5 };
-constexpr PaperFont kSmallFont { 8 };
 constexpr PaperFont kHeadFont { 8.5, QFont::DemiBold };
 constexpr PaperFont kResultFont { 11, QFont::Medium };
 

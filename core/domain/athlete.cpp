@@ -36,6 +36,15 @@ bool isSprintOfEitherStart(Distance distance)
     return distance >= kShortestFlying && distance <= kLongestFlying;
 }
 
+RaceResult corrected(const RaceResult &before, RaceResult correction)
+{
+    if (correction.place.empty())
+        correction.place = before.place;
+    if (correction.note.empty())
+        correction.note = before.note;
+    return correction;
+}
+
 bool isFlyingSprint(const RaceResult &result)
 {
     return result.start == RunStart::Flying && isSprintOfEitherStart(result.distance);

@@ -107,6 +107,8 @@ bool isTimedBetter(const RaceResult &result, const std::vector<RaceResult> &resu
 bool isSprintOfEitherStart(Distance distance);
 /// What full speed is taken from.
 bool isFlyingSprint(const RaceResult &result);
+/// The same race with the right time: place and note stay where the correction says none.
+RaceResult corrected(const RaceResult &before, RaceResult correction);
 /// Over 20 to 60 m and it does not say how it began: the coach is asked, unless it is left out of the paces.
 bool asksForStart(const RaceResult &result);
 /// The fastest result over exactly this distance up to and including `on`; null where there is none.

@@ -150,18 +150,14 @@ Edit resultsEdit(const Squad &squad, const ImportPlan &plan, const std::vector<A
     AthleteChanges changes(squad);
     forTaken(plan, answers, [&](std::size_t, const ImportRow &row, const Answer &answer) {
         auto &results = changes.at(chosen(row, answer)->athlete).results;
-        auto result = std::get<ResultValue>(row.value).result;
+        const auto &result = std::get<ResultValue>(row.value).result;
         const auto *before = answer.kind == Answer::Kind::Replace ? sameRace(row) : nullptr;
         const auto there = before ? std::ranges::find(results, *before) : results.end();
         if (there == results.end()) {
             results.push_back(result);
             return;
         }
-        if (result.place.empty())
-            result.place = there->place;
-        if (result.note.empty())
-            result.note = there->note;
-        *there = result;
+        *there = corrected(*there, result);
     });
     return edits::changeAthletes(EditKind::ImportResults, changes.taken(today));
 }

@@ -193,6 +193,54 @@ private Q_SLOTS:
         QVERIFY(m_draft->save());
     }
 
+    void theRightTimeOfARaceReplacesIt()
+    {
+        auto ada = m_workspace->squad().athletes[0];
+        auto noted = ada;
+        noted.results[1].place = "Harbour";
+        QVERIFY(m_workspace->perform(edits::changeAthlete(ada, noted)));
+
+        m_draft->startOver(200, 800'000);
+        m_draft->setProperty("time", "1:55.12");
+        QCOMPARE(m_draft->sameRace(), QString()); // another day
+        m_draft->setProperty("date", "12 Apr 2026");
+        QCOMPARE(m_draft->sameRace(), "1:55.0");
+        QVERIFY(!m_draft->isValid());
+        m_draft->setReplacing(true);
+        QCOMPARE(m_draft->question(), QString());
+        m_draft->setProperty("note", "photo finish");
+        QVERIFY(m_draft->save());
+        QCOMPARE(results().size(), std::size_t(3));
+        QCOMPARE(results()[1].time, (RepTime { 115'120ms, Precision::Hundredth, TimingMethod::Electronic }));
+        QCOMPARE(results()[1].place, std::string("Harbour"));
+        QCOMPARE(results()[1].note, std::string("photo finish"));
+    }
+
+    void anotherRaceOfTheSameDayStandsBeside()
+    {
+        m_draft->startOver(200, 800'000);
+        m_draft->setProperty("time", "1:55.12");
+        m_draft->setProperty("date", "12 Apr 2026");
+        m_draft->setReplacing(true);
+        m_draft->setReplacing(false);
+        QVERIFY(!m_draft->isValid());
+        m_draft->setAgreed(true);
+        QVERIFY(m_draft->save());
+        QCOMPARE(results().size(), std::size_t(4));
+    }
+
+    void whatWasToBeReplacedIsAskedAnewForAnotherDay()
+    {
+        m_draft->startOver(200, 800'000);
+        m_draft->setProperty("time", "1:55.12");
+        m_draft->setProperty("date", "12 Apr 2026");
+        m_draft->setReplacing(true);
+        m_draft->setProperty("date", "13 Apr 2026");
+        QVERIFY(!m_draft->isReplacing());
+        QVERIFY(m_draft->save());
+        QCOMPARE(results().size(), std::size_t(4));
+    }
+
     void theSameResultAgainIsAsked()
     {
         m_draft->startOver(200, 800'000);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What speaks against a result, and whether it is wanted all the same.
+// What speaks against a result: whether it is the right time of a race that is there already, and whether it is wanted all
+// the same.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -12,22 +13,40 @@ ColumnLayout {
     signal answered
 
     function takeFocus() {
-        agreement.forceActiveFocus(Qt.TabFocusReason);
+        (correction.visible ? correction : agreement).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    visible: draft.question !== ""
+    visible: draft.question !== "" || draft.sameRace !== ""
     spacing: 0
 
     ToneMark {
+        visible: root.draft.question !== ""
         tone: "watch"
         text: root.draft.question
         Layout.fillWidth: true
     }
     Check {
+        id: correction
+
+        function replace(yes: bool) {
+            root.draft.replacing = yes;
+            if (root.draft.isValid)
+                root.answered();
+        }
+
+        objectName: "replaceResult"
+        visible: root.draft.sameRace !== ""
+        text: qsTr("The same race: this time replaces %1").arg(root.draft.sameRace)
+        checked: root.draft.replacing
+        onToggled: replace(checked)
+        Keys.onReturnPressed: replace(true)
+    }
+    Check {
         id: agreement
 
         objectName: "agreement"
-        text: root.draft.isNew ? qsTr("Add it all the same") : qsTr("Change it all the same")
+        visible: root.draft.question !== ""
+        text: !root.draft.isNew ? qsTr("Change it all the same") : correction.visible && !root.draft.replacing ? qsTr("Another race: keep both") : qsTr("Add it all the same")
         checked: root.draft.agreed
         onToggled: {
             root.draft.agreed = checked;
