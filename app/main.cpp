@@ -82,6 +82,7 @@ std::variant<Wishes, int> readCommandLine()
     }
     wishes.screenshots = parser.value(shots);
     wishes.selfTest = parser.isSet(test);
+    wishes.start.isForPictures = wishes.selfTest || !wishes.screenshots.isEmpty();
     wishes.start.sayFrames = parser.isSet(timeStart);
     return wishes;
 }

@@ -35,6 +35,8 @@ Program::Program(const Start &start)
     Workspace::makeCurrent(&m_workspace);
     if (start.today)
         m_workspace.setToday(*start.today);
+    if (!start.isForPictures)
+        m_backups.emplace(m_workspace, m_settings);
 }
 
 bool Program::open()
@@ -45,6 +47,7 @@ bool Program::open()
         return false;
     if (m_start.size)
         m_window->resize(*m_start.size);
+    QObject::connect(&m_endSignals, &EndSignals::asked, m_window, &QQuickWindow::close);
     QObject::connect(m_window, &QQuickWindow::frameSwapped, &m_workspace, [this] {
         if (m_start.sayFrames)
             sayFrame(m_workspace);

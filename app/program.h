@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backupkeeper.h"
 #include "domain/date.h"
+#include "endsignals.h"
 #include "settings.h"
 #include "workspace.h"
 
@@ -22,6 +24,7 @@ struct Start {
     QString theme; ///< light or dark; empty: as set
     std::optional<Date> today;
     std::optional<QSize> size;
+    bool isForPictures = false; ///< no backups are made
     bool sayFrames = false; ///< says "first frame" and "squad" on standard output, then ends
 };
 
@@ -44,6 +47,8 @@ private:
     Start m_start;
     Settings m_settings;
     Workspace m_workspace;
+    EndSignals m_endSignals;
+    std::optional<BackupKeeper> m_backups; ///< after what it keeps, so that it ends before
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };

@@ -20,6 +20,8 @@ const QString kPaperKey = QStringLiteral("paper");
 const QString kPaceViewKey = QStringLiteral("paceView");
 const QString kSecondsKey = QStringLiteral("secondsAlone");
 const QString kFileKey = QStringLiteral("lastFile");
+const QString kBackupKey = QStringLiteral("backupPlace");
+const QString kSecondBackupKey = QStringLiteral("secondBackupPlace");
 const QString kSavedKey = QStringLiteral("lastSaved");
 const QString kGeometryKey = QStringLiteral("windowGeometry");
 
@@ -155,6 +157,28 @@ void Settings::setLastSaved(const QString &path)
 {
     if (path != lastSaved())
         write(kSavedKey, path, &Settings::lastSavedChanged);
+}
+
+QString Settings::backupPlace() const
+{
+    return m_stored.value(kBackupKey).toString();
+}
+
+void Settings::setBackupPlace(const QString &folder)
+{
+    if (folder != backupPlace())
+        write(kBackupKey, folder, &Settings::backupPlaceChanged);
+}
+
+QString Settings::secondBackupPlace() const
+{
+    return m_stored.value(kSecondBackupKey).toString();
+}
+
+void Settings::setSecondBackupPlace(const QString &folder)
+{
+    if (folder != secondBackupPlace())
+        write(kSecondBackupKey, folder, &Settings::backupPlaceChanged);
 }
 
 QRect Settings::windowGeometry() const

@@ -28,6 +28,11 @@ class Settings : public QObject {
     Q_PROPERTY(QString lastFile READ lastFile WRITE setLastFile NOTIFY lastFileChanged)
     /// The file last chosen in a dialog: the next one begins beside it.
     Q_PROPERTY(QString lastSaved READ lastSaved WRITE setLastSaved NOTIFY lastSavedChanged)
+    /// The folder that backups go to, and a second one on another disk; empty for the usual one, and for
+    /// none.
+    Q_PROPERTY(QString backupPlace READ backupPlace WRITE setBackupPlace NOTIFY backupPlaceChanged)
+    Q_PROPERTY(
+        QString secondBackupPlace READ secondBackupPlace WRITE setSecondBackupPlace NOTIFY backupPlaceChanged)
     /// Empty where the window was never moved.
     Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY windowGeometryChanged)
     /// Roboto where it is installed, else the system's font.
@@ -59,6 +64,10 @@ public:
     void setLastFile(const QString &path);
     QString lastSaved() const;
     void setLastSaved(const QString &path);
+    QString backupPlace() const;
+    void setBackupPlace(const QString &folder);
+    QString secondBackupPlace() const;
+    void setSecondBackupPlace(const QString &folder);
     QRect windowGeometry() const;
     void setWindowGeometry(const QRect &geometry);
     QString fontFamily() const;
@@ -74,6 +83,7 @@ Q_SIGNALS:
     void secondsAloneChanged();
     void lastFileChanged();
     void lastSavedChanged();
+    void backupPlaceChanged();
     void windowGeometryChanged();
 
 private:

@@ -2,6 +2,8 @@
 #include "workspace.h"
 
 #include "domain/example.h"
+#include "domain/logbook.h"
+#include "filecheck.h"
 #include "text/words.h"
 
 #include <QDateTime>
@@ -58,9 +60,12 @@ public:
     IdSource ids { QDateTime::currentMSecsSinceEpoch(), QRandomGenerator::system()->generate64() };
     std::optional<Date> fixedToday;
     QString openFailure;
-    QTimer watch; ///< runs while the file is only read
-    QDateTime seen; ///< the file's last change that is in memory
+    QTimer watch; ///< runs while a file is open
+    QString trouble;
+    QString lookedBackFrom; ///< the squad's file while a backup is shown
     bool canTakeOver = false;
+    FileCheck check;
+    QTimer settled; ///< from opening on, until the window has what it shows
 };
 
 Workspace::Workspace(QObject *parent)
@@ -71,6 +76,10 @@ Workspace::Workspace(QObject *parent)
     connect(this, &Workspace::edited, this, &Workspace::squadChanged);
     constexpr int kWatchMs = 2000;
     d->watch.setInterval(kWatchMs);
+    constexpr int kSettledMs = 2000;
+    d->settled.setSingleShot(true);
+    d->settled.setInterval(kSettledMs);
+    connect(&d->settled, &QTimer::timeout, this, &Workspace::checkFile);
     connect(&d->watch, &QTimer::timeout, this, &Workspace::lookAtFile);
 }
 
@@ -194,12 +203,18 @@ bool Workspace::adopt(std::unique_ptr<Store> store, Result<Squad> squad)
         fail(squad.error());
         return false;
     }
+    if (d->store)
+        Q_EMIT closing();
+    d->check.stop();
+    d->squad = {}; // its past is read from the store that goes
     d->store = std::move(store);
-    d->squad = *std::move(squad);
+    take(*std::move(squad));
+    d->lookedBackFrom.clear();
     d->openFailure.clear();
-    d->seen = QFileInfo(filePath()).lastModified();
     d->canTakeOver = false;
-    isReadOnly() ? d->watch.start() : d->watch.stop();
+    setTrouble({});
+    d->watch.start();
+    d->settled.start();
     Q_EMIT canTakeOverChanged();
     Q_EMIT openFailureChanged();
     Q_EMIT opened();
@@ -216,7 +231,8 @@ bool Workspace::takeOver()
 {
     if (!isReadOnly())
         return false;
-    auto store = Store::open(words::toUtf8(filePath()), OpenMode::Write);
+    auto store = Store::open(words::toUtf8(filePath()), OpenMode::Write,
+        isLockedElsewhere() ? LockPolicy::TakeOver : LockPolicy::Respect);
     if (!store) {
         report(store.error());
         return false;
@@ -224,24 +240,166 @@ bool Workspace::takeOver()
     return adopt(*std::move(store));
 }
 
+bool Workspace::isLockedElsewhere() const
+{
+    return d->store && d->store->isLockedElsewhere();
+}
+
+QString Workspace::trouble() const
+{
+    return d->trouble;
+}
+
+void Workspace::setTrouble(const QString &sentence)
+{
+    if (std::exchange(d->trouble, sentence) != sentence)
+        Q_EMIT troubleChanged();
+}
+
+bool Workspace::canKeepBeside() const
+{
+    return d->store && d->store->isSetAside();
+}
+
+bool Workspace::keepBeside()
+{
+    if (!canKeepBeside())
+        return false;
+    const QFileInfo file(filePath());
+    QString path;
+    for (int number = 1; path.isEmpty() || QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1/%2 (%3).%4")
+                   .arg(file.absolutePath(), file.completeBaseName())
+                   .arg(number)
+                   .arg(file.suffix());
+    if (const auto copied = d->store->copyTo(words::toUtf8(path)); !copied) {
+        report(copied.error());
+        return false;
+    }
+    if (!openFile(path))
+        return false;
+    say(tr("Kept as %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+/// The old store first lets go of its lock, which may stand in the way of the new one.
+bool Workspace::readAgain()
+{
+    const auto path = words::toUtf8(filePath());
+    if (path.empty())
+        return false;
+    d->check.stop();
+    d->squad = {};
+    d->store.reset();
+    auto store = Store::open(path, OpenMode::Either);
+    if (store)
+        return adopt(*std::move(store));
+    fail(store.error());
+    Q_EMIT opened();
+    Q_EMIT historyChanged();
+    return false;
+}
+
 void Workspace::lookAtFile()
 {
-    if (!isReadOnly())
+    if (!d->store)
         return;
-    const auto changed = QFileInfo(filePath()).lastModified();
-    if (changed != d->seen) {
-        auto squad = d->store->squad();
-        if (!squad)
-            return; // in the middle of a change: the next look will do
-        d->seen = changed;
-        if (*squad != d->squad) {
-            d->squad = *std::move(squad);
-            Q_EMIT opened();
-        }
+    if (!isReadOnly()) {
+        const auto same = d->store->stillAsSeen();
+        setTrouble(same ? QString() : words::error(same.error()));
+        return;
     }
+    if (d->store->isChanged())
+        catchUp();
     const bool canTakeOver = d->store->isWriterGone();
     if (std::exchange(d->canTakeOver, canTakeOver) != canTakeOver)
         Q_EMIT canTakeOverChanged();
+}
+
+bool Workspace::lookBack(const QString &backup)
+{
+    auto store = Store::open(words::toUtf8(backup), OpenMode::Read);
+    if (!store) {
+        report(store.error());
+        return false;
+    }
+    const auto squad = isLookingBack() ? d->lookedBackFrom : filePath();
+    if (!adopt(*std::move(store)))
+        return false;
+    d->lookedBackFrom = squad;
+    Q_EMIT opened();
+    return true;
+}
+
+bool Workspace::isLookingBack() const
+{
+    return !d->lookedBackFrom.isEmpty();
+}
+
+bool Workspace::comeBack()
+{
+    return isLookingBack() && openFile(QString(d->lookedBackFrom));
+}
+
+/// Follows what others did: the one edit, where it is one and the file still has it.
+void Workspace::catchUp()
+{
+    const auto changes = d->store->changesSince(d->store->revision());
+    const bool isOne = changes && *changes && (*changes)->size() == 1;
+    if (!isOne || !apply(d->squad, (*changes)->front())) {
+        readAnew();
+        return;
+    }
+    Q_EMIT edited((*changes)->front());
+    Q_EMIT historyChanged();
+}
+
+/// Forgets what is held; models start afresh.
+void Workspace::readAnew()
+{
+    auto squad = d->store->squad();
+    if (!squad) {
+        if (!isReadOnly()) // else in the middle of a change: the next look will do
+            report(squad.error());
+        return;
+    }
+    take(*std::move(squad));
+    Q_EMIT opened();
+    Q_EMIT historyChanged();
+}
+
+void Workspace::take(Squad squad)
+{
+    d->squad = std::move(squad);
+    d->squad.logbook->whenItFails([this](const Error &error) {
+        // Whoever asked is in the middle of something.
+        QMetaObject::invokeMethod(
+            this, [this, error] { recover(error); }, Qt::QueuedConnection);
+    });
+}
+
+/// After something that was asked for could not be read.
+void Workspace::recover(const Error &error)
+{
+    if (!d->squad.logbook || !d->squad.logbook->failure())
+        return;
+    d->squad.logbook->forgetFailure();
+    if (error.code == Errc::Conflict)
+        catchUp();
+    else
+        report(error);
+}
+
+void Workspace::letGoOfPast()
+{
+    if (d->squad.logbook && d->squad.logbook->isLarge())
+        d->squad.logbook->forgetAll();
+}
+
+void Workspace::checkFile()
+{
+    if (isOpen() && !filePath().isEmpty())
+        d->check.start(d->store->path(), this, [this](const Error &error) { report(error); });
 }
 
 bool Workspace::saveCopy(const QString &path)
@@ -308,6 +466,11 @@ QString Workspace::redoText() const
     return words::redoText(d->store ? d->store->history() : HistoryTop {});
 }
 
+const Store *Workspace::store() const
+{
+    return d->store.get();
+}
+
 const Squad &Workspace::squad() const
 {
     return d->squad;
@@ -334,7 +497,7 @@ bool Workspace::perform(const Edit &edit)
         return false;
     }
     if (const auto applied = d->store->apply(edit); !applied) {
-        report(applied.error());
+        refuse(applied.error());
         return false;
     }
     if (!follow(edit))
@@ -350,7 +513,7 @@ bool Workspace::undo()
         return false;
     const auto undone = d->store->undo();
     if (!undone) {
-        report(undone.error());
+        refuse(undone.error());
         return false;
     }
     if (!*undone || !follow(**undone))
@@ -365,7 +528,7 @@ bool Workspace::redo()
         return false;
     const auto redone = d->store->redo();
     if (!redone) {
-        report(redone.error());
+        refuse(redone.error());
         return false;
     }
     if (!*redone || !follow(**redone))
@@ -374,9 +537,20 @@ bool Workspace::redo()
     return true;
 }
 
+/// What is shown must be what the file holds, also where that is not what was thought.
+void Workspace::refuse(const Error &error)
+{
+    report(error);
+    lookAtFile();
+    if (error.code == Errc::Conflict
+        || error.code == Errc::Unconfirmed) // whoever asked is in the middle of something
+        QMetaObject::invokeMethod(this, &Workspace::readAnew, Qt::QueuedConnection);
+}
+
 /// Brings what is in memory to what the file holds now.
 bool Workspace::follow(const Edit &edit)
 {
+    letGoOfPast();
     if (const auto applied = apply(d->squad, edit); !applied) {
         report(applied.error());
         return false;

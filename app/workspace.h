@@ -24,6 +24,10 @@ class Workspace : public QObject {
     Q_PROPERTY(bool isOpening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened)
     Q_PROPERTY(QString writer READ writer NOTIFY opened)
+    Q_PROPERTY(bool isLockedElsewhere READ isLockedElsewhere NOTIFY opened)
+    Q_PROPERTY(bool isLookingBack READ isLookingBack NOTIFY opened)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
+    Q_PROPERTY(bool canKeepBeside READ canKeepBeside NOTIFY troubleChanged)
     Q_PROPERTY(bool canTakeOver READ canTakeOver NOTIFY canTakeOverChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY opened)
     Q_PROPERTY(QString filePath READ filePath NOTIFY opened)
@@ -58,6 +62,11 @@ public:
     Q_INVOKABLE bool openExample();
     /// A checked copy of the whole file; false after `failed` was emitted.
     Q_INVOKABLE bool saveCopy(const QString &path);
+    /// Shows a backup, which cannot be changed, until `comeBack`; false after `failed` was emitted.
+    Q_INVOKABLE bool lookBack(const QString &backup);
+    bool isLookingBack() const;
+    /// Back to the squad that was open before `lookBack`.
+    Q_INVOKABLE bool comeBack();
     /// Takes over an open store (tests use one in memory).
     bool adopt(std::unique_ptr<Store> store);
 
@@ -67,10 +76,30 @@ public:
     QString writer() const;
     /// The file was opened for reading, and whoever wrote it is gone.
     bool canTakeOver() const;
-    /// Writes from now on; false after `failed` was emitted.
+    /// Whoever holds the file is on another computer: only the coach can know whether it is still open there.
+    bool isLockedElsewhere() const;
+    /// Writes from now on; false after `failed` was emitted. Of a file that is locked elsewhere that is for
+    /// where the coach was asked.
     Q_INVOKABLE bool takeOver();
-    /// Follows what another program wrote into a file that is only read here; called again and again.
+    /// Why nothing can be written any more: something else wrote, replaced, moved or took over the file.
+    /// Empty where all is well.
+    QString trouble() const;
+    /// What was written here is still there although something else has the file's name: `keepBeside` saves
+    /// it.
+    bool canKeepBeside() const;
+    /// Saves what was written here under a free name beside the file, and goes on with that; false after
+    /// `failed` was emitted.
+    Q_INVOKABLE bool keepBeside();
+    /// Reads the file as it is now and goes on with that; false after `failed` was emitted.
+    Q_INVOKABLE bool readAgain();
+    /// Follows what another program wrote into a file that is only read here, and sees whether one that is
+    /// written here is still the same; called again and again.
     void lookAtFile();
+    /// Lets go of sessions and entries that were read, where they are many; for whoever reads far back,
+    /// between events only.
+    void letGoOfPast();
+    /// Reads the whole file through on a helper thread; `failed` says where it is damaged.
+    void checkFile();
     QString fileName() const;
     QString filePath() const;
     bool hasAthletes() const;
@@ -82,6 +111,8 @@ public:
     QString redoText() const;
 
     const Squad &squad() const;
+    /// Null where nothing is open; for what is no edit: copies and checks of the file.
+    const Store *store() const;
     Date today() const;
     void setToday(Date today);
     IdSource &ids();
@@ -99,10 +130,13 @@ public:
     void report(const Error &error);
 
 Q_SIGNALS:
+    /// The open file is about to be let go; it can still be read.
+    void closing();
     /// A file was opened or replaced: models start afresh.
     void opened();
     void openingChanged();
     void canTakeOverChanged();
+    void troubleChanged();
     /// After success; models follow it without asking the file again.
     void edited(const fivepace::Edit &edit);
     void historyChanged();
@@ -122,8 +156,14 @@ private:
     bool takeOver(Result<std::unique_ptr<Store>> store);
     bool adopt(std::unique_ptr<Store> store, Result<Squad> squad);
     void fail(const Error &error);
+    void setTrouble(const QString &sentence);
+    void refuse(const Error &error);
     void dropOpening();
     bool follow(const Edit &edit);
+    void take(Squad squad);
+    void catchUp();
+    void readAnew();
+    void recover(const Error &error);
 
     class Private;
     std::unique_ptr<Private> d;

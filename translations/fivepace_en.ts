@@ -2,12 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <comment>paper</comment>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetOptionsPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SprintStarts</name>
+    <message numerus="yes">
+        <source>%n sprint(s) do not say how they began. Only a flying sprint counts for max velocity.</source>
+        <translation>
+            <numerusform>%n sprint does not say how it began. Only a flying sprint counts for max velocity.</numerusform>
+            <numerusform>%n sprints do not say how they began. Only a flying sprint counts for max velocity.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +53,42 @@
         <translation>
             <numerusform>The athlete was %n year old on that day.</numerusform>
             <numerusform>The athlete was %n years old on that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n athlete(s)</source>
+        <translation>
+            <numerusform>%n athlete</numerusform>
+            <numerusform>%n athletes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep time(s)</source>
+        <translation>
+            <numerusform>%n rep time</numerusform>
+            <numerusform>%n rep times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n athlete(s)</source>
+        <comment>8 of 8 athletes</comment>
+        <translation>
+            <numerusform>%1 of %n athlete</numerusform>
+            <numerusform>%1 of %n athletes</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>fivepace::GroupReadiness</name>
+    <message numerus="yes">
+        <source>Base and transition come before pace work; of %n athlete(s) they are not marked done for %1.</source>
+        <translation>
+            <numerusform>Base and transition come before pace work; of %n athlete they are not marked done for %1.</numerusform>
+            <numerusform>Base and transition come before pace work; of %n athletes they are not marked done for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fivepace::ImportDraft</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -201,6 +268,23 @@
     </message>
 </context>
 <context>
+    <name>fivepace::PhaseDraft</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fivepace::ReadingModel</name>
     <message numerus="yes">
         <source>and %n more, underlined in the text</source>
@@ -226,6 +310,16 @@
     </message>
 </context>
 <context>
+    <name>fivepace::SessionCard</name>
+    <message numerus="yes">
+        <source>%n athlete(s) lack top speed: %1.</source>
+        <translation>
+            <numerusform>%n athlete lacks top speed: %1.</numerusform>
+            <numerusform>%n athletes lack top speed: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fivepace::TableCopier</name>
     <message numerus="yes">
         <source>Copied %n athlete(s)</source>
@@ -239,6 +333,20 @@
         <translation>
             <numerusform>Copied %n result</numerusform>
             <numerusform>Copied %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the log of %n athlete(s)</source>
+        <translation>
+            <numerusform>Copied the log of %n athlete</numerusform>
+            <numerusform>Copied the log of %n athletes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1: %n row(s)</source>
+        <translation>
+            <numerusform>Copied %1: %n row</numerusform>
+            <numerusform>Copied %1: %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -3,16 +3,19 @@
 
 #include "domain/distancetext.h"
 #include "domain/folded.h"
+#include "domain/logbook.h"
 #include "exchange/table.h"
+#include "files/wholefile.h"
 #include "text/words.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QSaveFile>
+#include <QRegularExpression>
 #include <QTextStream>
 #include <QThread>
 
@@ -23,13 +26,27 @@ namespace fivepace::cli {
 namespace {
 
 // Another command's write takes far less; a window holds the file as long as it is open.
-constexpr int kMostTries = 20;
+constexpr int kLongestWaitMs = 1900; // with the last look, 2 s
 constexpr unsigned long kPauseMs = 100;
+
+/// Names and notes may hold what a terminal would obey; it is shown as a sign instead.
+QString shown(QString text)
+{
+    constexpr char16_t kPictures = 0x2400; // U+2400 to U+241F stand for the control characters
+    for (QChar &letter : text) {
+        const auto code = letter.unicode();
+        if (code < 0x20 && code != '\n' && code != '\t')
+            letter = QChar(static_cast<char16_t>(kPictures + code));
+        else if (code >= 0x7f && code < 0xa0)
+            letter = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
 
 void write(FILE *stream, const QString &text)
 {
     QTextStream out(stream);
-    out << text << Qt::endl;
+    out << shown(text) << Qt::endl;
 }
 
 bool isSame(const QString &a, const std::string &b)
@@ -83,7 +100,7 @@ void Run::say(const QString &text) const
 void Run::say(const QJsonValue &json) const
 {
     const auto document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
-    QTextStream(stdout) << QString::fromUtf8(document.toJson());
+    QTextStream(stdout) << shown(QString::fromUtf8(document.toJson()));
 }
 
 void Run::sayTable(const QStringList &headings, const std::vector<QStringList> &rows) const
@@ -109,7 +126,7 @@ void Run::sayTable(const QStringList &headings, const std::vector<QStringList> &
 void Run::sayTable(const words::TableRows &rows) const
 {
     if (has(QStringLiteral("tsv"))) {
-        QTextStream(stdout) << words::fromUtf8(exchange::tableText(rows, '\t'));
+        QTextStream(stdout) << shown(words::fromUtf8(exchange::tableText(rows, '\t')));
         return;
     }
     std::vector<QStringList> texts;
@@ -158,6 +175,12 @@ int Run::wrongUsage(const QString &sentence) const
     return WrongUsage;
 }
 
+void Run::failOnTheWay(const Error &error) const
+{
+    m_hasFailed = true;
+    fail(error);
+}
+
 void declareTsv(QCommandLineParser &parser)
 {
     parser.addOption(
@@ -167,19 +190,26 @@ void declareTsv(QCommandLineParser &parser)
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
 {
     const auto path = run.argument(0);
-    auto store = Store::open(words::toUtf8(path), mode);
-    for (int i = 0; i < kMostTries && !store && store.error().code == Errc::Locked; ++i) {
+    QElapsedTimer waited;
+    waited.start();
+    const auto policy = run.has(QStringLiteral("take-over")) ? LockPolicy::TakeOver : LockPolicy::Respect;
+    auto store = Store::open(words::toUtf8(path), mode, policy);
+    while (!store && store.error().code == Errc::Locked && waited.elapsed() < kLongestWaitMs) {
         QThread::msleep(kPauseMs);
-        store = Store::open(words::toUtf8(path), mode);
+        store = Store::open(words::toUtf8(path), mode, policy);
     }
     if (!store)
         return store.error();
+    if (const auto &dropped = (*store)->droppedLock(); !dropped.empty())
+        run.remark(QStringLiteral("%1: a lock was dropped, since whoever held it is gone: %2.")
+                       .arg(path, words::fromUtf8(dropped)));
     auto squad = (*store)->squad();
     if (!squad) {
         auto error = squad.error();
         error.detail = words::toUtf8(path) + ": " + error.detail;
         return error;
     }
+    squad->logbook->whenItFails([&run](const Error &error) { run.failOnTheWay(error); });
     return OpenSquad { *std::move(store), *std::move(squad) };
 }
 
@@ -279,6 +309,69 @@ Result<> readDate(const Run &run, const QString &option, std::optional<Date> &to
     return {};
 }
 
+Result<std::optional<int>> oneOfWords(const Run &run, const char *option, const QStringList &words)
+{
+    const auto name = QLatin1String(option);
+    if (!run.has(name))
+        return std::optional<int>();
+    const auto place = words.indexOf(run.value(name));
+    if (place < 0)
+        return invalid(QStringLiteral("--%1 is one of %2, not %3.")
+                           .arg(name, words.join(QStringLiteral(", ")), run.value(name)));
+    return std::optional(static_cast<int>(place));
+}
+
+Result<std::optional<int>> numberOption(const Run &run, const char *option, int least, int most)
+{
+    const auto name = QLatin1String(option);
+    if (!run.has(name))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int number = run.value(name).toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return invalid(QStringLiteral("--%1 is a whole number from %2 to %3, not %4.")
+                           .arg(name)
+                           .arg(least)
+                           .arg(most)
+                           .arg(run.value(name)));
+    return std::optional(number);
+}
+
+void readText(const Run &run, const char *option, std::string &to)
+{
+    if (run.has(QLatin1String(option)))
+        to = words::toUtf8(run.value(QLatin1String(option)).simplified());
+}
+
+/// A day that has to be there, in the calendar.
+Result<> readDay(const Run &run, const char *option, Date &to)
+{
+    std::optional<Date> day(to);
+    if (const auto read = readDate(run, QLatin1String(option), day); !read)
+        return read;
+    if (!day || !isInCalendar(*day))
+        return invalid(
+            QStringLiteral("--%1 is a day from 1900 to 2199, as 2026-05-04.").arg(QLatin1String(option)));
+    to = *day;
+    return {};
+}
+
+/// "18:30", or none.
+Result<> readStart(const Run &run, std::optional<int> &to)
+{
+    if (!run.has(QStringLiteral("start")))
+        return {};
+    const auto typed = run.value(QStringLiteral("start")).trimmed();
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,2}):(\\d{2})$"));
+    const auto found = clock.match(typed);
+    const int hour = found.captured(1).toInt(), minute = found.captured(2).toInt();
+    if (typed != u"none" && (!found.hasMatch() || hour > 23 || minute > 59))
+        return invalid(
+            QStringLiteral("--start %1 is no time of day. Write it as 18:30, or none.").arg(typed));
+    to = found.hasMatch() ? std::optional(hour * 60 + minute) : std::nullopt;
+    return {};
+}
+
 Result<> orIssue(const std::vector<Issue> &issues)
 {
     if (issues.empty())
@@ -338,8 +431,10 @@ Result<> mayWrite(const QString &path)
 {
     const auto squad = Store::open(words::toUtf8(path), OpenMode::Read);
     const auto code = squad ? Errc::CannotWrite : squad.error().code;
-    if (code == Errc::NotFound || code == Errc::Foreign || code == Errc::CannotOpen)
-        return {};
+    if (code == Errc::NotFound || code == Errc::Foreign || code == Errc::CannotOpen || code == Errc::NotAFile)
+        return {}; // whoever writes it says what is wrong with it
+    if (code == Errc::CannotRead)
+        return squad.error();
     return Error { Errc::CannotWrite,
         words::toUtf8(path + QStringLiteral(": this is a squad file; it would be lost")) };
 }
@@ -348,10 +443,7 @@ Result<> writeFile(const QString &path, const QByteArray &content)
 {
     if (auto may = mayWrite(path); !may)
         return may;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Error { Errc::CannotWrite, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) };
-    return {};
+    return writeWhole(path, content);
 }
 
 } // namespace fivepace::cli

@@ -62,6 +62,9 @@ public:
     int fail(const Error &error) const;
     int fail(const QString &sentence) const;
     int wrongUsage(const QString &sentence) const;
+    /// Says what could not be read on the way; the answer is not whole.
+    void failOnTheWay(const Error &error) const;
+    bool hasFailedOnTheWay() const { return m_hasFailed; }
 
 private:
     QCommandLineParser &m_parser;
@@ -69,6 +72,7 @@ private:
     QString m_action;
     Date m_today;
     bool m_json;
+    mutable bool m_hasFailed = false;
 };
 
 struct Command {
@@ -88,10 +92,16 @@ std::span<const Command> peopleCommands(); ///< athlete, group, absence
 std::span<const Command> resultEdits(); ///< result
 std::span<const Command> parseCommands(); ///< parse
 std::span<const Command> paceCommands(); ///< paces
-std::span<const Command> listCommands(); ///< athletes, sessions, cycles, insights
+std::span<const Command> listCommands(); ///< athletes, insights
+std::span<const Command> pastCommands(); ///< sessions, entries
 std::span<const Command> libraryCommands(); ///< workouts
-std::span<const Command> planCommands(); ///< plan, log
+std::span<const Command> planCommands(); ///< plan
+std::span<const Command> seasonCommands(); ///< season, cycles, cycle
+std::span<const Command> logCommands(); ///< log
+std::span<const Command> sessionCommands(); ///< session
+std::span<const Command> calendarCommands(); ///< race, phase
 std::span<const Command> paperCommands(); ///< sheet, chart
+std::span<const Command> backupCommands(); ///< backup, restore
 
 /// --tsv, for tables that go to a spreadsheet.
 void declareTsv(QCommandLineParser &parser);
@@ -101,7 +111,7 @@ struct OpenSquad {
     std::unique_ptr<Store> store;
     Squad squad;
 };
-/// Waits up to 2 s for somebody else who writes it.
+/// Waits up to 2 s for somebody else who writes it. The run fails where something cannot be read later on.
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode);
 
 /// The session of --session; a failure names what there is.
@@ -117,6 +127,16 @@ int perform(
     const Run &run, const OpenSquad &open, const Edit &edit, const QString &sentence, QJsonObject json);
 /// Sets `to` to what the option says, where it is given: a date as 2026-05-04, or "none".
 Result<> readDate(const Run &run, const QString &option, std::optional<Date> &to);
+/// Place of the option's word among those that it takes; nothing where it is not given.
+Result<std::optional<int>> oneOfWords(const Run &run, const char *option, const QStringList &words);
+/// A whole number from least to most; nothing where the option is not given.
+Result<std::optional<int>> numberOption(const Run &run, const char *option, int least, int most);
+/// Sets `to` to what the option says without blanks around and within, where it is given.
+void readText(const Run &run, const char *option, std::string &to);
+/// The same of a day that has to be there, in the calendar.
+Result<> readDay(const Run &run, const char *option, Date &to);
+/// The same of a time of day by --start, as 18:30, or none.
+Result<> readStart(const Run &run, std::optional<int> &to);
 /// The first issue as a failure.
 Result<> orIssue(const std::vector<Issue> &issues);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "domain/cyclechecks.h"
 #include "domain/example.h"
+#include "domain/soundness.h"
 #include "domain/validation.h"
 #include "exchange/squadjson.h"
 #include "text/words.h"
@@ -84,6 +86,32 @@ int newSquad(const Run &run)
     return Done;
 }
 
+/// What the checks say of each cycle: advice, no fault of the file.
+void sayCycleRemarks(const Run &run, const Squad &squad)
+{
+    for (const auto &cycle : squad.cycles) {
+        const auto *group = squad.find(cycle.group);
+        for (const auto &remark : fivepace::check(squad, cycle))
+            run.say(QStringLiteral("%1, %2: %3")
+                        .arg(words::fromUtf8(cycle.name), group ? words::fromUtf8(group->name) : QString(),
+                            words::check(remark)));
+    }
+}
+
+QJsonArray cycleRemarksJson(const Squad &squad)
+{
+    QJsonArray cycles;
+    for (const auto &cycle : squad.cycles) {
+        QJsonArray remarks;
+        for (const auto &remark : fivepace::check(squad, cycle))
+            remarks << QJsonObject { { QStringLiteral("day"), words::fromUtf8(isoDate(remark.day)) },
+                { QStringLiteral("text"), words::check(remark) } };
+        cycles << QJsonObject { { QStringLiteral("cycle_id"), static_cast<qint64>(cycle.id.value) },
+            { QStringLiteral("remarks"), remarks } };
+    }
+    return cycles;
+}
+
 int check(const Run &run)
 {
     if (run.arguments().size() != 1)
@@ -93,19 +121,22 @@ int check(const Run &run)
         return run.fail(open.error());
     if (const auto sound = open->store->checkIntegrity(); !sound)
         return run.fail(sound.error());
-    const auto issues = validate(open->squad, run.today());
+    auto issues = validate(open->squad, run.today());
+    for (auto &issue : checkSoundness(open->squad))
+        issues.push_back(std::move(issue));
     if (run.wantsJson()) {
         QJsonArray array;
         for (const auto &issue : issues)
             array << QJsonObject { { QStringLiteral("where"), words::fromUtf8(issue.field) },
                 { QStringLiteral("reason"), words::issue(issue) } };
-        run.say(
-            QJsonObject { { QStringLiteral("ok"), issues.empty() }, { QStringLiteral("issues"), array } });
+        run.say(QJsonObject { { QStringLiteral("ok"), issues.empty() }, { QStringLiteral("issues"), array },
+            { QStringLiteral("cycles"), cycleRemarksJson(open->squad) } });
     } else if (issues.empty()) {
         const auto lines = static_cast<qsizetype>(allEntries(open->squad).size());
         run.say(QStringLiteral("%1 is sound: %2, %3, %4.")
                     .arg(run.argument(0), athletesText(open->squad), sessionsText(open->squad),
                         counted(lines, "logged line", "logged lines")));
+        sayCycleRemarks(run, open->squad);
     }
     if (issues.empty())
         return Done;

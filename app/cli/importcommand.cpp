@@ -3,6 +3,7 @@
 #include "cli/importreport.h"
 
 #include "exchange/tabletext.h"
+#include "files/wholefile.h"
 #include "text/importwords.h"
 #include "text/words.h"
 
@@ -84,11 +85,15 @@ const KindOption *kindOption(const Run &run)
 
 Result<QByteArray> bytesOf(const QString &path)
 {
-    QFile file(path);
-    const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return Error { Errc::CannotOpen, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) };
-    return file.readAll();
+    if (path != u"-")
+        return readWhole(path, static_cast<qint64>(kMostTableBytes));
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error { Errc::CannotRead, words::toUtf8(input.errorString()) };
+    const auto content = input.readAll();
+    if (input.error() != QFileDevice::NoError)
+        return Error { Errc::CannotRead, words::toUtf8(input.errorString()) };
+    return content;
 }
 
 Result<ImportSource> sourceOf(

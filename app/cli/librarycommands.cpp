@@ -6,9 +6,9 @@
 #include "domain/notation/notation.h"
 #include "exchange/squadjson.h"
 #include "exchange/workoutsjson.h"
+#include "files/wholefile.h"
 #include "text/words.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -86,10 +86,10 @@ Intake sorted(const std::vector<IncomingWorkout> &incoming)
 
 Result<std::vector<IncomingWorkout>> readSet(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error { Errc::CannotOpen, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) };
-    auto incoming = exchange::workoutsFromFile(file.readAll());
+    const auto content = readWhole(path);
+    if (!content)
+        return content.error();
+    auto incoming = exchange::workoutsFromFile(*content);
     if (!incoming)
         return Error { incoming.error().code, words::toUtf8(path) + ": " + incoming.error().detail };
     return incoming;

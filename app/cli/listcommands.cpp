@@ -83,61 +83,13 @@ int athletes(const Run &run)
     });
 }
 
-int sessions(const Run &run)
-{
-    return listFrom(run, [&](const Squad &squad) {
-        QJsonArray json;
-        std::vector<QStringList> rows;
-        for (const auto *session : sessionsBetween(squad, {})) {
-            json << exchange::sessionJson(*session);
-            rows.push_back({ QString::number(session->id.value), words::fromUtf8(isoDate(session->date)),
-                groupNames(squad, { session->group }),
-                session->role ? words::role(*session->role) : QString(),
-                words::fromUtf8(session->workout.name),
-                words::fromUtf8(notation::shortText(session->workout.main)),
-                session->finished ? QStringLiteral("finished") : QString() });
-        }
-        if (run.wantsJson())
-            run.say(QJsonValue(json));
-        else
-            run.sayTable({ QStringLiteral("Session"), QStringLiteral("Date"), QStringLiteral("Group"),
-                             QStringLiteral("Role"), QStringLiteral("Workout"), QStringLiteral("Reps"),
-                             QStringLiteral("State") },
-                rows);
-        return int(Done);
-    });
-}
-
-int cycles(const Run &run)
-{
-    return listFrom(run, [&](const Squad &squad) {
-        QJsonArray json;
-        std::vector<QStringList> rows;
-        for (const auto &cycle : squad.cycles) {
-            json << exchange::cycleJson(cycle);
-            QStringList five;
-            for (const auto rung : cycle.fivePaces.rungs)
-                five << words::shortRung(rung);
-            rows.push_back({ QString::number(cycle.id.value), words::fromUtf8(cycle.name),
-                groupNames(squad, { cycle.group }), words::fromUtf8(isoDate(cycle.firstDay)),
-                QString::number(cycle.days.size()), five.join(QStringLiteral(" ")) });
-        }
-        if (run.wantsJson())
-            run.say(QJsonValue(json));
-        else
-            run.sayTable(
-                { QStringLiteral("Cycle"), QStringLiteral("Name"), QStringLiteral("Group"),
-                    QStringLiteral("First day"), QStringLiteral("Days"), QStringLiteral("Five paces") },
-                rows);
-        return int(Done);
-    });
-}
-
 void declareInsights(QCommandLineParser &parser)
 {
     declareFile(parser);
     parser.addOption({ QStringLiteral("athlete"), QStringLiteral("About one athlete, by name or number."),
         QStringLiteral("NAME") });
+    parser.addOption(
+        { QStringLiteral("session"), QStringLiteral("About one session, by number."), QStringLiteral("ID") });
 }
 
 /// A rep behind an insight.
@@ -201,7 +153,18 @@ int insights(const Run &run)
 {
     return listFrom(run, [&](const Squad &squad) {
         std::vector<Insight> all;
-        if (run.has(QStringLiteral("athlete"))) {
+        if (run.has(QStringLiteral("session"))) {
+            const auto session = sessionOption(run, squad);
+            if (!session)
+                return run.fail(session.error());
+            all = insightsOf(squad, **session, run.today());
+            if (run.has(QStringLiteral("athlete"))) {
+                const auto athlete = athleteOption(run, squad);
+                if (!athlete)
+                    return run.fail(athlete.error());
+                std::erase_if(all, [&](const Insight &each) { return each.athlete != (*athlete)->id; });
+            }
+        } else if (run.has(QStringLiteral("athlete"))) {
             const auto athlete = athleteOption(run, squad);
             if (!athlete)
                 return run.fail(athlete.error());
@@ -235,9 +198,6 @@ int insights(const Run &run)
 constexpr std::array kCommands {
     Command { "athletes", "lists the athletes with their numbers", "athletes squad.fivepace --tsv", false,
         declareAthletes, athletes },
-    Command { "sessions", "lists the sessions with their numbers", "sessions squad.fivepace", false,
-        declareFile, sessions },
-    Command { "cycles", "lists the cycles", "cycles squad.fivepace", false, declareFile, cycles },
     Command { "insights", "what the rules say, with the reps behind it",
         "insights squad.fivepace --athlete \"L. Hansen\"", false, declareInsights, insights },
 };

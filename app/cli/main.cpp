@@ -5,8 +5,10 @@
 #include <QApplication>
 #include <QDate>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <algorithm>
+#include <cstdio>
 #include <vector>
 
 using namespace fivepace;
@@ -18,8 +20,9 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const auto &group : { fileCommands(), peopleCommands(), resultEdits(), importCommands(),
-             resultCommands(), parseCommands(), paceCommands(), listCommands(), libraryCommands(),
-             planCommands(), paperCommands() })
+             resultCommands(), parseCommands(), paceCommands(), listCommands(), pastCommands(),
+             libraryCommands(), planCommands(), seasonCommands(), sessionCommands(), calendarCommands(),
+             logCommands(), paperCommands(), backupCommands() })
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -89,7 +92,11 @@ int runCommand(const Command &command, const QStringList &arguments)
     const QCommandLineOption today(
         QStringLiteral("today"), QStringLiteral("Works as on DATE (YYYY-MM-DD)."), QStringLiteral("DATE"));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Shows the version."));
-    parser.addOptions({ help, json, today, version });
+    const QCommandLineOption takeOver(QStringLiteral("take-over"),
+        QStringLiteral(
+            "Writes although another computer's lock lies beside the file. If somebody still has it "
+            "open there, what they type from then on is lost."));
+    parser.addOptions({ help, json, today, version, takeOver });
     if (command.actions != nullptr)
         parser.addPositionalArgument(
             QStringLiteral("ACTION"), QStringLiteral("What to do: %1.").arg(oneOf(command)));
@@ -122,7 +129,20 @@ int runCommand(const Command &command, const QStringList &arguments)
     if (command.actions != nullptr && !asked.takeAction(QLatin1String(command.actions)))
         return run.wrongUsage(QStringLiteral("Say what to do: %1. fivepace-cli %2 --help says how.")
                                   .arg(oneOf(command), QLatin1String(command.name)));
-    return command.run(asked);
+    const int exit = command.run(asked);
+    return exit == Done && asked.hasFailedOnTheWay() ? InputAtFault : exit;
+}
+
+/// Whoever reads the answer must be able to rely on its being whole.
+int whenSaid(int exit)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exit;
+    QTextStream(stderr) << QStringLiteral(
+        "The answer could not be written to standard output, so it is not whole. "
+        "What was asked may be done: look before you repeat it.")
+                        << Qt::endl;
+    return exit == Done ? InputAtFault : exit;
 }
 
 } // namespace
@@ -148,15 +168,18 @@ int main(int argc, char *argv[])
         application = std::make_unique<QCoreApplication>(onlyName, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fivepace-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIVEPACE_VERSION));
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/fivepace_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
 
     if (found == commands.end()) {
         if (first == u"--help" || first == u"-h" || first == u"help") {
             QTextStream(stdout) << overview();
-            return Done;
+            return whenSaid(Done);
         }
         if (first == u"--version") {
             QTextStream(stdout) << versionText();
-            return Done;
+            return whenSaid(Done);
         }
         QTextStream(stderr) << (first.isEmpty() ? QString()
                                                 : QStringLiteral("There is no command %1.\n").arg(first))
@@ -165,5 +188,5 @@ int main(int argc, char *argv[])
     }
     arguments.removeAt(at);
     spareNegatives(arguments);
-    return runCommand(*found, arguments);
+    return whenSaid(runCommand(*found, arguments));
 }

@@ -30,13 +30,6 @@ void option(QCommandLineParser &parser, const char *name, const char *says, cons
     parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
 }
 
-/// What the option says without blanks around and within, where it is given.
-void readText(const Run &run, const char *name, std::string &to)
-{
-    if (run.has(QLatin1String(name)))
-        to = words::toUtf8(run.value(QLatin1String(name)).simplified());
-}
-
 Result<> readRace(const Run &run, PaceRung &to)
 {
     if (!run.has(QStringLiteral("target")))

@@ -39,19 +39,6 @@ void declareResult(QCommandLineParser &parser)
         { QStringLiteral("sure"), QStringLiteral("Stores what contradicts the other results.") });
 }
 
-/// Place of the word among those that the option takes; nothing where it is not given.
-Result<std::optional<int>> chosen(const Run &run, const char *name, const QStringList &words)
-{
-    const auto option = QLatin1String(name);
-    if (!run.has(option))
-        return std::optional<int>();
-    const auto place = words.indexOf(run.value(option));
-    if (place < 0)
-        return invalid(QStringLiteral("--%1 is one of %2, not %3.")
-                           .arg(option, words.join(QStringLiteral(", ")), run.value(option)));
-    return std::optional(static_cast<int>(place));
-}
-
 Result<> readNumbers(const Run &run, RaceResult &result)
 {
     if (run.has(QStringLiteral("distance"))) {
@@ -81,9 +68,9 @@ Result<> readNumbers(const Run &run, RaceResult &result)
 
 Result<> readWords(const Run &run, RaceResult &result)
 {
-    const auto kind = chosen(run, "kind", { "race", "trial", "estimate" });
-    const auto method = chosen(run, "timing", { "hand", "electronic", "device" });
-    const auto start = chosen(run, "start", { "not-stated", "standing", "flying" });
+    const auto kind = oneOfWords(run, "kind", { "race", "trial", "estimate" });
+    const auto method = oneOfWords(run, "timing", { "hand", "electronic", "device" });
+    const auto start = oneOfWords(run, "start", { "not-stated", "standing", "flying" });
     for (const auto *each : { &kind, &method, &start }) {
         if (!*each)
             return each->error();

@@ -4,11 +4,11 @@
 #include "domain/folded.h"
 #include "domain/shownnames.h"
 #include "drafts/typed.h"
+#include "files/wholefile.h"
 #include "text/importwords.h"
 #include "text/words.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -414,15 +414,14 @@ QString ImportDraft::pasteProblem()
 void ImportDraft::readFile(const QString &path)
 {
     clear();
-    QFile file(path);
+    const auto content = readWhole(path, static_cast<qint64>(kMostTableBytes));
     m_from = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_problem = words::error(
-            { Errc::CannotOpen, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) });
+    if (!content) {
+        m_problem = words::error(content.error());
         Q_EMIT sourceChanged();
         return;
     }
-    m_text = decode(file.read(static_cast<qint64>(kMostTableBytes) + 1));
+    m_text = decode(*content);
     read({});
 }
 

@@ -3,13 +3,12 @@
 
 #include "domain/edits.h"
 #include "exchange/workoutsjson.h"
+#include "files/wholefile.h"
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "models/workoutsmodel.h"
 #include "text/words.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -58,11 +57,8 @@ bool IntakeDraft::openFile(const QString &path)
     m_text.clear();
     m_failure.clear();
     m_choices.clear();
-    QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    auto incoming = isOpen
-        ? exchange::workoutsFromFile(file.readAll())
-        : Error { Errc::CannotOpen, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) };
+    const auto content = readWhole(path);
+    auto incoming = content ? exchange::workoutsFromFile(*content) : content.error();
     if (!incoming)
         m_failure = words::error(incoming.error());
     show(incoming ? *std::move(incoming) : std::vector<IncomingWorkout>());

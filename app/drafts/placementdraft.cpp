@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/placementdraft.h"
 
-#include "domain/edits.h"
+#include "domain/board.h"
 #include "domain/library.h"
+#include "domain/planedits.h"
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "text/words.h"
@@ -32,7 +33,7 @@ bool PlacementDraft::save()
     if (!session)
         return false;
     session->id = m_workspace->ids().next<SessionId>();
-    return m_workspace->perform(edits::addSession(*session));
+    return m_workspace->perform(edits::placeSession(m_workspace->squad(), *session));
 }
 
 QString PlacementDraft::dateIssue() const
@@ -63,9 +64,15 @@ QString PlacementDraft::warning() const
     if (!wanted)
         return {};
     const auto there = sessionsOf(m_workspace->squad(), wanted->group, { wanted->date, wanted->date });
-    return there.empty()
-        ? QString()
-        : tr("The group already has %1 on that day.").arg(words::fromUtf8(there.front()->workout.name));
+    if (!there.empty())
+        return tr("The group already has %1 on that day.").arg(words::fromUtf8(there.front()->workout.name));
+    const auto *cycle = cycleOn(m_workspace->squad(), wanted->group, wanted->date);
+    if (!cycle)
+        return {};
+    const auto board = boardOf(m_workspace->squad(), *cycle);
+    return board[static_cast<std::size_t>(cycle->dayOf(wanted->date))].hasRest()
+        ? tr("That is a rest day of %1. The rest goes.").arg(words::fromUtf8(cycle->name))
+        : QString();
 }
 
 bool PlacementDraft::isValid() const

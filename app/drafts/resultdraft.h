@@ -80,7 +80,8 @@ public:
     /// The coach wants it all the same; another question asks again.
     bool isAgreed() const;
     void setAgreed(bool agreed);
-    /// The time that a new result may correct, "1:54.2": there is a race over this distance on this day; else empty.
+    /// The time that a new result may correct, "1:54.2": there is a race over this distance on this day; else
+    /// empty.
     QString sameRace() const;
     /// The new result takes the place of that race; another time or day asks again.
     bool isReplacing() const;

@@ -2,10 +2,9 @@
 #include "drafts/squaddraft.h"
 
 #include "domain/edits.h"
+#include "drafts/typed.h"
 #include "models/relink.h"
 #include "text/words.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,20 +14,6 @@ namespace {
 
 constexpr int kLeastRecoveryPercent = 150; // rule R10
 constexpr int kMostRecoveryPercent = 200;
-
-/// Minutes after midnight; empty where the text is no time of day.
-std::optional<int> minuteOfDay(const QString &text)
-{
-    static const QRegularExpression shape(QStringLiteral("^\\s*(\\d{1,2})[:.h ]?(\\d{2})\\s*$"));
-    const auto match = shape.match(text);
-    if (!match.hasMatch())
-        return {};
-    const int hours = match.captured(1).toInt();
-    const int minutes = match.captured(2).toInt();
-    if (hours > 23 || minutes > 59)
-        return {};
-    return hours * 60 + minutes;
-}
 
 } // namespace
 
@@ -47,12 +32,12 @@ void SquadDraft::setWorkspace(Workspace *workspace)
 
 QString SquadDraft::startIssue() const
 {
-    return minuteOfDay(m_start) ? QString() : tr("Type a time of day, such as 18:30.");
+    return typed::minuteOfDay(m_start) ? QString() : tr("Type a time of day, such as 18:30.");
 }
 
 bool SquadDraft::save()
 {
-    const auto start = minuteOfDay(m_start);
+    const auto start = typed::minuteOfDay(m_start);
     if (!m_workspace || !start)
         return false;
     const SquadCard &before = m_workspace->squad().card;

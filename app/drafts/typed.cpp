@@ -6,6 +6,7 @@
 #include "text/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -55,6 +56,32 @@ std::optional<Distance> distance(const QString &text)
     if (typed == Typed::tr("half", "half marathon") || typed == words::distance(kHalfMarathon))
         return kHalfMarathon;
     return readDistance(words::toUtf8(typed));
+}
+
+std::optional<int> minuteOfDay(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\s*(\\d{1,2})[:.h ]?(\\d{2})\\s*$"));
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int hours = match.captured(1).toInt();
+    const int minutes = match.captured(2).toInt();
+    if (hours > 23 || minutes > 59)
+        return {};
+    return hours * 60 + minutes;
+}
+
+std::optional<std::chrono::minutes> length(const QString &text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(?:(\\d{1,2})\\s*(?:h|:)\\s*(\\d{1,2})?|(\\d{1,4}))\\s*(?:min|m|')?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(text.simplified().replace(QChar(0x2009), QLatin1Char(' ')));
+    if (!match.hasMatch())
+        return {};
+    const int minutes
+        = match.captured(1).toInt() * 60 + match.captured(2).toInt() + match.captured(3).toInt();
+    return minutes > 0 && minutes <= 24 * 60 ? std::optional(std::chrono::minutes(minutes)) : std::nullopt;
 }
 
 QStringList raceNames()

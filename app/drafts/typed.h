@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,11 @@ QString pastDayIssue(const QString &text, Date today);
 
 /// "1500", "1500 m", "3k", "3,5 km", "mile", "half", "marathon". Empty where it is no distance.
 std::optional<Distance> distance(const QString &text);
+
+/// "18:30", "1830", "7.15": minutes after midnight. Empty where it is no time of day.
+std::optional<int> minuteOfDay(const QString &text);
+/// "45", "45 min", "1 h 15", "1:15", "2 h": 1 min to 24 h. Empty where it is no such length.
+std::optional<std::chrono::minutes> length(const QString &text);
 
 /// Rungs that are races, in the order of `raceNames`: what an athlete can train for.
 QStringList raceNames();

@@ -167,6 +167,19 @@ void WorkoutDraft::setStyle(int style)
     Q_EMIT changed();
 }
 
+void WorkoutDraft::setStartMode(int mode)
+{
+    if (mode < 0 || mode >= static_cast<int>(startNames().size()))
+        return;
+    m_workout.start = static_cast<StartMode>(mode);
+    Q_EMIT changed();
+}
+
+QString WorkoutDraft::startSays() const
+{
+    return words::startOfReps(m_workout);
+}
+
 void WorkoutDraft::setLevel(int level)
 {
     m_workout.level = level;
@@ -264,6 +277,12 @@ QStringList WorkoutDraft::rungNames() const
     for (const auto rung : kAllRungs)
         names += paceName(rung);
     return names;
+}
+
+QStringList WorkoutDraft::startNames() const
+{
+    return { tr("Watch from the first step, build-up in the rep"), tr("Watch at the line, run in before it"),
+        tr("From standing") };
 }
 
 QStringList WorkoutDraft::styleNames() const

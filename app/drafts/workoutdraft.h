@@ -33,6 +33,9 @@ class WorkoutDraft : public QObject {
     Q_PROPERTY(int rung READ rung WRITE setRung NOTIFY changed)
     Q_PROPERTY(int style READ style WRITE setStyle NOTIFY changed)
     Q_PROPERTY(int level READ level WRITE setLevel NOTIFY changed)
+    /// Where the watch of a rep starts; place in `startNames`.
+    Q_PROPERTY(int startMode READ startMode WRITE setStartMode NOTIFY changed)
+    Q_PROPERTY(QString startSays READ startSays NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(QString origin READ origin NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY workoutChanged)
@@ -46,6 +49,7 @@ class WorkoutDraft : public QObject {
     Q_PROPERTY(QString removalText READ removalText NOTIFY changed)
     Q_PROPERTY(QStringList rungNames READ rungNames CONSTANT)
     Q_PROPERTY(QStringList styleNames READ styleNames CONSTANT)
+    Q_PROPERTY(QStringList startNames READ startNames CONSTANT)
 
 public:
     explicit WorkoutDraft(QObject *parent = nullptr);
@@ -81,6 +85,9 @@ public:
     void setRung(int rung);
     int style() const { return static_cast<int>(m_workout.style); }
     void setStyle(int style);
+    int startMode() const { return static_cast<int>(m_workout.start); }
+    void setStartMode(int mode);
+    QString startSays() const;
     int level() const { return m_workout.level; }
     void setLevel(int level);
     /// "400 m pace · level 5 of 5".
@@ -104,6 +111,7 @@ public:
     QString removalText() const;
     QStringList rungNames() const;
     QStringList styleNames() const;
+    QStringList startNames() const;
 
 Q_SIGNALS:
     void workspaceChanged();

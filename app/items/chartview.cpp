@@ -2,13 +2,14 @@
 #include "items/chartview.h"
 
 #include "domain/insights.h"
+#include "exchange/table.h"
+#include "files/wholefile.h"
 #include "models/insightmaps.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
 
 #include <QPainter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -145,16 +146,15 @@ QVariantList ChartView::figures() const
         }
         add(tr("Latest mean"), words::time(*summary.latestMean, Precision::Tenth), since);
     }
-    if (summary.timed > 0)
-        add(tr("In the band or faster"), tr("%1 of %2").arg(summary.inBand).arg(summary.timed),
+    if (summary.judged > 0)
+        add(tr("In the band or faster"), tr("%1 of %2").arg(summary.inBand).arg(summary.judged),
             tr("reps of the latest session"));
     if (summary.dropOffPercent)
         add(tr("Drop-off"), words::signedPercent(*summary.dropOffPercent),
             tr("last third against the best rep"));
-    if (summary.timedInAll > 0)
-        add(tr("Faster than the next pace"),
-            tr("%1 of %2").arg(summary.fasterThanSlower).arg(summary.timedInAll),
-            tr("reps of the sessions shown"));
+    if (summary.comparedInAll > 0)
+        add(tr("Faster than 800 m pace"), tr("%1 of %2").arg(summary.faster).arg(summary.comparedInAll),
+            tr("reps at 400 m pace of the sessions shown"));
     return maps;
 }
 
@@ -184,18 +184,13 @@ bool ChartView::exportTo(const QString &path)
         return false;
     Result<> written;
     if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-        QString text;
+        std::vector<std::vector<std::string>> rows;
         for (const auto &row : output::chartTable(m_content)) {
-            QStringList cells;
-            for (auto cell : row)
-                cells << QLatin1Char('"') + cell.replace(u'"', QStringLiteral("\"\"")) + QLatin1Char('"');
-            text += cells.join(u',') + QStringLiteral("\r\n");
+            auto &cells = rows.emplace_back();
+            for (const auto &cell : row)
+                cells.push_back(words::toUtf8(cell));
         }
-        QSaveFile file(path);
-        const auto bytes = text.toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            written = Error { Errc::CannotWrite,
-                words::toUtf8(path + QStringLiteral(": ") + file.errorString()) };
+        written = writeWhole(path, QByteArray::fromStdString(exchange::tableText(rows, ',')));
     } else {
         constexpr QSize kExportSize(960, 540);
         written = output::writeChart(m_content, path, kExportSize, { false, true, m_family });

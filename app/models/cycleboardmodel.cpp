@@ -2,9 +2,14 @@
 #include "models/cycleboardmodel.h"
 
 #include "domain/edits.h"
+#include "domain/library.h"
 #include "domain/notation/notation.h"
+#include "domain/planedits.h"
+#include "domain/shownnames.h"
 #include "guithread.h"
+#include "models/qmlid.h"
 #include "models/relink.h"
+#include "models/workoutsmodel.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -13,8 +18,31 @@ namespace fivepace {
 
 namespace {
 
-constexpr std::chrono::minutes kShortestRun { 10 }; // ours
-constexpr std::chrono::minutes kLongestRun { 240 }; // ours
+QVariantMap sessionMap(const Session &session)
+{
+    const auto &blocks = session.workout.main;
+    const auto volume = words::volume(totalsOf(blocks).distance);
+    const auto recoveries = notation::recoverySummary(blocks);
+    const auto id = numberOf(session.id);
+    return { { QStringLiteral("kind"), QStringLiteral("session") }, { QStringLiteral("number"), id },
+        { QStringLiteral("sessionId"), id },
+        { QStringLiteral("rung"), QString::fromUtf8(codeOf(session.workout.rung)) },
+        { QStringLiteral("title"), words::fromUtf8(notation::shortText(blocks)) },
+        { QStringLiteral("recoveries"),
+            recoveries.empty() ? QString() : CycleBoardModel::tr("%1 rec").arg(words::fromUtf8(recoveries)) },
+        { QStringLiteral("detail"),
+            session.role ? CycleBoardModel::tr("%1 · %2").arg(volume, words::role(*session.role)) : volume },
+        { QStringLiteral("finished"), session.finished } };
+}
+
+QVariantMap raceMap(const Race &race)
+{
+    return { { QStringLiteral("kind"), QStringLiteral("race") },
+        { QStringLiteral("number"), numberOf(race.id) }, { QStringLiteral("raceId"), numberOf(race.id) },
+        { QStringLiteral("title"),
+            CycleBoardModel::tr("%1 · %2").arg(words::distance(race.distance), words::fromUtf8(race.name)) },
+        { QStringLiteral("detail"), race.startMinute ? words::clock(*race.startMinute) : QString() } };
+}
 
 } // namespace
 
@@ -45,27 +73,31 @@ void CycleBoardModel::setCycleId(double id)
 void CycleBoardModel::rebuild()
 {
     const auto *cycle = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(m_id) : nullptr;
-    if (cycle && m_cycle && cycle->id == m_cycle->id && cycle->days.size() == m_cycle->days.size()) {
-        m_cycle = *cycle;
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
-    }
-    beginResetModel();
+    const bool isSame = cycle && m_cycle && cycle->id == m_cycle->id && cycle->days == m_cycle->days;
+    if (!isSame)
+        beginResetModel();
     m_cycle = cycle ? std::optional(*cycle) : std::nullopt;
-    endResetModel();
+    m_days.clear();
+    if (m_cycle) {
+        for (const auto &day : boardOf(m_workspace->squad(), *m_cycle))
+            m_days.push_back(shown(day));
+    }
+    if (!isSame)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int CycleBoardModel::rowCount(const QModelIndex &parent) const
 {
     assertGuiThread();
-    return parent.isValid() || !m_cycle ? 0 : static_cast<int>(m_cycle->days.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_days.size());
 }
 
 QHash<int, QByteArray> CycleBoardModel::roleNames() const
 {
-    return { { DayRole, "day" }, { SpokenRole, "spoken" }, { TodayRole, "isToday" }, { PlanRole, "plan" },
-        { LengthRole, "length" }, { RungRole, "rung" }, { ChipRole, "chip" }, { SessionsRole, "sessions" },
-        { RacesRole, "races" } };
+    return { { DayRole, "day" }, { SpokenRole, "spoken" }, { TodayRole, "isToday" }, { AwayRole, "away" },
+        { AwayCountRole, "awayCount" }, { ChipsRole, "chips" }, { EntriesRole, "entries" } };
 }
 
 QVariant CycleBoardModel::data(const QModelIndex &index, int role) const
@@ -73,83 +105,98 @@ QVariant CycleBoardModel::data(const QModelIndex &index, int role) const
     assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto &day = m_cycle->days[static_cast<std::size_t>(index.row())];
-    const auto date = dateOf(index.row());
-    const bool isQuality = day.kind == DayKind::Quality;
+    const auto &day = m_days[static_cast<std::size_t>(index.row())];
     switch (role) {
     case DayRole:
-        return words::weekdayAndDay(date);
+        return words::weekdayAndDay(day.date);
     case TodayRole:
-        return date == m_workspace->today();
-    case PlanRole:
-        if (!isQuality)
-            return words::dayKind(day.kind);
-        return sessionsOn(date).empty() ? tr("No session yet") : QString();
-    case LengthRole:
-        return day.length && !isQuality ? words::length(*day.length) : QString();
-    case RungRole:
-        return isQuality && day.role ? QString::fromUtf8(codeOf(m_cycle->fivePaces.at(*day.role)))
-                                     : QString();
-    case ChipRole:
-        return isQuality && day.role ? words::shortRung(m_cycle->fivePaces.at(*day.role)) : QString();
-    case SessionsRole:
-        return sessionMaps(date);
-    case RacesRole:
-        return raceMaps(date);
-    case SpokenRole: {
-        QStringList said { date == m_workspace->today() ? tr("Today, %1").arg(words::longDate(date))
-                                                        : words::longDate(date) };
-        if (!isQuality)
-            said << words::dayKind(day.kind);
-        for (const auto *session : sessionsOn(date))
-            said << words::fromUtf8(session->workout.name);
-        return said.join(QStringLiteral(", "));
-    }
+        return day.date == m_workspace->today();
+    case AwayCountRole:
+        return day.awayCount;
+    case AwayRole:
+        return day.away;
+    case ChipsRole:
+        return day.chips;
+    case EntriesRole:
+        return day.entries;
+    case SpokenRole:
+        return day.spoken;
     default:
         return {};
     }
 }
 
-std::vector<const Session *> CycleBoardModel::sessionsOn(Date date) const
+CycleBoardModel::Day CycleBoardModel::shown(const BoardDay &day) const
 {
-    return sessionsOf(m_workspace->squad(), m_cycle->group, { date, date });
+    const auto names = away(day.date);
+    const auto text = names.isEmpty()
+        ? QString()
+        : tr("%1 away: %2").arg(QString::number(names.size()), names.join(QStringLiteral(", ")));
+    return { .date = day.date,
+        .chips = chips(day),
+        .entries = entries(day),
+        .spoken = spoken(day),
+        .away = text,
+        .awayCount = static_cast<int>(names.size()),
+        .hasSession = day.hasSession() };
 }
 
-QVariantList CycleBoardModel::sessionMaps(Date date) const
+QStringList CycleBoardModel::away(Date date) const
 {
-    QVariantList maps;
-    for (const auto *session : sessionsOn(date)) {
-        const auto &blocks = session->workout.main;
-        const auto volume = words::volume(totalsOf(blocks).distance);
-        const auto recoveries = notation::recoverySummary(blocks);
-        maps << QVariantMap {
-            { QStringLiteral("sessionId"), static_cast<double>(session->id.value) },
-            { QStringLiteral("rung"), QString::fromUtf8(codeOf(session->workout.rung)) },
-            { QStringLiteral("title"), words::fromUtf8(notation::shortText(blocks)) },
-            { QStringLiteral("recoveries"),
-                recoveries.empty() ? QString() : tr("%1 rec").arg(words::fromUtf8(recoveries)) },
-            { QStringLiteral("detail"),
-                session->role ? tr("%1 · %2").arg(volume, words::role(*session->role)) : volume },
-            { QStringLiteral("finished"), session->finished },
-        };
+    QStringList names;
+    for (const auto *athlete : membersOf(m_workspace->squad(), m_cycle->group)) {
+        if (absenceOn(*athlete, date))
+            names << words::fromUtf8(shownName(m_workspace->squad(), *athlete));
     }
-    return maps;
+    return names;
 }
 
-QVariantList CycleBoardModel::raceMaps(Date date) const
+QVariantList CycleBoardModel::chips(const BoardDay &day) const
 {
     QVariantList maps;
-    for (const auto &race : m_workspace->squad().races) {
-        if (race.date != date || std::ranges::find(race.groups, m_cycle->group) == race.groups.end())
+    for (const auto &entry : day.entries) {
+        if (!entry.session && !entry.isOpen())
             continue;
-        maps << QVariantMap {
-            { QStringLiteral("raceId"), static_cast<double>(race.id.value) },
-            { QStringLiteral("title"),
-                tr("%1 · %2").arg(words::distance(race.distance), words::fromUtf8(race.name)) },
-            { QStringLiteral("detail"), race.startMinute ? words::clock(*race.startMinute) : QString() },
-        };
+        const auto rung = entry.session ? entry.session->workout.rung : m_cycle->fivePaces.at(*entry.role);
+        maps << QVariantMap { { QStringLiteral("rung"), QString::fromUtf8(codeOf(rung)) },
+            { QStringLiteral("text"), words::shortRung(rung) } };
     }
     return maps;
+}
+
+QVariantList CycleBoardModel::entries(const BoardDay &day) const
+{
+    QVariantList maps;
+    for (const auto &entry : day.entries) {
+        if (entry.session)
+            maps << sessionMap(*entry.session);
+        else if (entry.race)
+            maps << raceMap(*entry.race);
+        else
+            maps << QVariantMap { { QStringLiteral("kind"),
+                                      entry.isOpen() ? QStringLiteral("open") : QStringLiteral("item") },
+                { QStringLiteral("number"), static_cast<int>(entry.item - m_cycle->items.data()) },
+                { QStringLiteral("title"), words::itemTitle(*entry.item) },
+                { QStringLiteral("detail"),
+                    entry.isOpen() ? words::role(*entry.role)
+                                   : words::itemDetail(*entry.item, m_workspace->squad()) } };
+    }
+    return maps;
+}
+
+QString CycleBoardModel::spoken(const BoardDay &day) const
+{
+    const auto date = words::longDate(day.date);
+    QStringList said { day.date == m_workspace->today() ? tr("Today, %1").arg(date) : date };
+    for (const auto &entry : day.entries) {
+        if (entry.session)
+            said << words::fromUtf8(entry.session->workout.name);
+        else if (entry.race)
+            said << words::fromUtf8(entry.race->name);
+        else
+            said << words::itemTitle(*entry.item);
+    }
+    return said.join(QStringLiteral(", "));
 }
 
 const Session *CycleBoardModel::find(double session) const
@@ -162,7 +209,7 @@ int CycleBoardModel::dayOf(double session) const
     const auto *found = m_cycle ? find(session) : nullptr;
     if (!found || found->group != m_cycle->group || !m_cycle->contains(found->date))
         return -1;
-    return static_cast<int>((found->date - m_cycle->firstDay).count());
+    return m_cycle->dayOf(found->date);
 }
 
 int CycleBoardModel::openingDay() const
@@ -170,7 +217,7 @@ int CycleBoardModel::openingDay() const
     if (!m_cycle)
         return 0;
     if (m_cycle->contains(m_workspace->today()))
-        return static_cast<int>((m_workspace->today() - m_cycle->firstDay).count());
+        return m_cycle->dayOf(m_workspace->today());
     for (int day = 0; day < rowCount(); ++day) {
         if (firstSession(day) != 0)
             return day;
@@ -182,33 +229,28 @@ double CycleBoardModel::firstSession(int day) const
 {
     if (!isDay(day))
         return 0;
-    const auto there = sessionsOn(dateOf(day));
-    return there.empty() ? 0 : static_cast<double>(there.front()->id.value);
+    // Asked while a change is on its way to the models, too: m_days may not have followed it yet.
+    const auto board = boardOf(m_workspace->squad(), *m_cycle);
+    for (const auto &entry : board[static_cast<std::size_t>(day)].entries) {
+        if (entry.session)
+            return numberOf(entry.session->id);
+    }
+    return 0;
 }
 
-bool CycleBoardModel::moveSession(double session, int day)
+bool CycleBoardModel::takeToDay(double session, int day)
 {
     const auto *found = find(session);
-    return found && isDay(day) && m_workspace->perform(edits::moveSession(*found, dateOf(day)));
-}
-
-bool CycleBoardModel::swapWithDay(double session, int day)
-{
-    const auto *found = find(session);
-    if (!found || !isDay(day))
-        return false;
-    const auto there = sessionsOn(dateOf(day));
-    if (there.empty() || there.front() == found)
-        return moveSession(session, day);
-    return m_workspace->perform(edits::swapSessions(*found, *there.front()));
+    return found && isDay(day)
+        && m_workspace->perform(edits::takeToDay(m_workspace->squad(), *m_cycle, found->id, day));
 }
 
 bool CycleBoardModel::copySession(double session, int day)
 {
     const auto *found = find(session);
+    const auto id = m_workspace->ids().next<SessionId>();
     return found && isDay(day)
-        && m_workspace->perform(
-            edits::copySession(*found, m_workspace->ids().next<SessionId>(), dateOf(day)));
+        && m_workspace->perform(edits::copyToDay(m_workspace->squad(), *m_cycle, *found, id, day));
 }
 
 bool CycleBoardModel::removeSession(double session)
@@ -219,51 +261,120 @@ bool CycleBoardModel::removeSession(double session)
 
 bool CycleBoardModel::setDay(int day, const QString &kind)
 {
-    static const QHash<QString, DayKind> kinds { { QStringLiteral("rest"), DayKind::Rest },
-        { QStringLiteral("base"), DayKind::BaseRun }, { QStringLiteral("strides"), DayKind::BaseRunStrides },
-        { QStringLiteral("long"), DayKind::LongBaseRun } };
+    static const QHash<QString, ItemKind> kinds { { QStringLiteral("rest"), ItemKind::Rest },
+        { QStringLiteral("base"), ItemKind::BaseRun }, { QStringLiteral("strides"), ItemKind::Strides },
+        { QStringLiteral("long"), ItemKind::LongRun } };
     const auto wanted = kinds.constFind(kind);
     if (!isDay(day) || wanted == kinds.constEnd())
         return false;
-    auto changed = *m_cycle;
-    auto &plan = changed.days[static_cast<std::size_t>(day)];
-    plan.kind = *wanted;
-    plan.role.reset();
-    plan.length = *wanted == DayKind::Rest ? std::nullopt
-        : *wanted == DayKind::LongBaseRun  ? std::optional(std::chrono::minutes(70))
-                                           : std::optional(std::chrono::minutes(45));
-    return m_workspace->perform(edits::changeCycle(*m_cycle, changed));
+    if (*wanted == ItemKind::Rest && hasSession(day)) {
+        m_workspace->say(tr("There is a session on this day. Move or remove it first."));
+        return false;
+    }
+    return m_workspace->perform(edits::setDay(m_workspace->squad(), *m_cycle, day, *wanted));
 }
 
 bool CycleBoardModel::lengthenRun(int day, int minutes)
 {
     if (!isDay(day))
         return false;
-    auto changed = *m_cycle;
-    auto &plan = changed.days[static_cast<std::size_t>(day)];
-    if (plan.kind == DayKind::Rest || plan.kind == DayKind::Quality)
+    const auto edit = edits::lengthenRun(*m_cycle, day, std::chrono::minutes(minutes));
+    return !edit.changes.empty() && m_workspace->perform(edit);
+}
+
+bool CycleBoardModel::performOrSay(const Edit &edit, const QString &why)
+{
+    if (!edit.changes.empty())
+        return m_workspace->perform(edit);
+    m_workspace->say(why);
+    return false;
+}
+
+bool CycleBoardModel::replaceWorkout(double session, double workout)
+{
+    const auto *found = find(session);
+    const auto *other = findInLibrary(m_workspace->squad(), idFrom<WorkoutId>(workout));
+    if (!found || !other)
         return false;
-    const auto length = plan.length.value_or(std::chrono::minutes(0)) + std::chrono::minutes(minutes);
-    plan.length = std::clamp(length, kShortestRun, kLongestRun);
-    return m_workspace->perform(edits::changeCycle(*m_cycle, changed));
+    if (found->workout == *other)
+        return true;
+    return performOrSay(edits::replaceWorkout(m_workspace->squad(), *found, *other),
+        tr("Times are logged in this session, so its workout stays."));
+}
+
+bool CycleBoardModel::changeLevel(double session, int by)
+{
+    const auto *found = find(session);
+    if (!found)
+        return false;
+    const auto beside = neighboursOf(libraryOf(m_workspace->squad()), found->workout);
+    if (const auto *other = by > 0 ? beside.higher : beside.lower)
+        return replaceWorkout(session, numberOf(other->id));
+    m_workspace->say(by > 0 ? tr("The library has no higher level of this.")
+                            : tr("The library has no lower level of this."));
+    return false;
+}
+
+bool CycleBoardModel::insertDay(int day)
+{
+    return isDay(day)
+        && performOrSay(edits::insertDay(m_workspace->squad(), *m_cycle, day),
+            tr("A cycle has at most %1 days.").arg(kLongestCycle));
+}
+
+bool CycleBoardModel::takeOutDay(int day)
+{
+    if (!isDay(day))
+        return false;
+    const auto why = hasSession(day) ? tr("There is a session on this day. Move or remove it first.")
+                                     : tr("A cycle has at least %1 days.").arg(kShortestCycle);
+    return performOrSay(edits::takeOutDay(m_workspace->squad(), *m_cycle, day), why);
+}
+
+QString CycleBoardModel::paceToFind(double session, int day) const
+{
+    if (const auto *found = find(session))
+        return paceName(found->workout.rung);
+    if (!isDay(day))
+        return {};
+    for (const auto &place : openPlaces(boardOf(m_workspace->squad(), *m_cycle))) {
+        if (place.day == m_cycle->dateOf(day))
+            return paceName(m_cycle->fivePaces.at(place.role));
+    }
+    return {};
+}
+
+bool CycleBoardModel::isOpenPlace(int number) const
+{
+    const auto index = static_cast<std::size_t>(number);
+    return m_cycle && number >= 0 && index < m_cycle->items.size()
+        && m_cycle->items[index].kind == ItemKind::Quality;
+}
+
+bool CycleBoardModel::removeItem(int number)
+{
+    const auto index = static_cast<std::size_t>(number);
+    return m_cycle && number >= 0 && index < m_cycle->items.size()
+        && m_workspace->perform(edits::removeItem(*m_cycle, index));
 }
 
 double CycleBoardModel::addWorkout(double workout, int day)
 {
-    const auto *found = m_workspace->squad().find(WorkoutId { static_cast<std::int64_t>(workout) });
+    const auto *found = findInLibrary(m_workspace->squad(), idFrom<WorkoutId>(workout));
     if (!found || !isDay(day))
         return 0;
     const auto &card = m_workspace->squad().card;
     Session session;
     session.id = m_workspace->ids().next<SessionId>();
     session.group = m_cycle->group;
-    session.date = dateOf(day);
+    session.date = m_cycle->dateOf(day);
     session.startMinute = card.startMinute;
     session.venue = card.venue;
     session.cycle = m_cycle->id;
     session.role = m_cycle->fivePaces.roleOf(found->rung);
     session.workout = *found;
-    return m_workspace->perform(edits::addSession(session)) ? static_cast<double>(session.id.value) : 0;
+    return m_workspace->perform(edits::placeSession(m_workspace->squad(), session)) ? numberOf(session.id)
+                                                                                    : 0;
 }
 
 } // namespace fivepace

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cycleplan.h"
 
+#include "domain/board.h"
+#include "domain/cyclechecks.h"
 #include "domain/edits.h"
+#include "domain/pacebalance.h"
+#include "domain/planedits.h"
 #include "models/relink.h"
 #include "text/words.h"
 
@@ -64,21 +68,13 @@ QString CyclePlan::subtitle() const
 
 int CyclePlan::days() const
 {
-    return cycle() ? static_cast<int>(cycle()->days.size()) : 0;
+    return cycle() ? cycle()->days : 0;
 }
 
 bool CyclePlan::canFill() const
 {
     const auto *open = cycle();
-    if (!open)
-        return false;
-    for (int day = 0; day < days(); ++day) {
-        const auto date = open->firstDay + std::chrono::days(day);
-        const bool isQuality = open->days[static_cast<std::size_t>(day)].kind == DayKind::Quality;
-        if (isQuality && sessionsOf(m_workspace->squad(), open->group, { date, date }).empty())
-            return true;
-    }
-    return false;
+    return open && !openPlaces(boardOf(m_workspace->squad(), *open)).empty();
 }
 
 QVariantList CyclePlan::balance() const
@@ -107,12 +103,7 @@ QVariantList CyclePlan::checks() const
     const auto *open = cycle();
     if (!open)
         return maps;
-    std::vector<Cycle> neighbours;
-    for (const auto *other : cyclesOf(m_workspace->squad(), open->group)) {
-        if (other->id != open->id)
-            neighbours.push_back(*other);
-    }
-    for (const auto &remark : check(*open, neighbours)) {
+    for (const auto &remark : check(m_workspace->squad(), *open)) {
         maps << QVariantMap { { QStringLiteral("text"), words::check(remark) },
             { QStringLiteral("day"), static_cast<int>((remark.day - open->firstDay).count()) } };
     }
@@ -150,6 +141,49 @@ int CyclePlan::fill()
     if (!m_workspace->perform(edits::fillCycle(*cycle(), proposal.sessions)))
         return -1;
     return static_cast<int>(proposal.sessions.size());
+}
+
+double CyclePlan::groupOf(double cycle) const
+{
+    const auto *found = m_workspace && m_workspace->isOpen()
+        ? m_workspace->squad().find(CycleId { static_cast<std::int64_t>(cycle) })
+        : nullptr;
+    return found ? static_cast<double>(found->group.value) : 0;
+}
+
+bool CyclePlan::rename(const QString &name)
+{
+    if (!cycle() || name.trimmed().isEmpty())
+        return false;
+    auto renamed = *cycle();
+    renamed.name = words::toUtf8(name.simplified());
+    return m_workspace->perform(edits::changeCycle(*cycle(), renamed));
+}
+
+bool CyclePlan::moveFromHere(int days)
+{
+    if (!cycle() || days == 0)
+        return false;
+    const auto edit = edits::moveSeason(m_workspace->squad(), cycle()->group, cycle()->firstDay, days);
+    if (!edit.changes.empty())
+        return m_workspace->perform(edit);
+    m_workspace->say(tr("The cycle before is in the way."));
+    return false;
+}
+
+QString CyclePlan::asText() const
+{
+    if (!cycle())
+        return {};
+    QStringList lines { name() + QStringLiteral(", ") + subtitle() };
+    for (const auto &day : boardOf(m_workspace->squad(), *cycle())) {
+        QStringList things;
+        for (const auto &entry : day.entries)
+            things << words::boardEntry(entry, m_workspace->squad());
+        if (!things.isEmpty())
+            lines << words::shortDate(day.date) + QStringLiteral(": ") + things.join(QStringLiteral(" + "));
+    }
+    return lines.join(u'\n');
 }
 
 QString CyclePlan::whatGoesWithIt() const

@@ -57,6 +57,14 @@ public:
     /// Fills the quality days without a session from the library. Answers how many sessions were added, -1
     /// where it failed.
     Q_INVOKABLE int fill();
+    /// Whose cycle it is; 0 where there is none.
+    Q_INVOKABLE double groupOf(double cycle) const;
+    Q_INVOKABLE bool rename(const QString &name);
+    /// This cycle and all after it, with phases and sessions, so many days later; earlier where negative.
+    /// Says why where it cannot be.
+    Q_INVOKABLE bool moveFromHere(int days);
+    /// The cycle as lines for a message: the dates, then a day a line.
+    Q_INVOKABLE QString asText() const;
     /// What goes with the cycle: "5 sessions, 40 logged lines".
     Q_INVOKABLE QString whatGoesWithIt() const;
     Q_INVOKABLE bool remove();

@@ -15,8 +15,21 @@ namespace fivepace {
 namespace {
 
 constexpr std::size_t kMostRows = 40;
+constexpr std::chrono::days kAtOnce { 370 }; // of sessions, before a turn is needed
+constexpr std::chrono::days kTurn { 180 };
 
 } // namespace
+
+PaletteModel::PaletteModel(QObject *parent)
+    : fivepace::SquadModel(parent)
+{
+    connect(&m_reaching, &QTimer::timeout, this, &PaletteModel::reachBack);
+}
+
+std::string PaletteModel::searchedIn(const Row &row)
+{
+    return searchable(words::toUtf8(row.title + QLatin1Char(' ') + row.detail));
+}
 
 void PaletteModel::setCommands(const QStringList &commands)
 {
@@ -76,26 +89,58 @@ void PaletteModel::gather()
         for (const Athlete &athlete : squad.athletes)
             m_all.push_back(
                 { Kind::Athlete, words::fromUtf8(names.of(athlete)), tr("Athlete"), athlete.id.value, {} });
-        for (const Session *session : allSessions(squad) | std::views::reverse) {
-            const Group *group = squad.find(session->group);
-            m_all.push_back({ Kind::Session, words::fromUtf8(session->workout.name),
-                QStringLiteral("%1 · %2").arg(
-                    words::shortDate(session->date), group ? words::fromUtf8(group->name) : QString()),
-                session->id.value, {} });
-        }
+        m_reach = workspace()->today() - kAtOnce;
+        addSessions({ m_reach, {} });
         for (const Workout *workout : libraryOf(squad))
             m_all.push_back({ Kind::Workout, words::fromUtf8(workout->name),
                 tr("%1, level %2").arg(words::rung(workout->rung)).arg(workout->level), workout->id.value,
                 {} });
     }
-    for (Row &row : m_all)
-        row.searched = searchable(words::toUtf8(row.title + QLatin1Char(' ') + row.detail));
+    for (Row &row : m_all) {
+        if (row.searched.empty())
+            row.searched = searchedIn(row);
+    }
     endResetModel();
     filter();
 }
 
+/// Newest first.
+void PaletteModel::addSessions(DayRange days)
+{
+    const Squad &squad = workspace()->squad();
+    for (const Session *session : sessionsBetween(squad, days) | std::views::reverse) {
+        const Group *group = squad.find(session->group);
+        Row row { Kind::Session, words::fromUtf8(session->workout.name),
+            QStringLiteral("%1 · %2").arg(
+                words::shortDate(session->date), group ? words::fromUtf8(group->name) : QString()),
+            session->id.value, {} };
+        row.searched = searchedIn(row);
+        m_all.push_back(std::move(row));
+    }
+}
+
+/// A stretch of older sessions, where somebody looks for something.
+void PaletteModel::reachBack()
+{
+    const auto first = workspace() ? firstSessionDay(workspace()->squad()) : std::nullopt;
+    if (!first || m_find.isEmpty() || m_reach <= *first) {
+        m_reaching.stop();
+        return;
+    }
+    const auto before = m_all.size();
+    addSessions({ m_reach - kTurn, m_reach - std::chrono::days(1) });
+    m_reach -= kTurn;
+    workspace()->letGoOfPast();
+    const auto wanted = folded(words::toUtf8(m_find.simplified()));
+    const auto isFound = [&](const Row &row) { return holdsWords(row.searched, wanted); };
+    if (std::any_of(m_all.begin() + static_cast<std::ptrdiff_t>(before), m_all.end(), isFound))
+        filter();
+}
+
 void PaletteModel::filter()
 {
+    if (!m_find.isEmpty() && workspace())
+        m_reaching.start();
     beginResetModel();
     m_rows.clear();
     const auto wanted = folded(words::toUtf8(m_find.simplified()));

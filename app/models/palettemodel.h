@@ -4,7 +4,9 @@
 #include "models/squadmodel.h"
 
 #include <QStringList>
+#include <QTimer>
 
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -25,7 +27,7 @@ public:
     Q_ENUM(Kind)
     enum Role { KindRole = Qt::UserRole + 1, TitleRole, DetailRole, TargetRole };
 
-    using SquadModel::SquadModel;
+    explicit PaletteModel(QObject *parent = nullptr);
 
     const QStringList &commands() const { return m_commands; }
     void setCommands(const QStringList &commands);
@@ -53,12 +55,17 @@ private:
         std::string searched; ///< title and detail, as `searchable` makes it
     };
 
+    static std::string searchedIn(const Row &row);
     void gather();
+    void addSessions(DayRange days);
+    void reachBack();
     void filter();
 
     QStringList m_commands;
     QString m_find;
-    std::vector<Row> m_all;
+    std::deque<Row> m_all; ///< the rows shown point into it
+    Date m_reach {}; ///< sessions from this day on are among them
+    QTimer m_reaching; ///< runs while older sessions are looked at, some months a turn
     std::vector<const Row *> m_rows;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/attendance.h"
 #include "workspace.h"
 
 #include <QPointer>
@@ -8,7 +9,7 @@
 namespace fivepace {
 
 /// Points `current` at another workspace: `opened` is called when a file is opened or replaced, `edited`
-/// after each edit. False where it was that one already.
+/// after each edit; on a page that is hidden, once it is shown again. False where it was that one already.
 template <class Receiver, class... Edited>
 bool relink(QPointer<Workspace> &current, Workspace *next, Receiver *receiver, void (Receiver::*opened)(),
     void (Receiver::*edited)(Edited...))
@@ -18,10 +19,22 @@ bool relink(QPointer<Workspace> &current, Workspace *next, Receiver *receiver, v
     if (current)
         QObject::disconnect(current, nullptr, receiver, nullptr);
     current = next;
-    if (next) {
-        QObject::connect(next, &Workspace::opened, receiver, opened);
-        QObject::connect(next, &Workspace::edited, receiver, edited);
-    }
+    if (!next)
+        return true;
+    auto *attendance = &Attendance::of(*receiver);
+    const auto start = [receiver, opened] { (receiver->*opened)(); };
+    QObject::connect(
+        next, &Workspace::opened, receiver, [attendance, start] { attendance->follow(true, start, start); });
+    QObject::connect(
+        next, &Workspace::edited, receiver, [attendance, start, receiver, edited](const Edit &edit) {
+            if constexpr (sizeof...(Edited) == 0) {
+                const auto follow = [receiver, edited] { (receiver->*edited)(); };
+                attendance->follow(false, follow, follow);
+            } else {
+                attendance->follow(
+                    false, [receiver, edited, &edit] { (receiver->*edited)(edit); }, start);
+            }
+        });
     return true;
 }
 

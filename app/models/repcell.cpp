@@ -11,17 +11,12 @@ QString toneOf(const GridCell &cell)
         return {};
     if (cell.result->ending == Ending::CutShort)
         return QStringLiteral("bad");
-    switch (cell.verdict.flag) {
-    case RepFlag::SlowerThanBand:
+    const auto &reading = cell.reading;
+    if (reading.standing == RepStanding::TooSlow)
         return QStringLiteral("bad");
-    case RepFlag::SlowerThanBefore:
+    if (reading.slowerThanBefore || reading.faded || reading.recoveryCutShort)
         return QStringLiteral("watch");
-    case RepFlag::None:
-    case RepFlag::Faster:
-    case RepFlag::OffTarget:
-        break;
-    }
-    return cell.verdict.recoveryCutShort ? QStringLiteral("watch") : QString();
+    return reading.standing == RepStanding::TooFast ? QStringLiteral("soft") : QString();
 }
 
 QString cellText(const GridCell &cell)

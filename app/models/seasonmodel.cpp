@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/seasonmodel.h"
 
+#include "domain/edits.h"
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
@@ -46,21 +47,33 @@ void SeasonModel::setGroupId(double id)
     Q_EMIT groupChanged();
 }
 
+void SeasonModel::setPart(const QString &part)
+{
+    if (!assign(m_part, part))
+        return;
+    rebuild();
+    Q_EMIT groupChanged();
+}
+
 /// A season has some twenty items, so an edit that changes any of them starts the list afresh.
 void SeasonModel::rebuild()
 {
     std::vector<Item> items;
     if (m_workspace && m_workspace->isOpen()) {
         const auto &squad = m_workspace->squad();
+        const bool hasStretches = m_part != QLatin1String("races");
+        const bool hasRaces = m_part != QLatin1String("stretches");
         for (const auto &phase : squad.phases) {
             // The five-pace phase is shown by its cycles.
-            if (phase.group == m_group && phase.kind != PhaseKind::FivePace)
+            if (hasStretches && phase.group == m_group && phase.kind != PhaseKind::FivePace)
                 items.emplace_back(phase);
         }
-        for (const auto *cycle : cyclesOf(squad, m_group))
-            items.emplace_back(*cycle);
+        for (const auto *cycle : cyclesOf(squad, m_group)) {
+            if (hasStretches)
+                items.emplace_back(*cycle);
+        }
         for (const auto &race : squad.races) {
-            if (race.isTarget && std::ranges::find(race.groups, m_group) != race.groups.end())
+            if (hasRaces && race.isTarget && std::ranges::find(race.groups, m_group) != race.groups.end())
                 items.emplace_back(race);
         }
         std::ranges::stable_sort(items, {}, startOf);
@@ -182,6 +195,22 @@ double SeasonModel::cycleOf(double session) const
     const auto *found = m_workspace->squad().find(idFrom<SessionId>(session));
     const auto *cycle = found ? cycleOn(m_workspace->squad(), found->group, found->date) : nullptr;
     return cycle ? numberOf(cycle->id) : 0;
+}
+
+int SeasonModel::rowOf(double item) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (data(index(row), IdRole).toDouble() == item)
+            return row;
+    }
+    return -1;
+}
+
+bool SeasonModel::removeRace(double race)
+{
+    const auto *found
+        = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<RaceId>(race)) : nullptr;
+    return found && m_workspace->perform(edits::removeRace(*found));
 }
 
 double SeasonModel::neighbour(double cycle, int step) const

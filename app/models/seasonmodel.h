@@ -20,6 +20,8 @@ class SeasonModel : public QAbstractListModel {
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(double groupId READ groupId WRITE setGroupId NOTIFY groupChanged)
+    /// "all" of the season, its "stretches" (phases and cycles) or its "races".
+    Q_PROPERTY(QString part READ part WRITE setPart NOTIFY groupChanged)
 
 public:
     enum Role {
@@ -38,6 +40,8 @@ public:
     void setWorkspace(Workspace *workspace);
     double groupId() const { return static_cast<double>(m_group.value); }
     void setGroupId(double id);
+    QString part() const { return m_part; }
+    void setPart(const QString &part);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -49,6 +53,9 @@ public:
     Q_INVOKABLE double cycleOf(double session) const;
     /// The cycle before (-1) or after (+1) `cycle` in time; 0 where there is none.
     Q_INVOKABLE double neighbour(double cycle, int step) const;
+    /// The row of this phase, cycle or race; -1 where it is not shown.
+    Q_INVOKABLE int rowOf(double item) const;
+    Q_INVOKABLE bool removeRace(double race);
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -63,6 +70,7 @@ private:
 
     QPointer<Workspace> m_workspace;
     GroupId m_group;
+    QString m_part = QStringLiteral("all");
     std::vector<Item> m_items;
 };
 

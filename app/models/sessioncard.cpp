@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessioncard.h"
 
+#include "domain/edits.h"
 #include "domain/insights.h"
+#include "domain/library.h"
+#include "domain/speedoffer.h"
 #include "models/insightmaps.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
@@ -89,6 +92,35 @@ QVariantList SessionCard::checks() const
         return {};
     return insightMaps(
         insightsOf(m_workspace->squad(), *session(), m_workspace->today()), m_workspace->squad(), false);
+}
+
+QString SessionCard::offer() const
+{
+    const auto found
+        = session() ? speedOfferFor(m_workspace->squad(), *session(), m_workspace->today()) : std::nullopt;
+    if (!found)
+        return {};
+    QStringList names;
+    for (const auto id : found->athletes) {
+        if (const auto *athlete = m_workspace->squad().find(id))
+            names << words::fromUtf8(sheetName(*athlete));
+    }
+    return tr("%n athlete(s) lack top speed: %1.", nullptr, static_cast<int>(names.size()))
+        .arg(names.join(tr(", ")));
+}
+
+bool SessionCard::takeOffer()
+{
+    if (!session())
+        return false;
+    const auto &squad = m_workspace->squad();
+    const auto found = speedOfferFor(squad, *session(), m_workspace->today());
+    const auto *workout = found ? findInLibrary(squad, found->workout) : nullptr;
+    if (!workout)
+        return false;
+    auto after = *session();
+    after.workout = *workout;
+    return m_workspace->perform(edits::changeSession(*session(), after));
 }
 
 } // namespace fivepace

@@ -28,6 +28,8 @@ class SessionCard : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     /// What the rules say of it; maps: tone, text.
     Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)
+    /// Who lacks top speed where a speed session stands, in a sentence; empty where nobody does.
+    Q_PROPERTY(QString offer READ offer NOTIFY changed)
 
 public:
     explicit SessionCard(QObject *parent = nullptr);
@@ -46,6 +48,9 @@ public:
     QString chip() const;
     QString text() const;
     QVariantList checks() const;
+    QString offer() const;
+    /// Max velocity work takes the session's place, as is offered; false where nothing is.
+    Q_INVOKABLE bool takeOffer();
 
 Q_SIGNALS:
     void workspaceChanged();

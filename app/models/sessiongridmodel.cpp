@@ -3,6 +3,7 @@
 
 #include "domain/edits.h"
 #include "domain/insights.h"
+#include "domain/logline.h"
 #include "domain/timetext.h"
 #include "domain/validation.h"
 #include "exchange/mark.h"
@@ -194,7 +195,7 @@ QVariant SessionGridModel::data(const QModelIndex &index, int role) const
         case TextRole:
             return words::fromUtf8(row.name);
         case WhyRole:
-            return row.absence ? words::absence(*row.absence) : QString();
+            return besideName(row);
         case PlannedRole:
             return !row.out && !row.absence;
         default:
@@ -206,6 +207,20 @@ QVariant SessionGridModel::data(const QModelIndex &index, int role) const
     if (role == TextRole)
         return otherText(row, column);
     return role == PlannedRole ? QVariant(!row.out) : QVariant();
+}
+
+/// Why the athlete is away, or where they stopped and whether they recovered early.
+QString SessionGridModel::besideName(const GridRow &row) const
+{
+    if (row.absence)
+        return words::absence(*row.absence);
+    const auto *entry = m_workspace->squad().entryOf(m_id, row.athlete);
+    QStringList parts;
+    if (entry && entry->stop)
+        parts << words::stop(*entry->stop);
+    if (entry && entry->recoveredEarly)
+        parts << tr("recovered early");
+    return parts.join(tr(", "));
 }
 
 /// What stands in the columns after the reps.
@@ -221,14 +236,13 @@ QString SessionGridModel::otherText(const GridRow &row, int column) const
 
 QVariant SessionGridModel::repData(const GridRow &row, const GridCell &cell, int role) const
 {
-    const auto &target = cell.explained.target;
     switch (role) {
     case KindRole:
         return RepCell;
     case TextRole:
         return cellText(cell);
     case TargetRole:
-        return target.time ? words::target(*target.time) : QString();
+        return underTime(cell);
     case ToneRole:
         return toneOf(cell);
     case WhyRole:
@@ -238,6 +252,17 @@ QVariant SessionGridModel::repData(const GridRow &row, const GridCell &cell, int
     default:
         return {};
     }
+}
+
+/// The target, and the recovery taken where it is known.
+QString SessionGridModel::underTime(const GridCell &cell) const
+{
+    const auto &target = cell.explained.target;
+    const QString asked = words::asked(target);
+    if (!cell.result || !cell.result->recoveryTaken)
+        return asked;
+    const QString rest = words::rest(*cell.result->recoveryTaken);
+    return asked.isEmpty() ? tr("rec %1").arg(rest) : tr("%1 · rec %2", "26.3 · rec 2:30").arg(asked, rest);
 }
 
 Category SessionGridModel::categoryOf(const GridRow &row) const
@@ -260,7 +285,10 @@ QString SessionGridModel::spoken(const GridRow &row, int column) const
     auto sentence = tr("%1, rep %2, %3").arg(name, heading(column), subheading(column));
     if (target.time)
         sentence += tr(", target %1").arg(words::target(*target.time));
-    return sentence + (cell.result ? tr(", ran %1").arg(cellText(cell)) : tr(", not logged"));
+    sentence += cell.result ? tr(", ran %1").arg(cellText(cell)) : tr(", not logged");
+    if (cell.result && cell.result->recoveryTaken)
+        sentence += tr(", recovery %1").arg(words::rest(*cell.result->recoveryTaken));
+    return sentence;
 }
 
 QString SessionGridModel::heading(int column) const
@@ -343,11 +371,7 @@ QString SessionGridModel::typeRep(const GridRow &row, std::size_t rep, const QSt
     if (text.isEmpty()) {
         if (!cell.result)
             return {};
-        auto entry = entryOf(row);
-        entry.results[rep] = {};
-        while (!entry.results.empty() && entry.results.back() == RepResult {})
-            entry.results.pop_back();
-        return perform(row, entry);
+        return perform(row, clearRep(entryOf(row), m_grid, rep));
     }
     RepResult result;
     if (text == u"-" || text == u"–") {
@@ -363,10 +387,7 @@ QString SessionGridModel::typeRep(const GridRow &row, std::size_t rep, const QSt
         }
         result.time = reading.time;
     }
-    const auto fresh = m_workspace->ids().next<EntryId>();
-    return perform(row,
-        entryWithRep(
-            m_workspace->squad(), *m_session, row.athlete, rep, result, m_workspace->today(), fresh));
+    return perform(row, logRep(entryOf(row), m_grid, rep, result));
 }
 
 QString SessionGridModel::typeScale(
@@ -388,13 +409,7 @@ QString SessionGridModel::typeScale(
 /// The athlete's entry, or a fresh one where nothing was changed or logged yet.
 Entry SessionGridModel::entryOf(const GridRow &row) const
 {
-    if (const auto *entry = m_workspace->squad().entryOf(m_id, row.athlete))
-        return *entry;
-    Entry entry;
-    entry.id = m_workspace->ids().next<EntryId>();
-    entry.session = m_id;
-    entry.athlete = row.athlete;
-    return entry;
+    return lineOf(m_workspace->squad(), m_id, row.athlete, m_workspace->ids().next<EntryId>());
 }
 
 QString SessionGridModel::perform(const GridRow &row, const Entry &after)

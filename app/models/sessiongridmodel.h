@@ -107,6 +107,8 @@ private:
     void rebuild();
     void follow(const Edit &edit);
     QVariant repData(const GridRow &row, const GridCell &cell, int role) const;
+    QString underTime(const GridCell &cell) const;
+    QString besideName(const GridRow &row) const;
     QString otherText(const GridRow &row, int column) const;
     QString spoken(const GridRow &row, int column) const;
     Category categoryOf(const GridRow &row) const;

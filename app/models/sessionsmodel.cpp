@@ -10,9 +10,15 @@
 
 namespace fivepace {
 
+namespace {
+
+constexpr std::chrono::days kOffered { 370 };
+
+} // namespace
+
 void SessionsModel::setWorkspace(Workspace *workspace)
 {
-    if (!relink(m_workspace, workspace, this, &SessionsModel::start, &SessionsModel::follow))
+    if (!relink(m_workspace, workspace, this, &SessionsModel::start, &SessionsModel::followEdit))
         return;
     Q_EMIT workspaceChanged();
     start();
@@ -56,6 +62,20 @@ int SessionsModel::rowOf(double session) const
     return m_rows.indexOf(idFrom<SessionId>(session));
 }
 
+double SessionsModel::chosen() const
+{
+    return numberOf(m_chosen);
+}
+
+void SessionsModel::setChosen(double session)
+{
+    if (!assign(m_chosen, idFrom<SessionId>(session)))
+        return;
+    if (!m_chosen.isNull() && rowOf(session) < 0)
+        follow();
+    Q_EMIT chosenChanged();
+}
+
 double SessionsModel::openingSession() const
 {
     // Newest first: the first one not after today is today's or the last before it.
@@ -73,6 +93,16 @@ void SessionsModel::start()
     Q_EMIT countChanged();
 }
 
+void SessionsModel::followEdit(const Edit &edit)
+{
+    const bool concerns = std::ranges::any_of(edit.changes, [](const AnyChange &change) {
+        return std::holds_alternative<Change<Session>>(change)
+            || std::holds_alternative<Change<Group>>(change);
+    });
+    if (concerns)
+        follow();
+}
+
 void SessionsModel::follow()
 {
     const int before = count();
@@ -81,13 +111,32 @@ void SessionsModel::follow()
         Q_EMIT countChanged();
 }
 
+std::vector<const Session *> SessionsModel::sessionsShown() const
+{
+    const auto &squad = m_workspace->squad();
+    const auto today = m_workspace->today();
+    auto sessions = sessionsBetween(squad, { today - kOffered, {} });
+    const auto *chosen = squad.find(m_chosen);
+    if (chosen && chosen->date < today - kOffered)
+        sessions.insert(sessions.begin(), chosen);
+    if (!sessions.empty())
+        return sessions;
+    for (const auto &group : squad.groups) { // after a long break: the last of each
+        goBack(squad, group.id, today, [&sessions](const Session &session) {
+            sessions.push_back(&session);
+            return false;
+        });
+    }
+    return sessions;
+}
+
 std::vector<SessionsModel::Row> SessionsModel::rows() const
 {
     std::vector<Row> rows;
     if (!m_workspace || !m_workspace->isOpen())
         return rows;
     const auto &squad = m_workspace->squad();
-    for (const auto *session : sessionsBetween(squad, {})) {
+    for (const auto *session : sessionsShown()) {
         const auto *group = squad.find(session->group);
         rows.push_back({ session->id, session->date,
             tr("%1 · %2 · %3")

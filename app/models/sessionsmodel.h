@@ -10,13 +10,15 @@
 
 namespace fivepace {
 
-/// Every session of the squad, newest first, for choosing one.
+/// The sessions of the last year and those to come, newest first, for choosing one; an older one that is
+/// chosen is among them.
 class SessionsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(double chosen READ chosen WRITE setChosen NOTIFY chosenChanged)
 
 public:
     enum Role { SessionIdRole = Qt::UserRole + 1, LabelRole };
@@ -26,6 +28,9 @@ public:
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
     int count() const { return m_rows.count(); }
+    /// 0 for none.
+    double chosen() const;
+    void setChosen(double session);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -42,6 +47,7 @@ public:
 Q_SIGNALS:
     void workspaceChanged();
     void countChanged();
+    void chosenChanged();
 
 private:
     struct Row {
@@ -53,10 +59,13 @@ private:
     };
 
     void start();
+    void followEdit(const Edit &edit);
     void follow();
     std::vector<Row> rows() const;
+    std::vector<const Session *> sessionsShown() const;
 
     QPointer<Workspace> m_workspace;
+    SessionId m_chosen;
     Rows<Row, &Row::id> m_rows;
 };
 

@@ -84,8 +84,8 @@ SessionTargetsModel::Row SessionTargetsModel::rowFor(
     const auto dash = QStringLiteral("–");
     for (const auto rep : reps) {
         const auto &cell = line.cells[rep];
-        const bool isAsked = cell.planned && !row.isOut && cell.explained.target.time;
-        row.targets += isAsked ? words::target(*cell.explained.target.time) : dash;
+        const auto asked = cell.planned && !row.isOut ? words::asked(cell.explained.target) : QString();
+        row.targets += asked.isEmpty() ? dash : asked;
     }
     if (!reps.empty()) {
         const auto &recovery = line.cells[reps.front()].explained.target.recovery.duration;
@@ -111,6 +111,12 @@ QString SessionTargetsModel::changeOf(const GridRow &line) const
         changes += tr("pace %1 %").arg(*entry->pacePercent);
     if (entry && entry->recoveryPercent)
         changes += tr("recovery %1 %").arg(*entry->recoveryPercent);
+    for (const auto &cell : line.cells) {
+        if (const auto own = cell.explained.target.ownLength) {
+            changes += tr("flies %1", "30 m").arg(words::distance(*own));
+            break;
+        }
+    }
     if (changes.isEmpty() && line.sprinter)
         changes += tr("sprinter");
     return changes.join(QStringLiteral(", "));

@@ -22,6 +22,13 @@ QString dayName(Date day, Date today)
     return words::shortDate(day);
 }
 
+/// Whole or in part; who skipped every rep is not logged.
+bool hasRun(const Entry *entry)
+{
+    return std::ranges::any_of(
+        entry->results, [](const RepResult &rep) { return rep.time || rep.ending == Ending::CutShort; });
+}
+
 QString joined(const QStringList &parts)
 {
     QStringList said = parts;
@@ -89,7 +96,7 @@ UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
     const Date today = workspace()->today();
     const Group *group = squad.find(session.group);
     const auto entries = entriesOf(squad, session.id);
-    const auto logged = std::ranges::count_if(entries, [](const Entry *entry) { return entry->isLogged(); });
+    const auto logged = std::ranges::count_if(entries, hasRun);
     const auto members = membersOf(squad, session.group).size();
     const QString rung = words::rung(session.workout.rung);
     const QStringList lines

@@ -92,9 +92,8 @@ std::vector<WorkoutFactsModel::Row> WorkoutFactsModel::rows() const
     if (const auto straight = straightNeeded(m_workout))
         rows.push_back({ tr("Straight needed"),
             tr("%1, run-in and slowing down included").arg(range(straight->least, straight->most)), {}, {} });
-    if (const auto build = buildUpFor(m_workout.rung); !build.most.isZero())
-        rows.push_back({ tr("Build-up"),
-            tr("%1 at the start of every rep").arg(range(build.least, build.most)), {}, {} });
+    if (const auto start = words::startOfReps(m_workout); !start.isEmpty())
+        rows.push_back({ tr("Reps begin"), start, {}, {} });
     addUse(rows);
     return rows;
 }

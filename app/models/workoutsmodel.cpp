@@ -4,12 +4,11 @@
 #include "domain/library.h"
 #include "domain/notation/notation.h"
 #include "exchange/workoutsjson.h"
+#include "files/wholefile.h"
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 #include <set>
@@ -138,10 +137,8 @@ bool WorkoutsModel::exportShown(const QString &path) const
     for (const auto *row : m_shown)
         workouts.push_back(&row->workout);
     const auto content = exchange::workoutsFile(workouts);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        workspace()->report(
-            { Errc::CannotWrite, words::toUtf8(path + QStringLiteral(": ") + file.errorString()) });
+    if (const auto written = writeWhole(path, content); !written) {
+        workspace()->report(written.error());
         return false;
     }
     workspace()->say(tr("%n workout(s) written", nullptr, count()));

@@ -218,8 +218,9 @@ WorkoutTargetsModel::Row WorkoutTargetsModel::rowFor(
         .why = {} };
     for (const auto rep : reps) {
         const auto &explained = targets[rep];
+        const auto asked = words::asked(explained.target);
         row.hasTarget = row.hasTarget || explained.target.time;
-        row.targets += explained.target.time ? words::target(*explained.target.time) : QStringLiteral("–");
+        row.targets += asked.isEmpty() ? QStringLiteral("–") : asked;
         if (row.why.isEmpty() && explained.source)
             row.why = words::source(*explained.source, athlete.category);
     }

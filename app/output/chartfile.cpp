@@ -43,6 +43,7 @@ void fill(ChartPlot &plot, const ChartContent &content, Heading heading)
     }
     if (heading == Heading::Shown && !content.title.isEmpty())
         plot.setHeading(content.title);
+    plot.arrangeNotes();
 }
 
 QImage imageOf(ChartPlot &plot, QSize size, qreal scale)
@@ -104,7 +105,7 @@ Result<> writeChart(const ChartContent &content, const QString &path, QSize size
             words::toUtf8(Output::tr("%1: a chart is written as .png, .pdf or .svg").arg(path)) };
     ChartPlot plot(style, size);
     fill(plot, content, Heading::Shown);
-    return writeWhole(path, [&](QIODevice &device) {
+    return writeDrawn(path, [&](QIODevice &device) {
         if (ending == QLatin1String("pdf"))
             return writePdf(plot, device, size, content.title);
         if (ending == QLatin1String("svg"))

@@ -65,6 +65,7 @@ ChartPlot::ChartPlot(const ChartStyle &style, QSize size)
     , m_family(style.fontFamily.isEmpty() ? outputFontFamily() : style.fontFamily)
 {
     assertGuiThread();
+    setAutoAddPlottableToLegend(false); // there is none, and each would be looked for among all others
     setGeometry(QRect(QPoint(), size));
     setViewport(QRect(QPoint(), size));
     setBackground(m_colours.ground);
@@ -199,12 +200,15 @@ QCPGraph *ChartPlot::addLineThrough(const QVector<double> &xs, const QVector<dou
 
 void ChartPlot::addDot(double x, double y, const QColor &colour, bool filled, double size)
 {
-    QCPGraph *dot = addGraph();
-    dot->setLineStyle(QCPGraph::lsNone);
-    dot->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1.5),
-        QBrush(filled ? colour : m_colours.ground), isSmall() ? size * 0.7 : size));
-    dot->setLayer(QStringLiteral("axes")); // above the lines, in whatever order they were added
-    dot->addData(x, y);
+    QCPGraph *&dots = m_dots[{ colour.rgba(), filled, size }];
+    if (dots == nullptr) {
+        dots = addGraph();
+        dots->setLineStyle(QCPGraph::lsNone);
+        dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1.5),
+            QBrush(filled ? colour : m_colours.ground), isSmall() ? size * 0.7 : size));
+        dots->setLayer(QStringLiteral("axes")); // above the lines, in whatever order they were added
+    }
+    dots->addData(x, y);
 }
 
 void ChartPlot::addEdgeMark(double x, bool above, const QColor &colour, const QString &text)

@@ -8,14 +8,14 @@
 
 #include <qcustomplot.h>
 
+#include <map>
+#include <tuple>
+
 namespace fivepace::output {
 
 /// True where the chart has nothing to show; then `emptySentence` stands in its place.
 bool isEmpty(const ChartContent &content);
 QString emptySentence(ChartKind kind);
-/// Speed against the target's speed; over 100 is faster. Absent without a time or a target.
-std::optional<double> percentOfTarget(const TrendRep &rep);
-
 /// The colours of one chart style.
 struct ChartColours {
     QColor ground, text, faint, grid;
@@ -52,10 +52,17 @@ public:
     /// A value that the axis does not reach: a mark at the edge, above or below, with what it says.
     void addEdgeMark(double x, bool above, const QColor &colour, const QString &text);
     void showSentence(const QString &sentence);
+    /// To be called last: a note that would stand on a point or on another note goes to the other side of its
+    /// own point, or away, the oldest first; an edge mark keeps its arrow.
+    void arrangeNotes();
+    /// Where the letters of the notes stand, and the points; in pixels.
+    QVector<QRectF> noteRects() const;
+    QVector<QRectF> dotRects() const;
 
 private:
     ChartColours m_colours;
     QString m_family;
+    std::map<std::tuple<QRgb, bool, double>, QCPGraph *> m_dots; ///< by colour, filled and size
 };
 
 void plotReps(ChartPlot &plot, const ChartContent &content);

@@ -176,7 +176,7 @@ void addRepDots(ChartPlot &plot, const TrendSession &session, std::size_t index,
     for (const TrendRep &rep : session.reps) {
         if (!rep.time || !axis.range().contains(axis.seconds(rep.time->time, rep)))
             continue;
-        plot.addDot(xs[dot], ys[dot], plot.rung(session.rung), rep.inBand || !rep.slowest);
+        plot.addDot(xs[dot], ys[dot], plot.rung(session.rung), rep.inBand() || !rep.isJudged());
         ++dot;
     }
 }
@@ -215,7 +215,7 @@ void plotReps(ChartPlot &plot, const ChartContent &content)
         = axis.isPer400() ? withDistances(content.sessions) : content.sessions;
     const bool anySlower = std::ranges::any_of(sessions, [](const TrendSession &session) {
         return std::ranges::any_of(
-            session.reps, [](const TrendRep &rep) { return rep.time && rep.slowest && !rep.inBand; });
+            session.reps, [](const TrendRep &rep) { return rep.isJudged() && !rep.inBand(); });
     });
     const QString measured = axis.isPer400() ? Output::tr("seconds per 400 m · faster is up")
                                              : Output::tr("seconds · faster is up");
@@ -242,7 +242,7 @@ void plotPercent(ChartPlot &plot, const ChartContent &content)
     std::vector<double> percents;
     for (const TrendSession &session : content.sessions)
         for (const TrendRep &rep : session.reps)
-            if (const auto percent = percentOfTarget(rep))
+            if (const auto percent = rep.percentOfTarget)
                 percents.push_back(*percent);
     const ValueRange range = middleOf(std::move(percents));
     const double least = std::min(99.0, range.least), most = std::max(101.0, range.most);
@@ -250,7 +250,7 @@ void plotPercent(ChartPlot &plot, const ChartContent &content)
         const TrendSession &session = content.sessions[i];
         const QColor colour = plot.rung(session.rung);
         for (std::size_t rep = 0; rep < session.reps.size(); ++rep) {
-            const auto percent = percentOfTarget(session.reps[rep]);
+            const auto percent = session.reps[rep].percentOfTarget;
             if (!percent)
                 continue;
             const double x = placeOf(i, rep, session.reps.size());

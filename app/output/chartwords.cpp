@@ -65,9 +65,9 @@ QString ending(const TrendRep &rep)
 
 QString inBand(const TrendRep &rep)
 {
-    if (!rep.time || !rep.slowest)
+    if (!rep.isJudged())
         return {};
-    return rep.inBand ? Output::tr("yes") : Output::tr("no");
+    return rep.inBand() ? Output::tr("yes") : Output::tr("no");
 }
 
 std::vector<Row> repTable(const ChartContent &content)
@@ -90,7 +90,7 @@ std::vector<Row> percentTable(const ChartContent &content)
         Output::tr("Time"), Output::tr("Target"), Output::tr("Percent of target speed") } };
     for (const TrendSession &session : content.sessions)
         for (const TrendRep &rep : session.reps)
-            if (const auto share = percentOfTarget(rep))
+            if (const auto share = rep.percentOfTarget)
                 table.push_back({ words::longDate(session.date), fromUtf8(session.workout),
                     QStringLiteral("%1.%2").arg(rep.set).arg(rep.rep), words::time(*rep.time),
                     hundredths(rep.target), percent(*share) });
@@ -148,25 +148,14 @@ std::vector<Row> balanceTable(const ChartContent &content)
     return table;
 }
 
-/// "800 m pace" where it is the same for all sessions.
-QString slowerPace(const std::vector<TrendSession> &sessions)
-{
-    const auto slower = sessions.back().slowerRung;
-    const bool same = std::ranges::all_of(
-        sessions, [&](const TrendSession &session) { return session.slowerRung == slower; });
-    return slower && same ? Output::tr("%1 pace", "800 m pace").arg(words::rung(*slower))
-                          : Output::tr("the next slower pace");
-}
-
 QString repSummary(const ChartContent &content)
 {
     const RepSummary summary = summarise(content.sessions);
     QStringList sentences;
-    if (summary.timedInAll > 0)
-        sentences << Output::tr("%1 of %2 reps faster than %3.")
-                         .arg(summary.fasterThanSlower)
-                         .arg(summary.timedInAll)
-                         .arg(slowerPace(content.sessions));
+    if (summary.comparedInAll > 0)
+        sentences << Output::tr("%1 of %2 reps at 400 m pace faster than 800 m pace.")
+                         .arg(summary.faster)
+                         .arg(summary.comparedInAll);
     if (summary.latestMean) {
         QString latest = Output::tr("Latest mean %1 on %2")
                              .arg(words::time(*summary.latestMean, Precision::Tenth),
@@ -269,13 +258,6 @@ std::optional<ChartKind> chartKindFromCode(const QString &code)
     return {};
 }
 
-std::optional<double> percentOfTarget(const TrendRep &rep)
-{
-    if (!rep.time || !rep.target || rep.time->time <= Duration(0))
-        return {};
-    return 100.0 * static_cast<double>(rep.target->count()) / static_cast<double>(rep.time->time.count());
-}
-
 bool isEmpty(const ChartContent &content)
 {
     switch (content.kind) {
@@ -287,7 +269,7 @@ bool isEmpty(const ChartContent &content)
     case ChartKind::Percent:
         return std::ranges::none_of(content.sessions, [](const TrendSession &session) {
             return std::ranges::any_of(
-                session.reps, [](const TrendRep &rep) { return percentOfTarget(rep).has_value(); });
+                session.reps, [](const TrendRep &rep) { return rep.percentOfTarget.has_value(); });
         });
     case ChartKind::Means:
         return std::ranges::none_of(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/cyclelayout.h"
 
+#include "domain/pacebalance.h"
 #include "domain/planner.h"
 #include "domain/shownnames.h"
 #include "output/outputcontext.h"
@@ -68,6 +69,7 @@ CycleLayout::CycleLayout(const Squad &squad, const Cycle &cycle, const SheetOpti
     , m_cycle(cycle)
     , m_options(options)
     , m_size(page)
+    , m_board(boardOf(squad, cycle))
     , m_athletes(membersOf(squad, cycle.group))
 {
 }
@@ -87,7 +89,7 @@ std::vector<PaperPage> CycleLayout::lay() &&
     std::vector<PaperPage> pages(1);
     addHeader(pages.back());
     const qreal top = kPageMargin + kHeaderHeight + 4;
-    const auto rows = static_cast<qreal>((m_cycle.days.size() + kDaysInRow - 1) / kDaysInRow);
+    const auto rows = static_cast<qreal>((m_board.size() + kDaysInRow - 1) / kDaysInRow);
     const qreal paces = m_athletes.empty() || !m_options.targets ? 0 : pacesHeight() + kGap;
     const qreal room = bottom() - top - kBalanceHeight - kGap;
     const bool together = room - paces >= rows * kLeastDay;
@@ -133,11 +135,11 @@ void CycleLayout::addHeader(PaperPage &page) const
 
 void CycleLayout::addBoard(PaperPage &page, const QRectF &box) const
 {
-    const std::size_t rows = (m_cycle.days.size() + kDaysInRow - 1) / kDaysInRow;
+    const std::size_t rows = (m_board.size() + kDaysInRow - 1) / kDaysInRow;
     const qreal dayWidth = (box.width() - kDayGap * (kDaysInRow - 1)) / kDaysInRow;
     const qreal dayHeight
         = (box.height() - kDayGap * static_cast<qreal>(rows - 1)) / static_cast<qreal>(rows);
-    for (std::size_t i = 0; i < m_cycle.days.size(); ++i) {
+    for (std::size_t i = 0; i < m_board.size(); ++i) {
         const auto column = static_cast<qreal>(i % kDaysInRow);
         const auto row = static_cast<qreal>(i / kDaysInRow);
         addDay(page,
@@ -149,30 +151,33 @@ void CycleLayout::addBoard(PaperPage &page, const QRectF &box) const
 
 void CycleLayout::addDay(PaperPage &page, const QRectF &box, std::size_t index) const
 {
-    const DayPlan &plan = m_cycle.days[index];
-    const Date day = m_cycle.firstDay + std::chrono::days(static_cast<int>(index));
+    const BoardDay &day = m_board[index];
     page.add(PaperBox { box, kHairline, 4 });
     QRectF room = box.adjusted(5, 4, -5, -4);
-    page.add(PaperText { QRectF(room.left(), room.top(), room.width() * 0.5, 11), dayOfMonth(day), kSmallFont,
-        kLeft, kSoftInk });
-    if (plan.role)
+    page.add(PaperText { QRectF(room.left(), room.top(), room.width() * 0.5, 11), dayOfMonth(day.date),
+        kSmallFont, kLeft, kSoftInk });
+    // One pace stands beside the date; of several each stands with its own session.
+    const auto withRole = [](const BoardEntry &entry) { return entry.role.has_value(); };
+    const bool isOneRole = std::ranges::count_if(day.entries, withRole) == 1;
+    if (isOneRole) {
+        const PaceRole role = *std::ranges::find_if(day.entries, withRole)->role;
         page.add(PaperText { QRectF(room.left() + room.width() * 0.4, room.top(), room.width() * 0.6, 11),
-            words::role(*plan.role) + kDot + words::shortRung(m_cycle.fivePaces.at(*plan.role)),
-            kSmallStrongFont, kRight });
+            words::role(role) + kDot + words::shortRung(m_cycle.fivePaces.at(role)), kSmallStrongFont,
+            kRight });
+    }
     room.setTop(room.top() + kDayHead);
-    const auto sessions = sessionsOn(day);
-    const auto races = racesOn(day);
-    for (const Race *race : races)
-        room.setTop(addRace(page, room, *race) + 4);
-    for (const Session *session : sessions)
-        room.setTop(addSession(page, room, *session) + 4);
-    if (sessions.empty() && races.empty())
-        room.setTop(addEasyDay(page, room, plan));
-    if (!plan.note.empty())
-        page.addLines({ fromUtf8(plan.note) }, room, larger(kSmallFont, m_scale), kSoftInk);
+    for (const BoardEntry &entry : day.entries) {
+        if (entry.session)
+            room.setTop(addSession(page, room, *entry.session, !isOneRole) + 4);
+        else if (entry.race)
+            room.setTop(addRace(page, room, *entry.race) + 4);
+        else
+            room.setTop(addItem(page, room, *entry.item) + 2);
+    }
 }
 
-qreal CycleLayout::addSession(PaperPage &page, const QRectF &room, const Session &session) const
+qreal CycleLayout::addSession(
+    PaperPage &page, const QRectF &room, const Session &session, bool saysRole) const
 {
     if (room.height() < lineHeight(larger(kStrongFont, m_scale)))
         return room.top();
@@ -186,6 +191,8 @@ qreal CycleLayout::addSession(PaperPage &page, const QRectF &room, const Session
         facts << words::volume(distance);
     if (session.startMinute)
         facts << words::clock(*session.startMinute);
+    if (saysRole && session.role)
+        facts << paceOf(*session.role, workout.rung);
     lines << facts.join(kDot);
     const QString text = fromUtf8(notation::shortText(workout.main));
     const QRectF inside = room.adjusted(6, 0, 0, 0);
@@ -213,14 +220,16 @@ qreal CycleLayout::addRace(PaperPage &page, const QRectF &room, const Race &race
     return below;
 }
 
-qreal CycleLayout::addEasyDay(PaperPage &page, const QRectF &room, const DayPlan &plan) const
+qreal CycleLayout::addItem(PaperPage &page, const QRectF &room, const PlanItem &item) const
 {
-    const bool open = plan.kind == DayKind::Quality;
-    QStringList lines { open ? Output::tr("No session chosen yet") : words::dayKind(plan.kind) };
-    if (plan.length)
-        lines << words::length(*plan.length);
-    return page.addLines(
-        lines, room, larger(kTextFont, m_scale), plan.kind == DayKind::Rest ? kSoftInk : kInk);
+    const bool isQuiet = item.kind == ItemKind::Rest || item.kind == ItemKind::Note;
+    const qreal below = page.addLines(
+        { words::itemTitle(item) }, room, larger(kTextFont, m_scale), isQuiet ? kSoftInk : kInk);
+    const QString detail = words::itemDetail(item, m_squad);
+    if (detail.isEmpty())
+        return below;
+    return page.addLines({ detail }, QRectF(room.left(), below, room.width(), room.bottom() - below),
+        larger(kSmallFont, m_scale), kSoftInk);
 }
 
 void CycleLayout::addBalance(PaperPage &page, const QRectF &box) const
@@ -303,21 +312,6 @@ void CycleLayout::addPaceRow(PaperPage &page, QPointF at, qreal width, const Ath
             pace ? words::target(pace->training().per400()) : QStringLiteral("–"), kSmallFont, kRight });
         x += each;
     }
-}
-
-std::vector<const Session *> CycleLayout::sessionsOn(Date day) const
-{
-    return sessionsOf(m_squad, m_cycle.group, { day, day });
-}
-
-std::vector<const Race *> CycleLayout::racesOn(Date day) const
-{
-    std::vector<const Race *> races;
-    for (const Race &race : m_squad.races)
-        if (race.date == day
-            && (race.groups.empty() || std::ranges::find(race.groups, m_cycle.group) != race.groups.end()))
-            races.push_back(&race);
-    return races;
 }
 
 } // namespace fivepace::output

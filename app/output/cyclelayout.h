@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/board.h"
 #include "output/paper.h"
 #include "output/sheet.h"
 
@@ -22,23 +23,22 @@ private:
     void addHeader(PaperPage &page) const;
     void addBoard(PaperPage &page, const QRectF &box) const;
     void addDay(PaperPage &page, const QRectF &box, std::size_t index) const;
-    qreal addSession(PaperPage &page, const QRectF &room, const Session &session) const;
+    qreal addSession(PaperPage &page, const QRectF &room, const Session &session, bool saysRole) const;
     qreal addRace(PaperPage &page, const QRectF &room, const Race &race) const;
-    qreal addEasyDay(PaperPage &page, const QRectF &room, const DayPlan &plan) const;
+    qreal addItem(PaperPage &page, const QRectF &room, const PlanItem &item) const;
     void addBalance(PaperPage &page, const QRectF &box) const;
     /// Adds athletes from `first` on as far as there is room; gives the first that found none.
     std::size_t addPaces(PaperPage &page, const QRectF &box, std::size_t first) const;
     void addPaceHead(PaperPage &page, QPointF at, qreal width) const;
     void addPaceRow(PaperPage &page, QPointF at, qreal width, const Athlete &athlete) const;
     qreal pacesHeight() const;
-    std::vector<const Session *> sessionsOn(Date day) const;
-    std::vector<const Race *> racesOn(Date day) const;
 
     const Squad &m_squad;
     const Cycle &m_cycle;
     const SheetOptions &m_options;
     QSizeF m_size;
     qreal m_scale = 1; ///< of the text in a day
+    std::vector<BoardDay> m_board;
     std::vector<const Athlete *> m_athletes;
 };
 

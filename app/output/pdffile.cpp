@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/pdffile.h"
 
+#include "files/wholefile.h"
 #include "output/outputcontext.h"
 #include "text/words.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace fivepace::output {
 
@@ -49,23 +50,17 @@ void setUp(QPdfWriter &writer, const QString &title, QSizeF size)
         landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
 }
 
-Result<> writeWhole(const QString &path, const std::function<bool(QIODevice &)> &write)
+Result<> writeDrawn(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    if (!write(file)) {
-        file.cancelWriting();
+    QBuffer drawn;
+    if (!drawn.open(QIODevice::WriteOnly) || !write(drawn))
         return cannotWrite(path, Output::tr("the page could not be drawn"));
-    }
-    if (!file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    return writeWhole(path, drawn.data());
 }
 
 Result<> writePdfPages(const PdfPages &pages, const QString &path)
 {
-    return writeWhole(path, [&](QIODevice &device) { return drawPdf(pages, device); });
+    return writeDrawn(path, [&](QIODevice &device) { return drawPdf(pages, device); });
 }
 
 } // namespace fivepace::output

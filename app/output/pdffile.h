@@ -14,8 +14,8 @@ class QPdfWriter;
 
 namespace fivepace::output {
 
-/// Writes `path` by way of `write`, whole or not at all; Errc::CannotWrite names the path and the reason.
-Result<> writeWhole(const QString &path, const std::function<bool(QIODevice &)> &write);
+/// Writes what `write` draws, whole or not at all. Errc as files/wholefile.h.
+Result<> writeDrawn(const QString &path, const std::function<bool(QIODevice &)> &write);
 
 inline constexpr int kPdfDotsPerInch = 720;
 inline constexpr double kPdfDotsPerPoint = kPdfDotsPerInch / 72.0;

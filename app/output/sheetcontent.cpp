@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/sheetcontent.h"
 
+#include "domain/libraryfacts.h"
 #include "domain/timeline.h"
 #include "output/outputcontext.h"
 #include "text/words.h"
@@ -81,11 +82,15 @@ bool hasBuildUp(const Workout &workout)
 
 QStringList mainNotes(const Workout &workout)
 {
-    if (!hasBuildUp(workout))
-        return {};
-    const BuildUp build = buildUpFor(workout.rung);
-    return { Output::tr("Build up over %1 at the start of every rep.", "20–30 m")
-                 .arg(range(build.least, build.most)) };
+    QStringList notes { words::startOfReps(workout) };
+    if (const auto straight = straightNeeded(workout))
+        notes << Output::tr(
+            "Needs %1 of straight, run-in and slow-down included. Faster than 400 m pace is all that "
+            "counts.",
+            "120–180 m")
+                     .arg(range(straight->least, straight->most));
+    notes.removeAll(QString());
+    return notes;
 }
 
 /// The workout's own notes, else the rules R6 and R8; Rule 1 always.
@@ -124,11 +129,17 @@ std::vector<ScaleMark> scale(const Workout &workout, const SessionGrid &grid)
     }
     if (!hasBuildUp(workout) || lengths.empty() || lengths.size() > kMostScaleLengths)
         return {};
+    if (workout.start == StartMode::Standing)
+        return {};
     const BuildUp build = buildUpFor(workout.rung);
-    std::vector<ScaleMark> marks {
-        { Output::tr("start"), Output::tr("build %1").arg(range(build.least, build.most)) },
-        { Output::tr("at speed"), Output::tr("%1 rep", "100 m rep").arg(words::distance(*lengths.begin())) }
-    };
+    const QString buildUp = Output::tr("build %1").arg(range(build.least, build.most));
+    const QString first = words::distance(*lengths.begin());
+    // Within the rep its first metres are the build-up; rolling, they lie before the line.
+    std::vector<ScaleMark> marks = workout.start == StartMode::WithinRep
+        ? std::vector<ScaleMark> { { Output::tr("start, watch on"), buildUp },
+              { Output::tr("at speed"), Output::tr("to %1", "to 200 m").arg(first) } }
+        : std::vector<ScaleMark> { { Output::tr("start"), buildUp },
+              { Output::tr("line, watch on"), Output::tr("%1 rep", "100 m rep").arg(first) } };
     for (auto length = lengths.begin(); length != lengths.end(); ++length) {
         const auto next = std::next(length);
         marks.push_back({ words::distance(*length),

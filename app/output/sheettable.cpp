@@ -4,6 +4,7 @@
 #include "output/outputcontext.h"
 #include "output/rungcolours.h"
 #include "text/words.h"
+#include "text/wordscontext.h"
 
 #include <QLocale>
 
@@ -27,6 +28,7 @@ constexpr std::size_t kMostRepsSideBySide = 12;
 constexpr int kRowsForNobody = 6;
 
 constexpr PaperFont kNameFont { 9.5 };
+constexpr PaperFont kTinyFont { 6.5 };
 constexpr PaperFont kHeadFont { 8.5, QFont::DemiBold };
 constexpr PaperFont kResultFont { 11, QFont::Medium };
 
@@ -237,10 +239,10 @@ void SheetTable::drawColumnHead(PaperPage &page, const QRectF &box, std::size_t 
     if (!m_options.edgeColours)
         return;
     for (const GridRow &row : m_grid.rows) {
-        if (rep >= row.cells.size() || !row.cells[rep].explained.rung)
+        if (rep >= row.cells.size() || !row.cells[rep].explained.target.rung)
             continue;
         page.add(PaperLine { QLineF(box.left(), box.bottom() - 0.6, box.right(), box.bottom() - 0.6), 1.2,
-            rungColour(*row.cells[rep].explained.rung) });
+            rungColour(*row.cells[rep].explained.target.rung) });
         return;
     }
 }
@@ -294,15 +296,37 @@ void SheetTable::drawCell(PaperPage &page, const QRectF &box, const GridCell &ce
         }
         return;
     }
-    if (m_options.targets && cell.explained.target.time)
-        page.add(PaperText { QRectF(box.left() + 2, box.top() + 1.5, box.width() - 5, 10),
-            words::target(*cell.explained.target.time), kSmallFont, Qt::AlignRight | Qt::AlignVCenter,
-            kSoftInk });
+    if (m_options.targets)
+        drawTarget(page, box, cell.explained);
     if (!cell.result)
         return;
     const QString result = cell.result->time ? words::time(*cell.result->time) : QStringLiteral("–");
     page.add(PaperText { QRectF(box.left() + 3, box.top() + 11, box.width() - 6, box.height() - 12), result,
         kResultFont, Qt::AlignLeft | Qt::AlignVCenter });
+}
+
+/// Target and slowest edge at the head of the cell, in two lines where one has no room; of a rep of parts
+/// each part's time.
+void SheetTable::drawTarget(PaperPage &page, const QRectF &box, const ExplainedTarget &explained) const
+{
+    QStringList parts;
+    for (const auto time : explained.partTimes)
+        parts << words::target(time);
+    const QString whole = parts.isEmpty() ? words::band(explained.target) : parts.join(QStringLiteral(" + "));
+    const QRectF line(box.left() + 2, box.top() + 1.5, box.width() - 5, 10);
+    const auto add = [&](const QRectF &at, const QString &text) {
+        const auto font = widthOf(text, kSmallFont) <= at.width() ? kSmallFont : kTinyFont;
+        page.add(PaperText { at, text, font, Qt::AlignRight | Qt::AlignVCenter, kSoftInk });
+    };
+    const auto &target = explained.target;
+    const bool isTwo
+        = parts.isEmpty() && target.time && target.slowest && widthOf(whole, kTinyFont) > line.width();
+    if (!isTwo) {
+        add(line, whole);
+        return;
+    }
+    add(line, words::target(*target.time));
+    add(line.translated(0, 9), words::kDash + words::target(*target.slowest));
 }
 
 void SheetTable::drawLine(PaperPage &page, QPointF at, int band, const TableLine &line) const

@@ -55,8 +55,11 @@ T.ApplicationWindow {
     visible: true
     color: Theme.ground
     title: Workspace.isOpen ? qsTr("%1 – Fivepace").arg(Workspace.fileName) : qsTr("Fivepace")
-    onClosing: if (visibility === Window.Windowed)
-        Settings.windowGeometry = Qt.rect(x, y, width, height)
+    onClosing: close => {
+        close.accepted = leaving.mayClose();
+        if (close.accepted && visibility === Window.Windowed)
+            Settings.windowGeometry = Qt.rect(x, y, width, height);
+    }
     Component.onCompleted: {
         const was = Settings.windowGeometry;
         if (was.width >= minimumWidth && was.height >= minimumHeight) {
@@ -89,12 +92,8 @@ T.ApplicationWindow {
         anchors.left: rail.right
         anchors.right: parent.right
 
-        Banner {
+        FileBanner {
             width: parent.width
-            closable: false
-            text: !Workspace.isReadOnly ? "" : Workspace.canTakeOver ? qsTr("The other program has closed this squad: you can write it here now.") : qsTr("You can read this squad but not change it: %1 writes it. What is changed there is shown here.").arg(Workspace.writer === "" ? qsTr("another program") : Workspace.writer)
-            actionText: Workspace.canTakeOver ? qsTr("Write here") : ""
-            onActed: Workspace.takeOver()
         }
         Banner {
             id: failure
@@ -182,7 +181,8 @@ T.ApplicationWindow {
         }
         function onOpened() {
             failure.text = "";
-            Settings.lastFile = Workspace.filePath;
+            if (!Workspace.isLookingBack)
+                Settings.lastFile = Workspace.filePath;
         }
         // Undo and Redo are offered for what the words say: with the next edit they are gone.
         function onEdited() {
@@ -213,6 +213,12 @@ T.ApplicationWindow {
     }
 
     FileCommands {}
+
+    Leaving {
+        id: leaving
+
+        window: root
+    }
 
     WindowKeys {
         id: keys

@@ -6,7 +6,7 @@ import QtQuick
 QtObject {
     id: root
 
-    /// Show `page` (Today, Plan, Sheet, Log, Charts, Squad, Library, Settings) and call its function `action` with `id`,
+    /// Show `page` (Today, Plan, Sheet, Log, Charts, Squad, Library, Backups, Settings) and call its function `action` with `id`,
     /// where both are given.
     signal requested(string page, string action, real id)
 
@@ -14,6 +14,22 @@ QtObject {
     signal openSquadRequested
     signal saveCopyRequested
     signal printRequested
+    /// The window is about to close: what is half typed is stored where it can be.
+    signal leaving
+
+    /// What is typed and not stored: [{ item, what }].
+    property var unfinished: []
+
+    /// `what` names it in words; empty where `item` holds nothing any more.
+    function setUnfinished(item: var, what: string) {
+        const others = root.unfinished.filter(each => each.item !== item);
+        root.unfinished = what === "" ? others : others.concat([
+            {
+                item: item,
+                what: what
+            }
+        ]);
+    }
 
     function show(page: string) {
         root.requested(page, "", 0);

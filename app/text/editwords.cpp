@@ -106,16 +106,44 @@ QString inSentence(EditKind kind)
         return Words::tr("finish session");
     case EditKind::ReopenSession:
         return Words::tr("reopen session");
+    case EditKind::ChangeDay:
+        return Words::tr("change the day");
+    case EditKind::AddItem:
+        return Words::tr("add to the day");
+    case EditKind::ChangeItem:
+        return Words::tr("change what is planned");
+    case EditKind::RemoveItem:
+        return Words::tr("remove from the day");
+    case EditKind::ExchangeDays:
+        return Words::tr("swap two days");
+    case EditKind::UseRestDay:
+        return Words::tr("use a rest day");
+    case EditKind::InsertDay:
+        return Words::tr("put in a day");
+    case EditKind::TakeOutDay:
+        return Words::tr("take out a day");
+    case EditKind::CopyCycle:
+        return Words::tr("copy cycle");
+    case EditKind::ReplaceWorkout:
+        return Words::tr("replace workout");
+    case EditKind::MoveSeason:
+        return Words::tr("move the season");
     case EditKind::ImportReps:
         return Words::tr("import rep times");
+    case EditKind::RestoreBackup:
+        return Words::tr("restore from a backup");
     }
     return {};
 }
 
+/// A subject that is a day is told as one.
 QString withSubject(const QString &text, const std::string &subject)
 {
-    return subject.empty() ? text
-                           : Words::tr("%1: %2", "Undo log reps: A. Okafor").arg(text, fromUtf8(subject));
+    if (subject.empty())
+        return text;
+    const auto day = dateFromIso(subject);
+    return Words::tr("%1: %2", "Undo log reps: A. Okafor")
+        .arg(text, day ? shortDate(*day) : fromUtf8(subject));
 }
 
 } // namespace

@@ -27,6 +27,7 @@ struct ListName {
 /// Lists whose members are counted: "results[2].time" is the third result.
 constexpr ListName kListNames[] {
     { "results", QT_TRANSLATE_NOOP("Words", "result %1") },
+    { "reps", QT_TRANSLATE_NOOP("Words", "rep %1") },
     { "absences", QT_TRANSLATE_NOOP("Words", "absence %1") },
     { "days", QT_TRANSLATE_NOOP("Words", "day %1") },
 };
@@ -60,6 +61,10 @@ QString issueText(IssueKind kind)
         return Words::tr("the time is out of range. Give more than zero and less than 24 hours.");
     case IssueKind::TimeImpossible:
         return Words::tr("nobody runs this time over this distance. Check both.");
+    case IssueKind::DateOutOfRange:
+        return Words::tr("the date is out of range. Give one of the years 1900 to 2199.");
+    case IssueKind::NumberOutOfRange:
+        return Words::tr("the number is out of range. Correct it, or restore this from a backup.");
     case IssueKind::FlyingTooLong:
         return Words::tr("a flying start is for 20 to 60 m. Say standing, or mend the distance.");
     case IssueKind::DateInFuture:
@@ -67,10 +72,12 @@ QString issueText(IssueKind kind)
     case IssueKind::AbsenceReversed:
         return Words::tr("the last day is before the first. Swap them.");
     case IssueKind::CycleLengthWrong:
-        return Words::tr("a cycle has 14 or 21 days. Choose one of them.");
+        return Words::tr("a cycle has 7 to 28 days. Choose one of these lengths.");
     case IssueKind::RoleWithoutQuality:
-        return Words::tr("a session day needs a pace, and only a session day has one. Choose the pace or the "
-                         "kind of day.");
+        return Words::tr("a session of the plan needs a pace, and nothing else has one. Choose the pace or "
+                         "the kind.");
+    case IssueKind::ItemOutsideCycle:
+        return Words::tr("it stands on a day outside its cycle. Choose a day of the cycle.");
     case IssueKind::NoReps:
         return Words::tr("there are no reps. Write the main set, such as 6 × 200 m [3:00].");
     case IssueKind::TooManyReps:
@@ -81,6 +88,8 @@ QString issueText(IssueKind kind)
         return Words::tr("RPE goes from 0 to 10. Give one of these.");
     case IssueKind::LoosenessOutOfRange:
         return Words::tr("looseness goes from 1 (tight) to 5 (loose). Give one of these.");
+    case IssueKind::StopOutOfRange:
+        return Words::tr("a stop comes after 0 to 1000 reps. Give one of these.");
     case IssueKind::PercentOutOfRange:
         return Words::tr(
             "the percentage is out of range: pace goes from 50 to 150, recovery from 10 to 500.");
@@ -104,13 +113,47 @@ QString error(const Error &error)
             Words::tr("Check that it is there and that you may read it."));
     case Errc::CannotWrite:
         return sentence(Words::tr("Cannot write the file"), error.detail,
-            Words::tr("Nothing was changed. Check the folder and the free space, or choose another place."));
+            Words::tr(
+                "Nothing was changed. Check the folder and your rights in it, or choose another place."));
     case Errc::Locked:
         return sentence(Words::tr("Another program is writing this file"), error.detail,
             Words::tr("Close it there, then try again; reading works meanwhile."));
     case Errc::ReadOnly:
         return sentence(Words::tr("The file is open for reading only"), error.detail,
             Words::tr("Nothing was changed. Close the program that writes it, then open it again."));
+    case Errc::CannotRead:
+        return sentence(Words::tr("The disk did not give what was to be read"), error.detail,
+            Words::tr(
+                "Nothing is shown or written from a part of it. Try again; if it happens again, copy the "
+                "file to another disk, or restore a backup there."));
+    case Errc::DiskFull:
+        return sentence(Words::tr("The disk is full"), error.detail,
+            Words::tr(
+                "What stood there before still stands. Make room, or choose another place, and try again."));
+    case Errc::Unconfirmed:
+        return sentence(Words::tr("It was written, but the disk did not confirm that it will stay"),
+            error.detail, Words::tr("Look at it again before you go on, and save a copy on another disk."));
+    case Errc::NotAFile:
+        return sentence(Words::tr("This is a folder, a pipe or a device, not a file"), error.detail,
+            Words::tr("Choose a file."));
+    case Errc::LockedElsewhere:
+        return sentence(Words::tr("Somebody at another computer may be writing this file"), error.detail,
+            Words::tr(
+                "If nobody has it open there any more, take it over; if somebody has, what they type from "
+                "then on would be lost."));
+    case Errc::TakenOver:
+        return sentence(Words::tr("The right to write this file was taken over"), error.detail,
+            Words::tr("Nothing was changed. Open the file again before you go on."));
+    case Errc::Changed:
+        return sentence(Words::tr("Another program has written or replaced this file while it was open"),
+            error.detail, Words::tr("Nothing was changed. Read it again before you go on."));
+    case Errc::Gone:
+        return sentence(Words::tr("The file was moved or deleted while it was open"), error.detail,
+            Words::tr("Nothing was changed. Put it back under its name, or open it where it lies now."));
+    case Errc::WrongVersion:
+        return sentence(Words::tr("The file does not hold what its version says"), error.detail,
+            Words::tr(
+                "It was left as it is. Restore a backup, or open the file with the program that wrote it."));
     case Errc::Foreign:
         return sentence(Words::tr("This is not a Fivepace file"), error.detail,
             Words::tr("It was left as it is. Choose another file."));
@@ -119,7 +162,7 @@ QString error(const Error &error)
             Words::tr("It was left as it is. Update Fivepace to open it."));
     case Errc::Damaged:
         return sentence(Words::tr("The file is damaged"), error.detail,
-            Words::tr("Open the newest backup, which lies beside the file."));
+            Words::tr("It was left as it is. Restore the newest backup."));
     case Errc::Conflict:
         return sentence(Words::tr("Something else has changed this meanwhile"), error.detail,
             Words::tr("Nothing was changed. Look at it again and repeat the change."));

@@ -3,6 +3,8 @@
 
 #include "domain/library.h"
 #include "domain/shownnames.h"
+#include "text/levelwords.h"
+#include "text/planwarningwords.h"
 #include "text/wordscontext.h"
 
 namespace fivepace::words {
@@ -56,44 +58,38 @@ QString nameAndDayOf(const Subject &subject)
                           : Words::tr("%1, %2", "L. Hansen, 300 down to 50 on Tue 5 May").arg(name, session);
 }
 
-QString smallNumber(std::size_t number)
+/// R6, of all athletes or of one.
+QString majority(const Insight &insight)
 {
-    switch (number) {
-    case 3:
-        return Words::tr("three", "last three reps");
-    case 4:
-        return Words::tr("four", "last four reps");
-    case 5:
-        return Words::tr("five", "last five reps");
-    case 6:
-        return Words::tr("six", "last six reps");
-    default:
-        return QString::number(number);
+    if (insight.athlete) {
+        QString text = Words::tr("%1 of %2 reps faster than 800 m pace").arg(insight.count).arg(insight.of);
+        if (insight.reading && insight.reading->timed < insight.reading->planned)
+            text = Words::tr("%1, %2", "5 of 6 reps faster than 800 m pace, 6 of 8 reps timed")
+                       .arg(text, repsTimed(*insight.reading));
+        return insight.kind == InsightKind::MostRepsFast
+            ? Words::tr("%1.").arg(text)
+            : Words::tr("%1: most should be. Longer recoveries or fewer reps.").arg(text);
     }
+    const QString text
+        = Words::tr("%1 of %2 athletes ran most reps faster than 800 m pace", "7 of 9 athletes")
+              .arg(insight.count)
+              .arg(insight.of);
+    const bool doesItsJob = !insight.vote || insight.vote->step != NextStep::StepBack;
+    if (insight.kind == InsightKind::FewRepsFast)
+        return Words::tr("%1. Longer recoveries or fewer reps for the others.").arg(text);
+    return doesItsJob ? Words::tr("%1: the session does its job.").arg(text) : Words::tr("%1.").arg(text);
 }
 
-/// The pace most reps should beat: the next slower rung of the session's (rule R6).
-QString slowerPace(const Subject &subject)
+QString slowing(const Insight &insight, const Subject &subject)
 {
-    const auto slower = subject.session ? slowerThan(subject.session->workout.rung) : std::nullopt;
-    return slower ? Words::tr("%1 pace", "800 m pace").arg(rung(*slower)) : Words::tr("the next slower pace");
-}
-
-QString majority(const Insight &insight, const Subject &subject)
-{
-    const QString text = Words::tr("%1 of %2 reps faster than %3", "31 of 35 reps faster than 800 m pace")
-                             .arg(insight.count)
-                             .arg(insight.of)
-                             .arg(slowerPace(subject));
-    if (insight.kind == InsightKind::MostRepsFast)
-        return Words::tr("%1: the session does its job.").arg(text);
-    return Words::tr("%1: most should be. Longer recoveries or fewer reps.").arg(text);
-}
-
-QString slowerEachTime(const Insight &insight)
-{
-    return Words::tr("last %1 reps slower each time", "last three reps")
-        .arg(smallNumber(insight.reps.size()));
+    const QString text = slowerEachTime(insight, subject.session);
+    if (!subject.session)
+        return Words::tr("%1.").arg(text);
+    const bool isLong = livesFromLongRecoveries(subject.session->workout);
+    if (subject.session->finished)
+        return isLong ? Words::tr("%1. Longer recoveries next time.").arg(text) : Words::tr("%1.").arg(text);
+    return isLong ? Words::tr("%1. Longer recoveries, or stop here.").arg(text)
+                  : Words::tr("%1. Stop here.").arg(text);
 }
 
 QString notLoose(const Insight &insight, const Subject &subject)
@@ -102,7 +98,7 @@ QString notLoose(const Insight &insight, const Subject &subject)
         return Words::tr("tight. Rule 1 says train easier.");
     if (insight.reps.empty())
         return Words::tr("tight. Rule 1 says stop here.");
-    return Words::tr("%1 and tight. Rule 1 says stop here.").arg(slowerEachTime(insight));
+    return Words::tr("%1 and tight. Rule 1 says stop here.").arg(slowerEachTime(insight, subject.session));
 }
 
 /// "800 m lap 3.2 s over the 400 m best, 4 s expected"; empty without the two numbers.
@@ -114,73 +110,39 @@ QString lapAgainstBest(const Insight &insight)
         .arg(time(*insight.value, Precision::Tenth), time(*insight.limit, Precision::Second));
 }
 
+/// What it is taken from; empty where nothing stands behind it.
+QString whyLacking(const Insight &insight)
+{
+    if (insight.ratio)
+        return Words::tr("flying speed %1 times the speed of the 1500 m engine, 1.48 expected")
+            .arg(locale().toString(*insight.ratio, 'f', 2));
+    if (insight.of > 0)
+        return Words::tr(
+            "recovered early and ran few reps faster than 800 m pace in %1 of %2 sessions", "3 of 4 sessions")
+            .arg(insight.count)
+            .arg(insight.of);
+    return lapAgainstBest(insight);
+}
+
 QString lacking(const Insight &insight)
 {
-    const QString numbers = lapAgainstBest(insight);
-    if (insight.kind == InsightKind::LacksEndurance)
-        return numbers.isEmpty() ? Words::tr("lacks endurance for the 800 m.")
-                                 : Words::tr("%1: lacks endurance.").arg(numbers);
-    return numbers.isEmpty() ? Words::tr("recovers early and still is not faster than the next pace: lacks "
-                                         "top speed, try max velocity work.")
-                             : Words::tr("%1: lacks top speed, try max velocity work.").arg(numbers);
+    const QString why = whyLacking(insight);
+    const QString what = insight.kind == InsightKind::LacksEndurance
+        ? Words::tr("lacks endurance")
+        : Words::tr("lacks top speed, try max velocity work");
+    return why.isEmpty() ? Words::tr("%1.").arg(what)
+                         : Words::tr("%1: %2.", "800 m lap 2.1 s over …: lacks top speed").arg(why, what);
 }
 
-/// "4 of 6 reps on target".
-QString onTarget(const StepAdvice &next)
+QString easyOnShortRecovery(const Insight &insight)
 {
-    return Words::tr("%1 of %2 reps on target").arg(next.onTarget).arg(next.judged);
-}
-
-QString harder(const StepAdvice &next)
-{
-    return Words::tr("RPE %1 over the plan").arg(next.harder);
-}
-
-/// What decided the step; empty where nothing stands behind it.
-QString whyNext(const Insight &insight)
-{
-    if (!insight.next)
-        return {};
-    const auto &next = *insight.next;
-    const auto isUnder = [&next](int percent) { return next.onTarget * 100 < next.judged * percent; };
-    if (insight.kind == InsightKind::StepBackLevel) {
-        if (next.tight)
-            return Words::tr("tight");
-        if (next.undone > 0)
-            return Words::tr("%1 of %2 reps not run").arg(next.undone).arg(next.planned);
-        return isUnder(50) ? onTarget(next) : harder(next);
-    }
-    if (insight.kind == InsightKind::RepeatLevel) {
-        if (isUnder(80))
-            return onTarget(next);
-        if (next.harder > 0)
-            return harder(next);
-        return next.fade
-            ? Words::tr("last rep %1 s slower than the first").arg(time(*next.fade, Precision::Tenth))
-            : QString();
-    }
-    return next.judged > 0 ? Words::tr("%1, none slower at the end").arg(onTarget(next)) : QString();
-}
-
-QString level(const Insight &insight, const Subject &subject)
-{
-    const int now = subject.session ? subject.session->workout.level : 0;
-    QString what;
-    switch (insight.kind) {
-    case InsightKind::ReadyForNextLevel:
-        what = now > 0 ? Words::tr("ready for level %1").arg(now + 1) : Words::tr("ready for the next level");
-        break;
-    case InsightKind::RepeatLevel:
-        what = now > 0 ? Words::tr("run level %1 once more").arg(now) : Words::tr("run this level once more");
-        break;
-    default:
-        what = now > 1 ? Words::tr("go back to level %1").arg(now - 1)
-                       : Words::tr("go back to an easier session");
-    }
-    const QString why = whyNext(insight);
-    return why.isEmpty()
-        ? Words::tr("%1.").arg(what)
-        : Words::tr("%1; %2.", "run level 4 once more; 4 of 6 reps on target").arg(what, why);
+    const QString known = insight.count < insight.of
+        ? Words::tr("%1 of %2 known", "recoveries").arg(insight.count).arg(insight.of)
+        : QString();
+    return known.isEmpty()
+        ? Words::tr("finished easily on short recoveries. Take them in full, and try max velocity work.")
+        : Words::tr("finished easily on short recoveries, %1. Take them in full, and try max velocity work.")
+              .arg(known);
 }
 
 QString unavailable(const Subject &subject)
@@ -201,26 +163,30 @@ QString text(const Insight &insight, const Subject &subject)
         return Words::tr("base and transition come before pace work. Mark them done, or train easy.");
     case InsightKind::MostRepsFast:
     case InsightKind::FewRepsFast:
-        return majority(insight, subject);
+        return majority(insight);
     case InsightKind::SlowingDown:
-        return Words::tr("%1. Longer recoveries, or stop here.").arg(slowerEachTime(insight));
+        return slowing(insight, subject);
     case InsightKind::RecoveryCutShort:
-        return insight.reps.size() > 1
-            ? Words::tr("recovery cut short %1 times. Take it in full.").arg(insight.reps.size())
-            : Words::tr("recovery cut short. Take it in full.");
+        return Words::tr("%1 of %2 known recoveries cut short. Take them in full.")
+            .arg(insight.count)
+            .arg(insight.of);
     case InsightKind::NotLoose:
         return notLoose(insight, subject);
     case InsightKind::EasyOnShortRecovery:
-        return Words::tr("finished easily on short recoveries. Try max velocity work.");
+        return easyOnShortRecovery(insight);
     case InsightKind::LacksTopSpeed:
     case InsightKind::LacksEndurance:
         return lacking(insight);
     case InsightKind::ReadyForNextLevel:
     case InsightKind::RepeatLevel:
     case InsightKind::StepBackLevel:
-        return level(insight, subject);
+        return levelVerdict(insight, subject.session);
+    case InsightKind::TooFewTimed:
+        return Words::tr("%1 of %2 reps timed: too few for a level.").arg(insight.count).arg(insight.of);
+    case InsightKind::NoTarget:
+        return Words::tr("no target, so no part in the level vote.");
     case InsightKind::NoRecentResult:
-        return Words::tr("no race or trial in 60 days. Targets may be out of date.");
+        return Words::tr("no race or trial in 120 days. Targets may be out of date.");
     case InsightKind::UnavailableButPlanned:
         return unavailable(subject);
     case InsightKind::RacedYesterday:
@@ -268,6 +234,10 @@ QString check(const CycleRemark &remark)
         return Words::tr("%1: two speed or two endurance sessions one after the other.").arg(day);
     case CycleCheck::RacePaceEarly:
         return Words::tr("%1: race pace comes in the first half. Later is better.").arg(day);
+    case CycleCheck::TooNearRace:
+        return Words::tr("%1: a session beside a race. Easy running is better.").arg(day);
+    case CycleCheck::SprintersFlyFurther:
+        return Words::tr("%1: 400 m sprinters stay at flying 30 m.").arg(day);
     case CycleCheck::AdjacentToNeighbour:
         return Words::tr("%1: next to a session of the neighbouring cycle.").arg(day);
     }
@@ -279,6 +249,12 @@ QString choice(const Choice &choice, const Squad &squad)
     const Workout *workout = choice.workout ? findInLibrary(squad, *choice.workout) : nullptr;
     const Session *after = choice.after ? squad.find(*choice.after) : nullptr;
     const QString pace = role(choice.role);
+    if (choice.reason == ChoiceReason::RaceStandsForIt && choice.race)
+        return Words::tr("%1: %2 and stands for it.", "RP: County League is on Sat 16 May and stands for it")
+            .arg(pace, raceBeside(*choice.race, squad));
+    if (choice.reason == ChoiceReason::NoDayBesideRace && choice.race)
+        return Words::tr("%1: left out. %2, and no other day is free.", "County League is on Sat 16 May")
+            .arg(pace, raceBeside(*choice.race, squad));
     if (!workout || choice.reason == ChoiceReason::NothingInLibrary)
         return Words::tr("%1: nothing in the library for this pace. Write a workout.").arg(pace);
     QString text;
@@ -292,6 +268,9 @@ QString choice(const Choice &choice, const Squad &squad)
     case ChoiceReason::StepBack:
         text = Words::tr("%1: back to level %2");
         break;
+    case ChoiceReason::AnotherLevel:
+        text = Words::tr("%1: level %2, for the other has its place already");
+        break;
     case ChoiceReason::LastLevel:
         text = Words::tr("%1: level %2 again, the last of its list");
         break;
@@ -300,12 +279,22 @@ QString choice(const Choice &choice, const Squad &squad)
         break;
     }
     text = text.arg(pace).arg(workout->level);
+    const QString moved = choice.movedFrom && choice.race
+        ? Words::tr(" Moved from %1, for %2.", "Tue 12 May, County League is on Sat 16 May")
+              .arg(shortDate(*choice.movedFrom), raceBeside(*choice.race, squad))
+        : QString();
     if (!after)
-        return Words::tr("%1.").arg(text);
-    return Words::tr("%1, after level %2 on %3.", "SS2: level 4 is next, after level 3 on 20 Apr")
-        .arg(text)
-        .arg(after->workout.level)
-        .arg(dayAndMonth(after->date));
+        return Words::tr("%1.").arg(text) + moved;
+    text = Words::tr("%1, after level %2 on %3", "SS2: level 4 is next, after level 3 on 20 Apr")
+               .arg(text)
+               .arg(after->workout.level)
+               .arg(dayAndMonth(after->date));
+    const QString votes = choice.vote ? words::votes(*choice.vote) : QString();
+    const QString whole = votes.isEmpty()
+        ? Words::tr("%1.").arg(text)
+        : Words::tr("%1: %2.", "SS2: level 4 is next, after level 3 on 20 Apr: 3 of 4 athletes ready")
+              .arg(text, votes);
+    return whole + moved;
 }
 
 } // namespace fivepace::words

@@ -83,25 +83,6 @@ QString outOfOrder(const RungGap &gap)
     return text.arg(rung(gap.rung), rung(gap.beside.value_or(PaceRung::M400)));
 }
 
-QString phaseKind(PhaseKind kind)
-{
-    switch (kind) {
-    case PhaseKind::Base:
-        return Words::tr("Base");
-    case PhaseKind::Transition:
-        return Words::tr("Transition");
-    case PhaseKind::FivePace:
-        return Words::tr("Five-pace");
-    case PhaseKind::Competition:
-        return Words::tr("Competition");
-    case PhaseKind::Taper:
-        return Words::tr("Taper");
-    case PhaseKind::Break:
-        return Words::tr("Break");
-    }
-    return {};
-}
-
 } // namespace
 
 QString rung(PaceRung rung)
@@ -293,23 +274,6 @@ QString absence(const Absence &absence)
             .arg(reason(absence.reason), dayAndMonth(*absence.to));
     return Words::tr("%1 since %2", "Injured since 4 May")
         .arg(reason(absence.reason), dayAndMonth(absence.from));
-}
-
-QString dayKind(DayKind kind)
-{
-    switch (kind) {
-    case DayKind::Rest:
-        return Words::tr("Rest");
-    case DayKind::BaseRun:
-        return Words::tr("Base run");
-    case DayKind::BaseRunStrides:
-        return Words::tr("Base run + strides");
-    case DayKind::LongBaseRun:
-        return Words::tr("Long base run");
-    case DayKind::Quality:
-        return Words::tr("Session");
-    }
-    return {};
 }
 
 QString phase(const Phase &phase)

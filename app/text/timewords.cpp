@@ -147,6 +147,83 @@ QString target(Duration time)
     return words::time(time, targetPrecision(time));
 }
 
+QString band(const RepTarget &asked)
+{
+    const bool isFlying = asked.rung == PaceRung::MaxVelocity;
+    QString text;
+    if (asked.time && asked.slowest)
+        text = target(*asked.time) + kDash + target(*asked.slowest);
+    else if (asked.time)
+        text = target(*asked.time);
+    else if (asked.slowest)
+        text = isFlying
+            ? Words::tr("beat %1", "5.2, a flying sprint's 400 m pace").arg(target(*asked.slowest))
+            : Words::tr("to %1", "28.8, the slowest").arg(target(*asked.slowest));
+    return asked.ownLength
+        ? Words::tr("%1 %2", "30 m beat 3.9").arg(distance(*asked.ownLength), text).trimmed()
+        : text;
+}
+
+QString asked(const RepTarget &asked)
+{
+    auto alone = asked;
+    if (alone.time)
+        alone.slowest.reset();
+    return band(alone);
+}
+
+QString stopReason(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::NotStated:
+        return Words::tr("Stopped, not said why");
+    case StopReason::Tight:
+        return Words::tr("Tight");
+    case StopReason::LostPace:
+        return Words::tr("Lost the pace");
+    case StopReason::Hurt:
+        return Words::tr("Hurt");
+    case StopReason::Other:
+        return Words::tr("Something else");
+    }
+    return {};
+}
+
+QString stop(const Stop &stop)
+{
+    const QString after = stop.after > 0 ? Words::tr("stopped after rep %1").arg(stop.after)
+                                         : Words::tr("stopped before the first rep");
+    return stop.reason == StopReason::NotStated
+        ? after
+        : Words::tr("%1, %2", "stopped after 5 reps, tight").arg(after, stopReason(stop.reason).toLower());
+}
+
+QString startOfReps(const Workout &workout)
+{
+    const auto build = buildUpFor(workout.rung);
+    const QString metres = QStringLiteral("%1%2%3")
+                               .arg(build.least.inMillimetres() / 1000)
+                               .arg(kDash)
+                               .arg(distance(build.most));
+    const bool builds = !build.most.isZero();
+    switch (workout.start) {
+    case StartMode::WithinRep:
+        return builds
+            ? Words::tr("Build up over %1 at the start of every rep. The watch starts with the first step.",
+                "20–30 m")
+                  .arg(metres)
+            : QString();
+    case StartMode::Rolling:
+        return builds
+            ? Words::tr("Build up over %1 before the line. The watch starts at the line.", "20–30 m")
+                  .arg(metres)
+            : Words::tr("Roll in. The watch starts at the line.");
+    case StartMode::Standing:
+        return Words::tr("From standing. The watch starts with the first step.");
+    }
+    return {};
+}
+
 QString rest(Duration rest)
 {
     return localDecimals(restText(rest));

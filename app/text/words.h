@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/cycle.h"
+#include "domain/board.h"
+#include "domain/cyclechecks.h"
 #include "domain/edit.h"
 #include "domain/history.h"
 #include "domain/insights.h"
@@ -41,6 +42,16 @@ QString time(const RepTime &time);
 /// Target times: tenths under 5 min, whole seconds above.
 Precision targetPrecision(Duration time);
 QString target(Duration time);
+/// "26.0–28.8": target and slowest edge, or the one of them that is known ("to 28.8"); "beat 5.2" of a flying
+/// sprint; the athlete's own length before it, where it is not the workout's. Empty where there is nothing.
+QString band(const RepTarget &target);
+/// What is asked for, short: "26.0", "30 m 3.9" of a sprinter's own length, "beat 5.2" of a flying sprint.
+QString asked(const RepTarget &target);
+/// "not stated", "tight", "lost the pace" …; "stopped after 5 reps, tight".
+QString stopReason(StopReason reason);
+QString stop(const Stop &stop);
+/// Where the reps of the workout begin, one sentence; empty where nothing is to be said.
+QString startOfReps(const Workout &workout);
 QString rest(Duration rest);
 /// "2:30", "200 m jog", "full"; "not stated" where absent.
 QString recovery(const std::optional<Recovery> &recovery);
@@ -93,7 +104,15 @@ QStringList marksOf(const RaceResult &result);
 QString runStart(RunStart start);
 QString paceUse(PaceUse use);
 QString absence(const Absence &absence); ///< "Injured to 10 May"
-QString dayKind(DayKind kind);
+QString phaseKind(PhaseKind kind);
+QString itemKind(ItemKind kind);
+/// What an item of the plan is: "Long run", the text of a note.
+QString itemTitle(const PlanItem &item);
+/// What is said of it beside its kind: "7:00 · 45 min · Park · A. Okafor"; may be empty.
+QString itemDetail(const PlanItem &item, const Squad &squad);
+/// What stands on a day, on one line: "SS2 3 × (100 m, 200 m) · 18:30", "1500 m County League", "Base run 45
+/// min".
+QString boardEntry(const BoardEntry &entry, const Squad &squad);
 QString phase(const Phase &phase);
 
 /// "own race, 1:54.8 on 3 May 2026", "between own 800 m and 3000 m", "4-second rule from 1500 m in 3:56.4",

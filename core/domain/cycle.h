@@ -5,25 +5,34 @@
 #include "domain/id.h"
 #include "domain/rung.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace fivepace {
 
-enum class DayKind { Rest, BaseRun, BaseRunStrides, LongBaseRun, Quality };
+enum class ItemKind { Quality, BaseRun, Strides, LongRun, Rest, TimeTrial, Drill, Gym, Note };
 
-/// What a day of a cycle is for. The quality session itself is a Session on that date.
-struct DayPlan {
-    DayKind kind = DayKind::BaseRun;
-    std::optional<PaceRole> role; ///< set exactly where kind is Quality
-    std::optional<std::chrono::minutes> length; ///< of a base run
+/// One thing planned for a day of a cycle. Sessions and races are not items: they stand by their date, and
+/// board.h puts all three together.
+struct PlanItem {
+    int day = 0; ///< of the cycle, from 0
+    ItemKind kind = ItemKind::BaseRun;
+    std::optional<PaceRole> role; ///< set exactly where kind is Quality: a session of this pace is to come
+    std::optional<int> startMinute; ///< minutes after midnight
+    std::string place;
+    std::optional<std::chrono::minutes> length;
+    std::optional<Distance> distance;
     std::string note;
+    std::vector<AthleteId> athletes; ///< empty means the whole group
 
-    bool operator==(const DayPlan &) const = default;
+    bool operator==(const PlanItem &) const = default;
 };
 
-/// 14 or 21 days with one of each of the five paces, for one group.
+inline constexpr int kShortestCycle = 7, kLongestCycle = 28; ///< days (ours)
+
+/// Some days with one of each of the five paces, for one group.
 struct Cycle {
     CycleId id;
     GroupId group;
@@ -31,16 +40,25 @@ struct Cycle {
     Date firstDay;
     PaceRung targetRace = PaceRung::M1500;
     FivePaces fivePaces;
-    std::vector<DayPlan> days; ///< 14 or 21
+    int days = 14; ///< 7 to 28
+    std::vector<PlanItem> items; ///< in order of day; those of one day in the coach's order
 
-    Date lastDay() const { return firstDay + std::chrono::days(static_cast<int>(days.size()) - 1); }
+    Date dateOf(int day) const { return firstDay + std::chrono::days(day); }
+    /// The day of the cycle, from 0; it may lie outside.
+    int dayOf(Date date) const { return static_cast<int>((date - firstDay).count()); }
+    Date lastDay() const { return dateOf(days - 1); }
     bool contains(Date day) const { return day >= firstDay && day <= lastDay(); }
     bool operator==(const Cycle &) const = default;
 };
 
 /// The built-in layout of 14 or 21 days (our proposal, domain §1.3; editable): SS2, ES2, SS1, ES1, RP with
 /// easy days between. Empty for other lengths.
-std::vector<DayPlan> defaultLayout(int days);
+std::vector<PlanItem> defaultLayout(int days);
+/// What makes a day one of easy running or of rest: BaseRun, Strides (after a base run), LongRun or Rest,
+/// with the usual length.
+std::vector<PlanItem> easyDay(ItemKind kind, int day);
+/// BaseRun, Strides, LongRun and Rest.
+bool isEasy(ItemKind kind);
 
 enum class PhaseKind { Base, Transition, FivePace, Competition, Taper, Break };
 
@@ -68,28 +86,5 @@ struct Race {
 
     bool operator==(const Race &) const = default;
 };
-
-/// Something the coach should look at; nothing is blocked. Words are made in app/text.
-enum class CycleCheck {
-    RoleMissing, ///< one of SS2 … ES2 has no quality day
-    RoleTwice,
-    AdjacentQuality, ///< no easy day between two quality days
-    TooSoonAfterSs2, ///< fewer than two easy days after SS2
-    SameSideTwice, ///< two speed-side or two endurance-side paces one after the other
-    RacePaceEarly, ///< RP in the first half
-    AdjacentToNeighbour, ///< quality on the last day before or the first day after a quality day of the next
-                         ///< cycle
-};
-
-struct CycleRemark {
-    CycleCheck check;
-    Date day;
-    std::optional<PaceRole> role;
-
-    bool operator==(const CycleRemark &) const = default;
-};
-
-/// The checks of domain §1.3, in order of day. `neighbours`: other cycles of the same group.
-std::vector<CycleRemark> check(const Cycle &cycle, const std::vector<Cycle> &neighbours = {});
 
 } // namespace fivepace

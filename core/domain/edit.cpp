@@ -59,7 +59,19 @@ constexpr std::array kKindCodes {
     std::pair { EditKind::ChangeEntry, std::string_view("change_entry") },
     std::pair { EditKind::FinishSession, std::string_view("finish_session") },
     std::pair { EditKind::ReopenSession, std::string_view("reopen_session") },
+    std::pair { EditKind::ChangeDay, std::string_view("change_day") },
+    std::pair { EditKind::AddItem, std::string_view("add_item") },
+    std::pair { EditKind::ChangeItem, std::string_view("change_item") },
+    std::pair { EditKind::RemoveItem, std::string_view("remove_item") },
+    std::pair { EditKind::ExchangeDays, std::string_view("exchange_days") },
+    std::pair { EditKind::UseRestDay, std::string_view("use_rest_day") },
+    std::pair { EditKind::InsertDay, std::string_view("insert_day") },
+    std::pair { EditKind::TakeOutDay, std::string_view("take_out_day") },
+    std::pair { EditKind::CopyCycle, std::string_view("copy_cycle") },
+    std::pair { EditKind::ReplaceWorkout, std::string_view("replace_workout") },
+    std::pair { EditKind::MoveSeason, std::string_view("move_season") },
     std::pair { EditKind::ImportReps, std::string_view("import_reps") },
+    std::pair { EditKind::RestoreBackup, std::string_view("restore_backup") },
 };
 
 template <class T> std::vector<T> &listOf(Squad &squad)

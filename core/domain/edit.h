@@ -83,8 +83,23 @@ enum class EditKind {
     ChangeEntry,
     FinishSession,
     ReopenSession,
+    ChangeDay,
+    AddItem,
+    ChangeItem,
+    RemoveItem,
+    ExchangeDays,
+    UseRestDay,
+    InsertDay,
+    TakeOutDay,
+    CopyCycle,
+    ReplaceWorkout,
+    MoveSeason,
     ImportReps,
+    RestoreBackup,
 };
+
+/// The last of them, for those who go through all.
+inline constexpr EditKind kLastEditKind = EditKind::RestoreBackup;
 
 /// Stable text code of a kind ("log_reps"), for the undo log.
 std::string_view codeOf(EditKind kind);

@@ -45,6 +45,16 @@ void addTags(std::vector<std::string> &tags, const std::vector<std::string> &mor
         [&tags](const std::string &tag) { return std::ranges::find(tags, tag) == tags.end(); });
 }
 
+/// The cycle without what these athletes alone were to do, and without them where others do it too.
+Cycle withoutAthletes(Cycle cycle, const std::vector<AthleteId> &ids)
+{
+    std::erase_if(cycle.items, [&ids](PlanItem &item) {
+        const auto isGone = [&ids](AthleteId each) { return std::ranges::find(ids, each) != ids.end(); };
+        return std::erase_if(item.athletes, isGone) > 0 && item.athletes.empty();
+    });
+    return cycle;
+}
+
 /// "A. Okafor", and with two more "A. Okafor + 2".
 std::string subjectOf(const std::string &first, std::size_t count)
 {
@@ -103,7 +113,7 @@ Edit removeGroup(const Squad &squad, GroupId id)
     for (const auto &race : squad.races) {
         auto without = race;
         if (std::erase(without.groups, id) > 0)
-            edit.changes.push_back(changed(race, without));
+            edit.changes.push_back(without.groups.empty() ? removed(race) : changed(race, without));
     }
     for (const auto &athlete : squad.athletes) {
         auto without = athlete;
@@ -167,6 +177,11 @@ Edit removeAthletes(const Squad &squad, const std::vector<AthleteId> &ids)
         for (const auto *entry : entriesOf(squad, athlete->id))
             edit.changes.push_back(removed(*entry));
         edit.changes.push_back(removed(*athlete));
+    }
+    for (const auto &cycle : squad.cycles) {
+        auto without = withoutAthletes(cycle, ids);
+        if (without != cycle)
+            edit.changes.push_back(changed(cycle, without));
     }
     return edit;
 }

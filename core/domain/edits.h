@@ -14,8 +14,8 @@ Edit changeSquad(const SquadCard &before, const SquadCard &after);
 
 Edit addGroup(const Group &group);
 Edit changeGroup(const Group &before, const Group &after);
-/// Takes the group out of the file and out of its members; `cycles`, `phases`, `sessions` and `entries` are
-/// all that belong to it.
+/// Takes the group out of the file and out of its members; its cycles, phases, sessions
+/// and entries go with it, and the races that nobody else runs.
 Edit removeGroup(const Squad &squad, GroupId group);
 
 Edit addAthlete(const Athlete &athlete);

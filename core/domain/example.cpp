@@ -14,7 +14,6 @@ namespace fivepace {
 
 namespace {
 
-using std::chrono::days;
 using std::chrono::seconds;
 
 constexpr std::int64_t kIdsFromMs = 1'700'000'000'000; // the same ids on every day
@@ -56,7 +55,7 @@ public:
 private:
     Date cycleStart(int cycle) const
     {
-        return m_today - days(kTodayInCycle + kCycleDays * (kCycles - 1 - cycle));
+        return m_today - std::chrono::days(kTodayInCycle + kCycleDays * (kCycles - 1 - cycle));
     }
 
     /// A whole number from 0 to `below` - 1; Numerical Recipes' generator, so that every day draws the same.
@@ -73,7 +72,7 @@ private:
         made.distance = Distance::metres(metres);
         const auto ms = static_cast<std::int64_t>(tenths) * 100 * permille / 1000;
         made.time = { Duration((ms + 50) / 100 * 100), Precision::Tenth, TimingMethod::Hand };
-        made.date = m_today - days(daysAgo);
+        made.date = m_today - std::chrono::days(daysAgo);
         made.kind = kind;
         made.place = place;
         return made;
@@ -90,14 +89,14 @@ private:
         athlete.targetRace = person.target;
         athlete.birthYear = person.birthYear;
         athlete.groups = { m_squad.groups[static_cast<std::size_t>(person.group)].id };
-        athlete.baseDone = cycleStart(0) - days(29);
+        athlete.baseDone = cycleStart(0) - std::chrono::days(29);
         if (person.trait != Trait::Newcomer)
-            athlete.transitionDone = cycleStart(0) - days(1);
+            athlete.transitionDone = cycleStart(0) - std::chrono::days(1);
         athlete.results = resultsOf(person);
         if (person.trait == Trait::Injured)
-            athlete.absences = { { cycleStart(3) + days(6), {}, Reason::Injured } };
+            athlete.absences = { { cycleStart(3) + std::chrono::days(6), {}, Reason::Injured } };
         if (person.trait == Trait::BackFromExams)
-            athlete.absences = { { cycleStart(2), cycleStart(2) + days(9), Reason::Exams } };
+            athlete.absences = { { cycleStart(2), cycleStart(2) + std::chrono::days(9), Reason::Exams } };
         return athlete;
     }
 
@@ -148,7 +147,7 @@ private:
             Race made;
             made.id = m_ids.next<RaceId>();
             made.name = name;
-            made.date = m_today + days(inDays);
+            made.date = m_today + std::chrono::days(inDays);
             made.distance = Distance::metres(metres);
             made.startMinute = 18 * 60 + 40;
             made.groups = std::move(groups);
@@ -157,10 +156,13 @@ private:
         };
         const auto &groups = m_squad.groups;
         for (const auto &group : groups) {
-            phase(group.id, PhaseKind::Base, cycleStart(0) - days(84), cycleStart(0) - days(29));
-            phase(group.id, PhaseKind::Transition, cycleStart(0) - days(28), cycleStart(0) - days(1));
-            phase(group.id, PhaseKind::FivePace, cycleStart(0), m_today + days(34));
-            phase(group.id, PhaseKind::Taper, m_today + days(41), m_today + days(49));
+            phase(group.id, PhaseKind::Base, cycleStart(0) - std::chrono::days(84),
+                cycleStart(0) - std::chrono::days(29));
+            phase(group.id, PhaseKind::Transition, cycleStart(0) - std::chrono::days(28),
+                cycleStart(0) - std::chrono::days(1));
+            phase(group.id, PhaseKind::FivePace, cycleStart(0), m_today + std::chrono::days(34));
+            phase(
+                group.id, PhaseKind::Taper, m_today + std::chrono::days(41), m_today + std::chrono::days(49));
         }
         race("County League", 4, 1500, { groups[0].id }, false);
         race("County League", 4, 800, { groups[1].id, groups[2].id }, false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/grid.h"
 
+#include "domain/libraryfacts.h"
 #include "domain/shownnames.h"
 
 #include <algorithm>
@@ -16,18 +17,11 @@ ExplainedTarget thawed(const RepTarget &frozen, std::optional<PaceRung> rung)
 {
     ExplainedTarget explained;
     explained.target = frozen;
-    explained.rung = rung;
+    if (!explained.target.rung)
+        explained.target.rung = rung; // frozen before it was kept
     if (frozen.source)
         explained.source = PaceSource { *frozen.source, frozen.model, {} };
     return explained;
-}
-
-std::vector<RepTarget> plain(const std::vector<ExplainedTarget> &explained)
-{
-    std::vector<RepTarget> targets;
-    for (const auto &each : explained)
-        targets.push_back(each.target);
-    return targets;
 }
 
 /// One athlete's targets in a session as they stand on a day.
@@ -37,6 +31,24 @@ struct Lookup {
     Date on;
     ShownNames names { squad };
 
+    /// The workout's pace, or, where nothing of it is run at that, the one of which most is.
+    PaceRung rungShown(const Athlete &athlete, const PaceTable &paces) const
+    {
+        const auto shares
+            = sharesByPace(session.workout, fivePacesOf(athlete, squad.find(session.group), paces));
+        auto shown = session.workout.rung;
+        Distance most;
+        for (const auto &share : shares) {
+            if (share.rung == session.workout.rung)
+                return session.workout.rung;
+            if (share.rung && share.distance > most) {
+                most = share.distance;
+                shown = *share.rung;
+            }
+        }
+        return shown;
+    }
+
     std::vector<ExplainedTarget> targetsOf(
         const Athlete &athlete, const PaceTable &paces, const Entry *entry) const
     {
@@ -45,29 +57,30 @@ struct Lookup {
                 entry, squad.card.sprinterRecoveryPercent);
         if (entry && !entry->frozen.empty()) {
             for (std::size_t i = 0; i < std::min(targets.size(), entry->frozen.size()); ++i)
-                targets[i] = thawed(entry->frozen[i], targets[i].rung);
+                targets[i] = thawed(entry->frozen[i], targets[i].target.rung);
         }
         return targets;
     }
 };
 
+/// Mean of time over target less one, in percent: of the speeds, the other way round.
 std::optional<double> meanPercent(const std::vector<GridCell> &cells)
 {
     double sum = 0;
     int count = 0;
     for (const auto &cell : cells) {
-        const auto &target = cell.explained.target.time;
-        if (!target || !cell.result || !cell.result->time)
+        const auto percent
+            = cell.result ? percentOfTarget(cell.explained.target, *cell.result) : std::nullopt;
+        if (!percent)
             continue;
-        sum += static_cast<double>(cell.result->time->time.count()) / static_cast<double>(target->count())
-            - 1;
+        sum += 100 / *percent - 1;
         ++count;
     }
     return count > 0 ? std::optional(sum / count * 100) : std::nullopt;
 }
 
-GridRow rowOf(
-    const Lookup &lookup, const std::vector<RunRep> &reps, const Athlete &athlete, const Entry *entry)
+GridRow rowOf(const Lookup &lookup, const std::vector<RunRep> &reps, const Athlete &athlete,
+    const Entry *entry, const EntryReading *reading)
 {
     const auto paces = PaceTable::from(athlete, lookup.on, lookup.squad.card.paces);
     GridRow row;
@@ -80,15 +93,13 @@ GridRow rowOf(
         row.entry = entry->id;
     if (const auto *absence = absenceOn(athlete, lookup.session.date))
         row.absence = *absence;
-    if (const auto *pace = paces.at(lookup.session.workout.rung))
+    if (const auto *pace = paces.at(lookup.rungShown(athlete, paces)))
         row.pace = *pace;
 
     const auto targets = lookup.targetsOf(athlete, paces, entry);
     const auto results = entry ? entry->results : std::vector<RepResult>();
-    std::vector<Length> lengths;
-    for (const auto &rep : reps)
-        lengths.push_back(rep.what.length);
-    const auto verdicts = judgeReps(lengths, plain(targets), results);
+    if (reading)
+        row.reading = *reading;
     for (std::size_t i = 0; i < reps.size(); ++i) {
         GridCell cell;
         cell.planned = !entry || !entry->reps || static_cast<int>(i) < *entry->reps;
@@ -96,7 +107,7 @@ GridRow rowOf(
         const bool isLogged = i < results.size() && results[i] != RepResult {};
         if (isLogged) {
             cell.result = results[i];
-            cell.verdict = verdicts[i];
+            cell.reading = reading->reps[i];
         }
         row.cells.push_back(std::move(cell));
     }
@@ -173,15 +184,18 @@ SessionGrid gridOf(const Squad &squad, const Session &session, Date today)
     for (const auto &rep : reps)
         grid.columns.push_back({ rep });
 
-    std::map<AthleteId, const Entry *> entries;
-    for (const auto *entry : entriesOf(squad, session.id))
-        entries[entry->athlete] = entry;
+    const auto lines = entriesOf(squad, session.id);
+    const auto readings = readSession(session, lines, today);
+    std::map<AthleteId, std::size_t> places;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        places[lines[i]->athlete] = i;
     const Lookup lookup { squad, session, std::min(today, session.date) };
     for (const auto &athlete : squad.athletes) {
-        const auto found = entries.find(athlete.id);
-        const auto *entry = found == entries.end() ? nullptr : found->second;
+        const auto found = places.find(athlete.id);
+        const auto *entry = found == places.end() ? nullptr : lines[found->second];
+        const auto *reading = found == places.end() ? nullptr : &readings[found->second];
         if (entry || (!athlete.archived && isMember(athlete, session.group)))
-            grid.rows.push_back(rowOf(lookup, reps, athlete, entry));
+            grid.rows.push_back(rowOf(lookup, reps, athlete, entry, reading));
     }
     const auto byTime = [](const GridRow &row) { return std::pair(orderingTime(row), row.name); };
     std::ranges::stable_sort(grid.rows, {}, byTime);
@@ -189,36 +203,6 @@ SessionGrid gridOf(const Squad &squad, const Session &session, Date today)
     std::ranges::stable_sort(
         grid.rows, {}, [](const GridRow &row) { return std::pair(!takesPart(row), row.heat); });
     return grid;
-}
-
-Entry entryWithRep(const Squad &squad, const Session &session, AthleteId athlete, std::size_t rep,
-    const RepResult &result, Date today, EntryId fresh)
-{
-    const auto *existing = squad.entryOf(session.id, athlete);
-    auto entry = existing ? *existing : Entry { .id = fresh, .session = session.id, .athlete = athlete };
-    const bool needsGrid = entry.frozen.empty();
-    const auto grid = needsGrid ? gridOf(squad, session, today) : SessionGrid {};
-    return entryWithRep(std::move(entry), grid, rep, result);
-}
-
-Entry entryWithRep(Entry entry, const SessionGrid &grid, std::size_t rep, const RepResult &result)
-{
-    if (entry.frozen.empty()) {
-        const auto row = std::ranges::find(grid.rows, entry.athlete, &GridRow::athlete);
-        if (row != grid.rows.end()) {
-            for (const auto &cell : row->cells)
-                entry.frozen.push_back(cell.explained.target);
-            entry.heat = row->heat;
-        }
-    }
-    if (entry.results.size() <= rep)
-        entry.results.resize(rep + 1);
-    entry.results[rep] = result;
-    while (!entry.results.empty() && entry.results.back() == RepResult {})
-        entry.results.pop_back();
-    if (entry.results.empty())
-        entry.frozen.clear(); // nothing is logged: the targets follow the athlete's paces again
-    return entry;
 }
 
 } // namespace fivepace

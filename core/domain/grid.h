@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rules.h"
+#include "domain/entryreading.h"
 #include "domain/targets.h"
 
 #include <optional>
@@ -22,7 +22,7 @@ struct GridCell {
     bool planned = true; ///< false where this athlete runs fewer reps
     ExplainedTarget explained;
     std::optional<RepResult> result; ///< absent: not logged yet
-    RepVerdict verdict;
+    RepReading reading; ///< what the rules say of it
 
     bool operator==(const GridCell &) const = default;
 };
@@ -36,8 +36,9 @@ struct GridRow {
     bool sprinter = false;
     bool out = false; ///< taken out by the coach
     std::optional<Absence> absence; ///< covers the session's date
-    std::optional<RungPace> pace; ///< of the session's rung
+    std::optional<RungPace> pace; ///< of the session's rung, or of the one of which most is run
     std::vector<GridCell> cells; ///< one a column
+    std::optional<EntryReading> reading; ///< absent without an entry
     std::optional<double>
         meanPercentOfTarget; ///< mean of time / target - 1 in percent over logged reps; negative is faster
 
@@ -58,13 +59,5 @@ struct SessionGrid {
 /// logged, else worked out from results up to `today` or the session's date, whichever is earlier. Heats not
 /// set by the coach are filled by pace, at most four athletes each, 400 m sprinters apart.
 SessionGrid gridOf(const Squad &squad, const Session &session, Date today);
-
-/// The entry that results from logging `result` for one rep (from 0): frozen targets and heat are taken over
-/// on the first. `fresh` is the id for an athlete without an entry.
-Entry entryWithRep(const Squad &squad, const Session &session, AthleteId athlete, std::size_t rep,
-    const RepResult &result, Date today, EntryId fresh);
-/// The same with the entry as it stands and the session's grid at hand; the grid is looked at only where no
-/// targets are frozen yet.
-Entry entryWithRep(Entry entry, const SessionGrid &grid, std::size_t rep, const RepResult &result);
 
 } // namespace fivepace

@@ -3,7 +3,9 @@
 
 #include "domain/edit.h"
 
+#include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 namespace fivepace {
@@ -18,7 +20,12 @@ struct HistoryTop {
     bool operator==(const HistoryTop &) const = default;
 };
 
-/// The newest edits a file keeps; older ones can no longer be undone.
+/// What a file keeps for undo; the newest edit always stays. Bounds of ours.
 inline constexpr std::size_t kMostUndoSteps = 1000;
+inline constexpr std::chrono::days kOldestUndoStep { 60 };
+inline constexpr std::size_t kMostUndoBytes = 32 * 1024 * 1024;
+
+/// Counts what became of a squad file: rises by one with every edit, undo and redo.
+using Revision = std::int64_t;
 
 } // namespace fivepace

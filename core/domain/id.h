@@ -6,7 +6,8 @@
 
 namespace fivepace {
 
-/// Says "that one". 53 bits (safe as a number in QML and JSON): milliseconds since 2020 above 12 random bits.
+/// Says "that one". 53 bits, never negative (safe as a number in QML and JSON): milliseconds since 2020 above
+/// 12 random bits.
 /// 0 is nobody. Values under 10 000 are kept for what ships with the program (built-in workouts).
 template <class Tag> struct Id {
     std::int64_t value = 0;
@@ -24,7 +25,8 @@ using RaceId = Id<struct RaceTag>;
 using SessionId = Id<struct SessionTag>;
 using EntryId = Id<struct EntryTag>;
 
-/// Gives ids that rise within a run and never clash with another coach's.
+/// Gives ids that rise within a run (but for the millisecond after 2089-09-06 in which they begin anew) and
+/// never clash with another coach's.
 class IdSource {
 public:
     /// `nowMs`: milliseconds since 1 January 1970, UTC; `seed` feeds the random tail. The same two give the

@@ -1,165 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/insights.h"
 
+#include "domain/countingresults.h"
+#include "domain/entryinsights.h"
 #include "domain/grid.h"
+#include "domain/profile.h"
 
 #include <algorithm>
+#include <map>
+#include <ranges>
 
 namespace fivepace {
 
 namespace {
 
-constexpr std::chrono::days kOldResult { 60 }; // ours
 constexpr std::chrono::days kNewLog { 10 }; // ours
 constexpr std::chrono::days kAhead { 7 }; // ours
-constexpr std::size_t kSlowingReps = 3;
-
-Insight about(InsightKind kind, Tone tone, const Athlete *athlete, const Session *session)
-{
-    Insight insight;
-    insight.kind = kind;
-    insight.tone = tone;
-    if (athlete)
-        insight.athlete = athlete->id;
-    if (session)
-        insight.session = session->id;
-    return insight;
-}
-
-bool isFastWork(const Session &session)
-{
-    return stepOf(session.workout.rung) <= stepOf(PaceRung::M400);
-}
-
-/// The last three or more timed reps of one length, each slower than the one before it (R8).
-std::vector<std::size_t> slowingReps(const Session &session, const Entry &entry)
-{
-    const auto order = runningOrder(session.workout.main);
-    std::vector<std::size_t> run;
-    for (std::size_t i = std::min(order.size(), entry.results.size()); i-- > 0;) {
-        const auto &time = entry.results[i].time;
-        if (!time)
-            continue;
-        if (run.empty()) {
-            run.push_back(i);
-            continue;
-        }
-        if (order[i].what.length != order[run.back()].what.length)
-            continue;
-        const auto &later = entry.results[run.back()].time;
-        if (time->time + repTolerance(time->method) > later->time)
-            break;
-        run.push_back(i);
-    }
-    std::ranges::reverse(run);
-    return run.size() >= kSlowingReps ? run : std::vector<std::size_t>();
-}
-
-void addEntryInsights(
-    std::vector<Insight> &insights, const Session &session, const Athlete &athlete, const Entry &entry)
-{
-    const auto add = [&](InsightKind kind, Tone tone) -> Insight & {
-        return insights.emplace_back(about(kind, tone, &athlete, &session));
-    };
-    const auto slowing = slowingReps(session, entry);
-    if (breaksRuleOne(entry))
-        add(InsightKind::NotLoose, Tone::Bad).reps = slowing;
-    else if (!slowing.empty())
-        add(InsightKind::SlowingDown, Tone::Watch).reps = slowing;
-    if (isFastWork(session) && finishesEasilyOnShortRecovery(entry))
-        add(InsightKind::EasyOnShortRecovery, Tone::Watch);
-
-    std::vector<Length> lengths;
-    for (const auto &rep : runningOrder(session.workout.main))
-        lengths.push_back(rep.what.length);
-    const auto verdicts = judgeReps(lengths, entry.frozen, entry.results);
-    std::vector<std::size_t> cut;
-    for (std::size_t i = 0; i < verdicts.size(); ++i) {
-        if (verdicts[i].recoveryCutShort)
-            cut.push_back(i);
-    }
-    if (isFastWork(session) && !cut.empty()) {
-        auto &insight = add(InsightKind::RecoveryCutShort, Tone::Watch);
-        insight.count = static_cast<int>(cut.size());
-        insight.reps = std::move(cut);
-    }
-}
-
-void addNextStep(std::vector<Insight> &insights, const Session &session, const Athlete &athlete,
-    const Entry &entry, Date today)
-{
-    const auto next = nextStep(session, entry);
-    const bool isUnderWay = !session.finished && session.date >= today;
-    if (!next || (isUnderWay && next->undone > 0))
-        return;
-    const auto kind = next->step == NextStep::Progress ? InsightKind::ReadyForNextLevel
-        : next->step == NextStep::Repeat               ? InsightKind::RepeatLevel
-                                                       : InsightKind::StepBackLevel;
-    const auto tone = next->step == NextStep::Progress ? Tone::Good : Tone::Watch;
-    insights.emplace_back(about(kind, tone, &athlete, &session)).next = next;
-}
+constexpr std::chrono::days kWithoutCycles { 42 }; // ours: two cycles of three weeks
 
 void addAvailability(std::vector<Insight> &insights, const Session &session, const Athlete &athlete)
 {
     if (absenceOn(athlete, session.date))
-        insights.push_back(about(InsightKind::UnavailableButPlanned, Tone::Watch, &athlete, &session));
+        insights.push_back(insightAbout(InsightKind::UnavailableButPlanned, Tone::Watch, &athlete, &session));
     else if (!isReadyForPaceWork(athlete, session.date))
-        insights.push_back(about(InsightKind::NotReady, Tone::Watch, &athlete, &session));
+        insights.push_back(insightAbout(InsightKind::NotReady, Tone::Watch, &athlete, &session));
     const bool raced = std::ranges::any_of(athlete.results, [&](const RaceResult &result) {
         return result.kind == ResultKind::Race && session.date - result.date == std::chrono::days(1);
     });
     if (raced)
-        insights.push_back(about(InsightKind::RacedYesterday, Tone::Watch, &athlete, &session));
+        insights.push_back(insightAbout(InsightKind::RacedYesterday, Tone::Watch, &athlete, &session));
 }
 
-/// Horwill's comparison of the 800 lap with the 400 best (PEU-H): 4 s for men, 5 s for women.
-void addSpeedBalance(std::vector<Insight> &insights, const Athlete &athlete, Date today)
+/// Speed or endurance, as the profile says it.
+void addStanding(std::vector<Insight> &insights, const Athlete &athlete, Date today)
 {
-    const auto *fast = bestResult(athlete, Distance::metres(400), today);
-    const auto *slow = bestResult(athlete, Distance::metres(800), today);
-    if (!fast || !slow || athlete.kind == AthleteKind::Sprinter400)
+    const auto profile = profileOf(athlete, today);
+    const auto standing = standingOf(profile);
+    if (!standing || *standing == Standing::InBalance)
         return;
-    const Duration step = std::chrono::seconds(athlete.category == Category::Men ? 4 : 5);
-    const auto difference = slow->time.time / 2 - fast->time.time;
-    const bool lacksSpeed = difference < step;
-    if (!lacksSpeed && difference < step + std::chrono::seconds(2))
-        return;
-    auto insight = about(lacksSpeed ? InsightKind::LacksTopSpeed : InsightKind::LacksEndurance, Tone::Plain,
-        &athlete, nullptr);
-    insight.value = difference;
-    insight.limit = step;
+    auto insight = insightAbout(
+        *standing == Standing::LacksTopSpeed ? InsightKind::LacksTopSpeed : InsightKind::LacksEndurance,
+        Tone::Plain, &athlete, nullptr);
+    if (profile.laps) {
+        insight.value = profile.laps->difference;
+        insight.limit = profile.laps->rule;
+    } else {
+        insight.ratio = profile.sprint->ratio;
+    }
     insights.push_back(std::move(insight));
 }
 
 struct Logged {
     const Session *session;
-    const Entry *entry;
+    const EntryReading *reading;
 };
 
-std::vector<Logged> loggedNewestFirst(const Squad &squad, const Athlete &athlete)
+/// What the athlete ran since that day, newest first.
+std::vector<Logged> loggedNewestFirst(
+    const Squad &squad, SessionReadings &readings, const Athlete &athlete, Date since)
 {
     std::vector<Logged> logged;
-    for (const auto *entry : entriesOf(squad, athlete.id)) {
+    for (const auto *entry : entriesOf(squad, athlete.id, { since, {} })) {
         const auto *session = squad.find(entry->session);
-        if (session && entry->isLogged())
-            logged.push_back({ session, entry });
+        const auto *reading = session ? readings.of(*session, athlete.id) : nullptr;
+        if (reading && reading->wasRun())
+            logged.push_back({ session, reading });
     }
     std::ranges::stable_sort(
         logged, std::ranges::greater {}, [](const Logged &each) { return each.session->date; });
     return logged;
 }
 
-bool addTopSpeed(std::vector<Insight> &insights, const Athlete &athlete, const std::vector<Logged> &logged)
+/// What was run in these sessions, of each athlete, newest first.
+std::map<AthleteId, std::vector<Logged>> loggedIn(
+    SessionReadings &readings, const std::vector<const Session *> &byDate)
 {
-    std::vector<const Entry *> fast;
-    for (const auto &each : logged) {
-        if (each.session->workout.rung == PaceRung::M400)
-            fast.push_back(each.entry);
+    std::map<AthleteId, std::vector<Logged>> logged;
+    for (const auto *session : byDate | std::views::reverse) {
+        for (const auto &reading : readings.of(*session)) {
+            if (reading.wasRun())
+                logged[reading.athlete].push_back({ session, &reading });
+        }
+    }
+    return logged;
+}
+
+/// The sessions of the last days that remarks on the whole squad are made from.
+std::vector<const Session *> sessionsThatMatter(const Squad &squad, Date today)
+{
+    auto sessions = sessionsBetween(squad, { today - kCueDays, today });
+    std::erase_if(sessions, [today](const Session *session) {
+        return today - session->date > kNewLog && session->workout.rung != PaceRung::M400;
+    });
+    return sessions;
+}
+
+/// The first day of what is still news: of the cycle before the one of today, else of the last one.
+Date newsSince(const Squad &squad, const Athlete &athlete, Date today)
+{
+    std::vector<Date> begun;
+    for (const auto group : athlete.groups) {
+        for (const auto *cycle : cyclesOf(squad, group)) {
+            if (cycle->firstDay <= today)
+                begun.push_back(cycle->firstDay);
+        }
+    }
+    std::ranges::sort(begun, std::ranges::greater {});
+    if (begun.empty())
+        return today - kWithoutCycles;
+    return begun.size() > 1 ? begun[1] : begun[0];
+}
+
+/// R14.
+bool addTopSpeed(
+    std::vector<Insight> &insights, const Athlete &athlete, const std::vector<Logged> &logged, Date today)
+{
+    std::vector<EntryReading> fast;
+    for (const auto &[session, reading] : logged) {
+        if (session->workout.rung == PaceRung::M400 && session->date <= today
+            && today - session->date <= kCueDays)
+            fast.push_back(*reading);
     }
     if (!lacksTopSpeed(fast))
         return false;
-    auto insight = about(InsightKind::LacksTopSpeed, Tone::Watch, &athlete, nullptr);
-    insight.count = insight.of = static_cast<int>(fast.size());
+    auto insight = insightAbout(InsightKind::LacksTopSpeed, Tone::Watch, &athlete, nullptr);
+    insight.of = static_cast<int>(fast.size());
+    insight.count = static_cast<int>(std::ranges::count_if(fast, [](const EntryReading &reading) {
+        return reading.majority && !reading.majority->holds() && reading.recoveredEarly;
+    }));
     insights.push_back(std::move(insight));
     return true;
 }
@@ -170,24 +138,22 @@ void addTightness(
     std::vector<Insight> &insights, const Athlete &athlete, const std::vector<Logged> &logged, Date today)
 {
     std::vector<int> seen;
-    for (const auto &[session, entry] : logged) {
+    for (const auto &[session, reading] : logged) {
         const int step = stepOf(session->workout.rung);
         if (today - session->date > kNewLog || std::ranges::find(seen, step) != seen.end())
             continue;
         seen.push_back(step);
-        if (breaksRuleOne(*entry)) {
-            insights.push_back(about(InsightKind::NotLoose, Tone::Bad, &athlete, session));
+        if (reading->tight) {
+            insights.push_back(insightAbout(InsightKind::NotLoose, Tone::Bad, &athlete, session));
             return;
         }
     }
 }
 
-bool hasRecentResult(const Athlete &athlete, Date today)
+void addOldResults(std::vector<Insight> &insights, const Athlete &athlete, Date today)
 {
-    return std::ranges::any_of(athlete.results, [today](const RaceResult &result) {
-        return result.kind != ResultKind::Estimate && result.date <= today
-            && today - result.date <= kOldResult;
-    });
+    if (hasResult(athlete, today) && !hasFreshResult(athlete, today))
+        insights.push_back(insightAbout(InsightKind::NoRecentResult, Tone::Watch, &athlete, nullptr));
 }
 
 /// Most pressing first: what stops somebody, what is planned against somebody's state, what is out of date.
@@ -216,7 +182,7 @@ void addWaiting(std::vector<Insight> &all, const Athlete &athlete)
     const auto waiting = std::ranges::count(athlete.results, PaceUse::Waiting, &RaceResult::use);
     if (waiting == 0)
         return;
-    auto insight = about(InsightKind::ResultsWait, Tone::Watch, &athlete, nullptr);
+    auto insight = insightAbout(InsightKind::ResultsWait, Tone::Watch, &athlete, nullptr);
     insight.count = static_cast<int>(waiting);
     all.push_back(insight);
 }
@@ -249,29 +215,18 @@ std::vector<Insight> insightsOf(const Squad &squad, const Session &session, Date
 {
     std::vector<Insight> insights;
     const auto grid = gridOf(squad, session, today);
-    Majority all;
+    std::vector<EntryReading> readings;
     for (const auto &row : grid.rows) {
-        if (const auto *entry = squad.entryOf(session.id, row.athlete)) {
-            const auto majority = fasterThanSlowerPace(entry->frozen, entry->results);
-            all.faster += majority.faster;
-            all.timed += majority.timed;
-        }
+        if (row.reading)
+            readings.push_back(*row.reading);
     }
-    if (all.timed > 0) {
-        auto insight = about(all.holds() ? InsightKind::MostRepsFast : InsightKind::FewRepsFast,
-            all.holds() ? Tone::Good : Tone::Watch, nullptr, &session);
-        insight.count = all.faster;
-        insight.of = all.timed;
-        insights.push_back(std::move(insight));
-    }
+    EntryInsights of(squad, today, insights);
+    of.addGroup(session, readings);
     for (const auto &row : grid.rows) {
-        const auto *athlete = squad.find(row.athlete);
-        const auto *entry = squad.entryOf(session.id, row.athlete);
-        const bool isLogged = entry && entry->isLogged();
-        if (isLogged)
-            addEntryInsights(insights, session, *athlete, *entry);
+        if (row.reading && row.reading->wasRun())
+            of.add(session, *row.reading);
         else if (!row.out && !session.finished)
-            addAvailability(insights, session, *athlete);
+            addAvailability(insights, session, *squad.find(row.athlete));
     }
     return insights;
 }
@@ -280,34 +235,37 @@ std::vector<Insight> insightsOf(const Squad &squad, const Athlete &athlete, Date
 {
     std::vector<Insight> insights;
     addPlanned(insights, squad, athlete, today);
-    const auto logged = loggedNewestFirst(squad, athlete);
-    if (!logged.empty()) {
-        addEntryInsights(insights, *logged.front().session, athlete, *logged.front().entry);
-        addNextStep(insights, *logged.front().session, athlete, *logged.front().entry, today);
-    }
+    SessionReadings readings(squad, today);
+    const auto news = newsSince(squad, athlete, today);
+    const auto logged = loggedNewestFirst(squad, readings, athlete, std::min(news, today - kCueDays));
+    EntryInsights of(squad, today, insights);
+    if (!logged.empty() && logged.front().session->date >= news)
+        of.add(*logged.front().session, *logged.front().reading);
     addWaiting(insights, athlete);
-    if (!addTopSpeed(insights, athlete, logged))
-        addSpeedBalance(insights, athlete, today);
-    if (!hasRecentResult(athlete, today))
-        insights.push_back(about(InsightKind::NoRecentResult, Tone::Watch, &athlete, nullptr));
-    for (std::size_t i = 1; i < logged.size(); ++i)
-        addEntryInsights(insights, *logged[i].session, athlete, *logged[i].entry);
+    if (!addTopSpeed(insights, athlete, logged, today))
+        addStanding(insights, athlete, today);
+    addOldResults(insights, athlete, today);
+    for (std::size_t i = 1; i < logged.size(); ++i) {
+        if (logged[i].session->date >= news)
+            of.add(*logged[i].session, *logged[i].reading);
+    }
     return insights;
 }
 
 std::vector<Insight> attention(const Squad &squad, Date today)
 {
     std::vector<Insight> all;
+    SessionReadings readings(squad, today);
+    auto loggedOf = loggedIn(readings, sessionsThatMatter(squad, today));
     for (const auto &athlete : squad.athletes) {
         if (athlete.archived)
             continue;
-        const auto logged = loggedNewestFirst(squad, athlete);
+        const auto &logged = loggedOf[athlete.id];
         addPlanned(all, squad, athlete, today);
         addTightness(all, athlete, logged, today);
-        addTopSpeed(all, athlete, logged);
+        addTopSpeed(all, athlete, logged, today);
         addWaiting(all, athlete);
-        if (!hasRecentResult(athlete, today))
-            all.push_back(about(InsightKind::NoRecentResult, Tone::Watch, &athlete, nullptr));
+        addOldResults(all, athlete, today);
     }
     std::ranges::stable_sort(all, {}, urgency);
     return all;

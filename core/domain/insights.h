@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rules.h"
+#include "domain/entryreading.h"
 #include "domain/squad.h"
 
 #include <optional>
@@ -11,21 +11,24 @@ namespace fivepace {
 
 enum class Tone { Good, Watch, Bad, Plain };
 
-/// What the rules can say. Words are made in app/text.
+/// What the rules can say. Words are made in app/text. A level verdict says what speaks against it too, so
+/// that no two sentences about one athlete and session contradict.
 enum class InsightKind {
     NotReady, ///< R2: planned for pace work without base and transition done
-    MostRepsFast, ///< R6 holds in the session
-    FewRepsFast, ///< R6 does not hold
-    SlowingDown, ///< R8: the last three or more reps each slower than the one before
-    RecoveryCutShort, ///< R9
+    MostRepsFast, ///< R6 holds for more than half of the `of` athletes of whom enough is timed: `count`
+    FewRepsFast, ///< R6 does not hold: for half of them or more, or for one athlete (`count` of `of` reps)
+    SlowingDown, ///< R8: the last two or more reps of a kind each slower than the one before
+    RecoveryCutShort, ///< R9: `count` of `of` that are known
     NotLoose, ///< R12, Rule 1
-    EasyOnShortRecovery, ///< R13: try max velocity work
-    LacksTopSpeed, ///< R14, or 800 lap less the 400 best under 4 s (men) or 5 s (women)
-    LacksEndurance, ///< 800 lap less the 400 best clearly over that: by 2 s and more (our number)
-    ReadyForNextLevel, ///< nextStep says progress
+    EasyOnShortRecovery, ///< R13: try max velocity work; `count` of `of` recoveries known
+    LacksTopSpeed, ///< R14 in `count` of `of` sessions, or as the profile says
+    LacksEndurance, ///< as the profile says
+    ReadyForNextLevel, ///< of one athlete, or of the group by its vote
     RepeatLevel,
     StepBackLevel,
-    NoRecentResult, ///< no race or trial in 60 days (our number)
+    TooFewTimed, ///< no level: `count` of `of` reps timed
+    NoTarget, ///< no level, and left out of the group's vote
+    NoRecentResult, ///< has results, but no race or trial of the last 120 days
     UnavailableButPlanned,
     RacedYesterday, ///< quality session the day after a race
     ResultsWait, ///< `count` results move no pace until the coach approves
@@ -40,17 +43,22 @@ struct Insight {
     std::optional<SessionId> session;
     std::vector<std::size_t> reps; ///< behind it, in running order from 0
     int count = 0, of = 0; ///< "31 of 35"
-    std::optional<StepAdvice> next; ///< behind a level verdict
+    std::optional<EntryReading> reading; ///< behind what is said of one athlete and session
+    std::optional<GroupVerdict> vote; ///< behind a level verdict of the group
+    std::optional<int> level; ///< to run next; absent where the library has none such
     std::optional<Duration> value, limit; ///< the two numbers behind a speed or endurance verdict, per 400 m
+    std::optional<double> ratio; ///< of sprint to aerobic speed, behind such a verdict
 
     bool operator==(const Insight &) const = default;
 };
 
 /// About one session: the whole of it first, then by athlete in the grid's order.
 std::vector<Insight> insightsOf(const Squad &squad, const Session &session, Date today);
-/// About one athlete, newest first.
+/// About one athlete, newest first. Nothing is said of sessions from before the last cycle: that stands in
+/// their own page.
 std::vector<Insight> insightsOf(const Squad &squad, const Athlete &athlete, Date today);
-/// Who needs attention today, over the whole squad; most pressing first.
+/// Who needs attention today, over the whole squad; most pressing first. Looks at the last days, and at 400
+/// pace of the last four months.
 std::vector<Insight> attention(const Squad &squad, Date today);
 
 } // namespace fivepace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/libraryruns.h"
 
-#include "domain/rules.h"
+#include "domain/entryreading.h"
 
 #include <algorithm>
 
@@ -21,16 +21,19 @@ public:
         m_run.plannedRpe = session.plannedRpe;
     }
 
-    void add(const Entry &entry)
+    void add(const Entry &entry, const EntryReading &reading)
     {
         ++m_run.athletes;
         if (entry.rpe) {
             m_rpeSum += *entry.rpe;
             ++m_rpeCount;
         }
+        m_run.judged += reading.judged;
+        m_run.onTarget += reading.onTarget;
         for (std::size_t i = 0; i < std::min(m_order.size(), entry.results.size()); ++i) {
-            if (const auto &time = entry.results[i].time)
-                addRep(m_order[i].what, *time, i < entry.frozen.size() ? entry.frozen[i] : RepTarget());
+            if (reading.reps[i].standing != RepStanding::NotTimed)
+                addRep(m_order[i].what, entry.results[i],
+                    i < entry.frozen.size() ? entry.frozen[i] : RepTarget());
         }
     }
 
@@ -47,20 +50,15 @@ public:
     }
 
 private:
-    void addRep(const Rep &rep, const RepTime &time, const RepTarget &target)
+    void addRep(const Rep &rep, const RepResult &result, const RepTarget &target)
     {
         m_hasOneLength = m_hasOneLength && (m_timed == 0 || m_length == rep.length);
         m_length = rep.length;
-        m_sum += time.time;
+        m_sum += result.time->time;
         ++m_timed;
-        if (target.time) {
-            m_percents
-                += 100.0 * static_cast<double>(target.time->count()) / static_cast<double>(time.time.count());
+        if (const auto percent = percentOfTarget(target, result)) {
+            m_percents += *percent;
             ++m_compared;
-        }
-        if (const auto on = isOnTarget(target, time)) {
-            ++m_run.judged;
-            m_run.onTarget += *on ? 1 : 0;
         }
     }
 
@@ -82,9 +80,11 @@ std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today
     std::vector<WorkoutRun> runs;
     for (const auto *session : sessionsOf(squad, workout, { {}, today })) {
         Tally tally(*session);
-        for (const auto *entry : entriesOf(squad, session->id)) {
-            if (entry->isLogged())
-                tally.add(*entry);
+        const auto entries = entriesOf(squad, session->id);
+        const auto readings = readSession(*session, entries, today);
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (readings[i].wasRun())
+                tally.add(*entries[i], readings[i]);
         }
         auto run = tally.run();
         if (session->finished || run.athletes > 0)

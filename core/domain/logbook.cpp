@@ -171,6 +171,8 @@ std::vector<const Entry *> Logbook::entries(const EntriesAsked &asked)
 
 const Session *Logbook::find(SessionId id)
 {
+    if (id.isNull())
+        return nullptr;
     if (const auto found = m_sessions.find(id); found != m_sessions.end())
         return &found->second;
     auto value = m_source.session(id);
@@ -181,6 +183,8 @@ const Session *Logbook::find(SessionId id)
 
 const Entry *Logbook::find(EntryId id)
 {
+    if (id.isNull())
+        return nullptr;
     if (const auto found = m_entries.find(id); found != m_entries.end())
         return &found->second;
     auto value = m_source.entry(id);

@@ -150,6 +150,24 @@ const RungPace *PaceTable::nextSlower(PaceRung rung) const
     return nullptr;
 }
 
+const RungPace *PaceTable::nextFaster(PaceRung rung) const
+{
+    const auto isOutOfOrder = [this](int step) {
+        return std::ranges::any_of(m_gaps, [step](const RungGap &gap) {
+            return stepOf(gap.rung) == step && gap.gap == PredictionGap::NotInOrder;
+        });
+    };
+    for (int step = stepOf(rung) - 1; step >= 0; --step) {
+        const auto found
+            = std::ranges::find(m_rungs, step, [](const RungPace &pace) { return stepOf(pace.rung); });
+        if (found != m_rungs.end())
+            return &*found;
+        if (!isOutOfOrder(step))
+            return nullptr;
+    }
+    return nullptr;
+}
+
 const RungPace *PaceTable::at(PaceRung rung) const
 {
     const auto found = std::ranges::find(m_rungs, rung, &RungPace::rung);

@@ -87,6 +87,8 @@ public:
     const std::vector<RungGap> &gaps() const { return m_gaps; }
     /// The results that are left out since others contradict them.
     const std::vector<Contradiction> &leftOut() const { return m_leftOut; }
+    /// The pace of the next faster rung, past one that would be no faster; null where that is not known.
+    const RungPace *nextFaster(PaceRung rung) const;
     /// The pace of the next slower rung, past one that would be no slower; null where that is not known.
     const RungPace *nextSlower(PaceRung rung) const;
 

@@ -7,13 +7,19 @@ namespace fivepace {
 
 bool Entry::isLogged() const
 {
-    return std::ranges::any_of(
-        results, [](const RepResult &result) { return result.time || result.ending != Ending::Full; });
+    return stop || std::ranges::any_of(results, [](const RepResult &result) {
+        return result.time || result.ending != Ending::Full;
+    });
 }
 
 bool isToCome(const Session &session, Date today)
 {
     return session.date > today;
+}
+
+bool isUnderWay(const Session &session, Date today)
+{
+    return !session.finished && session.date >= today;
 }
 
 } // namespace fivepace

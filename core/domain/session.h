@@ -36,11 +36,19 @@ struct Session {
 /// Nothing is logged of a session that is still to come.
 bool isToCome(const Session &session, Date today);
 
+/// The log is open, and it is of today or still to come.
+bool isUnderWay(const Session &session, Date today);
+
 /// What an athlete is asked for in one rep.
 struct RepTarget {
     std::optional<Duration>
         time; ///< at the pace; absent where the pace is not known, or the rep is by effort
     std::optional<Duration> slowest; ///< at the next slower rung's pace: the other edge of the band
+    std::optional<Duration>
+        fastest; ///< at the next faster rung's pace: faster is too fast; none at 400 m pace and max velocity
+    std::optional<Duration> beat; ///< R6, of reps at 400 m pace: at the athlete's 800 m pace as raced
+    std::optional<PaceRung> rung; ///< the pace of the rep; absent for reps by effort
+    std::optional<Distance> ownLength; ///< of this athlete, where it is not the workout's: sprinters fly 30 m
     Recovery recovery; ///< the athlete's own after this rep (sprinters longer)
     bool recoveryAssumed = false;
     std::optional<SourceKind> source; ///< what the pace came from; absent where there is none
@@ -50,6 +58,23 @@ struct RepTarget {
 };
 
 enum class Ending { Full, CutShort, Skipped };
+
+/// Why somebody stopped before the last rep.
+enum class StopReason {
+    NotStated,
+    Tight, ///< Rule 1
+    LostPace, ///< could not hold the pace any more
+    Hurt, ///< Rule 0
+    Other, ///< had to go, weather
+};
+
+/// The athlete ran no more after this many reps.
+struct Stop {
+    int after = 0; ///< reps run, from 0
+    StopReason reason = StopReason::NotStated;
+
+    bool operator==(const Stop &) const = default;
+};
 
 /// What happened in one rep.
 struct RepResult {
@@ -77,8 +102,10 @@ struct Entry {
     std::optional<int> rpe; ///< 0 to 10
     std::optional<int> looseness; ///< 1 (tight) to 5 (loose); 2 and under breaks Rule 1
     bool recoveredEarly = false; ///< felt ready well before the recovery ended (rule R14)
+    std::optional<Stop> stop; ///< as the coach marked it
     std::string notes;
 
+    /// A rep that was run, was not, or was broken off, or a stop.
     bool isLogged() const;
     bool operator==(const Entry &) const = default;
 };

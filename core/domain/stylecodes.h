@@ -22,4 +22,11 @@ inline constexpr std::array kStyleCodes {
     std::pair { Style::RacePrediction, "race_prediction" },
 };
 
+/// Where reps begin, by name.
+inline constexpr std::array kStartModeCodes {
+    std::pair { StartMode::WithinRep, "within_rep" },
+    std::pair { StartMode::Rolling, "rolling" },
+    std::pair { StartMode::Standing, "standing" },
+};
+
 } // namespace fivepace

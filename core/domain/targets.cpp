@@ -19,6 +19,11 @@ bool isTimeOfItsOwn(const Target &target)
     return target.time || target.pacePerKm;
 }
 
+bool isFastWork(std::optional<PaceRung> rung)
+{
+    return rung && stepOf(*rung) <= stepOf(PaceRung::M400);
+}
+
 /// One athlete's targets for one workout.
 class Targets {
 public:
@@ -33,21 +38,26 @@ public:
     ExplainedTarget of(const Rep &rep) const
     {
         ExplainedTarget explained;
-        explained.rung = rungOf(rep.target, rep.flying.has_value());
-        const auto timed = timedLength(rep);
-        const auto *distance = std::get_if<Distance>(&timed);
-        const auto length = distance ? *distance : Distance();
-        const auto *pace = explained.rung ? m_paces.at(*explained.rung) : nullptr;
+        auto &target = explained.target;
+        target.rung = rungOf(rep.target, rep.flying.has_value());
+        const auto *pace = target.rung ? m_paces.at(*target.rung) : nullptr;
         if (pace && !isTimeOfItsOwn(rep.target))
             explain(explained, *pace);
-        if (length.isZero())
-            return explained;
-        explained.target.time
-            = rep.parts.empty() ? timeFor(rep.target, explained.rung, length) : timeForParts(rep);
-        explained.target.slowest = slowestFor(rep.target, explained.rung, length);
-        auto &target = explained.target;
+        const auto length = timedLength(rep);
+        const auto band = rep.parts.empty() ? bandFor(rep.target, target.rung, length) : bandOfParts(rep);
+        if (!rep.parts.empty() && band.time)
+            explained.partTimes = timesOfParts(rep);
+        target.time = band.time;
+        target.slowest = band.slowest;
+        target.fastest = band.fastest;
         if (target.time && target.slowest && *target.slowest < *target.time)
             target.slowest.reset(); // the rep is meant to be slower than the next rung: there is no band
+        if (target.time && target.fastest && *target.fastest > *target.time)
+            target.fastest.reset(); // or faster
+        const auto *distance = std::get_if<Distance>(&length);
+        const auto *slower = m_paces.at(PaceRung::M800);
+        if (target.rung == PaceRung::M400 && slower && distance && !distance->isZero() && rep.parts.empty())
+            target.beat = slower->pace.timeFor(*distance);
         return explained;
     }
 
@@ -111,19 +121,54 @@ private:
         return Pace::of(any, time).atPercent(*m_pacePercent).timeFor(any);
     }
 
-    /// The parts added up; absent where one of them is by effort.
-    std::optional<Duration> timeForParts(const Rep &rep) const
+    struct Band {
+        std::optional<Duration> time, slowest, fastest;
+    };
+
+    Band bandFor(const Target &target, std::optional<PaceRung> rung, const Length &length) const
     {
-        Duration sum {};
+        const auto *distance = std::get_if<Distance>(&length);
+        if (!distance || distance->isZero())
+            return {};
+        return { timeFor(target, rung, *distance), slowestFor(target, rung, *distance),
+            fastestFor(rung, *distance) };
+    }
+
+    Band bandOfPart(const Part &part) const
+    {
+        if (const auto *duration = std::get_if<Duration>(&part.length))
+            return { *duration, *duration, *duration };
+        return bandFor(part.target, rungOf(part.target, false), part.length);
+    }
+
+    /// The parts added up; absent where one of them has none.
+    Band bandOfParts(const Rep &rep) const
+    {
+        const auto add = [](std::optional<Duration> &sum, std::optional<Duration> more) {
+            sum = sum && more ? std::optional(*sum + *more) : std::nullopt;
+        };
+        Band sum { Duration {}, Duration {}, Duration {} };
         for (const auto &part : rep.parts) {
-            const auto *distance = std::get_if<Distance>(&part.length);
-            const auto time = distance ? timeFor(part.target, rungOf(part.target, false), *distance)
-                                       : std::optional(std::get<Duration>(part.length));
-            if (!time)
-                return {};
-            sum += *time;
+            const auto band = bandOfPart(part);
+            add(sum.time, band.time);
+            add(sum.slowest, band.slowest);
+            add(sum.fastest, band.fastest);
         }
         return sum;
+    }
+
+    std::vector<Duration> timesOfParts(const Rep &rep) const
+    {
+        std::vector<Duration> times;
+        for (const auto &part : rep.parts)
+            times.push_back(*bandOfPart(part).time);
+        return times;
+    }
+
+    std::optional<Duration> fastestFor(std::optional<PaceRung> rung, Distance length) const
+    {
+        const auto *pace = rung && !isFastWork(rung) ? m_paces.nextFaster(*rung) : nullptr;
+        return pace ? std::optional(pace->training().timeFor(length)) : std::nullopt;
     }
 
     /// The upper end where the target is a range, else the next slower rung.
@@ -139,7 +184,9 @@ private:
                 return pace->timeFor(length);
         }
         const auto *pace = rung ? m_paces.nextSlower(*rung) : nullptr;
-        return pace ? std::optional(pace->training().timeFor(length)) : std::nullopt;
+        if (!pace)
+            return {};
+        return (isFastWork(rung) ? pace->pace : pace->training()).timeFor(length);
     }
 
     const Workout &m_workout;
@@ -157,11 +204,6 @@ Recovery scaledBy(Recovery recovery, int percent)
     return recovery;
 }
 
-bool isFastWork(std::optional<PaceRung> rung)
-{
-    return rung && stepOf(*rung) <= stepOf(PaceRung::M400);
-}
-
 } // namespace
 
 std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
@@ -170,12 +212,16 @@ std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &a
     const Targets targets(workout, paces, fivePaces, entry);
     std::vector<ExplainedTarget> all;
     for (const auto &run : runningOrder(workout.main)) {
-        auto explained = targets.of(run.what);
+        const bool isSprinter = athlete.kind == AthleteKind::Sprinter400;
+        const auto rep = isSprinter ? repOfSprinter(run.what) : run.what;
+        auto explained = targets.of(rep);
+        if (rep != run.what)
+            explained.target.ownLength = rep.flying->fly;
         explained.target.recovery = run.assumed;
         explained.target.recoveryAssumed = !run.recovery && !run.last;
-        if (athlete.kind == AthleteKind::Sprinter400 && isFastWork(explained.rung))
-            explained.target.recovery = recoveryForSprinter(
-                explained.target.recovery, timedLength(run.what), sprinterRecoveryPercent);
+        if (isSprinter && isFastWork(explained.target.rung))
+            explained.target.recovery
+                = recoveryForSprinter(explained.target.recovery, timedLength(rep), sprinterRecoveryPercent);
         if (entry && entry->recoveryPercent)
             explained.target.recovery = scaledBy(explained.target.recovery, *entry->recoveryPercent);
         all.push_back(std::move(explained));

@@ -13,8 +13,8 @@ namespace fivepace {
 /// What one athlete is asked for in one rep, and where it comes from.
 struct ExplainedTarget {
     RepTarget target;
-    std::optional<PaceRung> rung; ///< the pace of the rep; absent for reps by effort
     std::optional<PaceSource> source; ///< absent where there is no pace
+    std::vector<Duration> partTimes; ///< of a rep of parts, in their order; empty where one has no time
 
     bool operator==(const ExplainedTarget &) const = default;
 };
@@ -22,8 +22,10 @@ struct ExplainedTarget {
 /// Targets of every rep in running order. `entry` (may be null) brings individual changes. Roles (SS2 …)
 /// resolve by `fivePaces`. The pace is the rep's own if stated, else the workout's rung; a time the coach
 /// wrote has no source. The slowest edge is the upper end of a range, else the time at the next slower rung
-/// (rule R7). Recoveries of 400 m sprinters after reps over 50 m at 400 pace or faster are longer by
-/// `sprinterRecoveryPercent` (rule R10).
+/// (rule R7), the fastest the time at the next faster one; of 400 m pace and max velocity the slowest edge is
+/// the next rung as raced, no allowance moves it, and there is no fastest. A rep of parts goes by the parts.
+/// Recoveries of 400 m sprinters after reps over 50 m at 400 pace or faster are longer by
+/// `sprinterRecoveryPercent` (rule R10), and they fly 30 m where others fly further.
 std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
     const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent);
 

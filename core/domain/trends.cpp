@@ -9,7 +9,7 @@ namespace fivepace {
 
 namespace {
 
-Distance timedLength(const Rep &rep)
+Distance timedDistance(const Rep &rep)
 {
     if (rep.flying)
         return rep.flying->fly;
@@ -29,7 +29,8 @@ std::vector<TrendRep> repsOf(const Session &session, const Entry &entry, const R
     const auto order = runningOrder(session.workout.main);
     for (std::size_t i = 0; i < std::min(order.size(), entry.results.size()); ++i) {
         const auto &result = entry.results[i];
-        const auto distance = timedLength(order[i].what);
+        const auto target = i < entry.frozen.size() ? entry.frozen[i] : RepTarget();
+        const auto distance = target.ownLength.value_or(timedDistance(order[i].what));
         if (result == RepResult {} || (filter.distance && distance != *filter.distance))
             continue;
         TrendRep rep;
@@ -38,11 +39,11 @@ std::vector<TrendRep> repsOf(const Session &session, const Entry &entry, const R
         rep.distance = distance;
         rep.time = result.time;
         rep.ending = result.ending;
-        if (i < entry.frozen.size()) {
-            rep.target = entry.frozen[i].time;
-            rep.slowest = entry.frozen[i].slowest;
-        }
-        rep.inBand = rep.time && rep.slowest && rep.time->time <= *rep.slowest;
+        rep.target = target.time;
+        rep.slowest = target.slowest;
+        rep.standing = standingOf(target, result);
+        rep.percentOfTarget = percentOfTarget(target, result);
+        rep.faster = isFasterThanSlowerPace(target, result, session.workout.rung);
         reps.push_back(rep);
     }
     return reps;
@@ -57,13 +58,12 @@ void summarise(TrendSession &trend)
     bool oneLength = true;
     for (const auto &rep : trend.reps) {
         oneLength = oneLength && rep.distance == trend.reps.front().distance;
-        if (!rep.time)
+        if (rep.standing == RepStanding::NotTimed)
             continue;
         sum += rep.time->time.count();
         ++timed;
-        if (rep.target) {
-            percents += 100.0 * static_cast<double>(rep.target->count())
-                / static_cast<double>(rep.time->time.count());
+        if (rep.percentOfTarget) {
+            percents += *rep.percentOfTarget;
             ++compared;
         }
     }
@@ -165,10 +165,8 @@ RepSummary summarise(const std::vector<TrendSession> &sessions)
     RepSummary summary;
     for (const auto &session : sessions) {
         for (const auto &rep : session.reps) {
-            if (!rep.time || !rep.slowest)
-                continue;
-            ++summary.timedInAll;
-            summary.fasterThanSlower += rep.time->time < *rep.slowest ? 1 : 0;
+            summary.comparedInAll += rep.faster ? 1 : 0;
+            summary.faster += rep.faster.value_or(false) ? 1 : 0;
         }
     }
     if (sessions.empty())
@@ -182,10 +180,10 @@ RepSummary summarise(const std::vector<TrendSession> &sessions)
 
     std::vector<double> times;
     for (const auto &rep : latest.reps) {
-        if (!rep.time)
+        if (rep.standing == RepStanding::NotTimed)
             continue;
-        ++summary.timed;
-        summary.inBand += rep.inBand ? 1 : 0;
+        summary.judged += rep.isJudged() ? 1 : 0;
+        summary.inBand += rep.inBand() ? 1 : 0;
         times.push_back(static_cast<double>(rep.time->time.count()));
     }
     if (latest.mean && times.size() >= 3) {
@@ -233,10 +231,23 @@ std::vector<RacePoint> raceHistory(const Athlete &athlete, Distance distance)
     return points;
 }
 
+namespace {
+
+/// Oldest first.
+std::vector<const Cycle *> latestCycles(const Squad &squad, GroupId group)
+{
+    auto cycles = cyclesOf(squad, group);
+    if (cycles.size() > kMostCyclesInHistory)
+        cycles.erase(cycles.begin(), cycles.end() - static_cast<std::ptrdiff_t>(kMostCyclesInHistory));
+    return cycles;
+}
+
+} // namespace
+
 std::vector<CycleBalance> balanceHistory(const Squad &squad, GroupId group)
 {
     std::vector<CycleBalance> history;
-    for (const auto *cycle : cyclesOf(squad, group))
+    for (const auto *cycle : latestCycles(squad, group))
         history.push_back({ cycle->id, cycle->name, balanceOf(squad, *cycle) });
     return history;
 }
@@ -247,17 +258,8 @@ std::vector<CycleBalance> balanceHistory(const Squad &squad, AthleteId id)
     std::vector<CycleBalance> history;
     if (!athlete || athlete->groups.empty())
         return history;
-    history = balanceHistory(squad, athlete->groups.front());
-    for (auto &cycle : history) {
-        for (auto &part : cycle.parts)
-            part.done = Distance();
-        for (const auto *session : sessionsOf(squad, cycle.cycle)) {
-            const auto *entry = squad.entryOf(session->id, id);
-            if (session->role && entry)
-                cycle.parts[static_cast<std::size_t>(*session->role)].done
-                    += metresDone(squad, *session, *entry);
-        }
-    }
+    for (const auto *cycle : latestCycles(squad, athlete->groups.front()))
+        history.push_back({ cycle->id, cycle->name, balanceOf(squad, *cycle, id) });
     return history;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entryreading.h"
+#include "domain/pacebalance.h"
 #include "domain/paces.h"
-#include "domain/planner.h"
 #include "domain/squad.h"
 
 #include <optional>
@@ -26,7 +27,13 @@ struct TrendRep {
     std::optional<RepTime> time; ///< absent: not run or not timed
     std::optional<Duration> target, slowest;
     Ending ending = Ending::Full;
-    bool inBand = false; ///< timed, and not slower than `slowest`; false where there is no such edge
+    RepStanding standing = RepStanding::NotTimed;
+    std::optional<double> percentOfTarget; ///< over 100 is faster
+    std::optional<bool> faster; ///< R6: than the athlete's 800 m pace; absent where that is not asked
+
+    bool isJudged() const { return standing != RepStanding::NotTimed && standing != RepStanding::NoTarget; }
+    /// Judged, and in the band or faster.
+    bool inBand() const { return isJudged() && standing != RepStanding::TooSlow; }
 
     bool operator==(const TrendRep &) const = default;
 };
@@ -71,10 +78,10 @@ struct RepSummary {
     std::optional<Duration> latestMean;
     std::optional<Duration> changeSinceBefore; ///< against the session that it can be compared with
     std::optional<Date> before; ///< its day
-    int inBand = 0, timed = 0; ///< of the latest session
+    int inBand = 0, judged = 0; ///< of the latest session
     std::optional<double>
         dropOffPercent; ///< of the latest session: (mean of the last third - best) / best, in percent
-    int fasterThanSlower = 0, timedInAll = 0; ///< of all sessions shown
+    int faster = 0, comparedInAll = 0; ///< R6: of all sessions shown
 };
 RepSummary summarise(const std::vector<TrendSession> &sessions);
 
@@ -99,12 +106,13 @@ struct RacePoint {
 };
 std::vector<RacePoint> raceHistory(const Athlete &athlete, Distance distance);
 
-/// The pace balance of each of the group's cycles, oldest first.
+/// The pace balance of each of the group's latest cycles, oldest first.
 struct CycleBalance {
     CycleId cycle;
     std::string name;
     std::vector<BalancePart> parts;
 };
+inline constexpr std::size_t kMostCyclesInHistory = 26; // ours: a year of fortnights
 std::vector<CycleBalance> balanceHistory(const Squad &squad, GroupId group);
 /// The same with `done` of one athlete.
 std::vector<CycleBalance> balanceHistory(const Squad &squad, AthleteId athlete);

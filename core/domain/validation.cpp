@@ -269,11 +269,17 @@ bool mayBeBornIn(int year, Date today)
 std::vector<Issue> validate(const Cycle &cycle)
 {
     std::vector<Issue> issues;
-    if (cycle.days.size() != 14 && cycle.days.size() != 21)
-        issues.push_back({ IssueKind::CycleLengthWrong, "days" });
-    for (std::size_t i = 0; i < cycle.days.size(); ++i) {
-        if ((cycle.days[i].kind == DayKind::Quality) != cycle.days[i].role.has_value())
-            issues.push_back({ IssueKind::RoleWithoutQuality, indexed("days", i, "role") });
+    checkRange(issues, cycle.days, kShortestCycle, kLongestCycle, IssueKind::CycleLengthWrong, "days");
+    for (std::size_t i = 0; i < cycle.items.size(); ++i) {
+        const auto &item = cycle.items[i];
+        if ((item.kind == ItemKind::Quality) != item.role.has_value())
+            issues.push_back({ IssueKind::RoleWithoutQuality, indexed("items", i, "role") });
+        if (item.day < 0 || item.day >= cycle.days)
+            issues.push_back({ IssueKind::ItemOutsideCycle, indexed("items", i, "day") });
+        if (item.length && item.length->count() <= 0)
+            issues.push_back({ IssueKind::TimeOutOfRange, indexed("items", i, "length") });
+        if (item.distance && (item.distance->isZero() || *item.distance < Distance()))
+            issues.push_back({ IssueKind::DistanceOutOfRange, indexed("items", i, "distance") });
     }
     return issues;
 }
@@ -292,6 +298,8 @@ std::vector<Issue> validate(const Entry &entry)
     checkRange(issues, entry.looseness, 1, 5, IssueKind::LoosenessOutOfRange, "looseness");
     checkRange(issues, entry.pacePercent, 50, 150, IssueKind::PercentOutOfRange, "pacePercent");
     checkRange(issues, entry.recoveryPercent, 10, 500, IssueKind::PercentOutOfRange, "recoveryPercent");
+    checkRange(issues, entry.stop ? std::optional(entry.stop->after) : std::nullopt, 0, kMostReps,
+        IssueKind::StopOutOfRange, "stop");
     for (std::size_t i = 0; i < entry.results.size(); ++i) {
         if (entry.results[i].time && entry.results[i].time->time.count() <= 0)
             issues.push_back({ IssueKind::TimeOutOfRange, indexed("results", i, "time") });
@@ -313,8 +321,13 @@ std::vector<Issue> validate(const Squad &squad, Date today)
     }
     for (const auto &workout : squad.workouts)
         append(issues, validate(workout), "workout " + workout.name);
-    for (const auto &cycle : squad.cycles)
+    for (const auto &cycle : squad.cycles) {
         append(issues, validate(cycle), "cycle " + cycle.name);
+        for (const auto &item : cycle.items) {
+            if (std::ranges::any_of(item.athletes, [&](AthleteId id) { return !squad.find(id); }))
+                issues.push_back({ IssueKind::UnknownReference, "cycle " + cycle.name + ": items" });
+        }
+    }
     for (const auto &phase : squad.phases) {
         if (phase.lastDay < phase.firstDay)
             issues.push_back({ IssueKind::PhaseReversed, "phase " + phase.name + ": lastDay" });

@@ -56,6 +56,8 @@ struct FlyingStart {
 
     bool operator==(const FlyingStart &) const = default;
 };
+inline constexpr Distance kAccelerationZone
+    = Distance::metres(30); ///< of a flying start that states none; source post
 
 /// A stretch of one rep that is run in its own way: 600 as 400 in 68 and 200 flat out.
 struct Part {
@@ -116,6 +118,10 @@ enum class Style {
     RacePrediction
 };
 
+/// Where the watch of a rep starts (domain 2.3): with the first step, the build-up within the rep; at a line
+/// that is crossed at speed; from a standstill without a build-up.
+enum class StartMode { WithinRep, Rolling, Standing };
+
 /// A reusable workout of the library. Paces, never seconds.
 struct Workout {
     WorkoutId id;
@@ -133,6 +139,7 @@ struct Workout {
     bool builtIn = false; ///< ships with the program; never changed, only hidden or copied
     bool hidden = false;
     bool favourite = false;
+    StartMode start = StartMode::WithinRep;
 
     bool operator==(const Workout &) const = default;
 };

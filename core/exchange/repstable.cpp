@@ -2,7 +2,7 @@
 #include "exchange/repstable.h"
 
 #include "domain/folded.h"
-#include "domain/grid.h"
+#include "domain/logline.h"
 #include "exchange/cells.h"
 #include "exchange/headings.h"
 #include "exchange/people.h"
@@ -448,18 +448,15 @@ std::vector<Change<Entry>> entryChanges(
         if (!change.after) {
             if (const auto *before = squad.entryOf(value.session, athlete))
                 change.before = *before;
-            change.after = change.before.value_or(
-                Entry { .id = ids.next<EntryId>(), .session = value.session, .athlete = athlete });
+            change.after = lineOf(squad, value.session, athlete, ids.next<EntryId>());
         }
         auto grid = grids.find(value.session);
         if (grid == grids.end())
             grid = grids.emplace(value.session, gridOf(squad, *session, today)).first;
-        auto entry = entryWithRep(*change.after, grid->second, value.rep, value.result);
+        auto entry = logRep(*change.after, grid->second, value.rep, value.result);
         if (value.rpe)
             entry.rpe = value.rpe;
-        if (!value.note.empty() && entry.notes.find(value.note) == std::string::npos)
-            entry.notes += (entry.notes.empty() ? "" : "\n") + value.note;
-        change.after = std::move(entry);
+        change.after = logNote(std::move(entry), value.note);
     }
     std::vector<Change<Entry>> list;
     for (auto &[where, change] : changes)

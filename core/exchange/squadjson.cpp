@@ -137,16 +137,65 @@ QJsonObject groupJson(const Group &group)
 
 namespace {
 
-QJsonObject dayJson(const DayPlan &day)
+/// The day counts from 1, as a coach does.
+QJsonObject itemJson(const PlanItem &item)
 {
-    static const QStringList kinds { QStringLiteral("rest"), QStringLiteral("base_run"),
-        QStringLiteral("base_run_strides"), QStringLiteral("long_base_run"), QStringLiteral("quality") };
-    return { { QStringLiteral("kind"), kinds[static_cast<int>(day.kind)] },
-        { QStringLiteral("role"), orNull(day.role, [](PaceRole role) { return text(codeOf(role)); }) },
+    static const QStringList kinds { QStringLiteral("quality"), QStringLiteral("base_run"),
+        QStringLiteral("strides"), QStringLiteral("long_run"), QStringLiteral("rest"),
+        QStringLiteral("time_trial"), QStringLiteral("drill"), QStringLiteral("gym"),
+        QStringLiteral("note") };
+    return { { QStringLiteral("day"), item.day + 1 },
+        { QStringLiteral("kind"), kinds[static_cast<int>(item.kind)] },
+        { QStringLiteral("role"), orNull(item.role, [](PaceRole role) { return text(codeOf(role)); }) },
+        { QStringLiteral("start_minute"), number(item.startMinute) },
+        { QStringLiteral("place"), text(item.place) },
         { QStringLiteral("length_ms"),
-            orNull(day.length, [](std::chrono::minutes length) { return msJson(length); }) },
-        { QStringLiteral("note"), text(day.note) } };
+            orNull(item.length, [](std::chrono::minutes length) { return msJson(length); }) },
+        { QStringLiteral("distance_m"), orNull(item.distance, metresJson) },
+        { QStringLiteral("note"), text(item.note) },
+        { QStringLiteral("athlete_ids"), arrayOf(item.athletes, [](AthleteId id) { return idJson(id); }) } };
 }
+
+QJsonObject targetJson(const RepTarget &target)
+{
+    return { { QStringLiteral("time_ms"), orNull(target.time, msJson) },
+        { QStringLiteral("slowest_ms"), orNull(target.slowest, msJson) },
+        { QStringLiteral("fastest_ms"), orNull(target.fastest, msJson) },
+        { QStringLiteral("beat_ms"), orNull(target.beat, msJson) },
+        { QStringLiteral("own_length_m"), orNull(target.ownLength, metresJson) },
+        { QStringLiteral("rung"), orNull(target.rung, [](PaceRung rung) { return text(codeOf(rung)); }) },
+        { QStringLiteral("recovery"), recoveryJson(target.recovery) },
+        { QStringLiteral("recovery_assumed"), target.recoveryAssumed } };
+}
+
+QString startCode(StartMode start)
+{
+    static const QStringList codes { QStringLiteral("within_rep"), QStringLiteral("rolling"),
+        QStringLiteral("standing") };
+    return codes[static_cast<int>(start)];
+}
+
+QJsonObject stopJson(const Stop &stop)
+{
+    static const QStringList reasons { QStringLiteral("not_stated"), QStringLiteral("tight"),
+        QStringLiteral("lost_pace"), QStringLiteral("hurt"), QStringLiteral("other") };
+    return { { QStringLiteral("after"), stop.after },
+        { QStringLiteral("reason"), reasons[static_cast<int>(stop.reason)] } };
+}
+
+QJsonObject repJson(const RepResult &result)
+{
+    static const QStringList endings { QStringLiteral("full"), QStringLiteral("cut_short"),
+        QStringLiteral("skipped") };
+    QJsonObject object { { QStringLiteral("time_ms"), QJsonValue::Null },
+        { QStringLiteral("recovery_taken_ms"), orNull(result.recoveryTaken, msJson) },
+        { QStringLiteral("ending"), endings[static_cast<int>(result.ending)] } };
+    if (result.time)
+        putTime(object, *result.time);
+    return object;
+}
+
+} // namespace
 
 QJsonObject phaseJson(const Phase &phase)
 {
@@ -169,28 +218,6 @@ QJsonObject raceJson(const Race &race)
         { QStringLiteral("group_ids"), arrayOf(race.groups, [](GroupId id) { return idJson(id); }) },
         { QStringLiteral("target"), race.isTarget } };
 }
-
-QJsonObject targetJson(const RepTarget &target)
-{
-    return { { QStringLiteral("time_ms"), orNull(target.time, msJson) },
-        { QStringLiteral("slowest_ms"), orNull(target.slowest, msJson) },
-        { QStringLiteral("recovery"), recoveryJson(target.recovery) },
-        { QStringLiteral("recovery_assumed"), target.recoveryAssumed } };
-}
-
-QJsonObject repJson(const RepResult &result)
-{
-    static const QStringList endings { QStringLiteral("full"), QStringLiteral("cut_short"),
-        QStringLiteral("skipped") };
-    QJsonObject object { { QStringLiteral("time_ms"), QJsonValue::Null },
-        { QStringLiteral("recovery_taken_ms"), orNull(result.recoveryTaken, msJson) },
-        { QStringLiteral("ending"), endings[static_cast<int>(result.ending)] } };
-    if (result.time)
-        putTime(object, *result.time);
-    return object;
-}
-
-} // namespace
 
 QJsonObject athleteJson(const Athlete &athlete)
 {
@@ -228,7 +255,8 @@ QJsonObject workoutJson(const Workout &workout)
         { QStringLiteral("distance_m"), metresJson(totals.distance) },
         { QStringLiteral("how_to"), text(workout.howTo) }, { QStringLiteral("source"), text(workout.source) },
         { QStringLiteral("tags"), arrayOf(workout.tags, [](const std::string &tag) { return text(tag); }) },
-        { QStringLiteral("built_in"), workout.builtIn } };
+        { QStringLiteral("built_in"), workout.builtIn },
+        { QStringLiteral("reps_begin"), startCode(workout.start) } };
 }
 
 QJsonObject cycleJson(const Cycle &cycle)
@@ -238,8 +266,8 @@ QJsonObject cycleJson(const Cycle &cycle)
         { QStringLiteral("first_day"), dateJson(cycle.firstDay) },
         { QStringLiteral("last_day"), dateJson(cycle.lastDay()) },
         { QStringLiteral("target_race"), text(codeOf(cycle.targetRace)) },
-        { QStringLiteral("five_paces"), rungsJson(cycle.fivePaces) },
-        { QStringLiteral("days"), arrayOf(cycle.days, dayJson) } };
+        { QStringLiteral("five_paces"), rungsJson(cycle.fivePaces) }, { QStringLiteral("days"), cycle.days },
+        { QStringLiteral("items"), arrayOf(cycle.items, itemJson) } };
 }
 
 QJsonObject sessionJson(const Session &session)
@@ -270,6 +298,7 @@ QJsonObject entryJson(const Entry &entry)
         { QStringLiteral("rpe"), number(entry.rpe) },
         { QStringLiteral("looseness"), number(entry.looseness) },
         { QStringLiteral("recovered_early"), entry.recoveredEarly },
+        { QStringLiteral("stop"), orNull(entry.stop, stopJson) },
         { QStringLiteral("notes"), text(entry.notes) } };
 }
 

@@ -19,6 +19,8 @@ QJsonObject athleteJson(const Athlete &athlete);
 QJsonObject resultJson(const RaceResult &result);
 QJsonObject workoutJson(const Workout &workout);
 QJsonObject cycleJson(const Cycle &cycle);
+QJsonObject phaseJson(const Phase &phase);
+QJsonObject raceJson(const Race &race);
 QJsonObject sessionJson(const Session &session);
 QJsonObject entryJson(const Entry &entry);
 

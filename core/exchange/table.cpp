@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table.h"
 
+#include "exchange/formulas.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -77,7 +79,7 @@ private:
         const auto start = m_at;
         while (!atCellEnd())
             ++m_at;
-        cell = m_text.substr(start, m_at - start);
+        cell = asItWas(std::string(m_text.substr(start, m_at - start)));
         return {};
     }
 
@@ -93,6 +95,7 @@ private:
             }
             if (is('"') && m_text.substr(m_at + 1, 1) != "\"") {
                 ++m_at;
+                cell = asItWas(std::move(cell));
                 return atCellEnd() ? Result<>() : unreadable(m_line, "text behind a quoted cell");
             }
             m_at += is('"') ? 1 : 0; // of two quotes one is meant
@@ -276,7 +279,8 @@ std::string tableText(const std::vector<std::vector<std::string>> &rows, char se
     std::string text;
     for (const auto &row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            text += (i > 0 ? std::string(1, separator) : std::string()) + quoted(row[i], separator);
+            text += (i > 0 ? std::string(1, separator) : std::string())
+                + quoted(withoutFormula(row[i]), separator);
         text += '\n';
     }
     return text;

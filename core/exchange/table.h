@@ -75,7 +75,8 @@ Result<Table> readTable(std::string_view text, std::optional<char> separator = {
 /// The cell without blanks around it; empty where the row is too short.
 std::string_view cellOf(const TableRow &row, std::size_t column);
 
-/// Rows as text that `readTable` gives back: quoted where needed, LF after each row.
+/// Rows as text that `readTable` gives back: quoted where needed, nothing that a spreadsheet would run
+/// (formulas.h), LF after each row.
 std::string tableText(const std::vector<std::vector<std::string>> &rows, char separator);
 
 } // namespace fivepace::exchange

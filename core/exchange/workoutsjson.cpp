@@ -41,6 +41,12 @@ std::optional<Style> styleFromCode(const QString &code)
     return {};
 }
 
+QString startCode(StartMode start)
+{
+    const auto found = std::ranges::find(kStartModeCodes, start, [](const auto &each) { return each.first; });
+    return QString::fromLatin1(found->second);
+}
+
 QJsonObject workoutInSet(const Workout &workout)
 {
     const auto totals = totalsOf(workout.main);
@@ -56,7 +62,7 @@ QJsonObject workoutInSet(const Workout &workout)
         { QStringLiteral("cool_down"), text(notation::print(workout.coolDown)) },
         { QStringLiteral("how_to"), text(workout.howTo) }, { QStringLiteral("source"), text(workout.source) },
         { QStringLiteral("tags"), tags }, { QStringLiteral("favourite"), workout.favourite },
-        { QStringLiteral("reps"), totals.reps },
+        { QStringLiteral("reps_begin"), startCode(workout.start) }, { QStringLiteral("reps"), totals.reps },
         { QStringLiteral("distance_m"), metresJson(totals.distance) },
         { QStringLiteral("rep_duration_ms"), static_cast<qint64>(totals.repDuration.count()) },
         { QStringLiteral("recovery_ms"), static_cast<qint64>(totals.recovery.count()) },
@@ -86,6 +92,7 @@ public:
         workout.source = string("source").toStdString();
         readTags(workout);
         workout.favourite = boolean("favourite");
+        readStart(workout);
         checkWhole(workout);
         incoming.problem = m_problem.toStdString();
         return incoming;
@@ -144,6 +151,18 @@ private:
             workout.style = *style;
         else
             fail(QStringLiteral("\"style\" is \"%1\", which is none.").arg(code));
+    }
+
+    void readStart(Workout &workout)
+    {
+        const auto code = string("reps_begin");
+        const auto found = std::ranges::find_if(
+            kStartModeCodes, [&](const auto &each) { return code == QLatin1String(each.second); });
+        if (found != kStartModeCodes.end())
+            workout.start = found->first;
+        else if (!code.isEmpty())
+            fail(QStringLiteral("\"reps_begin\" is \"%1\"; it is one of within_rep, rolling, standing.")
+                     .arg(code));
     }
 
     /// Without one it goes to the end of its progression.

@@ -53,10 +53,12 @@ template <> struct Codes<TimingMethod> {
 template <> struct Codes<Style> {
     static constexpr auto table = kStyleCodes;
 };
-template <> struct Codes<DayKind> {
-    static constexpr std::array table { std::pair { DayKind::Rest, "rest" },
-        std::pair { DayKind::BaseRun, "base_run" }, std::pair { DayKind::BaseRunStrides, "base_run_strides" },
-        std::pair { DayKind::LongBaseRun, "long_base_run" }, std::pair { DayKind::Quality, "quality" } };
+template <> struct Codes<ItemKind> {
+    static constexpr std::array table { std::pair { ItemKind::Quality, "quality" },
+        std::pair { ItemKind::BaseRun, "base_run" }, std::pair { ItemKind::Strides, "strides" },
+        std::pair { ItemKind::LongRun, "long_run" }, std::pair { ItemKind::Rest, "rest" },
+        std::pair { ItemKind::TimeTrial, "time_trial" }, std::pair { ItemKind::Drill, "drill" },
+        std::pair { ItemKind::Gym, "gym" }, std::pair { ItemKind::Note, "note" } };
 };
 template <> struct Codes<PhaseKind> {
     static constexpr std::array table { std::pair { PhaseKind::Base, "base" },
@@ -67,6 +69,14 @@ template <> struct Codes<PhaseKind> {
 template <> struct Codes<Ending> {
     static constexpr std::array table { std::pair { Ending::Full, "full" },
         std::pair { Ending::CutShort, "cut_short" }, std::pair { Ending::Skipped, "skipped" } };
+};
+template <> struct Codes<StopReason> {
+    static constexpr std::array table { std::pair { StopReason::NotStated, "not_stated" },
+        std::pair { StopReason::Tight, "tight" }, std::pair { StopReason::LostPace, "lost_pace" },
+        std::pair { StopReason::Hurt, "hurt" }, std::pair { StopReason::Other, "other" } };
+};
+template <> struct Codes<StartMode> {
+    static constexpr auto table = kStartModeCodes;
 };
 template <> struct Codes<RecoveryKind> {
     static constexpr std::array table { std::pair { RecoveryKind::Rest, "rest" },

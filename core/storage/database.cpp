@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "files/wholefile.h"
+#include "storage/tables.h"
+
 #include <QFile>
-#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QUrl>
 #include <QtEndian>
 
+#include <cerrno>
+#include <cstring>
 #include <sqlite3.h>
-#include <unistd.h>
+#include <sys/stat.h>
 
 namespace fivepace {
 
@@ -14,31 +20,68 @@ namespace {
 
 constexpr char kMagic[] = "SQLite format 3";
 constexpr int kHeaderSize = 100;
+constexpr int kChangesAt = 24;
 constexpr int kVersionAt = 60; // user_version and application_id: "The SQLite Database File Format", 1.3
 constexpr int kApplicationIdAt = 68;
 
 constexpr int kBusyTimeoutMs = 2000;
+
+/// Only then SQLite sees that a journal is to be rolled back.
+Result<QVariant> readOnce(const Database &database)
+{
+    return single(database.connection(), QStringLiteral("PRAGMA schema_version"));
+}
+
+constexpr int kIncremental = 2; // PRAGMA auto_vacuum
+constexpr int kFreePart = 10;
+
+constexpr int kStepsBetweenLooks = 10'000; // of SQLite's machine: some tenths of a millisecond
+
+/// A statement that does its work row by row.
+Result<> runThrough(sqlite3 *db, const QString &sql)
+{
+    Query query(db, sql);
+    auto ran = query.run();
+    while (ran && query.next()) { }
+    return query.ended();
+}
+
+/// Page by page, which is far quicker than row by row, so that a writer hardly waits.
+Result<> copyPages(sqlite3 *from, sqlite3 *into)
+{
+    auto *backup = sqlite3_backup_init(into, "main", from, "main");
+    if (backup == nullptr)
+        return errorOf(into);
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const bool isOfSource = (stepped & 0xff) == SQLITE_BUSY || (stepped & 0xff) == SQLITE_LOCKED
+        || stepped == SQLITE_IOERR_READ || stepped == SQLITE_IOERR_SHORT_READ;
+    const auto error = errorOf(isOfSource ? from : into, stepped);
+    sqlite3_backup_finish(backup);
+    return stepped == SQLITE_DONE ? Result<>() : Result<>(error);
+}
 
 } // namespace
 
 Database::~Database()
 {
     // A truncated journal would stay beside the file; a squad is one file.
-    if (m_connection && !m_readOnly) [[maybe_unused]]
+    if (m_connection && m_tidies) [[maybe_unused]]
         const auto tidied = single(m_connection, QStringLiteral("PRAGMA journal_mode = DELETE"));
     sqlite3_close(m_connection);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, bool readOnly)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    std::unique_ptr<Database> database(new Database(readOnly));
+    std::unique_ptr<Database> database(new Database(access != Access::Read));
     auto *&db = database->m_connection;
-    const int mode = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int mode = access == Access::Read ? SQLITE_OPEN_READONLY
+        : access == Access::Write           ? SQLITE_OPEN_READWRITE
+                                            : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     if (sqlite3_open_v2(path.toUtf8().constData(), &db, mode | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
         return Error { Errc::CannotOpen, path.toStdString() };
     sqlite3_busy_timeout(db, kBusyTimeoutMs);
     QStringList pragmas { QStringLiteral("PRAGMA foreign_keys = ON") };
-    if (!readOnly)
+    if (access != Access::Read)
         pragmas << QStringLiteral("PRAGMA journal_mode = TRUNCATE")
                 << QStringLiteral("PRAGMA synchronous = FULL");
     for (const auto &pragma : pragmas) {
@@ -48,43 +91,99 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, bool readO
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::inMemoryCopy(const QString &path)
+Result<std::unique_ptr<Database>> Database::copyOf(sqlite3 *file)
 {
-    const auto file = open(path, true);
-    if (!file)
-        return file.error();
-    auto copy = open(QStringLiteral(":memory:"), false);
+    auto copy = open(QStringLiteral(":memory:"), Access::Make);
     if (!copy)
         return copy.error();
-    auto *into = (*copy)->m_connection;
-    auto *backup = sqlite3_backup_init(into, "main", (*file)->m_connection, "main");
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK)
-        return errorOf(into);
+    if (auto copied = copyPages(file, (*copy)->m_connection); !copied)
+        return copied.error();
     return copy;
+}
+
+Result<std::unique_ptr<Database>> Database::inMemoryCopy(const QString &path)
+{
+    auto file = open(path, Access::Read);
+    if (!file)
+        return file.error();
+    const auto isHot = hasHotJournal(**file);
+    if (!isHot)
+        return isHot.error();
+    if (!*isHot)
+        return copyOf((*file)->m_connection);
+    if (mayBeWritten(path)) {
+        auto writable = open(path, Access::Write);
+        if (writable && readOnce(**writable))
+            return copyOf((*writable)->m_connection);
+    }
+    const QTemporaryDir folder;
+    const auto aside = folder.filePath(QStringLiteral("squad"));
+    const auto journal = QStringLiteral("-journal");
+    if (!folder.isValid() || !QFile::copy(path, aside) || !QFile::copy(path + journal, aside + journal))
+        return Error { Errc::CannotRead, "what another program left half written cannot be taken back" };
+    for (const auto &name : { aside, aside + journal })
+        QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
+    auto rolledBack = open(aside, Access::Write);
+    if (!rolledBack)
+        return rolledBack.error();
+    return copyOf((*rolledBack)->m_connection);
+}
+
+Result<bool> hasHotJournal(const Database &database)
+{
+    const auto read = readOnce(database);
+    if (read)
+        return false;
+    const auto code = read.error().code;
+    return code == Errc::ReadOnly || code == Errc::CannotOpen ? Result<bool>(true) : read.error();
+}
+
+Result<QByteArray> Database::rawBytes(int from, int count) const
+{
+    sqlite3_file *file = nullptr;
+    QByteArray bytes(count, '\0');
+    if (sqlite3_file_control(m_connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods)
+        return Error { Errc::CannotRead, {} };
+    const int answer = file->pMethods->xRead(file, bytes.data(), count, from);
+    if (answer == SQLITE_IOERR_SHORT_READ)
+        return bytes; // zeros behind the end
+    if (answer != SQLITE_OK)
+        return Error { Errc::CannotRead, std::strerror(errno) };
+    return bytes;
 }
 
 Result<FileHeader> readHeader(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error { Errc::NotFound, path.toStdString() };
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Error { Errc::CannotOpen, path.toStdString() };
-    const auto header = file.read(kHeaderSize);
-    if (header.size() < kHeaderSize || !header.startsWith(QByteArray(kMagic, sizeof kMagic)))
+    struct stat status { };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return Error { Errc::NotFound, path.toStdString() };
+        return systemError(path, errno, Errc::CannotOpen);
+    }
+    if (!S_ISREG(status.st_mode)) // opening a pipe would wait for whoever fills it
+        return Error { Errc::NotAFile, path.toStdString() };
+    const auto file = Database::open(path, Database::Access::Read);
+    if (!file)
+        return systemError(path, errno, errno == EACCES ? Errc::CannotOpen : Errc::CannotRead);
+    const auto header = (*file)->rawBytes(0, kHeaderSize);
+    if (!header)
+        return Error { header.error().code, path.toStdString() + ": " + header.error().detail };
+    if (status.st_size < kHeaderSize || !header->startsWith(QByteArray(kMagic, sizeof kMagic)))
         return Error { Errc::Foreign, path.toStdString() };
-    return FileHeader { qFromBigEndian<qint32>(header.constData() + kApplicationIdAt),
-        qFromBigEndian<qint32>(header.constData() + kVersionAt) };
+    return FileHeader { qFromBigEndian<qint32>(header->constData() + kApplicationIdAt),
+        qFromBigEndian<qint32>(header->constData() + kVersionAt),
+        qFromBigEndian<quint32>(header->constData() + kChangesAt) };
 }
 
-Result<> checkDatabase(sqlite3 *db, bool full)
+Result<> checkDatabase(sqlite3 *db)
 {
-    const auto found = single(
-        db, full ? QStringLiteral("PRAGMA integrity_check(1)") : QStringLiteral("PRAGMA quick_check(1)"));
+    const auto found = single(db, QStringLiteral("PRAGMA integrity_check(1)"));
     if (!found)
         return found.error().code == Errc::Foreign ? Error { Errc::Damaged, found.error().detail }
                                                    : found.error();
+    if (const int failure = found->toString() == QStringLiteral("ok") ? 0 : diskFailure(db); failure != 0)
+        return Error { Errc::CannotRead, std::strerror(failure) };
     if (found->toString() != QStringLiteral("ok"))
         return Error { Errc::Damaged, found->toString().toStdString() };
     const auto broken = single(db, QStringLiteral("PRAGMA foreign_key_check"));
@@ -92,31 +191,60 @@ Result<> checkDatabase(sqlite3 *db, bool full)
         return broken.error();
     if (!broken->isNull())
         return Error { Errc::Damaged,
-            "a row of table " + broken->toString().toStdString() + " points nowhere" };
+            thingsOf(broken->toString()).toStdString() + " point to something that is not there" };
     return {};
+}
+
+Result<> checkUnlocked(const QString &path, const std::atomic<bool> &stop)
+{
+    // "immutable": no locks, and no look at a journal that may be the writer's.
+    const auto address = "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1";
+    Database database(true);
+    auto *&db = database.m_connection;
+    if (sqlite3_open_v2(
+            address.constData(), &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr)
+        != SQLITE_OK)
+        return Error { Errc::CannotOpen, path.toStdString() };
+    sqlite3_progress_handler(
+        db, kStepsBetweenLooks,
+        [](void *flag) { return static_cast<const std::atomic<bool> *>(flag)->load() ? 1 : 0; },
+        const_cast<std::atomic<bool> *>(&stop));
+    auto sound = checkDatabase(db);
+    return stop ? Result<>() : sound;
+}
+
+Result<> giveBackFreePages(sqlite3 *db)
+{
+    const auto pages = single(db, QStringLiteral("PRAGMA page_count"));
+    const auto free = single(db, QStringLiteral("PRAGMA freelist_count"));
+    if (!pages || !free)
+        return pages ? free.error() : pages.error();
+    if (free->toLongLong() == 0 || free->toLongLong() * kFreePart < pages->toLongLong())
+        return {};
+    const auto mode = single(db, QStringLiteral("PRAGMA auto_vacuum"));
+    if (!mode)
+        return mode.error();
+    if (mode->toInt() == kIncremental)
+        return runThrough(db, QStringLiteral("PRAGMA incremental_vacuum"));
+    const auto set = single(db, QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL"));
+    return set ? execute(db, QStringLiteral("VACUUM")) : set.error();
 }
 
 Result<> copyDatabase(sqlite3 *db, const QString &path)
 {
-    const auto failed = [&path](const QString &why) {
-        return Error { Errc::CannotWrite, (path + ": " + why).toStdString() };
-    };
-    Query copy(db, QStringLiteral("VACUUM INTO ?"));
-    copy.add(path);
-    auto done = copy.run();
-    if (done) {
-        const auto copied = Database::open(path, true);
-        done = copied ? checkDatabase((*copied)->connection(), true) : Result<>(copied.error());
+    const auto copy = Database::open(path, Database::Access::Make);
+    if (!copy)
+        return copy.error();
+    auto *into = (*copy)->connection();
+    // Nobody else has this file, and it goes where anything fails: whoever gives it its name puts it on the
+    // disk.
+    for (const char *off : { "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF" }) {
+        if (auto set = single(into, QLatin1String(off)); !set)
+            return set.error();
     }
-    QFile file(path);
-    const bool isDurable = done && file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
-    file.close();
-    if (!isDurable) {
-        QFile::remove(path);
-        return failed(
-            done ? QStringLiteral("it could not be written") : QString::fromStdString(done.error().detail));
-    }
-    return {};
+    if (auto copied = copyPages(db, into); !copied)
+        return copied;
+    return checkDatabase(into);
 }
 
 } // namespace fivepace

@@ -3,8 +3,10 @@
 
 #include "storage/query.h"
 
+#include <QByteArray>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 namespace fivepace {
@@ -12,38 +14,60 @@ namespace fivepace {
 /// One SQLite connection of our own, for one thread, closed where it ends.
 class Database {
 public:
-    /// `path` may be ":memory:". Foreign keys on; rollback journal and full durability where it may write.
-    static Result<std::unique_ptr<Database>> open(const QString &path, bool readOnly);
-    /// What the file holds, in memory; the file is only read.
+    /// Make is for a file that may not be there yet.
+    enum class Access { Read, Write, Make };
+    /// `path` may be ":memory:", with Make. Foreign keys on; rollback journal and full durability where it
+    /// may write. Waits up to 2 s for another program's lock.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// What the file holds at one moment, in memory. What a program that was cut off left half written is
+    /// taken back first, in the file where we may write it, else in a copy of our own.
     static Result<std::unique_ptr<Database>> inMemoryCopy(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     sqlite3 *connection() const { return m_connection; }
+    /// Nothing is tidied beside the file when this is closed: another one may have its name by then.
+    void leaveAsItIs() { m_tidies = false; }
+    /// Bytes of the file itself, not of what is kept of it in memory, by SQLite's own hand: while a store is
+    /// open nothing else in the process may open and close its file, since that would drop SQLite's locks.
+    Result<QByteArray> rawBytes(int from, int count) const;
 
 private:
-    explicit Database(bool readOnly)
-        : m_readOnly(readOnly)
+    friend Result<> checkUnlocked(const QString &path, const std::atomic<bool> &stop);
+    explicit Database(bool tidies)
+        : m_tidies(tidies)
     {
     }
+    static Result<std::unique_ptr<Database>> copyOf(sqlite3 *file);
 
     sqlite3 *m_connection = nullptr;
-    bool m_readOnly;
+    bool m_tidies;
 };
 
-/// What the first hundred bytes say, read without SQLite so that a refused file stays untouched. Errc:
-/// NotFound, CannotOpen, Foreign.
+/// That a program was cut off while it wrote: this connection, which only reads, cannot take back what it
+/// left. Errc where the file cannot be read otherwise.
+Result<bool> hasHotJournal(const Database &database);
+
+/// What the first hundred bytes say; a refused file stays untouched. Errc: NotFound, NotAFile, CannotOpen,
+/// CannotRead, Foreign.
 struct FileHeader {
     qint32 applicationId;
     qint32 version;
+    quint32 changes; ///< counts the edits written
 };
 Result<FileHeader> readHeader(const QString &path);
 
-/// SQLite's own check, quick or full, and the foreign keys. Errc::Damaged with the first thing found.
-Result<> checkDatabase(sqlite3 *db, bool full);
+/// SQLite's own full check and the foreign keys. Errc::Damaged with the first thing found.
+Result<> checkDatabase(sqlite3 *db);
+/// The same without taking a lock, so that nobody waits for it: an edit written meanwhile may look like
+/// damage. Sound once `stop` is true.
+Result<> checkUnlocked(const QString &path, const std::atomic<bool> &stop);
 
-/// Writes a checked copy to `path`, a free name. Errc::CannotWrite leaves nothing.
+/// Makes the file smaller where a tenth of it is free.
+Result<> giveBackFreePages(sqlite3 *db);
+
+/// Writes a checked copy to `path`, an empty file or none.
 Result<> copyDatabase(sqlite3 *db, const QString &path);
 
 } // namespace fivepace

@@ -28,7 +28,11 @@ inline bool cameWithStep2(QStringView name)
 inline bool cameWithStep3(QStringView name)
 {
     return name == QLatin1String("rank") || name == QLatin1String("indoor")
-        || name == QLatin1String("altitude") || name == QLatin1String("start");
+        || name == QLatin1String("altitude") || name == QLatin1String("start")
+        || name == QLatin1String("fastest_ms") || name == QLatin1String("beat_ms")
+        || name == QLatin1String("own_length_mm") || name == QLatin1String("pace_rung")
+        || name == QLatin1String("stopped_after") || name == QLatin1String("stop_reason")
+        || name == QLatin1String("start_mode") || name == QLatin1String("workout_start_mode");
 }
 
 template <class Visitor> void describe(Visitor &v, SquadCard &card)
@@ -126,6 +130,7 @@ template <class Visitor> void describeWorkout(Visitor &v, Workout &workout, cons
     v.field(prefix + QStringLiteral("built_in"), workout.builtIn);
     v.field(prefix + QStringLiteral("hidden"), workout.hidden);
     v.field(prefix + QStringLiteral("favourite"), workout.favourite);
+    v.field(prefix + QStringLiteral("start_mode"), workout.start);
 }
 
 template <class Visitor> void describe(Visitor &v, Workout &workout)
@@ -133,12 +138,17 @@ template <class Visitor> void describe(Visitor &v, Workout &workout)
     describeWorkout(v, workout, QString());
 }
 
-template <class Visitor> void describe(Visitor &v, DayPlan &day)
+template <class Visitor> void describe(Visitor &v, PlanItem &item)
 {
-    v.field(QStringLiteral("kind"), day.kind);
-    v.field(QStringLiteral("role"), day.role);
-    v.field(QStringLiteral("length_min"), day.length);
-    v.field(QStringLiteral("note"), day.note);
+    v.field(QStringLiteral("day"), item.day);
+    v.field(QStringLiteral("kind"), item.kind);
+    v.field(QStringLiteral("role"), item.role);
+    v.field(QStringLiteral("start_min"), item.startMinute);
+    v.field(QStringLiteral("place"), item.place);
+    v.field(QStringLiteral("length_min"), item.length);
+    v.field(QStringLiteral("distance_mm"), item.distance);
+    v.field(QStringLiteral("note"), item.note);
+    v.field(QStringLiteral("athletes"), item.athletes);
 }
 
 template <class Visitor> void describe(Visitor &v, Cycle &cycle)
@@ -149,7 +159,8 @@ template <class Visitor> void describe(Visitor &v, Cycle &cycle)
     v.field(QStringLiteral("first_date"), cycle.firstDay);
     v.field(QStringLiteral("target_race"), cycle.targetRace);
     v.field(QStringLiteral("five_paces"), cycle.fivePaces);
-    v.list(QStringLiteral("cycle_day"), cycle.days);
+    v.field(QStringLiteral("day_count"), cycle.days);
+    v.list(QStringLiteral("cycle_item"), cycle.items);
 }
 
 template <class Visitor> void describe(Visitor &v, Phase &phase)
@@ -201,6 +212,10 @@ template <class Visitor> void describe(Visitor &v, RepTarget &target)
     v.field(QStringLiteral("recovery_assumed"), target.recoveryAssumed);
     v.field(QStringLiteral("source"), target.source);
     v.field(QStringLiteral("model"), target.model);
+    v.field(QStringLiteral("fastest_ms"), target.fastest);
+    v.field(QStringLiteral("beat_ms"), target.beat);
+    v.field(QStringLiteral("pace_rung"), target.rung);
+    v.field(QStringLiteral("own_length_mm"), target.ownLength);
 }
 
 template <class Visitor> void describe(Visitor &v, RepResult &result)
@@ -224,6 +239,10 @@ template <class Visitor> void describe(Visitor &v, Entry &entry)
     v.field(QStringLiteral("looseness"), entry.looseness);
     v.field(QStringLiteral("recovered_early"), entry.recoveredEarly);
     v.field(QStringLiteral("notes"), entry.notes);
+    v.optional(entry.stop, [&v](Stop &stop) {
+        v.field(QStringLiteral("stopped_after"), stop.after);
+        v.field(QStringLiteral("stop_reason"), stop.reason);
+    });
     v.list(QStringLiteral("entry_target"), entry.frozen);
     v.list(QStringLiteral("entry_rep"), entry.results);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/store.h"
+#include "files/wholefile.h"
 
 #include <QString>
 
@@ -9,13 +9,10 @@
 
 namespace fivepace {
 
-/// Makes the file `path` by letting `write` fill another one beside it, which then takes its name: the file
-/// is there whole or not at all. Errc as `Store::create`.
+/// Makes the squad file `path` by letting `write` fill another one beside it, as files/wholefile.h does. One
+/// that is replaced must not be written by anybody, and what its journal holds is settled first. Errc as
+/// `Store::create`.
 Result<> writeNewFile(
     const QString &path, Existing existing, const std::function<Result<>(const QString &half)> &write);
-
-/// CannotWrite where the user has no right to write this file or in its folder. What is not there is no
-/// failure here.
-Result<> mayBeWritten(const QString &path);
 
 } // namespace fivepace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/query.h"
 
+#include <cerrno>
+#include <cstring>
 #include <sqlite3.h>
 
 namespace fivepace {
@@ -9,7 +11,9 @@ Query::Query(sqlite3 *db, const QString &sql)
     : m_db(db)
 {
     const auto text = sql.toUtf8();
-    sqlite3_prepare_v2(m_db, text.constData(), static_cast<int>(text.size()), &m_statement, nullptr);
+    if (sqlite3_prepare_v2(m_db, text.constData(), static_cast<int>(text.size()), &m_statement, nullptr)
+        != SQLITE_OK)
+        m_prepared = errorOf(m_db);
 }
 
 Query::~Query()
@@ -19,19 +23,20 @@ Query::~Query()
 
 void Query::add(std::int64_t number)
 {
-    sqlite3_bind_int64(m_statement, nextPlace(), number);
+    bound(sqlite3_bind_int64(m_statement, nextPlace(), number));
 }
 
 void Query::add(std::string_view text)
 {
     const char *start = text.empty() ? "" : text.data(); // a null pointer would be NULL
-    sqlite3_bind_text(m_statement, nextPlace(), start, static_cast<int>(text.size()), SQLITE_TRANSIENT);
+    bound(
+        sqlite3_bind_text(m_statement, nextPlace(), start, static_cast<int>(text.size()), SQLITE_TRANSIENT));
 }
 
 void Query::add(const QVariant &value)
 {
     if (!value.isValid())
-        sqlite3_bind_null(m_statement, nextPlace());
+        bound(sqlite3_bind_null(m_statement, nextPlace()));
     else if (value.metaType() == QMetaType::fromType<QString>())
         add(std::string_view(value.toString().toStdString()));
     else
@@ -46,19 +51,20 @@ void Query::add(const QVariantList &values)
 
 Result<> Query::run()
 {
-    if (!m_statement)
-        return errorOf(m_db);
+    m_hasRow = false;
+    m_ended = m_prepared;
+    if (!m_prepared)
+        return m_prepared;
     sqlite3_reset(m_statement);
     m_bound = 0;
     const int answer = sqlite3_step(m_statement);
     m_hasRow = answer == SQLITE_ROW;
     if (m_hasRow)
         return {};
-    Result<> done;
     if (answer != SQLITE_DONE)
-        done = errorOf(m_db);
+        m_ended = errorOf(m_db);
     sqlite3_reset(m_statement); // lets go of the file's lock
-    return done;
+    return m_ended;
 }
 
 bool Query::next()
@@ -67,10 +73,13 @@ bool Query::next()
         return true;
     if (sqlite3_stmt_busy(m_statement) == 0)
         return false;
-    const bool hasRow = sqlite3_step(m_statement) == SQLITE_ROW;
-    if (!hasRow)
-        sqlite3_reset(m_statement);
-    return hasRow;
+    const int answer = sqlite3_step(m_statement);
+    if (answer == SQLITE_ROW)
+        return true;
+    if (answer != SQLITE_DONE)
+        m_ended = errorOf(m_db);
+    sqlite3_reset(m_statement);
+    return false;
 }
 
 QVariant Query::value(int column) const
@@ -96,6 +105,12 @@ int Query::nextPlace()
     return ++m_bound;
 }
 
+void Query::bound(int answer)
+{
+    if (answer != SQLITE_OK && m_prepared)
+        m_prepared = errorOf(m_db);
+}
+
 Result<> execute(sqlite3 *db, const QString &sql)
 {
     return Query(db, sql).run();
@@ -106,29 +121,94 @@ Result<QVariant> single(sqlite3 *db, const QString &sql)
     Query query(db, sql);
     if (auto ran = query.run(); !ran)
         return ran.error();
-    return query.next() ? query.value(0) : QVariant();
+    if (query.next())
+        return query.value(0);
+    return query.ended() ? Result<QVariant>(QVariant()) : query.ended().error();
 }
+
+namespace {
+
+/// What a failure of the disk means: while reading, or while writing.
+Errc inputOrOutput(int extended)
+{
+    switch (extended) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_DELETE:
+        return Errc::CannotWrite;
+    default:
+        return Errc::CannotRead;
+    }
+}
+
+Errc codeFor(int extended)
+{
+    if (extended == SQLITE_READONLY_DBMOVED)
+        return Errc::Gone;
+    switch (extended & 0xff) { // the rest says it more exactly
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return Errc::Locked;
+    case SQLITE_NOTADB:
+        return Errc::Foreign;
+    case SQLITE_CORRUPT:
+    case SQLITE_MISMATCH:
+        return Errc::Damaged;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Errc::CannotOpen;
+    case SQLITE_CONSTRAINT:
+        return Errc::Conflict;
+    case SQLITE_READONLY:
+        return Errc::ReadOnly;
+    case SQLITE_FULL:
+        return Errc::DiskFull;
+    case SQLITE_ERROR: // a table or column that is not there
+    case SQLITE_SCHEMA:
+        return Errc::WrongVersion;
+    case SQLITE_IOERR:
+        return inputOrOutput(extended);
+    case SQLITE_NOMEM:
+    case SQLITE_INTERRUPT:
+        return Errc::CannotRead;
+    default:
+        return Errc::CannotWrite;
+    }
+}
+
+} // namespace
 
 Error errorOf(sqlite3 *db)
 {
-    const std::string detail = sqlite3_errmsg(db);
-    switch (sqlite3_errcode(db)) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return { Errc::Locked, detail };
-    case SQLITE_NOTADB:
-        return { Errc::Foreign, detail };
-    case SQLITE_CORRUPT:
-        return { Errc::Damaged, detail };
-    case SQLITE_CANTOPEN:
-        return { Errc::CannotOpen, detail };
-    case SQLITE_CONSTRAINT:
-        return { Errc::Conflict, detail };
-    case SQLITE_READONLY:
-        return { Errc::ReadOnly, detail };
-    default:
-        return { Errc::CannotWrite, detail };
-    }
+    return errorOf(db, sqlite3_extended_errcode(db));
+}
+
+Error errorOf(sqlite3 *db, int extended)
+{
+    const int primary = extended & 0xff;
+    if (const int failure = primary == SQLITE_CORRUPT ? diskFailure(db) : 0; failure != 0)
+        return { Errc::CannotRead, std::strerror(failure) };
+    const int number = primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN ? sqlite3_system_errno(db) : 0;
+    if (number == ENOSPC || number == EDQUOT)
+        return { Errc::DiskFull, {} };
+    return { codeFor(extended), number == 0 ? std::string() : std::strerror(number) };
+}
+
+int diskFailure(sqlite3 *db)
+{
+    int number = 0;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
+Error whileReading(Error error, const QString &what)
+{
+    error.detail = what.toStdString() + (error.detail.empty() ? "" : ": " + error.detail);
+    return error;
 }
 
 Transaction::Transaction(sqlite3 *db)

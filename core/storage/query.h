@@ -32,17 +32,23 @@ public:
     void add(const QVariantList &values);
     /// May be run again, with new values.
     Result<> run();
+    /// False at the end, and where a row could not be read: `ended` says which.
     bool next();
+    /// What made the last `run` or `next` stop, where that was not the end.
+    const Result<> &ended() const { return m_ended; }
     /// Of the current row, from column 0.
     QVariant value(int column) const;
 
 private:
     int nextPlace();
+    void bound(int answer);
 
     sqlite3 *m_db;
     sqlite3_stmt *m_statement = nullptr;
     int m_bound = 0;
     bool m_hasRow = false; ///< `run` came upon the first row, and `next` has not been asked for it
+    Result<> m_prepared; ///< that SQLite understood the statement and took its values
+    Result<> m_ended;
 };
 
 /// Statements that are run again and again, each worded and prepared once for as long as this lives. One is
@@ -74,9 +80,17 @@ Result<> execute(sqlite3 *db, const QString &sql);
 /// The first column of the first row; null where there is none.
 Result<QVariant> single(sqlite3 *db, const QString &sql);
 
-/// What SQLite said last, as one of our errors: a full disk, a file that may not be written, somebody else's
-/// lock, a damaged file.
+/// What SQLite said last, as one of our errors: a full disk, a failed read, a file that may not be written,
+/// somebody else's lock, a damaged file. The detail is what the system says, if anything; never SQLite's
+/// words.
 Error errorOf(sqlite3 *db);
+/// The same of an extended code that SQLite gave as an answer outside a statement.
+Error errorOf(sqlite3 *db, int extended);
+/// What the system said when a read or write of the file last failed, 0 where none did: SQLite calls what a
+/// failing disk gives damage.
+int diskFailure(sqlite3 *db);
+/// The same with what was being read before the reason: "the results of the athletes: Input/output error".
+Error whileReading(Error error, const QString &what);
 
 /// Rolls back where it ends without `commit`.
 class Transaction {

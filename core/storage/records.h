@@ -123,9 +123,9 @@ public:
     template <class T> void field(const QString &name, T &member)
     {
         const auto value = m_object.value(name);
+        m_sawNull = m_sawNull || value.isUndefined();
         if (value.isUndefined() && (cameWithStep2(name) || cameWithStep3(name)))
             return;
-        m_sawNull = m_sawNull || value.isUndefined();
         // A whole number keeps its 53 bits and more only as an integer.
         const auto stored
             = value.isDouble() ? QVariant::fromValue<qlonglong>(value.toInteger()) : value.toVariant();

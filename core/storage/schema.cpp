@@ -166,6 +166,67 @@ QStringList step3()
         // How a sprint began; those that stand in a file already do not say.
         QStringLiteral("ALTER TABLE athlete_result ADD COLUMN start TEXT NOT NULL DEFAULT 'not_stated' "
                        "CHECK (start IN ('not_stated', 'standing', 'flying'))"),
+        // The past is asked for by day, group, cycle and workout, never read whole.
+        QStringLiteral("CREATE INDEX session_by_group ON session (group_id, date)"),
+        QStringLiteral("CREATE INDEX session_by_cycle ON session (cycle_id)"),
+        QStringLiteral("CREATE INDEX session_by_workout ON session (workout_id, date, finished)"),
+        // The undo log has bounds: how old its steps are and how much they hold, found without reading them.
+        QStringLiteral("ALTER TABLE undo_step ADD COLUMN made_s INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE undo_step ADD COLUMN changes_bytes INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("UPDATE undo_step SET made_s = CAST(strftime('%s', 'now') AS INTEGER), "
+                       "changes_bytes = length(CAST(changes AS BLOB))"),
+        QStringLiteral("CREATE INDEX undo_step_bounds ON undo_step (made_s, changes_bytes)"),
+        // What became of the squad, in order: a step was done (done = 1) or taken back (done = 0).
+        QStringLiteral(R"(CREATE TABLE revision (
+            id INTEGER PRIMARY KEY, step_id INTEGER NOT NULL REFERENCES undo_step ON DELETE CASCADE,
+            done INTEGER NOT NULL CHECK (done IN (0, 1))
+        ) STRICT)"),
+        QStringLiteral("CREATE INDEX revision_by_step ON revision (step_id)"),
+        // A random number of the transaction that wrote the step last: it tells two copies of a file apart.
+        QStringLiteral("ALTER TABLE undo_step ADD COLUMN stamp INTEGER NOT NULL DEFAULT 0"),
+        // The length of a cycle stands for itself, and a day holds any number of items.
+        QStringLiteral("ALTER TABLE cycle ADD COLUMN day_count INTEGER NOT NULL DEFAULT 14 "
+                       "CHECK (day_count BETWEEN 7 AND 28)"),
+        QStringLiteral(R"(UPDATE cycle SET day_count = (
+            SELECT max(7, min(28, count(*))) FROM cycle_day WHERE owner_id = cycle.id))"),
+        QStringLiteral(R"(CREATE TABLE cycle_item (
+            owner_id INTEGER NOT NULL REFERENCES cycle ON DELETE CASCADE, position INTEGER NOT NULL,
+            day INTEGER NOT NULL CHECK (day BETWEEN 0 AND 27), kind TEXT NOT NULL, role TEXT,
+            start_min INTEGER CHECK (start_min BETWEEN 0 AND 1439), place TEXT NOT NULL,
+            length_min INTEGER CHECK (length_min > 0), distance_mm INTEGER CHECK (distance_mm > 0),
+            note TEXT NOT NULL, athletes TEXT NOT NULL,
+            CHECK ((kind = 'quality') = (role IS NOT NULL)),
+            PRIMARY KEY (owner_id, position)
+        ) STRICT)"),
+        // A base run with strides becomes two items.
+        QStringLiteral(
+            R"(INSERT INTO cycle_item (owner_id, position, day, kind, role, place, length_min, note, athletes)
+            SELECT owner_id, row_number() OVER (PARTITION BY owner_id ORDER BY day, part) - 1, day, kind, role, '',
+                   length_min, note, ''
+            FROM (SELECT owner_id, position AS day, 0 AS part,
+                         CASE kind WHEN 'base_run_strides' THEN 'base_run' WHEN 'long_base_run' THEN 'long_run'
+                                   ELSE kind END AS kind,
+                         CASE kind WHEN 'quality' THEN role END AS role, length_min, note
+                  FROM cycle_day
+                  UNION ALL
+                  SELECT owner_id, position, 1, 'strides', NULL, NULL, '' FROM cycle_day
+                  WHERE kind = 'base_run_strides')
+            WHERE day BETWEEN 0 AND 27 AND (kind <> 'quality' OR role IS NOT NULL))"),
+        QStringLiteral("DROP TABLE cycle_day"),
+        // What the rules judge by, and who ran no more after a rep.
+        QStringLiteral("ALTER TABLE entry_target ADD COLUMN fastest_ms INTEGER CHECK (fastest_ms > 0)"),
+        QStringLiteral("ALTER TABLE entry_target ADD COLUMN beat_ms INTEGER CHECK (beat_ms > 0)"),
+        QStringLiteral("ALTER TABLE entry_target ADD COLUMN pace_rung TEXT"),
+        QStringLiteral("ALTER TABLE entry_target ADD COLUMN own_length_mm INTEGER CHECK (own_length_mm > 0)"),
+        QStringLiteral("ALTER TABLE entry ADD COLUMN stopped_after INTEGER CHECK (stopped_after >= 0)"),
+        QStringLiteral("ALTER TABLE entry ADD COLUMN stop_reason TEXT CHECK (stop_reason IN "
+                       "('not_stated', 'tight', 'lost_pace', 'hurt', 'other'))"),
+        // Where the watch of a rep starts.
+        QStringLiteral("ALTER TABLE workout ADD COLUMN start_mode TEXT NOT NULL DEFAULT 'within_rep' "
+                       "CHECK (start_mode IN ('within_rep', 'rolling', 'standing'))"),
+        QStringLiteral(
+            "ALTER TABLE session ADD COLUMN workout_start_mode TEXT NOT NULL "
+            "DEFAULT 'within_rep' CHECK (workout_start_mode IN ('within_rep', 'rolling', 'standing'))"),
     };
 }
 

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
 
+#include "domain/logbook.h"
+#include "storage/contentcheck.h"
 #include "storage/database.h"
+#include "storage/fileidentity.h"
 #include "storage/newfile.h"
+#include "storage/opening.h"
 #include "storage/schema.h"
+#include "storage/storedlog.h"
 #include "storage/tables.h"
 #include "storage/undolog.h"
 #include "storage/writerlock.h"
 
-#include <QDir>
-#include <QFile>
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace fivepace {
@@ -19,12 +23,66 @@ public:
     QString path;
     std::string pathUtf8;
     std::string writer;
+    std::string droppedLock;
     std::unique_ptr<WriterLock> lock;
     std::unique_ptr<Database> database;
+    std::unique_ptr<StoredLog> log; ///< of the database
     bool readOnly = false;
+    bool isLockedElsewhere = false;
     HistoryTop history;
+    Revision revision = 0;
+    FileIdentity identity; ///< nothing for a store in memory, or that only reads
+
+    ~Private()
+    {
+        if (!database || readOnly)
+            return;
+        if (!stillAsSeen())
+            database->leaveAsItIs();
+        else [[maybe_unused]]
+            const auto given = giveBackFreePages(db());
+    }
+
+    void use(std::unique_ptr<Database> opened)
+    {
+        database = std::move(opened);
+        log = std::make_unique<StoredLog>(db());
+    }
 
     sqlite3 *db() const { return database->connection(); }
+
+    Result<> takeLock(OpenMode mode, LockPolicy policy)
+    {
+        lock = std::make_unique<WriterLock>(path);
+        const auto taken = lock->take(policy);
+        droppedLock = lock->dropped().toStdString();
+        if (taken) {
+            settleUnder(lock->otherName(), path);
+            return {};
+        }
+        lock.reset();
+        if (mode == OpenMode::Write)
+            return taken;
+        readOnly = true;
+        const auto code = taken.error().code;
+        isLockedElsewhere = code == Errc::LockedElsewhere;
+        if (code == Errc::Locked || isLockedElsewhere)
+            writer = taken.error().detail;
+        return {};
+    }
+
+    /// What others write from now on no longer goes with what is read now.
+    Result<> makeCurrent()
+    {
+        auto current = refreshHistory();
+        return current && readOnly ? log->holdToThisState() : current;
+    }
+
+    Squad withPast(Squad held) const
+    {
+        held.logbook = std::make_shared<Logbook>(*log);
+        return held;
+    }
 
     Result<> refreshHistory()
     {
@@ -32,16 +90,31 @@ public:
         if (!top)
             return top.error();
         history = *top;
+        const auto newest = newestRevision(db());
+        if (!newest)
+            return newest.error();
+        revision = *newest;
         return {};
     }
 
-    /// Writes the changes, then lets `note` write what undo needs, all in one transaction.
-    template <class Note> Result<> commit(const Edit &edit, Note note)
+    Result<> rememberIdentity()
     {
-        if (readOnly) {
-            const auto may = writer.empty() ? mayBeWritten(path) : Result<>();
-            return may ? Error { Errc::ReadOnly, writer } : may.error();
-        }
+        return path.isEmpty() || readOnly ? Result<>() : identity.remember(*database, path);
+    }
+
+    Result<> stillAsSeen()
+    {
+        if (path.isEmpty() || readOnly)
+            return {};
+        auto same = identity.check(*database, path);
+        if (!same && same.error().code != Errc::Changed)
+            return same;
+        auto held = lock->hold(); // whoever took it over is the one who changed the file
+        return held ? same : held;
+    }
+
+    template <class Note> Result<> transact(const Edit &edit, Note note)
+    {
         Transaction transaction(db());
         Statements statements(db());
         auto done = transaction.begin();
@@ -51,9 +124,42 @@ public:
         }
         if (done)
             done = note();
-        if (done)
-            done = transaction.commit();
-        return done ? refreshHistory() : done;
+        return done ? transaction.commit() : done;
+    }
+
+    /// What is so after a transaction failed: the disk may have taken it before it said no.
+    Error whatIsSo(Error error, std::int64_t stamp)
+    {
+        const bool isOfDisk = error.code == Errc::CannotRead || error.code == Errc::CannotWrite
+            || error.code == Errc::DiskFull || error.code == Errc::CannotOpen;
+        if (!isOfDisk)
+            return error;
+        const auto written = stampsOf(db());
+        if (written && written->done != stamp && written->takenBack != stamp)
+            return error;
+        return { Errc::Unconfirmed, error.detail };
+    }
+
+    /// Writes the changes, then lets `note` write what undo needs, all in one transaction.
+    template <class Note> Result<> commit(const Edit &edit, Note note)
+    {
+        if (readOnly) {
+            const auto may = writer.empty() ? mayBeWritten(path) : Result<>();
+            return may ? Error { Errc::ReadOnly, writer } : may.error();
+        }
+        if (auto same = stillAsSeen(); !same)
+            return same;
+        const auto stamp = freshStamp();
+        if (auto done = transact(edit, [&] { return note(stamp); }); !done) {
+            const auto error = whatIsSo(done.error(), stamp);
+            if (error.code == Errc::Unconfirmed) [[maybe_unused]]
+                const auto known = rememberIdentity();
+            return error;
+        }
+        auto after = rememberIdentity();
+        if (after)
+            after = refreshHistory();
+        return after ? after : Error { Errc::Unconfirmed, after.error().detail };
     }
 
     /// Turns a step of the undo log round: back where `done` is false, forward where it is true.
@@ -64,7 +170,8 @@ public:
         if (!*step)
             return std::optional<Edit>();
         auto edit = done ? (*step)->edit : inverse((*step)->edit);
-        auto committed = commit(edit, [&] { return markDone(db(), (*step)->id, done); });
+        auto committed
+            = commit(edit, [&](std::int64_t stamp) { return markDone(db(), (*step)->id, done, stamp); });
         if (!committed)
             return committed.error();
         return std::optional(std::move(edit));
@@ -73,58 +180,7 @@ public:
 
 namespace {
 
-Result<> prepareNew(sqlite3 *db, const Squad &content)
-{
-    auto done = execute(db, QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
-    if (done)
-        done = upgradeSchema(db, schemaSteps());
-    Transaction transaction(db);
-    if (done)
-        done = transaction.begin();
-    if (done)
-        done = writeSquad(db, content);
-    return done ? transaction.commit() : done;
-}
-
-/// A file of an older version is copied beside itself first, then brought up to date.
-Result<> bringUpToDate(sqlite3 *db, const QString &path, int version)
-{
-    if (version == static_cast<int>(schemaSteps().size()))
-        return {};
-    const auto copy = QStringLiteral("%1.version-%2").arg(path).arg(version);
-    if (!QFile::exists(copy)) {
-        auto copied = writeNewFile(
-            copy, Existing::Keep, [&db](const QString &half) { return copyDatabase(db, half); });
-        if (!copied)
-            return copied;
-    }
-    return upgradeSchema(db, schemaSteps());
-}
-
-/// Refuses what is not ours or too new, by the header alone.
-Result<int> acceptedVersion(const QString &path)
-{
-    const auto header = readHeader(path);
-    if (!header)
-        return header.error();
-    if (header->applicationId != kApplicationId)
-        return Error { Errc::Foreign, path.toStdString() };
-    if (header->version > static_cast<int>(schemaSteps().size()))
-        return Error { Errc::Newer, path.toStdString() };
-    return header->version;
-}
-
-/// An older file stays as it is: a copy in memory is brought up to date and read instead.
-Result<std::unique_ptr<Database>> openToRead(const QString &path, int version)
-{
-    const bool isOlder = version < static_cast<int>(schemaSteps().size());
-    auto database = isOlder ? Database::inMemoryCopy(path) : Database::open(path, true);
-    if (!database || !isOlder)
-        return database;
-    if (auto upgraded = upgradeSchema((*database)->connection(), schemaSteps()); !upgraded)
-        return upgraded.error();
-    return database;
-}
+constexpr qint64 kReadAsideFrom = 2'000'000; // bytes; about 25 000 reps, some tenths of a second
 
 Error named(Error error, const QString &path)
 {
@@ -142,7 +198,7 @@ Store::Store(std::unique_ptr<Private> opened)
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const std::string &pathUtf8, OpenMode mode)
+Result<std::unique_ptr<Store>> Store::open(const std::string &pathUtf8, OpenMode mode, LockPolicy policy)
 {
     const auto path = QString::fromStdString(pathUtf8);
     const auto version = acceptedVersion(path);
@@ -158,24 +214,18 @@ Result<std::unique_ptr<Store>> Store::open(const std::string &pathUtf8, OpenMode
             return may.error();
     }
     if (!d->readOnly) {
-        d->lock = std::make_unique<WriterLock>(path);
-        if (auto taken = d->lock->take(); !taken) {
-            if (mode == OpenMode::Write)
-                return named(taken.error(), path);
-            d->readOnly = true;
-            d->writer = taken.error().code == Errc::Locked ? taken.error().detail : std::string();
-            d->lock.reset();
-        }
+        if (auto taken = d->takeLock(mode, policy); !taken)
+            return named(taken.error(), path);
     }
-    auto database = d->readOnly ? openToRead(path, *version) : Database::open(path, false);
+    auto database = d->readOnly ? openToRead(path, *version) : Database::open(path, Database::Access::Write);
     if (!database)
         return named(database.error(), path);
-    d->database = *std::move(database);
-    auto sound = checkDatabase(d->db(), false);
-    if (sound && !d->readOnly)
-        sound = bringUpToDate(d->db(), path, *version);
+    d->use(*std::move(database));
+    auto sound = d->readOnly ? Result<>() : bringUpToDate(d->db(), path, *version);
     if (sound)
-        sound = d->refreshHistory();
+        sound = inOneReading(d->db(), [&d] { return d->makeCurrent(); });
+    if (sound)
+        sound = d->rememberIdentity();
     if (!sound)
         return named(sound.error(), path);
     return std::unique_ptr<Store>(new Store(std::move(d)));
@@ -185,7 +235,7 @@ Result<std::unique_ptr<Store>> Store::create(const std::string &path, const Squa
 {
     const auto written
         = writeNewFile(QString::fromStdString(path), existing, [&content](const QString &half) -> Result<> {
-              const auto database = Database::open(half, false);
+              const auto database = Database::open(half, Database::Access::Make);
               return database ? prepareNew((*database)->connection(), content) : database.error();
           });
     if (!written)
@@ -195,11 +245,11 @@ Result<std::unique_ptr<Store>> Store::create(const std::string &path, const Squa
 
 Result<std::unique_ptr<Store>> Store::inMemory(const Squad &content)
 {
-    auto database = Database::open(QStringLiteral(":memory:"), false);
+    auto database = Database::open(QStringLiteral(":memory:"), Database::Access::Make);
     if (!database)
         return database.error();
     auto d = std::make_unique<Private>();
-    d->database = *std::move(database);
+    d->use(*std::move(database));
     if (auto prepared = prepareNew(d->db(), content); !prepared)
         return prepared.error();
     return std::unique_ptr<Store>(new Store(std::move(d)));
@@ -207,7 +257,11 @@ Result<std::unique_ptr<Store>> Store::inMemory(const Squad &content)
 
 Result<Squad> Store::squad() const
 {
-    return readSquad(d->db());
+    auto squad = inOneReading(d->db(), [this]() -> Result<Squad> {
+        const auto current = d->makeCurrent();
+        return current ? readHeld(d->db()) : Result<Squad>(current.error());
+    });
+    return squad ? d->withPast(*std::move(squad)) : std::move(squad);
 }
 
 Result<Squad> Store::squadReadAside() const
@@ -216,14 +270,39 @@ Result<Squad> Store::squadReadAside() const
     if (!version)
         return version.error();
     const auto database = openToRead(d->path, *version);
-    return database ? readSquad((*database)->connection()) : database.error();
+    if (!database)
+        return database.error();
+    auto *db = (*database)->connection();
+    auto squad = inOneReading(db, [db] { return readHeld(db); });
+    return squad ? d->withPast(*std::move(squad)) : std::move(squad);
+}
+
+Result<Squad> Store::wholeSquad() const
+{
+    // A writer should not wait for as long as reading everything takes.
+    if (d->readOnly && QFileInfo(d->path).size() >= kReadAsideFrom) {
+        const auto copy = Database::inMemoryCopy(d->path);
+        const auto version = copy ? schemaVersion((*copy)->connection()) : Result<int>(copy.error());
+        if (!version)
+            return version.error();
+        if (*version == static_cast<int>(schemaSteps().size()))
+            return readSquad((*copy)->connection());
+    }
+    return inOneReading(d->db(), [this] { return readSquad(d->db()); });
+}
+
+bool Store::isChanged() const
+{
+    const auto changed = d->log->isChanged();
+    return changed && *changed;
 }
 
 Result<> Store::apply(const Edit &edit)
 {
     if (isEmpty(edit))
         return {};
-    return d->commit(edit, [&] { return remember(d->db(), edit); });
+    const std::chrono::seconds now(QDateTime::currentSecsSinceEpoch());
+    return d->commit(edit, [&](std::int64_t stamp) { return remember(d->db(), edit, now, stamp); });
 }
 
 Result<std::optional<Edit>> Store::undo()
@@ -241,6 +320,35 @@ HistoryTop Store::history() const
     return d->history;
 }
 
+Revision Store::revision() const
+{
+    return d->revision;
+}
+
+Result<std::optional<std::vector<Edit>>> Store::changesSince(Revision revision)
+{
+    using Edits = std::optional<std::vector<Edit>>;
+    return inOneReading(d->db(), [&]() -> Result<Edits> {
+        const auto current = d->makeCurrent();
+        return current ? editsSince(d->db(), revision) : Result<Edits>(current.error());
+    });
+}
+
+Result<> Store::stillAsSeen() const
+{
+    return d->stillAsSeen();
+}
+
+bool Store::isSetAside() const
+{
+    return !d->path.isEmpty() && !d->readOnly && d->identity.isSetAside(d->path);
+}
+
+const std::string &Store::droppedLock() const
+{
+    return d->droppedLock;
+}
+
 bool Store::isReadOnly() const
 {
     return d->readOnly;
@@ -255,6 +363,12 @@ const std::string &Store::writer() const
 {
     return d->writer;
 }
+
+bool Store::isLockedElsewhere() const
+{
+    return d->isLockedElsewhere;
+}
+
 bool Store::isWriterGone() const
 {
     if (d->writer.empty())
@@ -268,9 +382,32 @@ const std::string &Store::path() const
     return d->pathUtf8;
 }
 
+Result<SquadFacts> Store::facts() const
+{
+    return factsIn(d->db());
+}
+
 Result<> Store::checkIntegrity() const
 {
-    return checkDatabase(d->db(), true);
+    auto sound = checkDatabase(d->db());
+    return sound ? checkContent(d->db()) : sound;
+}
+
+Result<> Store::checkAside(const std::string &path, const std::atomic<bool> &stop)
+{
+    constexpr int kTries = 5;
+    Result<> sound;
+    for (int attempt = 0; attempt < kTries; ++attempt) {
+        const auto before = readHeader(QString::fromStdString(path));
+        sound = checkUnlocked(QString::fromStdString(path), stop);
+        const auto after = readHeader(QString::fromStdString(path));
+        if (sound || stop)
+            return {};
+        if (before && after && before->changes == after->changes)
+            break;
+    }
+    const auto database = Database::open(QString::fromStdString(path), Database::Access::Read);
+    return database ? checkDatabase((*database)->connection()) : database.error();
 }
 
 Result<> Store::copyTo(const std::string &path, Existing existing) const

@@ -4,10 +4,13 @@
 #include "domain/edit.h"
 #include "domain/history.h"
 #include "domain/result.h"
+#include "files/wholefile.h"
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace fivepace {
 
@@ -15,41 +18,76 @@ namespace fivepace {
 /// says who has it. Either: writes where it can, else reads.
 enum class OpenMode { Read, Write, Either };
 
-/// What becomes of a file that stands where a new one is to be written. Replace is for where the coach was
-/// asked: the new file is written beside it and takes its place whole; a squad that somebody writes stays.
-enum class Existing { Keep, Replace };
+/// Respect: what another holder may still need is left to it. TakeOver: the coach said that a holder on
+/// another computer, of whom nothing can be known, is gone.
+enum class LockPolicy { Respect, TakeOver };
+
+/// What can be said of a squad without reading all of it.
+struct SquadFacts {
+    int athletes = 0; ///< archived ones too
+    int sessions = 0;
+    std::optional<Date> lastLogged; ///< of the newest session with something logged
+
+    bool operator==(const SquadFacts &) const = default;
+};
 
 /// A squad file: the room's only door. One SQLite file; every edit is one durable transaction together with
 /// its undo step.
 class Store {
 public:
-    /// Errc: NotFound, CannotOpen, Locked, Foreign, Newer, Damaged. A file that is refused is left untouched.
-    /// An older file is copied beside itself (checked) and then brought up to date.
-    static Result<std::unique_ptr<Store>> open(const std::string &path, OpenMode mode);
-    /// A new file with this content and an empty undo log. Errc::CannotWrite where the file exists and is to
-    /// be kept, or cannot be made; Errc::Locked where it is to be replaced and somebody writes it. Nothing
-    /// half done is left.
+    /// Errc: NotFound, NotAFile, CannotOpen, CannotRead, Locked, LockedElsewhere, Foreign, Newer,
+    /// WrongVersion, Damaged. A file that is refused is left untouched. An older file is copied beside itself
+    /// (checked) and then brought up to date. Only its head is read: `checkIntegrity` says whether the rest
+    /// is sound. Waits for another program up to 2 s.
+    static Result<std::unique_ptr<Store>> open(
+        const std::string &path, OpenMode mode, LockPolicy policy = LockPolicy::Respect);
+    /// A new file with this content and an empty undo log. Errc as files/wholefile.h; Errc::Locked where it
+    /// is to be replaced and somebody writes it. Nothing half done is left, and an old file stays whole.
     static Result<std::unique_ptr<Store>> create(
         const std::string &path, const Squad &content, Existing existing = Existing::Keep);
     /// A store without a file, for tests.
     static Result<std::unique_ptr<Store>> inMemory(const Squad &content);
     ~Store();
 
-    /// Everything in the file.
+    /// The squad as the file has it now. Sessions and entries are read from the file when they are asked for:
+    /// the store outlives the squad and its copies, and whoever applies an edit applies it to the squad too.
+    /// Of a file that is only read, what is asked for once somebody else has changed it fails with
+    /// Errc::Conflict, in the logbook: it is time to read anew.
     Result<Squad> squad() const;
     /// The same for a store with a file, read over a connection of its own: a helper thread may call it while
     /// nothing else is asked of the store.
     Result<Squad> squadReadAside() const;
+    /// Everything in the file, in memory; it takes as long and as much as all seasons together.
+    Result<Squad> wholeSquad() const;
+    /// That somebody else has changed the file since `squad` was asked for. False where it cannot be read.
+    bool isChanged() const;
 
     /// Applies every change or none, and remembers it for undo; what could be redone is forgotten. An edit
     /// that changes nothing does nothing. Errc::Conflict where the file no longer holds a `before`;
-    /// Errc::ReadOnly in a store opened for reading.
+    /// Errc::ReadOnly in a store opened for reading; what `stillAsSeen` says; after any of these nothing was
+    /// changed. Errc::Unconfirmed where the edit stands in the file, but the disk or what was read afterwards
+    /// does not say that it will stay.
     Result<> apply(const Edit &edit);
     /// Takes the newest edit back; the answer is the edit that was applied to do so, or nothing where there
     /// is nothing to undo.
     Result<std::optional<Edit>> undo();
     Result<std::optional<Edit>> redo();
     HistoryTop history() const;
+    /// Of what was last read or written through this store: rises by one with every edit, undo and redo,
+    /// whoever makes it.
+    Revision revision() const;
+    /// What became of the squad since that revision, in order, others' edits too; what is asked for from then
+    /// on goes with it. Nothing where the log of edits does not reach back so far: then ask for the squad
+    /// anew.
+    Result<std::optional<std::vector<Edit>>> changesSince(Revision revision);
+
+    /// That the file is the one we opened and nothing else wrote it since. Errc::Gone, Changed, TakenOver.
+    Result<> stillAsSeen() const;
+    /// After Errc::Gone, or Changed because another file has the name: `copyTo` still gives what was written
+    /// here.
+    bool isSetAside() const;
+    /// Whose lock counted for nothing and was dropped when this was opened; empty where there was none.
+    const std::string &droppedLock() const;
 
     bool isReadOnly() const;
     /// What would keep somebody who opens the file for it from writing: Errc::CannotWrite where its or the
@@ -58,12 +96,21 @@ public:
     /// Who writes the file while we only read: "fivepace on lab-pc (process 412) since 2026-05-04 18:31";
     /// empty where nobody does.
     const std::string &writer() const;
+    /// That `writer` is on another computer, or of another user, so that nobody here knows whether it lives.
+    bool isLockedElsewhere() const;
     /// That whoever wrote when this was opened for reading does so no more: it can be opened for writing now.
     bool isWriterGone() const;
     const std::string &path() const;
 
-    /// SQLite's full integrity and foreign key check; Errc::Damaged with what it found.
+    /// Counts, without reading all.
+    Result<SquadFacts> facts() const;
+
+    /// SQLite's full integrity and foreign key check, and that tables, lists and undo log are whole;
+    /// Errc::Damaged or WrongVersion with what it found. Reads the whole file.
     Result<> checkIntegrity() const;
+    /// The same for a helper thread, without keeping anybody from writing: what is found is looked at again
+    /// where it may be an edit half seen. Ends early, with nothing found, once `stop` is true.
+    static Result<> checkAside(const std::string &path, const std::atomic<bool> &stop);
     /// A checked copy of the whole file. Errc as `create`; leaves no half copy.
     Result<> copyTo(const std::string &path, Existing existing = Existing::Keep) const;
 

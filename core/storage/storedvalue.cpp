@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <limits>
+#include <map>
 
 namespace fivepace {
 
@@ -25,6 +26,10 @@ template <class Value, class Lookup> bool fromCode(const QVariant &stored, Value
         value = *found;
     return found.has_value();
 }
+
+// Nothing longer can be told, added up or drawn; the domain's own bounds are far below.
+constexpr std::int64_t kLongestMm = 10'000'000'000; // 10 000 km
+constexpr std::int64_t kLongestMs = 864'000'000; // 10 days
 
 /// A whole number as SQLite and JSON give it; false for anything else.
 bool wholeNumber(const QVariant &stored, std::int64_t &value)
@@ -77,6 +82,14 @@ QVariant toStored(const std::vector<std::string> &value)
     return lines.join(u'\n');
 }
 
+QVariant toStored(const std::vector<AthleteId> &value)
+{
+    QStringList numbers;
+    for (const auto id : value)
+        numbers << QString::number(id.value);
+    return numbers.join(u' ');
+}
+
 QVariant toStored(const Blocks &value)
 {
     return QString::fromStdString(notation::print(value));
@@ -115,24 +128,24 @@ bool fromStored(const QVariant &stored, std::string &value)
 bool fromStored(const QVariant &stored, Distance &value)
 {
     std::int64_t mm = 0;
-    const bool isNumber = wholeNumber(stored, mm);
-    value = Distance::millimetres(mm);
+    const bool isNumber = wholeNumber(stored, mm) && mm >= 0 && mm <= kLongestMm;
+    value = Distance::millimetres(isNumber ? mm : 0);
     return isNumber;
 }
 
 bool fromStored(const QVariant &stored, Duration &value)
 {
     std::int64_t ms = 0;
-    const bool isNumber = wholeNumber(stored, ms);
-    value = Duration(ms);
+    const bool isNumber = wholeNumber(stored, ms) && ms >= 0 && ms <= kLongestMs;
+    value = Duration(isNumber ? ms : 0);
     return isNumber;
 }
 
 bool fromStored(const QVariant &stored, std::chrono::minutes &value)
 {
     std::int64_t minutes = 0;
-    const bool isNumber = wholeNumber(stored, minutes);
-    value = std::chrono::minutes(minutes);
+    const bool isNumber = wholeNumber(stored, minutes) && minutes >= 0 && minutes <= kLongestMs;
+    value = std::chrono::minutes(isNumber ? minutes : 0);
     return isNumber;
 }
 
@@ -198,11 +211,36 @@ bool fromStored(const QVariant &stored, std::vector<std::string> &value)
     return !stored.isNull();
 }
 
+bool fromStored(const QVariant &stored, std::vector<AthleteId> &value)
+{
+    value.clear();
+    for (const auto &number : stored.toString().split(u' ', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        value.push_back({ number.toLongLong(&isNumber) });
+        if (!isNumber)
+            return false;
+    }
+    return !stored.isNull();
+}
+
+/// Sessions repeat the same few workouts: of equal texts one is read.
 bool fromStored(const QVariant &stored, Blocks &value)
 {
-    auto reading = notation::readCanonical(stored.toString().toStdString());
+    constexpr std::size_t kMostKept = 300;
+    thread_local std::map<std::string, Blocks, std::less<>> kept;
+    auto text = stored.toString().toStdString();
+    if (const auto found = kept.find(text); found != kept.end()) {
+        value = found->second;
+        return true;
+    }
+    auto reading = notation::readCanonical(text);
     value = std::move(reading.blocks);
-    return reading.ok();
+    if (!reading.ok())
+        return false;
+    if (kept.size() >= kMostKept)
+        kept.clear();
+    kept.emplace(std::move(text), value);
+    return true;
 }
 
 } // namespace fivepace

@@ -63,6 +63,8 @@ QVariant toStored(ModelChoice value);
 QVariant toStored(const Pace &value);
 QVariant toStored(const FivePaces &value);
 QVariant toStored(const std::vector<std::string> &value);
+/// Their numbers, with blanks between.
+QVariant toStored(const std::vector<AthleteId> &value);
 QVariant toStored(const Blocks &value);
 template <class T> QVariant toStored(const std::optional<T> &value)
 {
@@ -103,6 +105,7 @@ bool fromStored(const QVariant &stored, ModelChoice &value);
 bool fromStored(const QVariant &stored, Pace &value);
 bool fromStored(const QVariant &stored, FivePaces &value);
 bool fromStored(const QVariant &stored, std::vector<std::string> &value);
+bool fromStored(const QVariant &stored, std::vector<AthleteId> &value);
 bool fromStored(const QVariant &stored, Blocks &value);
 template <class Tag> bool fromStored(const QVariant &stored, Id<Tag> &value)
 {

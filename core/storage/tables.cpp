@@ -26,7 +26,7 @@ template <class T> Result<> writeAll(Statements &statements, const std::vector<T
 
 Error conflict(const QString &table)
 {
-    return { Errc::Conflict, table.toStdString() + " in the file is no longer what was changed" };
+    return { Errc::Conflict, thingsOf(table).toStdString() + ", the file holds something else by now" };
 }
 
 Result<> writeTyped(Statements &statements, const Change<SquadCard> &change)
@@ -44,7 +44,7 @@ template <class T> Result<> writeTyped(Statements &statements, const Change<T> &
     if (!change.before && !change.after)
         return {};
     const auto id = change.before ? change.before->id : change.after->id;
-    const auto stored = readValues<T>(statements, id.value);
+    const auto stored = readValues<T>(statements, theOneWith(id.value));
     if (!stored)
         return stored.error();
     const bool holds
@@ -57,9 +57,54 @@ template <class T> Result<> writeTyped(Statements &statements, const Change<T> &
 
 } // namespace
 
+QString thingsOf(const QString &table)
+{
+    static const std::map<QString, QString> things {
+        { QStringLiteral("squad_card"), QStringLiteral("the squad's own line") },
+        { QStringLiteral("training_group"), QStringLiteral("the groups") },
+        { QStringLiteral("athlete"), QStringLiteral("the athletes") },
+        { QStringLiteral("athlete_group"), QStringLiteral("the groups of the athletes") },
+        { QStringLiteral("athlete_result"), QStringLiteral("the results of the athletes") },
+        { QStringLiteral("athlete_absence"), QStringLiteral("the absences of the athletes") },
+        { QStringLiteral("athlete_hand_pace"), QStringLiteral("the paces set by hand") },
+        { QStringLiteral("workout"), QStringLiteral("the workouts of the library") },
+        { QStringLiteral("cycle"), QStringLiteral("the cycles") },
+        { QStringLiteral("cycle_item"), QStringLiteral("the days of the cycles") },
+        { QStringLiteral("phase"), QStringLiteral("the phases of the season") },
+        { QStringLiteral("race"), QStringLiteral("the races") },
+        { QStringLiteral("race_group"), QStringLiteral("the groups of the races") },
+        { QStringLiteral("session"), QStringLiteral("the sessions") },
+        { QStringLiteral("entry"), QStringLiteral("the athletes' lines in the sessions") },
+        { QStringLiteral("entry_target"), QStringLiteral("the targets in the log") },
+        { QStringLiteral("entry_rep"), QStringLiteral("the rep times in the log") },
+        { QStringLiteral("undo_step"), QStringLiteral("what can be undone") },
+    };
+    const auto found = things.find(table);
+    return found == things.end() ? table : found->second;
+}
+
 Error unreadableRow(const QString &table, const QString &column)
 {
-    return { Errc::Damaged, QStringLiteral("table %1, column %2").arg(table, column).toStdString() };
+    return { Errc::Damaged, QStringLiteral("%1 (%2)").arg(thingsOf(table), column).toStdString() };
+}
+
+Error unreadableRow(
+    sqlite3 *db, const QString &table, const QString &column, const QString &owners, std::int64_t owner)
+{
+    auto error = unreadableRow(table, column);
+    static const QString session = QStringLiteral("workout_name || ' of ' || date FROM session WHERE id = ");
+    QString name = QStringLiteral("name FROM %1 WHERE id = ").arg(owners);
+    if (owners == TableOf<Session>::name())
+        name = session;
+    else if (owners == TableOf<Entry>::name())
+        name = QStringLiteral(
+            "athlete.name || ', ' || workout_name || ' of ' || date FROM entry "
+            "JOIN athlete ON athlete.id = athlete_id JOIN session ON session.id = session_id "
+            "WHERE entry.id = ");
+    const auto whose = single(db, QStringLiteral("SELECT ") + name + QString::number(owner));
+    if (whose && !whose->isNull())
+        error.detail += ": " + whose->toString().toStdString();
+    return error;
 }
 
 QString questionMarks(qsizetype count)
@@ -84,17 +129,26 @@ QString upsertValue(const QString &table, const QStringList &columns)
         .arg(table, columns.join(QStringLiteral(", ")), questionMarks(columns.size()), assignments(columns));
 }
 
-QString selectValues(const QString &table, const QStringList &columns, bool onlyOne)
+Which theOneWith(std::int64_t id)
 {
-    return QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id")
-        .arg(columns.join(QStringLiteral(", ")), table, onlyOne ? QStringLiteral("WHERE id = ?") : QString());
+    return { "read one", QStringLiteral("id = ?"), { toStored(id) } };
 }
 
-QString selectMembers(const QString &table, const QStringList &columns, bool onlyOne)
+QString selectValues(const QString &table, const QStringList &columns, const Which &which)
 {
+    const auto where = which.where.isEmpty() ? QString() : QStringLiteral("WHERE ") + which.where;
+    return QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY id")
+        .arg(columns.join(QStringLiteral(", ")), table, where);
+}
+
+QString selectMembers(
+    const QString &table, const QString &owners, const QStringList &columns, const Which &which)
+{
+    const auto where = which.where.isEmpty()
+        ? QString()
+        : QStringLiteral("WHERE owner_id IN (SELECT id FROM %1 WHERE %2)").arg(owners, which.where);
     return QStringLiteral("SELECT owner_id, %1 FROM %2 %3 ORDER BY owner_id, position")
-        .arg(columns.join(QStringLiteral(", ")), table,
-            onlyOne ? QStringLiteral("WHERE owner_id = ?") : QString());
+        .arg(columns.join(QStringLiteral(", ")), table, where);
 }
 
 QString insertMember(const QString &table, const QStringList &columns)
@@ -124,11 +178,13 @@ Result<SquadCard> readCard(sqlite3 *db)
         QStringLiteral("SELECT %1 FROM squad_card")
             .arg(namesOf<SquadCard>().columns.join(QStringLiteral(", "))));
     if (auto ran = query.run(); !ran)
-        return ran.error();
+        return whileReading(ran.error(), thingsOf(TableOf<SquadCard>::name()));
     SquadCard card;
     RowReader reader(query, 0);
-    if (!query.next())
-        return unreadableRow(TableOf<SquadCard>::name(), QStringLiteral("id"));
+    if (!query.next()) {
+        return query.ended() ? unreadableRow(TableOf<SquadCard>::name(), QStringLiteral("id"))
+                             : whileReading(query.ended().error(), thingsOf(TableOf<SquadCard>::name()));
+    }
     describe(reader, card);
     if (!reader.ok)
         return unreadableRow(TableOf<SquadCard>::name(), reader.where);
@@ -145,7 +201,7 @@ Result<> writeCard(sqlite3 *db, SquadCard card)
     return upsert.run();
 }
 
-Result<Squad> readSquad(sqlite3 *db)
+Result<Squad> readHeld(sqlite3 *db)
 {
     Squad squad;
     auto card = readCard(db);
@@ -164,11 +220,21 @@ Result<Squad> readSquad(sqlite3 *db)
     all(squad.cycles);
     all(squad.phases);
     all(squad.races);
-    all(squad.sessions);
-    all(squad.entries);
     if (!read)
         return read.error();
     return squad;
+}
+
+Result<Squad> readSquad(sqlite3 *db)
+{
+    auto squad = readHeld(db);
+    if (!squad)
+        return squad;
+    Statements statements(db);
+    auto read = readInto(statements, squad->sessions);
+    if (read)
+        read = readInto(statements, squad->entries);
+    return read ? std::move(squad) : read.error();
 }
 
 Result<> writeSquad(sqlite3 *db, const Squad &squad)
@@ -185,8 +251,14 @@ Result<> writeSquad(sqlite3 *db, const Squad &squad)
     all(squad.cycles);
     all(squad.phases);
     all(squad.races);
-    all(squad.sessions);
-    all(squad.entries);
+    const auto each = [&](const auto &values) {
+        for (const auto *value : values) {
+            if (written)
+                written = writeValue(statements, *value);
+        }
+    };
+    each(allSessions(squad));
+    each(allEntries(squad));
     return written;
 }
 

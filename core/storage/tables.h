@@ -41,7 +41,12 @@ template <> struct TableOf<Entry> {
     static QString name() { return QStringLiteral("entry"); }
 };
 
+/// "the results of the athletes" for athlete_result: what a coach calls what stands in a table.
+QString thingsOf(const QString &table);
 Error unreadableRow(const QString &table, const QString &column);
+/// The same, and whom or what the row is about: the value of the table `owners` with this id.
+Error unreadableRow(
+    sqlite3 *db, const QString &table, const QString &column, const QString &owners, std::int64_t owner);
 QString questionMarks(qsizetype count);
 /// ", name = excluded.name" for each, without the first comma.
 QString assignments(const QStringList &columns);
@@ -50,9 +55,18 @@ QString assignments(const QStringList &columns);
 QString upsertValue(const QString &table, const QStringList &columns);
 QString insertMember(const QString &table, const QStringList &columns);
 QString updateMember(const QString &table, const QStringList &columns);
-/// The statements that read values, or the members of their lists: all, or of the one whose id is bound.
-QString selectValues(const QString &table, const QStringList &columns, bool onlyOne);
-QString selectMembers(const QString &table, const QStringList &columns, bool onlyOne);
+/// Which values of a table are read: those for which `where`, SQL about its columns, is true; empty means
+/// all.
+struct Which {
+    const char *purpose = "read"; ///< tells it from others that the same `Statements` prepare
+    QString where;
+    QVariantList values; ///< of the question marks in it
+};
+Which theOneWith(std::int64_t id);
+/// The statements that read values, or the members of their lists, by id and position.
+QString selectValues(const QString &table, const QStringList &columns, const Which &which);
+QString selectMembers(
+    const QString &table, const QString &owners, const QStringList &columns, const Which &which);
 
 /// The lists of a value by the name of their table.
 class ListsByTable {
@@ -153,9 +167,10 @@ template <class T> Result<> removeValue(Statements &statements, const T &value)
 /// with the values.
 class ListReader {
 public:
-    ListReader(Statements &statements, std::optional<std::int64_t> only)
+    ListReader(Statements &statements, QString owners, Which which)
         : m_statements(statements)
-        , m_only(only)
+        , m_owners(std::move(owners))
+        , m_which(std::move(which))
     {
     }
 
@@ -165,19 +180,34 @@ public:
         describe(*this, owner);
         return result;
     }
+    /// That nothing is left which belongs to nobody.
+    Result<> close()
+    {
+        for (const auto &[table, rows] : m_rows) {
+            if (result && rows.hasRow)
+                result = unreadableRow(table, QStringLiteral("owner_id"));
+        }
+        return result;
+    }
 
     template <class T> void field(const QString &, const T &) { }
     template <class T, class Describe> void optional(const std::optional<T> &, Describe) { }
     template <class T> void list(const QString &table, std::vector<T> &members)
     {
+        if (!result)
+            return;
         auto &rows = rowsOf<T>(table);
         for (; result && rows.hasRow && rows.query->value(0).toLongLong() <= m_owner;
              rows.hasRow = rows.query->next()) {
             RowReader reader(*rows.query, 1);
             describe(reader, members.emplace_back());
-            if (!reader.ok || rows.query->value(0).toLongLong() < m_owner)
-                result = unreadableRow(table, reader.where);
+            if (rows.query->value(0).toLongLong() < m_owner)
+                result = unreadableRow(table, QStringLiteral("owner_id"));
+            else if (!reader.ok)
+                result = unreadableRow(m_statements.db(), table, reader.where, m_owners, m_owner);
         }
+        if (result && !rows.query->ended())
+            result = whileReading(rows.query->ended().error(), thingsOf(table));
     }
 
     Result<> result;
@@ -192,44 +222,48 @@ private:
     {
         auto &rows = m_rows[table];
         if (!rows.query) {
-            rows.query = &m_statements.prepared(m_only ? "read members of one" : "read members", table,
-                [&] { return selectMembers(table, namesOf<T>().columns, m_only.has_value()); });
-            if (m_only)
-                rows.query->add(toStored(*m_only));
-            result = rows.query->run();
+            rows.query = &m_statements.prepared(m_which.purpose, table,
+                [&] { return selectMembers(table, m_owners, namesOf<T>().columns, m_which); });
+            rows.query->add(m_which.values);
+            if (auto ran = rows.query->run(); !ran)
+                result = whileReading(ran.error(), thingsOf(table));
             rows.hasRow = result && rows.query->next();
         }
         return rows;
     }
 
     Statements &m_statements;
-    std::optional<std::int64_t> m_only;
+    QString m_owners; ///< their table
+    Which m_which;
     std::int64_t m_owner = 0;
     std::map<QString, Rows> m_rows;
 };
 
-/// Values in ascending order of id: all, or the one with this id.
-template <class T>
-Result<std::vector<T>> readValues(Statements &statements, std::optional<std::int64_t> only = {})
+/// Values in ascending order of id.
+template <class T> Result<std::vector<T>> readValues(Statements &statements, const Which &which = {})
 {
-    auto &query = statements.prepared(only ? "read one" : "read", TableOf<T>::name(),
-        [&] { return selectValues(TableOf<T>::name(), namesOf<T>().columns, only.has_value()); });
-    if (only)
-        query.add(toStored(*only));
+    auto &query = statements.prepared(which.purpose, TableOf<T>::name(),
+        [&] { return selectValues(TableOf<T>::name(), namesOf<T>().columns, which); });
+    query.add(which.values);
     if (auto ran = query.run(); !ran)
-        return ran.error();
+        return whileReading(ran.error(), thingsOf(TableOf<T>::name()));
     std::vector<T> values;
     while (query.next()) {
         RowReader reader(query, 0);
         describe(reader, values.emplace_back());
         if (!reader.ok)
-            return unreadableRow(TableOf<T>::name(), reader.where);
+            return unreadableRow(statements.db(), TableOf<T>::name(), reader.where, TableOf<T>::name(),
+                query.value(0).toLongLong());
     }
-    ListReader lists(statements, only);
+    if (!query.ended())
+        return whileReading(query.ended().error(), thingsOf(TableOf<T>::name()));
+    ListReader lists(statements, TableOf<T>::name(), which);
     for (auto &value : values) {
         if (auto filled = lists.fill(value); !filled)
             return filled.error();
     }
+    if (auto closed = lists.close(); !closed)
+        return closed.error();
     return values;
 }
 
@@ -237,6 +271,19 @@ Result<std::vector<T>> readValues(Statements &statements, std::optional<std::int
 Result<SquadCard> readCard(sqlite3 *db);
 Result<> writeCard(sqlite3 *db, SquadCard card);
 
+/// What `read` answers, with nobody else's edit between one thing it reads and the next.
+template <class Read> auto inOneReading(sqlite3 *db, Read read) -> decltype(read())
+{
+    if (auto begun = execute(db, QStringLiteral("BEGIN")); !begun)
+        return begun.error();
+    auto answer = read();
+    const auto ended = execute(db, QStringLiteral("COMMIT"));
+    return answer && !ended ? decltype(read())(ended.error()) : std::move(answer);
+}
+
+/// What is small and always needed: all but sessions and entries.
+Result<Squad> readHeld(sqlite3 *db);
+/// Everything.
 Result<Squad> readSquad(sqlite3 *db);
 Result<> writeSquad(sqlite3 *db, const Squad &squad);
 /// Errc::Conflict where the file does not hold `before`.

@@ -14,8 +14,20 @@ namespace fivepace {
 std::string toJson(const Edit &edit);
 Result<Edit> editFromJson(EditKind kind, const std::string &subject, const std::string &json);
 
-/// Adds an edit just done; what could be redone is forgotten, and so is what is older than kMostUndoSteps.
-Result<> remember(sqlite3 *db, const Edit &edit);
+/// A random number for one transaction, never 0.
+std::int64_t freshStamp();
+
+/// What the log keeps beside its newest step.
+struct UndoBounds {
+    std::size_t steps = kMostUndoSteps;
+    std::size_t bytes = kMostUndoBytes;
+    std::chrono::seconds age = kOldestUndoStep;
+};
+
+/// Adds an edit just done; what could be redone is forgotten, and so is what is beyond the bounds. `now`:
+/// since 1 January 1970, UTC.
+Result<> remember(sqlite3 *db, const Edit &edit, std::chrono::seconds now, std::int64_t stamp,
+    const UndoBounds &bounds = {});
 
 struct UndoStep {
     qlonglong id;
@@ -24,7 +36,21 @@ struct UndoStep {
 /// The newest edit that is done, or the oldest that was taken back; nothing where there is none.
 Result<std::optional<UndoStep>> nextToUndo(sqlite3 *db);
 Result<std::optional<UndoStep>> nextToRedo(sqlite3 *db);
-Result<> markDone(sqlite3 *db, qlonglong id, bool done);
+Result<> markDone(sqlite3 *db, qlonglong id, bool done, std::int64_t stamp);
+
+Result<Revision> newestRevision(sqlite3 *db);
+/// What was done since, in order; nothing where the log does not reach back so far.
+Result<std::optional<std::vector<Edit>>> editsSince(sqlite3 *db, Revision revision);
 Result<HistoryTop> historyTop(sqlite3 *db);
+
+/// The stamps of the newest step that is done and of the oldest that was taken back, 0 where there is none:
+/// every transaction of ours changes one of them.
+struct Stamps {
+    std::int64_t done = 0;
+    std::int64_t takenBack = 0;
+
+    bool operator==(const Stamps &) const = default;
+};
+Result<Stamps> stampsOf(sqlite3 *db);
 
 } // namespace fivepace

@@ -1,38 +1,220 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/writerlock.h"
 
-#include <QDateTime>
+#include "files/wholefile.h"
+
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace fivepace {
 
+namespace {
+
+constexpr int kMostTries = 20;
+constexpr mode_t kForEverybody = 0666;
+constexpr mode_t kFolderForEverybody = 01777;
+constexpr qint64 kMostLockBytes = 65536;
+
+/// Empty where this computer has no such folder; then the lock beside the file must do.
+QString folderHere()
+{
+    const auto folder = QDir::tempPath() + QStringLiteral("/fivepace-locks");
+    const auto name = QFile::encodeName(folder);
+    if (::mkdir(name.constData(), kFolderForEverybody) == 0)
+        ::chmod(name.constData(), kFolderForEverybody); // whatever the umask
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+int openShared(const QString &path)
+{
+    const auto name = QFile::encodeName(path);
+    // One that another user made may only be opened without asking for it to be made.
+    int file = ::open(name.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (file < 0 && errno == ENOENT) {
+        file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kForEverybody);
+        if (file >= 0)
+            ::fchmod(file, kForEverybody);
+    }
+    return file;
+}
+
+bool isNamed(int file, const QString &path)
+{
+    struct stat ours {
+    }, named {};
+    return ::fstat(file, &ours) == 0 && ::stat(QFile::encodeName(path).constData(), &named) == 0
+        && ours.st_dev == named.st_dev && ours.st_ino == named.st_ino;
+}
+
+std::optional<LockHolder> holderIn(const QString &path)
+{
+    const auto text = readWhole(path, kMostLockBytes);
+    return text ? holderFrom(*text) : std::nullopt;
+}
+
+bool remove(const QString &path)
+{
+    return ::unlink(QFile::encodeName(path).constData()) == 0 || errno == ENOENT;
+}
+
+} // namespace
+
 WriterLock::WriterLock(const QString &file)
-    : m_lock(file + QStringLiteral(".lock"))
+    : m_file(followed(file))
+    , m_beside(m_file + QStringLiteral(".lock"))
 {
-    m_lock.setStaleLockTime(
-        0); // a long session is not a stale one; a dead process is recognised all the same
 }
 
-Result<> WriterLock::take()
+WriterLock::~WriterLock()
 {
-    if (m_lock.tryLock(0))
+    release();
+}
+
+Result<> WriterLock::take(LockPolicy policy)
+{
+    m_us = ourselves(m_file);
+    auto taken = takeHere();
+    if (taken)
+        taken = takeBeside(policy);
+    if (!taken)
+        release();
+    return taken;
+}
+
+Result<> WriterLock::takeHere()
+{
+    const auto folder = folderHere();
+    for (int i = 0; i < kMostTries && !folder.isEmpty(); ++i) {
+        const auto seen = lookAt(m_file);
+        if (!seen)
+            return seen.error();
+        constexpr int kHex = 16;
+        m_here = QStringLiteral("%1/%2-%3").arg(folder).arg(seen->device, 0, kHex).arg(seen->inode, 0, kHex);
+        const int file = openShared(m_here);
+        if (file < 0)
+            return {};
+        if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+            ::close(file);
+            auto holder = holderIn(m_here);
+            if (!holder)
+                holder = holderIn(m_beside);
+            return Error { Errc::Locked, holder ? described(*holder).toStdString() : "another program" };
+        }
+        // Whoever held it may have taken it away, and the squad may have been replaced, since they were seen.
+        const auto now = lookAt(m_file);
+        if (!isNamed(file, m_here) || !now || !isSameFile(*seen, *now)) {
+            ::close(file);
+            continue;
+        }
+        m_hereDescriptor = file;
+        const auto before = holderIn(m_here);
+        if (before && before->path != m_file && !before->path.isEmpty())
+            m_otherName = before->path;
+        const auto text = toText(m_us);
+        if (::ftruncate(file, 0) != 0
+            || ::pwrite(file, text.constData(), static_cast<std::size_t>(text.size()), 0) < 0)
+            m_otherName.clear(); // the lock holds all the same; it only does not say whose it is
         return {};
-    if (m_lock.error() == QLockFile::LockFailedError)
-        return Error { Errc::Locked, holder().toStdString() };
-    return Error { Errc::CannotWrite,
-        (m_lock.fileName() + QStringLiteral(": cannot be written")).toStdString() };
+    }
+    return {};
 }
 
-QString WriterLock::holder() const
+Result<> WriterLock::takeBeside(LockPolicy policy)
 {
-    qint64 process = 0;
-    QString machine;
-    QString program;
-    if (!m_lock.getLockInfo(&process, &machine, &program))
-        return QStringLiteral("another program");
-    const auto since
-        = QFileInfo(m_lock.fileName()).lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    return QStringLiteral("%1 on %2 (process %3) since %4").arg(program, machine).arg(process).arg(since);
+    for (int i = 0; i < kMostTries; ++i) {
+        if (auto made = makeBeside(); made || made.error().code != Errc::Locked)
+            return made;
+        const auto holder = holderIn(m_beside);
+        const auto state = holder ? stateOf(*holder) : HolderState::Dead;
+        const auto name = holder ? described(*holder) : QStringLiteral("a broken lock");
+        if (state == HolderState::Alive)
+            return Error { Errc::Locked, name.toStdString() };
+        const auto elsewhere
+            = Error { Errc::LockedElsewhere, (m_beside + QStringLiteral(": ") + name).toStdString() };
+        if (state == HolderState::Elsewhere && policy == LockPolicy::Respect)
+            return elsewhere;
+        if (!remove(m_beside))
+            return elsewhere;
+        m_dropped = name;
+    }
+    return Error { Errc::Locked, "another program" };
+}
+
+/// Whole or not at all: written under a name of its own and then linked. Errc::Locked where there is one.
+Result<> WriterLock::makeBeside()
+{
+    const auto own = QFile::encodeName(m_beside + QLatin1Char('.') + m_us.token);
+    const auto beside = QFile::encodeName(m_beside);
+    const auto failed = [&](int number) {
+        ::unlink(own.constData());
+        return number == EEXIST ? Error { Errc::Locked, {} }
+                                : systemError(m_beside, number, Errc::CannotWrite);
+    };
+    const int file = ::open(own.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kForEverybody);
+    if (file < 0)
+        return failed(errno);
+    const auto text = toText(m_us);
+    const bool isWritten
+        = ::write(file, text.constData(), static_cast<std::size_t>(text.size())) == text.size()
+        && ::fsync(file) == 0;
+    const int number = errno;
+    ::close(file);
+    if (!isWritten)
+        return failed(number == 0 ? ENOSPC : number);
+    if (::link(own.constData(), beside.constData()) != 0) {
+        if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK)
+            return failed(errno);
+        // A stick without hard links: the lock of this computer is held, so nobody makes one between.
+        if (QFileInfo::exists(m_beside))
+            return failed(EEXIST);
+        if (::rename(own.constData(), beside.constData()) != 0)
+            return failed(errno);
+    }
+    ::unlink(own.constData());
+    const auto seen = lookAt(m_beside);
+    if (!seen)
+        return failed(EIO);
+    m_besideSeen = *seen;
+    m_hasBeside = true;
+    return {};
+}
+
+bool WriterLock::isStillOurs() const
+{
+    const auto seen = lookAt(m_beside);
+    if (seen && seen->writtenNs == m_besideSeen.writtenNs && isSameFile(*seen, m_besideSeen))
+        return true;
+    const auto holder = holderIn(m_beside);
+    return holder && holder->token == m_us.token;
+}
+
+Result<> WriterLock::hold()
+{
+    if (isStillOurs())
+        return {};
+    if (auto made = makeBeside(); made || made.error().code != Errc::Locked)
+        return made;
+    const auto holder = holderIn(m_beside);
+    return Error { Errc::TakenOver, holder ? described(*holder).toStdString() : std::string() };
+}
+
+void WriterLock::release()
+{
+    if (m_hasBeside && isStillOurs())
+        remove(m_beside);
+    m_hasBeside = false;
+    if (m_hereDescriptor < 0)
+        return;
+    remove(m_here);
+    ::close(m_hereDescriptor);
+    m_hereDescriptor = -1;
 }
 
 } // namespace fivepace

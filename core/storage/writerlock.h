@@ -2,25 +2,52 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/fileseen.h"
+#include "storage/lockholder.h"
+#include "storage/store.h"
 
-#include <QLockFile>
 #include <QString>
 
 namespace fivepace {
 
-/// The right to write a squad file: a lock file beside it that names the program, the machine, the process
-/// and the time. One that a dead process left behind counts for nothing.
+/// The right to write a squad file. Two things make it: a lock file beside the squad (NAME.lock) that names
+/// the holder, which other computers see too; and one of this computer that is named by the file itself, so
+/// that a hard link is the same file, which the system gives up when the process dies.
 class WriterLock {
 public:
+    /// `file` may be a link; what it leads to is locked.
     explicit WriterLock(const QString &file);
+    ~WriterLock();
+    WriterLock(const WriterLock &) = delete;
+    WriterLock &operator=(const WriterLock &) = delete;
 
-    /// Errc::Locked with `holder` as its detail where somebody else has it.
-    Result<> take();
-    /// "fivepace on lab-pc (process 412) since 2026-05-04 18:31".
-    QString holder() const;
+    /// Errc::Locked with the holder as its detail where somebody else on this computer has it,
+    /// LockedElsewhere with lock file and holder where that cannot be known, CannotWrite where no lock can be
+    /// made. A lock of somebody who is no more is dropped.
+    Result<> take(LockPolicy policy = LockPolicy::Respect);
+    /// Whose lock was dropped, "a broken lock" for one that could not be read; empty where there was none.
+    const QString &dropped() const { return m_dropped; }
+    /// Another name of the same file under which a dead holder had opened it; empty where there was none.
+    const QString &otherName() const { return m_otherName; }
+    /// Errc::TakenOver where somebody else took it from us. One that was only deleted is made anew.
+    Result<> hold();
 
 private:
-    QLockFile m_lock;
+    Result<> takeHere();
+    Result<> takeBeside(LockPolicy policy);
+    Result<> makeBeside();
+    bool isStillOurs() const;
+    void release();
+
+    QString m_file; ///< links followed
+    QString m_beside; ///< of the lock beside it
+    QString m_here; ///< of the lock of this computer
+    int m_hereDescriptor = -1;
+    bool m_hasBeside = false;
+    LockHolder m_us;
+    FileSeen m_besideSeen;
+    QString m_dropped;
+    QString m_otherName;
 };
 
 } // namespace fivepace

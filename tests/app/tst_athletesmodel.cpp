@@ -354,7 +354,7 @@ private Q_SLOTS:
         chosen.setAthletes({ 200.0, 201.0 });
         QVERIFY(chosen.remove());
         QVERIFY(workspace.squad().athletes.empty());
-        QVERIFY(workspace.squad().entries.empty());
+        QVERIFY(allEntries(workspace.squad()).empty());
         QCOMPARE(chosen.count(), 0);
         QCOMPARE(chosen.removalText(), QString());
         QVERIFY(workspace.undo());

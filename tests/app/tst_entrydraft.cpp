@@ -82,7 +82,7 @@ private Q_SLOTS:
         m_draft->setReps(3);
         QVERIFY(m_draft->save());
         const auto &squad = m_workspace->squad();
-        const auto grid = gridOf(squad, squad.sessions[0], m_workspace->today());
+        const auto grid = gridOf(squad, *allSessions(squad)[0], m_workspace->today());
         const auto ada = std::ranges::find(grid.rows, AthleteId { 201 }, &GridRow::athlete);
         QVERIFY(ada != grid.rows.end());
         QVERIFY(ada->cells[2].planned);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(card.merge());
         QVERIFY(card.sameText().isEmpty());
         QCOMPARE(m_workspace->squad().workouts.size(), std::size_t(1));
-        QCOMPARE(m_workspace->squad().sessions[0].workout.id, WorkoutId { 50'000 });
+        QCOMPARE(allSessions(m_workspace->squad())[0]->workout.id, WorkoutId { 50'000 });
         QVERIFY(m_workspace->undo());
         QCOMPARE(m_workspace->squad(), withOwnWorkouts());
     }
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(assumed(facts, "Recoveries").contains("1 "));
         QVERIFY(!assumed(facts, "Duration").isEmpty());
         QVERIFY(fact(facts, "400 m sprinters rest").startsWith("7:00 → 12:15 (10:30–14:00)"));
-        QVERIFY(fact(facts, "Build-up").contains("20–30"));
+        QVERIFY(fact(facts, "Reps begin").contains("20–30"));
         QCOMPARE(fact(facts, "Last used"), "not yet");
         facts.setWorkout(*findInLibrary({}, { 7 }));
         QVERIFY(fact(facts, "Straight needed").startsWith("130–190"));

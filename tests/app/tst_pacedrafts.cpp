@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits.h"
-#include "domain/grid.h"
+#include "domain/logline.h"
 #include "drafts/fivepacesdraft.h"
 #include "drafts/handpacedraft.h"
 #include "drafts/pacesettingsdraft.h"
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void aTypedResultWaitsAndLoggedTargetsNeverMove()
     {
         OpenWorkspace workspace(aSquad());
-        const auto logged = workspace.squad().entries;
+        const auto logged = aSquad().entries;
         const auto coming = aSession(401, 2026y / 5 / 20);
         QVERIFY(workspace.perform(edits::addSession(coming)));
         const auto target = [&] {
@@ -245,8 +245,9 @@ private Q_SLOTS:
         QCOMPARE(target(), std::optional<Duration>(26s));
 
         // Logging goes on meanwhile, at the paces as they are.
-        const auto entry = entryWithRep(workspace.squad(), coming, { 200 }, 0,
-            { hand(26'100ms), {}, Ending::Full }, workspace.today(), workspace.ids().next<EntryId>());
+        const auto entry = logRep(
+            lineOf(workspace.squad(), coming.id, { 200 }, workspace.ids().next<EntryId>()),
+            gridOf(workspace.squad(), coming, workspace.today()), 0, { hand(26'100ms), {}, Ending::Full });
         QVERIFY(workspace.perform(edits::logEntry({}, entry, "Ada")));
 
         ProposalModel proposal;

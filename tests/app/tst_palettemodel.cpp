@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
 #include "domain/example.h"
 #include "models/palettemodel.h"
 #include "workspace.h"
@@ -68,6 +69,20 @@ private Q_SLOTS:
             kinds.insert(
                 m_model->data(m_model->index(row), PaletteModel::KindRole).value<PaletteModel::Kind>());
         QCOMPARE(kinds, (QSet { PaletteModel::Kind::Session, PaletteModel::Kind::Workout }));
+    }
+
+    void sessionsOfLongAgoAreFoundInTurns()
+    {
+        auto old = *allSessions(m_workspace->squad()).front();
+        old.id = { 77 };
+        old.date = m_workspace->today() - days(9 * 365);
+        old.cycle.reset();
+        old.workout.name = "Hill bounding";
+        QVERIFY(m_workspace->perform(edits::addSession(old)));
+        QCOMPARE(m_model->count(), 40);
+        m_model->setFind(QStringLiteral("hill bounding"));
+        QTRY_COMPARE(m_model->count(), 1);
+        QCOMPARE(m_model->data(m_model->index(0), PaletteModel::TargetRole).toLongLong(), 77);
     }
 
     void whatIsNowhereIsNotFound()

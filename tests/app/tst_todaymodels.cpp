@@ -37,7 +37,7 @@ Cycle cycleFrom(std::int64_t id, Date firstDay, const std::string &name)
     cycle.group = kGroup;
     cycle.name = name;
     cycle.firstDay = firstDay;
-    cycle.days = defaultLayout(14);
+    cycle.items = defaultLayout(14);
     return cycle;
 }
 
@@ -99,7 +99,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setWorkspace(m_workspace.get());
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        QVERIFY(m_workspace->perform(edits::moveSession(m_workspace->squad().sessions[0], kToday + days(5))));
+        QVERIFY(m_workspace->perform(
+            edits::moveSession(*allSessions(m_workspace->squad())[0], kToday + days(5))));
         QCOMPARE(column(model, UpcomingModel::SessionIdRole), QStringList({ "5", "4" }));
         QCOMPARE(reset.count(), 0);
         QVERIFY(m_workspace->undo());
@@ -112,6 +113,27 @@ private Q_SLOTS:
         UpcomingModel model;
         model.setWorkspace(m_workspace.get());
         QCOMPARE(column(model, UpcomingModel::TextRole), QStringList { "4 x 100m · 2 x 200m" });
+    }
+
+    void whoSkippedEveryRepIsNotLogged()
+    {
+        auto squad = squadWith({ sessionOn(4, kToday) });
+        Entry entry;
+        entry.id = { 50'001 };
+        entry.session = { 4 };
+        entry.athlete = { 30'001 };
+        RepResult rep;
+        rep.ending = Ending::Skipped;
+        entry.results = { rep, rep };
+        squad.entries = { entry };
+        open(squad);
+        UpcomingModel model;
+        model.setWorkspace(m_workspace.get());
+        QCOMPARE(column(model, UpcomingModel::LoggedRole), QStringList { "" });
+        auto later = entry;
+        later.results[1].ending = Ending::CutShort;
+        QVERIFY(m_workspace->perform(edits::logEntry(entry, later, "Ada Okafor")));
+        QCOMPARE(column(model, UpcomingModel::LoggedRole), QStringList { "1 of 1 logged" });
     }
 
     void cyclesSayWhatIsToBePlanned_data()

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace fivepace;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -51,6 +52,7 @@ Squad smallSquad()
 } // namespace
 
 Q_DECLARE_METATYPE(fivepace::Recovery)
+Q_DECLARE_METATYPE(fivepace::EntryReading)
 
 class TestWords : public QObject {
     Q_OBJECT
@@ -377,7 +379,7 @@ private slots:
     void everyEditHasWordsOfItsOwn()
     {
         QStringList all;
-        for (int kind = 0; kind <= static_cast<int>(EditKind::ImportReps); ++kind)
+        for (int kind = 0; kind <= static_cast<int>(kLastEditKind); ++kind)
             all << words::edit(static_cast<EditKind>(kind));
         QVERIFY(!all.contains(QString()));
         QCOMPARE(all.removeDuplicates(), 0);
@@ -388,8 +390,8 @@ private slots:
         QCOMPARE(words::error({ Errc::CannotWrite, "squad.fivepace: disk full." }),
             QStringLiteral(
                 "Cannot write the file: squad.fivepace: disk full. Nothing was changed. Check the folder "
-                "and the free space, or choose another place."));
-        for (int code = 0; code <= static_cast<int>(Errc::NoTable); ++code) {
+                "and your rights in it, or choose another place."));
+        for (int code = 0; code <= static_cast<int>(kLastErrc); ++code) {
             const QString bare = words::error({ static_cast<Errc>(code), {} });
             const QString detailed = words::error({ static_cast<Errc>(code), "lane 4" });
             QVERIFY2(detailed.contains("lane 4"), qPrintable(detailed));
@@ -413,9 +415,13 @@ private slots:
     void insightsAreShortSentences()
     {
         Squad squad = smallSquad();
-        const Insight most { .kind = InsightKind::MostRepsFast, .session = kMonday, .count = 31, .of = 35 };
+        Insight most { .kind = InsightKind::MostRepsFast, .session = kMonday, .count = 7, .of = 9 };
         QCOMPARE(plain(words::insight(most, squad)),
-            QStringLiteral("31 of 35 reps faster than 800 m pace: the session does its job."));
+            QStringLiteral(
+                "7 of 9 athletes ran most reps faster than 800 m pace: the session does its job."));
+        most.vote = GroupVerdict { .step = NextStep::StepBack };
+        QCOMPARE(plain(words::insight(most, squad)),
+            QStringLiteral("7 of 9 athletes ran most reps faster than 800 m pace."));
         const Insight slowing {
             .kind = InsightKind::SlowingDown, .athlete = kHansen, .session = kMonday, .reps = { 3, 4, 5 }
         };
@@ -436,7 +442,7 @@ private slots:
         QCOMPARE(
             words::insight(
                 { .kind = InsightKind::ReadyForNextLevel, .athlete = kHansen, .session = kMonday }, squad),
-            QStringLiteral("L. Hansen: ready for level 4."));
+            QStringLiteral("L. Hansen: ready for more."));
     }
     void awayFromTheSessionAnInsightNamesIt()
     {
@@ -447,29 +453,106 @@ private slots:
             QStringLiteral("L. Hansen, 300 down to 50 on Mon 4 May: tight. Rule 1 says stop here."));
         const Insight old { .kind = InsightKind::NoRecentResult, .athlete = kHansen };
         QCOMPARE(words::datedInsight(old, squad),
-            QStringLiteral("L. Hansen: no race or trial in 60 days. Targets may be out of date."));
+            QStringLiteral("L. Hansen: no race or trial in 120 days. Targets may be out of date."));
     }
-    void aLevelVerdictSaysWhy()
+    void aLevelVerdictSaysAllThatSpeaksForItAndAgainst_data()
     {
-        const Squad squad = smallSquad();
-        Insight next { .kind = InsightKind::RepeatLevel, .athlete = kHansen, .session = kMonday };
-        next.next = StepAdvice { .onTarget = 6, .judged = 6, .fade = 1200ms };
-        QCOMPARE(words::insight(next, squad),
-            QStringLiteral("L. Hansen: run level 3 once more; last rep 1.2 s slower than the first."));
-        next.next = StepAdvice { .onTarget = 4, .judged = 6, .harder = 1 };
-        QCOMPARE(words::insight(next, squad),
-            QStringLiteral("L. Hansen: run level 3 once more; 4 of 6 reps on target."));
-        next.kind = InsightKind::StepBackLevel;
-        next.next = StepAdvice { .onTarget = 5, .judged = 5, .planned = 6, .undone = 1 };
-        QCOMPARE(words::insight(next, squad),
-            QStringLiteral("L. Hansen: go back to level 2; 1 of 6 reps not run."));
-        next.next = StepAdvice { .onTarget = 6, .judged = 6, .harder = 2 };
-        QCOMPARE(words::insight(next, squad),
-            QStringLiteral("L. Hansen: go back to level 2; RPE 2 over the plan."));
-        next.kind = InsightKind::ReadyForNextLevel;
-        next.next = StepAdvice { .onTarget = 6, .judged = 6 };
-        QCOMPARE(words::insight(next, squad),
-            QStringLiteral("L. Hansen: ready for level 4; 6 of 6 reps on target, none slower at the end."));
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("level");
+        QTest::addColumn<EntryReading>("reading");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, InsightKind kind, int level, EntryReading reading,
+                             const char *sentence) {
+            QTest::newRow(name) << static_cast<int>(kind) << level << reading << QString::fromUtf8(sentence);
+        };
+        using enum InsightKind;
+        const EntryReading held { .planned = 6, .timed = 6, .judged = 6, .onTarget = 6 };
+        row("ready", ReadyForNextLevel, 4, held,
+            "ready for level 4; 6 of 6 reps on target, none slower at the end");
+        auto half = held;
+        half.planned = 8;
+        row("ready on less", ReadyForNextLevel, 4, half,
+            "ready for level 4; 6 of 6 reps on target, none slower at the end, 6 of 8 reps timed");
+        auto fading = held;
+        fading.fade = Fade { 0, 5, 1200ms };
+        row("fading", RepeatLevel, 3, fading,
+            "run level 3 once more; held the pace, but last rep 1.2 s slower than the first");
+        auto slowing = held;
+        slowing.slowing = { 4, 5 };
+        row("slowing", RepeatLevel, 3, slowing,
+            "run level 3 once more; held the pace, but last two reps slower each time");
+        auto slow = held;
+        slow.onTarget = 4;
+        slow.tooSlow = 2;
+        slow.harder = 1;
+        row("slow and hard", RepeatLevel, 3, slow,
+            "run level 3 once more; 4 of 6 reps on target, RPE 1 over the plan");
+        auto stopped = held;
+        stopped.timed = stopped.judged = stopped.onTarget = 4;
+        stopped.stop = Stop { 4, StopReason::Tight };
+        stopped.tight = true;
+        row("stopped and tight", StepBackLevel, 2, stopped,
+            "go back to level 2; stopped after 4 of 6 reps, tight");
+        auto fast = held;
+        fast.onTarget = 1;
+        fast.tooFast = 5;
+        row("too fast", RepeatLevel, 3, fast, "run level 3 once more; 5 of 6 reps too fast");
+    }
+    void aLevelVerdictSaysAllThatSpeaksForItAndAgainst()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, level);
+        QFETCH(EntryReading, reading);
+        QFETCH(QString, sentence);
+        Insight insight { .kind = static_cast<InsightKind>(kind), .athlete = kHansen, .session = kMonday };
+        insight.reading = reading;
+        insight.reading->reps.resize(6);
+        for (auto &rep : insight.reading->reps)
+            rep.standing = RepStanding::OnTarget;
+        insight.reps = reading.slowing;
+        insight.level = level;
+        const auto shown = plain(words::insight(insight, smallSquad()));
+        QCOMPARE(shown, QStringLiteral("L. Hansen: %1.").arg(sentence));
+    }
+    void theSheetSaysWhereRepsBegin()
+    {
+        Workout workout;
+        workout.rung = PaceRung::M400;
+        QCOMPARE(plain(words::startOfReps(workout)),
+            QStringLiteral(
+                "Build up over 20–30 m at the start of every rep. The watch starts with the first step."));
+        workout.start = StartMode::Rolling;
+        QCOMPARE(plain(words::startOfReps(workout)),
+            QStringLiteral("Build up over 20–30 m before the line. The watch starts at the line."));
+        workout.rung = PaceRung::M1500;
+        workout.start = StartMode::WithinRep;
+        QVERIFY(words::startOfReps(workout).isEmpty());
+    }
+    void aBandIsTargetAndSlowestEdge()
+    {
+        RepTarget target;
+        QVERIFY(words::band(target).isEmpty());
+        target.slowest = 28'750ms;
+        QCOMPARE(plain(words::band(target)), QStringLiteral("to 28.8"));
+        target.time = 26s;
+        QCOMPARE(plain(words::band(target)), QStringLiteral("26.0–28.8"));
+        target.slowest.reset();
+        QCOMPARE(plain(words::band(target)), QStringLiteral("26.0"));
+        RepTarget flying;
+        flying.rung = PaceRung::MaxVelocity;
+        flying.slowest = 3'900ms;
+        QCOMPARE(plain(words::band(flying)), QStringLiteral("beat 3.9"));
+        flying.ownLength = Distance::metres(30);
+        QCOMPARE(plain(words::band(flying)), QStringLiteral("30 m beat 3.9"));
+    }
+    void aGroupsVoteSaysWhoIsLeftOut()
+    {
+        Insight vote { .kind = InsightKind::RepeatLevel, .session = kMonday };
+        vote.vote = GroupVerdict { .verdicts = 3, .onward = 2, .ran = 5, .withoutTarget = 1 };
+        vote.level = 3;
+        QCOMPARE(plain(words::insight(vote, smallSquad())),
+            QStringLiteral("Run level 3 once more; 2 of 5 ready, 2 without a verdict, 1 without a "
+                           "target left out."));
     }
     void everyInsightHasWords()
     {
@@ -495,9 +578,9 @@ private slots:
     void choicesSayWhatTheyFollow()
     {
         const Squad squad = smallSquad();
-        const Choice next { PaceRole::SS2, 2026y / 5 / 18, kLevel4, ChoiceReason::NextLevel, kMonday };
+        const Choice next { PaceRole::SS2, 2026y / 5 / 18, kLevel4, ChoiceReason::NextLevel, kMonday, {} };
         QCOMPARE(words::choice(next, squad), QStringLiteral("SS2: level 4 is next, after level 3 on 4 May."));
-        const Choice none { PaceRole::ES1, 2026y / 5 / 18, {}, ChoiceReason::NothingInLibrary, {} };
+        const Choice none { PaceRole::ES1, 2026y / 5 / 18, {}, ChoiceReason::NothingInLibrary, {}, {} };
         QCOMPARE(words::choice(none, squad),
             QStringLiteral("ES1: nothing in the library for this pace. Write a workout."));
     }

@@ -318,7 +318,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&runs, kFatal);
         runs.setWorkspace(m_workspace.get());
         runs.setWorkout(50'000);
-        QCOMPARE(runs.count(), static_cast<int>(m_workspace->squad().sessions.size()));
+        QCOMPARE(runs.count(), static_cast<int>(allSessions(m_workspace->squad()).size()));
         const auto outcome = runs.data(runs.index(0), WorkoutRunsModel::OutcomeRole).toString();
         for (const auto *part : { "1 athlete", "4 of 4", "mean 26.5", "RPE 8.0, planned 8" })
             QVERIFY2(outcome.contains(part), qPrintable(outcome));
@@ -338,14 +338,14 @@ private Q_SLOTS:
         QVERIFY(!draft.warning().isEmpty());
         draft.setProperty("date", "2026-05-08");
         QVERIFY(draft.warning().isEmpty());
-        const auto sessions = m_workspace->squad().sessions.size();
+        const auto sessions = allSessions(m_workspace->squad()).size();
         QVERIFY(draft.save());
-        QCOMPARE(m_workspace->squad().sessions.size(), sessions + 1);
-        const auto &added = m_workspace->squad().sessions.back();
+        QCOMPARE(allSessions(m_workspace->squad()).size(), sessions + 1);
+        const auto &added = *allSessions(m_workspace->squad()).back();
         QCOMPARE(added.cycle, std::optional(CycleId { 300 }));
         QCOMPARE(added.role, std::optional(PaceRole::SS2));
         QVERIFY(m_workspace->undo());
-        QCOMPARE(m_workspace->squad().sessions.size(), sessions);
+        QCOMPARE(allSessions(m_workspace->squad()).size(), sessions);
     }
 
 private:

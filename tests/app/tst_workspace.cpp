@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         Workspace other(nullptr);
         QVERIFY(other.createExample(path()));
-        const Squad wanted = other.squad();
+        const auto wanted = *other.store()->wholeSquad();
         QVERIFY(other.createFile(path() + QStringLiteral(".other")));
         QSignalSpy opened(m_workspace.get(), &Workspace::opened);
         m_workspace->startOpening(path());
@@ -108,11 +108,18 @@ private Q_SLOTS:
         QSignalSpy opened(m_workspace.get(), &Workspace::opened);
         m_workspace->lookAtFile();
         QCOMPARE(opened.count(), 0);
-        QTest::qSleep(20); // files know when they were changed to the millisecond
+        QSignalSpy edited(m_workspace.get(), &Workspace::edited);
         QVERIFY(writer->perform(named("Harriers")));
         m_workspace->lookAtFile();
         QCOMPARE(m_workspace->squad().card.club, std::string("Harriers"));
+        QCOMPARE(edited.count(), 1); // one edit is followed as if it were made here
+        QCOMPARE(opened.count(), 0);
+        QVERIFY(writer->undo());
+        QVERIFY(writer->redo());
+        m_workspace->lookAtFile();
+        QCOMPARE(edited.count(), 1); // several at once are read anew
         QCOMPARE(opened.count(), 1);
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harriers"));
         QVERIFY(!m_workspace->canTakeOver());
         writer.reset();
         m_workspace->lookAtFile();

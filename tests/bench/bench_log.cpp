@@ -4,7 +4,7 @@
 
 #include "domain/edits.h"
 #include "domain/example.h"
-#include "domain/grid.h"
+#include "domain/logline.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -43,8 +43,7 @@ public:
         auto &before = m_squad.entries.front();
         const auto *session = m_squad.find(before.session);
         const RepResult result { RepTime { time, Precision::Tenth, TimingMethod::Hand }, {}, Ending::Full };
-        const auto after
-            = entryWithRep(m_squad, *session, before.athlete, 0, result, session->date, before.id);
+        const auto after = logRep(before, gridOf(m_squad, *session, session->date), 0, result);
         if (!m_store.apply(edits::logEntry(before, after, {})))
             return false;
         before = after;

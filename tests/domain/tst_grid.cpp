@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/grid.h"
+#include "domain/logline.h"
 
 #include "support/builders.h"
 
@@ -40,6 +40,13 @@ QString heatsOf(const SessionGrid &grid)
 const GridRow &rowOf(const SessionGrid &grid, const std::string &name)
 {
     return *std::ranges::find(grid.rows, name, &GridRow::name);
+}
+
+/// The athlete's line after one rep more.
+Entry logged(const Squad &squad, const Session &session, AthleteId athlete, std::size_t rep,
+    const RepResult &result, Date today, EntryId fresh)
+{
+    return logRep(lineOf(squad, session.id, athlete, fresh), gridOf(squad, session, today), rep, result);
 }
 
 Entry anEmptyEntry(const Squad &squad, std::size_t athlete)
@@ -126,8 +133,8 @@ private Q_SLOTS:
         const auto before = heatsOf(gridOf(squad, squad.sessions.front(), kToday));
         for (const std::size_t athlete : { 4U, 0U, 8U, 2U, 7U, 1U, 3U, 5U, 6U }) {
             const RepResult rep { hand(26s), {}, Ending::Full };
-            auto entry = entryWithRep(squad, squad.sessions.front(), squad.athletes[athlete].id, 0, rep,
-                kToday, { 500 + static_cast<std::int64_t>(athlete) });
+            auto entry = logged(squad, squad.sessions.front(), squad.athletes[athlete].id, 0, rep, kToday,
+                { 500 + static_cast<std::int64_t>(athlete) });
             squad.entries.push_back(entry);
             QCOMPARE(heatsOf(gridOf(squad, squad.sessions.front(), kToday)), before);
         }
@@ -212,9 +219,9 @@ private Q_SLOTS:
         squad.entries = { entry };
         const auto grid = gridOf(squad, squad.sessions.front(), kToday);
         const auto &cells = grid.rows[0].cells;
-        QCOMPARE(cells[0].verdict.flag, RepFlag::Faster);
+        QCOMPARE(cells[0].reading.standing, RepStanding::OnTarget);
         QVERIFY(!cells[1].result);
-        QCOMPARE(cells[2].verdict.flag, RepFlag::SlowerThanBand);
+        QCOMPARE(cells[2].reading.standing, RepStanding::TooSlow);
         QVERIFY(cells[2].planned && !cells[3].planned);
         QVERIFY(!cells[3].result);
     }
@@ -236,7 +243,7 @@ private Q_SLOTS:
         const auto squad = aSquadOf(5);
         const RepResult rep { hand(26'400ms), 180s, Ending::Full };
         const auto entry
-            = entryWithRep(squad, squad.sessions.front(), squad.athletes[4].id, 2, rep, kToday, kFresh);
+            = logged(squad, squad.sessions.front(), squad.athletes[4].id, 2, rep, kToday, kFresh);
         QCOMPARE(entry.id, kFresh);
         QCOMPARE(entry.heat, 2);
         QCOMPARE(entry.frozen.size(), std::size_t { 4 });
@@ -252,9 +259,9 @@ private Q_SLOTS:
         auto squad = aSquadOf(1);
         const RepResult rep { hand(26s), {}, Ending::Full };
         const auto id = squad.athletes[0].id;
-        squad.entries = { entryWithRep(squad, squad.sessions.front(), id, 0, rep, kToday, kFresh) };
+        squad.entries = { logged(squad, squad.sessions.front(), id, 0, rep, kToday, kFresh) };
         squad.athletes[0].results.push_back(ran(400, 45s, kToday));
-        const auto entry = entryWithRep(squad, squad.sessions.front(), id, 1, rep, kToday, EntryId { 9001 });
+        const auto entry = logged(squad, squad.sessions.front(), id, 1, rep, kToday, EntryId { 9001 });
         QCOMPARE(entry.id, kFresh);
         QCOMPARE(entry.frozen[0].time.value(), Duration(25s));
         QCOMPARE(entry.results.size(), std::size_t { 2 });
@@ -265,8 +272,8 @@ private Q_SLOTS:
         auto squad = aSquadOf(1);
         const auto id = squad.athletes[0].id;
         const RepResult rep { hand(26s), {}, Ending::Full };
-        squad.entries = { entryWithRep(squad, squad.sessions.front(), id, 0, rep, kToday, kFresh) };
-        const auto entry = entryWithRep(squad, squad.sessions.front(), id, 0, {}, kToday, kFresh);
+        squad.entries = { logged(squad, squad.sessions.front(), id, 0, rep, kToday, kFresh) };
+        const auto entry = logged(squad, squad.sessions.front(), id, 0, {}, kToday, kFresh);
         QVERIFY(entry.results.empty());
         QVERIFY(entry.frozen.empty());
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/pacebalance.h"
 #include "domain/planner.h"
 
 #include "domain/builtin.h"
@@ -59,8 +60,7 @@ Cycle aCycleFor(PaceRole role, Date firstDay = kFirst)
     cycle.id = { 310 };
     cycle.group = kGroup;
     cycle.firstDay = firstDay;
-    cycle.days = std::vector<DayPlan>(14);
-    cycle.days[0] = { DayKind::Quality, role, {}, {} };
+    cycle.items = { { .day = 0, .kind = ItemKind::Quality, .role = role } };
     return cycle;
 }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         IdSource ids(0, 1);
         const auto proposal = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M1500, ids);
         QCOMPARE(proposal.cycle.name, std::string("Cycle 1"));
-        QCOMPARE(proposal.cycle.days, defaultLayout(14));
+        QCOMPARE(proposal.cycle.items, defaultLayout(14));
         QCOMPARE(proposal.sessions.size(), std::size_t { 5 });
         QCOMPARE(proposal.choices.size(), std::size_t { 5 });
         for (std::size_t i = 0; i < proposal.sessions.size(); ++i) {
@@ -221,6 +221,7 @@ private Q_SLOTS:
         QCOMPARE(choiceFor(squad, PaceRole::SS2).reason, ChoiceReason::FirstLevel); // another group's
         squad.sessions[0].group = kGroup;
         squad.sessions[0].date = kFirst + std::chrono::days(1);
+        squad.sessions[0].role.reset(); // else it is the session that the cycle asks for
         QCOMPARE(choiceFor(squad, PaceRole::SS2).reason, ChoiceReason::FirstLevel);
     }
 
@@ -297,6 +298,84 @@ private Q_SLOTS:
             QVERIFY(session.role != PaceRole::SS2 && session.role != PaceRole::ES1);
     }
 
+    void aShortCycleKeepsRacePaceAndWhatWasRunLongestAgo()
+    {
+        auto squad = aNewSquad();
+        const CycleWish wish { .group = kGroup, .firstDay = kFirst, .days = 8 }; // room for three
+        QCOMPARE(leftOut(squad, wish), (std::vector { PaceRole::ES1, PaceRole::ES2 })); // none was run
+        const auto run = [&](PaceRole role, Date date) {
+            auto session = aSession(400 + static_cast<std::int64_t>(squad.sessions.size()), date);
+            session.role = role;
+            squad.sessions.push_back(session);
+        };
+        run(PaceRole::SS2, 2026y / 5 / 28);
+        run(PaceRole::SS1, 2026y / 5 / 25);
+        run(PaceRole::ES2, 2026y / 5 / 20);
+        run(PaceRole::ES1, 2026y / 5 / 22);
+        QCOMPARE(leftOut(squad, wish), (std::vector { PaceRole::SS2, PaceRole::SS1 }));
+        IdSource ids(0, 1);
+        std::vector<PaceRole> roles;
+        for (const auto &session : proposeCycle(squad, wish, ids).sessions)
+            roles.push_back(*session.role);
+        QCOMPARE(roles, (std::vector { PaceRole::ES2, PaceRole::ES1, PaceRole::RP }));
+    }
+
+    void aCycleAsBeforeTakesTheCoachsOwnDays()
+    {
+        auto squad = aNewSquad();
+        auto own = aCycleFor(PaceRole::ES1, 2026y / 5 / 18);
+        own.items.push_back({ .day = 3, .kind = ItemKind::Gym });
+        squad.cycles = { own };
+        IdSource ids(0, 1);
+        const CycleWish wish {
+            .group = kGroup, .firstDay = kFirst, .days = 15, .layout = LayoutKind::AsBefore
+        };
+        const auto proposal = proposeCycle(squad, wish, ids);
+        QCOMPARE(proposal.cycle.items.size(), std::size_t { 3 });
+        QCOMPARE(proposal.cycle.items[1], own.items[1]);
+        QCOMPARE(proposal.cycle.items[2], easyDay(ItemKind::BaseRun, 14)[0]);
+        QCOMPARE(proposal.sessions.at(0).role, std::optional(PaceRole::ES1));
+        QVERIFY(leftOut(squad, wish).empty());
+    }
+
+    void aCopyForAnotherGroupFollowsItsPaces()
+    {
+        auto squad = aNewSquad();
+        squad.groups.push_back({ .id = { 101 }, .name = "800 m group", .targetRace = PaceRung::M800 });
+        squad.athletes[1].groups = { { 101 } };
+        IdSource ids(1'700'000'000'000, 1);
+        const auto first = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M1500, ids);
+        squad.cycles = { first.cycle };
+        squad.cycles[0].items.push_back(
+            { .day = 13, .kind = ItemKind::Gym, .athletes = { { 200 }, { 201 } } });
+        squad.sessions = first.sessions;
+        squad.sessions[0].finished = true;
+        const auto copy = proposeCopy(squad, squad.cycles[0], { 101 }, 2026y / 7 / 6, ids);
+        QCOMPARE(copy.cycle.fivePaces, fivePacesFor(PaceRung::M800));
+        QCOMPARE(copy.cycle.items.back().athletes, (std::vector<AthleteId> { { 201 } }));
+        QCOMPARE(copy.sessions.size(), std::size_t { 5 });
+        for (const auto &session : copy.sessions) {
+            QCOMPARE(session.group, GroupId { 101 });
+            QCOMPARE(session.workout.rung, copy.cycle.fivePaces.at(*session.role));
+            QCOMPARE(session.cycle, std::optional(copy.cycle.id));
+            QVERIFY(copy.cycle.contains(session.date) && !session.finished);
+        }
+        const auto again = proposeCopy(squad, squad.cycles[0], kGroup, 2026y / 7 / 6, ids);
+        for (std::size_t i = 0; i < again.sessions.size(); ++i)
+            QCOMPARE(again.sessions[i].workout, squad.sessions[i].workout);
+    }
+
+    void twoCyclesOfAGroupDoNotShareADay()
+    {
+        auto squad = aNewSquad();
+        squad.cycles = { aCycleFor(PaceRole::SS2) }; // 1 to 14 June
+        QVERIFY(cycleInTheWay(squad, kGroup, kFirst + std::chrono::days(13), 7));
+        QVERIFY(!cycleInTheWay(squad, kGroup, kFirst + std::chrono::days(14), 7));
+        QVERIFY(cycleInTheWay(squad, kGroup, kFirst - std::chrono::days(7), 8));
+        QVERIFY(!cycleInTheWay(squad, kGroup, kFirst - std::chrono::days(7), 7));
+        QVERIFY(!cycleInTheWay(squad, { 101 }, kFirst, 14));
+    }
+
     void theNextCycleFollowsTheLastOne()
     {
         auto squad = aNewSquad();
@@ -324,6 +403,30 @@ private Q_SLOTS:
         const auto may
             = [](int number) { return Date(2026y / 5 / std::chrono::day(static_cast<unsigned>(number))); };
         QCOMPARE(nextFirstDay(aNewSquad(), kGroup, may(day)), may(monday));
+    }
+
+    void aRepOfPartsIsBookedByItsParts()
+    {
+        auto squad = aSquad();
+        auto &session = squad.sessions[0];
+        squad.cycles[0].fivePaces = fivePacesFor(PaceRung::M5000); // 1500, 3000, 5000, 10 000, 60 min
+        session.role = PaceRole::RP;
+        session.workout.rung = PaceRung::M5000;
+        Rep over;
+        over.length = Distance::metres(1200);
+        over.parts = { { Distance::metres(400), {} }, { Distance::metres(800), {} } };
+        over.parts[0].target.pace = PaceRung::M3000;
+        over.parts[1].target.pace = PaceRung::M10000;
+        Block block;
+        block.times = { 4, {} };
+        block.body = over;
+        session.workout.main = { block };
+        const auto parts = balanceOf(squad, squad.cycles[0]);
+        QCOMPARE(parts[1].planned, Distance::metres(1600)); // SS1: 4 x 400 at 3000 pace
+        QCOMPARE(parts[2].planned, Distance()); // nobody runs 5000 pace
+        QCOMPARE(parts[3].planned, Distance::metres(3200)); // ES1: 4 x 800 at 10 000 pace
+        QCOMPARE(parts[1].done, Distance::metres(1600));
+        QCOMPARE(parts[3].done, Distance::metres(3200));
     }
 
     void theBalanceComparesPlannedAndDone()
@@ -368,7 +471,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(part.planned.inMetres() - 1600) < 0.1);
         QVERIFY(std::abs(part.done.inMetres() - 1600) < 0.1);
         squad.athletes[0].results.clear();
-        QVERIFY(metresDone(squad, squad.sessions[0], squad.entries[0]).isZero());
+        QVERIFY(metresDone(squad, squad.sessions[0], squad.entries[0]).empty());
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits.h"
-#include "domain/grid.h"
+#include "domain/logline.h"
 #include "domain/proposal.h"
 
 #include "support/builders.h"
@@ -219,8 +219,8 @@ private Q_SLOTS:
         QVERIFY(apply(squad, edits::addResult(squad.athletes[0], faster400(), kToday, squad.card.paces)));
         QCOMPARE(firstTarget(squad, 2026y / 5 / 20), std::optional<Duration>(26s)); // it waits
         // Logging goes on at the paces as they are.
-        const auto entry = entryWithRep(
-            squad, aSession(400), { 200 }, 0, { hand(26'400ms), {}, Ending::Full }, kToday, { 900 });
+        const auto entry = logRep(lineOf(squad, { 400 }, { 200 }, { 900 }),
+            gridOf(squad, aSession(400), kToday), 0, { hand(26'400ms), {}, Ending::Full });
         QCOMPARE(entry.frozen, frozen);
 
         QVERIFY(apply(squad, edits::approvePaces({ &squad.athletes[0] })));

@@ -85,7 +85,7 @@ void TestTargets::aRepIsRunAtTheWorkoutsPace()
     for (const auto &explained : all) {
         QCOMPARE(explained.target.time, Time(26s));
         QCOMPARE(explained.target.slowest, Time(28'750ms)); // 800 pace
-        QCOMPARE(explained.rung, std::optional(M400));
+        QCOMPARE(explained.target.rung, std::optional(M400));
         QCOMPARE(explained.source, std::optional(PaceSource { SourceKind::Own, {}, { athlete.results[0] } }));
         QCOMPARE(explained.target.source, std::optional(SourceKind::Own));
         QVERIFY(!explained.target.recoveryAssumed);
@@ -156,9 +156,9 @@ void TestTargets::rolesFollowTheFivePaces()
     Target target;
     target.pace = PaceRole::SS2;
     auto athlete = ada();
-    QCOMPARE(targets(single(400, target), athlete).front().rung, std::optional(M400));
+    QCOMPARE(targets(single(400, target), athlete).front().target.rung, std::optional(M400));
     athlete.targetRace = M3000;
-    QCOMPARE(targets(single(400, target), athlete).front().rung, std::optional(M800));
+    QCOMPARE(targets(single(400, target), athlete).front().target.rung, std::optional(M800));
     QCOMPARE(targets(single(400, target), athlete).front().target.time, Time(57'500ms));
 }
 
@@ -168,7 +168,7 @@ void TestTargets::aWrittenTimeComesFromNoResult()
     target.time = 27s;
     auto explained = targets(single(200, target), ada()).front();
     QVERIFY(!explained.source && !explained.target.source && !explained.target.model);
-    QCOMPARE(explained.rung, std::optional(M400));
+    QCOMPARE(explained.target.rung, std::optional(M400));
 
     target = {};
     target.pacePerKm = 140s;
@@ -181,7 +181,7 @@ void TestTargets::aRepByEffortHasNoTime()
     Target target;
     target.effort = Effort::Max;
     const auto explained = targets(single(200, target), ada()).front();
-    QVERIFY(!explained.rung && !explained.source);
+    QVERIFY(!explained.target.rung && !explained.source);
     QVERIFY(!explained.target.time && !explained.target.slowest);
 }
 
@@ -191,7 +191,7 @@ void TestTargets::aRepByDurationHasAPaceButNoTime()
     workout.rung = M3000;
     workout.main.front().rep().length = Duration(3min);
     const auto explained = targets(workout, ada()).front();
-    QCOMPARE(explained.rung, std::optional(M3000));
+    QCOMPARE(explained.target.rung, std::optional(M3000));
     QCOMPARE(explained.target.model, std::optional(PaceModel::Vdot));
     QVERIFY(!explained.target.time && !explained.target.slowest);
 }
@@ -240,7 +240,7 @@ void TestTargets::aFlyingSprintIsTimedOverItsFlyZone()
     auto workout = flying(40);
     workout.main.front().rep().length = Distance::metres(70); // with the build-up
     const auto explained = targets(workout, athlete).front();
-    QCOMPARE(explained.rung, std::optional(MaxVelocity));
+    QCOMPARE(explained.target.rung, std::optional(MaxVelocity));
     QCOMPARE(explained.target.time, Time(4'400ms));
     QCOMPARE(explained.target.slowest, Time(5'200ms)); // 400 pace
 }
@@ -269,7 +269,7 @@ void TestTargets::withoutPacesThereAreNoTimes()
     QCOMPARE(all.size(), std::size_t(4));
     for (const auto &explained : all) {
         QVERIFY(!explained.target.time && !explained.target.slowest && !explained.source);
-        QCOMPARE(explained.rung, std::optional(M400));
+        QCOMPARE(explained.target.rung, std::optional(M400));
     }
     Target target;
     target.time = 27s;

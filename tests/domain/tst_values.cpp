@@ -75,7 +75,7 @@ private Q_SLOTS:
             QCOMPARE(rungFromCode(codeOf(rung)), std::optional(rung));
         for (const auto role : kAllRoles)
             QCOMPARE(roleFromCode(codeOf(role)), std::optional(role));
-        for (int kind = 0; kind <= int(EditKind::ImportReps); ++kind)
+        for (int kind = 0; kind <= int(kLastEditKind); ++kind)
             QCOMPARE(editKindFromCode(codeOf(static_cast<EditKind>(kind))),
                 std::optional(static_cast<EditKind>(kind)));
     }

@@ -25,7 +25,7 @@ private:
         return m_program.onDay(arguments, input);
     }
     std::string file() const { return m_program.path("squad.fivepace").toStdString(); }
-    Squad squad() const { return *(*Store::open(file(), OpenMode::Read))->squad(); }
+    Squad squad() const { return *(*Store::open(file(), OpenMode::Read))->wholeSquad(); }
     Answer log(const QString &athlete, const QStringList &times, const QString &session = "400")
     {
         return run(QStringList { "log", "--session", session, "--athlete", athlete } + times);

@@ -311,7 +311,7 @@ private Q_SLOTS:
                  QStringList { "athletes", "a", "--frobnicate" },
                  QStringList { "athletes", "squad.fivepace", "--today", "soon" },
                  QStringList {
-                     "plan", "squad.fivepace", "--group", "x", "--start", "2026-06-01", "--days", "10" } }) {
+                     "plan", "squad.fivepace", "--group", "x", "--start", "2026-06-01", "--days", "29" } }) {
             const auto answer = run(arguments);
             QVERIFY2(answer.status == 2, qPrintable(arguments.join(' ') + answer.out + answer.err));
             QVERIFY(!answer.err.isEmpty());
@@ -343,11 +343,44 @@ private Q_SLOTS:
         QCOMPARE(run({ "workouts", "two.fivepace", "--import", "a", "--export", "b" }).status, 2);
     }
 
+    void sessionsAndWhatWasLoggedAreListedByDayGroupAndAthlete()
+    {
+        const auto all = json({ "sessions", "squad.fivepace" }).array();
+        const auto date = all[all.size() / 2].toObject()["date"].toString();
+        const auto group = json({ "athletes", "squad.fivepace" }).array();
+        QVERIFY(!group.isEmpty());
+        const auto on = json({ "sessions", "squad.fivepace", "--from", date, "--to", date }).array();
+        QVERIFY(!on.isEmpty() && on.size() < all.size());
+        for (const auto &session : on)
+            QCOMPARE(session.toObject()["date"].toString(), date);
+        const auto from = json({ "sessions", "squad.fivepace", "--from", date }).array().size();
+        const auto to = json({ "sessions", "squad.fivepace", "--to", date }).array().size();
+        QCOMPARE(from + to, all.size() + on.size());
+        const auto ofGroup = json({ "sessions", "squad.fivepace", "--group", "1500 m group" }).array();
+        QVERIFY(!ofGroup.isEmpty() && ofGroup.size() < all.size());
+
+        const auto logged = json({ "entries", "squad.fivepace" }).array();
+        const auto theirs = json({ "entries", "squad.fivepace", "--athlete", "A. Okafor" }).array();
+        QVERIFY(!theirs.isEmpty() && theirs.size() < logged.size());
+        for (const auto &entry : theirs)
+            QCOMPARE(entry.toObject()["athlete_id"], theirs[0].toObject()["athlete_id"]);
+        const auto table = run({ "entries", "squad.fivepace", "--athlete", "A. Okafor" });
+        QCOMPARE(table.out.count(u'\n'), theirs.size() + 1);
+        QVERIFY(table.out.contains("Ade Okafor"));
+        QVERIFY2(table.err.isEmpty(), qPrintable(table.err));
+
+        const auto wrong = run({ "sessions", "squad.fivepace", "--from", "soon" });
+        QCOMPARE(wrong.status, 1);
+        QVERIFY(wrong.err.contains("2026-05-04"));
+        QCOMPARE(
+            run({ "entries", "squad.fivepace", "--from", "2026-05-04", "--to", "2026-05-01" }).status, 1);
+    }
+
     void everyCommandHasHelp()
     {
         QVERIFY(run({ "--help" }).out.contains("insights"));
         for (const auto *command : { "example", "parse", "paces", "athletes", "workouts", "cycles",
-                 "sessions", "plan", "sheet", "log", "chart", "insights", "export", "check" }) {
+                 "sessions", "entries", "plan", "sheet", "log", "chart", "insights", "export", "check" }) {
             const auto answer = run({ command, "--help" });
             QCOMPARE(answer.status, 0);
             QVERIFY2(

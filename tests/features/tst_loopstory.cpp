@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
 #include "domain/example.h"
 #include "items/chartview.h"
 #include "items/sheetpreview.h"
@@ -33,11 +34,9 @@ private:
     double group() const { return numberOf(m_coach->squad().groups.front().id); }
     double sessionOn(Date date) const
     {
-        const auto &sessions = m_coach->squad().sessions;
-        const auto found = std::ranges::find_if(sessions, [&](const Session &session) {
-            return session.date == date && session.group == m_coach->squad().groups.front().id;
-        });
-        return found == sessions.end() ? 0 : numberOf(found->id);
+        const auto &squad = m_coach->squad();
+        const auto sessions = sessionsOf(squad, squad.groups.front().id, { date, date });
+        return sessions.empty() ? 0 : numberOf(sessions.front()->id);
     }
 
 private Q_SLOTS:
@@ -90,9 +89,9 @@ private Q_SLOTS:
         const auto session = board.firstSession(7);
         const auto other = board.firstSession(9);
         QVERIFY(session != 0 && other != 0);
-        QVERIFY(board.moveSession(session, 8));
+        QVERIFY(board.takeToDay(session, 8));
         QCOMPARE(board.dayOf(session), 8);
-        QVERIFY(board.swapWithDay(session, 9));
+        QVERIFY(board.takeToDay(session, 9));
         QCOMPARE(board.dayOf(other), 8);
         QVERIFY(board.copySession(session, 13));
         QVERIFY(board.firstSession(13) != 0 && board.firstSession(13) != session);
@@ -222,12 +221,31 @@ private Q_SLOTS:
             QVERIFY(chart.exportTo(folder.filePath(QString("chart.%1").arg(ending))));
     }
 
+    void aSessionOfLongAgoIsInTheListWhereItIsChosen()
+    {
+        auto old = *allSessions(m_coach->squad()).front();
+        old.id = { 77 };
+        old.date = m_coach->today() - std::chrono::days(3000);
+        old.cycle.reset();
+        QVERIFY(m_coach->perform(edits::addSession(old)));
+        SessionsModel sessions;
+        QAbstractItemModelTester tester(&sessions, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        sessions.setWorkspace(m_coach.get());
+        const int others = sessions.count();
+        QCOMPARE(sessions.rowOf(77), -1);
+        sessions.setChosen(77);
+        QCOMPARE(sessions.count(), others + 1);
+        QCOMPARE(sessions.rowOf(77), others); // the oldest
+        sessions.setChosen(0);
+        QCOMPARE(sessions.rowOf(77), others); // still offered, until the list is made anew
+    }
+
     void theLogOpensOnToday()
     {
         SessionsModel sessions;
         QAbstractItemModelTester tester(&sessions, QAbstractItemModelTester::FailureReportingMode::Fatal);
         sessions.setWorkspace(m_coach.get());
-        QCOMPARE(sessions.count(), 75);
+        QCOMPARE(sessions.count(), 67); // 15 cycles of five, without the 8 that stood next to a race
         const auto *opening = m_coach->squad().find(idFrom<SessionId>(sessions.openingSession()));
         QVERIFY(opening && opening->date == Date(2026y / 5 / 11));
     }

@@ -20,7 +20,7 @@ public:
 
     /// The page of that name, and every state of it that a press leads to.
     void crawl(const QString &page);
-    /// The tips of the page's buttons, by resting the pointer on each.
+    /// The tips of the page, by resting the pointer on what has one.
     void readTips(const QString &page);
 
     /// Each with the way that leads to it: "Plan > Plan next… : …".
@@ -30,6 +30,7 @@ public:
 private:
     enum class Button { Left, Right };
 
+    void open();
     void pressEverything(const QString &way, const QList<QQuickItem *> &below);
     void tryOut(const Piece &piece, Button button, const QString &way);
     void closeWhatOpened(const QString &way, qsizetype below);

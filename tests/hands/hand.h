@@ -22,6 +22,7 @@ struct Desk {
     std::optional<Squad> squad; ///< none: the program starts with no file
     QSize size = { 1280, 800 };
     QString theme = QStringLiteral("light");
+    QString file {}; ///< a squad that is there already, instead of `squad`
 };
 
 /// A coach's hand on the real program in a real window: it presses keys and buttons and looks at the screen,
@@ -67,6 +68,8 @@ public:
     void hoverOver(const QString &name, Where where = Where::current());
     void restAt(QPointF place, Where where = Where::current());
     void scrollTo(const QString &name, Where where = Where::current());
+    /// Turns the wheel over everything that scrolls until it is at its end.
+    void scrollEverythingDown(Where where = Where::current());
     /// By its key, Ctrl+1 to Ctrl+6 and Ctrl+,.
     void goTo(const QString &page, Where where = Where::current());
     /// Opens a drop-down list and sees its rows; it stays open.
@@ -98,6 +101,8 @@ public:
     Screen screen(Where where = Where::current());
     QQuickWindow *window() const { return m_program->window(); }
     QQuickItem *focus() const { return window()->activeFocusItem(); }
+    /// Something that is in view and on has the keyboard.
+    bool isKeyboardSomewhere() const;
     /// What was warned so far; taking it, a test answers for it.
     QString warnings() const;
     QString takeWarnings();
@@ -116,6 +121,7 @@ private:
     std::optional<Piece> find(const QString &name, const QString &in, const Where &where);
     std::optional<Piece> reach(const QString &name, const QString &in, const Where &where);
     void scrollTowards(const QString &name);
+    void turnWheel(QPointF place, QPoint by);
     void pressButton(
         const QString &name, const QString &in, Qt::MouseButton button, bool twice, const Where &where);
     void pressAt(QPoint point, Qt::MouseButton button, bool twice);

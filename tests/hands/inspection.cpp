@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands/inspection.h"
 
+#include <QColor>
+
 #include <algorithm>
+#include <iterator>
 
 namespace fivepace::test {
 
 namespace {
 
 constexpr qreal kSlack = 1.5; ///< pixels lost to rounding
-constexpr qreal kLeastRow = 8; ///< no row of text is lower
+constexpr qreal kRing = 2; ///< a border of this width says where the keyboard is
 
 QString called(const QQuickItem *item)
 {
@@ -41,35 +44,28 @@ bool isInScroller(const QQuickItem *item, bool across)
     return false;
 }
 
-/// Where the letters are.
+/// Where the letters are, inside what is left free around them.
 QRectF lettersOf(const Piece &piece)
 {
     const auto *item = piece.item.data();
-    const auto wide = item->property("contentWidth").toReal();
-    const auto high = item->property("contentHeight").toReal();
-    auto left = 0.0;
-    switch (item->property("effectiveHorizontalAlignment").toInt()) {
-    case Qt::AlignRight:
-        left = item->width() - wide;
-        break;
-    case Qt::AlignHCenter:
-        left = (item->width() - wide) / 2;
-        break;
-    default:
-        break;
-    }
-    auto top = 0.0;
-    switch (item->property("verticalAlignment").toInt()) {
-    case Qt::AlignBottom:
-        top = item->height() - high;
-        break;
-    case Qt::AlignVCenter:
-        top = (item->height() - high) / 2;
-        break;
-    default:
-        break;
-    }
-    return item->mapRectToScene(QRectF(left, top, wide, high));
+    const auto measure = [item](const char *name) { return item->property(name).toReal(); };
+    const auto wide = measure("contentWidth"), high = measure("contentHeight");
+    const auto left = measure("leftPadding"), top = measure("topPadding");
+    const auto freeAcross = item->width() - left - measure("rightPadding") - wide;
+    const auto freeAlong = item->height() - top - measure("bottomPadding") - high;
+    const auto across = item->property("effectiveHorizontalAlignment").toInt();
+    const auto along = item->property("verticalAlignment").toInt();
+    const auto x = across == Qt::AlignRight ? freeAcross : across == Qt::AlignHCenter ? freeAcross / 2 : 0;
+    const auto y = along == Qt::AlignBottom ? freeAlong : along == Qt::AlignVCenter ? freeAlong / 2 : 0;
+    return item->mapRectToScene(QRectF(left + x, top + y, wide, high));
+}
+
+/// The letters without the air above and below them.
+QRectF inkOf(const Piece &piece)
+{
+    const auto letters = lettersOf(piece).intersected(piece.shown);
+    const auto air = std::min(letters.height() * 0.2, 4.0);
+    return letters.adjusted(1, air, -1, -air);
 }
 
 bool isLabel(const Piece &piece)
@@ -77,25 +73,32 @@ bool isLabel(const Piece &piece)
     return piece.item->inherits("QQuickText") && !Screen::textOf(piece.item).trimmed().isEmpty();
 }
 
+/// The rows of a view that are made and have a size, whether they can be seen or not.
+QList<QQuickItem *> rowsIn(const QQuickItem *view)
+{
+    QList<QQuickItem *> rows;
+    const auto children = contentOf(view)->childItems();
+    std::ranges::copy_if(children, std::back_inserter(rows),
+        [](const QQuickItem *row) { return row->isVisible() && row->width() >= 1 && row->height() >= 1; });
+    return rows;
+}
+
 void findEmptyLists(const Screen &screen, QStringList &faults)
 {
     for (const auto &view : screen.views()) {
         if (rowsOf(view.item) == 0)
             continue;
-        if (view.whole.height() < kLeastRow || view.whole.width() < kLeastRow) {
-            faults << QStringLiteral("%1 has %2 rows and no room for one")
+        const auto rows = rowsIn(view.item);
+        const bool shows = std::ranges::any_of(rows, [&](const QQuickItem *row) {
+            return row->mapRectToScene(QRectF(0, 0, row->width(), row->height())).intersects(view.whole);
+        });
+        const auto lowest = std::ranges::min_element(rows, {}, &QQuickItem::height);
+        if (!shows)
+            faults << QStringLiteral("%1 has %2 rows and shows none")
                           .arg(called(view.item))
                           .arg(rowsOf(view.item));
-            continue;
-        }
-        if (view.shown.height() < kLeastRow || view.shown.width() < kLeastRow)
-            continue; // scrolled away
-        const auto *content = contentOf(view.item);
-        const auto rows = std::ranges::count_if(screen.pieces(), [&](const Piece &piece) {
-            return piece.item->parentItem() == content && piece.whole.height() >= kLeastRow;
-        });
-        if (rows == 0)
-            faults << QStringLiteral("%1 has %2 rows and shows none")
+        else if (view.whole.height() + kSlack < (*lowest)->height())
+            faults << QStringLiteral("%1 has %2 rows and no room for one")
                           .arg(called(view.item))
                           .arg(rowsOf(view.item));
     }
@@ -187,6 +190,49 @@ void findTheNameless(const Screen &screen, QStringList &faults)
     }
 }
 
+void findUnexplainedGreys(const Screen &screen, QStringList &faults)
+{
+    for (const auto &piece : screen.pieces()) {
+        const auto why = piece.item->property("obstacle");
+        if (why.isValid() && why.toString().isEmpty() && !piece.item->isEnabled())
+            faults << QStringLiteral("%1 is grey and does not say why").arg(called(piece.item));
+    }
+}
+
+/// Where the keyboard is: around something, and never through a text of it.
+bool isRing(const Piece &piece)
+{
+    const auto *item = piece.item.data();
+    const auto *border = item->property("border").value<QObject *>();
+    return item->inherits("QQuickRectangle") && border != nullptr
+        && border->property("width").toReal() >= kRing
+        && item->property("color").value<QColor>().alpha() == 0;
+}
+
+void findBrokenRings(const Screen &screen, QStringList &faults)
+{
+    for (const auto &ring : screen.pieces()) {
+        if (!isRing(ring))
+            continue;
+        const auto around = called(ring.item->parentItem());
+        const bool isWhole = ring.shown.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(ring.whole);
+        if (!isWhole && !isInScroller(ring.item, true) && !isInScroller(ring.item, false))
+            faults << QStringLiteral("the ring of %1 is clipped").arg(around);
+        const auto inside = ring.whole.adjusted(kRing, kRing, -kRing, -kRing);
+        for (const auto &piece : screen.pieces()) {
+            if (!isLabel(piece))
+                continue;
+            const auto ink = inkOf(piece);
+            const auto both = ink.intersected(ring.shown);
+            if (both.isEmpty() || screen.hidesBehind(piece, both) || screen.hidesBehind(ring, both))
+                continue; // one is on a ground of its own above the other
+            if (!inside.contains(ink))
+                faults << QStringLiteral("the ring of %1 cuts through \"%2\"")
+                              .arg(around, Screen::textOf(piece.item).left(60));
+        }
+    }
+}
+
 } // namespace
 
 QStringList faultsOn(const Screen &screen)
@@ -198,6 +244,8 @@ QStringList faultsOn(const Screen &screen)
     findWhatIsCovered(screen, faults);
     findTextsOnTexts(screen, faults);
     findTheNameless(screen, faults);
+    findBrokenRings(screen, faults);
+    findUnexplainedGreys(screen, faults);
     faults.removeDuplicates();
     return faults;
 }

@@ -20,15 +20,22 @@ bool hasPointerHandler(const QQuickItem *item)
     });
 }
 
-bool isOverlay(const QQuickItem *item)
+/// Letters take a press only where they are a link, and a tip goes away before the pointer comes to it.
+bool letsPressesThrough(const Piece &piece)
 {
-    return item->inherits("QQuickOverlay");
+    return piece.item->inherits("QQuickOverlay") || piece.item->inherits("QQuickText") || piece.isTip;
 }
 
 bool hides(const Piece &piece, const QRectF &area)
 {
     return piece.item->inherits("QQuickRectangle") && piece.shown.contains(area)
         && piece.item->property("color").value<QColor>().alphaF() > 0.9F && piece.item->opacity() > 0.9;
+}
+
+/// The inspector of a narrow window while it is slid over the page.
+bool isOpenSheet(const QQuickItem *item)
+{
+    return item->objectName() == QLatin1String("inspector") && item->property("isOver").toBool();
 }
 
 /// Nothing below it can be touched.
@@ -43,30 +50,33 @@ bool isModal(const QQuickItem *item)
 void Screen::look(QQuickWindow *window)
 {
     m_window = QRectF(0, 0, window->width(), window->height());
-    walk(window->contentItem(), m_window, false);
+    walk(window->contentItem(), m_window, {});
 }
 
-void Screen::walk(QQuickItem *item, const QRectF &clip, bool inPopup)
+void Screen::walk(QQuickItem *item, const QRectF &clip, Layer layer)
 {
     if (!item->isVisible() || item->opacity() < kInvisible)
         return;
     const auto whole = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
     const auto shown = whole.intersected(clip);
     const auto inside = item->clip() ? shown : clip;
-    const bool isPopup = inPopup || item->inherits("QQuickPopupItem");
+    const bool isPopup = item->inherits("QQuickPopupItem");
+    layer.inPopup = layer.inPopup || isPopup;
+    layer.isTip
+        = layer.isTip || (isPopup && item->parent() != nullptr && item->parent()->inherits("QQuickToolTip"));
     if (item->inherits("QQuickItemView") || item->inherits("QQuickTableView"))
-        m_views.append({ item, whole, shown, isPopup });
+        m_views.append({ item, whole, shown, layer.inPopup, layer.isTip });
     if (item->clip() && shown.isEmpty())
         return;
     auto children = item->childItems();
     std::ranges::stable_sort(children, {}, &QQuickItem::z);
     auto child = children.cbegin();
     for (; child != children.cend() && (*child)->z() < 0; ++child)
-        walk(*child, inside, isPopup);
+        walk(*child, inside, layer);
     if (!shown.isEmpty())
-        m_pieces.append({ item, whole, shown, isPopup });
+        m_pieces.append({ item, whole, shown, layer.inPopup, layer.isTip });
     for (; child != children.cend(); ++child)
-        walk(*child, inside, isPopup);
+        walk(*child, inside, layer);
 }
 
 QList<Piece> Screen::called(const QString &name) const
@@ -106,7 +116,7 @@ QStringList Screen::texts() const
 QQuickItem *Screen::touchedAt(QPointF point) const
 {
     for (auto piece = m_pieces.crbegin(); piece != m_pieces.crend(); ++piece) {
-        if (piece->shown.contains(point) && piece->item && !isOverlay(piece->item)
+        if (piece->shown.contains(point) && piece->item && !letsPressesThrough(*piece)
             && (piece->item->acceptedMouseButtons().testFlag(Qt::LeftButton)
                 || hasPointerHandler(piece->item)))
             return piece->item;
@@ -137,6 +147,8 @@ QList<QQuickItem *> Screen::popups() const
 {
     QList<QQuickItem *> open;
     for (const auto &piece : m_pieces) {
+        if (isOpenSheet(piece.item))
+            open += piece.item;
         if (!piece.item->inherits("QQuickPopupItem"))
             continue;
         const auto *popup = piece.item->parent();

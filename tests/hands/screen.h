@@ -17,6 +17,7 @@ struct Piece {
     QRectF whole; ///< where it stands in the window
     QRectF shown; ///< what of that is neither cut off nor beyond the window
     bool inPopup = false;
+    bool isTip = false; ///< a part of a tooltip
 };
 
 /// What someone in front of a window sees and a screen reader says, read from its items. It changes nothing
@@ -61,7 +62,10 @@ public:
 
 private:
     void look(QQuickWindow *window);
-    void walk(QQuickItem *item, const QRectF &clip, bool inPopup);
+    struct Layer {
+        bool inPopup = false, isTip = false;
+    };
+    void walk(QQuickItem *item, const QRectF &clip, Layer layer);
 
     QList<Piece> m_pieces;
     QList<Piece> m_views;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/example.h"
 #include "hands/hand.h"
 
 #include <QFileInfo>
@@ -22,50 +21,52 @@ const char *const kEight = "Name\tSex\t400\t800\t1500\n"
 
 } // namespace
 
-/// The first hour with the program, and the small things of every week, counted in keys and clicks.
+/// The first hour with the program, by keys alone and by the pointer alone, counted in keys and clicks.
 class TestFirstHour : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void eightAthletesAndTheirSheetByKeys()
+    void eightAthletesAndTheirSheet_data()
     {
+        QTest::addColumn<bool>("keys");
+        QTest::newRow("keys") << true;
+        QTest::newRow("pointer") << false;
+    }
+    void eightAthletesAndTheirSheet()
+    {
+        QFETCH(bool, keys);
         Hand hand({});
         Hand::copyElsewhere(kEight);
-        hand.press(Qt::Key_V, Qt::ControlModifier);
+        const auto either = [&](Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &name) {
+            if (keys)
+                hand.press(key, modifiers);
+            else
+                hand.clickOn(name);
+        };
+        either(Qt::Key_V, Qt::ControlModifier, "Paste my athletes");
         hand.sees("Import rows: 8");
-        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        either(Qt::Key_Return, Qt::ControlModifier, "Import rows: 8");
         hand.seesNo("Import a table");
-        hand.press(Qt::Key_2, Qt::ControlModifier);
+        either(Qt::Key_2, Qt::ControlModifier, "Plan");
         hand.sees("Plan 14 days");
-        hand.press(Qt::Key_Return);
+        either(Qt::Key_Return, Qt::NoModifier, "Plan 14 days");
         hand.sees("Print sheet");
-        hand.clickOn("Print sheet");
-        hand.press(Qt::Key_P, Qt::ControlModifier);
+        if (keys) {
+            hand.press(Qt::Key_1, Qt::ControlModifier); // today's session has the keyboard
+            hand.sees("Print sheet");
+        }
+        either(Qt::Key_P, Qt::ControlModifier, "Print sheet");
+        hand.sees("Empty rows"); // beside the sheet
+        either(Qt::Key_P, Qt::ControlModifier, "Print…");
         hand.sees("Save as"); // there is no printer here: the same page as a PDF
         const auto pdf = hand.filePath("sheet.pdf");
         hand.type(pdf);
-        hand.press(Qt::Key_Return);
+        either(Qt::Key_Return, Qt::NoModifier, "Save");
         hand.sees("Saved");
         hand.insist(QFileInfo(pdf).size() > 1000, "the sheet is not there");
-        hand.needsAtMost(12, "Empty start to own squad of 8 and a printed sheet");
-    }
-
-    void oneAthleteIsTakenOut()
-    {
-        Hand hand({ .squad = exampleSquad(kToday) });
-        hand.goTo("Log");
-        hand.press(Qt::Key_Down);
-        hand.press(Qt::Key_O);
-        hand.needsAtMost(3, "One athlete out");
-    }
-
-    void aSessionIsFinishedByKey()
-    {
-        Hand hand({ .squad = exampleSquad(kToday) });
-        hand.goTo("Log");
-        hand.press(Qt::Key_Return, Qt::ControlModifier);
-        hand.sees("Open again");
-        hand.needsAtMost(2, "Finish a session by key");
+        hand.needsAtMost(12,
+            QStringLiteral("Empty start to own squad of 8 and a printed sheet, by %1")
+                .arg(keys ? "keys" : "the pointer"));
     }
 };
 

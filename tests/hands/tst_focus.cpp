@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands/hand.h"
+#include "hands/inspection.h"
 #include "hands/openfaults.h"
 #include "support/crowdedsquad.h"
 
@@ -11,7 +12,7 @@ namespace {
 constexpr int kMostStops = 400; ///< of one page
 
 /// A stop of the Tab key: where the keyboard is and how a coach would call it.
-struct Stop {
+struct TabStop {
     QQuickItem *item = nullptr;
     QString name;
     QRectF place;
@@ -44,7 +45,7 @@ bool showsFocus(const Screen &screen, const QQuickItem *focus)
 
 /// Left rail, bar above, what is between, inspector: the parts of a page, which Tab goes through one after
 /// the other.
-QString partOf(const Hand &hand, const QQuickItem *item)
+QString partOf(const QQuickItem *item)
 {
     for (const auto *up = item; up != nullptr; up = up->parentItem()) {
         const auto type = Screen::typeOf(up);
@@ -52,16 +53,13 @@ QString partOf(const Hand &hand, const QQuickItem *item)
             return QStringLiteral("rail");
         if (type == QLatin1String("TopBar"))
             return QStringLiteral("bar");
-        if (type.endsWith(QLatin1String("Inspector")) || type == QLatin1String("SheetOptionsPanel"))
+        if (up->objectName() == QLatin1String("inspector"))
             return QStringLiteral("inspector");
     }
-    const auto place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
-    return place.left() > hand.window()->width() - 330 && hand.window()->width() >= 1280
-        ? QStringLiteral("inspector")
-        : QStringLiteral("content");
+    return QStringLiteral("content");
 }
 
-Stop stopOf(const Hand &hand)
+TabStop stopOf(const Hand &hand)
 {
     auto *item = hand.focus();
     if (item == nullptr)
@@ -69,17 +67,51 @@ Stop stopOf(const Hand &hand)
     return { item, typeAndName(item), item->mapRectToScene(QRectF(0, 0, item->width(), item->height())) };
 }
 
-QList<Stop> tabRound(Hand &hand, Qt::Key key)
+/// To the next stop. In the log Tab goes cell by cell, for a coach who types times, and Escape leaves the
+/// table: README says so. Back from its first cell Shift+Tab leaves it too.
+void goOn(Hand &hand, Qt::Key key)
 {
-    QList<Stop> stops;
-    for (int pressed = 0; pressed < kMostStops && hand.isWell(); ++pressed) {
+    constexpr int kMostCells = 400;
+    for (int pressed = 0; pressed < kMostCells && hand.isWell(); ++pressed) {
+        const auto *before = hand.focus();
         hand.press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        if (hand.focus() != before || before == nullptr
+            || Screen::nameOf(before) != QLatin1String("Rep times"))
+            return;
+        if (key == Qt::Key_Tab) {
+            hand.press(Qt::Key_Escape);
+            return;
+        }
+    }
+}
+
+QList<TabStop> tabRound(Hand &hand, Qt::Key key)
+{
+    QList<TabStop> stops;
+    for (int pressed = 0; pressed < kMostStops && hand.isWell(); ++pressed) {
+        goOn(hand, key);
         const auto stop = stopOf(hand);
         if (!stops.isEmpty() && stop.item == stops.first().item)
             return stops;
         stops << stop;
     }
     return stops;
+}
+
+QStringList namesOf(const QList<TabStop> &stops)
+{
+    QStringList names;
+    for (const auto &stop : stops)
+        names << stop.name;
+    return names;
+}
+
+/// The same round, wherever each begins.
+bool isSameRound(const QStringList &one, QStringList other)
+{
+    for (qsizetype turn = 0; turn < other.size() && one != other; ++turn)
+        std::ranges::rotate(other, other.begin() + 1);
+    return one == other;
 }
 
 /// Controls that the Tab key should reach, as far as they show.
@@ -120,18 +152,21 @@ private Q_SLOTS:
         QStringList faults;
         if (hand.focus() == nullptr || hand.focus() == hand.window()->contentItem())
             faults << "nothing has the focus when the page opens";
+        const auto *home = hand.focus();
         const auto stops = tabRound(hand, Qt::Key_Tab);
+        if (std::ranges::find(stops, home, &TabStop::item) == stops.end())
+            faults << "Tab does not come back to where the keyboard was: " + typeAndName(home);
         if (stops.size() == kMostStops)
             faults << "Tab does not come round";
         const auto reached = [&](const QQuickItem *control) {
-            return std::ranges::any_of(stops, [&](const Stop &stop) {
+            return std::ranges::any_of(stops, [&](const TabStop &stop) {
                 return stop.item != nullptr
                     && (Screen::isWithin(stop.item, control) || Screen::isWithin(control, stop.item));
             });
         };
         const auto isInRail = [](const QString &name) { return name.startsWith("RailButton"); };
         const bool isRailReached
-            = std::ranges::any_of(stops, [&](const Stop &stop) { return isInRail(stop.name); });
+            = std::ranges::any_of(stops, [&](const TabStop &stop) { return isInRail(stop.name); });
         for (const auto *control : controlsOn(hand.screen())) {
             // The rail is one stop; arrows go on from there.
             if (!reached(control) && !(isRailReached && isInRail(typeAndName(control))))
@@ -141,7 +176,7 @@ private Q_SLOTS:
         for (const auto &stop : stops) {
             if (stop.item == nullptr)
                 continue;
-            const auto part = partOf(hand, stop.item);
+            const auto part = partOf(stop.item);
             if (parts.isEmpty() || parts.last() != part)
                 parts << part;
         }
@@ -149,9 +184,12 @@ private Q_SLOTS:
             parts.removeLast();
         if (parts.size() > QSet<QString>(parts.begin(), parts.end()).size())
             faults << "Tab jumps about: " + parts.join(", ");
-        auto back = tabRound(hand, Qt::Key_Backtab);
-        if (back.size() != stops.size())
-            faults << QStringLiteral("Shift+Tab has %1 stops, Tab %2").arg(back.size()).arg(stops.size());
+        const auto there = namesOf(stops);
+        auto back = namesOf(tabRound(hand, Qt::Key_Backtab));
+        std::ranges::reverse(back);
+        if (!isSameRound(there, back))
+            faults << QStringLiteral("Shift+Tab goes another way: %1; Tab: %2")
+                          .arg(back.join(", "), there.join(", "));
         report(hand, faults);
     }
 
@@ -165,7 +203,7 @@ private Q_SLOTS:
         QStringList faults;
         QSet<QQuickItem *> seen;
         for (int pressed = 0; pressed < kMostStops && hand.isWell(); ++pressed) {
-            hand.press(Qt::Key_Tab);
+            goOn(hand, Qt::Key_Tab);
             auto *focus = hand.focus();
             if (focus == nullptr) {
                 faults << "the keyboard is nowhere";
@@ -181,7 +219,9 @@ private Q_SLOTS:
                 faults << typeAndName(focus) + " has the focus and is out of sight";
             else if (!showsFocus(screen, focus))
                 faults << typeAndName(focus) + " has the focus and does not show it";
+            faults += faultsOn(screen);
         }
+        faults.removeDuplicates();
         report(hand, faults);
     }
 
@@ -207,12 +247,14 @@ private Q_SLOTS:
         hand.goTo(page);
         hand.clickOn(button);
         hand.sees([](const Screen &screen) { return screen.popups().size() == 1; }, "a dialog");
+        if (!hand.isWell())
+            return;
         hand.insist(hand.focus() != nullptr && Screen::isWithin(hand.focus(), hand.screen().popups().last()),
             "the keyboard is not in the dialog");
         hand.press(Qt::Key_Escape);
         hand.sees([](const Screen &screen) { return screen.popups().isEmpty(); }, "the dialog closed");
         QStringList faults;
-        if (!isSomewhere(hand))
+        if (!hand.isKeyboardSomewhere())
             faults << "after the dialog the keyboard is nowhere";
         report(hand, faults);
     }
@@ -226,7 +268,7 @@ private Q_SLOTS:
         hand.goTo(page == "Library" ? "Today" : "Library");
         hand.goTo(page);
         QStringList faults;
-        if (!isSomewhere(hand) || partOf(hand, hand.focus()) == "rail")
+        if (!hand.isKeyboardSomewhere() || partOf(hand.focus()) == "rail")
             faults << "the keyboard is not in the page";
         report(hand, faults);
     }
@@ -242,7 +284,7 @@ private Q_SLOTS:
         hand.clickOn("Plan 14 days");
         hand.sees("Print cycle");
         QStringList faults;
-        if (!isSomewhere(hand))
+        if (!hand.isKeyboardSomewhere())
             faults << "after the first plan the keyboard is nowhere";
         report(hand, faults);
     }
@@ -251,22 +293,15 @@ private Q_SLOTS:
     {
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Plan");
-        hand.press(Qt::Key_R);
+        hand.press(Qt::Key_Right, Qt::ShiftModifier);
         hand.press(Qt::Key_Z, Qt::ControlModifier);
         QStringList faults;
-        if (!isSomewhere(hand))
+        if (!hand.isKeyboardSomewhere())
             faults << "after undo the keyboard is nowhere";
         report(hand, faults);
     }
 
 private:
-    static bool isSomewhere(const Hand &hand)
-    {
-        const auto *focus = hand.focus();
-        return focus != nullptr && focus != hand.window()->contentItem() && focus->isVisible()
-            && focus->isEnabled();
-    }
-
     /// Faults that stand in the table of open ones are told, the others fail.
     static void report(Hand &hand, const QStringList &faults)
     {

@@ -72,7 +72,6 @@ SampleSheet sheetOf(int athletes, const Workout &workout)
     sheet.squad.card.club = "Harbour AC";
     sheet.squad.groups = { { .id = kGroup, .name = "1500 m group" } };
     Cycle cycle { .id = kCycle, .group = kGroup, .name = "Cycle 3", .firstDay = 2026y / 5 / 4 };
-    cycle.days.resize(14);
     sheet.squad.cycles = { cycle };
     for (int i = 0; i < athletes; ++i)
         sheet.squad.athletes.push_back(athleteNo(i));
@@ -127,9 +126,11 @@ Squad sampleCycle(int athletes, int days)
     SampleSheet sheet = sampleSheet(athletes);
     Squad squad = sheet.squad;
     Cycle &cycle = squad.cycles.front();
-    cycle.days.assign(static_cast<std::size_t>(days), { .kind = DayKind::BaseRun, .length = 45min });
-    cycle.days[5] = { .kind = DayKind::Rest };
-    cycle.days[6] = { .kind = DayKind::LongBaseRun, .length = 75min, .note = "Hills if dry" };
+    cycle.days = days;
+    for (int i = 0; i < days; ++i)
+        cycle.items.push_back({ .day = i, .length = 45min });
+    cycle.items[5] = { .day = 5, .kind = ItemKind::Rest };
+    cycle.items[6] = { .day = 6, .kind = ItemKind::LongRun, .length = 75min, .note = "Hills if dry" };
     int day = 0;
     for (const PaceRole role : { PaceRole::SS2, PaceRole::ES1, PaceRole::SS1 }) {
         Session session = sheet.session;
@@ -137,12 +138,12 @@ Squad sampleCycle(int athletes, int days)
         session.date = cycle.firstDay + std::chrono::days(day);
         session.role = role;
         session.workout.rung = cycle.fivePaces.at(role);
-        cycle.days[static_cast<std::size_t>(day)] = { .kind = DayKind::Quality, .role = role };
+        cycle.items[static_cast<std::size_t>(day)] = { .day = day, .kind = ItemKind::Quality, .role = role };
         if (day > 0)
             squad.sessions.push_back(session);
         day += 2;
     }
-    cycle.days[8] = { .kind = DayKind::Quality, .role = PaceRole::ES2 };
+    cycle.items[8] = { .day = 8, .kind = ItemKind::Quality, .role = PaceRole::ES2 };
     squad.races = { { .id = { 40001 },
         .name = "County League",
         .date = cycle.firstDay + std::chrono::days(12),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output/charts.h"
+#include "output/chartplot.h"
 #include "samplesheet.h"
 
 #include <QDir>
@@ -42,7 +42,12 @@ ChartContent sampleSessions(ChartKind kind)
             const Duration time(28800 - 250 * i + (i == 0 ? 160 * rep : 60 * rep));
             if (!(i == 4 && rep == 3))
                 run.time = RepTime { time, Precision::Tenth, TimingMethod::Hand };
-            run.inBand = run.time && time <= *run.slowest;
+            if (run.time) {
+                run.standing = time <= *run.slowest ? RepStanding::OnTarget : RepStanding::TooSlow;
+                run.faster = time < *run.slowest;
+                run.percentOfTarget
+                    = 100.0 * static_cast<double>(run.target->count()) / static_cast<double>(time.count());
+            }
             sum += time;
             session.reps.push_back(run);
         }
@@ -288,6 +293,36 @@ private slots:
         const auto wild = renderChart(content, kSize, 1, {});
         const QRect lastSession(kSize.width() - 130, 40, 100, kSize.height() - 90);
         QCOMPARE(wild.copy(lastSession), usual.copy(lastSession));
+    }
+
+    void noNoteStandsOnAPointOrOnAnother_data()
+    {
+        QTest::addColumn<int>("sessions");
+        for (const int sessions : { 3, 10, 40 })
+            QTest::addRow("%d sessions", sessions) << sessions;
+    }
+    void noNoteStandsOnAPointOrOnAnother()
+    {
+        QFETCH(int, sessions);
+        ChartContent means = sampleSessions(ChartKind::Means);
+        const auto model = means.sessions.front();
+        for (auto left = static_cast<int>(means.sessions.size()); left < sessions; ++left) {
+            auto session = model;
+            *session.mean += (left % 3) * 300ms; // up and down, so that a name over one is at the next
+            means.sessions.push_back(session);
+        }
+        ChartPlot plot({}, kSize);
+        plotMeans(plot, means);
+        plot.arrangeNotes();
+        auto taken = plot.dotRects();
+        QVERIFY(taken.size() >= sessions - 3);
+        const auto notes = plot.noteRects();
+        QVERIFY(!notes.isEmpty());
+        for (const auto &note : notes) {
+            for (const auto &other : taken)
+                QVERIFY2(!other.intersects(note), qPrintable(QString("at %1").arg(note.center().x())));
+            taken << note;
+        }
     }
 
     void filesHoldTheChart_data()

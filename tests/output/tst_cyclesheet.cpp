@@ -36,6 +36,40 @@ private slots:
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);
     }
 
+    void theBaseRunOfADayWithASessionStandsOnPaperToo()
+    {
+        auto squad = sampleCycle(8, 14);
+        auto &items = squad.cycles.front().items;
+        items.insert(items.begin() + 1,
+            { .day = 0,
+                .kind = ItemKind::BaseRun,
+                .startMinute = 7 * 60,
+                .length = std::chrono::minutes(25) });
+        const QString text = textOf(squad);
+        const auto run = text.indexOf("7:00 · 25 min");
+        QVERIFY(run > text.indexOf("Mon 4"));
+        QVERIFY(run < text.indexOf("3 × (100 m"));
+    }
+
+    void everySessionIsPrintedWithItsOwnPace()
+    {
+        auto squad = sampleCycle(8, 14); // SS2 on Mon 4, ES1 on Wed 6, SS1 on Fri 8
+        auto second = squad.sessions.front();
+        second.id = { 30100 };
+        second.role = PaceRole::RP;
+        second.workout.rung = PaceRung::M1500;
+        squad.sessions.push_back(second);
+        squad.sessions[1].date += std::chrono::days(1); // ES1 runs on Thu 7 instead
+        const QString text = textOf(squad);
+        const auto monday = text.indexOf("Mon 4"), tuesday = text.indexOf("Tue 5");
+        const auto firstDay = text.mid(monday, tuesday - monday);
+        QVERIFY2(firstDay.contains("SS2 · 400 m") && firstDay.contains("RP · 1500 m"), qPrintable(firstDay));
+        const auto wednesday = text.indexOf("Wed 6"), thursday = text.indexOf("Thu 7"),
+                   friday = text.indexOf("Fri 8");
+        QVERIFY(!text.mid(wednesday, thursday - wednesday).contains("ES1"));
+        QVERIFY(text.mid(thursday, friday - thursday).contains("ES1 · 3000"));
+    }
+
     void athletesStandWithTheirFivePaces()
     {
         const QString text = textOf(sampleCycle(8, 14));

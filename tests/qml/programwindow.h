@@ -35,6 +35,7 @@ public:
         open(page);
         QTest::qWait(50);
     }
+    QQuickWindow *window() const { return m_window; }
     /// As `show`, without waiting for what comes after.
     void open(const QString &page)
     {

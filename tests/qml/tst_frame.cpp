@@ -229,9 +229,9 @@ private:
         Entry entry;
         entry.id = m_window->workspace.ids().next<EntryId>();
         entry.athlete = squad.athletes.front().id;
-        for (const auto &session : squad.sessions) {
-            entry.session = session.id;
-            if (!squad.entryOf(session.id, entry.athlete))
+        for (const auto *session : allSessions(squad)) {
+            entry.session = session->id;
+            if (!squad.entryOf(session->id, entry.athlete))
                 break;
         }
         entry.rpe = 5;

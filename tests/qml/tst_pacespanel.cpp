@@ -62,9 +62,11 @@ private Q_SLOTS:
     {
         const auto group = [this] { return m_window->workspace.squad().groups.front(); };
         m_window->click(m_window->saying(QString::fromStdString(group().name)));
-        m_window->click(
-            m_window->all([](const QQuickItem &item) { return item.property("tip").toString() == "Groups"; })
-                .value(0));
+        m_window->click(m_window
+                            ->all([](const QQuickItem &item) {
+                                return item.property("tip").toString() == "Add or change groups";
+                            })
+                            .value(0));
         const auto change = [this] { return m_window->saying("Change this group…"); };
         QTRY_VERIFY(change() && change()->isEnabled());
         for (int i = 0; i < 2; ++i)

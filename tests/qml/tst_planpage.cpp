@@ -39,15 +39,15 @@ private Q_SLOTS:
     void aCopyAndADeletionAreOneStepEach()
     {
         chooseSession();
-        const auto before = squad().sessions.size();
+        const auto before = allSessions(squad()).size();
         m_window->press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(squad().sessions.size(), before + 1);
+        QTRY_COMPARE(allSessions(squad()).size(), before + 1);
         m_window->press(Qt::Key_Delete);
-        QTRY_COMPARE(squad().sessions.size(), before);
+        QTRY_COMPARE(allSessions(squad()).size(), before);
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(squad().sessions.size(), before + 1);
+        QTRY_COMPARE(allSessions(squad()).size(), before + 1);
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(squad().sessions.size(), before);
+        QTRY_COMPARE(allSessions(squad()).size(), before);
     }
 
     void lettersMakeADayAndPlusLengthensItsRun()
@@ -55,15 +55,13 @@ private Q_SLOTS:
         chooseSession();
         m_window->press(Qt::Key_Right);
         m_window->press(Qt::Key_L);
-        const auto *cycle = openCycle();
-        QVERIFY(cycle);
-        const auto day = static_cast<std::size_t>(boardDay());
-        QCOMPARE(cycle->days[day].kind, DayKind::LongBaseRun);
-        const auto length = *cycle->days[day].length;
+        QVERIFY(openCycle());
+        QCOMPARE(itemThere().kind, ItemKind::LongRun);
+        const auto length = *itemThere().length;
         m_window->press(Qt::Key_Plus);
-        QTRY_COMPARE(openCycle()->days[day].length->count(), (length + std::chrono::minutes(5)).count());
+        QTRY_COMPARE(itemThere().length->count(), (length + std::chrono::minutes(5)).count());
         m_window->press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(openCycle()->days[day].length->count(), length.count());
+        QTRY_COMPARE(itemThere().length->count(), length.count());
     }
 
     void aRaceIsPutOnADayByKeys()
@@ -116,6 +114,12 @@ private:
     const Cycle *openCycle() const
     {
         return squad().find(CycleId { static_cast<qint64>(m_window->pageProperty("cycle").toDouble()) });
+    }
+    /// The first item of the day that is chosen on the board; one of another day where it has none.
+    PlanItem itemThere() const
+    {
+        const auto found = std::ranges::find(openCycle()->items, boardDay(), &PlanItem::day);
+        return found == openCycle()->items.end() ? PlanItem { .day = -1 } : *found;
     }
     /// The session on the day that is chosen on the board; null where there is none.
     const Session *chosen() const

@@ -19,6 +19,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("edits");
         for (const int edits : { 1, 2, 3, 5, 8, 13, 21, 34, 55, 89 })
             QTest::addRow("after %d edits", edits) << edits;
+        if (qEnvironmentVariable("FIVEPACE_FAULTS") != QLatin1String("long"))
+            return;
+        for (int kill = 0; kill < 1000; ++kill)
+            QTest::addRow("kill %d", kill) << 1 + kill * 37 % 101;
     }
 
     void nothingThatWasStoredIsLostWhenTheProgramIsKilled()

@@ -103,6 +103,8 @@ inline Entry anEntry(std::int64_t id, SessionId session, AthleteId athlete)
         RepTarget target;
         target.time = 26'000ms;
         target.slowest = 28'750ms;
+        target.beat = 28'750ms;
+        target.rung = PaceRung::M400;
         target.recovery.duration = 3min;
         target.source = SourceKind::Own;
         entry.frozen.push_back(target);
@@ -132,9 +134,11 @@ inline Squad aSquad()
     cycle.group = { 100 };
     cycle.name = "Cycle 1";
     cycle.firstDay = 2026y / 5 / 3;
-    cycle.days = std::vector<DayPlan>(14);
-    cycle.days[1] = { DayKind::Quality, PaceRole::SS2, {}, "" };
-    cycle.days[2].length = 45min;
+    for (int day = 0; day < cycle.days; ++day)
+        cycle.items.push_back({ .day = day });
+    cycle.items[1].kind = ItemKind::Quality;
+    cycle.items[1].role = PaceRole::SS2;
+    cycle.items[2].length = 45min;
     squad.cycles = { cycle };
     Phase phase;
     phase.id = { 350 };

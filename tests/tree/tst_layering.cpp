@@ -18,8 +18,11 @@ private Q_SLOTS:
         QTest::newRow("domain") << "core/domain"
                                 << "^domain/"
                                 << "^$";
+        QTest::newRow("files") << "core/files"
+                               << "^(domain|files)/"
+                               << "^Q(ByteArray|File|FileInfo|String)$";
         QTest::newRow("storage") << "core/storage"
-                                 << "^(domain|storage)/"
+                                 << "^(domain|files|storage)/"
                                  << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
         QTest::newRow("exchange") << "core/exchange"
                                   << "^(domain|exchange)/"
@@ -28,17 +31,19 @@ private Q_SLOTS:
                               << "^(domain|exchange|text)/"
                               << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
         QTest::newRow("output") << "app/output"
-                                << "^(domain|text|output)/|^guithread.h$|^qcustomplot.h$"
+                                << "^(domain|files|text|output)/|^guithread.h$|^qcustomplot.h$"
                                 << "^Q(?!Sql|tSql|ml|uick)";
         QTest::newRow("cli") << "app/cli"
-                             << "^(domain|storage/store.h|exchange|text|output|cli)"
+                             << "^(domain|files|storage/(store|backups).h|exchange|text|output|cli)"
                              << "^Q(?!Sql|tSql|ml|uick)";
-        QTest::newRow("models") << "app/models"
-                                << "^(domain|exchange|text|output|models|workspace.h|settings.h|guithread.h)"
-                                << "^Q(?!Sql|tSql)";
-        QTest::newRow("drafts") << "app/drafts"
-                                << "^(domain|exchange|text|models|drafts|workspace.h|settings.h|guithread.h)"
-                                << "^Q(?!Sql|tSql)";
+        QTest::newRow("models")
+            << "app/models"
+            << "^(domain|files|exchange|text|output|models|workspace.h|settings.h|guithread.h|backupkeeper.h)"
+            << "^Q(?!Sql|tSql)";
+        QTest::newRow("drafts")
+            << "app/drafts"
+            << "^(domain|files|exchange|text|models|drafts|workspace.h|settings.h|guithread.h)"
+            << "^Q(?!Sql|tSql)";
     }
 
     void roomsIncludeOnlyWhatTheyMay()

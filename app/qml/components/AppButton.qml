@@ -20,7 +20,7 @@ T.Button {
     readonly property color foreground: root.primary ? Theme.inkText : Theme.text
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: Math.max(implicitHeight, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: text === "" ? Theme.gap - 2 : Theme.step * 3
     rightPadding: leftPadding
     font.family: Theme.family
@@ -34,7 +34,11 @@ T.Button {
     Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        id: inside
+
+        readonly property real besideLabel: (root.glyph !== "" ? icon.width + row.spacing : 0) + (root.keys !== "" ? hint.width + row.spacing : 0)
+
+        implicitWidth: root.text !== "" ? besideLabel + Math.ceil(label.implicitWidth) : besideLabel - row.spacing
         implicitHeight: row.implicitHeight
 
         Row {
@@ -44,6 +48,8 @@ T.Button {
             spacing: Theme.gap - 2
 
             Icon {
+                id: icon
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.glyph !== ""
                 glyph: root.glyph
@@ -51,7 +57,10 @@ T.Button {
                 color: root.foreground
             }
             BodyText {
+                id: label
+
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(implicitWidth), root.availableWidth - inside.besideLabel)
                 visible: root.text !== ""
                 text: root.text
                 font: root.font
@@ -59,6 +68,8 @@ T.Button {
                 Accessible.ignored: true
             }
             Loader {
+                id: hint
+
                 anchors.verticalCenter: parent.verticalCenter
                 active: root.keys !== ""
                 visible: active

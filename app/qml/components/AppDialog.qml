@@ -12,6 +12,10 @@ T.Dialog {
     property string acceptText: ""
     property string rejectText: acceptText === "" ? qsTr("Close") : qsTr("Cancel")
     property bool canAccept: true
+    /// Something is typed into it that only the button stores: closing the window asks first.
+    property bool isForm: acceptText !== ""
+    /// Why the button is grey, where it is.
+    property string obstacle: qsTr("Fill in what is missing above first.")
     /// A line under the title.
     property string subtitle: ""
 
@@ -24,6 +28,9 @@ T.Dialog {
         else if (field)
             field.forceActiveFocus();
     }
+
+    onOpenedChanged: Navigator.setUnfinished(root, opened && isForm ? title : "")
+    Component.onDestruction: Navigator.setUnfinished(root, "")
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -89,6 +96,7 @@ T.Dialog {
                 text: root.acceptText
                 primary: true
                 enabled: root.canAccept
+                obstacle: root.obstacle
                 onClicked: root.submit()
             }
         }

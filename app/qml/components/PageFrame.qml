@@ -17,6 +17,8 @@ T.Pane {
     property alias beside: bar.beside
     /// Buttons and fields at the right of the bar, the primary one last.
     property alias actions: bar.actions
+    /// Stays in sight over what scrolls in the inspector; give children Layout.fillWidth.
+    property alias inspectorHead: headColumn.data
     /// Laid out in a column that scrolls; give children Layout.fillWidth.
     property alias inspector: inspectorColumn.data
     /// Buttons that stay in sight under what scrolls in the inspector.
@@ -52,6 +54,18 @@ T.Pane {
         root.takeFocus();
     }
 
+    function isIn(item: Item, part: Item): bool {
+        while (item && item !== part)
+            item = item.parent;
+        return item !== null;
+    }
+    /// While the inspector is slid over the page, Tab stays out of what lies below it.
+    function stayInside() {
+        const item = root.Window.activeFocusItem;
+        if (root.inspectorOpen && root.isIn(item, root) && !root.isIn(item, side))
+            closeButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     padding: 0
     focus: true
     focusPolicy: Qt.NoFocus
@@ -63,6 +77,20 @@ T.Pane {
             root.closeInspector();
     }
     onDockedChanged: inspectorOpen = false
+
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            turn.start();
+        }
+    }
+    Timer {
+        id: turn
+
+        interval: 0 // the focus is not moved while it moves
+        onTriggered: root.stayInside()
+    }
 
     background: Rectangle {
         color: Theme.ground
@@ -99,6 +127,9 @@ T.Pane {
         Rectangle {
             id: side
 
+            readonly property bool isOver: root.inspectorOpen
+
+            objectName: "inspector"
             visible: root.hasInspector && (root.docked || x < parent.width)
             x: root.docked || root.inspectorOpen ? parent.width - width : parent.width
             anchors.top: root.docked ? bar.bottom : parent.top
@@ -143,11 +174,25 @@ T.Pane {
                     glyph: "close"
                     Accessible.name: qsTr("Close")
                     onClicked: root.closeInspector()
+                    Keys.onBacktabPressed: {
+                        let last = closeButton;
+                        for (let next = last; root.isIn(next, side); next = next.nextItemInFocusChain(true))
+                            last = next;
+                        last.forceActiveFocus(Qt.BacktabFocusReason);
+                    }
                 }
+            }
+            ColumnLayout {
+                id: headColumn
+
+                x: Theme.margin + 2
+                y: sideHead.height + (root.docked && visibleChildren.length > 0 ? Theme.margin : 0)
+                width: parent.width - x - Theme.margin - 2
+                height: visibleChildren.length > 0 ? implicitHeight : 0
             }
             Flickable {
                 anchors.fill: parent
-                anchors.topMargin: sideHead.height
+                anchors.topMargin: headColumn.y + headColumn.height
                 anchors.bottomMargin: foot.height
                 anchors.leftMargin: Theme.margin + 2
                 contentWidth: width

@@ -43,7 +43,10 @@ T.TabButton {
         border.width: root.checked ? 0 : 1
         border.color: Theme.line
 
+        // Within the chip: rows of them scroll, and cut off what stands out.
         FocusRing {
+            anchors.margins: 0
+            radius: Theme.buttonRadius
             shown: root.visualFocus
         }
     }

@@ -12,9 +12,11 @@ Rectangle {
     property bool closable: true
     /// What can be done about it; empty for nothing.
     property string actionText: ""
+    property string otherText: ""
 
     signal closed
     signal acted
+    signal otherActed
 
     implicitHeight: visible ? row.implicitHeight + 2 * Theme.gap : 0
     visible: text !== ""
@@ -52,6 +54,11 @@ Rectangle {
             visible: root.actionText !== ""
             text: root.actionText
             onClicked: root.acted()
+        }
+        AppButton {
+            visible: root.otherText !== ""
+            text: root.otherText
+            onClicked: root.otherActed()
         }
         AppButton {
             visible: root.closable

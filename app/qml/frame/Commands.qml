@@ -11,13 +11,20 @@ QtObject {
         command(qsTr("Add athlete…"), () => Navigator.act("Squad", "addAthlete")),
         command(qsTr("Add result…"), () => Navigator.act("Squad", "addResult")),
         command(qsTr("Import a table…"), () => Navigator.act("Squad", "importTable")),
-        command(qsTr("New workout"), () => Navigator.act("Library", "newWorkout"))
+        command(qsTr("New workout"), () => Navigator.act("Library", "newWorkout")),
+        command(qsTr("Plan the next cycle…"), () => Navigator.act("Plan", "planCycle")),
+        command(qsTr("Copy the cycle…"), () => Navigator.act("Plan", "copyCycle")),
+        command(qsTr("Add a phase…"), () => Navigator.act("Plan", "addPhase")),
+        command(qsTr("Type a workout on the chosen day…"), () => Navigator.act("Plan", "typeWorkout")),
+        command(qsTr("Replace the chosen workout…"), () => Navigator.act("Plan", "replaceWorkout")),
+        command(qsTr("Rain: all from the chosen day a day later"), () => Navigator.act("Plan", "insertDay"))
     ]
     readonly property var all: pages.filter(page => page.keys !== "").map(page => command(page.label, () => Navigator.show(
         page.name))).concat(Workspace.isReadOnly ? [] : additions).concat([
         command(qsTr("New squad…"), () => Navigator.newSquadRequested()),
         command(qsTr("Open squad…"), () => Navigator.openSquadRequested()),
         command(qsTr("Save a checked copy…"), () => Navigator.saveCopyRequested()),
+        command(qsTr("Backups"), () => Navigator.show("Backups")),
         command(qsTr("Open the example squad"), () => Workspace.openExample()),
         command(qsTr("Print what is in view"), () => Navigator.printRequested()),
         command(Workspace.undoText, () => Workspace.undo()),

@@ -76,6 +76,7 @@ AppDialog {
     }
 
     acceptText: !root.saves ? qsTr("Open") : root.replaced !== "" && root.replaced === root.wanted ? qsTr("Replace") : qsTr("Save")
+    obstacle: root.saves ? qsTr("Type a name for the file first.") : qsTr("Choose a file first.")
     canAccept: root.wanted !== "" && (root.saves || folder.exists(root.wanted))
     width: Math.min(760, parent ? parent.width - 2 * Theme.pageMargin : 760)
     height: Math.min(560, parent ? parent.height - 2 * Theme.pageMargin : 560)
@@ -95,6 +96,7 @@ AppDialog {
                 glyph: "up"
                 tip: qsTr("Folder above")
                 enabled: folder.above() !== folder.folder
+                obstacle: qsTr("There is no folder above this one.")
                 onClicked: root.openFolder(folder.above())
             }
             Field {

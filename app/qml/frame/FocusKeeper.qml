@@ -11,6 +11,7 @@ Item {
     required property T.ApplicationWindow window
     required property var page
     readonly property Item above: T.Overlay.overlay
+    readonly property bool holderIsEnabled: root.window.activeFocusItem !== null && root.window.activeFocusItem.enabled
 
     /// No control, only something that holds controls.
     function isNowhere(item: Item): bool {
@@ -51,19 +52,36 @@ Item {
     function reveal(item: Item) {
         for (let above = item.parent; above; above = above.parent) {
             const view = above as Flickable;
-            if (!view || view instanceof TableView || view.contentHeight <= view.height)
+            if (!view || view instanceof TableView)
                 continue;
-            const top = item.mapToItem(view.contentItem, 0, 0).y - Theme.gap;
-            const bottom = top + Math.min(item.height + 2 * Theme.gap, view.height);
-            if (item.height < view.height)
-                view.contentY = Math.max(view.originY - view.topMargin, Math.min(top, Math.max(view.contentY, bottom - view.height)));
+            const place = item.mapToItem(view.contentItem, 0, 0);
+            if (view.contentHeight > view.height && item.height < view.height)
+                view.contentY = Math.max(view.originY - view.topMargin, root.shifted(view.contentY, view.height, place.y, item.height));
+            if (view.contentWidth > view.width && item.width < view.width)
+                view.contentX = Math.max(view.originX - view.leftMargin, root.shifted(view.contentX, view.width, place.x, item.width));
         }
     }
+    /// Where what shows `room` from `from` on begins so that all from `start`, `length` long, is in it.
+    function shifted(from: real, room: real, start: real, length: real): real {
+        const first = start - Theme.gap;
+        const last = first + Math.min(length + 2 * Theme.gap, room);
+        return Math.min(first, Math.max(from, last - room));
+    }
+
+    onHolderIsEnabledChanged: soon.restart()
 
     Connections {
         target: root.window
 
         function onActiveFocusItemChanged() {
+            soon.restart();
+        }
+    }
+    // What has the keyboard may go out of sight without giving it up.
+    Connections {
+        target: root.window.activeFocusItem
+
+        function onVisibleChanged() {
             soon.restart();
         }
     }

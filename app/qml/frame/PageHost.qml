@@ -33,6 +33,8 @@ Item {
 
             required property var modelData
             readonly property bool isCurrent: root.current === modelData.name
+            /// What is on it follows the squad only while it is shown, and catches up then.
+            readonly property bool restsWhileHidden: true
 
             anchors.fill: parent
             visible: isCurrent

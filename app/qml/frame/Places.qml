@@ -13,6 +13,7 @@ QtObject {
         place("Squad", qsTr("Squad"), "squad", "Ctrl+5"),
         place("Library", qsTr("Library"), "library", "Ctrl+6"),
         place("Sheet", qsTr("Sheet"), "sheet", ""),
+        place("Backups", qsTr("Backups"), "folder", ""),
         place("Settings", qsTr("Settings"), "settings", "Ctrl+,")
     ]
 

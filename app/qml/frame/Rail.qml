@@ -12,6 +12,17 @@ Rectangle {
 
     signal chosen(string name)
 
+    /// What has the keyboard here; null while it is elsewhere. Only it is a stop of Tab then, for Qt goes to the first stop of the
+    /// window from what is none.
+    readonly property Item visited: {
+        let item = root.Window.activeFocusItem;
+        const has = item;
+        while (item && item !== root)
+            item = item.parent;
+        return item ? has : null;
+    }
+    /// The page in view is one of the rail's own; Settings, Backups and the like are not.
+    readonly property bool isOnAPage: root.current === "Sheet" || root.pages.some(page => page.keys !== "" && page.name !== "Settings" && page.name === root.current)
     /// All that can be pressed here, from top to bottom: one stop of Tab, with arrows from one to the next.
     function stops(): var {
         const buttons = [];
@@ -52,10 +63,12 @@ Rectangle {
             model: root.pages.filter(page => page.keys !== "" && page.name !== "Settings")
 
             RailButton {
+                id: pageButton
+
                 required property var modelData
                 required property int index
 
-                activeFocusOnTab: chosen || index === 0 && (root.current === "" || root.current === "Settings")
+                activeFocusOnTab: root.visited ? root.visited === pageButton : chosen || index === 0 && !root.isOnAPage
                 enabled: Workspace.isOpen
                 text: modelData.label
                 glyph: modelData.glyph
@@ -80,10 +93,11 @@ Rectangle {
 
                 quiet: true
                 width: 30
-                activeFocusOnTab: false
+                activeFocusOnTab: root.visited === undoButton
                 glyph: "undo"
                 tip: Workspace.undoText + "  Ctrl+Z"
                 enabled: Workspace.canUndo
+                obstacle: qsTr("There is nothing to undo.")
                 onClicked: Workspace.undo()
             }
             AppButton {
@@ -91,17 +105,18 @@ Rectangle {
 
                 quiet: true
                 width: 30
-                activeFocusOnTab: false
+                activeFocusOnTab: root.visited === redoButton
                 glyph: "redo"
                 tip: Workspace.redoText + "  Ctrl+Shift+Z"
                 enabled: Workspace.canRedo
+                obstacle: qsTr("There is nothing to redo.")
                 onClicked: Workspace.redo()
             }
         }
         RailButton {
             id: settingsButton
 
-            activeFocusOnTab: false
+            activeFocusOnTab: root.visited === settingsButton
             enabled: Workspace.isOpen
             text: qsTr("Settings")
             glyph: "settings"

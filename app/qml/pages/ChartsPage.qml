@@ -114,6 +114,7 @@ PageFrame {
         text: qsTr("Export…")
         primary: true
         enabled: athletes.count > 0
+        obstacle: qsTr("There is nothing to draw yet.")
         onClicked: root.exportChart()
     }
 

@@ -10,6 +10,8 @@ PageFrame {
     /// The group whose targets are shown.
     property real groupId: -1
 
+    readonly property string unfinished: draft.isEditing ? qsTr("the workout that is being written") : ""
+
     /// Shows a workout; one that is being edited stays until it is added or dropped.
     function openWorkout(id: real) {
         if (draft.isEditing)
@@ -51,6 +53,8 @@ PageFrame {
 
     title: qsTr("Library")
     home: list
+    onUnfinishedChanged: Navigator.setUnfinished(root, unfinished)
+    Component.onDestruction: Navigator.setUnfinished(root, "")
     onWorkoutIdChanged: draft.workoutId = root.workoutId
     subtitle: workouts.summary
     views: [

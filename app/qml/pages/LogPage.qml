@@ -101,13 +101,14 @@ PageFrame {
             text: qsTr("Print sheet")
             keys: "Ctrl+P"
             enabled: reps.found
+            obstacle: qsTr("There is no session here to print a sheet of.")
             onClicked: root.printRequested()
         },
         AppButton {
             text: reps.finished ? qsTr("Open again") : qsTr("Finish session")
             keys: "Ctrl ⏎"
             primary: true
-            obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : reps.obstacle
+            obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : reps.found ? reps.obstacle : qsTr("There is no session here to finish.")
             enabled: reps.found && !Workspace.isReadOnly && (reps.finished || reps.obstacle === "")
             onClicked: root.finish()
         }
@@ -127,11 +128,25 @@ PageFrame {
         id: sessions
 
         workspace: Workspace
+        chosen: root.session
         onCountChanged: if (rowOf(root.session) < 0)
             root.session = openingSession()
     }
     ImportDialog {
         id: blockDialog
+    }
+    AthleteLog {
+        id: log
+
+        workspace: Workspace
+        sessionId: root.session
+        athleteId: reps.athleteId(grid.row)
+    }
+    LogDialog {
+        id: logDialog
+
+        log: log
+        onClosed: grid.forceActiveFocus(Qt.TabFocusReason)
     }
     SessionGridModel {
         id: reps
@@ -167,6 +182,13 @@ PageFrame {
             Item {
                 Layout.fillWidth: true
             }
+            AppButton {
+                text: qsTr("Stopped, note, weather…")
+                keys: "N"
+                tip: qsTr("In the table: R the recovery taken after a rep, S stopped after it, E recovered early, O takes part or not")
+                enabled: reps.obstacle === "" && !Workspace.isReadOnly
+                onClicked: logDialog.start()
+            }
             BodyText {
                 text: qsTr("Enter goes")
                 color: Theme.secondary
@@ -187,7 +209,9 @@ PageFrame {
             id: grid
 
             reps: reps
+            log: log
             focus: true
+            onNotesWanted: logDialog.start()
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

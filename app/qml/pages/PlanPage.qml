@@ -36,16 +36,52 @@ PageFrame {
     function printRequested() {
         Navigator.openCycleSheet(root.cycle);
     }
+    function planCycle() {
+        more.planNext();
+    }
+    function copyCycle() {
+        more.copy();
+    }
+    function addPhase() {
+        more.addPhase();
+    }
+    function typeWorkout() {
+        board.act("type");
+    }
+    function replaceWorkout() {
+        board.act("replace");
+    }
+    function insertDay() {
+        board.act("insertDay");
+    }
+    function copyRequested() {
+        board.hold(false);
+    }
+    function pasteRequested() {
+        board.paste();
+    }
+    /// Says why where nothing can be planned.
+    function askForNext() {
+        if (Workspace.isReadOnly)
+            Workspace.say(qsTr("This squad can only be read here."));
+        else if (groups.count === 0)
+            Workspace.say(qsTr("There is no group to plan for yet."));
+        else
+            more.planNext();
+    }
     function planNext(length: int) {
         const made = plan.planNext(length);
-        if (made === 0)
-            return;
-        root.openCycle(made);
-        // On its first session, whose sheet is what is printed next.
+        if (made !== 0)
+            root.showNew(made);
+    }
+    /// On its first session, whose sheet is what is printed next.
+    function showNew(cycle: real) {
+        root.chosenGroup = root.group = plan.groupOf(cycle);
+        root.openCycle(cycle);
         let day = 0;
-        while (day < length && days.firstSession(day) === 0)
+        while (day < plan.days && days.firstSession(day) === 0)
             ++day;
-        if (day < length)
+        if (day < plan.days)
             board.choose(day);
         board.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -87,13 +123,23 @@ PageFrame {
             text: qsTr("Plan next…")
             enabled: groups.count > 0 && !Workspace.isReadOnly
             obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr("There is no group to plan for yet.")
-            onClicked: nextDialog.open()
+            keys: "Ctrl N"
+            onClicked: root.askForNext()
         },
         AppButton {
             text: qsTr("Fill from library")
             visible: plan.canFill
             enabled: !Workspace.isReadOnly
             onClicked: plan.fill()
+        },
+        AppButton {
+            id: moreButton
+
+            glyph: "more"
+            tip: qsTr("More of this cycle and the season")
+            enabled: groups.count > 0 && !Workspace.isReadOnly
+            obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr("There is no group to plan for yet.")
+            onClicked: more.openAt(moreButton)
         },
         AppButton {
             text: qsTr("Print cycle")
@@ -133,6 +179,11 @@ PageFrame {
         workspace: Workspace
         groupId: root.group
         cycleId: root.cycle
+    }
+    Shortcut {
+        sequence: "V"
+        enabled: root.visible && card.offer !== "" && !Workspace.isReadOnly
+        onActivated: card.takeOffer()
     }
     SessionCard {
         id: card
@@ -176,6 +227,8 @@ PageFrame {
             season: season
             cycle: root.cycle
             onCycleChosen: id => root.openCycle(id)
+            onRaceChosen: id => board.changeRace(id)
+            onPhaseChosen: id => more.changePhase(id)
             Layout.fillWidth: true
         }
         CycleBoard {
@@ -224,36 +277,18 @@ PageFrame {
             onClicked: Navigator.show("Squad")
         }
     }
-    AppDialog {
-        id: nextDialog
+    Shortcut {
+        sequence: "Ctrl+N"
+        enabled: root.visible
+        onActivated: root.askForNext()
+    }
+    CycleMenu {
+        id: more
 
-        title: qsTr("Plan the next cycle")
-        subtitle: qsTr("%1, filled from the library with the next level the group has earned.").arg(plan.nextStart)
-        acceptText: longer.checked ? qsTr("Plan 21 days") : qsTr("Plan 14 days")
-        onAccepted: root.planNext(longer.checked ? 21 : 14)
-
-        ColumnLayout {
-            spacing: Theme.margin
-
-            RowLayout {
-                spacing: Theme.gap
-
-                TabChip {
-                    text: qsTr("14 days")
-                    checked: !longer.checked
-                    onClicked: longer.checked = false
-                }
-                TabChip {
-                    id: longer
-
-                    text: qsTr("21 days")
-                    checked: false
-                }
-            }
-            ReadinessNote {
-                groupId: root.group
-                Layout.fillWidth: true
-            }
-        }
+        plan: plan
+        group: root.group
+        onMade: cycle => root.showNew(cycle)
+        onClosed: board.forceActiveFocus()
+        onRaceWanted: board.addRace()
     }
 }

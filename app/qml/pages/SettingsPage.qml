@@ -16,6 +16,11 @@ PageFrame {
         Workspace.refresh();
     }
 
+    function showBackupPlaces() {
+        scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, backupPlace.mapToItem(column, 0, 0).y));
+        backupPlace.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     title: qsTr("Settings")
 
     SquadDraft {
@@ -240,6 +245,39 @@ PageFrame {
                     AppButton {
                         text: qsTr("Save a checked copy…")
                         onClicked: Navigator.saveCopyRequested()
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Backups")
+                    note: qsTr("Made on closing and every 30 minutes of work")
+
+                    AppButton {
+                        text: qsTr("Show them")
+                        onClicked: Navigator.show("Backups")
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Folder for backups")
+                    note: qsTr("Empty: \"Fivepace backups\" in your documents")
+
+                    Field {
+                        id: backupPlace
+
+                        implicitWidth: root.fieldWidth
+                        label: qsTr("Folder for backups")
+                        text: Settings.backupPlace
+                        onEditingFinished: Settings.backupPlace = text
+                    }
+                }
+                SettingsLine {
+                    title: qsTr("Second folder")
+                    note: qsTr("On another disk or stick, should this one fail")
+
+                    Field {
+                        implicitWidth: root.fieldWidth
+                        label: qsTr("Second folder for backups")
+                        text: Settings.secondBackupPlace
+                        onEditingFinished: Settings.secondBackupPlace = text
                     }
                 }
                 SettingsLine {

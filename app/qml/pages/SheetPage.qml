@@ -14,6 +14,11 @@ PageFrame {
         sheet.cycleId = 0;
         sheet.sessionId = id !== 0 ? id : sessions.openingSession();
     }
+    /// Where there is nothing on the page and something to show.
+    function openAny() {
+        if (!sheet.found && sessions.count > 0)
+            root.openSheet(0);
+    }
     function openCycleSheet(id: real) {
         sheet.cycleId = id;
     }
@@ -35,8 +40,7 @@ PageFrame {
     inspectorName: qsTr("Options")
     hasInspector: true
     inspectorWidth: 300
-    Component.onCompleted: if (!sheet.found)
-        root.openSheet(0)
+    Component.onCompleted: root.openAny()
 
     actions: [
         Combo {
@@ -51,6 +55,7 @@ PageFrame {
         AppButton {
             text: qsTr("Save as PDF…")
             enabled: sheet.found
+            obstacle: qsTr("There is no sheet to save yet. Plan a cycle first.")
             onClicked: root.savePdf()
         },
         AppButton {
@@ -58,6 +63,7 @@ PageFrame {
             keys: "Ctrl+P"
             primary: true
             enabled: sheet.found
+            obstacle: qsTr("There is no sheet to print yet. Plan a cycle first.")
             onClicked: root.printRequested()
         }
     ]
@@ -72,6 +78,8 @@ PageFrame {
         id: sessions
 
         workspace: Workspace
+        chosen: root.isCycle ? 0 : sheet.sessionId
+        onCountChanged: root.openAny()
     }
 
     inspector: SheetOptionsPanel {
@@ -101,6 +109,7 @@ PageFrame {
             objectName: "sheetPreview"
             workspace: Workspace
             paper: Settings.paper
+            onDocumentChanged: root.openAny()
             anchors.horizontalCenter: parent.horizontalCenter
             y: Theme.pageMargin
             width: Math.min(scroll.width - 2 * Theme.pageMargin, landscape ? 1120 : 794)

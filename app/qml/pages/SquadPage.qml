@@ -96,13 +96,17 @@ PageFrame {
             onClicked: root.addAthlete()
         }
     ]
-    inspector: AthleteInspector {
+    inspectorHead: AthleteHead {
         card: card
+        visible: card.exists
         onChangeRequested: athleteDialog.change(root.athleteId)
         onRemoveRequested: {
             athletes.choose(athletes.rowOf(root.athleteId));
             removeDialog.ask();
         }
+    }
+    inspector: AthleteInspector {
+        card: card
         onResultRequested: root.addResult()
         onResultChangeRequested: index => resultDialog.change(root.athleteId, card.name, index)
     }

@@ -23,6 +23,7 @@ T.ItemDelegate {
     required property string workoutText
 
     implicitHeight: Math.max(lines.height, times.height, sheetButton.height) + 2 * Theme.margin
+    activeFocusOnTab: true
     leftPadding: Theme.margin + Theme.edgeWidth
     rightPadding: Theme.margin
     Accessible.role: Accessible.ListItem

@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::int64_t kShortestBare = 30'000; // thousandths: a bare number from 30 on is metres
 constexpr std::int64_t kLongestPair = 100'000; // thousandths: "30/30" are seconds
-constexpr Distance kAccelerationZone = Distance::metres(30); // source post
 constexpr Distance kStride = Distance::metres(100);
 
 /// A bare number that gets its unit from the last of its list.

@@ -9,8 +9,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr Distance kAccelerationZone = Distance::metres(30); // source post
-
 std::optional<PaceRung> rungOf(const Quantity &quantity)
 {
     if (quantity.isDuration())

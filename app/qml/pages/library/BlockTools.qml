@@ -17,6 +17,7 @@ Flow {
         implicitHeight: Theme.denseRowHeight - 2
         focusPolicy: Qt.NoFocus
         enabled: root.hasBlock
+        obstacle: qsTr("Choose a block first.")
     }
 
     Tool {

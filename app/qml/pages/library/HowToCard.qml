@@ -21,6 +21,23 @@ Card {
         SectionLabel {
             text: qsTr("How to run it")
         }
+        Combo {
+            visible: root.draft.isEditing
+            objectName: "repsBegin"
+            label: qsTr("Reps begin")
+            model: root.draft.startNames
+            currentIndex: root.draft.startMode
+            onActivated: index => root.draft.startMode = index
+            Layout.fillWidth: true
+        }
+        BodyText {
+            visible: !root.draft.isEditing && text !== ""
+            text: root.draft.startSays
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
         TextBox {
             visible: root.draft.isEditing
             label: qsTr("How to run it")

@@ -38,6 +38,7 @@ AppDialog {
     title: root.isLines ? qsTr("Paste workouts") : qsTr("Import workouts")
     subtitle: root.isLines ? qsTr("One workout a line, or blank lines between workouts of several lines. “Name: 6 x 400m” gives the name.") : qsTr("Nothing is added before you agree. What is there already stays out.")
     acceptText: incoming.takenCount > 1 ? qsTr("Add %1 workouts").arg(incoming.takenCount) : qsTr("Add to library")
+    obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr("There is no workout to add yet.")
     canAccept: incoming.takenCount > 0 && !Workspace.isReadOnly
     onAccepted: incoming.save()
 

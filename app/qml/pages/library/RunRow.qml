@@ -14,6 +14,8 @@ T.AbstractButton {
     required property string spoken
 
     implicitHeight: column.implicitHeight
+    leftPadding: Theme.step
+    rightPadding: Theme.step
     Accessible.role: Accessible.Button
     Accessible.name: spoken
     Keys.onReturnPressed: root.clicked()

@@ -9,6 +9,7 @@ RowLayout {
     id: root
 
     required property WorkoutsModel workouts
+    readonly property string obstacle: qsTr("Add or drop the workout that is being written first.")
 
     signal findChosen(find: string)
 
@@ -22,6 +23,7 @@ RowLayout {
         required property string word
 
         quiet: !checked
+        obstacle: root.obstacle
         checked: root.workouts.find !== "" && root.workouts.hasWord(word)
         Accessible.checkable: true
         Accessible.checked: checked
@@ -50,6 +52,7 @@ RowLayout {
     AppButton {
         objectName: "workoutFilter"
         quiet: true
+        obstacle: root.obstacle
         glyph: root.width < 280 ? "" : "down"
         text: qsTr("Filter")
         onClicked: menu.open()

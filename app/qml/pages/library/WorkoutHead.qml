@@ -120,6 +120,7 @@ ColumnLayout {
             keys: "Ctrl ⏎"
             primary: true
             enabled: root.draft.isValid
+            obstacle: qsTr("Type a name and a main set first; what is underlined there is not understood.")
             onClicked: root.draft.save()
         }
     }

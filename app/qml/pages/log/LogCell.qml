@@ -89,7 +89,7 @@ Item {
             BodyText {
                 visible: text !== "" && !(root.current && root.typing)
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.tone === "bad" ? "■" : root.tone === "watch" ? "▲" : ""
+                text: root.tone === "bad" ? "■" : root.tone === "watch" ? "▲" : root.tone === "soft" ? "▽" : ""
                 font.pixelSize: Theme.labelSize - 2
                 color: Theme.toneColor(root.tone ?? "")
                 Accessible.ignored: true

@@ -9,12 +9,15 @@ FocusScope {
     id: root
 
     required property SessionGridModel reps
+    required property AthleteLog log
     property int row: 0
     property int column: 1
     /// What is typed into the cell and not stored yet.
     property string typed: ""
     property bool typing: false
     property string problem: ""
+    /// What is typed is the recovery taken after the rep.
+    property bool isRecovery: false
     /// Enter goes down the rep instead of along the athlete.
     property bool downwards: false
     readonly property string stillToCome: qsTr("%1 Enter again: it was run today, and moves there.").arg(reps.obstacle)
@@ -32,6 +35,7 @@ FocusScope {
     function cancel() {
         root.typed = "";
         root.typing = false;
+        root.isRecovery = false;
         root.problem = "";
     }
     function goTo(row: int, column: int) {
@@ -58,7 +62,8 @@ FocusScope {
         if (root.reps.obstacle !== "" && root.problem === root.stillToCome)
             root.reps.moveToToday();
         const isToCome = root.reps.obstacle !== "";
-        const said = isToCome ? root.stillToCome : root.reps.type(root.row, root.column, root.typed);
+        const said = isToCome ? root.stillToCome : root.isRecovery ? root.log.typeRecovery(root.column - 1, root.typed) :
+                root.reps.type(root.row, root.column, root.typed);
         if (said !== "") {
             root.problem = said;
             return false;
@@ -100,6 +105,17 @@ FocusScope {
         return Math.max(66, (root.room - 104 - 56 - 104) / Math.max(1, root.reps.repCount));
     }
 
+    onTypingChanged: Navigator.setUnfinished(root, typing ? qsTr("a time in the log") : "")
+    Component.onDestruction: Navigator.setUnfinished(root, "")
+    Connections {
+        target: Navigator
+
+        function onLeaving() {
+            root.store();
+        }
+    }
+    signal notesWanted
+
     activeFocusOnTab: true
     Accessible.role: Accessible.Table
     Accessible.focusable: true
@@ -137,17 +153,19 @@ FocusScope {
         } else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace) {
             if (root.mayWrite())
                 root.problem = root.reps.type(root.row, root.column, "");
-        } else if (event.key === Qt.Key_O) {
-            if (root.mayWrite())
-                root.reps.setOut(root.row, !root.reps.isOut(root.row));
         } else if (/^[0-9.,:'"\-–]$/.test(event.text)) {
             root.enter(event.text);
-        } else {
+        } else if (!letters.press(event.key)) {
             return;
         }
         event.accepted = true;
     }
 
+    LogKeys {
+        id: letters
+
+        grid: root
+    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.cardRadius
@@ -163,27 +181,14 @@ FocusScope {
         heading: root.reps.headings[0] ?? ""
         alignment: Text.AlignLeft
     }
-    ListView {
+    LogHeadings {
         id: headings
 
+        grid: root
         x: Theme.gap + root.nameWidth
         y: 1
         width: root.room
-        height: 52
-        orientation: ListView.Horizontal
-        interactive: false
-        clip: true
-        cacheBuffer: 10000
         contentX: table.contentX
-        model: root.reps.found ? root.lastColumn : 0
-        delegate: LogHeading {
-            required property int index
-
-            width: root.widthOf(index + 1)
-            height: headings.height
-            heading: root.reps.headings[index + 1] ?? ""
-            subheading: root.reps.subheadings[index + 1] ?? ""
-        }
     }
     TableView {
         id: names
@@ -228,7 +233,7 @@ FocusScope {
         delegate: LogCell {
             current: root.activeFocus && row === root.row && column === root.column
             typing: root.typing
-            typed: root.typed
+            typed: root.isRecovery ? qsTr("rec %1").arg(root.typed) : root.typed
             problem: root.problem
             onChosen: {
                 if (root.store())

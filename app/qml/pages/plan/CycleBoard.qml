@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The days of a cycle, seven a row. Arrows choose a day; with Shift they take its session along, with Ctrl+Shift a copy. Delete removes
-// it; R, B, S, L make the day rest, base run, strides or long run, + and - its run longer or shorter, C
-// adds a race. A session can be dragged as well.
+// The days of a cycle, seven a row. Arrows choose a day, Space the next thing on it; with Shift arrows take the session along, with
+// Ctrl+Shift a copy, with Ctrl left and right take out or put in a day. What keys do, BoardKeys and the menu of the day do too.
 import QtQuick
 import Fivepace
 
@@ -10,15 +9,33 @@ FocusScope {
 
     required property CycleBoardModel days
     property alias day: view.currentIndex
-    /// The chosen day's first session; 0 where it has none.
+    /// The chosen session, else the chosen day's first; 0 where it has none.
     property real session: 0
+    /// The chosen run, rest, note or open place, by its place in the cycle; -1 where a session is chosen.
+    property int item: -1
+    /// The session that was cut or copied; 0 where none was.
+    property real held: 0
+    property bool isCut: false
+    readonly property var entries: view.currentItem ? (view.currentItem as DayCell).entries : []
 
     function choose(day: int) {
         view.currentIndex = Math.max(0, day);
         root.look();
     }
     function look() {
+        root.item = -1;
         root.session = root.days.firstSession(view.currentIndex);
+    }
+    function pick(kind: string, number: real) {
+        root.session = kind === "session" ? number : root.days.firstSession(view.currentIndex);
+        root.item = kind === "item" || kind === "open" ? number : -1;
+    }
+    /// The thing after the chosen one on its day.
+    function pickNext() {
+        const things = root.entries.filter(each => each.kind !== "race");
+        const at = things.findIndex(each => root.item >= 0 ? each.kind !== "session" && each.number === root.item : each.number === root.session);
+        if (things.length > 0)
+            root.pick(things[(at + 1) % things.length].kind, things[(at + 1) % things.length].number);
     }
     function openingDay(): int {
         return root.days.openingDay();
@@ -27,21 +44,48 @@ FocusScope {
         const to = view.currentIndex + by;
         if (to < 0 || to >= view.count)
             return;
-        const shift = event.modifiers & Qt.ShiftModifier;
-        if (shift && root.session !== 0 && !Workspace.isReadOnly) {
+        const shift = event.modifiers & Qt.ShiftModifier, taken = root.session;
+        if (shift && taken !== 0 && !Workspace.isReadOnly) {
             if (event.modifiers & Qt.ControlModifier)
-                root.days.copySession(root.session, to);
+                root.days.copySession(taken, to);
             else
-                root.days.swapWithDay(root.session, to);
+                root.days.takeToDay(taken, to);
         }
         root.choose(to);
+        if (shift && !(event.modifiers & Qt.ControlModifier) && root.days.dayOf(taken) === to)
+            root.pick("session", taken);
     }
-
+    function hold(cut: bool) {
+        if (root.session === 0)
+            return Workspace.say(qsTr("There is no session on this day."));
+        root.held = root.session;
+        root.isCut = cut && !Workspace.isReadOnly;
+        Workspace.say(root.isCut ? qsTr("Choose a day and press Ctrl V to move it there.") : qsTr("Choose a day and press Ctrl V to copy it there."));
+    }
+    function paste() {
+        if (root.held === 0 || Workspace.isReadOnly)
+            return Workspace.say(qsTr("Nothing was cut or copied here. Ctrl X cuts a session, Ctrl C copies it."));
+        const taken = root.held;
+        if (!root.isCut)
+            root.days.copySession(taken, root.day);
+        else if (root.days.takeToDay(taken, root.day))
+            root.held = 0;
+        root.look();
+        if (root.days.dayOf(taken) === root.day)
+            root.pick("session", taken);
+    }
+    function changeRace(race: real) {
+        dialogs.changeRace(race);
+    }
     function addRace() {
-        if (!Workspace.isReadOnly)
-            raceDialog.add(root.days.cycleId, view.currentIndex);
+        dialogs.addRace(view.currentIndex);
+    }
+    /// What can be done with the chosen day, as menu and palette offer it.
+    function act(what: string) {
+        keys.act(what);
     }
 
+    activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Days of the cycle")
     Keys.onPressed: event => {
@@ -51,27 +95,14 @@ FocusScope {
             [Qt.Key_Up]: -7,
             [Qt.Key_Down]: 7
         };
-        const kinds = {
-            [Qt.Key_R]: "rest",
-            [Qt.Key_B]: "base",
-            [Qt.Key_S]: "strides",
-            [Qt.Key_L]: "long"
-        };
-        if (steps[event.key] !== undefined)
+        const isStep = steps[event.key] !== undefined, isShift = event.modifiers & Qt.ShiftModifier;
+        if (isStep && (isShift || !(event.modifiers & Qt.ControlModifier)))
             root.step(steps[event.key], event);
-        else if (event.modifiers & Qt.ControlModifier)
-            return;
-        else if (event.key === Qt.Key_Delete && root.session !== 0 && !Workspace.isReadOnly)
-            root.days.removeSession(root.session);
-        else if (event.key === Qt.Key_Return && root.session !== 0)
-            Navigator.openLog(root.session);
-        else if (kinds[event.key] !== undefined && !Workspace.isReadOnly)
-            root.days.setDay(view.currentIndex, kinds[event.key]);
-        else if (event.key === Qt.Key_C)
-            root.addRace();
-        else if ((event.text === "+" || event.text === "-") && !Workspace.isReadOnly)
-            root.days.lengthenRun(view.currentIndex, event.text === "+" ? 5 : -5);
-        else
+        else if (event.key === Qt.Key_Space)
+            root.pickNext();
+        else if (event.key === Qt.Key_Menu)
+            menu.popup(view.currentItem, 20, 40);
+        else if (!keys.press(event))
             return;
         event.accepted = true;
     }
@@ -80,13 +111,27 @@ FocusScope {
         target: Workspace
 
         function onSquadChanged() {
-            root.look();
+            if (root.item >= 0 || root.days.dayOf(root.session) !== view.currentIndex)
+                root.look();
         }
     }
-    RaceDialog {
-        id: raceDialog
+    DayDialogs {
+        id: dialogs
 
+        days: root.days
         onClosed: root.forceActiveFocus()
+        onMade: session => root.pick("session", session)
+    }
+    BoardKeys {
+        id: keys
+
+        board: root
+        dialogs: dialogs
+    }
+    DayMenu {
+        id: menu
+
+        board: root
     }
     GridView {
         id: view
@@ -109,18 +154,21 @@ FocusScope {
             height: view.cellHeight - Theme.gap
             chosen: GridView.isCurrentItem
             focused: root.activeFocus
-            onPicked: sessionId => {
-                view.currentIndex = index;
-                root.session = sessionId !== 0 ? sessionId : root.days.firstSession(index);
+            chosenSession: chosen && root.item < 0 ? root.session : 0
+            chosenItem: chosen ? root.item : -1
+            onPicked: (kind, number) => {
+                root.choose(index);
+                if (kind !== "")
+                    root.pick(kind, number);
                 root.forceActiveFocus();
             }
-            onRaceChosen: raceId => {
-                if (!Workspace.isReadOnly)
-                    raceDialog.change(raceId);
-            }
+            onOpened: keys.act("open")
+            onMenuWanted: place => menu.popup(this, place.x, place.y)
+            onRaceChosen: raceId => root.changeRace(raceId)
             onDropped: sessionId => {
-                root.days.swapWithDay(sessionId, index);
+                root.days.takeToDay(sessionId, index);
                 root.choose(index);
+                root.pick("session", sessionId);
             }
         }
     }

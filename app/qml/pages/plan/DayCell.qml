@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One day of the board: its date and pace, what is to be run, and the sessions and races on it.
+// One day of the board: its date and paces, and what stands on it, in the order of the day.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -11,16 +11,19 @@ Rectangle {
     required property string day
     required property string spoken
     required property bool isToday
-    required property string plan
-    required property string length
-    required property string rung
-    required property string chip
-    required property var sessions
-    required property var races
+    required property string away
+    required property int awayCount
+    required property var chips
+    required property var entries
     property bool chosen: false
     property bool focused: false
+    property real chosenSession: 0
+    property int chosenItem: -1
 
-    signal picked(sessionId: real)
+    /// `kind` is empty for the day itself.
+    signal picked(kind: string, number: real)
+    signal opened
+    signal menuWanted(place: point)
     signal dropped(sessionId: real)
     signal raceChosen(raceId: real)
 
@@ -34,15 +37,22 @@ Rectangle {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -2
         visible: root.chosen
-        radius: parent.radius + 2
+        radius: parent.radius
         color: "transparent"
         border.width: Theme.ringWidth
         border.color: root.focused ? Theme.focus : Theme.secondary
     }
     TapHandler {
-        onTapped: root.picked(0)
+        onTapped: root.picked("", 0)
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: eventPoint => {
+            root.picked("", 0);
+            root.menuWanted(eventPoint.position);
+        }
     }
     DropArea {
         id: drop
@@ -68,47 +78,50 @@ Rectangle {
                 elide: Text.ElideRight
                 Layout.fillWidth: true
             }
-            RungChip {
-                visible: root.rung !== ""
-                rung: root.rung
-                text: root.chip
+            BodyText {
+                visible: root.away !== ""
+                text: qsTr("−%1").arg(root.awayCount)
+                font.pixelSize: Theme.tinySize
+                color: Theme.watch
+
+                HoverHandler {
+                    id: overAway
+                }
+                Tip {
+                    shown: overAway.hovered
+                    text: root.away
+                }
             }
-        }
-        BodyText {
-            visible: root.plan !== "" && root.races.length === 0
-            text: root.plan
-            font.pixelSize: Theme.smallSize
-            color: Theme.secondary
-            wrapMode: Text.WordWrap
-            Layout.fillWidth: true
-        }
-        BodyText {
-            visible: root.length !== "" && root.races.length === 0
-            text: root.length
-            font.pixelSize: Theme.tinySize
-            color: Theme.faint
+            ListView {
+                orientation: ListView.Horizontal
+                interactive: false
+                spacing: 2
+                implicitWidth: contentWidth > 0 ? contentWidth : 40 * count
+                implicitHeight: 22
+                model: root.chips
+                delegate: RungChip {
+                    required property var modelData
+
+                    rung: modelData.rung
+                    text: modelData.text
+                }
+            }
         }
         ListView {
             implicitHeight: contentHeight
-            model: root.sessions
+            model: root.entries
             spacing: Theme.step
             interactive: false
             Layout.fillWidth: true
             Layout.maximumHeight: root.height - 40
             clip: contentHeight > height
-            delegate: SessionChip {
+            delegate: DayEntry {
                 width: ListView.view.width
-                onTapped: root.picked(sessionId)
-            }
-        }
-        ListView {
-            implicitHeight: contentHeight
-            model: root.races
-            interactive: false
-            Layout.fillWidth: true
-            delegate: RaceCard {
-                width: ListView.view.width
-                onTapped: root.raceChosen(modelData.raceId)
+                isChosen: root.entries.length > 1 && (modelData.kind === "session" ? modelData.number === root.chosenSession : modelData.kind
+                    !== "race" && modelData.number === root.chosenItem)
+                onPicked: root.picked(modelData.kind, modelData.number)
+                onOpened: root.opened()
+                onRaceChosen: raceId => root.raceChosen(raceId)
             }
         }
         Item {

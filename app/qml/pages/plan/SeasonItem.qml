@@ -14,24 +14,25 @@ T.AbstractButton {
     required property var rungs
     required property bool past
     property bool chosen: false
+    property bool isFocused: false
 
     implicitWidth: Math.max(82, label.implicitWidth + (past ? 44 : 26))
     implicitHeight: 46
-    enabled: kind === "cycle"
-    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
+    focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1, %2").arg(name).arg(dates)
     Accessible.checked: chosen
 
     background: Rectangle {
-        visible: root.kind !== "race"
         radius: Theme.buttonRadius
-        color: root.hovered && root.enabled ? Theme.hover : Theme.surface
-        border.width: 1
+        color: root.hovered ? Theme.hover : root.kind === "race" ? "transparent" : Theme.surface
+        border.width: root.kind === "race" ? 0 : 1
         border.color: root.chosen ? Theme.ink : Theme.line
 
         FocusRing {
-            shown: root.visualFocus
+            anchors.margins: 0
+            radius: Theme.buttonRadius
+            shown: root.isFocused
         }
     }
     contentItem: Item {

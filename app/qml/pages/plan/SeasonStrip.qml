@@ -1,34 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The season from left to right: phases, cycles with their five colours, target races.
+// The season from left to right: phases, cycles with their five colours, and at the end, always in sight, the target races. Enter
+// opens a phase or race, Delete removes a race. One stop of Tab each, with arrows inside.
+import QtQml
 import QtQuick
+import QtQuick.Layouts
 import Fivepace
 
-ListView {
+RowLayout {
     id: root
 
     required property SeasonModel season
     required property real cycle
 
     signal cycleChosen(id: real)
+    signal raceChosen(id: real)
+    signal phaseChosen(id: real)
 
-    implicitHeight: 46
-    orientation: ListView.Horizontal
-    spacing: Theme.gap - 2
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    model: season
-    activeFocusOnTab: true
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("Season")
-    delegate: SeasonItem {
-        chosen: kind === "cycle" && itemId === root.cycle
-        onClicked: if (kind === "cycle")
-            root.cycleChosen(itemId)
-    }
+    spacing: Theme.gap
 
-    FocusRing {
-        parent: root
-        anchors.margins: 0
-        shown: root.activeFocus
+    SeasonModel {
+        id: stretches
+
+        workspace: Workspace
+        groupId: root.season.groupId
+        part: "stretches"
     }
+    SeasonModel {
+        id: races
+
+        workspace: Workspace
+        groupId: root.season.groupId
+        part: "races"
+    }
+    Instantiator {
+        id: known
+
+        model: races
+        delegate: QtObject {}
+    }
+    ListView {
+        id: list
+
+        implicitHeight: 46
+        orientation: ListView.Horizontal
+        spacing: Theme.gap - 2
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: stretches
+        highlightMoveDuration: 0
+        activeFocusOnTab: true
+        Keys.onReturnPressed: if (currentItem)
+            (currentItem as SeasonItem).clicked()
+        Keys.onEnterPressed: if (currentItem)
+            (currentItem as SeasonItem).clicked()
+        Layout.fillWidth: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Season")
+        delegate: SeasonItem {
+            chosen: kind === "cycle" && itemId === root.cycle
+            isFocused: ListView.isCurrentItem && list.activeFocus
+            onClicked: kind === "cycle" ? root.cycleChosen(itemId) : root.phaseChosen(itemId)
+        }
+    }
+    ListView {
+        id: targets
+
+        implicitHeight: 46
+        orientation: ListView.Horizontal
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: races
+        Keys.onReturnPressed: if (currentItem)
+            root.raceChosen((currentItem as SeasonItem).itemId)
+        Keys.onEnterPressed: if (currentItem)
+            root.raceChosen((currentItem as SeasonItem).itemId)
+        Keys.onDeletePressed: if (currentItem && !Workspace.isReadOnly)
+            races.removeRace((currentItem as SeasonItem).itemId)
+        activeFocusOnTab: count > 0
+        // Room for what there is, not for what is made: a list makes nothing where it has no room, and then counts nothing either.
+        Layout.preferredWidth: Math.min(140 * Math.max(1, known.count), root.width * 0.4)
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Target races")
+        delegate: SeasonItem {
+            isFocused: ListView.isCurrentItem && targets.activeFocus
+            onClicked: root.raceChosen(itemId)
+        }
+    }
+    // The chosen cycle is in sight, whatever the arrows chose before.
+    Connections {
+        target: root
+
+        function onCycleChanged() {
+            list.currentIndex = stretches.rowOf(root.cycle);
+        }
+    }
+    Connections {
+        target: stretches
+
+        function onModelReset() {
+            list.currentIndex = stretches.rowOf(root.cycle);
+        }
+    }
+    Component.onCompleted: list.currentIndex = stretches.rowOf(root.cycle)
 }

@@ -82,6 +82,22 @@ ColumnLayout {
             wrapMode: Text.WordWrap
             Layout.fillWidth: true
         }
+        InsightLine {
+            visible: root.card.offer !== ""
+            tone: "watch"
+            text: root.card.offer
+            names: []
+            Layout.fillWidth: true
+        }
+        AppButton {
+            visible: root.card.offer !== ""
+            objectName: "speedOffer"
+            text: qsTr("Max velocity instead")
+            keys: "V"
+            enabled: !Workspace.isReadOnly
+            onClicked: root.card.takeOffer()
+            Layout.leftMargin: Theme.step // room for its ring
+        }
         SectionLabel {
             text: qsTr("Targets")
         }

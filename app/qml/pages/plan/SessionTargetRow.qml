@@ -17,6 +17,8 @@ T.ItemDelegate {
     required property real timeWidth
 
     implicitHeight: change === "" ? Theme.rowHeight - 2 : Theme.rowHeight + 10
+    leftPadding: Theme.step
+    rightPadding: Theme.step
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken

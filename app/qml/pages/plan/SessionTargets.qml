@@ -8,7 +8,7 @@ ColumnLayout {
     id: root
 
     required property real sessionId
-    readonly property real timeWidth: Math.min(54, (width - 96) / Math.max(1, targets.columns.length))
+    readonly property real timeWidth: Math.min(54, (width - 2 * Theme.step - 96) / Math.max(1, targets.columns.length))
 
     function change(athlete: real) {
         if (!Workspace.isReadOnly)
@@ -46,7 +46,7 @@ ColumnLayout {
 
         TableHeader {
             text: qsTr("Athlete")
-            leftPadding: 0
+            leftPadding: Theme.step
             Layout.fillWidth: true
         }
         ListView {
@@ -54,6 +54,7 @@ ColumnLayout {
             interactive: false
             implicitWidth: root.timeWidth * targets.columns.length
             implicitHeight: Theme.rowHeight
+            Layout.rightMargin: Theme.step
             model: targets.columns
             delegate: TableHeader {
                 required property string modelData

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One athlete: who they are, five paces with their sources, the curve, the latest results, and where they stand.
+// One athlete under the name: five paces with their sources, the curve, the latest results, and where they stand.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -9,8 +9,6 @@ ColumnLayout {
 
     required property AthleteCard card
 
-    signal changeRequested
-    signal removeRequested
     signal resultRequested
     /// `index`: place in the athlete's results.
     signal resultChangeRequested(index: int)
@@ -19,11 +17,6 @@ ColumnLayout {
     visible: card.exists
     Layout.fillWidth: true
 
-    AthleteHead {
-        card: root.card
-        onChangeRequested: root.changeRequested()
-        onRemoveRequested: root.removeRequested()
-    }
     ToneMark {
         tone: root.card.tone
         text: root.card.status

@@ -108,6 +108,7 @@ T.Popup {
                 text: qsTr("Add")
                 primary: true
                 enabled: draft.isValid
+                obstacle: qsTr("Type a time first.")
                 onClicked: root.add()
                 Layout.alignment: Qt.AlignTop
             }

@@ -86,7 +86,7 @@ RowLayout {
         id: more
 
         glyph: "more"
-        tip: qsTr("Groups")
+        tip: qsTr("Add or change groups")
         onClicked: menu.open()
 
         AppMenu {

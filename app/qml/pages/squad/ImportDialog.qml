@@ -125,6 +125,7 @@ AppDialog {
                 keys: "Ctrl ⏎"
                 primary: true
                 enabled: draft.isReadable && (root.step < 2 || draft.taken > 0)
+                obstacle: draft.isReadable ? qsTr("No row is taken yet: each says what is missing.") : qsTr("Paste a table or open a file first.")
                 onClicked: root.next()
             }
         }

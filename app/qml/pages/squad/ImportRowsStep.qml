@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property ImportDraft draft
+    /// Of all, those that go in, are there already, ask something, are refused.
+    readonly property var counts: [draft.accepted + draft.alreadyThere + draft.questions + draft.refused, draft.accepted, draft.alreadyThere, draft.questions, draft.refused]
 
     function takeFocus() {
         rows.show = root.draft.questions > 0 ? ImportRowsModel.Questions : root.draft.accepted === 0 && root.draft.refused > 0 ? ImportRowsModel.Refused : ImportRowsModel.All;
@@ -38,29 +40,14 @@ ColumnLayout {
         spacing: Theme.gap
 
         Repeater {
-            model: [{
-                    text: qsTr("All"),
-                    count: root.draft.accepted + root.draft.alreadyThere + root.draft.questions + root.draft.refused
-                }, {
-                    text: qsTr("Go in"),
-                    count: root.draft.accepted
-                }, {
-                    text: qsTr("There already"),
-                    count: root.draft.alreadyThere
-                }, {
-                    text: qsTr("Questions"),
-                    count: root.draft.questions
-                }, {
-                    text: qsTr("Refused"),
-                    count: root.draft.refused
-                }]
+            model: [qsTr("All"), qsTr("Go in"), qsTr("There already"), qsTr("Questions"), qsTr("Refused")]
 
             TabChip {
-                required property var modelData
+                required property string modelData
                 required property int index
 
-                text: modelData.text
-                count: modelData.count
+                text: modelData
+                count: root.counts[index]
                 checked: rows.show === index
                 onClicked: rows.show = index
             }

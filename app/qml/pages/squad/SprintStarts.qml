@@ -50,6 +50,7 @@ Item {
         title: qsTr("How did these sprints begin?")
         subtitle: qsTr("What is not known stays in the results and is left out of the paces.")
         acceptText: qsTr("Save")
+        obstacle: qsTr("Say of one result at the least how it began.")
         canAccept: starts.chosen > 0
         onAccepted: starts.save()
 

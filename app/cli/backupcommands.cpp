@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "domain/restoring.h"
+#include "storage/backups.h"
+#include "text/words.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+Error invalid(const QString &sentence)
+{
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+std::string folderOption(const Run &run)
+{
+    const auto place = run.value(QStringLiteral("folder"));
+    return backupFolder(
+        place.isEmpty() ? usualBackupPlace() : words::toUtf8(QFileInfo(place).absoluteFilePath()),
+        words::toUtf8(run.argument(0)));
+}
+
+void declareFolder(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+    parser.addOption({ QStringLiteral("folder"),
+        QStringLiteral("Where backups lie; else \"Fivepace backups\" in your documents."),
+        QStringLiteral("DIR") });
+    parser.addOption({ QStringLiteral("list"), QStringLiteral("Lists the backups that there are.") });
+}
+
+QString nameOf(const Backup &backup)
+{
+    return QFileInfo(words::fromUtf8(backup.path)).completeBaseName();
+}
+
+QString sizeText(std::int64_t bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QJsonObject toJson(const Backup &backup, const Result<SquadFacts> &facts)
+{
+    QJsonObject object { { QStringLiteral("made"), nameOf(backup) },
+        { QStringLiteral("file"), words::fromUtf8(backup.path) },
+        { QStringLiteral("bytes"), static_cast<qint64>(backup.bytes) },
+        { QStringLiteral("ok"), static_cast<bool>(facts) } };
+    if (!facts)
+        return object;
+    object[QStringLiteral("athletes")] = facts->athletes;
+    object[QStringLiteral("sessions")] = facts->sessions;
+    if (facts->lastLogged)
+        object[QStringLiteral("last_logged")] = words::fromUtf8(isoDate(*facts->lastLogged));
+    return object;
+}
+
+int list(const Run &run)
+{
+    const auto folder = folderOption(run);
+    const auto backups = backupsIn(folder);
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const auto &backup : backups) {
+        const auto facts = factsOf(backup);
+        array << toJson(backup, facts);
+        if (facts)
+            rows.push_back(
+                { nameOf(backup), QString::number(facts->athletes), QString::number(facts->sessions),
+                    facts->lastLogged ? words::fromUtf8(isoDate(*facts->lastLogged)) : QStringLiteral("–"),
+                    sizeText(backup.bytes) });
+        else
+            rows.push_back({ nameOf(backup), words::error(facts.error()) });
+    }
+    if (run.wantsJson())
+        run.say(array);
+    else if (rows.empty())
+        run.say(QStringLiteral("There are no backups in %1. fivepace-cli backup makes one.")
+                    .arg(words::fromUtf8(folder)));
+    else
+        run.sayTable({ QStringLiteral("Backup"), QStringLiteral("Athletes"), QStringLiteral("Sessions"),
+                         QStringLiteral("Last logged"), QStringLiteral("Size") },
+            rows);
+    return Done;
+}
+
+int backup(const Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli backup --help says how."));
+    if (run.has(QStringLiteral("list")))
+        return list(run);
+    const auto open = openSquad(run, OpenMode::Read);
+    if (!open)
+        return run.fail(open.error());
+    const auto made = backUp(*open->store, folderOption(run), wallClock());
+    if (!made)
+        return run.fail(made.error());
+    if (run.wantsJson())
+        run.say(toJson(*made, factsOf(*made)));
+    else
+        run.say(QStringLiteral("%1 written and checked, %2")
+                    .arg(words::fromUtf8(made->path), sizeText(made->bytes)));
+    return Done;
+}
+
+void declareRestore(QCommandLineParser &parser)
+{
+    declareFolder(parser);
+    parser.addOption({ QStringLiteral("from"),
+        QStringLiteral("Which backup: newest, its name in the list, or any squad file."),
+        QStringLiteral("BACKUP") });
+    parser.addOption({ QStringLiteral("athlete"),
+        QStringLiteral("Only this athlete, with their lines in the log."), QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("session"), QStringLiteral("Only this session, by its number."),
+        QStringLiteral("ID") });
+}
+
+Result<Backup> chosenBackup(const Run &run)
+{
+    const auto wanted = run.value(QStringLiteral("from"));
+    const auto backups = backupsIn(folderOption(run));
+    for (const auto &each : backups) {
+        if (wanted == QLatin1String("newest") || wanted == nameOf(each))
+            return each;
+    }
+    if (wanted != QLatin1String("newest") && QFileInfo(wanted).isFile())
+        return Backup { words::toUtf8(QFileInfo(wanted).absoluteFilePath()), {}, QFileInfo(wanted).size() };
+    return invalid(QStringLiteral("There is no backup %1 of %2. fivepace-cli restore %2 --list lists them.")
+                       .arg(wanted, run.argument(0)));
+}
+
+Result<Edit> wantedEdit(const Run &run, const Squad &now, const Squad &then, const QString &name)
+{
+    if (run.has(QStringLiteral("athlete"))) {
+        const auto athlete = athleteOption(run, then);
+        if (!athlete)
+            return athlete.error();
+        return edits::restoreAthlete(now, then, (*athlete)->id);
+    }
+    if (run.has(QStringLiteral("session"))) {
+        const auto session = sessionOption(run, then);
+        if (!session)
+            return session.error();
+        auto edit = edits::restoreSession(now, then, (*session)->id);
+        if (edit.subject.empty())
+            return invalid(
+                QStringLiteral("The group of this session is no longer in the squad. Restore all."));
+        return edit;
+    }
+    return edits::restoreAll(now, then, words::toUtf8(name));
+}
+
+bool standsInTheWay(Errc code)
+{
+    return code == Errc::Damaged || code == Errc::NotFound || code == Errc::Foreign
+        || code == Errc::WrongVersion || code == Errc::CannotRead;
+}
+
+/// For a squad that cannot be opened any more.
+int replace(const Run &run, const Backup &chosen)
+{
+    const auto keptAs = putInPlace(chosen, words::toUtf8(run.argument(0)), wallClock());
+    if (!keptAs)
+        return run.fail(keptAs.error());
+    const auto was = words::fromUtf8(*keptAs);
+    if (run.wantsJson())
+        run.say(QJsonObject {
+            { QStringLiteral("restored"), nameOf(chosen) }, { QStringLiteral("replaced"), was } });
+    else
+        run.say(was.isEmpty() ? QStringLiteral("%1 is restored from %2.").arg(run.argument(0), nameOf(chosen))
+                              : QStringLiteral("%1 is restored from %2; what stood there is kept as %3.")
+                                    .arg(run.argument(0), nameOf(chosen), was));
+    return Done;
+}
+
+int restore(const Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli restore --help says how."));
+    if (run.has(QStringLiteral("list")))
+        return list(run);
+    if (!run.has(QStringLiteral("from"))
+        || (run.has(QStringLiteral("athlete")) && run.has(QStringLiteral("session"))))
+        return run.wrongUsage(
+            QStringLiteral("Give FILE, --from BACKUP, and --athlete or --session where it is only "
+                           "about one. fivepace-cli restore --help says how."));
+    const auto chosen = chosenBackup(run);
+    if (!chosen)
+        return run.fail(chosen.error());
+    const auto then = squadIn(*chosen);
+    if (!then)
+        return run.fail(then.error());
+    const bool isOne = run.has(QStringLiteral("athlete")) || run.has(QStringLiteral("session"));
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return isOne || !standsInTheWay(open.error().code) ? run.fail(open.error()) : replace(run, *chosen);
+    const auto now = open->store->wholeSquad();
+    if (!now)
+        return run.fail(now.error());
+    const auto edit = wantedEdit(run, *now, *then, nameOf(*chosen));
+    if (!edit)
+        return run.fail(edit.error());
+    if (isEmpty(*edit)) {
+        run.say(QStringLiteral("Nothing to restore: it is all as it was then."));
+        return Done;
+    }
+    if (const auto saved = backUp(*open->store, folderOption(run), wallClock()); !saved)
+        return run.fail(saved.error());
+    return perform(run, *open, *edit,
+        QStringLiteral("Restored from %1: %2. Undo takes it back, and what was there is backed up.")
+            .arg(nameOf(*chosen), words::fromUtf8(edit->subject)),
+        QJsonObject { { QStringLiteral("restored"), nameOf(*chosen) } });
+}
+
+constexpr std::array kCommands {
+    Command { "backup", "makes a checked backup, or lists them", "backup squad.fivepace", false,
+        declareFolder, backup },
+    Command { "restore", "brings a squad, an athlete or a session back from a backup",
+        "restore squad.fivepace --from newest --athlete \"A. Okafor\"", false, declareRestore, restore },
+};
+
+} // namespace
+
+std::span<const Command> backupCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "domain/edits.h"
+#include "exchange/squadjson.h"
+#include "text/words.h"
+
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+constexpr auto kActions = "add change remove";
+
+Error invalid(const QString &sentence)
+{
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+void declareFile(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+}
+
+void option(QCommandLineParser &parser, const char *name, const char *says, const char *value)
+{
+    parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
+}
+
+// --- race ---
+
+void declareRace(QCommandLineParser &parser)
+{
+    declareFile(parser);
+    option(parser, "race", "Which to change or remove, by name or number.", "RACE");
+    option(parser, "name", "The name.", "NAME");
+    option(parser, "date", "The day.", "DATE");
+    option(parser, "distance", "400, 1500, mile, 5k, half, or any number of metres.", "DISTANCE");
+    option(parser, "group", "A group that runs it, several times for several; \"none\" for none.", "GROUP");
+    option(parser, "start", "The time of day, as 18:30, or none.", "TIME");
+    parser.addOption({ QStringLiteral("target"), QStringLiteral("The race the season leads to.") });
+    parser.addOption({ QStringLiteral("no-target"), QStringLiteral("It is that no longer.") });
+}
+
+/// The one thing of the list that is called so or has that number.
+template <class T> Result<T> named(const std::vector<T> &all, const QString &wanted, const char *what)
+{
+    std::vector<T> found;
+    for (const auto &each : all) {
+        if (words::fromUtf8(each.name).compare(wanted.simplified(), Qt::CaseInsensitive) == 0
+            || QString::number(each.id.value) == wanted)
+            found.push_back(each);
+    }
+    if (found.size() == 1)
+        return found.front();
+    QStringList known;
+    for (const auto &each : found.empty() ? all : found)
+        known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(each.name)).arg(each.id.value);
+    return invalid(QStringLiteral("%1 is not one %2. There are: %3.")
+                       .arg(wanted, QLatin1String(what),
+                           known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))));
+}
+
+Result<Race> asSaid(const Run &run, const Squad &squad, Race race)
+{
+    readText(run, "name", race.name);
+    for (const auto &read : { readDay(run, "date", race.date), readStart(run, race.startMinute) }) {
+        if (!read)
+            return read.error();
+    }
+    if (run.has(QStringLiteral("distance"))) {
+        const auto distance = distanceFrom(run.value(QStringLiteral("distance")));
+        if (!distance)
+            return invalid(QStringLiteral("--distance %1 is no distance. Write it as 800, mile or 5k.")
+                               .arg(run.value(QStringLiteral("distance"))));
+        race.distance = *distance;
+    }
+    if (run.has(QStringLiteral("group")))
+        race.groups.clear();
+    for (const auto &name : run.values(QStringLiteral("group"))) {
+        if (name == u"none")
+            continue;
+        const auto group = groupNamed(run, squad, name);
+        if (!group)
+            return group.error();
+        race.groups.push_back((*group)->id);
+    }
+    race.isTarget
+        = (race.isTarget || run.has(QStringLiteral("target"))) && !run.has(QStringLiteral("no-target"));
+    return race;
+}
+
+QJsonObject objectOf(const Race &race)
+{
+    return { { QStringLiteral("race"), exchange::raceJson(race) } };
+}
+
+int race(const Run &run)
+{
+    const bool isNew = run.action() == u"add";
+    const bool isWhole = !isNew
+        || (run.has(QStringLiteral("name")) && run.has(QStringLiteral("date"))
+            && run.has(QStringLiteral("distance")));
+    if (run.arguments().size() != 1 || !isWhole || isNew == run.has(QStringLiteral("race")))
+        return run.wrongUsage(isNew
+                ? QStringLiteral(
+                    "Give one FILE, --name, --date and --distance. fivepace-cli race --help says how.")
+                : QStringLiteral("Give one FILE and --race RACE: which to %1.").arg(run.action()));
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    Race before;
+    before.id = freshIds().next<RaceId>();
+    if (!isNew) {
+        const auto found = named(open->squad.races, run.value(QStringLiteral("race")), "race");
+        if (!found)
+            return run.fail(found.error());
+        before = *found;
+    }
+    if (run.action() == u"remove")
+        return perform(run, *open, edits::removeRace(before),
+            QStringLiteral("%1 removed.").arg(words::fromUtf8(before.name)), objectOf(before));
+    const auto after = asSaid(run, open->squad, before);
+    if (!after)
+        return run.fail(after.error());
+    return perform(run, *open, isNew ? edits::addRace(*after) : edits::changeRace(before, *after),
+        QStringLiteral("%1 on %2.").arg(words::fromUtf8(after->name), words::fromUtf8(isoDate(after->date))),
+        objectOf(*after));
+}
+
+// --- phase ---
+
+void declarePhase(QCommandLineParser &parser)
+{
+    declareFile(parser);
+    option(parser, "phase", "Which to change or remove, by number.", "ID");
+    option(parser, "group", "The group of a new one.", "GROUP");
+    option(parser, "kind", "base, transition, five-pace, competition, taper or break.", "KIND");
+    option(parser, "name", "The name, where it is not the kind's.", "NAME");
+    option(parser, "from", "The first day.", "DATE");
+    option(parser, "to", "The last day.", "DATE");
+}
+
+Result<Phase> asSaid(const Run &run, Phase phase)
+{
+    const auto kind
+        = oneOfWords(run, "kind", { "base", "transition", "five-pace", "competition", "taper", "break" });
+    if (!kind)
+        return kind.error();
+    phase.kind = *kind ? static_cast<PhaseKind>(**kind) : phase.kind;
+    readText(run, "name", phase.name);
+    for (const auto &read : { readDay(run, "from", phase.firstDay), readDay(run, "to", phase.lastDay) }) {
+        if (!read)
+            return read.error();
+    }
+    if (phase.lastDay < phase.firstDay)
+        return invalid(QStringLiteral("The last day lies before the first. Give --from and --to again."));
+    return phase;
+}
+
+int phase(const Run &run)
+{
+    const bool isNew = run.action() == u"add";
+    const bool isWhole = !isNew
+        || (run.has(QStringLiteral("group")) && run.has(QStringLiteral("kind"))
+            && run.has(QStringLiteral("from")) && run.has(QStringLiteral("to")));
+    if (run.arguments().size() != 1 || !isWhole || isNew == run.has(QStringLiteral("phase")))
+        return run.wrongUsage(isNew
+                ? QStringLiteral(
+                    "Give one FILE, --group, --kind, --from and --to. fivepace-cli phase --help says how.")
+                : QStringLiteral("Give one FILE and --phase ID: which to %1.").arg(run.action()));
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    Phase before;
+    before.id = freshIds().next<PhaseId>();
+    if (isNew) {
+        const auto group = groupOption(run, open->squad);
+        if (!group)
+            return run.fail(group.error());
+        before.group = (*group)->id;
+    } else {
+        const auto found = named(open->squad.phases, run.value(QStringLiteral("phase")), "phase");
+        if (!found)
+            return run.fail(found.error());
+        before = *found;
+    }
+    const auto object = [](const Phase &each) {
+        return QJsonObject { { QStringLiteral("phase"), exchange::phaseJson(each) } };
+    };
+    if (run.action() == u"remove")
+        return perform(run, *open, edits::removePhase(before),
+            QStringLiteral("Phase %1 removed.").arg(before.id.value), object(before));
+    const auto after = asSaid(run, before);
+    if (!after)
+        return run.fail(after.error());
+    return perform(run, *open, isNew ? edits::addPhase(*after) : edits::changePhase(before, *after),
+        QStringLiteral("Phase %1, %2.")
+            .arg(after->id.value)
+            .arg(words::dateRange(after->firstDay, after->lastDay)),
+        object(*after));
+}
+
+constexpr std::array kCommands {
+    Command { "race", "adds, changes or removes a race",
+        "race add squad.fivepace --name \"County League\" --date 2026-05-16 --distance 1500 --group Milers",
+        false, declareRace, race, kActions },
+    Command { "phase", "adds, changes or removes a phase of the season",
+        "phase add squad.fivepace --group Milers --kind base --from 2026-01-05 --to 2026-03-01", false,
+        declarePhase, phase, kActions },
+};
+
+} // namespace
+
+std::span<const Command> calendarCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "domain/edits.h"
+#include "domain/logline.h"
+#include "domain/timetext.h"
+#include "domain/validation.h"
+#include "exchange/squadjson.h"
+#include "text/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+void declareLog(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+    parser.addPositionalArgument(QStringLiteral("TIME"),
+        QStringLiteral("Rep times in running order; - is a rep not run."), QStringLiteral("[TIME …]"));
+    const auto option = [&](const char *name, const char *says, const char *value) {
+        parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
+    };
+    option("session", "The session's number.", "ID");
+    option("athlete", "The athlete's name or number; not needed for --weather alone.", "NAME");
+    option("recovery",
+        "Taken after each rep in running order, as \"2:30 - 2:45\"; - is not known. One alone is for all.",
+        "TIMES");
+    option("rpe", "Effort, 0 to 10.", "NUMBER");
+    option("loose", "From 1, tight, to 5, loose.", "NUMBER");
+    option("stop", "Ran no more after this many reps.", "REPS");
+    option("why", "Why stopped: tight, lost-pace, hurt, other or not-stated.", "REASON");
+    option("note", "A line more for the athlete's notes.", "TEXT");
+    option("weather", "The session's weather.", "TEXT");
+    const auto flag = [&](const char *name, const char *says) {
+        parser.addOption({ QLatin1String(name), QLatin1String(says) });
+    };
+    flag("early", "Felt ready well before the recoveries ended.");
+    flag("out", "Takes the athlete out of the session.");
+    flag("in", "Takes the athlete back in.");
+}
+
+Error invalid(const QString &sentence)
+{
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+/// The athlete's entry with all times taken, and what is odd about these.
+struct Logged {
+    Entry entry;
+    QStringList remarks;
+};
+
+/// One time as it was typed; the sentence where it cannot be taken.
+Result<RepResult> repFrom(const QString &typed, const RunRep &rep, std::optional<Duration> target)
+{
+    RepResult result;
+    if (typed == u"-") {
+        result.ending = Ending::Skipped;
+        return result;
+    }
+    const auto where = QStringLiteral("Rep %1.%2, \"%3\": ").arg(rep.set).arg(rep.rep).arg(typed);
+    const auto reading = readTypedRep(words::toUtf8(typed), target);
+    if (!reading.time)
+        return invalid(where + words::problem(reading.problem));
+    const auto *distance = std::get_if<Distance>(&rep.what.length);
+    const auto issue = distance ? validateRep(*distance, reading.time->time) : std::nullopt;
+    if (issue)
+        return invalid(where + words::issue({ *issue, "time" }));
+    result.time = reading.time;
+    return result;
+}
+
+/// "2:30 - 2:45": taken after each rep in running order; a dash is one that is not known. One alone is for
+/// every rep but the last.
+Result<std::vector<std::optional<Duration>>> recoveriesOf(const Run &run, std::size_t reps)
+{
+    std::vector<std::optional<Duration>> taken;
+    const auto typed = run.value(QStringLiteral("recovery"))
+                           .split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts);
+    for (const auto &text : typed) {
+        if (text == u"-" || text == u"–") {
+            taken.push_back({});
+            continue;
+        }
+        const auto reading = readTime(words::toUtf8(text));
+        if (!reading.time)
+            return invalid(
+                QStringLiteral("--recovery \"%1\": %2").arg(text, words::problem(reading.problem)));
+        taken.push_back(reading.time->time);
+    }
+    if (taken.size() == 1 && reps > 1)
+        taken.assign(reps - 1, taken.front());
+    if (taken.size() > reps)
+        return invalid(QStringLiteral("--recovery: %1 for %2. Give at most one a rep.")
+                           .arg(counted(static_cast<qsizetype>(taken.size()), "recovery", "recoveries"),
+                               counted(static_cast<qsizetype>(reps), "rep", "reps")));
+    return taken;
+}
+
+/// The row of the session that the times are for; a failure where there is none, or where they are too many.
+Result<GridRow> rowFor(const SessionGrid &grid, const Athlete &athlete, qsizetype times)
+{
+    const auto row = std::ranges::find(grid.rows, athlete.id, &GridRow::athlete);
+    if (row == grid.rows.end())
+        return invalid(
+            QStringLiteral("%1 is not in this session's group.").arg(words::fromUtf8(athlete.name)));
+    const auto reps = static_cast<qsizetype>(grid.columns.size());
+    if (times > reps)
+        return invalid(QStringLiteral("%1 for %2. Give at most one a rep.")
+                           .arg(counted(times, "time", "times"), counted(reps, "rep", "reps")));
+    return *row;
+}
+
+/// What the options say beside the times: recoveries, stop, effort, notes.
+Result<Entry> withOptions(const Run &run, const SessionGrid &grid, Entry entry)
+{
+    const auto recoveries = recoveriesOf(run, grid.columns.size());
+    if (!recoveries)
+        return recoveries.error();
+    for (std::size_t i = 0; i < recoveries->size(); ++i) {
+        if (const auto &taken = (*recoveries)[i])
+            entry = logRecovery(std::move(entry), grid, i, taken);
+    }
+    const auto rpe = numberOption(run, "rpe", 0, 10);
+    const auto loose = numberOption(run, "loose", 1, 5);
+    const auto after = numberOption(run, "stop", 0, static_cast<int>(grid.columns.size()));
+    const auto reason = oneOfWords(run, "why", { "not-stated", "tight", "lost-pace", "hurt", "other" });
+    for (const auto *number : { &rpe, &loose, &after, &reason }) {
+        if (!*number)
+            return number->error();
+    }
+    entry.rpe = *rpe ? *rpe : entry.rpe;
+    entry.looseness = *loose ? *loose : entry.looseness;
+    if (*after || *reason) {
+        auto stop = entry.stop.value_or(Stop { repsRun(entry), StopReason::NotStated });
+        stop.after = after->value_or(stop.after);
+        stop.reason = *reason ? static_cast<StopReason>(**reason) : stop.reason;
+        entry = logStop(std::move(entry), grid, stop);
+    }
+    entry.recoveredEarly = entry.recoveredEarly || run.has(QStringLiteral("early"));
+    entry.out = (entry.out || run.has(QStringLiteral("out"))) && !run.has(QStringLiteral("in"));
+    return logNote(std::move(entry), words::toUtf8(run.value(QStringLiteral("note")).simplified()));
+}
+
+/// The sentence where a time cannot be taken.
+Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &session, const Athlete &athlete)
+{
+    const auto times = run.arguments().mid(1);
+    const auto grid = gridOf(squad, session, run.today());
+    const auto row = rowFor(grid, athlete, times.size());
+    if (!row)
+        return row.error();
+    auto ids = freshIds();
+    Logged logged;
+    logged.entry = lineOf(squad, session.id, athlete.id, ids.next<EntryId>());
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        const auto &rep = grid.columns[index].rep;
+        const auto &asked = row->cells[index].explained.target;
+        const auto target = asked.time ? asked.time : asked.slowest;
+        const auto result = repFrom(times[i], rep, target);
+        if (!result)
+            return result.error();
+        if (result->time && target && isFarFrom(result->time->time, *target))
+            logged.remarks << QStringLiteral(
+                "Rep %1.%2: %3 is far from the target, %4. It is logged; check it.")
+                                  .arg(rep.set)
+                                  .arg(rep.rep)
+                                  .arg(words::time(*result->time), words::target(*target));
+        logged.entry = logRep(std::move(logged.entry), grid, index, *result);
+    }
+    auto entry = withOptions(run, grid, std::move(logged.entry));
+    if (!entry)
+        return entry.error();
+    logged.entry = *std::move(entry);
+    return logged;
+}
+
+QString timeOf(const RepResult &result)
+{
+    if (result.ending == Ending::Skipped)
+        return QStringLiteral("not run");
+    return result.time ? words::time(*result.time) : QStringLiteral("–");
+}
+
+/// The reps as they stand now; where a time was another one before, that too.
+void sayLogged(const Run &run, const Workout &workout, const Entry *before, const Entry &entry)
+{
+    const auto order = runningOrder(workout.main);
+    QStringList headings { QStringLiteral("Rep"), QStringLiteral("Length"), QStringLiteral("Target"),
+        QStringLiteral("Time") };
+    std::vector<QStringList> rows;
+    bool isReplaced = false;
+    for (std::size_t i = 0; i < entry.results.size(); ++i) {
+        const auto &result = entry.results[i];
+        const bool wasOther
+            = before && i < before->results.size() && before->results[i].time && before->results[i] != result;
+        isReplaced = isReplaced || wasOther;
+        rows.push_back({ QStringLiteral("%1.%2").arg(order[i].set).arg(order[i].rep),
+            words::fromUtf8(notation::lengthText(order[i].what.length)),
+            i < entry.frozen.size() && entry.frozen[i].time ? words::target(*entry.frozen[i].time)
+                                                            : QStringLiteral("–"),
+            timeOf(result), wasOther ? timeOf(before->results[i]) : QString() });
+    }
+    if (isReplaced)
+        headings << QStringLiteral("Was");
+    else
+        for (auto &row : rows)
+            row.removeLast();
+    run.sayTable(headings, rows);
+}
+
+/// True where something is said of the athlete.
+bool saysAnything(const Run &run)
+{
+    static constexpr std::array options { "recovery", "rpe", "loose", "stop", "why", "note", "early", "out",
+        "in" };
+    return run.arguments().size() > 1
+        || std::ranges::any_of(options, [&](const char *name) { return run.has(QLatin1String(name)); });
+}
+
+/// The session with its weather; nothing where it stays.
+std::optional<Change<Session>> weatherChange(const Run &run, const Session &session)
+{
+    auto after = session;
+    after.weather = words::toUtf8(run.value(QStringLiteral("weather")).simplified());
+    if (!run.has(QStringLiteral("weather")) || after == session)
+        return {};
+    return Change<Session> { session, after };
+}
+
+int logWeather(const Run &run, const OpenSquad &open, const Session &session)
+{
+    const auto change = weatherChange(run, session);
+    if (!change)
+        return run.fail(QStringLiteral("The session has that weather already."));
+    return perform(run, open, edits::changeSession(*change->before, *change->after),
+        QStringLiteral("Weather: %1.").arg(words::fromUtf8(change->after->weather)),
+        { { QStringLiteral("session"), exchange::sessionJson(*change->after) } });
+}
+
+int logAthlete(const Run &run, const OpenSquad &open, const Session &session)
+{
+    const auto athlete = athleteOption(run, open.squad);
+    if (!athlete)
+        return run.fail(athlete.error());
+    const auto logged = loggedFrom(run, open.squad, session, **athlete);
+    if (!logged)
+        return run.fail(logged.error());
+    const auto &entry = logged->entry;
+    const auto *before = open.squad.entryOf(session.id, (*athlete)->id);
+    auto edit = edits::logEntry(before ? std::optional(*before) : std::nullopt, entry, (*athlete)->name);
+    if (const auto weather = weatherChange(run, session))
+        edit.changes.push_back(*weather);
+    if (const auto applied = open.store->apply(edit); !applied)
+        return run.fail(applied.error());
+    for (const auto &remark : logged->remarks)
+        run.remark(remark);
+    if (run.wantsJson()) {
+        run.say(exchange::entryJson(entry));
+        return Done;
+    }
+    sayLogged(run, session.workout, before, entry);
+    return Done;
+}
+
+int log(const Run &run)
+{
+    const bool isOfAthlete = run.has(QStringLiteral("athlete"));
+    const bool isComplete = isOfAthlete ? saysAnything(run) : run.has(QStringLiteral("weather"));
+    if (run.arguments().empty() || !run.has(QStringLiteral("session")) || !isComplete
+        || (!isOfAthlete && saysAnything(run)))
+        return run.wrongUsage(QStringLiteral(
+            "Give FILE, --session, --athlete and the times. fivepace-cli log --help says how."));
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    const auto session = sessionOption(run, open->squad);
+    if (!session)
+        return run.fail(session.error());
+    if (isToCome(**session, run.today()))
+        return run.fail(QStringLiteral("Session %1 is on %2, which is still to come. Log it when it has been "
+                                       "run, or say the day with --today.")
+                            .arg((*session)->id.value)
+                            .arg(words::longDate((*session)->date)));
+    return isOfAthlete ? logAthlete(run, *open, **session) : logWeather(run, *open, **session);
+}
+
+constexpr std::array kCommands {
+    Command { "log", "logs what an athlete ran",
+        "log squad.fivepace --session 123 --athlete \"A. Okafor\" 28.1 27.9 - 27.7 --rpe 8", false,
+        declareLog, log },
+};
+
+} // namespace
+
+std::span<const Command> logCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

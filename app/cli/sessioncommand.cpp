@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "domain/edits.h"
+#include "domain/library.h"
+#include "domain/notation/notation.h"
+#include "exchange/squadjson.h"
+#include "text/words.h"
+
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+constexpr auto kActions = "add change move remove";
+
+Error invalid(const QString &sentence)
+{
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+void declareSession(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+    const auto option = [&](const char *name, const char *says, const char *value) {
+        parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
+    };
+    option("session", "Which to change, move or remove, by number.", "ID");
+    option("group", "The group of a new one.", "GROUP");
+    option("date", "The day.", "DATE");
+    option("workout", "A workout of the library, by name or number.", "NAME");
+    option("text", "A workout as coaches write it.", "TEXT");
+    option("rung", "The pace of a workout given by --text: 400, 1500, max_velocity …", "PACE");
+    option("name", "What the workout is called.", "NAME");
+    option("role", "SS2, SS1, RP, ES1, ES2, or none.", "ROLE");
+    option("planned-rpe", "The effort planned, 0 to 10.", "NUMBER");
+    option("start", "The time of day, as 18:30, or none.", "TIME");
+    option("venue", "Where.", "TEXT");
+    option("weather", "The weather.", "TEXT");
+    option("notes", "Notes.", "TEXT");
+    parser.addOption({ QStringLiteral("finished"), QStringLiteral("Closes the log.") });
+    parser.addOption({ QStringLiteral("open"), QStringLiteral("Opens the log again.") });
+}
+
+Result<> readLibraryWorkout(const Run &run, const Squad &squad, Workout &to)
+{
+    const auto wanted = run.value(QStringLiteral("workout")).simplified();
+    bool isNumber = false;
+    const WorkoutId id { wanted.toLongLong(&isNumber) };
+    std::vector<const Workout *> found;
+    for (const auto *workout : libraryOf(squad, HiddenWorkouts::Included)) {
+        if (words::fromUtf8(workout->name).compare(wanted, Qt::CaseInsensitive) == 0
+            || (isNumber && workout->id == id))
+            found.push_back(workout);
+    }
+    if (found.empty())
+        return invalid(QStringLiteral("There is no workout %1. See workouts FILE.").arg(wanted));
+    if (found.size() > 1)
+        return invalid(
+            QStringLiteral("Several workouts are called %1. Give one by the number of workouts FILE.")
+                .arg(wanted));
+    to = *found.front();
+    return {};
+}
+
+Result<> readTypedWorkout(const Run &run, Workout &to)
+{
+    const auto text = words::toUtf8(run.value(QStringLiteral("text")));
+    const auto reading = notation::parse(text);
+    if (!reading.ok()) {
+        const auto why
+            = reading.problems.empty() ? std::string("no rep is in it") : reading.problems[0].reason;
+        return invalid(QStringLiteral("--text: %1. See parse.").arg(words::fromUtf8(why)));
+    }
+    Workout workout;
+    workout.rung = to.rung;
+    workout.text = text;
+    workout.warmUp = reading.warmUp;
+    workout.main = reading.blocks;
+    workout.coolDown = reading.coolDown;
+    workout.name = notation::shortText(reading.blocks);
+    to = workout;
+    return {};
+}
+
+Result<> readWorkout(const Run &run, const Squad &squad, Workout &to)
+{
+    if (run.has(QStringLiteral("workout")) && run.has(QStringLiteral("text")))
+        return invalid(QStringLiteral("Give --workout or --text, not both."));
+    Result<> read;
+    if (run.has(QStringLiteral("workout")))
+        read = readLibraryWorkout(run, squad, to);
+    else if (run.has(QStringLiteral("text")))
+        read = readTypedWorkout(run, to);
+    if (!read)
+        return read;
+    if (run.has(QStringLiteral("rung"))) {
+        const auto rung = rungFrom(run.value(QStringLiteral("rung")));
+        if (!rung)
+            return invalid(
+                QStringLiteral("--rung %1 is no pace of the ladder.").arg(run.value(QStringLiteral("rung"))));
+        to.rung = *rung;
+    }
+    readText(run, "name", to.name);
+    return {};
+}
+
+Result<> readRole(const Run &run, std::optional<PaceRole> &to)
+{
+    if (!run.has(QStringLiteral("role")))
+        return {};
+    const auto typed = run.value(QStringLiteral("role"));
+    to = roleFromCode(words::toUtf8(typed.toUpper()));
+    if (!to && typed != u"none")
+        return invalid(QStringLiteral("--role is SS2, SS1, RP, ES1, ES2 or none, not %1.").arg(typed));
+    return {};
+}
+
+Result<Session> asSaid(const Run &run, const Squad &squad, Session session)
+{
+    for (const auto &read : { readDay(run, "date", session.date), readWorkout(run, squad, session.workout),
+             readRole(run, session.role), readStart(run, session.startMinute) }) {
+        if (!read)
+            return read.error();
+    }
+    const auto rpe = numberOption(run, "planned-rpe", 0, 10);
+    if (!rpe)
+        return rpe.error();
+    session.plannedRpe = *rpe ? *rpe : session.plannedRpe;
+    readText(run, "venue", session.venue);
+    readText(run, "weather", session.weather);
+    readText(run, "notes", session.notes);
+    session.finished
+        = (session.finished || run.has(QStringLiteral("finished"))) && !run.has(QStringLiteral("open"));
+    if (session.finished && isToCome(session, run.today()))
+        return invalid(QStringLiteral("A session still to come is not finished."));
+    if (const auto sound = orIssue(validate(session)); !sound)
+        return sound.error();
+    return session;
+}
+
+int saySession(
+    const Run &run, const OpenSquad &open, const Edit &edit, const Session &session, const char *sentence)
+{
+    return perform(run, open, edit,
+        QString::fromUtf8(sentence).arg(
+            QStringLiteral("Session %1, %2 on %3")
+                .arg(session.id.value)
+                .arg(words::fromUtf8(session.workout.name), words::fromUtf8(isoDate(session.date)))),
+        { { QStringLiteral("session"), exchange::sessionJson(session) } });
+}
+
+int addSession(const Run &run, const OpenSquad &open)
+{
+    const bool hasWorkout = run.has(QStringLiteral("workout")) || run.has(QStringLiteral("text"));
+    if (!run.has(QStringLiteral("group")) || !run.has(QStringLiteral("date")) || !hasWorkout)
+        return run.wrongUsage(QStringLiteral(
+            "Give --group, --date and --workout or --text. fivepace-cli session --help says how."));
+    const auto group = groupOption(run, open.squad);
+    if (!group)
+        return run.fail(group.error());
+    Session session;
+    session.id = freshIds().next<SessionId>();
+    session.group = (*group)->id;
+    session.startMinute = open.squad.card.startMinute;
+    session.venue = open.squad.card.venue;
+    auto said = asSaid(run, open.squad, session);
+    if (!said)
+        return run.fail(said.error());
+    if (const auto *cycle = cycleOn(open.squad, said->group, said->date)) {
+        said->cycle = cycle->id;
+        if (!said->role && !run.has(QStringLiteral("role")))
+            said->role = cycle->fivePaces.roleOf(said->workout.rung);
+    }
+    return saySession(run, open, edits::addSession(*said), *said, "%1 added.");
+}
+
+int session(const Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli session --help says how."));
+    const bool isNew = run.action() == u"add";
+    if (isNew == run.has(QStringLiteral("session")))
+        return run.wrongUsage(isNew ? QStringLiteral("--session is for one that is there.")
+                                    : QStringLiteral("Give --session ID: which to %1.").arg(run.action()));
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    if (isNew)
+        return addSession(run, *open);
+    const auto found = sessionOption(run, open->squad);
+    if (!found)
+        return run.fail(found.error());
+    const auto &before = **found;
+    if (run.action() == u"remove")
+        return saySession(run, *open, edits::removeSession(open->squad, before.id), before, "%1 removed.");
+    auto after = asSaid(run, open->squad, before);
+    if (!after)
+        return run.fail(after.error());
+    if (run.action() == u"move") {
+        if (after->date == before.date)
+            return run.wrongUsage(QStringLiteral("Give --date DATE: where to move it."));
+        return saySession(run, *open, edits::moveSession(before, after->date), *after, "%1: moved.");
+    }
+    return saySession(run, *open, edits::changeSession(before, *after), *after, "%1 changed.");
+}
+
+constexpr std::array kCommands {
+    Command { "session", "adds, changes, moves or removes a session",
+        "session add squad.fivepace --group Milers --date 2026-05-04 --text \"6 x 200m. 3:00 Rec\" --rung "
+        "400",
+        false, declareSession, session, kActions },
+};
+
+} // namespace
+
+std::span<const Command> sessionCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backupkeeper.h"
+#include "settings.h"
+#include "workspace.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QVariantList>
+
+#include <future>
+
+namespace fivepace {
+
+/// The backups of the open squad, newest first. What each holds, and how the chosen one differs from now, is
+/// read on a helper thread.
+class BackupsModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(fivepace::Settings *settings READ settings WRITE setSettings NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// Row of the chosen backup; -1 for none.
+    Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY chosenChanged)
+    /// "Today 12:10".
+    Q_PROPERTY(QString chosenText READ chosenText NOTIFY chosenChanged)
+    /// How it differs from now, in words; empty while that is being read.
+    Q_PROPERTY(QString difference READ difference NOTIFY differenceChanged)
+    /// What can be brought back by itself: { text, place }.
+    Q_PROPERTY(QVariantList offers READ offers NOTIFY differenceChanged)
+    Q_PROPERTY(bool canRestore READ canRestore NOTIFY differenceChanged)
+    /// "14 MB in Documents/Fivepace backups".
+    Q_PROPERTY(QString placeText READ placeText NOTIFY countChanged)
+
+public:
+    enum Role {
+        DayRole = Qt::UserRole + 1,
+        TimeRole,
+        AthletesRole,
+        SessionsRole,
+        LastLoggedRole,
+        SizeRole,
+        StateRole,
+        IsSoundRole
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+    ~BackupsModel() override;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    Settings *settings() const { return m_settings; }
+    void setSettings(Settings *settings);
+    int count() const { return static_cast<int>(m_rows.size()); }
+    int chosen() const { return m_chosen; }
+    void setChosen(int row);
+    QString chosenText() const;
+    QString difference() const { return m_difference; }
+    QVariantList offers() const;
+    bool canRestore() const;
+    QString placeText() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Reads the folder anew.
+    Q_INVOKABLE void look();
+    Q_INVOKABLE void backUpNow();
+    Q_INVOKABLE void lookInside();
+    /// One undo step; what was there is backed up first. False after the workspace's `failed`.
+    Q_INVOKABLE bool restoreAll();
+    /// `place` in `offers`.
+    Q_INVOKABLE bool restoreOne(int place);
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void countChanged();
+    void chosenChanged();
+    void differenceChanged();
+
+private:
+    struct Row {
+        Backup backup;
+        std::optional<Result<SquadFacts>> facts; ///< nothing while they are being read
+    };
+    struct Offer {
+        QString text;
+        Edit edit;
+    };
+    /// What was found out about the chosen backup.
+    struct Comparison {
+        QString words;
+        std::vector<Offer> offers;
+        Edit all;
+        bool isKnown = false;
+    };
+
+    QString dayText(const Backup &backup) const;
+    void readFacts();
+    void compare();
+    void show(Comparison comparison);
+    bool restore(const Edit &edit);
+    static Comparison compared(const Result<Squad> &now, const Result<Squad> &then, const QString &name);
+
+    QPointer<Workspace> m_workspace;
+    QPointer<Settings> m_settings;
+    std::vector<Row> m_rows;
+    int m_chosen = -1;
+    QString m_difference;
+    Comparison m_comparison;
+    std::future<void> m_facts, m_compare;
+    int m_round = 0; ///< of looking; what was asked in an earlier one is dropped
+};
+
+} // namespace fivepace

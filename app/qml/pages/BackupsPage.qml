@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The copies of the squad that the program made by itself: what each holds, how it differs from now, and the way back.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+PageFrame {
+    id: root
+
+    readonly property real columnWidth: Math.min(960, width - 2 * Theme.pageMargin)
+
+    title: qsTr("Backups")
+    subtitle: qsTr("%1 · every change is stored at once").arg(Workspace.fileName)
+    home: list
+    views: [
+        {
+            name: "chosen",
+            show: () => backups.chosen = 0
+        }
+    ]
+    actions: AppButton {
+        text: qsTr("Back up now")
+        primary: true
+        enabled: Workspace.filePath !== "" && !Workspace.isLookingBack
+        obstacle: Workspace.isLookingBack ? qsTr("Go back to the squad to see its backups.") : qsTr("There is no squad to back up yet.")
+        onClicked: backups.backUpNow()
+    }
+
+    BackupsModel {
+        id: backups
+
+        workspace: Workspace
+        settings: Settings
+    }
+    RestoreDialog {
+        id: question
+
+        backups: backups
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        visible: backups.count === 0
+        glyph: "folder"
+        title: Workspace.isLookingBack ? qsTr("This is a backup itself") : qsTr("No backups yet")
+        text: Workspace.isLookingBack ? qsTr("Go back to the squad to see its backups.") : qsTr("One is made when the squad is closed and after every 30 minutes of work, once something was changed.")
+
+        AppButton {
+            text: qsTr("Choose the folders…")
+            onClicked: Navigator.act("Settings", "showBackupPlaces")
+        }
+    }
+    ColumnLayout {
+        visible: backups.count > 0
+        x: Theme.pageMargin
+        y: Theme.margin
+        width: root.columnWidth
+        height: parent.height - 2 * Theme.margin
+        spacing: Theme.margin
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: list.contentHeight + Theme.rowHeight + 2 * padding
+
+            BackupList {
+                id: list
+
+                anchors.fill: parent
+                backups: backups
+            }
+        }
+        BackupCard {
+            Layout.fillWidth: true
+            visible: backups.chosen >= 0
+            backups: backups
+            onRestoreAllWanted: question.ask()
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("Made on closing and every 30 minutes of work. Kept: all of 2 days, 12 daily, 10 weekly, 9 monthly. %1.").arg(backups.placeText)
+            wrapMode: Text.WordWrap
+            color: Theme.secondary
+            font.pixelSize: Theme.tinySize
+        }
+        AppButton {
+            text: qsTr("Choose the folders…")
+            onClicked: Navigator.act("Settings", "showBackupPlaces")
+        }
+        Item {
+            Layout.fillHeight: true
+            visible: list.contentHeight < list.height
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the chosen day of the board and the chosen thing on it, each by a key of its own. R, B, S, L make the day rest,
+// base run, strides or long run; T types a workout, W finds one, A adds a run or a note, C a race; + and - change the level or the run.
+import QtQuick
+import Fivepace
+
+QtObject {
+    id: root
+
+    /// The CycleBoard; types cannot name each other.
+    required property var board
+    required property DayDialogs dialogs
+    readonly property var keys: ({
+            [Qt.Key_R]: "rest",
+            [Qt.Key_B]: "base",
+            [Qt.Key_S]: "strides",
+            [Qt.Key_L]: "long",
+            [Qt.Key_T]: "type",
+            [Qt.Key_W]: "replace",
+            [Qt.Key_A]: "add",
+            [Qt.Key_C]: "race",
+            [Qt.Key_Delete]: "remove",
+            [Qt.Key_Return]: "open",
+            [Qt.Key_Enter]: "open"
+        })
+
+    /// False where the key does nothing here.
+    function press(event: var): bool {
+        const control = event.modifiers & Qt.ControlModifier;
+        let what = root.keys[event.key];
+        if (control)
+            what = event.key === Qt.Key_Right ? "insertDay" : event.key === Qt.Key_Left ? "takeOutDay" : event.key === Qt.Key_X ? "cut" : undefined;
+        else if (event.text === "+" || event.text === "-")
+            what = event.text === "+" ? "more" : "less";
+        if (what === undefined)
+            return false;
+        root.act(what);
+        return true;
+    }
+
+    function act(what: string) {
+        const board = root.board, days = board.days, day = board.day;
+        if (what === "open" && board.item < 0 && board.session !== 0)
+            Navigator.openLog(board.session);
+        if (what === "copy")
+            board.hold(false);
+        if (Workspace.isReadOnly)
+            return;
+        switch (what) {
+        case "cut":
+            board.hold(true);
+            break;
+        case "paste":
+            board.paste();
+            break;
+        case "rest":
+        case "base":
+        case "strides":
+        case "long":
+            days.setDay(day, what);
+            break;
+        case "type":
+            root.dialogs.typeWorkout(board.item < 0 ? board.session : 0, day);
+            break;
+        case "replace":
+            root.dialogs.chooseWorkout(board.item < 0 ? board.session : 0, day);
+            break;
+        case "add":
+            root.dialogs.addItem(day);
+            break;
+        case "race":
+            root.dialogs.addRace(day);
+            break;
+        case "insertDay":
+            days.insertDay(day);
+            break;
+        case "takeOutDay":
+            days.takeOutDay(day);
+            break;
+        case "more":
+        case "less":
+            if (board.item < 0 && board.session !== 0)
+                days.changeLevel(board.session, what === "more" ? 1 : -1);
+            else
+                days.lengthenRun(day, what === "more" ? 5 : -5);
+            break;
+        case "remove":
+            if (board.item >= 0)
+                days.removeItem(board.item);
+            else if (board.session !== 0)
+                days.removeSession(board.session);
+            break;
+        case "open":
+            if (board.item >= 0)
+                root.dialogs.changeItem(board.item, day);
+            break;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with the open cycle as a whole and with the season around it: plan, copy, remove, phases.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+Item {
+    id: root
+
+    required property CyclePlan plan
+    required property real group
+
+    signal made(cycle: real)
+    signal closed
+    signal raceWanted
+
+    function openAt(button: Item) {
+        menu.popup(button, 0, button.height + Theme.step);
+    }
+    function planNext() {
+        dialog.plan(root.group);
+    }
+    function copy() {
+        if (root.plan.found)
+            dialog.copy(root.plan.cycleId);
+    }
+    function addPhase() {
+        phaseDialog.add(root.group);
+    }
+    function changePhase(phase: real) {
+        if (!Workspace.isReadOnly)
+            phaseDialog.change(phase);
+    }
+
+    AppMenu {
+        id: menu
+
+        AppMenuItem {
+            text: qsTr("Copy cycle…")
+            enabled: root.plan.found
+            onTriggered: root.copy()
+        }
+        AppMenuItem {
+            text: qsTr("Rename cycle…")
+            glyph: "edit"
+            enabled: root.plan.found
+            onTriggered: renaming.start()
+        }
+        AppMenuItem {
+            text: qsTr("Move this and all later…")
+            enabled: root.plan.found
+            onTriggered: moving.start()
+        }
+        AppMenuItem {
+            text: qsTr("Copy as text")
+            glyph: "copy"
+            enabled: root.plan.found
+            onTriggered: copier.copyText(root.plan.asText(), qsTr("The cycle is on the clipboard as text."))
+        }
+        AppMenuItem {
+            text: qsTr("Remove cycle…")
+            glyph: "bin"
+            enabled: root.plan.found
+            onTriggered: removal.open()
+        }
+        AppMenuLine {}
+        AppMenuItem {
+            text: qsTr("Add phase…")
+            onTriggered: root.addPhase()
+        }
+        AppMenuItem {
+            text: qsTr("Add race…")
+            keys: "C"
+            enabled: root.plan.found
+            onTriggered: root.raceWanted()
+        }
+    }
+    TableCopier {
+        id: copier
+
+        workspace: Workspace
+    }
+    AppDialog {
+        id: renaming
+
+        function start() {
+            nameField.text = root.plan.name;
+            open();
+            nameField.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        title: qsTr("Rename cycle")
+        acceptText: qsTr("Rename")
+        canAccept: nameField.text.trim() !== ""
+        onAccepted: root.plan.rename(nameField.text)
+        onClosed: root.closed()
+
+        contentItem: ColumnLayout {
+            Field {
+                id: nameField
+
+                label: qsTr("Name")
+                Layout.fillWidth: true
+            }
+        }
+    }
+    AppDialog {
+        id: moving
+
+        function start() {
+            daysBox.value = 7;
+            open();
+            daysBox.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        title: qsTr("Move %1 and all later").arg(root.plan.name)
+        subtitle: qsTr("Cycles, phases and sessions move; races and what was run stay.")
+        acceptText: daysBox.value < 0 ? qsTr("Move earlier") : qsTr("Move later")
+        canAccept: daysBox.value !== 0
+        onAccepted: root.plan.moveFromHere(daysBox.value)
+        onClosed: root.closed()
+
+        contentItem: ColumnLayout {
+            FormField {
+                caption: qsTr("Days; a minus brings them earlier")
+
+                Spin {
+                    id: daysBox
+
+                    label: qsTr("Days")
+                    from: -60
+                    to: 60
+                }
+            }
+        }
+    }
+    CycleDialog {
+        id: dialog
+
+        onMade: cycle => root.made(cycle)
+        onClosed: root.closed()
+    }
+    PhaseDialog {
+        id: phaseDialog
+
+        onClosed: root.closed()
+    }
+    AppDialog {
+        id: removal
+
+        title: qsTr("Remove %1?").arg(root.plan.name)
+        subtitle: qsTr("With it go %1. Undo brings them back.").arg(root.plan.whatGoesWithIt())
+        acceptText: qsTr("Remove")
+        onAccepted: root.plan.remove()
+        onClosed: root.closed()
+    }
+}

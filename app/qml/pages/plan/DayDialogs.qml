@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms that the board opens for a day: a workout typed or found, a run or note, a race.
+import QtQuick
+import Fivepace
+
+Item {
+    id: root
+
+    required property CycleBoardModel days
+
+    signal closed
+    signal made(session: real)
+
+    /// 0 for a new session on the day.
+    function typeWorkout(session: real, day: int) {
+        if (session !== 0)
+            typing.change(session);
+        else
+            typing.add(root.days.cycleId, day);
+    }
+    function chooseWorkout(session: real, day: int) {
+        replacing.choose(session, day, root.days.paceToFind(session, day));
+    }
+    function addItem(day: int) {
+        item.add(root.days.cycleId, day);
+    }
+    /// A place that is still open takes a workout.
+    function changeItem(number: int, day: int) {
+        if (root.days.isOpenPlace(number))
+            root.chooseWorkout(0, day);
+        else
+            item.change(root.days.cycleId, number);
+    }
+    function addRace(day: int) {
+        if (!Workspace.isReadOnly)
+            race.add(root.days.cycleId, day);
+    }
+    function changeRace(id: real) {
+        if (!Workspace.isReadOnly)
+            race.change(id);
+    }
+
+    DayWorkoutDialog {
+        id: typing
+
+        onMade: session => root.made(session)
+        onClosed: root.closed()
+    }
+    ReplaceDialog {
+        id: replacing
+
+        days: root.days
+        onMade: session => root.made(session)
+        onClosed: root.closed()
+    }
+    PlanItemDialog {
+        id: item
+
+        onClosed: root.closed()
+    }
+    RaceDialog {
+        id: race
+
+        onClosed: root.closed()
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that can be done with the chosen day and the chosen thing on it, with the keys that do the same.
+import QtQuick
+import Fivepace
+
+AppMenu {
+    id: root
+
+    /// The CycleBoard; types cannot name each other.
+    required property var board
+    readonly property bool hasSession: board.session !== 0 && board.item < 0
+    readonly property bool mayChange: !Workspace.isReadOnly
+
+    AppMenuItem {
+        text: root.hasSession ? qsTr("Replace workout…") : qsTr("Choose a workout…")
+        keys: "W"
+        enabled: root.mayChange
+        onTriggered: root.board.act("replace")
+    }
+    AppMenuItem {
+        text: root.hasSession ? qsTr("Change by typing…") : qsTr("Type a workout here…")
+        keys: "T"
+        enabled: root.mayChange
+        onTriggered: root.board.act("type")
+    }
+    AppMenuItem {
+        text: qsTr("Level up")
+        keys: "+"
+        enabled: root.mayChange && root.hasSession
+        onTriggered: root.board.act("more")
+    }
+    AppMenuItem {
+        text: qsTr("Level down")
+        keys: "-"
+        enabled: root.mayChange && root.hasSession
+        onTriggered: root.board.act("less")
+    }
+    AppMenuItem {
+        text: qsTr("Add run, gym or note…")
+        keys: "A"
+        enabled: root.mayChange
+        onTriggered: root.board.act("add")
+    }
+    AppMenuItem {
+        text: qsTr("Add race…")
+        keys: "C"
+        enabled: root.mayChange
+        onTriggered: root.board.act("race")
+    }
+    AppMenuLine {}
+    AppMenuItem {
+        text: qsTr("Cut")
+        keys: "Ctrl X"
+        enabled: root.mayChange && root.hasSession
+        onTriggered: root.board.act("cut")
+    }
+    AppMenuItem {
+        text: qsTr("Copy")
+        keys: "Ctrl C"
+        enabled: root.hasSession
+        onTriggered: root.board.act("copy")
+    }
+    AppMenuItem {
+        text: qsTr("Paste")
+        keys: "Ctrl V"
+        enabled: root.mayChange && root.board.held !== 0
+        onTriggered: root.board.act("paste")
+    }
+    AppMenuLine {}
+    AppMenuItem {
+        text: qsTr("Rest")
+        keys: "R"
+        enabled: root.mayChange && root.board.session === 0
+        onTriggered: root.board.act("rest")
+    }
+    AppMenuItem {
+        text: qsTr("Base run")
+        keys: "B"
+        enabled: root.mayChange
+        onTriggered: root.board.act("base")
+    }
+    AppMenuItem {
+        text: qsTr("Base run and strides")
+        keys: "S"
+        enabled: root.mayChange
+        onTriggered: root.board.act("strides")
+    }
+    AppMenuItem {
+        text: qsTr("Long base run")
+        keys: "L"
+        enabled: root.mayChange
+        onTriggered: root.board.act("long")
+    }
+    AppMenuLine {}
+    AppMenuItem {
+        text: qsTr("Rain: all from here a day later")
+        keys: "Ctrl →"
+        enabled: root.mayChange
+        onTriggered: root.board.act("insertDay")
+    }
+    AppMenuItem {
+        text: qsTr("Take out this day")
+        keys: "Ctrl ←"
+        enabled: root.mayChange && root.board.session === 0
+        onTriggered: root.board.act("takeOutDay")
+    }
+    AppMenuItem {
+        text: root.hasSession ? qsTr("Open log") : qsTr("Change…")
+        keys: "Enter"
+        enabled: root.hasSession || root.mayChange && root.board.item >= 0
+        onTriggered: root.board.act("open")
+    }
+    AppMenuItem {
+        text: qsTr("Remove")
+        keys: "Del"
+        enabled: root.mayChange && (root.hasSession || root.board.item >= 0)
+        onTriggered: root.board.act("remove")
+    }
+}

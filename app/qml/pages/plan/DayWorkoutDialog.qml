@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Types a workout where it stands in the plan, read as it is typed. Enter puts it in, Shift+Enter begins a line.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+AppDialog {
+    id: root
+
+    signal made(session: real)
+
+    function add(cycle: real, day: int) {
+        if (draft.startNew(cycle, day))
+            root.begin();
+    }
+    function change(session: real) {
+        if (draft.startChange(session))
+            root.begin();
+    }
+    function begin() {
+        box.text = draft.text;
+        root.open();
+        box.area.forceActiveFocus();
+        box.area.selectAll();
+    }
+
+    title: draft.isNew ? qsTr("Type a workout") : qsTr("Change the workout")
+    subtitle: draft.day
+    acceptText: draft.isNew ? qsTr("Put in the plan") : qsTr("Change")
+    canAccept: draft.isValid
+    onAccepted: {
+        const session = draft.save();
+        if (session !== 0)
+            root.made(session);
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.step * 3
+
+        DayWorkoutDraft {
+            id: draft
+
+            workspace: Workspace
+        }
+        TextBox {
+            id: box
+
+            objectName: "dayWorkout"
+            label: qsTr("Main set")
+            placeholderText: "6 x 400m [90]"
+            implicitHeight: 96
+            onTextChanged: draft.text = text
+            onKeyPressed: event => {
+                if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter || event.modifiers & Qt.ShiftModifier)
+                    return;
+                event.accepted = true;
+                root.submit();
+            }
+            Layout.preferredWidth: 460
+            Layout.fillWidth: true
+
+            ReadingHighlighter {
+                textDocument: box.area.textDocument
+                reading: draft.reading
+                problemColor: Theme.bad
+                assumptionColor: Theme.watch
+            }
+        }
+        ToneMark {
+            tone: draft.reading.tone
+            text: draft.reading.text === "" ? draft.issue : draft.reading.summary
+            Layout.fillWidth: true
+        }
+        ToneMark {
+            visible: text !== ""
+            tone: draft.reading.ok ? "watch" : "bad"
+            text: draft.reading.ok ? draft.reading.assumptions : draft.reading.problems
+            Layout.fillWidth: true
+            Layout.maximumWidth: 460
+        }
+        RowLayout {
+            spacing: Theme.step * 3
+
+            FormField {
+                caption: qsTr("Pace")
+
+                Combo {
+                    label: qsTr("Pace")
+                    model: draft.rungs
+                    currentIndex: draft.rung
+                    onActivated: index => draft.rung = index
+                }
+            }
+            FormField {
+                caption: qsTr("Time")
+
+                Field {
+                    label: qsTr("Time")
+                    text: draft.time
+                    error: draft.timeIssue
+                    onTextEdited: draft.time = text
+                    implicitWidth: 90
+                }
+            }
+            FormField {
+                caption: qsTr("Place")
+
+                Field {
+                    label: qsTr("Place")
+                    text: draft.venue
+                    onTextEdited: draft.venue = text
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Check {
+            text: qsTr("Keep it in the library too")
+            checked: draft.keep
+            onToggled: draft.keep = checked
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/restoring.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace fivepace::words {
+
+/// "athlete A. Haddad", "3 sessions", "84 rep times", "4 results"; empty where there is nothing.
+QStringList surplus(const SquadSurplus &more);
+/// "Now has 3 sessions and 84 rep times more. This backup has athlete A. Haddad more."
+QString againstNow(const SquadSurplus &now, const SquadSurplus &then);
+
+} // namespace fivepace::words

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/levelwords.h"
+
+#include "text/words.h"
+#include "text/wordscontext.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace fivepace::words {
+
+namespace {
+
+QString smallNumber(std::size_t number)
+{
+    switch (number) {
+    case 2:
+        return Words::tr("two", "last two reps");
+    case 3:
+        return Words::tr("three", "last three reps");
+    case 4:
+        return Words::tr("four", "last four reps");
+    case 5:
+        return Words::tr("five", "last five reps");
+    case 6:
+        return Words::tr("six", "last six reps");
+    default:
+        return QString::number(number);
+    }
+}
+
+QString lengthOf(const RunRep &rep)
+{
+    return fromUtf8(notation::lengthText(rep.what.flying ? Length(rep.what.flying->fly) : rep.what.length));
+}
+
+/// True where no other rep was timed between or after these.
+bool areLastRun(const std::vector<std::size_t> &reps, const EntryReading &reading)
+{
+    std::vector<std::size_t> timed;
+    for (std::size_t i = 0; i < reading.reps.size(); ++i) {
+        if (reading.reps[i].standing != RepStanding::NotTimed)
+            timed.push_back(i);
+    }
+    return timed.size() >= reps.size() && std::equal(reps.rbegin(), reps.rend(), timed.rbegin());
+}
+
+/// "last two 100 m reps", one a length.
+QStringList namedByLength(const std::vector<std::size_t> &reps, const std::vector<RunRep> &order)
+{
+    QStringList lengths;
+    std::vector<std::size_t> counts;
+    for (const auto rep : reps) {
+        const QString length = rep < order.size() ? lengthOf(order[rep]) : QString();
+        const auto known = lengths.indexOf(length);
+        if (known < 0) {
+            lengths << length;
+            counts.push_back(1);
+        } else {
+            ++counts[static_cast<std::size_t>(known)];
+        }
+    }
+    QStringList names;
+    for (qsizetype i = 0; i < lengths.size(); ++i)
+        names << Words::tr("last %1 %2 reps", "last two 100 m reps")
+                     .arg(smallNumber(counts[static_cast<std::size_t>(i)]), lengths[i]);
+    return names;
+}
+
+QString onTarget(const EntryReading &reading)
+{
+    return Words::tr("%1 of %2 reps on target").arg(reading.onTarget).arg(reading.judged);
+}
+
+QString tooFast(const EntryReading &reading)
+{
+    return Words::tr("%1 of %2 reps too fast").arg(reading.tooFast).arg(reading.judged);
+}
+
+QString fade(const EntryReading &reading, const Session *session)
+{
+    const QString amount = time(reading.fade->by, Precision::Tenth);
+    const auto order = session ? runningOrder(session->workout.main) : std::vector<RunRep>();
+    const auto last = reading.fade->last;
+    const bool isOneKind
+        = std::ranges::all_of(order, [&](const RunRep &rep) { return rep.what == order.front().what; });
+    if (last >= order.size() || isOneKind)
+        return Words::tr("last rep %1 s slower than the first").arg(amount);
+    return Words::tr("last %1 %2 s slower than the first", "last 200 m 1.2 s slower than the first")
+        .arg(lengthOf(order[last]), amount);
+}
+
+bool isSlow(const EntryReading &reading)
+{
+    return reading.tooSlow * 5 > reading.judged - reading.tooFast;
+}
+
+/// Everything that speaks against going on.
+QStringList reasonsAgainst(const Insight &insight, const EntryReading &reading, const Session *session)
+{
+    QStringList reasons;
+    if (reading.stop)
+        reasons << Words::tr("stopped after %1 of %2 reps").arg(reading.stop->after).arg(reading.planned);
+    if (reading.tight)
+        reasons << Words::tr("tight");
+    if (reading.missed > 0)
+        reasons << Words::tr("%1 of %2 reps not run in full").arg(reading.missed).arg(reading.planned);
+    if (reading.judged > 0 && isSlow(reading))
+        reasons << onTarget(reading);
+    if (reading.tooFast * 2 > reading.judged)
+        reasons << tooFast(reading);
+    if (reading.majority && !reading.majority->holds())
+        reasons << Words::tr("%1 of %2 reps faster than 800 m pace")
+                       .arg(reading.majority->faster)
+                       .arg(reading.majority->timed);
+    if (reading.harder > 0)
+        reasons << Words::tr("RPE %1 over the plan").arg(reading.harder);
+    const QString slower = !reading.slowing.empty() ? slowerEachTime(insight, session)
+        : reading.fade                              ? fade(reading, session)
+                                                    : QString();
+    if (!slower.isEmpty() && reasons.isEmpty() && reading.judged > 0)
+        reasons << Words::tr("held the pace, but %1", "last two reps slower each time").arg(slower);
+    else if (!slower.isEmpty())
+        reasons << slower;
+    return reasons;
+}
+
+QStringList reasonsFor(const EntryReading &reading)
+{
+    QStringList reasons { onTarget(reading) };
+    if (reading.tooFast > 0)
+        reasons << Words::tr("%1 too fast", "reps").arg(reading.tooFast);
+    if (reading.timed > 1)
+        reasons << Words::tr("none slower at the end");
+    return reasons;
+}
+
+QString what(const Insight &insight, const Session *session)
+{
+    switch (insight.kind) {
+    case InsightKind::ReadyForNextLevel:
+        return insight.level ? Words::tr("ready for level %1").arg(*insight.level)
+                             : Words::tr("ready for more");
+    case InsightKind::RepeatLevel:
+        return insight.level ? Words::tr("run level %1 once more").arg(*insight.level)
+                             : Words::tr("run it once more");
+    default:
+        break;
+    }
+    if (insight.level)
+        return Words::tr("go back to level %1").arg(*insight.level);
+    return session && !session->workout.id.isNull()
+        ? Words::tr("run level %1 once more, made easier").arg(session->workout.level)
+        : Words::tr("make it easier next time");
+}
+
+} // namespace
+
+QString repsTimed(const EntryReading &reading)
+{
+    return Words::tr("%1 of %2 reps timed").arg(reading.timed).arg(reading.planned);
+}
+
+QString slowerEachTime(const Insight &insight, const Session *session)
+{
+    QString which = Words::tr("last %1 reps", "last three reps").arg(smallNumber(insight.reps.size()));
+    if (session && insight.reading && !areLastRun(insight.reps, *insight.reading))
+        which = namedByLength(insight.reps, runningOrder(session->workout.main))
+                    .join(Words::tr(" and ", "last two 100 m reps and last two 200 m reps"));
+    return Words::tr("%1 slower each time", "last three reps").arg(which);
+}
+
+QString levelVerdict(const Insight &insight, const Session *session)
+{
+    QStringList why;
+    if (insight.vote) {
+        why << votes(*insight.vote);
+    } else if (insight.reading) {
+        const auto &reading = *insight.reading;
+        why = insight.kind == InsightKind::ReadyForNextLevel ? reasonsFor(reading)
+                                                             : reasonsAgainst(insight, reading, session);
+        if (reading.timed < reading.planned && !reading.stop)
+            why << repsTimed(reading);
+    }
+    why.removeAll(QString());
+    const QString verdict = what(insight, session);
+    return why.isEmpty() ? Words::tr("%1.").arg(verdict)
+                         : Words::tr("%1; %2.", "run level 4 once more; 4 of 6 reps on target")
+                               .arg(verdict, why.join(Words::tr(", ", "tight, 4 of 8 reps timed")));
+}
+
+QString votes(const GroupVerdict &vote)
+{
+    QStringList parts;
+    const bool isBack = vote.step == NextStep::StepBack;
+    if (vote.ran > 0)
+        parts << (isBack ? Words::tr("%1 of %2 step back", "athletes").arg(vote.back).arg(vote.ran)
+                         : Words::tr("%1 of %2 ready", "athletes").arg(vote.onward).arg(vote.ran));
+    if (vote.ran > vote.verdicts)
+        parts << Words::tr("%1 without a verdict", "athletes").arg(vote.ran - vote.verdicts);
+    if (vote.withoutTarget > 0)
+        parts << Words::tr("%1 without a target left out", "athletes").arg(vote.withoutTarget);
+    return parts.join(Words::tr(", ", "tight, 4 of 8 reps timed"));
+}
+
+} // namespace fivepace::words

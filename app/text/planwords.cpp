@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/shownnames.h"
+#include "text/words.h"
+#include "text/wordscontext.h"
+
+namespace fivepace::words {
+
+QString itemKind(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Quality:
+        return Words::tr("Session");
+    case ItemKind::BaseRun:
+        return Words::tr("Base run");
+    case ItemKind::Strides:
+        return Words::tr("Strides");
+    case ItemKind::LongRun:
+        return Words::tr("Long base run");
+    case ItemKind::Rest:
+        return Words::tr("Rest");
+    case ItemKind::TimeTrial:
+        return Words::tr("Time trial");
+    case ItemKind::Drill:
+        return Words::tr("Drills");
+    case ItemKind::Gym:
+        return Words::tr("Gym");
+    case ItemKind::Note:
+        return Words::tr("Note");
+    }
+    return {};
+}
+
+QString phaseKind(PhaseKind kind)
+{
+    switch (kind) {
+    case PhaseKind::Base:
+        return Words::tr("Base");
+    case PhaseKind::Transition:
+        return Words::tr("Transition");
+    case PhaseKind::FivePace:
+        return Words::tr("Five-pace");
+    case PhaseKind::Competition:
+        return Words::tr("Competition");
+    case PhaseKind::Taper:
+        return Words::tr("Taper");
+    case PhaseKind::Break:
+        return Words::tr("Break");
+    }
+    return {};
+}
+
+QString itemTitle(const PlanItem &item)
+{
+    if (item.kind == ItemKind::Quality)
+        return Words::tr("No session chosen yet");
+    return item.kind == ItemKind::Note && !item.note.empty() ? fromUtf8(item.note) : itemKind(item.kind);
+}
+
+QString itemDetail(const PlanItem &item, const Squad &squad)
+{
+    QStringList parts;
+    if (item.startMinute)
+        parts << clock(*item.startMinute);
+    if (item.length)
+        parts << length(*item.length);
+    if (item.distance)
+        parts << distance(*item.distance);
+    parts << fromUtf8(item.place);
+    if (item.kind != ItemKind::Note)
+        parts << fromUtf8(item.note);
+    QStringList names;
+    for (const auto id : item.athletes) {
+        if (const auto *athlete = squad.find(id))
+            names << fromUtf8(shownName(squad, *athlete));
+    }
+    parts << names.join(QStringLiteral(", "));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString boardEntry(const BoardEntry &entry, const Squad &squad)
+{
+    const auto timed = [](const QString &text, std::optional<int> minute) {
+        return minute ? text + QStringLiteral(" · ") + clock(*minute) : text;
+    };
+    if (entry.session) {
+        const auto text = fromUtf8(notation::shortText(entry.session->workout.main));
+        return timed(entry.role ? role(*entry.role) + u' ' + text : text, entry.session->startMinute);
+    }
+    if (entry.race)
+        return timed(
+            distance(entry.race->distance) + u' ' + fromUtf8(entry.race->name), entry.race->startMinute);
+    const auto detail = entry.isOpen() ? role(*entry.role) : itemDetail(*entry.item, squad);
+    return detail.isEmpty() ? itemTitle(*entry.item) : itemTitle(*entry.item) + u' ' + detail;
+}
+
+} // namespace fivepace::words

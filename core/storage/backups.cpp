@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backups.h"
+
+#include "storage/database.h"
+#include "storage/newfile.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace fivepace {
+
+namespace {
+
+const QString kEnding = QStringLiteral(".fivepace");
+const QString kNameFormat = QStringLiteral("yyyy-MM-dd HH.mm.ss");
+
+QString nameOf(Moment made)
+{
+    const auto seconds = made.time_since_epoch().count();
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(kNameFormat);
+}
+
+std::optional<Moment> momentOf(const QString &name)
+{
+    auto time = QDateTime::fromString(name, kNameFormat);
+    time.setTimeSpec(Qt::UTC);
+    if (!time.isValid())
+        return {};
+    return Moment(std::chrono::seconds(time.toSecsSinceEpoch()));
+}
+
+Result<std::unique_ptr<Store>> opened(const std::string &path)
+{
+    return Store::open(path, OpenMode::Read);
+}
+
+QString pathFor(const QString &folder, Moment made)
+{
+    return folder + QLatin1Char('/') + nameOf(made) + kEnding;
+}
+
+} // namespace
+
+Moment wallClock()
+{
+    const auto now = QDateTime::currentDateTime();
+    return Moment(std::chrono::seconds(QDateTime(now.date(), now.time(), Qt::UTC).toSecsSinceEpoch()));
+}
+
+std::string usualBackupPlace()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return documents.filePath(QStringLiteral("Fivepace backups")).toStdString();
+}
+
+std::string backupFolder(const std::string &place, const std::string &squadFile)
+{
+    const auto file = followed(QString::fromStdString(squadFile));
+    constexpr qsizetype kLetters = 6;
+    const auto letters
+        = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex().left(kLetters);
+    return place + '/' + QFileInfo(file).completeBaseName().toStdString() + ' ' + letters.toStdString();
+}
+
+std::vector<Backup> backupsIn(const std::string &folder)
+{
+    std::vector<Backup> backups;
+    const QDir there(QString::fromStdString(folder));
+    const auto files = there.entryInfoList({ QLatin1Char('*') + kEnding }, QDir::Files | QDir::Readable);
+    for (const auto &file : files) {
+        if (const auto made = momentOf(file.completeBaseName()))
+            backups.push_back({ file.absoluteFilePath().toStdString(), *made, file.size() });
+    }
+    std::ranges::sort(backups, std::greater(), &Backup::made);
+    return backups;
+}
+
+Result<SquadFacts> factsOf(const Backup &backup)
+{
+    const auto store = opened(backup.path);
+    return store ? (*store)->facts() : store.error();
+}
+
+Result<Squad> squadIn(const Backup &backup)
+{
+    const auto store = opened(backup.path);
+    return store ? (*store)->wholeSquad() : store.error();
+}
+
+Result<Backup> backUp(const Store &store, const std::string &folder, Moment now)
+{
+    const auto there = QString::fromStdString(folder);
+    if (!QDir().mkpath(there))
+        return Error { Errc::CannotWrite, folder + ": the folder cannot be made" };
+    while (QFileInfo::exists(pathFor(there, now)))
+        now += std::chrono::seconds(1);
+    Backup backup { pathFor(there, now).toStdString(), now };
+    if (auto copied = store.copyTo(backup.path); !copied)
+        return copied.error();
+    if (const auto read = squadIn(backup); !read) {
+        QFile::remove(QString::fromStdString(backup.path));
+        return read.error();
+    }
+    backup.bytes = QFileInfo(QString::fromStdString(backup.path)).size();
+
+    const auto all = backupsIn(folder);
+    std::vector<Moment> made;
+    for (const auto &each : all)
+        made.push_back(each.made);
+    const auto left = kept(std::move(made), now);
+    for (const auto &each : all) {
+        if (std::ranges::find(left, each.made) == left.end())
+            QFile::remove(QString::fromStdString(each.path));
+    }
+    return backup;
+}
+
+std::optional<std::int64_t> freeBytes(const std::string &folder)
+{
+    QDir there(QString::fromStdString(folder));
+    while (!there.exists() && there.cdUp()) { }
+    const QStorageInfo disk(there);
+    if (!disk.isValid())
+        return {};
+    return disk.bytesAvailable();
+}
+
+Result<std::string> putInPlace(const Backup &backup, const std::string &squadFile, Moment now)
+{
+    const auto path = QString::fromStdString(squadFile);
+    QString keptAs;
+    if (QFileInfo::exists(path)) {
+        const auto content = readWhole(path);
+        if (!content)
+            return content.error();
+        const QFileInfo info(path);
+        keptAs = QStringLiteral("%1/%2 replaced %3.%4")
+                     .arg(info.absolutePath(), info.completeBaseName(), nameOf(now), info.suffix());
+        if (auto saved = writeWhole(keptAs, *content, Existing::Keep); !saved)
+            return saved.error();
+    }
+    const auto store = opened(backup.path);
+    if (!store)
+        return store.error();
+    if (auto copied = (*store)->copyTo(squadFile, Existing::Replace); !copied)
+        return copied.error();
+    return keptAs.toStdString();
+}
+
+} // namespace fivepace

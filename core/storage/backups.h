@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/thinning.h"
+#include "storage/store.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fivepace {
+
+// Copies of a squad, each a squad file of its own in a folder for that squad: "2026-05-04 18.52.07.fivepace".
+
+struct Backup {
+    std::string path;
+    Moment made; ///< as its name says
+    std::int64_t bytes = 0;
+
+    bool operator==(const Backup &) const = default;
+};
+
+/// What the clock at the wall says now, as the names of backups do.
+Moment wallClock();
+/// Where backups lie where nothing else was chosen: "Fivepace backups" in the user's documents.
+std::string usualBackupPlace();
+/// The folder in `place` for the squad of this file: its name, and a few letters that tell two of the same
+/// name in different folders apart.
+std::string backupFolder(const std::string &place, const std::string &squadFile);
+
+/// Newest first; files with other names are none. Empty where the folder is not there.
+std::vector<Backup> backupsIn(const std::string &folder);
+/// Errc as `Store::open`.
+Result<SquadFacts> factsOf(const Backup &backup);
+/// Everything in it. Errc as `Store::open`.
+Result<Squad> squadIn(const Backup &backup);
+
+/// Makes a copy of what the store holds, checks it and reads it through, and then takes those away that
+/// `kept` does not keep. Where the copy cannot be made, or fails its check, no other one goes. Errc:
+/// CannotWrite, DiskFull, CannotRead, Damaged.
+Result<Backup> backUp(const Store &store, const std::string &folder, Moment now);
+
+/// Bytes free where the folder is or would be; nothing where that cannot be known.
+std::optional<std::int64_t> freeBytes(const std::string &folder);
+
+/// Puts a backup in the place of a squad file that cannot be opened, or is gone. What stood there is kept
+/// beside it; the answer is its name, empty where there was nothing. Errc as `Store::create`.
+Result<std::string> putInPlace(const Backup &backup, const std::string &squadFile, Moment now);
+
+} // namespace fivepace

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/opening.h"
+
+#include "storage/fileseen.h"
+#include "storage/newfile.h"
+#include "storage/schema.h"
+#include "storage/tables.h"
+
+#include <QFile>
+
+namespace fivepace {
+
+namespace {
+
+int newestVersion()
+{
+    return static_cast<int>(schemaSteps().size());
+}
+
+} // namespace
+
+Result<int> acceptedVersion(const QString &path)
+{
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    if (header->applicationId != kApplicationId)
+        return Error { Errc::Foreign, path.toStdString() };
+    if (header->version > newestVersion())
+        return Error { Errc::Newer, path.toStdString() };
+    if (header->version < 1)
+        return Error { Errc::WrongVersion, path.toStdString() };
+    return header->version;
+}
+
+Result<std::unique_ptr<Database>> openToRead(const QString &path, int version)
+{
+    if (version == newestVersion()) {
+        auto database = Database::open(path, Database::Access::Read);
+        if (!database)
+            return database;
+        const auto isHot = hasHotJournal(**database);
+        if (!isHot)
+            return isHot.error();
+        if (!*isHot)
+            return database;
+    }
+    auto copy = Database::inMemoryCopy(path);
+    if (!copy || version == newestVersion())
+        return copy;
+    if (auto upgraded = upgradeSchema((*copy)->connection(), schemaSteps()); !upgraded)
+        return upgraded.error();
+    return copy;
+}
+
+Result<> bringUpToDate(sqlite3 *db, const QString &path, int version)
+{
+    if (version == newestVersion())
+        return {};
+    const auto copy = QStringLiteral("%1.version-%2").arg(path).arg(version);
+    if (!QFile::exists(copy)) {
+        auto copied = writeNewFile(
+            copy, Existing::Keep, [&db](const QString &half) { return copyDatabase(db, half); });
+        if (!copied)
+            return copied;
+    }
+    return upgradeSchema(db, schemaSteps());
+}
+
+Result<> prepareNew(sqlite3 *db, const Squad &content)
+{
+    auto done = execute(db, QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL")); // before the first table
+    if (done)
+        done = execute(db, QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
+    if (done)
+        done = upgradeSchema(db, schemaSteps());
+    Transaction transaction(db);
+    if (done)
+        done = transaction.begin();
+    if (done)
+        done = writeSquad(db, content);
+    return done ? transaction.commit() : done;
+}
+
+void settleUnder(const QString &otherName, const QString &path)
+{
+    if (otherName.isEmpty() || !QFile::exists(otherName + QStringLiteral("-journal")))
+        return;
+    const auto other = lookAt(otherName);
+    const auto ours = lookAt(path);
+    if (!other || !ours || !isSameFile(*other, *ours))
+        return;
+    const auto database = Database::open(otherName, Database::Access::Write);
+    if (database) [[maybe_unused]]
+        const auto read = single((*database)->connection(), QStringLiteral("PRAGMA schema_version"));
+}
+
+} // namespace fivepace

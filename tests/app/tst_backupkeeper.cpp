@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupkeeper.h"
+#include "domain/edits.h"
+#include "files/wholefile.h"
+#include "models/backupsmodel.h"
+#include "support/builders.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace fivepace;
+using namespace fivepace::test;
+using namespace std::chrono_literals;
+
+class TestBackupKeeper : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Settings> m_settings;
+
+    QString squadFile() const { return m_folder->filePath(QStringLiteral("squad.fivepace")); }
+    std::size_t backups() const
+    {
+        return backupsIn(backupFolder(m_folder->filePath("backups").toStdString(), squadFile().toStdString()))
+            .size();
+    }
+    bool rename(const char *club)
+    {
+        auto card = m_workspace->squad().card;
+        card.club = club;
+        return m_workspace->perform(edits::changeSquad(m_workspace->squad().card, card));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Store::create(squadFile().toStdString(), aSquad()));
+        m_settings = std::make_unique<Settings>(nullptr);
+        m_settings->setBackupPlace(m_folder->filePath(QStringLiteral("backups")));
+        m_settings->setSecondBackupPlace({});
+        m_workspace = std::make_unique<Workspace>(nullptr);
+        m_workspace->setToday(2026y / 5 / 4);
+        QVERIFY(m_workspace->openFile(squadFile()));
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_settings->setBackupPlace({});
+    }
+
+    void closingMakesOneWhereSomethingWasChanged()
+    {
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+        }
+        QCOMPARE(backups(), std::size_t(0));
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        QCOMPARE(backups(), std::size_t(1));
+    }
+
+    void anotherSquadOpenedMakesOneOfTheFirst()
+    {
+        const auto other = m_folder->filePath(QStringLiteral("other.fivepace"));
+        QVERIFY(Store::create(other.toStdString(), aSquad()));
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Forest AC"));
+        QVERIFY(m_workspace->openFile(other));
+        QCOMPARE(backups(), std::size_t(1));
+    }
+
+    void workMakesOneByAndBy()
+    {
+        BackupKeeper keeper(*m_workspace, *m_settings, 20ms);
+        QTest::qWait(100);
+        QCOMPARE(backups(), std::size_t(0));
+        QVERIFY(rename("Forest AC"));
+        QTRY_COMPARE(backups(), std::size_t(1));
+        QTest::qWait(100);
+        QCOMPARE(backups(), std::size_t(1)); // nothing new since
+        QVERIFY(rename("Harbour RC"));
+        QTRY_COMPARE(backups(), std::size_t(2));
+    }
+
+    void aSecondPlaceGetsItsOwn()
+    {
+        const auto second = m_folder->filePath(QStringLiteral("stick"));
+        m_settings->setSecondBackupPlace(second);
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        m_settings->setSecondBackupPlace({});
+        QCOMPARE(
+            backupsIn(backupFolder(second.toStdString(), squadFile().toStdString())).size(), std::size_t(1));
+        QCOMPARE(backups(), std::size_t(1));
+    }
+
+    void whatCannotBeMadeIsSaid()
+    {
+        QVERIFY(writeWhole(m_folder->filePath(QStringLiteral("file")), "no folder"));
+        m_settings->setBackupPlace(m_folder->filePath(QStringLiteral("file")));
+        BackupKeeper keeper(*m_workspace, *m_settings, 20ms);
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QVERIFY(rename("Forest AC"));
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed.front().front().toString().contains("folder"));
+    }
+
+    void aFileThatSomethingElseWroteIsNotBackedUpAsOurs()
+    {
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Forest AC"));
+        QVERIFY(writeWhole(squadFile(), "something else"));
+        QVERIFY(!rename("Harbour RC"));
+        m_workspace->lookAtFile();
+        QVERIFY(!m_workspace->trouble().isEmpty());
+        QVERIFY(!m_workspace->readAgain());
+        QCOMPARE(backups(), std::size_t(0));
+    }
+
+    void whatWasWrittenHereIsKeptBesideAnotherFileOfTheSameName()
+    {
+        QVERIFY(rename("Forest AC"));
+        const auto other = m_folder->filePath(QStringLiteral("cloud"));
+        QVERIFY(Store::create(other.toStdString(), aSquad()));
+        QCOMPARE(::rename(other.toLocal8Bit().constData(), squadFile().toLocal8Bit().constData()), 0);
+        QVERIFY(!rename("Harbour RC"));
+        QVERIFY(m_workspace->canKeepBeside());
+        QVERIFY(m_workspace->keepBeside());
+        QCOMPARE(m_workspace->filePath(), m_folder->filePath(QStringLiteral("squad (1).fivepace")));
+        QCOMPARE(m_workspace->squad().card.club, std::string("Forest AC"));
+        QVERIFY(rename("Harbour RC"));
+        QVERIFY(m_workspace->trouble().isEmpty());
+    }
+
+    void theModelSaysWhatDiffersAndBringsItBack()
+    {
+        BackupsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        QCOMPARE(model.count(), 0);
+        model.backUpNow();
+        QCOMPARE(model.count(), 1);
+        const auto squad = m_workspace->squad();
+        const auto name = QString::fromStdString(squad.athletes.front().name);
+        QVERIFY(m_workspace->perform(edits::removeAthlete(squad, squad.athletes.front().id)));
+        QTRY_COMPARE(model.data(model.index(0), BackupsModel::AthletesRole).toString(), QString("2"));
+        model.setChosen(0);
+        QTRY_VERIFY(!model.difference().isEmpty());
+        QVERIFY2(model.difference().contains(name), qPrintable(model.difference()));
+        QVERIFY(model.canRestore());
+        QCOMPARE(model.offers().size(), 1);
+        QVERIFY(model.restoreOne(0));
+        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(2));
+        QCOMPARE(model.count(), 2); // what was there before is backed up too
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(1));
+
+        model.setChosen(1);
+        QTRY_VERIFY(model.canRestore());
+        QVERIFY(model.restoreAll());
+        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(2));
+    }
+
+    void aBackupIsLookedIntoAndLeftAgain()
+    {
+        BackupsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        model.backUpNow();
+        QVERIFY(rename("Forest AC"));
+        model.setChosen(0);
+        model.lookInside();
+        QVERIFY(m_workspace->isLookingBack() && m_workspace->isReadOnly());
+        QCOMPARE(m_workspace->squad().card, aSquad().card);
+        QVERIFY(!rename("Harbour RC"));
+        QVERIFY(m_workspace->comeBack());
+        QCOMPARE(m_workspace->squad().card.club, std::string("Forest AC"));
+        QVERIFY(!m_workspace->isLookingBack() && !m_workspace->isReadOnly());
+    }
+};
+
+QTEST_MAIN(TestBackupKeeper)
+#include "tst_backupkeeper.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cliprogram.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace fivepace::test;
+
+/// The plan without a window: the season, a cycle day by day, and what is changed in it.
+class TestCliSeason : public QObject {
+    Q_OBJECT
+
+private:
+    CliProgram m_program;
+
+    Answer onDay(const QStringList &arguments) { return m_program.onDay(arguments); }
+    QJsonArray cyclesOf(const QString &group)
+    {
+        return m_program.json({ "cycles", "squad.fivepace", "--group", group }).array();
+    }
+    static QString idOf(const QJsonValue &value)
+    {
+        return QString::number(value[QStringLiteral("id")].toInteger());
+    }
+    /// The row of a day in the table of a cycle.
+    QString dayOf(const QString &cycle, const QString &date)
+    {
+        for (const auto &line : onDay({ "cycles", "squad.fivepace", "--cycle", cycle }).out.split('\n')) {
+            if (line.startsWith(date))
+                return line;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        const auto made = onDay({ "example", "squad.fivepace" });
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+    }
+    void cleanup() { QVERIFY(QFile::remove(m_program.path("squad.fivepace"))); }
+
+    void theSeasonIsListedInOrder()
+    {
+        const auto lines = m_program.json({ "season", "squad.fivepace", "--group", "1500 m group" }).array();
+        QStringList kinds;
+        for (const auto &line : lines)
+            kinds << line[QStringLiteral("kind")].toString();
+        QCOMPARE(kinds,
+            (QStringList { "phase", "phase", "cycle", "phase", "cycle", "cycle", "cycle", "cycle", "race",
+                "phase", "target race" }));
+        QVERIFY(onDay({ "season", "squad.fivepace" }).out.contains("800 m final, 800"));
+        QCOMPARE(onDay({ "season", "squad.fivepace", "--group", "nobody" }).status, 1);
+    }
+
+    void aSessionMovesWithItsDay()
+    {
+        const auto cycles = cyclesOf("1500 m group");
+        QCOMPARE(cycles.size(), 5);
+        const auto cycle = idOf(cycles.last());
+        const auto board = m_program.json({ "cycles", "squad.fivepace", "--cycle", cycle });
+        QString session;
+        for (const auto &each : board[QStringLiteral("sessions")].toArray()) {
+            if (each[QStringLiteral("role")].toString() == "ES1")
+                session = idOf(each);
+        }
+        QVERIFY(dayOf(cycle, "2026-05-13").contains("ES1"));
+        QVERIFY(dayOf(cycle, "2026-05-15").contains("Rest"));
+        const auto moved
+            = onDay({ "cycle", "move", "squad.fivepace", "--session", session, "--to", "2026-05-15" });
+        QVERIFY2(moved.status == 0, qPrintable(moved.err));
+        QVERIFY(dayOf(cycle, "2026-05-15").contains("ES1"));
+        QVERIFY(!dayOf(cycle, "2026-05-15").contains("Rest"));
+        QVERIFY(dayOf(cycle, "2026-05-13").contains("Rest"));
+        QCOMPARE(
+            onDay({ "cycle", "move", "squad.fivepace", "--session", session, "--to", "2027-05-15" }).status,
+            1);
+    }
+
+    void rainMakesTheCycleADayLonger()
+    {
+        const auto cycle = idOf(cyclesOf("1500 m group").last());
+        const auto was = dayOf(cycle, "2026-05-13").section("  ", 2);
+        const auto rain
+            = onDay({ "cycle", "insert-day", "squad.fivepace", "--cycle", cycle, "--on", "2026-05-12" });
+        QVERIFY2(rain.status == 0, qPrintable(rain.err));
+        QVERIFY(dayOf(cycle, "2026-05-12").contains("Rest"));
+        QVERIFY(dayOf(cycle, "2026-05-14").contains("ES1"));
+        QCOMPARE(cyclesOf("1500 m group").last()[QStringLiteral("days")].toInt(), 15);
+        QCOMPARE(onDay({ "cycle", "take-out-day", "squad.fivepace", "--cycle", cycle, "--on", "2026-05-14" })
+                     .status,
+            1); // a session
+        QCOMPARE(onDay({ "cycle", "take-out-day", "squad.fivepace", "--cycle", cycle, "--on", "2026-05-12" })
+                     .status,
+            0);
+        QVERIFY(dayOf(cycle, "2026-05-13").contains("ES1"));
+        QCOMPARE(
+            onDay({ "cycle", "insert-day", "squad.fivepace", "--cycle", cycle, "--on", "2027-01-01" }).status,
+            1);
+    }
+
+    void aCycleIsCopiedAndRemoved()
+    {
+        const auto cycle = idOf(cyclesOf("1500 m group").last());
+        const auto copied
+            = onDay({ "cycle", "copy", "squad.fivepace", "--cycle", cycle, "--group", "800 m group" });
+        QVERIFY2(copied.status == 0, qPrintable(copied.err));
+        const auto theirs = cyclesOf("800 m group");
+        QCOMPARE(theirs.size(), 6);
+        QCOMPARE(theirs.last()[QStringLiteral("target_race")].toString(), QString("800"));
+        QCOMPARE(theirs.last()[QStringLiteral("first_day")].toString(), QString("2026-05-18"));
+        const auto again
+            = onDay({ "cycle", "copy", "squad.fivepace", "--cycle", cycle, "--start", "2026-05-10" });
+        QCOMPARE(again.status, 1);
+        QVERIFY(again.err.contains("Cycle 5"));
+        QCOMPARE(onDay({ "cycle", "remove", "squad.fivepace", "--cycle", idOf(theirs.last()) }).status, 0);
+        QCOMPARE(cyclesOf("800 m group").size(), 5);
+        QVERIFY(onDay({ "cycle", "remove", "squad.fivepace" }).err.contains("--cycle"));
+    }
+
+    void aCycleOfTenDaysSaysWhatHasNoRoom()
+    {
+        const auto planned = onDay({ "plan", "squad.fivepace", "--group", "1500 m group", "--start",
+            "2026-05-18", "--days", "10", "--layout", "every-second-day" });
+        QVERIFY2(planned.status == 0, qPrintable(planned.err));
+        QCOMPARE(planned.out.count("no room in 10 days"), 1);
+        QCOMPARE(cyclesOf("1500 m group").last()[QStringLiteral("days")].toInt(), 10);
+        QCOMPARE(onDay({ "plan", "squad.fivepace", "--group", "1500 m group", "--start", "2026-07-18",
+                           "--layout", "mine" })
+                     .status,
+            2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliSeason)
+#include "tst_cliseason.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/example.h"
+#include "endsignals.h"
+#include "programwindow.h"
+
+#include <QSignalSpy>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+/// What is typed when the window is closed.
+class ClosingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window = std::make_unique<ProgramWindow>(exampleSquad(2026y / 5 / 4)); }
+    void cleanup()
+    {
+        QCOMPARE(m_window->warnings(), QString());
+        m_window.reset();
+    }
+
+    void aWindowWithNothingHalfDoneCloses()
+    {
+        for (const auto &page : m_window->pages())
+            m_window->show(page);
+        QVERIFY(m_window->window()->close());
+        QTRY_VERIFY(!m_window->window()->isVisible());
+    }
+
+    void aFormThatIsOpenIsAskedAbout()
+    {
+        m_window->show("Squad");
+        QMetaObject::invokeMethod(m_window->window(), "show", Q_ARG(QString, "Squad"),
+            Q_ARG(QString, "addAthlete"), Q_ARG(double, 0));
+        QTest::qWait(100);
+        m_window->type("Somebody New");
+        m_window->window()->close();
+        QTRY_VERIFY(m_window->saying("Close, and drop what is not stored?"));
+        QVERIFY(m_window->window()->isVisible());
+        m_window->click(m_window->saying("Go back to it"));
+        QTRY_VERIFY(!m_window->saying("Close, and drop what is not stored?"));
+        QVERIFY(m_window->window()->isVisible());
+        m_window->window()->close();
+        QTRY_VERIFY(m_window->saying("Drop it and close"));
+        m_window->click(m_window->saying("Drop it and close"));
+        QTRY_VERIFY(!m_window->window()->isVisible());
+    }
+
+    void whatIsTypedIntoAFieldIsStored()
+    {
+        m_window->show("Settings");
+        QTest::qWait(50);
+        auto *field = m_window->saying(QString::fromStdString(m_window->workspace.squad().card.club));
+        QVERIFY(field);
+        const auto before = m_window->workspace.squad().card.club;
+        m_window->click(field);
+        m_window->press(Qt::Key_End);
+        m_window->type("X");
+        QVERIFY(m_window->window()->close());
+        QCOMPARE(m_window->workspace.squad().card.club, before + "X");
+    }
+
+    void theSystemsEndIsTheCloseButton_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+
+    void theSystemsEndIsTheCloseButton()
+    {
+        QFETCH(const int, number);
+        EndSignals ends;
+        QSignalSpy asked(&ends, &EndSignals::asked);
+        ::kill(::getpid(), number);
+        QVERIFY(asked.wait(1000));
+    }
+
+private:
+    std::unique_ptr<ProgramWindow> m_window;
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    ClosingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_closing.moc"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
+#include "files/wholefile.h"
+#include "storage/backups.h"
+#include "support/builders.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+class TestBackups : public QObject {
+    Q_OBJECT
+
+private:
+    static Moment at(int day, int hour)
+    {
+        return std::chrono::sys_days(2026y / 5 / day) + std::chrono::hours(hour);
+    }
+
+private Q_SLOTS:
+    void aBackupIsAWholeSquadThatCanBeLookedInto()
+    {
+        const QTemporaryDir folder;
+        const auto store = *Store::create(folder.filePath("squad.fivepace").toStdString(), aSquad());
+        const auto there = backupFolder(folder.filePath("backups").toStdString(), store->path());
+        const auto made = backUp(*store, there, at(4, 18));
+        QVERIFY2(made, made ? "" : made.error().detail.c_str());
+        QCOMPARE(backupsIn(there), std::vector<Backup> { *made });
+        QVERIFY(QString::fromStdString(made->path).endsWith("/2026-05-04 18.00.00.fivepace"));
+        QVERIFY(made->bytes > 0);
+        QVERIFY(*squadIn(*made) == aSquad());
+        const auto facts = factsOf(*made);
+        QVERIFY(facts);
+        QCOMPARE(facts->athletes, 2);
+        QCOMPARE(facts->sessions, 1);
+        QCOMPARE(facts->lastLogged, std::optional(aSquad().sessions.front().date));
+        QCOMPARE(QDir(QString::fromStdString(there)).entryList(QDir::Files).size(), 1);
+    }
+
+    void twoInOneSecondAreTwo()
+    {
+        const auto store = *Store::inMemory(aSquad());
+        const QTemporaryDir folder;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(backUp(*store, folder.path().toStdString(), at(4, 18)));
+        QCOMPARE(backupsIn(folder.path().toStdString()).size(), std::size_t(3));
+    }
+
+    void oldOnesAreThinnedAndOtherFilesLeftAlone()
+    {
+        const auto store = *Store::inMemory(aSquad());
+        const QTemporaryDir folder;
+        const auto there = folder.path().toStdString();
+        QVERIFY(writeWhole(folder.filePath("notes.fivepace"), "mine"));
+        for (const int hour : { 9, 12, 18 })
+            QVERIFY(backUp(*store, there, at(1, hour)));
+        QCOMPARE(backupsIn(there).size(), std::size_t(3));
+        QVERIFY(backUp(*store, there, at(20, 18)));
+        const auto left = backupsIn(there);
+        QCOMPARE(left.size(), std::size_t(2)); // the newest of 1 May, and that of 20 May
+        QCOMPARE(left.back().made, at(1, 18));
+        QVERIFY(QFile::exists(folder.filePath("notes.fivepace")));
+    }
+
+    void aDamagedSquadIsNotBackedUpAndNoBackupGoes()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath("squad.fivepace");
+        const auto there = folder.filePath("backups").toStdString();
+        auto store = *Store::create(file.toStdString(), aSquad());
+        QVERIFY(backUp(*store, there, at(1, 9)));
+        QVERIFY(backUp(*store, there, at(1, 18)));
+        store.reset();
+        auto content = *readWhole(file);
+        for (qsizetype i = 8192; i < content.size(); i += 5)
+            content[i] = static_cast<char>(i);
+        QVERIFY(writeWhole(file, content));
+        const auto damaged = Store::open(file.toStdString(), OpenMode::Read);
+        if (damaged)
+            QVERIFY(!backUp(**damaged, there, at(20, 18)));
+        QCOMPARE(backupsIn(there).size(), std::size_t(2));
+    }
+
+    void aFolderThatCannotBeMadeIsSaid()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeWhole(folder.filePath("file"), "not a folder"));
+        const auto store = *Store::inMemory(aSquad());
+        const auto made = backUp(*store, folder.filePath("file/backups").toStdString(), at(4, 18));
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, Errc::CannotWrite);
+    }
+
+    void squadsOfOneNameInTwoFoldersAreToldApart()
+    {
+        const QTemporaryDir folder;
+        QDir(folder.path()).mkpath("a");
+        QDir(folder.path()).mkpath("b");
+        const auto a = folder.filePath("a/squad.fivepace").toStdString();
+        const auto b = folder.filePath("b/squad.fivepace").toStdString();
+        QVERIFY(backupFolder("/backups", a) != backupFolder("/backups", b));
+        QCOMPARE(backupFolder("/backups", a),
+            backupFolder("/backups", folder.filePath("a/../a/squad.fivepace").toStdString()));
+    }
+
+    void aBackupTakesThePlaceOfADamagedSquadWhichIsKept()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath("squad.fivepace");
+        const auto there = folder.filePath("backups").toStdString();
+        auto store = *Store::create(file.toStdString(), aSquad());
+        const auto made = *backUp(*store, there, at(1, 9));
+        store.reset();
+        QVERIFY(writeWhole(file, "no squad at all"));
+        const auto keptAs = putInPlace(made, file.toStdString(), at(2, 10));
+        QVERIFY2(keptAs, keptAs ? "" : keptAs.error().detail.c_str());
+        QVERIFY(QString::fromStdString(*keptAs).endsWith("squad replaced 2026-05-02 10.00.00.fivepace"));
+        QCOMPARE(*readWhole(QString::fromStdString(*keptAs)), QByteArray("no squad at all"));
+        QVERIFY(*(*Store::open(file.toStdString(), OpenMode::Write))->wholeSquad() == aSquad());
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(*putInPlace(made, file.toStdString(), at(2, 11)), std::string());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackups)
+#include "tst_backups.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits.h"
+#include "storage/database.h"
+#include "storage/store.h"
+#include "support/builders.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+/// Files that another program's hand has been in.
+class TestContentCheck : public QObject {
+    Q_OBJECT
+
+private:
+    /// Where the file is refused: while it is opened, read or checked. Empty where all is well with it.
+    static std::optional<Error> refusal(const QString &file)
+    {
+        const auto store = Store::open(file.toStdString(), OpenMode::Read);
+        if (!store)
+            return store.error();
+        if (const auto squad = (*store)->wholeSquad(); !squad)
+            return squad.error();
+        if (const auto sound = (*store)->checkIntegrity(); !sound)
+            return sound.error();
+        return {};
+    }
+
+private Q_SLOTS:
+    void whatIsWrongIsNamedInACoachsWords_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const QStringList &statements, Errc code, const char *words) {
+            QTest::newRow(name) << statements << int(code) << QString::fromUtf8(words);
+        };
+        row("a table is gone", { "DROP TABLE athlete_result" }, Errc::WrongVersion,
+            "results of the athletes");
+        row("an index is gone", { "DROP INDEX entry_by_athlete" }, Errc::WrongVersion,
+            "lines in the sessions");
+        row("a column is more", { "ALTER TABLE race ADD COLUMN surprise TEXT" }, Errc::WrongVersion, "races");
+        row("a list has a hole", { "UPDATE entry_rep SET position = position + 5 WHERE position > 0" },
+            Errc::Damaged, "rep times");
+        row("a list begins late", { "UPDATE athlete_result SET position = position + 100" }, Errc::Damaged,
+            "results of the athletes");
+        row("a pace is none", { "UPDATE workout SET rung = 'brisk'" }, Errc::Damaged, "workouts");
+        row("a date is none", { "UPDATE session SET date = '2026-02-30'" }, Errc::Damaged, "sessions");
+        row("a tree is none", { "UPDATE session SET workout_main_set = 'some reps'" }, Errc::Damaged,
+            "sessions");
+        row("a rep of 2^53 ms", { "UPDATE entry_rep SET time_ms = 9007199254740992" }, Errc::Damaged,
+            "rep times in the log (time_ms): Ada");
+        row("a recovery under zero", { "UPDATE entry_rep SET recovery_taken_ms = -1" }, Errc::Damaged,
+            "rep times");
+        row("an edit cannot be read", { "UPDATE undo_step SET changes = '[{\"table\":\"athl'" },
+            Errc::Damaged, "undone");
+        row("an edit of another kind", { "UPDATE undo_step SET kind = 'dance'" }, Errc::Damaged, "undone");
+        row("somebody is gone", { "PRAGMA foreign_keys = OFF", "DELETE FROM athlete WHERE id = 200" },
+            Errc::Damaged, "");
+        row("lines of nobody", { "PRAGMA foreign_keys = OFF", "DELETE FROM entry" }, Errc::Damaged, "log");
+        row("no line of the squad's own", { "DELETE FROM squad_card" }, Errc::Damaged, "own line");
+    }
+
+    void whatIsWrongIsNamedInACoachsWords()
+    {
+        QFETCH(const QStringList, statements);
+        QFETCH(const int, code);
+        QFETCH(const QString, words);
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(QStringLiteral("squad.fivepace"));
+        {
+            const auto made = Store::create(file.toStdString(), aSquad());
+            QVERIFY(made);
+            auto card = aSquad().card;
+            card.club = "Another Club";
+            QVERIFY((*made)->apply(edits::changeSquad(aSquad().card, card)));
+        }
+        QVERIFY(!refusal(file));
+        {
+            const auto hand = *Database::open(file, Database::Access::Write);
+            for (const auto &statement : statements)
+                QVERIFY2(execute(hand->connection(), statement), qPrintable(statement));
+        }
+        const auto refused = refusal(file);
+        QVERIFY(refused);
+        QCOMPARE(int(refused->code), code);
+        const auto detail = QString::fromStdString(refused->detail);
+        QVERIFY2(detail.contains(words), qPrintable(detail));
+        for (const char *word : { "UNIQUE", "constraint", "no such", "SQL", "malformed" })
+            QVERIFY2(!detail.contains(QLatin1String(word)), qPrintable(detail));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContentCheck)
+#include "tst_contentcheck.moc"
