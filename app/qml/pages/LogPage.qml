@@ -140,7 +140,8 @@ PageFrame {
 
         workspace: Workspace
         sessionId: root.session
-        athleteId: reps.athleteId(grid.row)
+        // The rows come and change with the session and with every edit.
+        athleteId: reps.found && reps.loggedReps >= 0 ? reps.athleteId(grid.row) : 0
     }
     LogDialog {
         id: logDialog
