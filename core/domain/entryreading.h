@@ -12,7 +12,7 @@ namespace fivepace {
 
 // What one athlete made of one session, read once: the marks in the grid, the session's remarks, the
 // insights, the level verdict and the planner all read this value. How each rule is read, and on what least
-// evidence, stands in domain section 2.4 and in RULES.md.
+// evidence, stands in domain section 2.4 and in resources/help/rules.md.
 
 /// How a timed rep stands to its band. Both edges belong to it.
 enum class RepStanding {

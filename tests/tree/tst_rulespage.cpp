@@ -5,7 +5,8 @@
 #include <QSet>
 #include <QTest>
 
-/// RULES.md lists every rule that the code names and everything it can say, and every test it names is there.
+/// resources/help/rules.md lists every rule that the code names and everything it can say, and every test it
+/// names is there.
 class TestRulesPage : public QObject {
     Q_OBJECT
 
@@ -38,7 +39,7 @@ private:
         return cells;
     }
 
-    QString m_page = read(QStringLiteral("RULES.md"));
+    QString m_page = read(QStringLiteral("resources/help/rules.md"));
 
 private Q_SLOTS:
     void everyRuleOfTheCodeIsInThePage()
