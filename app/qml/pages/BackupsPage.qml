@@ -10,7 +10,7 @@ PageFrame {
     readonly property real columnWidth: Math.min(960, width - 2 * Theme.pageMargin)
 
     title: qsTr("Backups")
-    subtitle: qsTr("%1 · every change is stored at once").arg(Workspace.fileName)
+    subtitle: Workspace.fileName === "" ? "" : qsTr("%1 · every change is stored at once").arg(Workspace.fileName)
     home: list
     views: [
         {

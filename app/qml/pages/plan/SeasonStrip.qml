@@ -3,10 +3,9 @@
 // opens a phase or race, Delete removes a race. One stop of Tab each, with arrows inside.
 import QtQml
 import QtQuick
-import QtQuick.Layouts
 import Fivepace
 
-RowLayout {
+Item {
     id: root
 
     required property SeasonModel season
@@ -16,7 +15,7 @@ RowLayout {
     signal raceChosen(id: real)
     signal phaseChosen(id: real)
 
-    spacing: Theme.gap
+    implicitHeight: 46
 
     SeasonModel {
         id: stretches
@@ -41,7 +40,8 @@ RowLayout {
     ListView {
         id: list
 
-        implicitHeight: 46
+        height: parent.height
+        width: targets.x - (targets.width > 0 ? Theme.gap : 0)
         orientation: ListView.Horizontal
         spacing: Theme.gap - 2
         clip: true
@@ -53,7 +53,6 @@ RowLayout {
             (currentItem as SeasonItem).clicked()
         Keys.onEnterPressed: if (currentItem)
             (currentItem as SeasonItem).clicked()
-        Layout.fillWidth: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Season")
         delegate: SeasonItem {
@@ -65,7 +64,10 @@ RowLayout {
     ListView {
         id: targets
 
-        implicitHeight: 46
+        // Room for what there is, not for what is made: a list makes nothing where it has no room, and then counts nothing either.
+        width: Math.min(140 * known.count, parent.width * 0.4)
+        x: parent.width - width
+        height: parent.height
         orientation: ListView.Horizontal
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -77,8 +79,6 @@ RowLayout {
         Keys.onDeletePressed: if (currentItem && !Workspace.isReadOnly)
             races.removeRace((currentItem as SeasonItem).itemId)
         activeFocusOnTab: count > 0
-        // Room for what there is, not for what is made: a list makes nothing where it has no room, and then counts nothing either.
-        Layout.preferredWidth: Math.min(140 * Math.max(1, known.count), root.width * 0.4)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Target races")
         delegate: SeasonItem {
