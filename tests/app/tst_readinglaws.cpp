@@ -15,7 +15,7 @@ using namespace fivepace::test;
 namespace {
 
 constexpr Date kToday = 2026y / 5 / 10;
-constexpr int kSessions = 4000;
+constexpr int kSessions = 1500;
 
 /// A squad in which one to four athletes ran a session as drawn.
 Squad squadOf(SessionDraw &draw)
@@ -74,6 +74,12 @@ private Q_SLOTS:
                 if (!insight.athlete || !insight.session)
                     continue;
                 sentences[*insight.athlete] << words::insightBody(insight, squad);
+                // Nor is anybody ready whose marks say otherwise.
+                if (insight.kind == InsightKind::ReadyForNextLevel) {
+                    const auto &reading = *insight.reading;
+                    QVERIFY2(reading.slowing.empty() && !reading.fade && !reading.tight && !reading.stop,
+                        place(seed, words::insight(insight, squad)));
+                }
                 if (insight.kind >= InsightKind::ReadyForNextLevel
                     && insight.kind <= InsightKind::StepBackLevel)
                     verdicts[*insight.athlete].insert(insight.kind);
@@ -90,7 +96,7 @@ private Q_SLOTS:
                 QVERIFY2(verdicts[athlete].size() <= 1, place(seed, all));
             }
         }
-        QVERIFY2(ready > 100 && against > 500, qPrintable(QStringLiteral("%1 %2").arg(ready).arg(against)));
+        QVERIFY2(ready > 50 && against > 200, qPrintable(QStringLiteral("%1 %2").arg(ready).arg(against)));
     }
 
     /// The reps that a sentence names are those that the grid marks, and the last of their kind.
@@ -129,7 +135,7 @@ private Q_SLOTS:
                 QCOMPARE(fast, row.reading->tooFast);
             }
         }
-        QVERIFY(named > 500);
+        QVERIFY(named > 200);
     }
 
     /// Making the last timed rep slower never raises the verdict, of the athlete or of the group.
@@ -156,7 +162,7 @@ private Q_SLOTS:
             QVERIFY2(rank(groupVerdict(after).step) <= rank(groupVerdict(before).step), qPrintable(where));
             lowered += rank(after.front().step) < rank(before.front().step) ? 1 : 0;
         }
-        QVERIFY2(lowered > 50, qPrintable(QString::number(lowered)));
+        QVERIFY2(lowered > 20, qPrintable(QString::number(lowered)));
     }
 };
 

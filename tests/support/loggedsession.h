@@ -110,7 +110,7 @@ public:
         }
         const auto precision = static_cast<Precision>(upTo(3));
         const auto method = static_cast<TimingMethod>(upTo(2));
-        const int trend = upTo(4) - 1, level = 96 + upTo(14);
+        const int trend = upTo(4) - 1, level = 87 + upTo(22);
         const auto logged
             = oneIn(4) ? upTo(static_cast<int>(targets.size())) : static_cast<int>(targets.size());
         for (int i = 0; i < logged; ++i) {
