@@ -134,10 +134,18 @@ private Q_SLOTS:
         hand.sees("There is a session on this day.");
     }
 
+    void aTargetRaceIsOpenedAndRemovedOnTheStrip_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("smallest") << QSize(1024, 700);
+        QTest::newRow("usual") << QSize(1280, 800);
+        QTest::newRow("large") << QSize(1920, 1080);
+    }
     void aTargetRaceIsOpenedAndRemovedOnTheStrip()
     {
+        QFETCH(QSize, size);
         const auto squad = exampleSquad(kToday);
-        Hand hand({ .squad = squad, .size = { 1024, 700 } });
+        Hand hand({ .squad = squad, .size = size });
         hand.goTo("Plan");
         hand.clickOn("1500 m final");
         hand.sees("Change race");

@@ -40,6 +40,16 @@ Item {
     ListView {
         id: list
 
+        property real shownGroup: 0
+        property int shownCount: 0
+
+        // What is new comes at the end: one sees it.
+        onCountChanged: {
+            if (shownGroup === root.season.groupId && shownCount > 0 && count > shownCount)
+                positionViewAtEnd();
+            shownGroup = root.season.groupId;
+            shownCount = count;
+        }
         height: parent.height
         width: targets.x - (targets.width > 0 ? Theme.gap : 0)
         orientation: ListView.Horizontal
