@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/trends.h"
 
+#include "domain/timetext.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -174,7 +176,8 @@ RepSummary summarise(const std::vector<TrendSession> &sessions)
     const auto &latest = sessions.back();
     summary.latestMean = latest.mean;
     if (const auto *before = comparable(sessions, sessions.size() - 1)) {
-        summary.changeSinceBefore = *latest.mean - *before->mean;
+        summary.changeSinceBefore
+            = rounded(*latest.mean, Precision::Tenth) - rounded(*before->mean, Precision::Tenth);
         summary.before = before->date;
     }
 

@@ -76,7 +76,8 @@ const TrendSession *comparable(const std::vector<TrendSession> &sessions, std::s
 /// What the list beside a rep chart says.
 struct RepSummary {
     std::optional<Duration> latestMean;
-    std::optional<Duration> changeSinceBefore; ///< against the session that it can be compared with
+    std::optional<Duration> changeSinceBefore; ///< of the means in tenths, as they are shown; to the session
+                                               ///< that it can be compared with
     std::optional<Date> before; ///< its day
     int inBand = 0, judged = 0; ///< of the latest session
     std::optional<double>

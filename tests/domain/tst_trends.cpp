@@ -195,7 +195,8 @@ private Q_SLOTS:
         const auto summary
             = summarise({ a200s({ 280, 290, 290, 280 }), a200s({ 270, 265, 268, 270, 275, 289 }) });
         QCOMPARE(summary.latestMean.value(), Duration(27'283ms));
-        QCOMPARE(summary.changeSinceBefore.value(), Duration(27'283ms - 28'500ms));
+        QCOMPARE(summary.changeSinceBefore.value(),
+            Duration(27'300ms - 28'500ms)); // 27.3 and 28.5 are what one sees
         QCOMPARE(summary.inBand, 5);
         QCOMPARE(summary.judged, 6);
         QCOMPARE(summary.faster, 7);
