@@ -114,15 +114,12 @@ private Q_SLOTS:
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Plan");
         if (keys) {
-            hand.press(Qt::Key_X, Qt::ControlModifier);
-            hand.press(Qt::Key_Right);
-            hand.press(Qt::Key_Right);
-            hand.press(Qt::Key_V, Qt::ControlModifier);
+            hand.press(Qt::Key_Right, Qt::AltModifier);
         } else {
             hand.drag("4 × 400 m", "Wed 6");
         }
         hand.sees("Undo");
-        needsAtMost(hand, 4, 1, "Swap two sessions two days apart");
+        needsAtMost(hand, 1, 1, "Swap two sessions two days apart");
     }
 
     void aRestDayGoesToAnotherDay_data() { byKeysAndByPointer(); }
@@ -197,8 +194,7 @@ private Q_SLOTS:
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Plan");
         if (keys) {
-            hand.press(Qt::Key_Tab); // what the checks offer
-            hand.press(Qt::Key_Tab);
+            hand.press(Qt::Key_E);
             hand.press(Qt::Key_Return);
             hand.type("3");
             hand.press(Qt::Key_Return);
@@ -208,7 +204,7 @@ private Q_SLOTS:
             hand.clickOn("Change");
         }
         hand.sees("3 of 4 reps");
-        needsAtMost(hand, 5, 3, "One athlete's reps");
+        needsAtMost(hand, 4, 3, "One athlete's reps");
     }
 
     void oneAthleteOut_data() { byKeysAndByPointer(); }
@@ -218,8 +214,7 @@ private Q_SLOTS:
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Plan");
         if (keys) {
-            hand.press(Qt::Key_Tab);
-            hand.press(Qt::Key_Tab);
+            hand.press(Qt::Key_E);
             hand.press(Qt::Key_O);
         } else {
             hand.clickOn("A. Okafor");

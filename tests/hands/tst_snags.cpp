@@ -308,8 +308,7 @@ private:
     static void openTargets(Hand &hand)
     {
         hand.goTo("Plan");
-        hand.press(Qt::Key_Tab); // what the checks offer
-        hand.press(Qt::Key_Tab);
+        hand.press(Qt::Key_E);
         hand.seesFocusOn("Targets");
     }
 };

@@ -193,6 +193,8 @@ PageFrame {
     }
 
     inspector: SessionInspector {
+        id: sessionInspector
+
         card: card
         remarks: plan.checks
         Layout.fillWidth: true
@@ -236,6 +238,11 @@ PageFrame {
 
             days: days
             focus: true
+            onAthletesWanted: {
+                if (!root.docked)
+                    root.openInspector();
+                sessionInspector.showAthletes();
+            }
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the chosen day of the board and the chosen thing on it, each by a key of its own. R, B, S, L make the day rest,
-// base run, strides or long run; T types a workout, W finds one, A adds a run or a note, C a race; + and - change the level or the run.
+// base run, strides or long run; T types a workout, W finds one, A adds a run or a note, C a race; + and - change the level or the run;
+// E goes to each athlete's targets; with Alt arrows swap the session with the next one or the one before.
 import QtQuick
 import Fivepace
 
@@ -19,6 +20,7 @@ QtObject {
             [Qt.Key_W]: "replace",
             [Qt.Key_A]: "add",
             [Qt.Key_C]: "race",
+            [Qt.Key_E]: "athletes",
             [Qt.Key_Delete]: "remove",
             [Qt.Key_Return]: "open",
             [Qt.Key_Enter]: "open"
@@ -30,6 +32,8 @@ QtObject {
         let what = root.keys[event.key];
         if (control)
             what = event.key === Qt.Key_Right ? "insertDay" : event.key === Qt.Key_Left ? "takeOutDay" : event.key === Qt.Key_X ? "cut" : undefined;
+        else if (event.modifiers & Qt.AltModifier)
+            what = event.key === Qt.Key_Right ? "swapNext" : event.key === Qt.Key_Left ? "swapBefore" : undefined;
         else if (event.text === "+" || event.text === "-")
             what = event.text === "+" ? "more" : "less";
         if (what === undefined)
@@ -44,11 +48,17 @@ QtObject {
             Navigator.openLog(board.session);
         if (what === "copy")
             board.hold(false);
+        if (what === "athletes")
+            board.athletesWanted();
         if (Workspace.isReadOnly)
             return;
         switch (what) {
         case "cut":
             board.hold(true);
+            break;
+        case "swapNext":
+        case "swapBefore":
+            board.swapWithNeighbour(what === "swapNext" ? 1 : -1);
             break;
         case "paste":
             board.paste();

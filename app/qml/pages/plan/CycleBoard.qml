@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The days of a cycle, seven a row. Arrows choose a day, Space the next thing on it; with Shift arrows take the session along, with
-// Ctrl+Shift a copy, with Ctrl left and right take out or put in a day. What keys do, BoardKeys and the menu of the day do too.
+// Ctrl+Shift a copy, with Alt swap it with the next session, with Ctrl left and right take out or put in a day. What keys do, BoardKeys and the menu of the day do too.
 import QtQuick
 import Fivepace
 
@@ -17,6 +17,9 @@ FocusScope {
     property real held: 0
     property bool isCut: false
     readonly property var entries: view.currentItem ? (view.currentItem as DayCell).entries : []
+
+    /// Each athlete's targets in the chosen session are to be seen and changed.
+    signal athletesWanted
 
     function choose(day: int) {
         view.currentIndex = Math.max(0, day);
@@ -49,10 +52,26 @@ FocusScope {
             if (event.modifiers & Qt.ControlModifier)
                 root.days.copySession(taken, to);
             else
-                root.days.takeToDay(taken, to);
+                return root.bring(taken, to);
         }
         root.choose(to);
-        if (shift && !(event.modifiers & Qt.ControlModifier) && root.days.dayOf(taken) === to)
+    }
+    /// With the session of the nearest later (by 1) or earlier (by -1) day that has one.
+    function swapWithNeighbour(by: int) {
+        let to = view.currentIndex + by;
+        while (to >= 0 && to < view.count && root.days.firstSession(to) === 0)
+            to += by;
+        if (root.session === 0)
+            Workspace.say(qsTr("There is no session on this day."));
+        else if (to < 0 || to >= view.count)
+            Workspace.say(by > 0 ? qsTr("There is no session after this one in the cycle.") : qsTr("There is no session before this one in the cycle."));
+        else
+            root.bring(root.session, to);
+    }
+    function bring(taken: real, to: int) {
+        root.days.takeToDay(taken, to);
+        root.choose(to);
+        if (root.days.dayOf(taken) === to)
             root.pick("session", taken);
     }
     function hold(cut: bool) {
@@ -96,7 +115,7 @@ FocusScope {
             [Qt.Key_Down]: 7
         };
         const isStep = steps[event.key] !== undefined, isShift = event.modifiers & Qt.ShiftModifier;
-        if (isStep && (isShift || !(event.modifiers & Qt.ControlModifier)))
+        if (isStep && !(event.modifiers & Qt.AltModifier) && (isShift || !(event.modifiers & Qt.ControlModifier)))
             root.step(steps[event.key], event);
         else if (event.key === Qt.Key_Space)
             root.pickNext();
@@ -165,11 +184,7 @@ FocusScope {
             onOpened: keys.act("open")
             onMenuWanted: place => menu.popup(this, place.x, place.y)
             onRaceChosen: raceId => root.changeRace(raceId)
-            onDropped: sessionId => {
-                root.days.takeToDay(sessionId, index);
-                root.choose(index);
-                root.pick("session", sessionId);
-            }
+            onDropped: sessionId => root.bring(sessionId, index)
         }
     }
 }

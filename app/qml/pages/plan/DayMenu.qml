@@ -36,6 +36,12 @@ AppMenu {
         onTriggered: root.board.act("less")
     }
     AppMenuItem {
+        text: qsTr("Each athlete's targets")
+        keys: "E"
+        enabled: root.hasSession
+        onTriggered: root.board.act("athletes")
+    }
+    AppMenuItem {
         text: qsTr("Add run, gym or note…")
         keys: "A"
         enabled: root.mayChange
@@ -65,6 +71,18 @@ AppMenu {
         keys: "Ctrl V"
         enabled: root.mayChange && root.board.held !== 0
         onTriggered: root.board.act("paste")
+    }
+    AppMenuItem {
+        text: qsTr("Swap with the next session")
+        keys: "Alt →"
+        enabled: root.mayChange && root.hasSession
+        onTriggered: root.board.act("swapNext")
+    }
+    AppMenuItem {
+        text: qsTr("Swap with the session before")
+        keys: "Alt ←"
+        enabled: root.mayChange && root.hasSession
+        onTriggered: root.board.act("swapBefore")
     }
     AppMenuLine {}
     AppMenuItem {

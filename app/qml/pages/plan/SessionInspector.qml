@@ -11,6 +11,11 @@ ColumnLayout {
     /// The cycle's own checks; maps: text.
     required property var remarks
 
+    function showAthletes() {
+        if (root.card.found)
+            targets.takeFocus();
+    }
+
     spacing: Theme.gap
 
     SectionLabel {
@@ -102,6 +107,8 @@ ColumnLayout {
             text: qsTr("Targets")
         }
         SessionTargets {
+            id: targets
+
             sessionId: root.card.sessionId
             Layout.fillWidth: true
         }

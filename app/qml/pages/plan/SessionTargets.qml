@@ -15,6 +15,9 @@ ColumnLayout {
             dialog.change(root.sessionId, athlete);
     }
 
+    function takeFocus() {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
     /// Takes the athlete out of the session, or back in.
     function toggleOut(athlete: real) {
         if (Workspace.isReadOnly || !quick.start(root.sessionId, athlete))
