@@ -66,9 +66,9 @@ Hand::Hand(const Desk &desk, Where where)
     auto *watch = new QTimer(window());
     QObject::connect(watch, &QTimer::timeout, window(), [this] { answerOtherWindows(); });
     watch->start(kLookForDialogsMs);
-    window()->requestActivate();
-    if (!QTest::qWaitForWindowActive(window(), kPatienceMs))
-        qFatal("the window does not become active");
+    comeToFront(where);
+    if (!isWell())
+        qFatal("%s", qPrintable(m_trouble));
     if (!start.file.isEmpty()) // the banner of a squad that cannot be opened is another matter
         waitFor([this] { return m_program->workspace().isOpen(); });
     rest(where);
@@ -84,6 +84,14 @@ Hand::~Hand()
     if (!warned.isEmpty())
         QTest::qFail(qPrintable(QStringLiteral("warned: ") + warned), m_where.file_name(),
             static_cast<int>(m_where.line()));
+}
+
+void Hand::comeToFront(Where where)
+{
+    window()->raise();
+    window()->requestActivate();
+    if (!QTest::qWaitForWindowActive(window(), kPatienceMs))
+        fail(QStringLiteral("the window does not become active"), where);
 }
 
 // Looking

@@ -81,6 +81,9 @@ public:
     /// one.
     void whenAsked(std::function<void(QWindow &window)> answer) { m_answer = std::move(answer); }
 
+    /// Its window becomes the active one, over those of other programs.
+    void comeToFront(Where where = Where::current());
+
     // Looking: each waits until it is so, and fails where it does not come.
     void sees(const QString &text, Where where = Where::current());
     void seesNo(const QString &text, Where where = Where::current());

@@ -21,12 +21,14 @@ int runOther(const QString &file)
     answers << "there" << Qt::endl;
     for (auto order = orders.readLine(); hand.isWell() && order == QLatin1String("plan");
          order = orders.readLine()) {
+        hand.comeToFront();
         hand.goTo("Plan");
         hand.press(Qt::Key_N, Qt::ControlModifier);
         hand.sees("Plan the next cycle");
         hand.press(Qt::Key_Return);
         hand.sees("Undo");
-        answers << "planned" << Qt::endl;
+        if (hand.isWell())
+            answers << "planned" << Qt::endl;
     }
     return hand.isWell() ? 0 : 1;
 }
@@ -75,6 +77,7 @@ private Q_SLOTS:
         hand.seesNo("Cycle 6");
         other.plan();
         QVERIFY(other.says("planned"));
+        hand.comeToFront();
         hand.sees("Cycle 6");
         hand.press(Qt::Key_N, Qt::ControlModifier);
         hand.sees("can only be read here"); // and not a dialog

@@ -47,6 +47,18 @@ private Q_SLOTS:
             "all lengths, still");
     }
 
+    /// The wheel scrolls the page where the pointer happens to stand on a choice, and changes no choice.
+    void theWheelOverAChoiceScrollsThePage()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Settings");
+        hand.scrollEverythingDown();
+        hand.sees("Fivepace 0"); // the last card
+        hand.seesNo("Undo");
+        hand.clickOn("Show them");
+        hand.seesNo("Training allowance");
+    }
+
     void undoIsOfferedForWhatTheWordsSay()
     {
         Hand hand({ .squad = exampleSquad(kToday) });

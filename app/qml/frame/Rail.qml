@@ -121,7 +121,7 @@ Rectangle {
             text: qsTr("Settings")
             glyph: "settings"
             keys: "Ctrl+,"
-            chosen: root.current === "Settings"
+            chosen: root.current === "Settings" || root.current === "Backups"
             onClicked: root.chosen("Settings")
         }
     }

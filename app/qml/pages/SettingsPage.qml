@@ -41,6 +41,7 @@ PageFrame {
         contentWidth: width
         contentHeight: column.implicitHeight + 2 * Theme.pageMargin
         boundsBehavior: Flickable.StopAtBounds
+        clip: true
         T.ScrollBar.vertical: AppScrollBar {}
 
         ColumnLayout {
