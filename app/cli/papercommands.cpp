@@ -33,6 +33,15 @@ void declareSheet(QCommandLineParser &parser)
         QStringLiteral("a4") });
 }
 
+int writeDocument(const Run &run, const output::Document &document)
+{
+    remarkOnLetters(run, document.plainText());
+    const auto out = run.value(QStringLiteral("o"));
+    if (const auto written = output::writePdf(document, out); !written)
+        return run.fail(written.error());
+    return run.sayWritten(out, document.pageCount());
+}
+
 int sessionSheet(const Run &run, const Squad &squad, const output::SheetOptions &options)
 {
     const auto session = sessionOption(run, squad);
@@ -40,13 +49,8 @@ int sessionSheet(const Run &run, const Squad &squad, const output::SheetOptions 
         return run.fail(session.error());
     if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
         return run.fail(may.error());
-    const output::SheetDocument document(squad, **session, gridOf(squad, **session, run.today()), options);
-    remarkOnLetters(run, document.plainText());
-    const auto written = output::writePdf(
-        document, run.value(QStringLiteral("o")), words::fromUtf8((*session)->workout.name));
-    if (!written)
-        return run.fail(written.error());
-    return run.sayWritten(run.value(QStringLiteral("o")), document.pageCount());
+    return writeDocument(
+        run, output::sheetDocument(squad, **session, gridOf(squad, **session, run.today()), options));
 }
 
 int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &options)
@@ -58,13 +62,7 @@ int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &o
                 .arg(run.argument(0), run.value(QStringLiteral("cycle"))));
     if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
         return run.fail(may.error());
-    const output::CycleSheetDocument document(squad, *cycle, options);
-    remarkOnLetters(run, document.plainText());
-    const auto written
-        = output::writePdf(document, run.value(QStringLiteral("o")), words::fromUtf8(cycle->name));
-    if (!written)
-        return run.fail(written.error());
-    return run.sayWritten(run.value(QStringLiteral("o")), document.pageCount());
+    return writeDocument(run, output::cycleDocument(squad, *cycle, options));
 }
 
 int sheet(const Run &run)
@@ -85,12 +83,20 @@ int sheet(const Run &run)
                                               : cycleSheet(run, open->squad, options);
 }
 
+QString chartCodes()
+{
+    QStringList codes;
+    for (const auto kind : output::chartKinds())
+        codes << output::codeOf(kind);
+    return codes.join(QStringLiteral(", "));
+}
+
 void declareChart(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
     parser.addOption({ QStringLiteral("athlete"), QStringLiteral("The athlete's name or number."),
         QStringLiteral("NAME") });
-    parser.addOption({ QStringLiteral("kind"), QStringLiteral("reps, percent, means, curve or balance."),
+    parser.addOption({ QStringLiteral("kind"), QStringLiteral("One of %1.").arg(chartCodes()),
         QStringLiteral("KIND"), QStringLiteral("reps") });
     parser.addOption({ QStringLiteral("distance"), QStringLiteral("Reps of this length only."),
         QStringLiteral("DISTANCE") });
@@ -105,8 +111,8 @@ int chart(const Run &run)
             QStringLiteral("Give FILE, --athlete, --kind and -o OUT. fivepace-cli chart --help says how."));
     const auto kind = output::chartKindFromCode(run.value(QStringLiteral("kind")));
     if (!kind)
-        return run.wrongUsage(QStringLiteral("--kind %1 is none of reps, percent, means, curve, balance.")
-                                  .arg(run.value(QStringLiteral("kind"))));
+        return run.wrongUsage(
+            QStringLiteral("--kind %1 is none of %2.").arg(run.value(QStringLiteral("kind")), chartCodes()));
     RepFilter filter;
     if (run.has(QStringLiteral("distance"))) {
         filter.distance = distanceFrom(run.value(QStringLiteral("distance")));
@@ -120,8 +126,7 @@ int chart(const Run &run)
     const auto athlete = athleteOption(run, open->squad);
     if (!athlete)
         return run.fail(athlete.error());
-    const bool wantsOneLength = *kind == output::ChartKind::Reps || *kind == output::ChartKind::Means;
-    if (wantsOneLength && !filter.distance) {
+    if (output::isOfReps(*kind) && !filter.distance) {
         const auto lengths = repLengths(open->squad, (*athlete)->id);
         if (!lengths.empty())
             filter.distance = lengths.front();

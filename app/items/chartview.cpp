@@ -52,6 +52,22 @@ void ChartView::setKind(const QString &kind)
         rebuild();
 }
 
+QStringList ChartView::kinds()
+{
+    QStringList codes;
+    for (const auto kind : output::chartKinds())
+        codes << output::codeOf(kind);
+    return codes;
+}
+
+QStringList ChartView::kindNames()
+{
+    QStringList names;
+    for (const auto kind : output::chartKinds())
+        names << output::nameOf(kind);
+    return names;
+}
+
 void ChartView::setDistance(double metres)
 {
     if (assign(m_distance, Distance::millimetres(std::llround(metres * 1000))))

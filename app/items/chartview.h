@@ -18,8 +18,13 @@ class ChartView : public fivepace::PictureItem {
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(double athleteId READ athleteId WRITE setAthleteId NOTIFY contentChanged)
-    /// reps, percent, means, curve or balance.
+    /// One of `kinds`.
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY contentChanged)
+    /// The codes of all kinds, as they stand side by side, and their names.
+    Q_PROPERTY(QStringList kinds READ kinds CONSTANT)
+    Q_PROPERTY(QStringList kindNames READ kindNames CONSTANT)
+    /// Whether it shows reps, which may be of one length and of the last weeks only.
+    Q_PROPERTY(bool ofReps READ isOfReps NOTIFY contentChanged)
     /// Reps of this length only, in metres; 0 for all.
     Q_PROPERTY(double distance READ distance WRITE setDistance NOTIFY contentChanged)
     /// Sessions of the last so many days; 0 for all.
@@ -46,6 +51,9 @@ public:
     void setAthleteId(double id);
     QString kind() const;
     void setKind(const QString &kind);
+    static QStringList kinds();
+    static QStringList kindNames();
+    bool isOfReps() const { return output::isOfReps(m_kind); }
     double distance() const { return m_distance.inMetres(); }
     void setDistance(double metres);
     int lastDays() const { return m_lastDays; }

@@ -24,8 +24,6 @@ SheetPreview::SheetPreview(QQuickItem *parent)
     setAntialiasing(true);
 }
 
-SheetPreview::~SheetPreview() = default;
-
 void SheetPreview::setWorkspace(Workspace *workspace)
 {
     if (!relink(m_workspace, workspace, this, &SheetPreview::rebuild, &SheetPreview::rebuild))
@@ -94,39 +92,22 @@ void SheetPreview::setSpareRows(int rows)
 
 void SheetPreview::rebuild()
 {
-    m_sheet.reset();
-    m_plan.reset();
+    m_document = {};
     if (m_workspace && m_workspace->isOpen()) {
         const auto &squad = m_workspace->squad();
         if (const auto *cycle = squad.find(m_cycle))
-            m_plan = std::make_unique<output::CycleSheetDocument>(squad, *cycle, m_options);
+            m_document = output::cycleDocument(squad, *cycle, m_options);
         else if (const auto *session = squad.find(m_session))
-            m_sheet = std::make_unique<output::SheetDocument>(
+            m_document = output::sheetDocument(
                 squad, *session, gridOf(squad, *session, m_workspace->today()), m_options);
     }
     Q_EMIT documentChanged();
     redraw();
 }
 
-int SheetPreview::pageCount() const
-{
-    return m_sheet ? m_sheet->pageCount() : m_plan ? m_plan->pageCount() : 0;
-}
-
 QSizeF SheetPreview::pageSize() const
 {
-    return m_sheet ? m_sheet->pageSize() : m_plan ? m_plan->pageSize() : QSizeF(595, 842);
-}
-
-QString SheetPreview::title() const
-{
-    if (!isFound())
-        return {};
-    const auto &squad = m_workspace->squad();
-    if (const auto *cycle = squad.find(m_cycle))
-        return words::fromUtf8(cycle->name);
-    const auto *session = squad.find(m_session);
-    return tr("%1, %2").arg(words::fromUtf8(session->workout.name), words::shortDate(session->date));
+    return isFound() ? m_document.pageSize : QSizeF(595, 842);
 }
 
 QString SheetPreview::lettersRemark() const
@@ -134,29 +115,11 @@ QString SheetPreview::lettersRemark() const
     return output::lettersRemark(spoken());
 }
 
-QString SheetPreview::spoken() const
-{
-    return m_sheet ? m_sheet->plainText() : m_plan ? m_plan->plainText() : QString();
-}
-
 double SheetPreview::aspect() const
 {
     const auto size = pageSize();
     const int pages = std::max(1, pageCount());
     return (size.height() * pages + kGapPoints * (pages - 1)) / size.width();
-}
-
-bool SheetPreview::isLandscape() const
-{
-    return pageSize().width() > pageSize().height();
-}
-
-void SheetPreview::paintPage(QPainter &painter, int page) const
-{
-    if (m_sheet)
-        m_sheet->paint(painter, page);
-    else if (m_plan)
-        m_plan->paint(painter, page);
 }
 
 void SheetPreview::draw(QPainter &painter)
@@ -169,7 +132,7 @@ void SheetPreview::draw(QPainter &painter)
         painter.translate(0, page * (size.height() + kGapPoints));
         painter.fillRect(QRectF(QPointF(), size), Qt::white);
         painter.setClipRect(QRectF(QPointF(), size));
-        paintPage(painter, page);
+        m_document.paint(painter, page);
         painter.restore();
     }
 }
@@ -178,8 +141,7 @@ bool SheetPreview::savePdf(const QString &path)
 {
     if (!isFound())
         return false;
-    const auto written
-        = m_sheet ? output::writePdf(*m_sheet, path, title()) : output::writePdf(*m_plan, path, title());
+    const auto written = output::writePdf(m_document, path);
     if (!written)
         m_workspace->report(written.error());
     return static_cast<bool>(written);
@@ -196,21 +158,10 @@ bool SheetPreview::printTo(const QString &printerName, int copies)
     printer.setPageOrientation(isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(title());
-    QPainter painter;
-    if (!painter.begin(&printer)) {
+    const auto drawn = output::drawPages(m_document, printer, printer.resolution() / 72.0);
+    if (!drawn)
         m_workspace->report({ Errc::CannotWrite, words::toUtf8(printer.printerName()) });
-        return false;
-    }
-    const double scale = printer.resolution() / 72.0;
-    for (int page = 0; page < pageCount(); ++page) {
-        if (page > 0)
-            printer.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        paintPage(painter, page);
-        painter.restore();
-    }
-    return true;
+    return drawn;
 }
 
 } // namespace fivepace

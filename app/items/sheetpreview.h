@@ -40,7 +40,6 @@ class SheetPreview : public fivepace::PictureItem {
 
 public:
     explicit SheetPreview(QQuickItem *parent = nullptr);
-    ~SheetPreview() override;
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
@@ -60,14 +59,14 @@ public:
     int spareRows() const { return m_options.spareRows; }
     void setSpareRows(int rows);
 
-    bool isFound() const { return m_sheet || m_plan; }
-    int pageCount() const;
-    bool leavesGuidesOut() const { return m_sheet && m_sheet->leavesGuidesOut(); }
-    QString title() const;
+    bool isFound() const { return !m_document.isEmpty(); }
+    int pageCount() const { return m_document.pageCount(); }
+    bool leavesGuidesOut() const { return !m_document.complete; }
+    QString title() const { return m_document.title; }
     QString lettersRemark() const;
-    QString spoken() const;
+    QString spoken() const { return m_document.plainText(); }
     double aspect() const;
-    bool isLandscape() const;
+    bool isLandscape() const { return pageSize().width() > pageSize().height(); }
 
     /// False after `Workspace::failed` was emitted.
     Q_INVOKABLE bool savePdf(const QString &path);
@@ -84,15 +83,13 @@ protected:
 private:
     void rebuild();
     QSizeF pageSize() const;
-    void paintPage(QPainter &painter, int page) const;
     template <class T> void setOption(T &option, const T &value);
 
     QPointer<Workspace> m_workspace;
     SessionId m_session;
     CycleId m_cycle;
     output::SheetOptions m_options;
-    std::unique_ptr<output::SheetDocument> m_sheet;
-    std::unique_ptr<output::CycleSheetDocument> m_plan;
+    output::Document m_document; ///< without pages where nothing is found
 };
 
 } // namespace fivepace

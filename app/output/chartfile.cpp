@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guithread.h"
+#include "output/chartkinds.h"
 #include "output/chartplot.h"
 #include "output/outputcontext.h"
 #include "output/pdffile.h"
@@ -20,27 +21,11 @@ enum class Heading { Shown, Hidden };
 
 void fill(ChartPlot &plot, const ChartContent &content, Heading heading)
 {
-    if (isEmpty(content)) {
-        plot.showSentence(emptySentence(content.kind));
-    } else {
-        switch (content.kind) {
-        case ChartKind::Reps:
-            plotReps(plot, content);
-            break;
-        case ChartKind::Percent:
-            plotPercent(plot, content);
-            break;
-        case ChartKind::Means:
-            plotMeans(plot, content);
-            break;
-        case ChartKind::Curve:
-            plotCurve(plot, content);
-            break;
-        case ChartKind::Balance:
-            plotBalance(plot, content);
-            break;
-        }
-    }
+    const ChartRow &row = rowOf(content.kind);
+    if (row.isEmpty(content))
+        plot.showSentence(row.emptySentence());
+    else
+        row.plot(plot, content);
     if (heading == Heading::Shown && !content.title.isEmpty())
         plot.setHeading(content.title);
     plot.arrangeNotes();

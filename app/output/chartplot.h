@@ -13,9 +13,6 @@
 
 namespace fivepace::output {
 
-/// True where the chart has nothing to show; then `emptySentence` stands in its place.
-bool isEmpty(const ChartContent &content);
-QString emptySentence(ChartKind kind);
 /// The colours of one chart style.
 struct ChartColours {
     QColor ground, text, faint, grid;

@@ -15,9 +15,15 @@ namespace fivepace::output {
 
 enum class ChartKind { Reps, Percent, Means, Curve, Balance };
 
+/// All of them, as they stand side by side.
+std::vector<ChartKind> chartKinds();
 /// reps, percent, means, curve, balance.
 QString codeOf(ChartKind kind);
 std::optional<ChartKind> chartKindFromCode(const QString &code);
+/// "Rep times", to choose it by.
+QString nameOf(ChartKind kind);
+/// Whether it shows reps, which may be of one length and of the last weeks only.
+bool isOfReps(ChartKind kind);
 
 /// Colours and font of a chart; Theme.qml's values reach it through `light` and `dark`.
 struct ChartStyle {

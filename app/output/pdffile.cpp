@@ -6,10 +6,8 @@
 #include "text/words.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPageSize>
-#include <QPainter>
 #include <QPdfWriter>
 
 namespace fivepace::output {
@@ -19,22 +17,6 @@ namespace {
 Error cannotWrite(const QString &path, const QString &reason)
 {
     return { Errc::CannotWrite, words::toUtf8(path + QStringLiteral(": ") + reason) };
-}
-
-bool drawPdf(const PdfPages &pages, QIODevice &device)
-{
-    QPdfWriter writer(&device);
-    setUp(writer, pages.title, pages.size);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return false;
-    painter.scale(kPdfDotsPerPoint, kPdfDotsPerPoint);
-    for (int page = 0; page < pages.count; ++page) {
-        if (page > 0 && !writer.newPage())
-            return false;
-        pages.paint(painter, page);
-    }
-    return painter.end();
 }
 
 } // namespace
@@ -56,11 +38,6 @@ Result<> writeDrawn(const QString &path, const std::function<bool(QIODevice &)> 
     if (!drawn.open(QIODevice::WriteOnly) || !write(drawn))
         return cannotWrite(path, Output::tr("the page could not be drawn"));
     return writeWhole(path, drawn.data());
-}
-
-Result<> writePdfPages(const PdfPages &pages, const QString &path)
-{
-    return writeDrawn(path, [&](QIODevice &device) { return drawPdf(pages, device); });
 }
 
 } // namespace fivepace::output

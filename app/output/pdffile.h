@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QPainter;
 class QIODevice;
 class QPdfWriter;
 
@@ -22,22 +21,5 @@ inline constexpr double kPdfDotsPerPoint = kPdfDotsPerInch / 72.0;
 
 /// Page of `size` points without margins, kPdfDotsPerInch.
 void setUp(QPdfWriter &writer, const QString &title, QSizeF size);
-
-/// What a PDF of drawn pages is made of.
-struct PdfPages {
-    QString title;
-    QSizeF size; ///< of a page, in points
-    int count = 1;
-    std::function<void(QPainter &, int)> paint; ///< one painter unit is a point
-};
-Result<> writePdfPages(const PdfPages &pages, const QString &path);
-
-/// For anything with pages: `pageSize()`, `pageCount()`, `paint(painter, page)`.
-template <class Document>
-Result<> writePdfPages(const Document &document, const QString &path, const QString &title)
-{
-    const auto paint = [&](QPainter &painter, int page) { document.paint(painter, page); };
-    return writePdfPages({ title, document.pageSize(), document.pageCount(), paint }, path);
-}
 
 } // namespace fivepace::output

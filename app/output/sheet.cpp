@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/sheet.h"
 
-#include "output/pdffile.h"
+#include "output/outputcontext.h"
 #include "output/rungcolours.h"
 #include "output/sheetlayout.h"
+#include "text/words.h"
 
 namespace fivepace::output {
 
@@ -28,63 +29,27 @@ bool isLandscape(const SessionGrid &grid)
     return grid.columns.size() > kMostRepsInPortrait;
 }
 
-class SheetDocument::Private {
-public:
-    QSizeF size;
-    LaidSheet laid;
-};
-
-SheetDocument::SheetDocument(
+Document sheetDocument(
     const Squad &squad, const Session &session, const SessionGrid &grid, const SheetOptions &options)
-    : d(std::make_unique<Private>())
 {
-    d->size = pointsOf(options.paper, isLandscape(grid));
+    const QSizeF size = pointsOf(options.paper, isLandscape(grid));
     const SheetContent content = sheetContent(squad, session, grid, options);
     std::optional<QColor> edge;
     if (options.edgeColours)
         edge = rungColour(session.workout.rung);
     const auto laid = [&](qreal row) {
-        const SheetTable table(grid, options, QSizeF(d->size.width() - 2 * kPageMargin, row),
-            squad.card.sprinterRecoveryPercent);
-        return SheetLayout(content, table, d->size, edge).lay();
+        const SheetTable table(
+            grid, options, QSizeF(size.width() - 2 * kPageMargin, row), squad.card.sprinterRecoveryPercent);
+        return SheetLayout(content, table, size, edge).lay();
     };
     LaidSheet roomy = laid(kRoomyRow);
     LaidSheet tight = laid(kTightRow);
     const bool saves = tight.pages.size() < roomy.pages.size()
         || (tight.pages.size() == roomy.pages.size() && tight.complete && !roomy.complete);
-    d->laid = std::move(saves ? tight : roomy);
-}
-
-SheetDocument::~SheetDocument() = default;
-
-int SheetDocument::pageCount() const
-{
-    return static_cast<int>(d->laid.pages.size());
-}
-
-bool SheetDocument::leavesGuidesOut() const
-{
-    return !d->laid.complete;
-}
-
-QSizeF SheetDocument::pageSize() const
-{
-    return d->size;
-}
-
-void SheetDocument::paint(QPainter &painter, int page) const
-{
-    d->laid.pages.at(static_cast<std::size_t>(page)).paint(painter);
-}
-
-QString SheetDocument::plainText() const
-{
-    return textOf(d->laid.pages);
-}
-
-Result<> writePdf(const SheetDocument &document, const QString &path, const QString &title)
-{
-    return writePdfPages(document, path, title);
+    LaidSheet &best = saves ? tight : roomy;
+    return { Output::tr("%1, %2", "3 x 300 m, Mon 4 May")
+                 .arg(sessionTitle(session.workout), words::shortDate(session.date)),
+        size, std::move(best.pages), best.complete };
 }
 
 } // namespace fivepace::output

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/chartkinds.h"
 #include "output/chartplot.h"
 #include "samplesheet.h"
 
@@ -97,8 +98,7 @@ ChartContent sampleOf(ChartKind kind)
     return kind == ChartKind::Balance ? sampleBalance() : sampleSessions(kind);
 }
 
-const std::vector kKinds { ChartKind::Reps, ChartKind::Percent, ChartKind::Means, ChartKind::Curve,
-    ChartKind::Balance };
+const std::vector kKinds = chartKinds();
 
 QStringList rowOf(const std::vector<std::vector<QString>> &table, std::size_t row)
 {
@@ -138,6 +138,16 @@ class TestCharts : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyKindIsARowOfTheTable()
+    {
+        QCOMPARE(kKinds.size(), static_cast<std::size_t>(ChartKind::Balance) + 1);
+        for (const ChartKind kind : kKinds) {
+            QCOMPARE(rowOf(kind).kind, kind);
+            QVERIFY(!nameOf(kind).isEmpty());
+        }
+        QVERIFY(isOfReps(ChartKind::Percent) && !isOfReps(ChartKind::Curve));
+    }
+
     void codesGoThereAndBack()
     {
         for (const ChartKind kind : kKinds)

@@ -14,7 +14,7 @@ namespace {
 
 QString textOf(const Squad &squad, const SheetOptions &options = {})
 {
-    return CycleSheetDocument(squad, squad.cycles.front(), options)
+    return cycleDocument(squad, squad.cycles.front(), options)
         .plainText()
         .replace(QChar(0x2009), QLatin1Char(' '))
         .replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -97,9 +97,9 @@ private slots:
         QFETCH(int, athletes);
         QFETCH(int, days);
         const Squad squad = sampleCycle(athletes, days);
-        const CycleSheetDocument document(squad, squad.cycles.front(), {});
+        const Document document = cycleDocument(squad, squad.cycles.front(), {});
         QTEST(document.pageCount(), "pages");
-        QVERIFY(document.pageSize().width() > document.pageSize().height());
+        QVERIFY(document.isLandscape());
         for (const Athlete &athlete : squad.athletes)
             QVERIFY2(
                 document.plainText().contains(QString::fromStdString(athlete.name)), athlete.name.c_str());
@@ -110,7 +110,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath("cycle.pdf");
         const Squad squad = sampleCycle(8, 21);
-        QVERIFY(writePdf(CycleSheetDocument(squad, squad.cycles.front(), {}), path, "Cycle 3"));
+        QVERIFY(writePdf(cycleDocument(squad, squad.cycles.front(), {}), path));
         QProcess reader;
         reader.start("pdftotext", { "-layout", path, "-" });
         QVERIFY(reader.waitForFinished());

@@ -33,14 +33,14 @@ QString plain(QString text)
     return text.replace(QChar(0x2009), QLatin1Char(' '));
 }
 
-SheetDocument documentOf(const SampleSheet &sheet, const SheetOptions &options = {})
+Document documentOf(const SampleSheet &sheet, const SheetOptions &options = {})
 {
-    return SheetDocument(sheet.squad, sheet.session, sheet.grid, options);
+    return sheetDocument(sheet.squad, sheet.session, sheet.grid, options);
 }
 
-QImage imageOf(const SheetDocument &document, int page, qreal scale)
+QImage imageOf(const Document &document, int page, qreal scale)
 {
-    QImage image((document.pageSize() * scale).toSize(), QImage::Format_RGB32);
+    QImage image((document.pageSize * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
@@ -97,7 +97,7 @@ private slots:
     {
         QVERIFY(!isLandscape(sampleSheet(3, 6).grid));
         QVERIFY(isLandscape(sampleSheet(3, 7).grid));
-        const QSizeF wide = documentOf(sampleSheet(3, 7)).pageSize();
+        const QSizeF wide = documentOf(sampleSheet(3, 7)).pageSize;
         QVERIFY(wide.width() > wide.height());
     }
 
@@ -125,7 +125,7 @@ private slots:
         QFETCH(int, most);
         const SampleSheet sheet = sampleSheet(athletes, reps);
         for (const Paper paper : { Paper::A4, Paper::Letter }) {
-            const SheetDocument document = documentOf(sheet, { .paper = paper });
+            const Document document = documentOf(sheet, { .paper = paper });
             QVERIFY2(document.pageCount() >= least && document.pageCount() <= most,
                 qPrintable(QString::number(document.pageCount())));
             const QString text = document.plainText();
@@ -139,7 +139,7 @@ private slots:
 
     void anEmptyGroupHasRowsToWriteIn()
     {
-        const SheetDocument document = documentOf(sampleSheet(0));
+        const Document document = documentOf(sampleSheet(0));
         QVERIFY(document.plainText().contains("Nobody is down for this session."));
         QVERIFY(document.plainText().contains("3.2 · 200"));
     }
@@ -244,7 +244,7 @@ private slots:
 
     void paintsTheSamePageAtAnySize()
     {
-        const SheetDocument document = documentOf(sampleSheet(8));
+        const Document document = documentOf(sampleSheet(8));
         const auto small = static_cast<double>(darkPixels(imageOf(document, 0, 3)));
         const auto large = static_cast<double>(darkPixels(imageOf(document, 0, 6)));
         QVERIFY2(small > 10'000, qPrintable(QString::number(small)));
@@ -255,8 +255,8 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath("sheet.pdf");
-        const SheetDocument document = documentOf(sampleSheet(24));
-        QVERIFY(writePdf(document, path, "Mon 4 May"));
+        const Document document = documentOf(sampleSheet(24));
+        QVERIFY(writePdf(document, path));
         const QString text = plain(said("pdftotext", { "-layout", path, "-" }));
         qsizetype at = 0;
         for (const char *name :
@@ -283,7 +283,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath("missing/sheet.pdf");
-        const Result<> written = writePdf(documentOf(sampleSheet(1)), path, "x");
+        const Result<> written = writePdf(documentOf(sampleSheet(1)), path);
         QVERIFY(!written);
         QCOMPARE(written.error().code, Errc::CannotWrite);
         QVERIFY(QString::fromStdString(written.error().detail).contains(path));

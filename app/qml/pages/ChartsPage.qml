@@ -9,30 +9,6 @@ PageFrame {
     id: root
 
     property real athlete: 0
-    readonly property var kinds: [
-        {
-            kind: "reps",
-            label: qsTr("Rep times")
-        },
-        {
-            kind: "percent",
-            label: qsTr("% of target")
-        },
-        {
-            kind: "means",
-            label: qsTr("Session means")
-        },
-        {
-            kind: "curve",
-            label: qsTr("Speed curve")
-        },
-        {
-            kind: "balance",
-            label: qsTr("Pace balance")
-        }
-    ]
-    readonly property bool usesLength: chart.kind === "reps" || chart.kind === "means" || chart.kind === "percent"
-
     /// What was chosen stays with the next athlete; at the start it is the length run most often.
     function openAthlete(id: real) {
         const isFirst = athletes.rowOf(root.athlete) < 0;
@@ -97,7 +73,7 @@ PageFrame {
         Combo {
             label: qsTr("Length of rep")
             implicitWidth: 140
-            visible: root.usesLength
+            visible: chart.ofReps
             model: [qsTr("All lengths")].concat(chart.lengths.map(length => length.label))
             currentIndex: chart.lengths.findIndex(length => length.metres === chart.distance) + 1
             onActivated: index => chart.distance = index === 0 ? 0 : chart.lengths[index - 1].metres
@@ -105,7 +81,7 @@ PageFrame {
         Combo {
             label: qsTr("Since")
             implicitWidth: 140
-            visible: root.usesLength
+            visible: chart.ofReps
             model: [qsTr("All sessions"), qsTr("Last 4 weeks"), qsTr("Last 12 weeks")]
             onActivated: index => chart.lastDays = [0, 28, 84][index]
         }
@@ -160,18 +136,19 @@ PageFrame {
                     clip: true
                     spacing: Theme.gap - 2
                     implicitHeight: Theme.controlHeight
-                    model: root.kinds
+                    model: chart.kindNames
                     Layout.fillWidth: true
                     Accessible.role: Accessible.PageTabList
                     Accessible.name: qsTr("Kind of chart")
                     delegate: TabChip {
-                        required property var modelData
+                        required property int index
+                        required property string modelData
 
-                        text: modelData.label
+                        text: modelData
                         Binding on checked {
-                            value: chart.kind === modelData.kind
+                            value: chart.kind === chart.kinds[index]
                         }
-                        onClicked: chart.kind = modelData.kind
+                        onClicked: chart.kind = chart.kinds[index]
                     }
                 }
                 AppSwitch {
