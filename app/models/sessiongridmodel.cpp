@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessiongridmodel.h"
 
-#include "domain/edits.h"
 #include "domain/insights.h"
-#include "domain/logline.h"
 #include "domain/timetext.h"
-#include "domain/validation.h"
-#include "exchange/mark.h"
 #include "guithread.h"
 #include "models/insightmaps.h"
 #include "models/relink.h"
-#include "models/repblock.h"
 #include "models/repcell.h"
+#include "models/sessiontouched.h"
 #include "text/words.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -24,14 +17,6 @@ namespace fivepace {
 namespace {
 
 constexpr int kColumnsAfterReps = 3;
-
-bool changesEntry(const Edit &edit, EntryId id)
-{
-    return std::ranges::any_of(edit.changes, [id](const AnyChange &any) {
-        const auto *change = std::get_if<Change<Entry>>(&any);
-        return change && (change->after ? change->after->id : change->before->id) == id;
-    });
-}
 
 } // namespace
 
@@ -108,8 +93,12 @@ QVariantList SessionGridModel::remarks() const
 {
     if (!m_session || loggedReps() == 0)
         return {};
-    return insightMaps(
-        insightsOf(m_workspace->squad(), *m_session, m_workspace->today()), m_workspace->squad(), false);
+    if (!m_remarks) {
+        const auto &squad = m_workspace->squad();
+        m_remarks
+            = insightMaps(insightsOf(squad, *m_session, m_grid, m_workspace->today()), squad, false);
+    }
+    return *m_remarks;
 }
 
 void SessionGridModel::rebuild()
@@ -117,6 +106,7 @@ void SessionGridModel::rebuild()
     beginResetModel();
     m_session.reset();
     m_grid = {};
+    m_remarks.reset();
     if (m_workspace && m_workspace->isOpen()) {
         if (const auto *session = m_workspace->squad().find(m_id)) {
             m_session = *session;
@@ -128,32 +118,78 @@ void SessionGridModel::rebuild()
     Q_EMIT stateChanged();
 }
 
-/// After an edit: repaints the rows that differ; starts afresh only where rows or columns are others than
-/// before.
+/// What the edit does not touch is neither worked out nor painted again.
 void SessionGridModel::follow(const Edit &edit)
 {
+    const auto touched = touchedBy(edit, m_id);
+    if (!touched.isAnything())
+        return;
     const auto *session = m_workspace->squad().find(m_id);
     if (!session || !m_session) {
         if (session || m_session)
             rebuild();
         return;
     }
-    auto grid = gridOf(m_workspace->squad(), *session, m_workspace->today());
-    const auto sameAthlete = [](const GridRow &a, const GridRow &b) { return a.athlete == b.athlete; };
-    if (grid.columns != m_grid.columns || !std::ranges::equal(grid.rows, m_grid.rows, sameAthlete)) {
-        rebuild();
-        return;
-    }
-    std::swap(m_grid, grid);
-    m_session = *session;
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto &before = grid.rows[static_cast<std::size_t>(row)];
-        const auto &now = m_grid.rows[static_cast<std::size_t>(row)];
-        // RPE and looseness stand in the entry, not in the grid.
-        if (before != now || (now.entry && changesEntry(edit, *now.entry)))
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    m_remarks.reset();
+    const auto today = m_workspace->today();
+    if (touched.all) {
+        m_session = *session;
+        show(gridOf(m_workspace->squad(), *session, today), edit);
+        Q_EMIT sessionChanged();
+    } else if (!touched.lines.empty()) {
+        auto grid = m_grid;
+        followEntries(grid, m_workspace->squad(), *session, today, touched.lines);
+        show(std::move(grid), edit);
     }
     Q_EMIT stateChanged();
+}
+
+/// Repaints the cells that differ; starts afresh only where rows or columns are others than before.
+void SessionGridModel::show(SessionGrid grid, const Edit &edit)
+{
+    const auto sameAthlete = [](const GridRow &a, const GridRow &b) { return a.athlete == b.athlete; };
+    const bool isOther
+        = grid.columns != m_grid.columns || !std::ranges::equal(grid.rows, m_grid.rows, sameAthlete);
+    if (isOther)
+        beginResetModel();
+    std::swap(m_grid, grid);
+    if (isOther) {
+        endResetModel();
+        return;
+    }
+    for (int row = 0; row < rowCount(); ++row)
+        repaint(row, grid.rows[static_cast<std::size_t>(row)], edit);
+}
+
+void SessionGridModel::repaint(int row, const GridRow &before, const Edit &edit)
+{
+    const auto paint = [this, row](int from, int to) { Q_EMIT dataChanged(index(row, from), index(row, to)); };
+    const auto &now = m_grid.rows[static_cast<std::size_t>(row)];
+    const bool isOfAll = before.heat != now.heat || before.out != now.out || before.absence != now.absence
+        || before.name != now.name;
+    if (isOfAll) {
+        paint(0, columnCount() - 1);
+        return;
+    }
+    // What stands in the entry and not in the grid.
+    const auto change = changeOf(edit, now.entry ? now.entry : before.entry);
+    const auto differs = [&change](auto member) {
+        const Entry none;
+        return change && (change->before ? *change->before : none).*member
+            != (change->after ? *change->after : none).*member;
+    };
+    if (differs(&Entry::stop) || differs(&Entry::recoveredEarly))
+        paint(0, 0);
+    for (std::size_t i = 0; i < now.cells.size(); ++i) {
+        if (before.cells[i] != now.cells[i])
+            paint(static_cast<int>(i) + 1, static_cast<int>(i) + 1);
+    }
+    if (before.meanPercentOfTarget != now.meanPercentOfTarget)
+        paint(repCount() + 1, repCount() + 1);
+    if (differs(&Entry::rpe))
+        paint(repCount() + 2, repCount() + 2);
+    if (differs(&Entry::looseness))
+        paint(repCount() + 3, repCount() + 3);
 }
 
 int SessionGridModel::rowCount(const QModelIndex &parent) const
@@ -339,127 +375,6 @@ QString SessionGridModel::obstacle() const
         return {};
     return tr("This session is on %1, which is still to come. Log it when it has been run.")
         .arg(words::longDate(m_session->date));
-}
-
-QString SessionGridModel::type(int row, int column, const QString &text)
-{
-    if (row < 0 || row >= rowCount() || column < 1 || column >= columnCount())
-        return {};
-    if (const auto why = obstacle(); !why.isEmpty() && !text.trimmed().isEmpty())
-        return why;
-    const auto &line = m_grid.rows[static_cast<std::size_t>(row)];
-    const int after = column - repCount() - 1;
-    if (after < 0) {
-        const auto typed = text.trimmed();
-        if (const auto times = exchange::timesListedIn(words::toUtf8(typed)); !times.empty())
-            return tr("These are several times. Type one a cell, or copy them and paste them here.");
-        const auto problem = typeRep(line, static_cast<std::size_t>(column - 1), typed);
-        if (const auto mark = exchange::markIn(words::toUtf8(typed)); problem.isEmpty() && mark.couldBeTwo)
-            m_workspace->say(tr("%1 was read as one time, %2.").arg(typed, words::time(*mark.reading.time)));
-        return problem;
-    }
-    if (after == 1)
-        return typeScale(line, text.trimmed(), 0, 10, &Entry::rpe);
-    if (after == 2)
-        return typeScale(line, text.trimmed(), 1, 5, &Entry::looseness);
-    return {};
-}
-
-QString SessionGridModel::typeRep(const GridRow &row, std::size_t rep, const QString &text)
-{
-    const auto &cell = row.cells[rep];
-    if (text.isEmpty()) {
-        if (!cell.result)
-            return {};
-        return perform(row, clearRep(entryOf(row), m_grid, rep));
-    }
-    RepResult result;
-    if (text == u"-" || text == u"–") {
-        result.ending = Ending::Skipped;
-    } else {
-        const auto reading = readTypedRep(words::toUtf8(text), cell.explained.target.time);
-        if (!reading.time)
-            return words::problem(reading.problem);
-        const auto &length = m_grid.columns[rep].rep.what.length;
-        if (const auto *distance = std::get_if<Distance>(&length)) {
-            if (const auto issue = validateRep(*distance, reading.time->time))
-                return words::issue({ *issue, "time" });
-        }
-        result.time = reading.time;
-    }
-    return perform(row, logRep(entryOf(row), m_grid, rep, result));
-}
-
-QString SessionGridModel::typeScale(
-    const GridRow &row, const QString &text, int least, int most, std::optional<int> Entry::*member)
-{
-    auto entry = entryOf(row);
-    if (text.isEmpty()) {
-        entry.*member = std::nullopt;
-        return perform(row, entry);
-    }
-    bool isNumber = false;
-    const int value = text.toInt(&isNumber);
-    if (!isNumber || value < least || value > most)
-        return tr("A whole number from %1 to %2").arg(least).arg(most);
-    entry.*member = value;
-    return perform(row, entry);
-}
-
-/// The athlete's entry, or a fresh one where nothing was changed or logged yet.
-Entry SessionGridModel::entryOf(const GridRow &row) const
-{
-    return lineOf(m_workspace->squad(), m_id, row.athlete, m_workspace->ids().next<EntryId>());
-}
-
-QString SessionGridModel::perform(const GridRow &row, const Entry &after)
-{
-    const auto *before = m_workspace->squad().find(after.id);
-    const auto edit = edits::logEntry(before ? std::optional(*before) : std::nullopt, after, row.name);
-    return m_workspace->perform(edit) ? QString() : tr("Not saved.");
-}
-
-QString SessionGridModel::blockTable(int row, int column) const
-{
-    if (!m_session || row < 0 || row >= rowCount() || column < 1 || column > repCount())
-        return {};
-    const auto block = words::toUtf8(QGuiApplication::clipboard()->text());
-    return words::fromUtf8(repBlockTable(
-        m_grid, m_session->id, static_cast<std::size_t>(row), static_cast<std::size_t>(column - 1), block));
-}
-
-double SessionGridModel::athleteId(int row) const
-{
-    return row < 0 || row >= rowCount()
-        ? 0
-        : static_cast<double>(m_grid.rows[static_cast<std::size_t>(row)].athlete.value);
-}
-
-bool SessionGridModel::setOut(int row, bool out)
-{
-    if (row < 0 || row >= rowCount())
-        return false;
-    const auto &line = m_grid.rows[static_cast<std::size_t>(row)];
-    auto entry = entryOf(line);
-    entry.out = out;
-    return perform(line, entry).isEmpty();
-}
-
-bool SessionGridModel::isOut(int row) const
-{
-    return row >= 0 && row < rowCount() && m_grid.rows[static_cast<std::size_t>(row)].out;
-}
-
-bool SessionGridModel::moveToToday()
-{
-    return m_session && !obstacle().isEmpty()
-        && m_workspace->perform(edits::moveSession(*m_session, m_workspace->today()));
-}
-
-bool SessionGridModel::setFinished(bool finished)
-{
-    const bool isPossible = m_session && (!finished || obstacle().isEmpty());
-    return isPossible && m_workspace->perform(edits::finishSession(*m_session, finished));
 }
 
 } // namespace fivepace

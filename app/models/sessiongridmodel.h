@@ -24,13 +24,13 @@ class SessionGridModel : public QAbstractTableModel {
     Q_PROPERTY(QStringList headings READ headings NOTIFY sessionChanged)
     Q_PROPERTY(QStringList subheadings READ subheadings NOTIFY sessionChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY sessionChanged)
-    Q_PROPERTY(QString obstacle READ obstacle NOTIFY stateChanged)
-    Q_PROPERTY(bool finished READ isFinished NOTIFY stateChanged)
+    Q_PROPERTY(QString obstacle READ obstacle NOTIFY sessionChanged)
+    Q_PROPERTY(bool finished READ isFinished NOTIFY sessionChanged)
     Q_PROPERTY(int loggedReps READ loggedReps NOTIFY stateChanged)
     Q_PROPERTY(int plannedReps READ plannedReps NOTIFY stateChanged)
-    Q_PROPERTY(QString title READ title NOTIFY stateChanged)
-    Q_PROPERTY(QString rung READ rung NOTIFY stateChanged)
-    Q_PROPERTY(QString chip READ chip NOTIFY stateChanged)
+    Q_PROPERTY(QString title READ title NOTIFY sessionChanged)
+    Q_PROPERTY(QString rung READ rung NOTIFY sessionChanged)
+    Q_PROPERTY(QString chip READ chip NOTIFY sessionChanged)
     /// What the rules say of the session so far; maps: tone, text.
     Q_PROPERTY(QVariantList remarks READ remarks NOTIFY stateChanged)
 
@@ -100,12 +100,15 @@ public:
 
 Q_SIGNALS:
     void workspaceChanged();
+    /// Another session, or something of this one that is no line of an athlete.
     void sessionChanged();
     void stateChanged();
 
 private:
     void rebuild();
     void follow(const Edit &edit);
+    void show(SessionGrid grid, const Edit &edit);
+    void repaint(int row, const GridRow &before, const Edit &edit);
     QVariant repData(const GridRow &row, const GridCell &cell, int role) const;
     QString underTime(const GridCell &cell) const;
     QString besideName(const GridRow &row) const;
@@ -122,6 +125,7 @@ private:
     SessionId m_id;
     std::optional<Session> m_session;
     SessionGrid m_grid;
+    mutable std::optional<QVariantList> m_remarks; ///< as long as nothing they are made from has changed
 };
 
 } // namespace fivepace

@@ -36,8 +36,8 @@ Insight insightAbout(InsightKind kind, Tone tone, const Athlete *athlete, const 
 }
 
 EntryInsights::EntryInsights(const Squad &squad, Date today, std::vector<Insight> &into)
-    : m_today(today)
-    , m_library(libraryOf(squad))
+    : m_squad(squad)
+    , m_today(today)
     , m_into(into)
 {
 }
@@ -111,13 +111,15 @@ void EntryInsights::addVote(const Session &session, const GroupVerdict &vote)
 }
 
 /// The level that the library has for it; none for a workout that is not of the library.
-std::optional<int> EntryInsights::levelFor(const Session &session, NextStep step) const
+std::optional<int> EntryInsights::levelFor(const Session &session, NextStep step)
 {
     if (session.workout.id.isNull())
         return {};
     if (step == NextStep::Repeat)
         return session.workout.level;
-    const auto beside = neighboursOf(m_library, session.workout);
+    if (!m_library)
+        m_library = libraryOf(m_squad);
+    const auto beside = neighboursOf(*m_library, session.workout);
     const auto *other = step == NextStep::Progress ? beside.higher : beside.lower;
     return other ? std::optional(other->level) : std::nullopt;
 }

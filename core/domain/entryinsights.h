@@ -31,10 +31,11 @@ private:
     void addLevel(const Session &session, const EntryReading &reading);
     void addState(const Session &session, const EntryReading &reading);
     void addRecoveries(const Session &session, const EntryReading &reading);
-    std::optional<int> levelFor(const Session &session, NextStep step) const;
+    std::optional<int> levelFor(const Session &session, NextStep step);
 
+    const Squad &m_squad;
     Date m_today;
-    std::vector<const Workout *> m_library;
+    std::optional<std::vector<const Workout *>> m_library; ///< once it was looked into
     std::vector<Insight> &m_into;
 };
 

@@ -5,13 +5,16 @@
 #include "domain/shownnames.h"
 
 #include <algorithm>
-#include <map>
+#include <atomic>
+#include <tuple>
 
 namespace fivepace {
 
 namespace {
 
 constexpr std::size_t kMostInHeat = 4;
+
+std::atomic<int> countOfRows = 0;
 
 ExplainedTarget thawed(const RepTarget &frozen, std::optional<PaceRung> rung)
 {
@@ -79,9 +82,11 @@ std::optional<double> meanPercent(const std::vector<GridCell> &cells)
     return count > 0 ? std::optional(sum / count * 100) : std::nullopt;
 }
 
-GridRow rowOf(const Lookup &lookup, const std::vector<RunRep> &reps, const Athlete &athlete,
-    const Entry *entry, const EntryReading *reading)
+/// But for what it is read as.
+GridRow rowOf(
+    const Lookup &lookup, const std::vector<GridColumn> &reps, const Athlete &athlete, const Entry *entry)
 {
+    ++countOfRows;
     const auto paces = PaceTable::from(athlete, lookup.on, lookup.squad.card.paces);
     GridRow row;
     row.athlete = athlete.id;
@@ -98,17 +103,13 @@ GridRow rowOf(const Lookup &lookup, const std::vector<RunRep> &reps, const Athle
 
     const auto targets = lookup.targetsOf(athlete, paces, entry);
     const auto results = entry ? entry->results : std::vector<RepResult>();
-    if (reading)
-        row.reading = *reading;
     for (std::size_t i = 0; i < reps.size(); ++i) {
         GridCell cell;
         cell.planned = !entry || !entry->reps || static_cast<int>(i) < *entry->reps;
         cell.explained = targets[i];
         const bool isLogged = i < results.size() && results[i] != RepResult {};
-        if (isLogged) {
+        if (isLogged)
             cell.result = results[i];
-            cell.reading = reading->reps[i];
-        }
         row.cells.push_back(std::move(cell));
     }
     row.meanPercentOfTarget = meanPercent(row.cells);
@@ -175,34 +176,88 @@ void fillHeats(std::vector<GridRow> &rows)
     fillHeats(sprinters, afterRunners);
 }
 
+/// Where the athlete is among the lines; their size where there is none.
+std::size_t placeOf(const std::vector<const Entry *> &lines, AthleteId athlete)
+{
+    const auto found = std::ranges::find(lines, athlete, &Entry::athlete);
+    return static_cast<std::size_t>(found - lines.begin());
+}
+
+bool isShown(const Athlete &athlete, const Session &session, const Entry *entry)
+{
+    return entry || (!athlete.archived && isMember(athlete, session.group));
+}
+
+/// Whether somebody stopped is read from the others too.
+void read(std::vector<GridRow> &rows, const Session &session, const std::vector<const Entry *> &lines,
+    Date today)
+{
+    const auto readings = readSession(session, lines, today);
+    for (auto &row : rows) {
+        const auto place = placeOf(lines, row.athlete);
+        const auto *reading = place < lines.size() ? &readings[place] : nullptr;
+        row.reading = reading ? std::optional(*reading) : std::nullopt;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            row.cells[i].reading = reading && row.cells[i].result ? reading->reps[i] : RepReading {};
+    }
+}
+
+/// Heats and order; a row has the heat that the coach set, or 0.
+void arrange(std::vector<GridRow> &rows)
+{
+    const auto order = [](const GridRow &row) {
+        return std::tuple<Duration, const std::string &, AthleteId>(orderingTime(row), row.name, row.athlete);
+    };
+    std::ranges::sort(rows, [&](const GridRow &one, const GridRow &other) { return order(one) < order(other); });
+    fillHeats(rows);
+    std::ranges::stable_sort(
+        rows, {}, [](const GridRow &row) { return std::pair(!takesPart(row), row.heat); });
+}
+
 } // namespace
 
 SessionGrid gridOf(const Squad &squad, const Session &session, Date today)
 {
     SessionGrid grid;
-    const auto reps = runningOrder(session.workout.main);
-    for (const auto &rep : reps)
+    for (const auto &rep : runningOrder(session.workout.main))
         grid.columns.push_back({ rep });
-
     const auto lines = entriesOf(squad, session.id);
-    const auto readings = readSession(session, lines, today);
-    std::map<AthleteId, std::size_t> places;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        places[lines[i]->athlete] = i;
     const Lookup lookup { squad, session, std::min(today, session.date) };
     for (const auto &athlete : squad.athletes) {
-        const auto found = places.find(athlete.id);
-        const auto *entry = found == places.end() ? nullptr : lines[found->second];
-        const auto *reading = found == places.end() ? nullptr : &readings[found->second];
-        if (entry || (!athlete.archived && isMember(athlete, session.group)))
-            grid.rows.push_back(rowOf(lookup, reps, athlete, entry, reading));
+        const auto place = placeOf(lines, athlete.id);
+        const auto *entry = place < lines.size() ? lines[place] : nullptr;
+        if (isShown(athlete, session, entry))
+            grid.rows.push_back(rowOf(lookup, grid.columns, athlete, entry));
     }
-    const auto byTime = [](const GridRow &row) { return std::pair(orderingTime(row), row.name); };
-    std::ranges::stable_sort(grid.rows, {}, byTime);
-    fillHeats(grid.rows);
-    std::ranges::stable_sort(
-        grid.rows, {}, [](const GridRow &row) { return std::pair(!takesPart(row), row.heat); });
+    read(grid.rows, session, lines, today);
+    arrange(grid.rows);
     return grid;
+}
+
+void followEntries(SessionGrid &grid, const Squad &squad, const Session &session, Date today,
+    const std::vector<AthleteId> &athletes)
+{
+    const auto lines = entriesOf(squad, session.id);
+    const Lookup lookup { squad, session, std::min(today, session.date) };
+    for (const auto id : athletes) {
+        std::erase_if(grid.rows, [id](const GridRow &row) { return row.athlete == id; });
+        const auto *athlete = squad.find(id);
+        const auto place = placeOf(lines, id);
+        const auto *entry = place < lines.size() ? lines[place] : nullptr;
+        if (athlete && isShown(*athlete, session, entry))
+            grid.rows.push_back(rowOf(lookup, grid.columns, *athlete, entry));
+    }
+    for (auto &row : grid.rows) {
+        const auto place = placeOf(lines, row.athlete);
+        row.heat = place < lines.size() ? lines[place]->heat : 0;
+    }
+    read(grid.rows, session, lines, today);
+    arrange(grid.rows);
+}
+
+int rowsWorkedOut()
+{
+    return countOfRows;
 }
 
 } // namespace fivepace

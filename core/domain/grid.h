@@ -60,4 +60,11 @@ struct SessionGrid {
 /// set by the coach are filled by pace, at most four athletes each, 400 m sprinters apart.
 SessionGrid gridOf(const Squad &squad, const Session &session, Date today);
 
+/// Brings the grid of the session to what `gridOf` would give after an edit of the entries of these athletes
+/// in it, and of nothing else that it shows: only their rows are worked out.
+void followEntries(SessionGrid &grid, const Squad &squad, const Session &session, Date today,
+    const std::vector<AthleteId> &athletes);
+/// How many rows were worked out since the program began, for tests.
+int rowsWorkedOut();
+
 } // namespace fivepace

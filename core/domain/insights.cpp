@@ -213,8 +213,13 @@ void addPlanned(std::vector<Insight> &all, const Squad &squad, const Athlete &at
 
 std::vector<Insight> insightsOf(const Squad &squad, const Session &session, Date today)
 {
+    return insightsOf(squad, session, gridOf(squad, session, today), today);
+}
+
+std::vector<Insight> insightsOf(
+    const Squad &squad, const Session &session, const SessionGrid &grid, Date today)
+{
     std::vector<Insight> insights;
-    const auto grid = gridOf(squad, session, today);
     std::vector<EntryReading> readings;
     for (const auto &row : grid.rows) {
         if (row.reading)

@@ -9,6 +9,8 @@
 
 namespace fivepace {
 
+struct SessionGrid;
+
 enum class Tone { Good, Watch, Bad, Plain };
 
 /// What the rules can say. Words are made in app/text. A level verdict says what speaks against it too, so
@@ -54,6 +56,9 @@ struct Insight {
 
 /// About one session: the whole of it first, then by athlete in the grid's order.
 std::vector<Insight> insightsOf(const Squad &squad, const Session &session, Date today);
+/// The same from the session's grid.
+std::vector<Insight> insightsOf(
+    const Squad &squad, const Session &session, const SessionGrid &grid, Date today);
 /// About one athlete, newest first. Nothing is said of sessions from before the last cycle: that stands in
 /// their own page.
 std::vector<Insight> insightsOf(const Squad &squad, const Athlete &athlete, Date today);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace fivepace {
 
@@ -58,8 +59,8 @@ bool holds(const EntriesAsked &asked, const Entry &entry, const Session *session
         && (!session || asked.days.contains(session->date));
 }
 
-Logbook::Logbook(const LogSource &source)
-    : m_source(source)
+Logbook::Logbook(std::shared_ptr<const LogSource> source)
+    : m_source(std::move(source))
 {
 }
 
@@ -102,7 +103,7 @@ const Entry *Logbook::keep(Entry entry)
 
 Logbook::Sessions Logbook::read(const SessionsAsked &asked)
 {
-    auto values = m_source.sessions(asked);
+    auto values = m_source->sessions(asked);
     Sessions sessions;
     if (!values) {
         fail(values.error());
@@ -150,7 +151,7 @@ std::vector<const Entry *> Logbook::entries(const EntriesAsked &asked)
 {
     if (const auto found = m_entryAnswers.find(asked); found != m_entryAnswers.end())
         return found->second;
-    auto values = m_source.entries(asked);
+    auto values = m_source->entries(asked);
     if (!values) {
         fail(values.error());
         return {};
@@ -175,7 +176,7 @@ const Session *Logbook::find(SessionId id)
         return nullptr;
     if (const auto found = m_sessions.find(id); found != m_sessions.end())
         return &found->second;
-    auto value = m_source.session(id);
+    auto value = m_source->session(id);
     if (!value)
         fail(value.error());
     return value && *value ? keep(**std::move(value)) : nullptr;
@@ -187,7 +188,7 @@ const Entry *Logbook::find(EntryId id)
         return nullptr;
     if (const auto found = m_entries.find(id); found != m_entries.end())
         return &found->second;
-    auto value = m_source.entry(id);
+    auto value = m_source->entry(id);
     if (!value)
         fail(value.error());
     return value && *value ? keep(**std::move(value)) : nullptr;
@@ -196,7 +197,7 @@ const Entry *Logbook::find(EntryId id)
 std::map<WorkoutId, WorkoutUse> Logbook::uses(Date today)
 {
     if (!m_uses || m_uses->first != today) {
-        auto uses = m_source.uses(today);
+        auto uses = m_source->uses(today);
         if (!uses) {
             fail(uses.error());
             return {};
@@ -208,7 +209,7 @@ std::map<WorkoutId, WorkoutUse> Logbook::uses(Date today)
 
 std::optional<Date> Logbook::firstDay()
 {
-    const auto day = m_source.firstDay();
+    const auto day = m_source->firstDay();
     if (!day)
         fail(day.error());
     return day ? *day : std::nullopt;

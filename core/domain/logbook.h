@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,8 +17,7 @@ namespace fivepace {
 /// `follow` or `forgetAll`.
 class Logbook {
 public:
-    /// Reads from `source`, which outlives it.
-    explicit Logbook(const LogSource &source);
+    explicit Logbook(std::shared_ptr<const LogSource> source);
 
     std::vector<const Session *> sessions(const SessionsAsked &asked);
     std::vector<const Entry *> entries(const EntriesAsked &asked);
@@ -54,7 +54,7 @@ private:
     template <class Put> void eachAnswerWith(const Session &session, Put put);
     template <class Put> void eachAnswerWith(const Entry &entry, Put put);
 
-    const LogSource &m_source;
+    std::shared_ptr<const LogSource> m_source;
     std::map<SessionId, Session> m_sessions;
     std::map<EntryId, Entry> m_entries;
     std::map<int, Sessions> m_stretches;

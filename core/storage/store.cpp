@@ -26,7 +26,7 @@ public:
     std::string droppedLock;
     std::unique_ptr<WriterLock> lock;
     std::unique_ptr<Database> database;
-    std::unique_ptr<StoredLog> log; ///< of the database
+    std::shared_ptr<StoredLog> log; ///< of the database; logbooks read from it, also those that outlive us
     bool readOnly = false;
     bool isLockedElsewhere = false;
     HistoryTop history;
@@ -35,6 +35,8 @@ public:
 
     ~Private()
     {
+        if (log)
+            log->close();
         if (!database || readOnly)
             return;
         if (!stillAsSeen())
@@ -46,7 +48,7 @@ public:
     void use(std::unique_ptr<Database> opened)
     {
         database = std::move(opened);
-        log = std::make_unique<StoredLog>(db());
+        log = std::make_shared<StoredLog>(db());
     }
 
     sqlite3 *db() const { return database->connection(); }
@@ -80,7 +82,7 @@ public:
 
     Squad withPast(Squad held) const
     {
-        held.logbook = std::make_shared<Logbook>(*log);
+        held.logbook = std::make_shared<Logbook>(log);
         return held;
     }
 

@@ -50,7 +50,8 @@ public:
     ~Store();
 
     /// The squad as the file has it now. Sessions and entries are read from the file when they are asked for:
-    /// the store outlives the squad and its copies, and whoever applies an edit applies it to the squad too.
+    /// whoever applies an edit applies it to the squad too, and once the store is gone what was not asked for
+    /// before fails, in the logbook.
     /// Of a file that is only read, what is asked for once somebody else has changed it fails with
     /// Errc::Conflict, in the logbook: it is time to read anew.
     Result<Squad> squad() const;

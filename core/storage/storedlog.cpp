@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storedlog.h"
 
-#include "storage/tables.h"
-
 #include <algorithm>
 
 namespace fivepace {
@@ -29,14 +27,14 @@ public:
         if (id)
             add(claim, toStored(id->value));
     }
-    /// An athlete's entries of these days: from the sessions of the days to the entries (CROSS JOIN keeps
-    /// SQLite to that), since the athlete's own may go back ten seasons.
-    void addSince(AthleteId athlete, const DayRange &days)
+    /// An athlete's entries of these days, or their sessions: from the sessions of the days to the entries
+    /// (CROSS JOIN keeps SQLite to that), since the athlete's own may go back ten seasons.
+    void addSince(QLatin1String id, AthleteId athlete, const DayRange &days)
     {
         const QString until = days.to ? QStringLiteral("AND date <= ?") : QString();
-        m_claims << QStringLiteral("id IN (SELECT entry.id FROM session CROSS JOIN entry "
-                                   "ON session_id = session.id AND athlete_id = ? WHERE date >= ? %1)")
-                        .arg(until);
+        m_claims << QStringLiteral("id IN (SELECT %1 FROM session CROSS JOIN entry "
+                                   "ON session_id = session.id AND athlete_id = ? WHERE date >= ? %2)")
+                        .arg(id, until);
         m_values << toStored(athlete) << toStored(*days.from);
         if (days.to)
             m_values << toStored(*days.to);
@@ -59,16 +57,32 @@ private:
     QVariantList m_values;
 };
 
-template <class T> Result<std::optional<T>> readOne(sqlite3 *db, std::int64_t id)
+} // namespace
+
+void StoredLog::close()
 {
-    Statements statements(db);
-    auto values = readValues<T>(statements, theOneWith(id));
+    m_statements.reset();
+    m_db = nullptr;
+}
+
+/// What went wrong half way would keep the file locked: then all is prepared anew.
+template <class T> Result<std::vector<T>> StoredLog::read(const Which &which) const
+{
+    if (auto still = checkState(); !still)
+        return still.error();
+    auto values = readValues<T>(*m_statements, which);
+    if (!values)
+        m_statements.emplace(m_db);
+    return values;
+}
+
+template <class T> Result<std::optional<T>> StoredLog::readOne(std::int64_t id) const
+{
+    auto values = read<T>(theOneWith(id));
     if (!values)
         return values.error();
     return values->empty() ? std::optional<T>() : std::optional(std::move(values->front()));
 }
-
-} // namespace
 
 Result<qlonglong> StoredLog::state() const
 {
@@ -99,6 +113,8 @@ Result<bool> StoredLog::isChanged() const
 
 Result<> StoredLog::checkState() const
 {
+    if (!m_db)
+        return Error { Errc::CannotRead, "the squad is closed" };
     const auto changed = isChanged();
     if (!changed)
         return changed.error();
@@ -108,15 +124,17 @@ Result<> StoredLog::checkState() const
 Result<std::vector<Session>> StoredLog::sessions(const SessionsAsked &asked) const
 {
     Claims claims;
-    claims.addDays(asked.days);
     claims.add(QStringLiteral("group_id = ?"), asked.group);
     claims.add(QStringLiteral("cycle_id = ?"), asked.cycle);
     claims.add(QStringLiteral("workout_id = ?"), asked.workout);
-    claims.add(QStringLiteral("id IN (SELECT session_id FROM entry WHERE athlete_id = ?)"), asked.athlete);
-    if (auto still = checkState(); !still)
-        return still.error();
-    Statements statements(m_db);
-    auto sessions = readValues<Session>(statements, claims.which());
+    if (asked.athlete && asked.days.from) {
+        claims.addSince(QLatin1String("session.id"), *asked.athlete, asked.days);
+    } else {
+        claims.addDays(asked.days);
+        claims.add(
+            QStringLiteral("id IN (SELECT session_id FROM entry WHERE athlete_id = ?)"), asked.athlete);
+    }
+    auto sessions = read<Session>(claims.which());
     if (sessions)
         std::ranges::stable_sort(*sessions, {}, &Session::date);
     return sessions;
@@ -127,31 +145,24 @@ Result<std::vector<Entry>> StoredLog::entries(const EntriesAsked &asked) const
     Claims claims;
     claims.add(QStringLiteral("session_id = ?"), asked.session);
     if (asked.athlete && asked.days.from) {
-        claims.addSince(*asked.athlete, asked.days);
+        claims.addSince(QLatin1String("entry.id"), *asked.athlete, asked.days);
     } else {
         claims.add(QStringLiteral("athlete_id = ?"), asked.athlete);
         Claims ofSession;
         ofSession.addDays(asked.days);
         claims.addOfSession(ofSession);
     }
-    if (auto still = checkState(); !still)
-        return still.error();
-    Statements statements(m_db);
-    return readValues<Entry>(statements, claims.which());
+    return read<Entry>(claims.which());
 }
 
 Result<std::optional<Session>> StoredLog::session(SessionId id) const
 {
-    if (auto still = checkState(); !still)
-        return still.error();
-    return readOne<Session>(m_db, id.value);
+    return readOne<Session>(id.value);
 }
 
 Result<std::optional<Entry>> StoredLog::entry(EntryId id) const
 {
-    if (auto still = checkState(); !still)
-        return still.error();
-    return readOne<Entry>(m_db, id.value);
+    return readOne<Entry>(id.value);
 }
 
 Result<std::map<WorkoutId, WorkoutUse>> StoredLog::uses(Date today) const

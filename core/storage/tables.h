@@ -61,6 +61,9 @@ struct Which {
     const char *purpose = "read"; ///< tells it from others that the same `Statements` prepare
     QString where;
     QVariantList values; ///< of the question marks in it
+
+    /// Tells the statement for a table from those for other `where`.
+    QString keyFor(const QString &table) const { return where.isEmpty() ? table : table + u' ' + where; }
 };
 Which theOneWith(std::int64_t id);
 /// The statements that read values, or the members of their lists, by id and position.
@@ -222,7 +225,7 @@ private:
     {
         auto &rows = m_rows[table];
         if (!rows.query) {
-            rows.query = &m_statements.prepared(m_which.purpose, table,
+            rows.query = &m_statements.prepared(m_which.purpose, m_which.keyFor(table),
                 [&] { return selectMembers(table, m_owners, namesOf<T>().columns, m_which); });
             rows.query->add(m_which.values);
             if (auto ran = rows.query->run(); !ran)
@@ -242,7 +245,7 @@ private:
 /// Values in ascending order of id.
 template <class T> Result<std::vector<T>> readValues(Statements &statements, const Which &which = {})
 {
-    auto &query = statements.prepared(which.purpose, TableOf<T>::name(),
+    auto &query = statements.prepared(which.purpose, which.keyFor(TableOf<T>::name()),
         [&] { return selectValues(TableOf<T>::name(), namesOf<T>().columns, which); });
     query.add(which.values);
     if (auto ran = query.run(); !ran)

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cstdint>
+
 using namespace fivepace;
 using namespace fivepace::test;
 
@@ -171,6 +173,55 @@ private Q_SLOTS:
         QCOMPARE(heatsOf(gridOf(squad, squad.sessions.front(), kToday)), QString());
         squad.entries = { anEmptyEntry(squad, 0), anEmptyEntry(squad, 1) };
         QCOMPARE(heatsOf(gridOf(squad, squad.sessions.front(), kToday)), QStringLiteral("A1 B1"));
+    }
+
+    void aGridThatFollowsIsTheOneMadeAnew()
+    {
+        auto squad = aSquadOf(11);
+        squad.athletes[3].kind = AthleteKind::Sprinter400;
+        squad.athletes[5].absences = { { kToday, {}, Reason::Ill } };
+        squad.athletes[9].groups.clear(); // in it only with a line
+        squad.athletes[10].archived = true;
+        const auto &session = squad.sessions.front();
+        auto grid = gridOf(squad, session, kToday);
+        std::uint32_t seed = 15;
+        const auto random = [&seed](std::uint32_t below) {
+            seed = seed * 1'664'525U + 1'013'904'223U;
+            return (seed >> 8U) % below;
+        };
+        for (int step = 0; step < 400; ++step) {
+            const auto place = random(static_cast<std::uint32_t>(squad.athletes.size()));
+            const auto athlete = squad.athletes[place].id;
+            auto line = lineOf(squad, session.id, athlete, { 500 + static_cast<std::int64_t>(place) });
+            const auto rep = random(static_cast<std::uint32_t>(grid.columns.size()));
+            std::erase_if(squad.entries, [&](const Entry &entry) { return entry.athlete == athlete; });
+            switch (random(6)) {
+            case 0: // the line goes
+                break;
+            case 1:
+                line.out = !line.out;
+                squad.entries.push_back(line);
+                break;
+            case 2:
+                line.heat = static_cast<int>(random(4));
+                squad.entries.push_back(line);
+                break;
+            case 3:
+                line.reps = static_cast<int>(random(5));
+                squad.entries.push_back(line);
+                break;
+            default: {
+                const RepResult result { hand(std::chrono::milliseconds(24'000 + random(9'000))), {},
+                    random(5) == 0 ? Ending::CutShort : Ending::Full };
+                squad.entries.push_back(logRep(line, gridOf(squad, session, kToday), rep, result));
+            }
+            }
+            std::ranges::sort(squad.entries, {}, &Entry::id);
+            const int before = rowsWorkedOut();
+            followEntries(grid, squad, session, kToday, { athlete });
+            QVERIFY(rowsWorkedOut() - before <= 1);
+            QVERIFY2(grid == gridOf(squad, session, kToday), qPrintable(QString("step %1").arg(step)));
+        }
     }
 
     void columnsAreTheRepsInRunningOrder()

@@ -206,13 +206,13 @@ private Q_SLOTS:
     void whoNeedsAttentionIsSeenInTheLastMonths()
     {
         const auto memory = whoRan({ std::vector<double>(8, 26.0), std::vector<double>(8, 30.0) });
-        const AskedDays source(memory);
+        const auto source = std::make_shared<AskedDays>(memory);
         auto squad = memory;
         squad.sessions.clear();
         squad.entries.clear();
         squad.logbook = std::make_shared<Logbook>(source);
         QVERIFY(attention(squad, kToday) == attention(memory, kToday));
-        QVERIFY2(source.first >= kToday - std::chrono::days(160), isoDate(source.first).c_str());
+        QVERIFY2(source->first >= kToday - std::chrono::days(160), isoDate(source->first).c_str());
     }
 
     void oldSessionsSpeakInTheirOwnPageAlone()

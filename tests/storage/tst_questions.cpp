@@ -219,8 +219,9 @@ private Q_SLOTS:
     void whatIsHeldIsNotReadAgain()
     {
         const auto memory = squadOfSeasons(4, kDays, kFirst);
-        const CountingSource source(memory);
-        Logbook log(source);
+        const auto counting = std::make_shared<CountingSource>(memory);
+        const auto &source = *counting;
+        Logbook log(counting);
         const DayRange week { kFirst + std::chrono::days(7), kFirst + std::chrono::days(13) };
         SessionsAsked asked;
         asked.days = week;
@@ -237,6 +238,21 @@ private Q_SLOTS:
         log.follow(Change<Entry> { *entries.front(), logged });
         QCOMPARE(log.entries({ sessions.front()->id, {}, {} }).front()->notes, std::string("tired"));
         QCOMPARE(source.readings, read + 1);
+    }
+
+    void aSquadThatOutlivesItsStoreFailsAndDoesNotCrash()
+    {
+        auto store = *Store::inMemory(squadOfSeasons(4, kDays, kFirst));
+        const auto squad = *store->squad();
+        const auto copy = squad;
+        const DayRange week { kFirst + std::chrono::days(7), kFirst + std::chrono::days(13) };
+        const auto held = copied(sessionsBetween(squad, week));
+        store.reset();
+        QVERIFY(copied(sessionsBetween(copy, week)) == held);
+        QVERIFY(!copy.logbook->failure());
+        QVERIFY(entriesOf(copy, held.front().id).empty());
+        QVERIFY(copy.logbook->failure().value().code == Errc::CannotRead);
+        QVERIFY(!copy.find(SessionId { 1 }) && !firstSessionDay(copy) && usesOf(copy, kFirst).empty());
     }
 
     void aReaderIsToldThatWhatItHoldsHasChanged()
