@@ -2,6 +2,7 @@
 #include "models/athleterow.h"
 
 #include "domain/folded.h"
+#include "domain/shownnames.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -36,13 +37,9 @@ std::optional<BestTime> bestTime(const Athlete &athlete, Distance distance, Date
     return BestTime { best->time, best == ever && best->date >= seasonStart(today) };
 }
 
-} // namespace
-
-AthleteRow athleteRow(
-    const Squad &squad, const ShownNames &names, const Athlete &athlete, Date today, bool seasonOnly)
+AthleteRow tableRow(const Squad &squad, const Athlete &athlete, Date today, bool seasonOnly)
 {
     AthleteRow row { .id = athlete.id,
-        .name = words::fromUtf8(names.of(athlete)),
         .category = athlete.category,
         .target = athlete.targetRace,
         .bests = {},
@@ -55,13 +52,20 @@ AthleteRow athleteRow(
     return row;
 }
 
+} // namespace
+
 std::vector<AthleteRow> athleteRows(const Squad &squad, Date today, bool seasonOnly)
 {
     std::vector<AthleteRow> rows;
     rows.reserve(squad.athletes.size());
     const ShownNames names(squad, ShownNames::Form::Full);
-    for (const auto &athlete : squad.athletes)
-        rows.push_back(athleteRow(squad, names, athlete, today, seasonOnly));
+    const ShownNames narrowNames(squad, ShownNames::Form::Narrow);
+    for (const auto &athlete : squad.athletes) {
+        auto row = tableRow(squad, athlete, today, seasonOnly);
+        row.name = words::fromUtf8(names.of(athlete));
+        row.narrowName = words::fromUtf8(narrowNames.of(athlete));
+        rows.push_back(std::move(row));
+    }
     return rows;
 }
 

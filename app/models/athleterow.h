@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/shownnames.h"
+#include "domain/squad.h"
 #include "models/athletestatus.h"
 
 #include <QString>
@@ -30,6 +30,7 @@ struct BestTime {
 struct AthleteRow {
     AthleteId id;
     QString name;
+    QString narrowName; ///< where there is no room for the name: differs from all others before it is cut
     Category category = Category::Men;
     PaceRung target = PaceRung::M1500;
     std::array<std::optional<BestTime>, kBestDistances.size()> bests; ///< as `kBestDistances`
@@ -41,11 +42,8 @@ struct AthleteRow {
     bool operator==(const AthleteRow &) const = default;
 };
 
-/// `seasonOnly`: bests of the season that `today` lies in, instead of all time.
-AthleteRow athleteRow(
-    const Squad &squad, const ShownNames &names, const Athlete &athlete, Date today, bool seasonOnly);
-
-/// Every athlete of the squad, archived ones too, in the order of their ids.
+/// Every athlete of the squad, archived ones too, in the order of their ids. `seasonOnly`: bests of the
+/// season that `today` lies in, instead of all time.
 std::vector<AthleteRow> athleteRows(const Squad &squad, Date today, bool seasonOnly);
 
 /// "Ada Okafor, Men, 1500 m, 400 m in 51.9, Available": for a screen reader.

@@ -232,6 +232,8 @@ QVariant AthletesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole:
         return row.name;
+    case NarrowNameRole:
+        return row.narrowName;
     case CategoryRole:
         return row.category == Category::Men ? tr("M", "men, short") : tr("F", "women, short");
     case TargetRole:
@@ -260,10 +262,11 @@ QVariant AthletesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AthletesModel::roleNames() const
 {
-    return { { AthleteIdRole, "athleteId" }, { NameRole, "name" }, { CategoryRole, "category" },
-        { TargetRole, "target" }, { WholesRole, "wholes" }, { FractionsRole, "fractions" },
-        { NewBestsRole, "newBests" }, { SpokenBestsRole, "spokenBests" }, { StatusRole, "status" },
-        { ToneRole, "tone" }, { ChosenRole, "isChosen" }, { SpokenRole, "spoken" } };
+    return { { AthleteIdRole, "athleteId" }, { NameRole, "name" }, { NarrowNameRole, "narrowName" },
+        { CategoryRole, "category" }, { TargetRole, "target" }, { WholesRole, "wholes" },
+        { FractionsRole, "fractions" }, { NewBestsRole, "newBests" }, { SpokenBestsRole, "spokenBests" },
+        { StatusRole, "status" }, { ToneRole, "tone" }, { ChosenRole, "isChosen" },
+        { SpokenRole, "spoken" } };
 }
 
 void AthletesModel::reset()

@@ -49,6 +49,7 @@ public:
     enum Role {
         AthleteIdRole = Qt::UserRole + 1,
         NameRole,
+        NarrowNameRole, ///< where there is no room for the name
         CategoryRole,
         TargetRole,
         WholesRole, ///< bests up to the decimal sign, one for each of `kBestDistances`; empty for no time

@@ -3,6 +3,7 @@
 
 #include "domain/edits.h"
 #include "domain/rules.h"
+#include "domain/shownnames.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
@@ -61,7 +62,7 @@ QStringList GroupReadiness::names() const
 {
     QStringList names;
     for (const auto *athlete : unready())
-        names << words::fromUtf8(sheetName(*athlete));
+        names << words::fromUtf8(shownName(m_workspace->squad(), *athlete));
     return names;
 }
 

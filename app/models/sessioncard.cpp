@@ -4,6 +4,7 @@
 #include "domain/edits.h"
 #include "domain/insights.h"
 #include "domain/library.h"
+#include "domain/shownnames.h"
 #include "domain/speedoffer.h"
 #include "models/insightmaps.h"
 #include "models/qmlid.h"
@@ -103,7 +104,7 @@ QString SessionCard::offer() const
     QStringList names;
     for (const auto id : found->athletes) {
         if (const auto *athlete = m_workspace->squad().find(id))
-            names << words::fromUtf8(sheetName(*athlete));
+            names << words::fromUtf8(shownName(m_workspace->squad(), *athlete));
     }
     return tr("%n athlete(s) lack top speed: %1.", nullptr, static_cast<int>(names.size()))
         .arg(names.join(tr(", ")));

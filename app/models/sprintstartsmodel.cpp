@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sprintstartsmodel.h"
 
+#include "domain/shownnames.h"
+
 #include "domain/edits.h"
 #include "domain/proposal.h"
 #include "guithread.h"
@@ -123,10 +125,11 @@ std::vector<SprintStartsModel::Row> SprintStartsModel::rows() const
     std::vector<Row> rows;
     if (!workspace())
         return rows;
+    const ShownNames names(workspace()->squad());
     for (const auto &athlete : workspace()->squad().athletes) {
         for (std::size_t i = 0; i < athlete.results.size(); ++i) {
             if (asksForStart(athlete.results[i]))
-                rows.push_back({ { athlete.id, i }, words::fromUtf8(athlete.name), athlete.results[i] });
+                rows.push_back({ { athlete.id, i }, words::fromUtf8(names.of(athlete)), athlete.results[i] });
         }
     }
     return rows;

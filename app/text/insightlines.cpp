@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/insightlines.h"
 
+#include "domain/shownnames.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -31,7 +32,7 @@ QString sentenceOf(InsightLine &line, const QString &body, const Squad &squad, b
     QStringList names;
     for (const auto &each : line.of) {
         if (const auto *athlete = squad.find(*each.athlete))
-            names << fromUtf8(sheetName(*athlete));
+            names << fromUtf8(shownName(squad, *athlete));
     }
     QString whom = names.join(QStringLiteral(", "));
     if (line.of.size() > kMostNamed) {

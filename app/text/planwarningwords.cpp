@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/planwarningwords.h"
 
+#include "domain/shownnames.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -15,7 +16,7 @@ QString namesOf(const std::vector<AthleteId> &athletes, const Squad &squad)
     QStringList names;
     for (const auto id : athletes) {
         if (const auto *athlete = squad.find(id))
-            names << fromUtf8(sheetName(*athlete));
+            names << fromUtf8(shownName(squad, *athlete));
     }
     return names.join(Words::tr(", "));
 }

@@ -13,9 +13,11 @@ namespace fivepace {
 namespace {
 
 constexpr std::size_t kSurelySeen = 18; // letters that every place has room for
+constexpr std::size_t kNarrow = 11; // letters in a table's column at its narrowest
 constexpr std::size_t kHead = 5; // letters before the gap of a name that is cut in its middle
 
 using People = std::vector<const Athlete *>;
+using Seen = std::set<std::string>;
 using NameOf = std::function<std::string(const Athlete &)>;
 
 /// What is left of a name where there is room for `most` letters, whatever its accents and capitals.
@@ -24,11 +26,11 @@ std::string seen(const std::string &name, std::size_t most)
     return folded(utf8Of(charactersOf(name).substr(0, most)));
 }
 
-bool tellsApart(const People &people, const NameOf &nameOf, std::size_t most)
+/// From each other, and from all whose names are `taken`.
+bool tellsApart(const People &people, const NameOf &nameOf, std::size_t most, Seen taken)
 {
-    std::set<std::string> names;
     return std::ranges::all_of(
-        people, [&](const Athlete *athlete) { return names.insert(seen(nameOf(*athlete), most)).second; });
+        people, [&](const Athlete *athlete) { return taken.insert(seen(nameOf(*athlete), most)).second; });
 }
 
 /// "C. Montgomery" of "Christopher Montgomery".
@@ -75,26 +77,35 @@ std::string cut(const std::string &name, std::size_t most)
     return characters.size() <= most ? name : utf8Of(characters.substr(0, most - 1) + U"…");
 }
 
+/// The usual name, and from the second on a number behind it, within what is surely seen.
+std::string numbered(const std::string &usual, int number, std::size_t most)
+{
+    if (number == 1)
+        return usual;
+    const auto suffix = ' ' + std::to_string(number);
+    return cut(usual, std::min(most, kSurelySeen) - suffix.size()) + suffix;
+}
+
 /// The first of the ways to write their names that tells all of these apart.
-void tellApart(
-    const People &people, const NameOf &usual, std::size_t most, std::map<AthleteId, std::string> &names)
+void tellApart(const People &people, const NameOf &usual, std::size_t most, Seen &taken,
+    std::map<AthleteId, std::string> &names)
 {
     const auto shared = sharedBeginning(people);
     const NameOf ways[] { [](const Athlete &athlete) { return athlete.name; }, withInitial, withYear,
         [shared](const Athlete &athlete) { return withGap(athlete, shared); } };
     for (const auto &way : ways) {
-        if (!tellsApart(people, way, most))
+        if (!tellsApart(people, way, most, taken))
             continue;
         for (const auto *athlete : people)
-            names[athlete->id] = way(*athlete);
+            taken.insert(seen(names[athlete->id] = way(*athlete), most));
         return;
     }
     int number = 0;
     for (const auto *athlete : people) {
-        const auto suffix = ++number == 1 ? std::string() : " " + std::to_string(number);
-        names[athlete->id] = suffix.empty()
-            ? usual(*athlete)
-            : cut(usual(*athlete), std::min(most, kSurelySeen) - suffix.size()) + suffix;
+        auto &name = names[athlete->id];
+        do
+            name = numbered(usual(*athlete), ++number, most);
+        while (!taken.insert(seen(name, most)).second);
     }
 }
 
@@ -105,13 +116,18 @@ ShownNames::ShownNames(const Squad &squad, Form form)
 {
     const NameOf usual
         = [form](const Athlete &athlete) { return form == Form::Full ? athlete.name : sheetName(athlete); };
-    const auto most = form == Form::Full ? std::string::npos : kSurelySeen;
+    const auto most = form == Form::Full ? std::string::npos : form == Form::Narrow ? kNarrow : kSurelySeen;
     std::map<std::string, People> alike;
     for (const auto &athlete : squad.athletes)
         alike[seen(usual(athlete), most)].push_back(&athlete);
+    Seen taken;
+    for (const auto &[beginning, people] : alike) {
+        if (people.size() == 1)
+            taken.insert(beginning);
+    }
     for (const auto &[beginning, people] : alike) {
         if (people.size() > 1)
-            tellApart(people, usual, most, m_changed);
+            tellApart(people, usual, most, taken, m_changed);
     }
 }
 

@@ -13,9 +13,10 @@ namespace fivepace {
 /// differ, their years of birth, and in the end by a number. All others keep their name.
 class ShownNames {
 public:
-    enum class Form { Sheet, Full };
+    enum class Form { Sheet, Narrow, Full };
 
-    /// Sheet: short names where there are any. Full: the whole names; only those that are quite alike change.
+    /// Sheet: short names where there are any. Narrow: the same where there is room for eleven letters only.
+    /// Full: the whole names; only those that are quite alike change.
     explicit ShownNames(const Squad &squad, Form form = Form::Sheet);
 
     const std::string &of(const Athlete &athlete) const;

@@ -3,6 +3,7 @@
 
 #include "support/builders.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace fivepace;
@@ -74,6 +75,43 @@ private Q_SLOTS:
     {
         QCOMPARE(shown(squadOf({ "Maximiliane von Hohenstein", "Maximiliane von Hohenstein" })),
             (Names { "Maximiliane von Hohenstein", "Maximiliane von… 2" }));
+    }
+
+    void aNumberIsNobodyElsesName()
+    {
+        QCOMPARE(shown(squadOf({ "Jo Ng", "Jö Ng", "Jo Ng 2" })), (Names { "Jo Ng", "Jö Ng 3", "Jo Ng 2" }));
+        QCOMPARE(shown(squadOf({ "Christopher Montgomery-Williams", "Christopher Montgomery-Wilson",
+                     "C. Montgomery-Wilson" })),
+            (Names { "Chris…Williams", "Chris…Wilson", "C. Montgomery-Wilson" }));
+    }
+
+    void namesAlikeAtBothEndsDifferInANarrowColumn_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("the middle name")
+            << QStringList { "Alexandra Maria Montgomery", "Alexandra Clara Montgomery" };
+        QTest::newRow("one letter in the middle")
+            << QStringList { "Katherine Anne Whitfield", "Katherine Anna Whitfield" };
+        QTest::newRow("the end alone")
+            << QStringList { "Maximilian Hohenstein", "Maximilian Hohenstein-Ott" };
+        QTest::newRow("the first name")
+            << QStringList { "Maria Oyelaran-Thompson", "Marla Oyelaran-Thompson" };
+        QTest::newRow("three of them")
+            << QStringList { "Jean-Baptiste du Pont", "Jean-Baptiste de Pont", "Jean-Baptiste da Pont" };
+        QTest::newRow("nothing but a year") << QStringList { "Oluwaseun Adebayo", "Oluwaseun Adebayo" };
+        QTest::newRow("accents alone") << QStringList { "Zoë Brandenburger", "Zoe Brandenburger" };
+    }
+
+    void namesAlikeAtBothEndsDifferInANarrowColumn()
+    {
+        QFETCH(QStringList, names);
+        std::vector<std::string> asTyped;
+        for (const auto &name : names)
+            asTyped.push_back(name.toStdString());
+        QSet<QString> cut; // as a column of eleven letters cuts them
+        for (const auto &name : shown(squadOf(asTyped), ShownNames::Form::Narrow))
+            cut.insert(QString::fromStdString(name).left(11));
+        QVERIFY2(cut.size() == names.size(), qPrintable(cut.values().join(u'|')));
     }
 };
 

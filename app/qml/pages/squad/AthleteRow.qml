@@ -9,6 +9,8 @@ RowGround {
     required property int index
     required property real athleteId
     required property string name
+    /// Differs from all others of the squad also where it is cut.
+    required property string narrowName
     required property string category
     required property string target
     required property var wholes
@@ -53,7 +55,7 @@ RowGround {
         onDoubleClicked: event => root.opened(root.columns.placeAt(event.x))
     }
     Tip {
-        shown: pointer.containsMouse && nameText.truncated
+        shown: pointer.containsMouse && nameText.text !== root.name
         text: root.name
     }
     Row {
@@ -63,14 +65,21 @@ RowGround {
             Accessible.role: Accessible.Cell
             Accessible.name: root.name + ", " + root.category
 
+            TextMetrics {
+                id: wholeName
+
+                font: nameText.font
+                text: root.name
+            }
             BodyText {
                 id: nameText
 
                 x: Theme.gap
                 height: parent.height
-                width: Math.min(implicitWidth, parent.width - categoryText.width - Theme.gap * 2)
-                text: root.name
-                elide: Text.ElideMiddle
+                readonly property real room: parent.width - categoryText.width - Theme.gap * 2
+
+                width: Math.min(implicitWidth, room)
+                text: wholeName.advanceWidth <= room ? root.name : root.narrowName
                 font.weight: Font.Medium
                 Accessible.ignored: true
             }
