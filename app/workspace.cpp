@@ -507,6 +507,18 @@ bool Workspace::perform(const Edit &edit)
     return true;
 }
 
+std::optional<std::vector<CalendarEvent>> Workspace::issueCalendar(
+    const std::string &calendar, const std::vector<CalendarEvent> &now, Date from)
+{
+    const auto issue = d->store ? d->store->issueCalendar(calendar, now, from, today())
+                                : Result<std::vector<CalendarEvent>>(Error { Errc::ReadOnly, {} });
+    if (!issue) {
+        refuse(issue.error());
+        return {};
+    }
+    return *issue;
+}
+
 bool Workspace::undo()
 {
     if (!canUndo())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendarevent.h"
 #include "domain/edit.h"
 #include "domain/squad.h"
 #include "storage/store.h"
@@ -11,6 +12,8 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace fivepace {
 
@@ -119,6 +122,9 @@ public:
 
     /// The only way to change anything. False after `failed` was emitted; then nothing has changed.
     bool perform(const Edit &edit);
+    /// What calendars are to be sent, kept as sent (see Store); nothing after `failed` was emitted.
+    std::optional<std::vector<CalendarEvent>> issueCalendar(
+        const std::string &calendar, const std::vector<CalendarEvent> &now, Date from);
     Q_INVOKABLE bool undo();
     Q_INVOKABLE bool redo();
 

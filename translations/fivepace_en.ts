@@ -121,6 +121,23 @@
     </message>
 </context>
 <context>
+    <name>fivepace::CalendarFile</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n other thing</numerusform>
+            <numerusform>%n other things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fivepace::ChosenAthletes</name>
     <message numerus="yes">
         <source>%n athlete(s)</source>

@@ -87,7 +87,8 @@ struct Command {
 
 std::span<const Command> importCommands(); ///< import
 std::span<const Command> resultCommands(); ///< results
-std::span<const Command> fileCommands(); ///< example, new, check, export
+std::span<const Command> fileCommands(); ///< example, new, check
+std::span<const Command> exportCommands(); ///< export
 std::span<const Command> peopleCommands(); ///< athlete, group, absence
 std::span<const Command> resultEdits(); ///< result
 std::span<const Command> parseCommands(); ///< parse

@@ -5,12 +5,10 @@
 #include "domain/example.h"
 #include "domain/soundness.h"
 #include "domain/validation.h"
-#include "exchange/squadjson.h"
 #include "text/words.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
@@ -147,39 +145,12 @@ int check(const Run &run)
     return run.fail(lines.join(u'\n'));
 }
 
-void declareExport(QCommandLineParser &parser)
-{
-    declareFile(parser);
-    parser.addOption({ QStringLiteral("format"), QStringLiteral("json."), QStringLiteral("FORMAT") });
-    parser.addOption({ QStringLiteral("o"), QStringLiteral("The file to write."), QStringLiteral("OUT") });
-}
-
-int exportSquad(const Run &run)
-{
-    if (run.arguments().size() != 1 || !run.has(QStringLiteral("format")) || !run.has(QStringLiteral("o")))
-        return run.wrongUsage(
-            QStringLiteral("Give FILE, --format and -o OUT. fivepace-cli export --help says how."));
-    if (run.value(QStringLiteral("format")) != u"json")
-        return run.wrongUsage(QStringLiteral("--format is json; %1 cannot be written.")
-                                  .arg(run.value(QStringLiteral("format"))));
-    const auto open = openSquad(run, OpenMode::Read);
-    if (!open)
-        return run.fail(open.error());
-    const auto out = run.value(QStringLiteral("o"));
-    const auto written = writeFile(out, QJsonDocument(exchange::squadJson(open->squad)).toJson());
-    if (!written)
-        return run.fail(written.error());
-    return run.sayWritten(out);
-}
-
 constexpr std::array kCommands {
     Command { "example", "writes the example squad", "example squad.fivepace", false, declareFile, example },
     Command { "new", "makes an empty squad", "new squad.fivepace --club \"Harbour AC\"", false, declareNew,
         newSquad },
     Command {
         "check", "checks the file and what it says", "check squad.fivepace", false, declareFile, check },
-    Command { "export", "writes everything out", "export squad.fivepace --format json -o squad.json", false,
-        declareExport, exportSquad },
 };
 
 } // namespace

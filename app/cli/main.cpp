@@ -19,7 +19,7 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : { fileCommands(), peopleCommands(), resultEdits(), importCommands(),
+    for (const auto &group : { fileCommands(), exportCommands(), peopleCommands(), resultEdits(), importCommands(),
              resultCommands(), parseCommands(), paceCommands(), listCommands(), pastCommands(),
              libraryCommands(), planCommands(), seasonCommands(), sessionCommands(), calendarCommands(),
              logCommands(), paperCommands(), backupCommands() })

@@ -227,6 +227,16 @@ QStringList step3()
         QStringLiteral(
             "ALTER TABLE session ADD COLUMN workout_start_mode TEXT NOT NULL "
             "DEFAULT 'within_rep' CHECK (workout_start_mode IN ('within_rep', 'rolling', 'standing'))"),
+        // What other programs' calendars were sent; not undone with an edit, since nothing sent is.
+        QStringLiteral(R"(CREATE TABLE calendar_event (
+            calendar TEXT NOT NULL, uid TEXT NOT NULL, sequence INTEGER NOT NULL CHECK (sequence >= 0),
+            date TEXT NOT NULL, start_min INTEGER CHECK (start_min BETWEEN 0 AND 1439),
+            length_min INTEGER CHECK (length_min >= 0), title TEXT NOT NULL, place TEXT NOT NULL,
+            body TEXT NOT NULL, cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
+            changed_date TEXT NOT NULL,
+            PRIMARY KEY (calendar, uid)
+        ) STRICT, WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX calendar_event_by_uid ON calendar_event (uid, sequence)"),
     };
 }
 

@@ -8,6 +8,7 @@
 #include "storage/newfile.h"
 #include "storage/opening.h"
 #include "storage/schema.h"
+#include "storage/sentcalendar.h"
 #include "storage/storedlog.h"
 #include "storage/tables.h"
 #include "storage/undolog.h"
@@ -334,6 +335,25 @@ Result<std::optional<std::vector<Edit>>> Store::changesSince(Revision revision)
         const auto current = d->makeCurrent();
         return current ? editsSince(d->db(), revision) : Result<Edits>(current.error());
     });
+}
+
+Result<std::vector<CalendarEvent>> Store::issueCalendar(
+    const std::string &calendar, const std::vector<CalendarEvent> &now, Date from, Date today)
+{
+    std::vector<CalendarEvent> issue;
+    const auto kept = d->commit({}, [&](std::int64_t) -> Result<> {
+        const auto sent = sentEvents(d->db(), calendar);
+        if (!sent)
+            return sent.error();
+        const auto highest = highestSequences(d->db());
+        if (!highest)
+            return highest.error();
+        issue = nextIssue(*sent, now, *highest, from, today);
+        return keepSentEvents(d->db(), calendar, issue);
+    });
+    if (!kept)
+        return kept.error();
+    return issue;
 }
 
 Result<> Store::stillAsSeen() const

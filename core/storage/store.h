@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendarevent.h"
 #include "domain/edit.h"
 #include "domain/history.h"
 #include "domain/result.h"
@@ -81,6 +82,11 @@ public:
     /// on goes with it. Nothing where the log of edits does not reach back so far: then ask for the squad
     /// anew.
     Result<std::optional<std::vector<Edit>>> changesSince(Revision revision);
+
+    /// `now` as it is to be sent out to the calendar of this name (see nextIssue), kept as sent: what is sent
+    /// later goes on from it. No edit, and not undone. Errc as `apply`.
+    Result<std::vector<CalendarEvent>> issueCalendar(
+        const std::string &calendar, const std::vector<CalendarEvent> &now, Date from, Date today);
 
     /// That the file is the one we opened and nothing else wrote it since. Errc::Gone, Changed, TakenOver.
     Result<> stillAsSeen() const;

@@ -78,6 +78,7 @@ QString thingsOf(const QString &table)
         { QStringLiteral("entry_target"), QStringLiteral("the targets in the log") },
         { QStringLiteral("entry_rep"), QStringLiteral("the rep times in the log") },
         { QStringLiteral("undo_step"), QStringLiteral("what can be undone") },
+        { QStringLiteral("calendar_event"), QStringLiteral("what calendars were sent") },
     };
     const auto found = things.find(table);
     return found == things.end() ? table : found->second;

@@ -15,6 +15,7 @@ QtObject {
         command(qsTr("Plan the next cycle…"), () => Navigator.act("Plan", "planCycle")),
         command(qsTr("Copy the cycle…"), () => Navigator.act("Plan", "copyCycle")),
         command(qsTr("Add a phase…"), () => Navigator.act("Plan", "addPhase")),
+        command(qsTr("Save a calendar file…"), () => Navigator.act("Plan", "saveCalendar")),
         command(qsTr("Type a workout on the chosen day…"), () => Navigator.act("Plan", "typeWorkout")),
         command(qsTr("Replace the chosen workout…"), () => Navigator.act("Plan", "replaceWorkout")),
         command(qsTr("Rain: all from the chosen day a day later"), () => Navigator.act("Plan", "insertDay"))

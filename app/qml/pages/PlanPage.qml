@@ -45,6 +45,9 @@ PageFrame {
     function addPhase() {
         more.addPhase();
     }
+    function saveCalendar() {
+        more.saveCalendar();
+    }
     function typeWorkout() {
         board.act("type");
     }

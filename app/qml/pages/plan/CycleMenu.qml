@@ -27,6 +27,10 @@ Item {
     function addPhase() {
         phaseDialog.add(root.group);
     }
+    function saveCalendar() {
+        if (!Workspace.isReadOnly)
+            calendarDialog.start(root.group);
+    }
     function changePhase(phase: real) {
         if (!Workspace.isReadOnly)
             phaseDialog.change(phase);
@@ -56,6 +60,11 @@ Item {
             glyph: "copy"
             enabled: root.plan.found
             onTriggered: copier.copyText(root.plan.asText(), qsTr("The cycle is on the clipboard as text."))
+        }
+        AppMenuItem {
+            text: qsTr("Calendar file…")
+            glyph: "export"
+            onTriggered: root.saveCalendar()
         }
         AppMenuItem {
             text: qsTr("Remove cycle…")
@@ -142,6 +151,11 @@ Item {
     }
     PhaseDialog {
         id: phaseDialog
+
+        onClosed: root.closed()
+    }
+    CalendarDialog {
+        id: calendarDialog
 
         onClosed: root.closed()
     }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "exchange/icalendar.h"
+#include "exchange/squadjson.h"
+#include "text/calendarwords.h"
+#include "text/words.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+void declareExport(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+    parser.addOption({ QStringLiteral("format"),
+        QStringLiteral("json, everything; or ics, the plan for calendars."), QStringLiteral("FORMAT") });
+    parser.addOption({ QStringLiteral("group"), QStringLiteral("With ics: this group's calendar alone."),
+        QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("With ics: this athlete's calendar alone."),
+        QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("zone"),
+        QStringLiteral("With ics: where you train, as Europe/London; this computer's without it."),
+        QStringLiteral("ZONE") });
+    parser.addOption({ QStringLiteral("o"), QStringLiteral("The file to write."), QStringLiteral("OUT") });
+}
+
+int exportJson(const Run &run)
+{
+    const auto open = openSquad(run, OpenMode::Read);
+    if (!open)
+        return run.fail(open.error());
+    const auto out = run.value(QStringLiteral("o"));
+    const auto written = writeFile(out, QJsonDocument(exchange::squadJson(open->squad)).toJson());
+    return written ? run.sayWritten(out) : run.fail(written.error());
+}
+
+Result<CalendarOwner> ownerOption(const Run &run, const Squad &squad)
+{
+    CalendarOwner owner;
+    if (run.has(QStringLiteral("athlete"))) {
+        const auto athlete = athleteOption(run, squad);
+        if (!athlete)
+            return athlete.error();
+        owner.athlete = (*athlete)->id;
+    } else if (run.has(QStringLiteral("group"))) {
+        const auto group = groupOption(run, squad);
+        if (!group)
+            return group.error();
+        owner.group = (*group)->id;
+    }
+    return owner;
+}
+
+int exportCalendar(const Run &run)
+{
+    if (run.has(QStringLiteral("athlete")) && run.has(QStringLiteral("group")))
+        return run.wrongUsage(QStringLiteral("Give --group or --athlete, not both."));
+    auto zone = QTimeZone::systemTimeZone();
+    if (run.has(QStringLiteral("zone"))) {
+        zone = QTimeZone(run.value(QStringLiteral("zone")).toLatin1());
+        if (!zone.isValid())
+            return run.fail(QStringLiteral("--zone %1 is no time zone. Write it as Europe/London.")
+                                .arg(run.value(QStringLiteral("zone"))));
+    }
+    // What is sent is kept in the file, so that the next one replaces it.
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    const auto owner = ownerOption(run, open->squad);
+    if (!owner)
+        return run.fail(owner.error());
+    const auto out = run.value(QStringLiteral("o"));
+    if (const auto may = mayWrite(out); !may)
+        return run.fail(may.error());
+    const auto from = run.today() - kCalendarReachesBack;
+    const auto issue = open->store->issueCalendar(
+        codeOf(*owner), words::calendarEvents(open->squad, *owner, from, run.today()), from, run.today());
+    if (!issue)
+        return run.fail(issue.error());
+    const auto written
+        = writeFile(out, exchange::icalendar(*issue, words::calendarName(*owner, open->squad), zone));
+    return written ? run.sayWritten(out) : run.fail(written.error());
+}
+
+int exportSquad(const Run &run)
+{
+    if (run.arguments().size() != 1 || !run.has(QStringLiteral("format")) || !run.has(QStringLiteral("o")))
+        return run.wrongUsage(
+            QStringLiteral("Give FILE, --format and -o OUT. fivepace-cli export --help says how."));
+    const auto format = run.value(QStringLiteral("format"));
+    if (format == u"json")
+        return exportJson(run);
+    if (format == u"ics")
+        return exportCalendar(run);
+    return run.wrongUsage(QStringLiteral("--format is json or ics; %1 cannot be written.").arg(format));
+}
+
+constexpr std::array kCommands {
+    Command { "export", "writes everything out, or the plan for calendars",
+        "export squad.fivepace --format ics --group \"1500 m group\" -o group.ics", false, declareExport,
+        exportSquad },
+};
+
+} // namespace
+
+std::span<const Command> exportCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

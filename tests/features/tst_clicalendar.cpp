@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cliprogram.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace fivepace::test;
+
+/// The plan goes out to calendars, again and again.
+class TestCliCalendar : public QObject {
+    Q_OBJECT
+
+private:
+    CliProgram m_program;
+
+    QString exported(QStringList arguments, const QString &today = "2026-05-11")
+    {
+        const auto answer = m_program.run(QStringList { "export", "squad.fivepace", "--format", "ics",
+                                              "--zone", "Europe/London", "-o", "out.ics", "--today", today }
+            << arguments);
+        if (answer.status != 0)
+            qFatal("%s", qPrintable(answer.err));
+        return QString::fromUtf8(bytesOf(m_program.path("out.ics"))).remove("\r\n ");
+    }
+    /// The lines of the event with this uid.
+    static QString eventOf(const QString &calendar, const QString &uid)
+    {
+        const auto at = calendar.indexOf("UID:fivepace-" + uid + "\r\n");
+        return at < 0 ? QString() : calendar.mid(at, calendar.indexOf("END:VEVENT", at) - at);
+    }
+    /// The newest session of the group.
+    QString lastSession(const QString &group)
+    {
+        const auto sessions = m_program.json({ "sessions", "squad.fivepace", "--group", group }).array();
+        return QString::number(sessions.last()[QStringLiteral("id")].toInteger());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        const auto made = m_program.onDay({ "example", "squad.fivepace" });
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+    }
+    void cleanup() { QVERIFY(QFile::remove(m_program.path("squad.fivepace"))); }
+
+    void aGroupsCalendarIsTheSameUntilSomethingChanges()
+    {
+        const auto first = exported({ "--group", "1500 m group" });
+        QVERIFY(first.contains("X-WR-CALNAME:1500 m group"));
+        QVERIFY(first.contains("SUMMARY:Base run"));
+        QVERIFY(!first.contains("800 m group"));
+        QCOMPARE(exported({ "--group", "1500 m group" }), first);
+        QCOMPARE(exported({ "--group", "1500 m group" }, "2026-05-12").count("SEQUENCE:0"),
+            first.count("SEQUENCE:0"));
+    }
+
+    void aMovedSessionIsReplacedAndARemovedOneCancelled()
+    {
+        const auto id = lastSession("1500 m group");
+        const auto uid = "session-" + id;
+        const auto before = eventOf(exported({}), uid);
+        QVERIFY(before.contains("SEQUENCE:0"));
+        const auto moved
+            = m_program.onDay({ "session", "change", "squad.fivepace", "--session", id, "--start", "17:15" });
+        QVERIFY2(moved.status == 0, qPrintable(moved.err));
+        const auto after = eventOf(exported({}), uid);
+        QVERIFY(after.contains("SEQUENCE:1"));
+        QVERIFY(after.contains("T171500"));
+        const auto removed = m_program.onDay({ "session", "remove", "squad.fivepace", "--session", id });
+        QVERIFY2(removed.status == 0, qPrintable(removed.err));
+        const auto gone = eventOf(exported({}), uid);
+        QVERIFY(gone.contains("SEQUENCE:2"));
+        QVERIFY(gone.contains("STATUS:CANCELLED"));
+        QVERIFY(!eventOf(exported({}, "2026-07-10"), uid).isEmpty());
+        QVERIFY(eventOf(exported({}, "2026-07-11"), uid).isEmpty());
+    }
+
+    void anAthletesCalendarHasTheirTimes()
+    {
+        const auto athletes
+            = m_program.json({ "athletes", "squad.fivepace", "--group", "1500 m group" }).array();
+        const auto name = athletes.first()[QStringLiteral("name")].toString();
+        const auto calendar = exported({ "--athlete", name });
+        QVERIFY(calendar.contains("X-WR-CALNAME:" + name));
+        QVERIFY(calendar.contains("Your times: "));
+        QVERIFY(!exported({ "--group", "1500 m group" }).contains("Your times"));
+    }
+
+    void whatCannotBeIsRefused()
+    {
+        const QStringList base { "export", "squad.fivepace", "--format", "ics", "-o", "out.ics" };
+        QCOMPARE(m_program.onDay(base + QStringList { "--zone", "Mars/Base" }).status, 1);
+        QCOMPARE(m_program.onDay(base + QStringList { "--group", "nobody" }).status, 1);
+        QCOMPARE(
+            m_program.onDay(base + QStringList { "--group", "1500 m group", "--athlete", "x" }).status, 2);
+        QCOMPARE(
+            m_program.onDay({ "export", "squad.fivepace", "--format", "ics", "-o", "squad.fivepace" }).status,
+            1);
+        QCOMPARE(m_program.onDay({ "export", "squad.fivepace", "--format", "xls", "-o", "a" }).status, 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCliCalendar)
+#include "tst_clicalendar.moc"
