@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/builtin.h"
 
+#include "domain/codes.h"
 #include "domain/notation/notation.h"
 #include "domain/stanzas.h"
-#include "domain/stylecodes.h"
 #include "domain/texts.h"
 
 #include <algorithm>
@@ -38,17 +38,11 @@ Blocks warmUpFor(PaceRung rung)
     return warmUp;
 }
 
-std::string_view codeOf(Style style)
-{
-    return std::ranges::find(kStyleCodes, style, &std::pair<Style, const char *>::first)->second;
-}
-
 Style styleFrom(std::string_view code)
 {
-    const auto found
-        = std::ranges::find_if(kStyleCodes, [code](const auto &each) { return each.second == code; });
-    assert(found != kStyleCodes.end());
-    return found->first;
+    const auto style = fromStoredCode<Style>(code);
+    assert(style);
+    return *style;
 }
 
 std::string joined(const std::vector<std::string_view> &lines)
@@ -107,7 +101,7 @@ private:
         auto lines = workout.values("retired");
         std::ranges::copy(workout.values("note"), std::back_inserter(lines));
         for (const auto &notes : m_notes) {
-            if (isOf(notes, "rungs", fivepace::codeOf(rung)) && isOf(notes, "styles", codeOf(style)))
+            if (isOf(notes, "rungs", fivepace::codeOf(rung)) && isOf(notes, "styles", storedCode(style)))
                 std::ranges::copy(notes.values("note"), std::back_inserter(lines));
         }
         return joined(lines);

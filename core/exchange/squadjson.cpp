@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/squadjson.h"
 
+#include "domain/codes.h"
 #include "domain/notation/notation.h"
 #include "exchange/parsejson.h"
 
@@ -18,6 +19,11 @@ QString text(const std::string &utf8)
 QString text(std::string_view code)
 {
     return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+}
+
+template <HasCodes E> QString code(E value)
+{
+    return text(storedCode(value));
 }
 
 template <class Tag> QJsonValue idJson(Id<Tag> id)
@@ -54,45 +60,24 @@ template <class List, class ToJson> QJsonArray arrayOf(const List &values, ToJso
     return array;
 }
 
-QString precisionText(Precision precision)
-{
-    static const QStringList texts { QStringLiteral("1"), QStringLiteral("0.1"), QStringLiteral("0.01"),
-        QStringLiteral("0.001") };
-    return texts[static_cast<int>(precision)];
-}
-
-QString methodText(TimingMethod method)
-{
-    static const QStringList texts { QStringLiteral("hand"), QStringLiteral("electronic"),
-        QStringLiteral("device") };
-    return texts[static_cast<int>(method)];
-}
-
 void putTime(QJsonObject &object, const RepTime &time)
 {
     object[QStringLiteral("time_ms")] = msJson(time.time);
-    object[QStringLiteral("precision_s")] = precisionText(time.precision);
-    object[QStringLiteral("method")] = methodText(time.method);
+    object[QStringLiteral("precision_s")] = code(time.precision);
+    object[QStringLiteral("method")] = code(time.method);
 }
 
 } // namespace
 
 QJsonObject resultJson(const RaceResult &result)
 {
-    static const QStringList kinds { QStringLiteral("race"), QStringLiteral("time_trial"),
-        QStringLiteral("estimate") };
-    static const QStringList uses { QStringLiteral("counts"), QStringLiteral("waiting"),
-        QStringLiteral("left_out") };
-    static const QStringList starts { QStringLiteral("not_stated"), QStringLiteral("standing"),
-        QStringLiteral("flying") };
     QJsonObject object { { QStringLiteral("distance_m"), metresJson(result.distance) },
-        { QStringLiteral("date"), dateJson(result.date) },
-        { QStringLiteral("kind"), kinds[static_cast<int>(result.kind)] },
+        { QStringLiteral("date"), dateJson(result.date) }, { QStringLiteral("kind"), code(result.kind) },
         { QStringLiteral("place"), text(result.place) }, { QStringLiteral("note"), text(result.note) },
-        { QStringLiteral("pace_use"), uses[static_cast<int>(result.use)] },
+        { QStringLiteral("pace_use"), code(result.use) },
         { QStringLiteral("rank"), result.rank ? QJsonValue(*result.rank) : QJsonValue() },
         { QStringLiteral("indoor"), result.indoor }, { QStringLiteral("altitude"), result.altitude },
-        { QStringLiteral("start"), starts[static_cast<int>(result.start)] } };
+        { QStringLiteral("start"), code(result.start) } };
     putTime(object, result.time);
     return object;
 }
@@ -101,11 +86,9 @@ namespace {
 
 QJsonObject absenceJson(const Absence &absence)
 {
-    static const QStringList reasons { QStringLiteral("injured"), QStringLiteral("ill"),
-        QStringLiteral("away"), QStringLiteral("exams") };
     return { { QStringLiteral("from"), dateJson(absence.from) },
         { QStringLiteral("to"), orNull(absence.to, dateJson) },
-        { QStringLiteral("reason"), reasons[static_cast<int>(absence.reason)] } };
+        { QStringLiteral("reason"), code(absence.reason) } };
 }
 
 QJsonObject handPaceJson(const HandPace &hand)
@@ -140,12 +123,7 @@ namespace {
 /// The day counts from 1, as a coach does.
 QJsonObject itemJson(const PlanItem &item)
 {
-    static const QStringList kinds { QStringLiteral("quality"), QStringLiteral("base_run"),
-        QStringLiteral("strides"), QStringLiteral("long_run"), QStringLiteral("rest"),
-        QStringLiteral("time_trial"), QStringLiteral("drill"), QStringLiteral("gym"),
-        QStringLiteral("note") };
-    return { { QStringLiteral("day"), item.day + 1 },
-        { QStringLiteral("kind"), kinds[static_cast<int>(item.kind)] },
+    return { { QStringLiteral("day"), item.day + 1 }, { QStringLiteral("kind"), code(item.kind) },
         { QStringLiteral("role"), orNull(item.role, [](PaceRole role) { return text(codeOf(role)); }) },
         { QStringLiteral("start_minute"), number(item.startMinute) },
         { QStringLiteral("place"), text(item.place) },
@@ -165,31 +143,22 @@ QJsonObject targetJson(const RepTarget &target)
         { QStringLiteral("own_length_m"), orNull(target.ownLength, metresJson) },
         { QStringLiteral("rung"), orNull(target.rung, [](PaceRung rung) { return text(codeOf(rung)); }) },
         { QStringLiteral("recovery"), recoveryJson(target.recovery) },
-        { QStringLiteral("recovery_assumed"), target.recoveryAssumed } };
-}
-
-QString startCode(StartMode start)
-{
-    static const QStringList codes { QStringLiteral("within_rep"), QStringLiteral("rolling"),
-        QStringLiteral("standing") };
-    return codes[static_cast<int>(start)];
+        { QStringLiteral("recovery_assumed"), target.recoveryAssumed },
+        { QStringLiteral("source"), orNull(target.source, code<SourceKind>) },
+        { QStringLiteral("model"),
+            orNull(target.model, [](PaceModel model) { return text(codeOf(model)); }) } };
 }
 
 QJsonObject stopJson(const Stop &stop)
 {
-    static const QStringList reasons { QStringLiteral("not_stated"), QStringLiteral("tight"),
-        QStringLiteral("lost_pace"), QStringLiteral("hurt"), QStringLiteral("other") };
-    return { { QStringLiteral("after"), stop.after },
-        { QStringLiteral("reason"), reasons[static_cast<int>(stop.reason)] } };
+    return { { QStringLiteral("after"), stop.after }, { QStringLiteral("reason"), code(stop.reason) } };
 }
 
 QJsonObject repJson(const RepResult &result)
 {
-    static const QStringList endings { QStringLiteral("full"), QStringLiteral("cut_short"),
-        QStringLiteral("skipped") };
     QJsonObject object { { QStringLiteral("time_ms"), QJsonValue::Null },
         { QStringLiteral("recovery_taken_ms"), orNull(result.recoveryTaken, msJson) },
-        { QStringLiteral("ending"), endings[static_cast<int>(result.ending)] } };
+        { QStringLiteral("ending"), code(result.ending) } };
     if (result.time)
         putTime(object, *result.time);
     return object;
@@ -199,12 +168,8 @@ QJsonObject repJson(const RepResult &result)
 
 QJsonObject phaseJson(const Phase &phase)
 {
-    static const QStringList kinds { QStringLiteral("base"), QStringLiteral("transition"),
-        QStringLiteral("five_pace"), QStringLiteral("competition"), QStringLiteral("taper"),
-        QStringLiteral("break") };
     return { { QStringLiteral("id"), idJson(phase.id) }, { QStringLiteral("group_id"), idJson(phase.group) },
-        { QStringLiteral("kind"), kinds[static_cast<int>(phase.kind)] },
-        { QStringLiteral("name"), text(phase.name) },
+        { QStringLiteral("kind"), code(phase.kind) }, { QStringLiteral("name"), text(phase.name) },
         { QStringLiteral("first_day"), dateJson(phase.firstDay) },
         { QStringLiteral("last_day"), dateJson(phase.lastDay) } };
 }
@@ -223,11 +188,8 @@ QJsonObject athleteJson(const Athlete &athlete)
 {
     return { { QStringLiteral("id"), idJson(athlete.id) }, { QStringLiteral("name"), text(athlete.name) },
         { QStringLiteral("short_name"), text(athlete.shortName) },
-        { QStringLiteral("category"),
-            athlete.category == Category::Men ? QStringLiteral("men") : QStringLiteral("women") },
-        { QStringLiteral("kind"),
-            athlete.kind == AthleteKind::MiddleDistance ? QStringLiteral("middle_distance")
-                                                        : QStringLiteral("sprinter_400") },
+        { QStringLiteral("category"), code(athlete.category) },
+        { QStringLiteral("kind"), code(athlete.kind) },
         { QStringLiteral("target_race"), text(codeOf(athlete.targetRace)) },
         { QStringLiteral("birth_year"), number(athlete.birthYear) },
         { QStringLiteral("group_ids"), arrayOf(athlete.groups, [](GroupId id) { return idJson(id); }) },
@@ -246,7 +208,8 @@ QJsonObject workoutJson(const Workout &workout)
 {
     const auto totals = totalsOf(workout.main);
     return { { QStringLiteral("id"), idJson(workout.id) }, { QStringLiteral("name"), text(workout.name) },
-        { QStringLiteral("rung"), text(codeOf(workout.rung)) }, { QStringLiteral("level"), workout.level },
+        { QStringLiteral("rung"), text(codeOf(workout.rung)) },
+        { QStringLiteral("style"), code(workout.style) }, { QStringLiteral("level"), workout.level },
         { QStringLiteral("text"), text(workout.text) },
         { QStringLiteral("main"), text(notation::print(workout.main)) },
         { QStringLiteral("warm_up"), text(notation::print(workout.warmUp)) },
@@ -255,8 +218,9 @@ QJsonObject workoutJson(const Workout &workout)
         { QStringLiteral("distance_m"), metresJson(totals.distance) },
         { QStringLiteral("how_to"), text(workout.howTo) }, { QStringLiteral("source"), text(workout.source) },
         { QStringLiteral("tags"), arrayOf(workout.tags, [](const std::string &tag) { return text(tag); }) },
-        { QStringLiteral("built_in"), workout.builtIn },
-        { QStringLiteral("reps_begin"), startCode(workout.start) } };
+        { QStringLiteral("built_in"), workout.builtIn }, { QStringLiteral("hidden"), workout.hidden },
+        { QStringLiteral("favourite"), workout.favourite },
+        { QStringLiteral("reps_begin"), code(workout.start) } };
 }
 
 QJsonObject cycleJson(const Cycle &cycle)

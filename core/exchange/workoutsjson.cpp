@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/workoutsjson.h"
 
+#include "domain/codes.h"
 #include "domain/notation/canonical.h"
 #include "domain/notation/notation.h"
-#include "domain/stylecodes.h"
 #include "domain/validation.h"
 #include "exchange/parsejson.h"
 
@@ -26,27 +26,6 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-QString styleCode(Style style)
-{
-    const auto found = std::ranges::find(kStyleCodes, style, [](const auto &each) { return each.first; });
-    return QString::fromLatin1(found->second);
-}
-
-std::optional<Style> styleFromCode(const QString &code)
-{
-    for (const auto &[style, own] : kStyleCodes) {
-        if (code == QLatin1String(own))
-            return style;
-    }
-    return {};
-}
-
-QString startCode(StartMode start)
-{
-    const auto found = std::ranges::find(kStartModeCodes, start, [](const auto &each) { return each.first; });
-    return QString::fromLatin1(found->second);
-}
-
 QJsonObject workoutInSet(const Workout &workout)
 {
     const auto totals = totalsOf(workout.main);
@@ -55,14 +34,15 @@ QJsonObject workoutInSet(const Workout &workout)
         tags << text(tag);
     return { { QStringLiteral("name"), text(workout.name) },
         { QStringLiteral("rung"), text(codeOf(workout.rung)) },
-        { QStringLiteral("style"), styleCode(workout.style) }, { QStringLiteral("level"), workout.level },
-        { QStringLiteral("text"), text(workout.text) },
+        { QStringLiteral("style"), text(storedCode(workout.style)) },
+        { QStringLiteral("level"), workout.level }, { QStringLiteral("text"), text(workout.text) },
         { QStringLiteral("main"), text(notation::print(workout.main)) },
         { QStringLiteral("warm_up"), text(notation::print(workout.warmUp)) },
         { QStringLiteral("cool_down"), text(notation::print(workout.coolDown)) },
         { QStringLiteral("how_to"), text(workout.howTo) }, { QStringLiteral("source"), text(workout.source) },
         { QStringLiteral("tags"), tags }, { QStringLiteral("favourite"), workout.favourite },
-        { QStringLiteral("reps_begin"), startCode(workout.start) }, { QStringLiteral("reps"), totals.reps },
+        { QStringLiteral("reps_begin"), text(storedCode(workout.start)) },
+        { QStringLiteral("reps"), totals.reps },
         { QStringLiteral("distance_m"), metresJson(totals.distance) },
         { QStringLiteral("rep_duration_ms"), static_cast<qint64>(totals.repDuration.count()) },
         { QStringLiteral("recovery_ms"), static_cast<qint64>(totals.recovery.count()) },
@@ -147,7 +127,7 @@ private:
         const auto code = string("style");
         if (code.isEmpty())
             return;
-        if (const auto style = styleFromCode(code))
+        if (const auto style = fromStoredCode<Style>(code.toStdString()))
             workout.style = *style;
         else
             fail(QStringLiteral("\"style\" is \"%1\", which is none.").arg(code));
@@ -156,10 +136,8 @@ private:
     void readStart(Workout &workout)
     {
         const auto code = string("reps_begin");
-        const auto found = std::ranges::find_if(
-            kStartModeCodes, [&](const auto &each) { return code == QLatin1String(each.second); });
-        if (found != kStartModeCodes.end())
-            workout.start = found->first;
+        if (const auto start = fromStoredCode<StartMode>(code.toStdString()))
+            workout.start = *start;
         else if (!code.isEmpty())
             fail(QStringLiteral("\"reps_begin\" is \"%1\"; it is one of within_rep, rolling, standing.")
                      .arg(code));

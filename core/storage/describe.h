@@ -5,6 +5,10 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace fivepace {
 
 // Each value says its members once, with the names of their columns; from this one description come the
@@ -17,22 +21,37 @@ template <class Visitor, class Tag> void describe(Visitor &v, Id<Tag> &id)
     v.field(QStringLiteral("id"), id.value);
 }
 
-/// The members that step 2 of the schema added: undo steps written before do not have them.
-inline bool cameWithStep2(QStringView name)
+/// A column that came with a later step of the schema: undo steps written before do not have it.
+struct LaterMember {
+    std::string_view table, column;
+    int step;
+};
+/// All of them. tst_members holds this to the schema.
+inline constexpr std::array kLaterMembers {
+    LaterMember { "squad_card", "pace_model", 2 },
+    LaterMember { "squad_card", "training_allowance_percent", 2 },
+    LaterMember { "athlete", "pace_model", 2 },
+    LaterMember { "athlete", "training_allowance_percent", 2 },
+    LaterMember { "athlete_result", "pace_use", 2 },
+    LaterMember { "athlete_result", "rank", 3 },
+    LaterMember { "athlete_result", "indoor", 3 },
+    LaterMember { "athlete_result", "altitude", 3 },
+    LaterMember { "athlete_result", "start", 3 },
+    LaterMember { "workout", "start_mode", 3 },
+    LaterMember { "cycle", "day_count", 3 },
+    LaterMember { "session", "workout_start_mode", 3 },
+    LaterMember { "entry", "stopped_after", 3 },
+    LaterMember { "entry", "stop_reason", 3 },
+    LaterMember { "entry_target", "fastest_ms", 3 },
+    LaterMember { "entry_target", "beat_ms", 3 },
+    LaterMember { "entry_target", "pace_rung", 3 },
+    LaterMember { "entry_target", "own_length_mm", 3 },
+};
+inline bool cameLater(const QString &table, const QString &column)
 {
-    return name == QLatin1String("pace_use") || name == QLatin1String("pace_model")
-        || name == QLatin1String("training_allowance_percent");
-}
-
-/// Those that step 3 added.
-inline bool cameWithStep3(QStringView name)
-{
-    return name == QLatin1String("rank") || name == QLatin1String("indoor")
-        || name == QLatin1String("altitude") || name == QLatin1String("start")
-        || name == QLatin1String("fastest_ms") || name == QLatin1String("beat_ms")
-        || name == QLatin1String("own_length_mm") || name == QLatin1String("pace_rung")
-        || name == QLatin1String("stopped_after") || name == QLatin1String("stop_reason")
-        || name == QLatin1String("start_mode") || name == QLatin1String("workout_start_mode");
+    return std::ranges::any_of(kLaterMembers, [&](const LaterMember &each) {
+        return table == QLatin1String(each.table.data()) && column == QLatin1String(each.column.data());
+    });
 }
 
 template <class Visitor> void describe(Visitor &v, SquadCard &card)

@@ -116,15 +116,17 @@ private:
 
 class JsonReader {
 public:
-    explicit JsonReader(QJsonObject from)
-        : m_object(std::move(from))
+    /// `table` is where such a value stands in the file.
+    JsonReader(QString table, QJsonObject from)
+        : m_table(std::move(table))
+        , m_object(std::move(from))
     {
     }
     template <class T> void field(const QString &name, T &member)
     {
         const auto value = m_object.value(name);
         m_sawNull = m_sawNull || value.isUndefined();
-        if (value.isUndefined() && (cameWithStep2(name) || cameWithStep3(name)))
+        if (value.isUndefined() && cameLater(m_table, name))
             return;
         // A whole number keeps its 53 bits and more only as an integer.
         const auto stored
@@ -136,7 +138,7 @@ public:
         const auto array = m_object.value(table).toArray();
         members.clear();
         for (const auto &each : array) {
-            JsonReader inner(each.toObject());
+            JsonReader inner(table, each.toObject());
             describe(inner, members.emplace_back());
             ok = ok && inner.ok;
         }
@@ -154,6 +156,7 @@ public:
     bool ok = true;
 
 private:
+    QString m_table;
     QJsonObject m_object;
     bool m_mayBeAbsent = false;
     bool m_sawNull = false;

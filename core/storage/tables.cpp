@@ -164,13 +164,14 @@ QString updateMember(const QString &table, const QStringList &columns)
         .arg(table, columns.join(QStringLiteral(", ")), questionMarks(columns.size()));
 }
 
-Result<> ListWriter::cutTo(const QString &table, std::size_t size) const
+QString deleteValue(const QString &table)
 {
-    auto &cut = m_statements.prepared("cut members", table,
-        [&] { return QStringLiteral("DELETE FROM %1 WHERE owner_id = ? AND position >= ?").arg(table); });
-    cut.add(toStored(m_owner));
-    cut.add(toStored(static_cast<std::int64_t>(size)));
-    return cut.run();
+    return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table);
+}
+
+QString cutMembers(const QString &table)
+{
+    return QStringLiteral("DELETE FROM %1 WHERE owner_id = ? AND position >= ?").arg(table);
 }
 
 Result<SquadCard> readCard(sqlite3 *db)

@@ -4,8 +4,8 @@
 #include "domain/edit.h"
 #include "storage/records.h"
 
-#include <any>
 #include <map>
+#include <span>
 
 namespace fivepace {
 
@@ -55,6 +55,9 @@ QString assignments(const QStringList &columns);
 QString upsertValue(const QString &table, const QStringList &columns);
 QString insertMember(const QString &table, const QStringList &columns);
 QString updateMember(const QString &table, const QStringList &columns);
+/// Those that take a value out of its table, and the members of a list from a place on.
+QString deleteValue(const QString &table);
+QString cutMembers(const QString &table);
 /// Which values of a table are read: those for which `where`, SQL about its columns, is true; empty means
 /// all.
 struct Which {
@@ -71,32 +74,32 @@ QString selectValues(const QString &table, const QStringList &columns, const Whi
 QString selectMembers(
     const QString &table, const QString &owners, const QStringList &columns, const Which &which);
 
-/// The lists of a value by the name of their table.
-class ListsByTable {
+/// Finds one list of a value by the name of its table.
+template <class T> class ListFinder {
 public:
-    template <class T> void field(const QString &, const T &) { }
-    template <class T, class Describe> void optional(const std::optional<T> &, Describe) { }
-    template <class T> void list(const QString &table, const std::vector<T> &members)
+    explicit ListFinder(const QString &table)
+        : m_table(table)
     {
-        m_lists[table] = &members;
+    }
+    template <class Other> void field(const QString &, const Other &) { }
+    template <class Other, class Describe> void optional(const std::optional<Other> &, Describe) { }
+    template <class Other> void list(const QString &table, const std::vector<Other> &members)
+    {
+        if constexpr (std::is_same_v<T, Other>)
+            found = table == m_table ? &members : found;
     }
 
-    /// Empty where nothing is known of the table.
-    template <class T> const std::vector<T> &of(const QString &table) const
-    {
-        static const std::vector<T> none;
-        const auto found = m_lists.find(table);
-        return found == m_lists.end() ? none : *std::any_cast<const std::vector<T> *>(found->second);
-    }
+    const std::vector<T> *found = nullptr;
 
 private:
-    std::map<QString, std::any> m_lists;
+    const QString &m_table;
 };
 
-/// Writes the lists that belong to a value: the members that are not in the file at their place already.
-class ListWriter {
+/// Writes the lists that belong to a value: the members that are not at their place in `stored` already,
+/// which the file holds; null where it holds nothing of it.
+template <class Owner> class ListWriter {
 public:
-    ListWriter(Statements &statements, std::int64_t owner, const ListsByTable &stored)
+    ListWriter(Statements &statements, std::int64_t owner, Owner *stored)
         : m_statements(statements)
         , m_owner(owner)
         , m_stored(stored)
@@ -106,7 +109,7 @@ public:
     template <class T, class Describe> void optional(const std::optional<T> &, Describe) { }
     template <class T> void list(const QString &table, const std::vector<T> &members)
     {
-        const auto &stored = m_stored.of<T>(table);
+        const auto stored = storedList<T>(table);
         if (result && stored.size() > members.size())
             result = cutTo(table, members.size());
         for (std::size_t i = 0; i < members.size() && result; ++i) {
@@ -120,6 +123,13 @@ public:
     Result<> result;
 
 private:
+    template <class T> std::span<const T> storedList(const QString &table) const
+    {
+        ListFinder<T> finder(table);
+        if (m_stored)
+            describe(finder, *m_stored);
+        return finder.found ? std::span<const T>(*finder.found) : std::span<const T>();
+    }
     template <class T>
     Result<> write(const char *purpose, QString (*sql)(const QString &, const QStringList &),
         const QString &table, T member, std::size_t position)
@@ -132,11 +142,17 @@ private:
         statement.add(static_cast<std::int64_t>(position));
         return statement.run();
     }
-    Result<> cutTo(const QString &table, std::size_t size) const;
+    Result<> cutTo(const QString &table, std::size_t size) const
+    {
+        auto &cut = m_statements.prepared("cut members", table, [&] { return cutMembers(table); });
+        cut.add(m_owner);
+        cut.add(static_cast<std::int64_t>(size));
+        return cut.run();
+    }
 
     Statements &m_statements;
     std::int64_t m_owner;
-    const ListsByTable &m_stored;
+    Owner *m_stored;
 };
 
 /// Adds the value, or makes `stored`, which the file holds, into it.
@@ -150,18 +166,15 @@ template <class T> Result<> writeValue(Statements &statements, T value, std::opt
         if (auto ran = upsert.run(); !ran)
             return ran;
     }
-    ListsByTable lists;
-    if (stored)
-        describe(lists, *stored);
-    ListWriter writer(statements, value.id.value, lists);
+    ListWriter<T> writer(statements, value.id.value, stored ? &*stored : nullptr);
     describe(writer, value);
     return writer.result;
 }
 
 template <class T> Result<> removeValue(Statements &statements, const T &value)
 {
-    auto &query = statements.prepared("remove", TableOf<T>::name(),
-        [] { return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(TableOf<T>::name()); });
+    auto &query
+        = statements.prepared("remove", TableOf<T>::name(), [] { return deleteValue(TableOf<T>::name()); });
     query.add(toStored(value.id));
     return query.run();
 }

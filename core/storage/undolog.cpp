@@ -71,7 +71,7 @@ template <class T> bool valueFromJson(const QJsonValue &json, std::optional<T> &
         if (object.contains(QStringLiteral("cycle_day")))
             object = withItems(object);
     }
-    JsonReader reader(object);
+    JsonReader reader(TableOf<T>::name(), object);
     describe(reader, value.emplace());
     return reader.ok;
 }

@@ -2,6 +2,7 @@
 #include "domain/example.h"
 #include "domain/notation/notation.h"
 #include "exchange/squadjson.h"
+#include "support/fullsquad.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -48,6 +49,19 @@ private Q_SLOTS:
         QCOMPARE(sizeOf("races"), qsizetype(m_squad.races.size()));
         QCOMPARE(sizeOf("sessions"), qsizetype(m_squad.sessions.size()));
         QCOMPARE(sizeOf("entries"), qsizetype(m_squad.entries.size()));
+    }
+
+    void everyMemberIsSaid()
+    {
+        auto full = test::aFullSquad();
+        QCOMPARE(test::membersLeftPlain(full), std::string());
+        const auto json = exchange::squadJson(full);
+        test::eachMemberSet(full, [&](auto &member, const auto &usual, std::size_t place, const char *type) {
+            member = usual;
+            QVERIFY2(
+                exchange::squadJson(full) != json, (std::string(type) + ' ' + std::to_string(place)).c_str());
+        });
+        QVERIFY(exchange::squadJson(full) == json);
     }
 
     void aTimeKeepsItsPrecisionAndMethod()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/squad.h"
-#include "domain/stylecodes.h"
 
 #include <array>
 #include <optional>
@@ -11,8 +10,8 @@
 
 namespace fivepace {
 
-// Enums stand in the file as text codes, so that a file can be read with any SQLite tool and no code depends
-// on an order.
+// Enums stand in the file and in JSON as text codes, so that a file can be read with any SQLite tool and no
+// code depends on an order.
 
 template <class E> struct Codes;
 
@@ -51,7 +50,17 @@ template <> struct Codes<TimingMethod> {
         std::pair { TimingMethod::Electronic, "electronic" }, std::pair { TimingMethod::Device, "device" } };
 };
 template <> struct Codes<Style> {
-    static constexpr auto table = kStyleCodes;
+    static constexpr std::array table {
+        std::pair { Style::List, "list" },
+        std::pair { Style::SingleReps, "single_reps" },
+        std::pair { Style::SetsOfReps, "sets_of_reps" },
+        std::pair { Style::LongRecoveries, "long_recoveries" },
+        std::pair { Style::ShortRecoveries, "short_recoveries" },
+        std::pair { Style::WorkRest, "work_rest" },
+        std::pair { Style::OverUnders, "over_unders" },
+        std::pair { Style::ProgressionRun, "progression_run" },
+        std::pair { Style::RacePrediction, "race_prediction" },
+    };
 };
 template <> struct Codes<ItemKind> {
     static constexpr std::array table { std::pair { ItemKind::Quality, "quality" },
@@ -76,7 +85,11 @@ template <> struct Codes<StopReason> {
         std::pair { StopReason::Hurt, "hurt" }, std::pair { StopReason::Other, "other" } };
 };
 template <> struct Codes<StartMode> {
-    static constexpr auto table = kStartModeCodes;
+    static constexpr std::array table {
+        std::pair { StartMode::WithinRep, "within_rep" },
+        std::pair { StartMode::Rolling, "rolling" },
+        std::pair { StartMode::Standing, "standing" },
+    };
 };
 template <> struct Codes<RecoveryKind> {
     static constexpr std::array table { std::pair { RecoveryKind::Rest, "rest" },
