@@ -35,6 +35,27 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
+        <source>The text is longer than %n character(s); make it several workouts.</source>
+        <translation>
+            <numerusform>The text is longer than %n character; make it several workouts.</numerusform>
+            <numerusform>The text is longer than %n characters; make it several workouts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n rep(s); write fewer.</source>
+        <translation>
+            <numerusform>There are more than %n rep; write fewer.</numerusform>
+            <numerusform>There are more than %n reps; write fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n set(s) stand within each other; write fewer.</source>
+        <translation>
+            <numerusform>More than %n set stands within each other; write fewer.</numerusform>
+            <numerusform>More than %n sets stand within each other; write fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n result(s) waiting for approval; the paces stay until then.</source>
         <translation>
             <numerusform>%n result waiting for approval; the paces stay until then.</numerusform>

@@ -7,6 +7,7 @@
 #include "exchange/squadjson.h"
 #include "exchange/workoutsjson.h"
 #include "files/wholefile.h"
+#include "text/intakewords.h"
 #include "text/words.h"
 
 #include <QJsonArray>
@@ -74,7 +75,7 @@ Intake sorted(const std::vector<IncomingWorkout> &incoming)
         const auto name = QStringLiteral("%1 \"%2\"")
                               .arg(words::fromUtf8(each.place), words::fromUtf8(each.workout.name));
         if (!each.isSound())
-            intake.refused << QStringLiteral("%1: %2").arg(name, words::fromUtf8(each.problem));
+            intake.refused << QStringLiteral("%1: %2").arg(name, words::intakeProblems(each));
         else if (!each.sameAs.empty())
             intake.leftOut << QStringLiteral("%1: already there as \"%2\", left out")
                                   .arg(name, words::fromUtf8(each.sameAs));

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "exchange/parsejson.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <QTextStream>
@@ -42,10 +43,10 @@ void sayAs(const Run &run, const QString &form, const Blocks &blocks)
 /// Where a remark stands, what stands there, and what there is to say of it.
 QString placed(const notation::Remark &remark)
 {
-    return QStringLiteral("At character %1 to %2: \"%3\": %4")
+    return QStringLiteral("At character %1 to %2: %3")
         .arg(remark.from)
         .arg(remark.to)
-        .arg(words::fromUtf8(remark.text), words::fromUtf8(remark.reason));
+        .arg(words::remark(remark));
 }
 
 /// Structure, sums and canonical text, for people.
@@ -78,7 +79,7 @@ int parseText(const Run &run)
     const auto reading = notation::parse(words::toUtf8(text.trimmed()),
         dialect == u"track" ? notation::Dialect::Track : notation::Dialect::IntervalsIcu);
     if (run.wantsJson()) {
-        run.say(exchange::readingJson(reading));
+        run.say(exchange::readingJson(reading, words::remark));
     } else if (!form.isEmpty()) {
         sayAs(run, form, reading.blocks);
     } else {

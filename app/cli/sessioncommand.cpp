@@ -5,6 +5,7 @@
 #include "domain/library.h"
 #include "domain/notation/notation.h"
 #include "exchange/squadjson.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <array>
@@ -69,9 +70,9 @@ Result<> readTypedWorkout(const Run &run, Workout &to)
     const auto text = words::toUtf8(run.value(QStringLiteral("text")));
     const auto reading = notation::parse(text);
     if (!reading.ok()) {
-        const auto why
-            = reading.problems.empty() ? std::string("no rep is in it") : reading.problems[0].reason;
-        return invalid(QStringLiteral("--text: %1. See parse.").arg(words::fromUtf8(why)));
+        const auto why = reading.problems.empty() ? QStringLiteral("No rep stands in it.")
+                                                  : words::remark(reading.problems[0]);
+        return invalid(QStringLiteral("--text: %1 See parse.").arg(why));
     }
     Workout workout;
     workout.rung = to.rung;

@@ -8,6 +8,8 @@
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "models/workoutsmodel.h"
+#include "text/intakewords.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -181,9 +183,9 @@ QVariant IntakeDraft::data(const QModelIndex &index, int role) const
     case CanTakeRole:
         return row.isSound();
     case ToneRole:
-        return !row.isSound()                              ? QStringLiteral("bad")
-            : row.sameAs.empty() && row.assumption.empty() ? QStringLiteral("good")
-                                                           : QStringLiteral("watch");
+        return !row.isSound()                               ? QStringLiteral("bad")
+            : row.sameAs.empty() && row.assumptions.empty() ? QStringLiteral("good")
+                                                            : QStringLiteral("watch");
     case NoteRole:
         return noteOf(row);
     case SpokenRole:
@@ -252,12 +254,12 @@ bool IntakeDraft::isTaken(const IncomingWorkout &incoming) const
 QString IntakeDraft::noteOf(const IncomingWorkout &incoming) const
 {
     if (!incoming.isSound())
-        return words::fromUtf8(incoming.problem);
+        return words::intakeProblems(incoming);
     QStringList notes;
     if (!incoming.sameAs.empty())
         notes += tr("The same work as “%1”.").arg(words::fromUtf8(incoming.sameAs));
-    if (!incoming.assumption.empty())
-        notes += words::fromUtf8(incoming.assumption);
+    for (const auto &assumption : incoming.assumptions)
+        notes += words::remark(assumption);
     if (!notes.isEmpty())
         return notes.join(u' ');
     return words::fromUtf8(notation::print(incoming.workout.main));

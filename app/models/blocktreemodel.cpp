@@ -6,6 +6,7 @@
 #include "guithread.h"
 #include "models/keptids.h"
 #include "models/relink.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <cassert>
@@ -83,10 +84,7 @@ int BlockTreeModel::write(int row, const std::optional<TreeEdit> &edit)
         return row;
     const auto text = rewritten(words::toUtf8(m_reading->text()), edit->blocks);
     if (!text) {
-        const auto detail = words::fromUtf8(text.error().detail);
-        refuse(text.error().code == Errc::Unreadable
-                ? tr("These words would be lost: %1. Mend or remove them in the text first.").arg(detail)
-                : tr("This cannot be written: %1.").arg(detail));
+        refuse(words::refusal(text.error()));
         return row;
     }
     Q_EMIT textEdited(words::fromUtf8(*text));
@@ -157,16 +155,18 @@ QString BlockTreeModel::setField(int row, Field field, const QString &typed)
     assert(!m_rows.at(row).block.isSet() || (field != Length && field != TargetField));
     const auto edited = this->typed(row, field, words::toUtf8(typed.trimmed()));
     if (!edited)
-        return words::error(edited.error());
+        return words::refusal(edited.error());
     write(row, *edited);
     return m_refusal;
 }
 
-Result<std::optional<TreeEdit>> BlockTreeModel::typed(int row, Field field, const std::string &text) const
+Result<std::optional<TreeEdit>, TextRefusal> BlockTreeModel::typed(
+    int row, Field field, const std::string &text) const
 {
     const auto &blocks = m_reading->reading().blocks;
     const auto &path = pathOf(row);
-    const auto asRep = [&](const Result<Block> &read) -> Result<std::optional<TreeEdit>> {
+    const auto asRep
+        = [&](const Result<Block, TextRefusal> &read) -> Result<std::optional<TreeEdit>, TextRefusal> {
         if (!read)
             return read.error();
         return setRep(blocks, path, read->rep(), read->optional);
@@ -178,7 +178,9 @@ Result<std::optional<TreeEdit>> BlockTreeModel::typed(int row, Field field, cons
         return asRep(readTarget(text, m_rows.at(row).block));
     case Times: {
         const auto times = readTimes(text);
-        return times ? setTimes(blocks, path, *times) : Result<std::optional<TreeEdit>>(times.error());
+        if (!times)
+            return times.error();
+        return setTimes(blocks, path, *times);
     }
     case PauseBetween:
     case PauseAfter:

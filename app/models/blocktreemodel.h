@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/textrefusal.h"
 #include "models/readingmodel.h"
 
 #include <QPointer>
@@ -73,7 +74,7 @@ private:
     const BlockPath &pathOf(int row) const { return m_paths[static_cast<std::size_t>(row)]; }
     int edit(int row, EditFunction function);
     int write(int row, const std::optional<TreeEdit> &edit);
-    Result<std::optional<TreeEdit>> typed(int row, Field field, const std::string &text) const;
+    Result<std::optional<TreeEdit>, TextRefusal> typed(int row, Field field, const std::string &text) const;
 
     QPointer<ReadingModel> m_reading;
     Rows<BlockRow, &BlockRow::id> m_rows;

@@ -3,6 +3,7 @@
 
 #include "guithread.h"
 #include "models/keptids.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -13,20 +14,11 @@ namespace {
 
 constexpr std::size_t kMostShown = 3;
 
-QString remarkText(const notation::Remark &remark)
-{
-    const auto reason = words::fromUtf8(remark.reason);
-    if (remark.text.empty())
-        return reason;
-    return ReadingModel::tr("“%1”: %2", "the words in the text: what is to be said of them")
-        .arg(words::fromUtf8(remark.text).simplified(), reason);
-}
-
 QString remarkTexts(const std::vector<notation::Remark> &remarks)
 {
     QStringList texts;
     for (std::size_t i = 0; i < std::min(remarks.size(), kMostShown); ++i)
-        texts += remarkText(remarks[i]);
+        texts += words::remark(remarks[i]);
     if (remarks.size() > kMostShown)
         texts += ReadingModel::tr("and %n more, underlined in the text", "remarks on the text",
             static_cast<int>(remarks.size() - kMostShown));
@@ -123,7 +115,7 @@ QString ReadingModel::remark() const
         return {};
     const auto index = static_cast<std::size_t>(place);
     const auto assumptions = m_reading.assumptions.size();
-    return remarkText(
+    return words::remark(
         index < assumptions ? m_reading.assumptions[index] : m_reading.problems[index - assumptions]);
 }
 

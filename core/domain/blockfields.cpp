@@ -9,11 +9,6 @@ namespace fivepace {
 
 namespace {
 
-Error unreadable(std::string reason)
-{
-    return { Errc::Unreadable, std::move(reason) };
-}
-
 /// The reps alone: without count, tags and pauses.
 Block repOnly(const Block &block)
 {
@@ -24,15 +19,15 @@ Block repOnly(const Block &block)
 }
 
 /// The one block that `text` says.
-Result<Block> readBlock(const std::string &text, const std::string &typed)
+Result<Block, TextRefusal> readBlock(const std::string &text, const std::string &typed)
 {
     auto reading = notation::parse(text);
     for (const auto *remarks : { &reading.problems, &reading.assumptions }) {
         if (!remarks->empty())
-            return unreadable("“" + remarks->front().text + "”, " + remarks->front().reason);
+            return TextRefusal { TextFault::Remarked, typed, remarks->front() };
     }
     if (reading.blocks.size() != 1 || !reading.warmUp.empty() || !reading.coolDown.empty())
-        return unreadable("“" + typed + "”, this does not fit here");
+        return TextRefusal { TextFault::DoesNotFit, typed, {} };
     return std::move(reading.blocks.front());
 }
 
@@ -53,7 +48,7 @@ std::string timesText(const Count &times)
     return std::to_string(times.least) + (times.most ? '-' + std::to_string(*times.most) : "");
 }
 
-Result<Count> readTimes(const std::string &typed)
+Result<Count, TextRefusal> readTimes(const std::string &typed)
 {
     const auto block = readBlock(typed + " x 100 m", typed);
     if (!block)
@@ -63,7 +58,7 @@ Result<Count> readTimes(const std::string &typed)
     auto rest = *block;
     rest.times = {};
     if (!isCount || !isPlainRep(rest))
-        return unreadable("“" + typed + "”, type a number such as 3, or 3-5");
+        return TextRefusal { TextFault::NotACount, typed, {} };
     return block->times;
 }
 
@@ -78,18 +73,17 @@ std::string lengthText(const Block &block)
     return notation::print({ plain });
 }
 
-Result<Block> readLength(const std::string &typed, Block block)
+Result<Block, TextRefusal> readLength(const std::string &typed, Block block)
 {
     const auto read = readBlock(typed, typed);
     if (!read)
         return read.error();
     if (!isPlainRep(*read) || read->optional || read->rep().target.isStated() || read->rep().flying
         || !read->rep().parts.empty())
-        return unreadable("“" + typed + "”, type a length alone, such as 200 m or 8 min");
+        return TextRefusal { TextFault::NotALength, typed, {} };
     auto &rep = block.rep();
     if (!rep.parts.empty() && rep.length != read->rep().length)
-        return unreadable(
-            "“" + typed + "”, the parts of this rep are as long as it; change them in the text");
+        return TextRefusal { TextFault::PartsAreAsLong, typed, {} };
     const auto *distance = std::get_if<Distance>(&read->rep().length);
     if (rep.flying && Length(rep.flying->fly) == rep.length && distance != nullptr)
         rep.flying->fly = *distance;
@@ -106,7 +100,7 @@ std::string targetText(const Block &block)
     return text.empty() ? text : text.substr(1);
 }
 
-Result<Block> readTarget(const std::string &typed, Block block)
+Result<Block, TextRefusal> readTarget(const std::string &typed, Block block)
 {
     const auto length = lengthText(block);
     auto read = readBlock(length, typed);
@@ -118,7 +112,7 @@ Result<Block> readTarget(const std::string &typed, Block block)
     if (!read)
         return read.error();
     if (!isPlainRep(*read) || lengthText(*read) != length)
-        return unreadable("“" + typed + "”, type a pace, an effort or a time, such as @800, easy or in 30 s");
+        return TextRefusal { TextFault::NotATarget, typed, {} };
     block.body = read->rep();
     block.optional = read->optional;
     return block;
@@ -129,7 +123,7 @@ std::string pauseText(const std::optional<Recovery> &recovery)
     return recovery ? notation::recoveryText(*recovery) : std::string();
 }
 
-Result<std::optional<Recovery>> readPause(const std::string &typed)
+Result<std::optional<Recovery>, TextRefusal> readPause(const std::string &typed)
 {
     if (isBlank(typed))
         return std::optional<Recovery>();
@@ -141,7 +135,7 @@ Result<std::optional<Recovery>> readPause(const std::string &typed)
     rest.between.reset();
     if (!isPlainRep(rest) || read->times != Count { 2, {} }
         || (!read->between && typed.find('?') == std::string::npos))
-        return unreadable("“" + typed + "”, type a recovery, such as 2:30 or 200 m jog");
+        return TextRefusal { TextFault::NotARecovery, typed, {} };
     return read->between;
 }
 

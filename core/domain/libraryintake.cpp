@@ -59,17 +59,6 @@ std::vector<Paragraph> paragraphsOf(std::string_view text)
     return isParted ? paragraphs : lines;
 }
 
-std::string joined(const std::vector<notation::Remark> &remarks)
-{
-    std::string all;
-    for (const auto &remark : remarks) {
-        if (!all.empty())
-            all += ' ';
-        all += "\u201c" + remark.text + "\u201d: " + remark.reason;
-    }
-    return all;
-}
-
 /// "Main set:" and "Set 1:" are headings of the notation.
 bool isHeading(std::string name)
 {
@@ -114,16 +103,17 @@ std::optional<PaceRung> statedRung(const Blocks &blocks)
 IncomingWorkout incomingFrom(Paragraph paragraph, PaceRung rung)
 {
     IncomingWorkout incoming;
-    incoming.place = "line " + std::to_string(paragraph.line);
+    incoming.place = std::to_string(paragraph.line);
     auto &workout = incoming.workout;
     workout.name = takeName(paragraph.text);
     workout.text = paragraph.text;
     workout.level = 0;
     auto reading = notation::parse(paragraph.text);
-    incoming.problem = joined(reading.problems);
-    incoming.assumption = joined(reading.assumptions);
-    if (incoming.problem.empty() && reading.blocks.empty())
-        incoming.problem = "No reps stand in it.";
+    for (const auto &problem : reading.problems)
+        incoming.problems.push_back({ IntakeFault::NotUnderstood, {}, {}, problem });
+    incoming.assumptions = std::move(reading.assumptions);
+    if (incoming.problems.empty() && reading.blocks.empty())
+        incoming.problems.push_back({ IntakeFault::NoReps, {}, {}, {} });
     workout.main = std::move(reading.blocks);
     workout.warmUp = reading.warmUp.empty() ? defaultWarmUp() : std::move(reading.warmUp);
     workout.coolDown = reading.coolDown.empty() ? defaultCoolDown() : std::move(reading.coolDown);

@@ -4,21 +4,49 @@
 #include "domain/library.h"
 #include "domain/notation/notation.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace fivepace {
 
+/// What stands against a workout on its way into the library.
+enum class IntakeFault {
+    NotUnderstood, ///< `remark` says it; `key` names where it stands in a file
+    NoReps,
+    TooManyReps,
+    NameMissing,
+    OutOfRange, ///< the member in `key`
+    UnknownKey,
+    NotAText,
+    NotABool,
+    NotAList,
+    TagNotAText,
+    UnknownRung, ///< `value` is none, as are those below
+    UnknownStyle,
+    UnknownStart,
+    NotALevel
+};
+
+struct IntakeProblem {
+    IntakeFault fault = IntakeFault::NoReps;
+    std::string key; ///< of a file
+    std::string value;
+    std::optional<notation::Remark> remark;
+
+    bool operator==(const IntakeProblem &) const = default;
+};
+
 /// A workout on its way into the library, from typed lines or a file, with what stands against it.
 struct IncomingWorkout {
     Workout workout; ///< without an id
-    std::string place; ///< "line 3", "workouts[2]"
-    std::string problem; ///< in plain English; empty where it can be taken in
-    std::string assumption; ///< what was read one way of several
+    std::string place; ///< "3", the line from 1; in a file "workouts[2]"
+    std::vector<IntakeProblem> problems; ///< none where it can be taken in
+    std::vector<notation::Remark> assumptions; ///< what was read one way of several
     std::string sameAs; ///< name of the one that is the same work, in the library or before it; empty if new
 
-    bool isSound() const { return problem.empty(); }
+    bool isSound() const { return problems.empty(); }
     bool operator==(const IncomingWorkout &) const = default;
 };
 

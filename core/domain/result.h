@@ -44,14 +44,15 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-/// Either a value or an Error. Reading value() of a failure is a mistake in our code.
-template <class T = void> class [[nodiscard]] Result {
+/// Either a value or why there is none: an Error, or another value that says it more closely. Reading the
+/// value of a failure is a mistake in our code.
+template <class T = void, class E = Error> class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
     {
     }
-    Result(Error error)
+    Result(E error)
         : m_state(std::in_place_index<1>, std::move(error))
     {
     }
@@ -82,14 +83,14 @@ public:
         assert(*this);
         return &std::get<0>(m_state);
     }
-    const Error &error() const
+    const E &error() const
     {
         assert(!*this);
         return std::get<1>(m_state);
     }
 
 private:
-    std::variant<T, Error> m_state;
+    std::variant<T, E> m_state;
 };
 
 template <> class [[nodiscard]] Result<void> {

@@ -53,9 +53,9 @@ const notation::Remark *problemIn(const Line &line, const notation::Reading &rea
     return found == reading.problems.end() ? nullptr : &*found;
 }
 
-Error wouldBeLost(const notation::Remark &problem)
+TextRefusal wouldBeLost(const notation::Remark &problem)
 {
-    return { Errc::Unreadable, "“" + problem.text + "”, " + problem.reason };
+    return { TextFault::WordsLost, {}, problem };
 }
 
 /// Rewrites the lines that differ. What stands between lines (ends of lines, headings, warm-up) stays.
@@ -71,7 +71,7 @@ public:
         leaveEqualLines();
     }
 
-    Result<std::string> text()
+    Result<std::string, TextRefusal> text()
     {
         auto written = writtenLines();
         if (!written)
@@ -98,7 +98,7 @@ private:
     }
 
     /// The new lines: old ones where their blocks only moved.
-    Result<std::vector<std::string>> writtenLines()
+    Result<std::vector<std::string>, TextRefusal> writtenLines()
     {
         std::vector<std::string> written;
         std::vector<bool> used(m_old.size());
@@ -221,7 +221,7 @@ std::string wholeText(const notation::Reading &before, const Blocks &after)
 
 } // namespace
 
-Result<std::string> rewritten(const std::string &text, const Blocks &after)
+Result<std::string, TextRefusal> rewritten(const std::string &text, const Blocks &after)
 {
     const auto before = notation::parse(text);
     auto lines = Rewriting(text, before, after).text();
@@ -233,8 +233,9 @@ Result<std::string> rewritten(const std::string &text, const Blocks &after)
     if (!before.problems.empty())
         return wouldBeLost(before.problems.front());
     const auto reading = notation::parse(whole);
-    return Error { Errc::Invalid,
-        reading.problems.empty() ? "notation has no words for this" : reading.problems.front().reason };
+    if (reading.problems.empty())
+        return TextRefusal { TextFault::NoWords, {}, {} };
+    return TextRefusal { TextFault::Remarked, {}, reading.problems.front() };
 }
 
 } // namespace fivepace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/textrefusal.h"
 #include "domain/workout.h"
 
 #include <string>
@@ -10,8 +11,8 @@ namespace fivepace {
 
 /// A workout's text with the main set `after` in the place of its own: `parse` of the answer gives `after`,
 /// and warm-up and cool-down as before. Lines whose blocks stay or only move are left as they were typed, the
-/// others are written in canonical notation. Errc::Unreadable where words that were not understood would be
-/// lost; Errc::Invalid where notation cannot say the tree (more than 1000 reps, 8 sets within each other).
-Result<std::string> rewritten(const std::string &text, const Blocks &after);
+/// others are written in canonical notation. Refused where words that were not understood would be lost, or
+/// where notation cannot say the tree (more than 1000 reps, 8 sets within each other).
+Result<std::string, TextRefusal> rewritten(const std::string &text, const Blocks &after);
 
 } // namespace fivepace

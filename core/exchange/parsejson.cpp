@@ -180,14 +180,15 @@ QJsonArray blocksJson(const Blocks &blocks)
     return array;
 }
 
-QJsonArray remarksJson(const std::vector<notation::Remark> &remarks)
+QJsonArray remarksJson(const std::vector<notation::Remark> &remarks, const SayRemark &say)
 {
     QJsonArray array;
     for (const auto &remark : remarks)
         array << QJsonObject { { QStringLiteral("from"), static_cast<qint64>(remark.from) },
             { QStringLiteral("to"), static_cast<qint64>(remark.to) },
             { QStringLiteral("text"), QString::fromStdString(remark.text) },
-            { QStringLiteral("reason"), QString::fromStdString(remark.reason) } };
+            { QStringLiteral("kind"), fromCode(notation::codeOf(remark.kind)) },
+            { QStringLiteral("reason"), say(remark) } };
     return array;
 }
 
@@ -240,15 +241,15 @@ QJsonObject recoveryJson(const Recovery &recovery)
     return object;
 }
 
-QJsonObject readingJson(const notation::Reading &reading)
+QJsonObject readingJson(const notation::Reading &reading, const SayRemark &say)
 {
     QJsonObject object { { QStringLiteral("ok"), reading.ok() },
         { QStringLiteral("canonical"), QString::fromStdString(notation::print(reading.blocks)) },
         { QStringLiteral("blocks"), blocksJson(reading.blocks) },
         { QStringLiteral("reps"), repsJson(reading.blocks) },
         { QStringLiteral("totals"), totalsJson(reading.blocks) },
-        { QStringLiteral("problems"), remarksJson(reading.problems) },
-        { QStringLiteral("assumptions"), remarksJson(reading.assumptions) } };
+        { QStringLiteral("problems"), remarksJson(reading.problems, say) },
+        { QStringLiteral("assumptions"), remarksJson(reading.assumptions, say) } };
     if (!reading.warmUp.empty())
         object[QStringLiteral("warm_up")] = blocksJson(reading.warmUp);
     if (!reading.coolDown.empty())

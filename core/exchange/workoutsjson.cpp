@@ -74,15 +74,17 @@ public:
         workout.favourite = boolean("favourite");
         readStart(workout);
         checkWhole(workout);
-        incoming.problem = m_problem.toStdString();
+        if (m_problem)
+            incoming.problems.push_back(*m_problem);
         return incoming;
     }
 
 private:
-    void fail(const QString &problem)
+    void fail(IntakeFault fault, const QString &key = {}, const QString &value = {},
+        const std::optional<notation::Remark> &remark = {})
     {
-        if (m_problem.isEmpty())
-            m_problem = problem;
+        if (!m_problem)
+            m_problem = IntakeProblem { fault, key.toStdString(), value.toStdString(), remark };
     }
 
     /// A misspelt key would otherwise be lost without a word.
@@ -91,7 +93,7 @@ private:
         static const auto known = workoutInSet(Workout()).keys();
         for (const auto &key : m_object.keys()) {
             if (!known.contains(key))
-                fail(QStringLiteral("There is no key \"%1\".").arg(key));
+                fail(IntakeFault::UnknownKey, key);
         }
     }
 
@@ -99,7 +101,7 @@ private:
     {
         const auto value = m_object[QLatin1String(key)];
         if (!value.isUndefined() && !value.isString())
-            fail(QStringLiteral("\"%1\" is not a text.").arg(QLatin1String(key)));
+            fail(IntakeFault::NotAText, QLatin1String(key));
         return value.toString();
     }
 
@@ -107,7 +109,7 @@ private:
     {
         const auto value = m_object[QLatin1String(key)];
         if (!value.isUndefined() && !value.isBool())
-            fail(QStringLiteral("\"%1\" is neither true nor false.").arg(QLatin1String(key)));
+            fail(IntakeFault::NotABool, QLatin1String(key));
         return value.toBool();
     }
 
@@ -117,9 +119,7 @@ private:
         if (const auto rung = rungFromCode(code.toStdString()))
             workout.rung = *rung;
         else
-            fail(QStringLiteral("\"rung\" is \"%1\"; it is one of max_velocity, 400, 800, 1500, mile, 3000, "
-                                "5000, 10000, 60min, 90min.")
-                     .arg(code));
+            fail(IntakeFault::UnknownRung, QStringLiteral("rung"), code);
     }
 
     void readStyle(Workout &workout)
@@ -130,7 +130,7 @@ private:
         if (const auto style = fromStoredCode<Style>(code.toStdString()))
             workout.style = *style;
         else
-            fail(QStringLiteral("\"style\" is \"%1\", which is none.").arg(code));
+            fail(IntakeFault::UnknownStyle, QStringLiteral("style"), code);
     }
 
     void readStart(Workout &workout)
@@ -139,8 +139,7 @@ private:
         if (const auto start = fromStoredCode<StartMode>(code.toStdString()))
             workout.start = *start;
         else if (!code.isEmpty())
-            fail(QStringLiteral("\"reps_begin\" is \"%1\"; it is one of within_rep, rolling, standing.")
-                     .arg(code));
+            fail(IntakeFault::UnknownStart, QStringLiteral("reps_begin"), code);
     }
 
     /// Without one it goes to the end of its progression.
@@ -150,7 +149,7 @@ private:
         const auto level = value.toDouble();
         workout.level = static_cast<int>(std::clamp(level, -1.0, 1000.0));
         if (!value.isUndefined() && (!value.isDouble() || level < 1 || std::floor(level) != level))
-            fail(QStringLiteral("\"level\" is not a whole number from 1."));
+            fail(IntakeFault::NotALevel, QStringLiteral("level"));
     }
 
     /// Empty where there is no such key. What a program wrote is canonical; what somebody typed is prose.
@@ -160,12 +159,8 @@ private:
         if (auto canonical = notation::readCanonical(notated.toStdString()); canonical.ok())
             return std::move(canonical.blocks);
         auto reading = notation::parse(notated.toStdString());
-        for (const auto &problem : reading.problems) {
-            fail(QStringLiteral("\"%1\", at character %2, \"%3\": %4")
-                     .arg(QLatin1String(key))
-                     .arg(problem.from + 1)
-                     .arg(text(problem.text), text(problem.reason)));
-        }
+        for (const auto &problem : reading.problems)
+            fail(IntakeFault::NotUnderstood, QLatin1String(key), {}, problem);
         return std::move(reading.blocks);
     }
 
@@ -185,10 +180,10 @@ private:
     {
         const auto value = m_object[QStringLiteral("tags")];
         if (!value.isUndefined() && !value.isArray())
-            fail(QStringLiteral("\"tags\" is not a list."));
+            fail(IntakeFault::NotAList, QStringLiteral("tags"));
         for (const auto &tag : value.toArray()) {
             if (!tag.isString())
-                fail(QStringLiteral("A tag is not a text."));
+                fail(IntakeFault::TagNotAText);
             else if (const auto word = tag.toString().simplified().toLower(); !word.isEmpty())
                 workout.tags.push_back(word.toStdString());
         }
@@ -201,22 +196,22 @@ private:
         for (const auto &issue : validate(checked)) {
             switch (issue.kind) {
             case IssueKind::NameMissing:
-                fail(QStringLiteral("The name is missing."));
+                fail(IntakeFault::NameMissing);
                 break;
             case IssueKind::NoReps:
-                fail(QStringLiteral("No reps stand in it."));
+                fail(IntakeFault::NoReps);
                 break;
             case IssueKind::TooManyReps:
-                fail(QStringLiteral("It has more than 1000 reps."));
+                fail(IntakeFault::TooManyReps);
                 break;
             default:
-                fail(QStringLiteral("\"%1\" is out of range.").arg(text(issue.field)));
+                fail(IntakeFault::OutOfRange, text(issue.field));
             }
         }
     }
 
     const QJsonObject m_object; // constant: reading a key that is missing would add it
-    QString m_problem;
+    std::optional<IntakeProblem> m_problem;
 };
 
 Error unreadable(const QString &detail)

@@ -308,7 +308,7 @@ private Q_SLOTS:
         const auto reading = notation::parse(text.toStdString());
         QVERIFY(!reading.ok() || totalsOf(reading.blocks).reps <= kMostReps);
         for (const auto &problem : reading.problems)
-            QVERIFY(!problem.reason.empty());
+            QVERIFY(!notation::codeOf(problem.kind).empty());
     }
 };
 

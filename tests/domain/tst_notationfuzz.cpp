@@ -94,7 +94,7 @@ private Q_SLOTS:
                 remarks.insert(remarks.end(), reading.assumptions.begin(), reading.assumptions.end());
                 for (const auto &remark : remarks) {
                     QVERIFY2(remark.from <= remark.to && remark.to <= text.size(), text.c_str());
-                    QVERIFY2(!remark.reason.empty(), text.c_str());
+                    QVERIFY2(!notation::codeOf(remark.kind).empty(), text.c_str());
                 }
                 QVERIFY2(runningOrder(reading.blocks).size() <= std::size_t(kMostReps), text.c_str());
                 (void)notation::print(reading.blocks);

@@ -11,7 +11,10 @@ namespace {
 
 QJsonObject readingOf(const QByteArray &text)
 {
-    return exchange::readingJson(notation::parse(text.toStdString(), notation::Dialect::Track));
+    const auto code = [](const notation::Remark &remark) {
+        return QString::fromLatin1(notation::codeOf(remark.kind).data());
+    };
+    return exchange::readingJson(notation::parse(text.toStdString(), notation::Dialect::Track), code);
 }
 
 QJsonObject json(const QByteArray &text)

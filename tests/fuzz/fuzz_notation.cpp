@@ -23,7 +23,7 @@ void remarksStandInside(const std::vector<notation::Remark> &remarks, std::strin
 {
     for (const auto &remark : remarks) {
         require(remark.from <= remark.to && remark.to <= text.size(), "a remark stands outside the text");
-        require(!remark.reason.empty(), "a remark has no reason");
+        require(!notation::codeOf(remark.kind).empty(), "a remark has no kind");
     }
 }
 

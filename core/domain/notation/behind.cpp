@@ -111,7 +111,7 @@ bool Grammar::tagBehind(Block &block)
         tag += m_cursor.take().text;
     std::ranges::replace(tag, '_', ' ');
     if (tag.empty())
-        m_cursor.problem(m_cursor.to() - 1, m_cursor.to(), "a tag is a word right behind the #");
+        m_cursor.problem(m_cursor.to() - 1, m_cursor.to(), RemarkKind::TagWithoutWord);
     else if (!saysTag(block, tag))
         block.tags.push_back(std::move(tag));
     return true;
@@ -235,7 +235,7 @@ bool Grammar::recoveryBehind(Blocks &items, bool isAdjacent)
         return true;
     }
     if (isItself && isAdjacent)
-        m_cursor.assume(all.front().from, all.front().to, "read as the recovery");
+        m_cursor.assume(all.front().from, all.front().to, RemarkKind::ReadAsRecovery);
     for (const auto &stated : all)
         stateBehind(m_cursor, items, stated);
     return true;
@@ -268,7 +268,7 @@ bool Grammar::targetBehind(Blocks &items)
         return false;
     }
     if (!spreadTimes(items, *words) && !spreadPaces(items, *words) && give(items, *words, false))
-        m_cursor.assume(from, m_cursor.to(), "one target for the list; read as for all its reps");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::TargetOfAllReps);
     if (words->target.time)
         paceForTooFast(items.back(), from);
     return true;
@@ -294,9 +294,8 @@ void Grammar::paceForTooFast(Block &block, std::size_t from)
     target.pacePerKmMax = target.timeMax ? std::optional(perKm(*target.timeMax, over)) : std::nullopt;
     target.time.reset();
     target.timeMax.reset();
-    m_cursor.assume(from, m_cursor.to(),
-        over == kMile ? "too fast for the whole; read as per mile"
-                      : "too fast for the whole; read as per km");
+    m_cursor.assume(
+        from, m_cursor.to(), over == kMile ? RemarkKind::TooFastReadPerMile : RemarkKind::TooFastReadPerKm);
 }
 
 /// "alternating 400 fast / 200 float" behind a distance that they fill.
@@ -341,8 +340,7 @@ bool Grammar::multiplier(Blocks &items)
         set.body = std::exchange(items, {});
         items.push_back(std::move(set));
     } else if (items.size() > 1 && isListOfSingles(items)) {
-        m_cursor.assume(
-            from, m_cursor.to(), "read as of the last rep only; brackets round the list repeat it all");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::RepeatsLastRep);
     }
     repeat(items.back(), times);
     m_cursor.takeIf(Sense::Sets);
@@ -366,8 +364,7 @@ bool Grammar::sendOff()
     if (isNamed)
         m_cursor.take();
     m_cursor.takeIf(Sense::SendOff);
-    m_cursor.problem(from, m_cursor.to(),
-        "a send-off is the run and the rest together; write the recovery, as in 90 s rest");
+    m_cursor.problem(from, m_cursor.to(), RemarkKind::SendOff);
     return true;
 }
 

@@ -11,7 +11,6 @@ namespace fivepace::notation {
 namespace {
 
 constexpr std::int64_t kShortestBare = 30'000; // thousandths: a bare number from 30 on is metres
-constexpr std::string_view kTooMany = "more than 1000 reps; write fewer";
 
 /// "6 x 200 m / 200 m jog": what is only jogged or walked is the recovery between the reps. False where it is
 /// not that.
@@ -94,12 +93,12 @@ bool Grammar::block(Blocks &items)
     if (pause) {
         items.pop_back();
         items.back().after = pause;
-        m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), kNoWord);
+        m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::BareReadAsRecovery);
         return true;
     }
     if (repsIn(items.back()) <= kMostReps)
         return true;
-    m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), kTooMany);
+    m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::TooManyReps);
     items.pop_back();
     return true;
 }
@@ -124,7 +123,7 @@ void Grammar::inTurn(Blocks &items)
         behind(next);
     }
     if (isSlash && !next.empty() && makePause(items.back(), next.front())) {
-        m_cursor.assume(from, m_cursor.to(), "read as the recovery");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::ReadAsRecovery);
         return;
     }
     const bool isPart = !next.empty() && std::ranges::any_of(next.front().tags, [](const std::string &tag) {
@@ -136,7 +135,7 @@ void Grammar::inTurn(Blocks &items)
         m_cursor.goBack(start);
         return;
     }
-    m_cursor.assume(from, m_cursor.to(), "read as run in turn with the rep before it");
+    m_cursor.assume(from, m_cursor.to(), RemarkKind::ReadAsInTurn);
     Block set;
     set.times = std::exchange(items.back().times, {});
     set.between = std::exchange(next.front().after, {});
@@ -156,7 +155,7 @@ std::optional<Block> Grammar::readBlock()
         isSets = count->isSets;
     }
     if (counts.size() > kDeepest) {
-        m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), kTooDeep);
+        m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::TooDeep);
         counts.resize(kDeepest);
     }
     const bool isBracket = m_cursor.isAny({ "(", "{" });
@@ -166,8 +165,7 @@ std::optional<Block> Grammar::readBlock()
         if (counts.empty() && !isBracket)
             m_cursor.goBack(start);
         else if (!counts.empty())
-            m_cursor.problem(
-                m_cursor.fromOf(start), m_cursor.to(), "a distance or a time is missing after the count");
+            m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::LengthMissing);
         return {};
     }
     for (auto count = counts.rbegin(); count != counts.rend(); ++count)
@@ -211,7 +209,7 @@ std::optional<Block> Grammar::readSet(bool hasCount)
     const auto from = m_cursor.from();
     m_cursor.take();
     if (++m_depth > kDeepest) {
-        m_cursor.problem(from, m_cursor.to(), kTooDeep);
+        m_cursor.problem(from, m_cursor.to(), RemarkKind::TooDeep);
         --m_depth;
         return {};
     }
@@ -220,9 +218,9 @@ std::optional<Block> Grammar::readSet(bool hasCount)
     m_isOpenSet = wasOpen;
     --m_depth;
     if (!m_cursor.takeIf(close))
-        m_cursor.assume(from, from + 1, "this bracket is not closed; read to the end");
+        m_cursor.assume(from, from + 1, RemarkKind::BracketReadToEnd);
     if (items.empty()) {
-        m_cursor.problem(from, m_cursor.to(), "nothing to run stands in this bracket");
+        m_cursor.problem(from, m_cursor.to(), RemarkKind::NothingInBracket);
         return {};
     }
     if (items.size() == 1 && (!hasCount || isSingle(items.front()))) {
@@ -269,7 +267,7 @@ std::optional<TypedCount> Grammar::readCount()
     const bool isMileReps = isSmall && m_cursor.is("mile") && m_cursor.is(Sense::Reps, 1)
         && (m_cursor.isLineEnd(2) || !m_cursor.is(Sense::Times, 2)) && !isAfterCount;
     if (isMileReps)
-        m_cursor.assume(from, to, "a number before mile reps; read as how often a mile is run");
+        m_cursor.assume(from, to, RemarkKind::ReadAsCountOfMiles);
     if (!isSets && !isSign && !isReps && !isBeforeRep && !isBeforeStride && !isBeforeSet && !isMileReps) {
         m_cursor.goBack(start);
         return {};
@@ -287,7 +285,7 @@ std::optional<TypedCount> Grammar::readCount()
         m_cursor.takeIf(Sense::Of) || m_cursor.takeIf(Sense::At)
             || ((isSets || isReps) && m_cursor.takeIf(Sense::Times));
     } else if (isBeforeRep) {
-        m_cursor.assume(from, to, "a number before a distance; read as how often it is run");
+        m_cursor.assume(from, to, RemarkKind::ReadAsCount);
     }
     return TypedCount { count, isSets };
 }
@@ -340,7 +338,8 @@ Count Grammar::countFrom(const NumberRange &number, std::size_t from)
 {
     constexpr std::int64_t kMost = kMostReps * 1000;
     if (number.least == 0 || number.least > kMost || number.most > kMost) {
-        m_cursor.problem(from, m_cursor.to(), number.least == 0 ? "nothing is run 0 times" : kTooMany);
+        m_cursor.problem(
+            from, m_cursor.to(), number.least == 0 ? RemarkKind::NothingZeroTimes : RemarkKind::TooManyReps);
         return {};
     }
     Count count { static_cast<int>(number.least / 1000), {} };

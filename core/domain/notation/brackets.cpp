@@ -54,7 +54,7 @@ bool easyInBracket(Cursor &cursor, Block &block)
         stated.recovery->duration = amount->duration();
     stated.from = amount->from;
     stated.to = cursor.to();
-    cursor.assume(stated.from, stated.to, "read as jogging in between");
+    cursor.assume(stated.from, stated.to, RemarkKind::JogInBetween);
     state(cursor, block, stated);
     return true;
 }
@@ -135,7 +135,7 @@ bool Grammar::pausesInBracket(Blocks &items)
     stateAs(isReps ? *first : *second, Scope::Sets);
     if (isNamed)
         return true;
-    m_cursor.assume(first->from, second->to, "read as between the reps, then between the sets");
+    m_cursor.assume(first->from, second->to, RemarkKind::RepsThenSets);
     return true;
 }
 
@@ -214,7 +214,7 @@ bool Grammar::someInBracket(Blocks &items)
     while (!m_cursor.is(")") && !m_cursor.isLineEnd())
         m_cursor.take();
     if (!m_cursor.isAt(start))
-        m_cursor.problem(from, m_cursor.to(), "this is not understood here");
+        m_cursor.problem(from, m_cursor.to(), RemarkKind::NotUnderstood);
     m_cursor.takeIf(")");
     return true;
 }

@@ -10,7 +10,7 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::size_t kDeepest = 64; // far more than the 8 that can be typed; bounds the recursion
+constexpr std::size_t kDeepestTree = 64; // far more than the 8 that can be typed; bounds the recursion
 
 class CanonicalReader {
 public:
@@ -94,7 +94,7 @@ private:
 
     std::optional<Block> readSet(Block set, std::size_t depth)
     {
-        if (depth >= kDeepest)
+        if (depth >= kDeepestTree)
             return {};
         auto items = readList(depth + 1);
         if (!items || !m_words.eat(")"))

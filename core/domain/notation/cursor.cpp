@@ -42,14 +42,15 @@ void Cursor::goBack(const Place &place)
     m_assumptions.resize(std::min(place.assumptions, m_assumptions.size()));
 }
 
-void Cursor::remark(std::vector<Remark> &remarks, std::size_t from, std::size_t to, std::string_view reason)
+void Cursor::remark(std::vector<Remark> &remarks, std::size_t from, std::size_t to, RemarkKind kind,
+    const std::optional<PaceRung> &rung)
 {
     from = std::min(from, m_characters.size());
     to = std::clamp(to, from, m_characters.size());
     std::string text;
     for (std::size_t i = from; i < to; ++i)
         text += m_characters[i];
-    remarks.push_back({ from, to, std::move(text), std::string(reason) });
+    remarks.push_back({ from, to, std::move(text), kind, rung });
 }
 
 } // namespace fivepace::notation

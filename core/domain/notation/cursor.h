@@ -75,19 +75,18 @@ public:
     Dialect dialect() const { return m_dialect; }
     std::size_t length() const { return m_characters.size(); }
 
-    void problem(std::size_t from, std::size_t to, std::string_view reason)
+    void problem(std::size_t from, std::size_t to, RemarkKind kind) { remark(m_problems, from, to, kind); }
+    void assume(
+        std::size_t from, std::size_t to, RemarkKind kind, const std::optional<PaceRung> &rung = std::nullopt)
     {
-        remark(m_problems, from, to, reason);
-    }
-    void assume(std::size_t from, std::size_t to, std::string_view reason)
-    {
-        remark(m_assumptions, from, to, reason);
+        remark(m_assumptions, from, to, kind, rung);
     }
     std::vector<Remark> takeProblems() { return std::move(m_problems); }
     std::vector<Remark> takeAssumptions() { return std::move(m_assumptions); }
 
 private:
-    void remark(std::vector<Remark> &remarks, std::size_t from, std::size_t to, std::string_view reason);
+    void remark(std::vector<Remark> &remarks, std::size_t from, std::size_t to, RemarkKind kind,
+        const std::optional<PaceRung> &rung = std::nullopt);
 
     std::vector<std::string> m_characters;
     std::vector<Token> m_tokens;

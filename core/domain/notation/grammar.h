@@ -6,10 +6,6 @@
 
 namespace fivepace::notation {
 
-inline constexpr std::size_t kDeepest = 8;
-inline constexpr std::string_view kNoWord = "no word says what this is; read as the recovery";
-inline constexpr std::string_view kTooDeep = "more than 8 sets within each other";
-
 /// A count as typed: "3-5 x" or "2 sets of".
 struct TypedCount {
     Count times;

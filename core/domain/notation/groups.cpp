@@ -82,8 +82,7 @@ bool Grammar::groupsBehind()
         m_cursor.take();
     if (isBracket)
         m_cursor.takeIf(")");
-    m_cursor.problem(
-        from, m_cursor.to(), "different times for groups; make a workout for each, or write a pace");
+    m_cursor.problem(from, m_cursor.to(), RemarkKind::TimesOfGroups);
     return true;
 }
 
@@ -100,12 +99,12 @@ bool Grammar::groupAhead()
     for (std::size_t i = 0; i < length + sign; ++i)
         m_cursor.take();
     if (!std::exchange(m_hasGroup, true)) {
-        m_cursor.assume(from, m_cursor.to(), "read as a heading");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::ReadAsHeading);
         return true;
     }
     while (!m_cursor.isLineEnd())
         m_cursor.take();
-    m_cursor.problem(from, m_cursor.to(), "a second group; make each a workout of its own");
+    m_cursor.problem(from, m_cursor.to(), RemarkKind::SecondGroup);
     return true;
 }
 

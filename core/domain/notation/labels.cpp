@@ -63,7 +63,7 @@ void takeTitle(Cursor &cursor, bool isFirst)
         return;
     for (std::size_t i = 0; i < length; ++i)
         cursor.take();
-    cursor.assume(from, cursor.to(), time > 0 ? "read as the time of day" : "read as a heading");
+    cursor.assume(from, cursor.to(), time > 0 ? RemarkKind::ReadAsTimeOfDay : RemarkKind::ReadAsHeading);
     if (isSign)
         cursor.take();
 }
@@ -86,7 +86,7 @@ void takeLabel(Cursor &cursor, bool &isLabelled)
         cursor.take();
     if (isName || isRunners || isDate || isDay) {
         if (isLabelled)
-            cursor.problem(from, cursor.to(), "a second group, week or day; make each a workout of its own");
+            cursor.problem(from, cursor.to(), RemarkKind::SecondLabel);
         isLabelled = true;
     }
 }

@@ -34,7 +34,7 @@ bool areShortMinutes(const Cursor &cursor, const QuantityRange &range)
 
 Quantity bareMinutes(Cursor &cursor, const Quantity &bare)
 {
-    cursor.assume(bare.from, bare.to, "read as minutes");
+    cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMinutes);
     return bare.inMinutes();
 }
 
@@ -47,7 +47,7 @@ Quantity bareMetres(Cursor &cursor, const Quantity &bare)
     const bool isPlain = bare.thousandths >= kPlain || bare.thousandths % 50'000 == 0
         || bare.thousandths == 60'000 || bare.thousandths == 80'000;
     if (!isPlain)
-        cursor.assume(bare.from, bare.to, "read as metres");
+        cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMetres);
     return bare.inMetres();
 }
 
@@ -101,8 +101,8 @@ std::optional<QuantityRange> Grammar::readLength(bool isFlying)
             || (m_cursor.is("/", 1) && m_cursor.isNumber(2) && m_cursor.is("off", 3)));
     if (isOnOff) { // "3 on 2 off", "30 on 30 off"
         const bool isMinutes = range->least.amount < kShortestBare;
-        m_cursor.assume(
-            range->least.from, range->least.to, isMinutes ? "read as minutes" : "read as seconds");
+        m_cursor.assume(range->least.from, range->least.to,
+            isMinutes ? RemarkKind::ReadAsMinutes : RemarkKind::ReadAsSeconds);
         return QuantityRange { isMinutes ? range->least.inMinutes() : range->least.inSeconds(), {}, false };
     }
     const bool isEasyRun
@@ -139,7 +139,7 @@ std::optional<Quantity> Grammar::readPlural(bool isFlying)
         m_cursor.take();
     bare.to = m_cursor.to();
     if (isS && quote == 0 && !isFlying)
-        m_cursor.assume(bare.from, bare.to, "read as metres, not seconds");
+        m_cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMetresNotSeconds);
     return bare.inMetres();
 }
 

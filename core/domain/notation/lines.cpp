@@ -198,7 +198,7 @@ private:
         const bool isShort = recovery.distance ? *recovery.distance <= Distance::metres(800)
                                                : *recovery.duration <= std::chrono::minutes(5);
         if (isShort)
-            m_cursor.assume(stated.from, stated.to, "read as the recovery of the line above");
+            m_cursor.assume(stated.from, stated.to, RemarkKind::RecoveryOfLineAbove);
         return isShort;
     }
 
@@ -279,7 +279,7 @@ private:
             items.front().optional = false; // "Warm up (10 min)"
         sortOut(items);
         if (dropParts(items))
-            m_cursor.problem(from, m_cursor.to(), "a warm-up or cool-down within a set; write it outside");
+            m_cursor.problem(from, m_cursor.to(), RemarkKind::WarmUpInSet);
         if (std::exchange(m_isBoth, false)) {
             std::ranges::copy(items, std::back_inserter(m_reading.coolDown));
             std::ranges::move(items, std::back_inserter(m_reading.warmUp));
@@ -319,7 +319,7 @@ private:
             stateInLine(items, from);
         else
             last.after = pauseOf(last, items.front());
-        m_cursor.assume(from, m_cursor.to(), kNoWord);
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::BareReadAsRecovery);
         reachTo();
         return true;
     }

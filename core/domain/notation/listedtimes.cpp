@@ -94,7 +94,7 @@ bool Grammar::listedTimes(Blocks &items)
             else
                 unrollTimes(item, own);
         }
-        m_cursor.assume(from, m_cursor.to(), "as many times as reps; read as one a rep");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::TimeForEachRep);
         return true;
     }
     const bool mayBeLengths
@@ -103,7 +103,7 @@ bool Grammar::listedTimes(Blocks &items)
         m_cursor.goBack(start);
         return false;
     }
-    m_cursor.problem(from, m_cursor.to(), "times behind the reps; as many are needed as there are reps");
+    m_cursor.problem(from, m_cursor.to(), RemarkKind::TimesNotAsReps);
     return true;
 }
 

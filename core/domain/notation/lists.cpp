@@ -47,7 +47,7 @@ std::optional<TypedCount> readRepeat(Cursor &cursor)
         cursor.goBack(start);
         return {};
     }
-    cursor.assume(from, cursor.to(), "read as all that stands before it");
+    cursor.assume(from, cursor.to(), RemarkKind::RepeatsAllBefore);
     return TypedCount { { static_cast<int>(times / 1000), {} }, true };
 }
 
@@ -142,8 +142,7 @@ bool Grammar::step(Blocks &items, std::string_view close)
         std::size_t end = 0;
         while (!m_cursor.isLineEnd(end + 1))
             ++end;
-        m_cursor.problem(m_cursor.from(), m_cursor.peek(end).to,
-            "what stands behind the colon is run after it; write 40 min (1 min hard, 1 min easy)");
+        m_cursor.problem(m_cursor.from(), m_cursor.peek(end).to, RemarkKind::ColonBehindTime);
         return m_cursor.take(), true;
     }
     return block(items) || skip();
@@ -251,7 +250,7 @@ bool Grammar::prefix(const Blocks &items)
 void Grammar::finish()
 {
     if (m_pendingTarget || m_pendingRecovery)
-        m_cursor.problem(m_pendingFrom, m_pendingTo, "nothing to run follows it");
+        m_cursor.problem(m_pendingFrom, m_pendingTo, RemarkKind::NothingFollows);
 }
 
 void Grammar::applyPending(Block &block)
@@ -271,7 +270,7 @@ bool Grammar::skip()
         return false;
     const auto &token = m_cursor.take();
     if (token.meaning->sense == Sense::With) // "8 miles w/ 10 x 1 min"
-        m_cursor.assume(token.from, token.to, "read as run after it");
+        m_cursor.assume(token.from, token.to, RemarkKind::ReadAsRunAfter);
     return true;
 }
 
@@ -290,7 +289,7 @@ void Grammar::notUnderstood()
     do {
         m_cursor.take();
     } while (!isOver());
-    m_cursor.problem(from, m_cursor.to(), "this is not understood");
+    m_cursor.problem(from, m_cursor.to(), RemarkKind::NotUnderstood);
 }
 
 } // namespace fivepace::notation

@@ -121,7 +121,7 @@ bool Grammar::looseTime(Blocks &items, Loose where)
         return timeOfRecovery(block, *amount) || (m_cursor.goBack(start), false);
     const auto stated = recoveryFrom(*amount);
     if (where != Loose::BehindWith && (!isBracket || !isTimed(block)))
-        m_cursor.assume(stated.from, stated.to, kNoWord);
+        m_cursor.assume(stated.from, stated.to, RemarkKind::BareReadAsRecovery);
     if (isBracket)
         state(m_cursor, block, stated);
     else
@@ -144,7 +144,7 @@ std::optional<QuantityRange> Grammar::readBareSeconds(Block &block, Loose where)
         return {};
     constexpr std::int64_t kHundred = 100'000; // thousandths: "w/ 200" is a jog
     const bool isMetres = where == Loose::BehindWith && bare->amount % kHundred == 0;
-    m_cursor.assume(bare->from, bare->to, isMetres ? "read as metres" : "read as seconds");
+    m_cursor.assume(bare->from, bare->to, isMetres ? RemarkKind::ReadAsMetres : RemarkKind::ReadAsSeconds);
     return QuantityRange { isMetres ? bare->inMetres() : bare->inSeconds(), {}, false };
 }
 
@@ -173,7 +173,7 @@ bool Grammar::timeOfRecovery(Block &block, const QuantityRange &amount)
     recovery->duration = amount.least.duration();
     if (amount.most)
         recovery->durationMax = amount.most->duration();
-    m_cursor.assume(amount.least.from, amount.to(), "read as the time for the recovery");
+    m_cursor.assume(amount.least.from, amount.to(), RemarkKind::ReadAsTimeOfRecovery);
     return true;
 }
 
@@ -197,7 +197,7 @@ bool Grammar::looseTarget(Blocks &items)
     const auto first = read.least.inSeconds().duration();
     const auto second = read.most ? std::optional(read.most->inSeconds().duration()) : std::nullopt;
     sortRange(read);
-    m_cursor.assume(read.least.from, read.to(), "bare figures behind the reps; read as seconds for the rep");
+    m_cursor.assume(read.least.from, read.to(), RemarkKind::BareSecondsForRep);
     TargetWords words;
     words.target.time = read.least.inSeconds().duration();
     if (read.most)
@@ -286,7 +286,7 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
     if (hasPace || speed < kRacer || (isRound && !isSlash) || where == Loose::BehindStop
         || (where == Loose::BehindDash && !isClock))
         return false;
-    m_cursor.assume(time.from, time.to, "a time alone behind the reps; read as the time for the rep");
+    m_cursor.assume(time.from, time.to, RemarkKind::TimeAloneForRep);
     return true;
 }
 

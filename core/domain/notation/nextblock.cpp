@@ -58,7 +58,7 @@ bool Grammar::paceOfNext(bool isFirst)
     }
     m_cursor.takeIf(":");
     if (isAlone)
-        m_cursor.assume(from, m_cursor.to(), "a race before the reps; read as their pace");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::ReadAsPaceOfReps);
     m_pendingTarget = std::move(words);
     m_pendingFrom = from;
     m_pendingTo = m_cursor.to();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/notation/limits.h"
+#include "domain/notation/remark.h"
 #include "domain/pace.h"
 #include "domain/workout.h"
 
@@ -15,17 +17,6 @@ namespace fivepace::notation {
 
 /// "m" is metres on the track and minutes in intervals.icu, where metres are "mtr".
 enum class Dialect { Track, IntervalsIcu };
-
-/// A stretch of the text, in characters (Unicode code points) from its start, and what is to be said of it in
-/// plain English.
-struct Remark {
-    std::size_t from = 0;
-    std::size_t to = 0;
-    std::string text;
-    std::string reason;
-
-    bool operator==(const Remark &) const = default;
-};
 
 /// A line of the text that gave blocks of the main set: in characters, without its heading.
 struct Line {
@@ -49,8 +40,8 @@ struct Reading {
     bool ok() const { return problems.empty() && !blocks.empty(); }
 };
 
-/// Reads a workout as coaches write it. Bounded: text of more than 10 000 characters, nesting deeper than 8,
-/// or more than 1000 reps give a problem.
+/// Reads a workout as coaches write it. What passes over the bounds in limits.h gives a
+/// problem.
 Reading parse(std::string_view text, Dialect dialect = Dialect::Track);
 
 /// The same workout in the form that parse gives: no sets of one, no pause between what is run once.

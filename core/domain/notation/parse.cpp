@@ -7,8 +7,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::size_t kMostCharacters = 10'000;
-
 std::size_t charactersIn(std::string_view text)
 {
     return static_cast<std::size_t>(std::ranges::count_if(
@@ -21,7 +19,7 @@ Reading parse(std::string_view text, Dialect dialect)
 {
     Reading reading;
     if (text.size() > kMostCharacters && charactersIn(text) > kMostCharacters) {
-        reading.problems.push_back({ 0, 0, "", "longer than 10 000 characters; make it several workouts" });
+        reading.problems.push_back({ 0, 0, {}, RemarkKind::TextTooLong, {} });
         return reading;
     }
     Cursor cursor(text, dialect);
@@ -41,11 +39,11 @@ Reading parse(std::string_view text, Dialect dialect)
         }
     }
     if (reps > kMostReps)
-        cursor.problem(0, cursor.length(), "more than 1000 reps; write fewer");
+        cursor.problem(0, cursor.length(), RemarkKind::TooManyReps);
     if (!isFine)
-        cursor.problem(0, cursor.length(), "more than 1000 km or 100 hours");
+        cursor.problem(0, cursor.length(), RemarkKind::TooFar);
     if (depth > kDeepest)
-        cursor.problem(0, cursor.length(), kTooDeep);
+        cursor.problem(0, cursor.length(), RemarkKind::TooDeep);
     reading.problems = cursor.takeProblems();
     reading.assumptions = cursor.takeAssumptions();
     return reading;

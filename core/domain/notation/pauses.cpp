@@ -49,7 +49,7 @@ void resolveRatio(Cursor &cursor, Block &block, StatedRecovery &stated)
     if (stated.isOfDistance && metres != nullptr) {
         stated.recovery->distance
             = Distance::millimetres(metres->inMillimetres() * stated.ratio->thousandths / 1000);
-        cursor.assume(stated.from, stated.to, "worked out from the distance of the rep");
+        cursor.assume(stated.from, stated.to, RemarkKind::RecoveryFromDistance);
         return;
     }
     std::optional<Duration> own;
@@ -59,17 +59,16 @@ void resolveRatio(Cursor &cursor, Block &block, StatedRecovery &stated)
         own = duration != nullptr ? std::optional(*duration) : rep.target.time;
     }
     if (!own && stated.ratio->thousandths != 1000) {
-        cursor.problem(stated.from, stated.to,
-            "a share of the rep's own time, which is not said; write the recovery as a time");
+        cursor.problem(stated.from, stated.to, RemarkKind::ShareOfUnknownTime);
         stated.recovery.reset();
         return;
     }
     if (!own) {
-        cursor.assume(stated.from, stated.to, "as long as the rep takes; the amount is not stated");
+        cursor.assume(stated.from, stated.to, RemarkKind::RecoveryAsLongAsRep);
         return;
     }
     stated.recovery->duration = Duration(own->count() * stated.ratio->thousandths / 1000);
-    cursor.assume(stated.from, stated.to, "worked out from the time of the rep");
+    cursor.assume(stated.from, stated.to, RemarkKind::RecoveryFromTime);
 }
 
 void putFirstOpen(Cursor &cursor, const Pauses &pauses, const StatedRecovery &stated)
@@ -80,7 +79,7 @@ void putFirstOpen(Cursor &cursor, const Pauses &pauses, const StatedRecovery &st
         *pause = stated.recovery;
         return;
     }
-    cursor.problem(stated.from, stated.to, "another recovery for the same gap");
+    cursor.problem(stated.from, stated.to, RemarkKind::SecondRecovery);
 }
 
 /// "3 x (600, 400, 200), 90 s rest": which of the two is meant is not said.
@@ -116,7 +115,7 @@ bool stateTwo(Cursor &cursor, Block &block, const StatedRecovery &stated)
         && !block.between;
     if (!isOpen) {
         if (stated.areTwoTimes)
-            cursor.assume(stated.from, stated.to, "two times; read as from one to the other");
+            cursor.assume(stated.from, stated.to, RemarkKind::TimesReadAsRange);
         return false;
     }
     for (const auto scope : { Scope::Reps, Scope::Sets }) {
@@ -127,7 +126,7 @@ bool stateTwo(Cursor &cursor, Block &block, const StatedRecovery &stated)
         one.recovery->durationMax.reset();
         state(cursor, block, one);
     }
-    cursor.assume(stated.from, stated.to, "two times; read as between the reps, then between the sets");
+    cursor.assume(stated.from, stated.to, RemarkKind::RepsThenSets);
     return true;
 }
 
@@ -146,7 +145,7 @@ void state(Cursor &cursor, Block &block, StatedRecovery stated)
     if (stated.scope == Scope::Reps || isUnsaidMix || isListOnce) {
         stateBetweenReps(cursor, block, stated);
         if (stated.scope != Scope::Reps)
-            cursor.assume(stated.from, stated.to, "read as between the reps");
+            cursor.assume(stated.from, stated.to, RemarkKind::RecoveryBetweenReps);
     } else if (stated.scope == Scope::Sets) {
         putFirstOpen(cursor,
             isRepeated(block.times) ? Pauses { &block.between, &block.after } : Pauses { &block.after },
@@ -175,7 +174,7 @@ bool stateForAll(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
         else if (&item != &items.back())
             item.after = stated.recovery;
     }
-    cursor.assume(stated.from, stated.to, "read as for all the blocks of the line");
+    cursor.assume(stated.from, stated.to, RemarkKind::RecoveryOfAllBlocks);
     return true;
 }
 
@@ -228,7 +227,7 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
 {
     if (stated.afterRep > 0) {
         if (!stated.recovery || !stateAfterRep(items, stated))
-            cursor.problem(stated.from, stated.to, "the block before it cannot be parted after that rep");
+            cursor.problem(stated.from, stated.to, RemarkKind::CannotPart);
         return;
     }
     if (stated.ofLength && stated.recovery && !stated.ratio
@@ -250,13 +249,13 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
     });
     if (!isForAll) {
         if (isOneOfMany)
-            cursor.assume(stated.from, stated.to, "read as of the last block only; the others state none");
+            cursor.assume(stated.from, stated.to, RemarkKind::RecoveryOfLastBlock);
         return state(cursor, items.back(), stated);
     }
     for (std::size_t i = 0; i + 1 < items.size(); ++i)
         items[i].after = stated.recovery;
     if (stated.scope == Scope::NotSaid)
-        cursor.assume(stated.from, stated.to, "one recovery for the list; read as between all its reps");
+        cursor.assume(stated.from, stated.to, RemarkKind::RecoveryBetweenAllReps);
 }
 
 void stateGaps(Blocks &items, const std::vector<Recovery> &gaps)
@@ -285,7 +284,7 @@ void readBrackets(Cursor &cursor, Block &block)
                 *pauses[next++] = stated.recovery;
         }
         if (!cursor.takeIf("]"))
-            cursor.problem(from, from + 1, "this bracket is not closed");
+            cursor.problem(from, from + 1, RemarkKind::BracketNotClosed);
     }
 }
 

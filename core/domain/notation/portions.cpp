@@ -223,10 +223,10 @@ bool Grammar::someOfReps(Blocks &items)
     for (auto &portion : portions) {
         inUnitOfRep(items, portion);
         if (giveToSome(items, portion, first))
-            m_cursor.assume(from, to,
-                portion.isOfEach ? "read as for that part of each rep" : "read as for these reps only");
+            m_cursor.assume(
+                from, to, portion.isOfEach ? RemarkKind::ForPartOfEachRep : RemarkKind::ForTheseReps);
         else
-            m_cursor.problem(from, to, "there are not so many reps or metres in the block before it");
+            m_cursor.problem(from, to, RemarkKind::NotSoMany);
     }
     return true;
 }

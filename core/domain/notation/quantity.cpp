@@ -11,7 +11,6 @@ constexpr std::int64_t kSecond = 1'000;
 constexpr std::int64_t kMinute = 60'000;
 constexpr std::int64_t kMetre = 10'000; // tenths of a millimetre, as in the vocabulary
 constexpr std::int64_t kShortestMetres = 20'000; // thousandths: "2m" on a track is no distance
-constexpr std::string_view kTwoDigits = "two digits are wanted here: 1:05 or 1:50";
 
 void setTime(Quantity &quantity, std::int64_t unitSize)
 {
@@ -37,9 +36,9 @@ std::int64_t sixtieths(Cursor &cursor)
 {
     const auto &token = cursor.take();
     if (wholeDigits(token) == 1)
-        cursor.problem(token.from, token.to, kTwoDigits);
+        cursor.problem(token.from, token.to, RemarkKind::TwoDigitsWanted);
     if (token.thousandths >= kMinute)
-        cursor.problem(token.from, token.to, "minutes and seconds behind a colon end at 59");
+        cursor.problem(token.from, token.to, RemarkKind::SixtyOrMore);
     return token.thousandths;
 }
 
@@ -109,7 +108,7 @@ void mileM(Cursor &cursor, Quantity &quantity)
     constexpr std::int64_t kMileSize = 16'093'440; // tenths of a millimetre
     cursor.take();
     setLength(quantity, kMileSize);
-    cursor.assume(quantity.from, cursor.to(), "read as miles");
+    cursor.assume(quantity.from, cursor.to(), RemarkKind::ReadAsMiles);
 }
 
 void minutesM(Cursor &cursor, Quantity &quantity)
@@ -120,7 +119,7 @@ void minutesM(Cursor &cursor, Quantity &quantity)
         = cursor.dialect() == Dialect::Track && !(cursor.isNumber() && cursor.isAttached());
     secondsBehindMinutes(cursor, quantity);
     if (quantity.isShortMetres)
-        cursor.assume(quantity.from, cursor.to(), "so few metres are not run; read as minutes");
+        cursor.assume(quantity.from, cursor.to(), RemarkKind::FewMetresReadAsMinutes);
 }
 
 /// "4.30 mins" is four and a half minutes to one coach and 4:18 to another.
@@ -132,7 +131,7 @@ void minutes(Cursor &cursor, Quantity &quantity)
     const auto hundredths = quantity.thousandths % 1000 / 10;
     if (quantity.hasTwoDecimals && hundredths < 60 && hundredths % 25 != 0) {
         quantity.amount = quantity.thousandths / 1000 * kMinute + hundredths * kSecond;
-        cursor.assume(quantity.from, cursor.to(), "read as minutes and seconds");
+        cursor.assume(quantity.from, cursor.to(), RemarkKind::ReadAsMinutesAndSeconds);
     }
     secondsBehindMinutes(cursor, quantity);
 }
@@ -171,7 +170,7 @@ void unit(Cursor &cursor, Quantity &quantity)
     } else if (cursor.is(Sense::Lap)) {
         cursor.take();
         setLength(quantity, size);
-        cursor.assume(quantity.from, cursor.to(), "a lap read as 400 m");
+        cursor.assume(quantity.from, cursor.to(), RemarkKind::LapReadAs400);
     } else {
         cursor.take();
         setLength(quantity, size);
@@ -248,7 +247,7 @@ void number(Cursor &cursor, Quantity &quantity)
     quantity.amount = quantity.thousandths;
     quantity.hasTwoDecimals = token.text.size() == wholeDigits(token) + 3;
     if (token.thousandths > kLargestNumber * 1000)
-        cursor.problem(token.from, token.to, "this number is too large");
+        cursor.problem(token.from, token.to, RemarkKind::NumberTooLarge);
     const bool isHyphened = cursor.is("-") && cursor.isAttached() && cursor.isAttached(1)
         && cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit }, 1)
         && (cursor.is("-", 2) || cursor.peek(1).text.size() > 2); // 10-km-Tempo, 10-second

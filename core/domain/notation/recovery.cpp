@@ -99,7 +99,7 @@ bool RecoveryReader::easyAmount()
     if (!isEasy)
         return false;
     const auto &token = m_cursor.take();
-    m_cursor.assume(token.from, token.to, "read as jogging");
+    m_cursor.assume(token.from, token.to, RemarkKind::ReadAsJog);
     m_kind = RecoveryKind::Jog;
     m_wasAmount = false;
     return true;
@@ -113,7 +113,7 @@ bool RecoveryReader::steadyAmount()
     if (!isSteady)
         return false;
     const auto &token = m_cursor.take();
-    m_cursor.assume(token.from, token.to, "read as a float");
+    m_cursor.assume(token.from, token.to, RemarkKind::ReadAsFloat);
     m_kind = RecoveryKind::Float;
     m_wasAmount = false;
     return true;
@@ -164,7 +164,7 @@ bool RecoveryReader::kind()
     }
     m_stated.isForAll = m_stated.isForAll || token.is("recoveries") || token.is("rests");
     if (m_kind && isMovement(kind) && isMovement(*m_kind))
-        m_cursor.assume(token.from, token.to, "two ways to recover; read as the first");
+        m_cursor.assume(token.from, token.to, RemarkKind::FirstOfTwoKinds);
     else if (!m_kind || kind != RecoveryKind::Rest)
         m_kind = kind;
     const bool isStop = m_cursor.isAny({ ".", "-" }) && !m_amount && isAmountBehind(1); // "rec. 90 s"

@@ -8,8 +8,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::string_view kSecondFigure = "a second figure for the same recovery";
-
 } // namespace
 
 /// "1:1", work to rest.
@@ -217,7 +215,7 @@ void RecoveryReader::put(Recovery &recovery, QuantityRange range)
     if (least.isDistance()) {
         recovery.distance = least.distance();
         if (range.most)
-            m_cursor.assume(least.from, range.most->to, "two distances; read as the first");
+            m_cursor.assume(least.from, range.most->to, RemarkKind::FirstOfTwoDistances);
         return;
     }
     recovery.duration = least.duration();
@@ -237,7 +235,7 @@ void RecoveryReader::second(Recovery &recovery, const QuantityRange &range)
         recovery.durationMax = range.least.duration();
         m_stated.areTwoTimes = true;
     } else
-        m_cursor.problem(range.least.from, range.to(), kSecondFigure);
+        m_cursor.problem(range.least.from, range.to(), RemarkKind::SecondAmount);
 }
 
 /// A bare number: metres where one jogs or walks so far, else seconds; few of either are minutes.
@@ -250,22 +248,22 @@ Quantity RecoveryReader::unitFor(const Quantity &bare, RecoveryKind kind)
     const bool isRound = bare.thousandths >= kShortestMetres && bare.thousandths % kShortestMetres == 0;
     const bool isMetres = bare.thousandths >= kShortestMetres && (isMovement(kind) || isRound);
     if (isMetres) {
-        m_cursor.assume(bare.from, bare.to, "read as metres");
+        m_cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMetres);
         return bare.inMetres();
     }
     const bool isClock = bare.hasTwoDecimals && bare.thousandths % 1000 < 600;
     if (isClock && bare.thousandths < kFewestSeconds) {
-        m_cursor.assume(bare.from, bare.to, "read as minutes and seconds");
+        m_cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMinutesAndSeconds);
         auto seconds = bare.inSeconds();
         seconds.amount = bare.thousandths / 1000 * 60'000 + bare.thousandths % 1000 * 100;
         seconds.unitSize = 0;
         return seconds;
     }
     if (bare.thousandths < kFewestSeconds || (m_stated.scope == Scope::Sets && bare.thousandths <= 15'000)) {
-        m_cursor.assume(bare.from, bare.to, "read as minutes");
+        m_cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMinutes);
         return bare.inMinutes();
     }
-    m_cursor.assume(bare.from, bare.to, "read as seconds");
+    m_cursor.assume(bare.from, bare.to, RemarkKind::ReadAsSeconds);
     return bare.inSeconds();
 }
 

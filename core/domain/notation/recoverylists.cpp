@@ -68,9 +68,9 @@ Recovery gapOf(Cursor &cursor, const Quantity &amount, const Quantity &last, Rec
                                                   : amount.inSeconds();
         if (!hasUnit)
             cursor.assume(amount.from, amount.to,
-                isMetres                                  ? "read as metres"
-                    : amount.thousandths < kFewestSeconds ? "read as minutes"
-                                                          : "read as seconds");
+                isMetres                                  ? RemarkKind::ReadAsMetres
+                    : amount.thousandths < kFewestSeconds ? RemarkKind::ReadAsMinutes
+                                                          : RemarkKind::ReadAsSeconds);
     }
     Recovery gap;
     gap.kind = kind;
@@ -119,8 +119,7 @@ std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
     if (isOpen) {
         all.front().scope = Scope::Reps;
         second->scope = Scope::Sets;
-        cursor.assume(
-            all.front().from, second->to, "two recoveries; read as between reps, then between sets");
+        cursor.assume(all.front().from, second->to, RemarkKind::RepsThenSets);
     }
     all.push_back(*std::move(second));
     return all;
@@ -138,7 +137,7 @@ std::vector<StatedRecovery> readRecoveriesUpTo(Cursor &cursor, std::string_view 
             const bool isWord = !isJoint(cursor) && !cursor.isNewLine();
             const auto &token = cursor.take();
             if (isWord)
-                cursor.problem(token.from, token.to, "this is not understood in a recovery");
+                cursor.problem(token.from, token.to, RemarkKind::NotUnderstoodInRecovery);
         }
     }
     return all;
@@ -173,8 +172,7 @@ std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_
     for (const auto &amount : amounts)
         gaps.push_back(gapOf(cursor, amount, amounts.back(), kind.value_or(RecoveryKind::Rest)));
     if (!kind)
-        cursor.assume(
-            amounts.front().from, amounts.back().to, "no word says what these are; read as the recoveries");
+        cursor.assume(amounts.front().from, amounts.back().to, RemarkKind::BareReadAsRecoveries);
     return gaps;
 }
 

@@ -131,7 +131,7 @@ bool Grammar::hillInBracket(Block &block)
         const auto from = m_cursor.from();
         while (!m_cursor.is(")") && !m_cursor.isLineEnd())
             m_cursor.take();
-        m_cursor.problem(from, m_cursor.to(), "this is not understood here");
+        m_cursor.problem(from, m_cursor.to(), RemarkKind::NotUnderstood);
     }
     m_cursor.takeIf(")");
     return true;
@@ -144,7 +144,7 @@ std::optional<Block> Grammar::strideWithoutLength(Block block, std::size_t from)
         = block.tags.size() == 1 && (block.tags.front() == "stride" || block.tags.front() == "diagonals");
     if (!isStride)
         return {};
-    m_cursor.assume(from, m_cursor.to(), "no length is given; read as 100 m");
+    m_cursor.assume(from, m_cursor.to(), RemarkKind::NoLengthRead100);
     block.rep().length = kStride;
     return block;
 }
@@ -248,8 +248,8 @@ std::optional<Block> Grammar::readTimePair()
     if (m_cursor.is(Sense::Kind) && !m_cursor.isNumber(1))
         recovery.kind = static_cast<RecoveryKind>(m_cursor.take().meaning->value);
     block.after = recovery;
-    m_cursor.assume(fast->from, slow->to,
-        areBare ? "read as seconds, fast and in between" : "read as fast and in between");
+    m_cursor.assume(
+        fast->from, slow->to, areBare ? RemarkKind::SecondsFastAndBetween : RemarkKind::FastAndBetween);
     return block;
 }
 

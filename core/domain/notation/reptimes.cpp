@@ -37,7 +37,7 @@ bool Grammar::spreadTimes(Blocks &items, const TargetWords &words)
             m_cursor.goBack(start);
         if (m_cursor.isAt(start))
             return false;
-        m_cursor.problem(from, m_cursor.to(), "as many times are needed as there are reps");
+        m_cursor.problem(from, m_cursor.to(), RemarkKind::TimesNotAsReps);
         give(items, words, true);
     }
     return true;
@@ -108,7 +108,7 @@ bool Grammar::timesOfReps(Blocks &items)
         && !m_cursor.isAny({ Sense::Kind, Sense::Between, Sense::SetPause, Sense::Times })
         && unrollTimes(block, times);
     if (isEach)
-        m_cursor.assume(from, m_cursor.to(), "as many times as reps; read as one a rep");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::TimeForEachRep);
     else
         m_cursor.goBack(start);
     return isEach;

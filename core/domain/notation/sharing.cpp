@@ -69,7 +69,7 @@ bool Grammar::inSets(Block &block)
     auto after = std::exchange(block.after, {});
     repeat(block, { sharing.sets, {} });
     block.after = std::move(after);
-    m_cursor.assume(from, to, "read as all the reps in so many sets");
+    m_cursor.assume(from, to, RemarkKind::RepsInSets);
     return true;
 }
 

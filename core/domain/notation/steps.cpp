@@ -66,7 +66,7 @@ private:
             }
         }
         if (isTitle)
-            m_cursor.assume(from, m_cursor.to(), "a title; it is not kept");
+            m_cursor.assume(from, m_cursor.to(), RemarkKind::TitleNotKept);
     }
 
     bool part(Blocks Reading::*&named)
@@ -91,8 +91,7 @@ private:
         const auto length = readQuantity(m_cursor);
         if (!length || length->isBare() || length->amount <= 0) {
             toLineEnd();
-            m_cursor.problem(
-                from, m_cursor.to(), "a step needs a distance (500mtr, 2km) or a time (30s, 5m)");
+            m_cursor.problem(from, m_cursor.to(), RemarkKind::StepWithoutLength);
             return;
         }
         step.block.rep().length = length->length();
@@ -120,7 +119,7 @@ private:
             }
         }
         if (isWords)
-            m_cursor.assume(from, m_cursor.to(), "a cue for the athlete; it is not kept");
+            m_cursor.assume(from, m_cursor.to(), RemarkKind::CueNotKept);
     }
 
     void targets(Step &step)
@@ -136,13 +135,13 @@ private:
             } else if (m_cursor.is("intensity") && m_cursor.is("=", 1)) {
                 intensity(step);
             } else if (otherScale()) {
-                m_cursor.problem(from, m_cursor.to(), "heart rate, power and cadence are no paces; not kept");
+                m_cursor.problem(from, m_cursor.to(), RemarkKind::NoPaceInStep);
             } else if (readTargetPiece(m_cursor, words, { .isLed = true }) && !m_cursor.isAt(start)) {
                 paceOf(words, from);
                 merge(target, words.target);
             } else if (!m_cursor.takeIf(Sense::Pace)) {
                 m_cursor.take();
-                m_cursor.problem(from, m_cursor.to(), "this is not understood in a step");
+                m_cursor.problem(from, m_cursor.to(), RemarkKind::NotUnderstoodInStep);
             }
         }
     }
@@ -152,12 +151,12 @@ private:
     {
         if (words.target.percent && !words.target.pace) {
             words.target.pace = PaceRung::Min60;
-            m_cursor.assume(from, m_cursor.to(), "a part of threshold pace; read as of 60 min pace");
+            m_cursor.assume(from, m_cursor.to(), RemarkKind::PercentOfThreshold);
         }
         if (words.target.time && m_cursor.is(Sense::Pace)) {
             words.target.pacePerKm = std::exchange(words.target.time, {});
             words.target.pacePerKmMax = std::exchange(words.target.timeMax, {});
-            m_cursor.assume(from, m_cursor.to(), "no distance is given; read as per km");
+            m_cursor.assume(from, m_cursor.to(), RemarkKind::NoDistanceReadPerKm);
         }
         m_cursor.takeIf(Sense::Pace);
     }
@@ -205,7 +204,7 @@ private:
         else
             recovery.duration = std::get<Duration>(rep.length);
         if (rep.target.isStated())
-            m_cursor.assume(from, m_cursor.to(), "a recovery; its pace is not kept");
+            m_cursor.assume(from, m_cursor.to(), RemarkKind::PaceOfRecoveryNotKept);
         list.back().after = recovery;
     }
 

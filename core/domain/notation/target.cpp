@@ -21,7 +21,7 @@ bool allureSpecifique(Cursor &cursor, TargetWords &words)
     cursor.take();
     cursor.take();
     words.target.pace = *rung;
-    cursor.assume(from, cursor.to(), "allure spécifique; read as the pace of that race");
+    cursor.assume(from, cursor.to(), RemarkKind::ReadAsPaceOfRace);
     return true;
 }
 
@@ -99,7 +99,7 @@ std::optional<TargetWords> readTargetBracket(Cursor &cursor)
             && !cursor.takeIf(Sense::And) && !cursor.takeIf(Sense::Prose) && !cursor.takeIf(Sense::First)
             && !cursor.takeIf(Sense::Last)) {
             const auto &token = cursor.take();
-            cursor.problem(token.from, token.to, "this is not understood as a target");
+            cursor.problem(token.from, token.to, RemarkKind::NotUnderstoodAsTarget);
         }
     }
     if (!any)

@@ -21,13 +21,12 @@ std::optional<PaceRung> rungOf(const Quantity &quantity)
 struct NearRung {
     Distance distance;
     PaceRung rung;
-    std::string_view reading;
 };
 /// Races of other ladders, read as the step that they stand beside.
 constexpr std::array kNearRungs {
-    NearRung { Distance::metres(1600), PaceRung::Mile, "1600 pace read as mile pace" },
-    NearRung { Distance::metres(3200), PaceRung::M3000, "3200 pace read as 3000 pace" },
-    NearRung { Distance::millimetres(3'218'688), PaceRung::M3000, "two-mile pace read as 3000 pace" },
+    NearRung { Distance::metres(1600), PaceRung::Mile },
+    NearRung { Distance::metres(3200), PaceRung::M3000 },
+    NearRung { Distance::millimetres(3'218'688), PaceRung::M3000 },
 };
 
 } // namespace
@@ -40,7 +39,7 @@ bool TargetReader::piece()
     if (offset() || goal() || effort() || role() || named() || flying() || quantity() || paceFirst()) {
         if (m_cursor.is(Sense::Sub) && m_cursor.peek().text.starts_with("or ")) { // "70 or better"
             const auto &token = m_cursor.take();
-            m_cursor.assume(token.from, token.to, "read as the figure itself");
+            m_cursor.assume(token.from, token.to, RemarkKind::FigureItself);
         }
         return true;
     }
@@ -60,7 +59,7 @@ void TargetReader::lead()
         if (token.is("c") && m_cursor.isNumber(1)) // "c.68"
             m_cursor.takeIf(".");
         if (token.meaning->sense == Sense::About || token.meaning->sense == Sense::Sub)
-            m_cursor.assume(token.from, token.to, "read as the figure itself");
+            m_cursor.assume(token.from, token.to, RemarkKind::FigureItself);
     }
 }
 
@@ -81,7 +80,7 @@ void TargetReader::compared()
         return;
     }
     m_isLed = true;
-    m_cursor.assume(from, m_cursor.to(), "no figure is given; read as the pace itself");
+    m_cursor.assume(from, m_cursor.to(), RemarkKind::NoFigureReadAsPace);
 }
 
 /// "goal pace", "goal mile pace": whose goal is not said.
@@ -96,12 +95,12 @@ bool TargetReader::goal()
     if (m_cursor.is(Sense::Pace) || isRacePace(0)) {
         m_cursor.take();
         m_words.target.pace = PaceRole::RP;
-        m_cursor.assume(from, m_cursor.to(), "read as race pace, RP");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::ReadAsRacePace);
         return true;
     }
     if (named() || quantity()) {
         if (m_words.target.pace)
-            m_cursor.assume(from, m_cursor.to(), "read as the pace of the athlete's ladder");
+            m_cursor.assume(from, m_cursor.to(), RemarkKind::ReadAsOwnPace);
         return true;
     }
     m_isLed = wasLed;
@@ -144,8 +143,8 @@ bool TargetReader::named()
         return true;
     if (m_cursor.is(Sense::PaceName) && !isR) {
         const auto &token = m_cursor.take();
-        if (!token.meaning->says.empty())
-            m_cursor.assume(token.from, token.to, token.meaning->says);
+        if (token.meaning->remark != RemarkKind::None)
+            m_cursor.assume(token.from, token.to, token.meaning->remark);
         m_words.target.pace = static_cast<PaceRung>(token.meaning->value);
         paceWords();
         return true;
@@ -162,7 +161,7 @@ bool TargetReader::named()
         m_cursor.take();
         const auto other = readQuantity(m_cursor);
         if (other->isDistance() && rungOf(*other) && paceWords())
-            m_cursor.assume(from, m_cursor.to(), "two paces; read as the first");
+            m_cursor.assume(from, m_cursor.to(), RemarkKind::FirstOfTwoPaces);
         else
             m_cursor.goBack(start);
     }
@@ -219,14 +218,14 @@ bool TargetReader::quantity()
                 && !m_cursor.is("mp", 1)))) { // "170 bpm", "75-80 % HRmax"
         m_cursor.takeIf("%");
         const auto &token = m_cursor.take();
-        m_cursor.problem(range->least.from, token.to, token.meaning->says);
+        m_cursor.problem(range->least.from, token.to, token.meaning->remark);
         return true;
     }
     const bool isMilePace = range && !range->most && range->least.isShortMetres
         && range->least.thousandths == 1000 && m_cursor.isAny({ Sense::Pace, Sense::Race });
     if (isMilePace) { // "1m pace"
         m_cursor.goBack({ m_cursor.place().at, start.problems, start.assumptions });
-        m_cursor.assume(range->least.from, range->least.to, "read as mile pace");
+        m_cursor.assume(range->least.from, range->least.to, RemarkKind::ReadAsMilePace);
         m_words.target.pace = PaceRung::Mile;
         return paceWords();
     }
@@ -245,7 +244,7 @@ bool TargetReader::percent(const QuantityRange &range)
     m_words.target.percent = static_cast<int>(range.least.amount / 1000);
     m_words.target.percentMax.reset();
     if (range.least.amount % 1000 != 0 || (range.most && range.most->amount % 1000 != 0))
-        m_cursor.assume(range.least.from, m_cursor.to(), "read as whole percent");
+        m_cursor.assume(range.least.from, m_cursor.to(), RemarkKind::ReadAsWholePercent);
     if (range.most)
         m_words.target.percentMax = static_cast<int>(range.most->amount / 1000);
     else
@@ -293,7 +292,7 @@ bool TargetReader::pace(const QuantityRange &range)
         return false;
     }
     if (range.most)
-        m_cursor.assume(least.from, range.most->to, "two paces; read as the first");
+        m_cursor.assume(least.from, range.most->to, RemarkKind::FirstOfTwoPaces);
     else
         secondPace(least);
     setRung(least);
@@ -309,7 +308,7 @@ void TargetReader::secondPace(const Quantity &first)
         return;
     const auto other = readQuantity(m_cursor);
     if (other && !other->isDuration() && rungOf(*other) && paceWords()) {
-        m_cursor.assume(first.from, other->to, "two paces; read as the first");
+        m_cursor.assume(first.from, other->to, RemarkKind::FirstOfTwoPaces);
         return;
     }
     m_cursor.goBack(start);
@@ -329,12 +328,9 @@ void TargetReader::setRung(const Quantity &race)
         m_words.target.pace = *rung;
     } else if (near != kNearRungs.end()) {
         m_words.target.pace = near->rung;
-        m_cursor.assume(race.from, m_cursor.to(), near->reading);
+        m_cursor.assume(race.from, m_cursor.to(), RemarkKind::NearRung, near->rung);
     } else {
-        m_cursor.problem(race.from, m_cursor.to(),
-            "no step of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000, 60 min, 90 min; write one "
-            "of "
-            "these or a time");
+        m_cursor.problem(race.from, m_cursor.to(), RemarkKind::NoRung);
     }
 }
 
@@ -353,7 +349,7 @@ bool TargetReader::paceFirst()
     if (!token.is("tempo"))
         return false;
     m_words.target.pace = PaceRung::Min60;
-    m_cursor.assume(token.from, token.to, "tempo read as 60 min pace");
+    m_cursor.assume(token.from, token.to, RemarkKind::TempoReadAs60Min);
     return true;
 }
 

@@ -127,7 +127,7 @@ std::vector<Part> readTurns(Cursor &cursor, Distance whole)
         return {};
     }
     if (!isSaid)
-        cursor.assume(from, cursor.to(), "read as how the rep is run, in turns");
+        cursor.assume(from, cursor.to(), RemarkKind::RepInTurns);
     std::vector<Part> parts;
     for (Distance done; done < whole; done += covered)
         parts.insert(parts.end(), turn.begin(), turn.end());

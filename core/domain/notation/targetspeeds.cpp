@@ -22,15 +22,13 @@ bool TargetReader::speed()
     constexpr double kHour = 3'600'000; // ms
     m_words.target.pacePerKm = Duration(static_cast<std::int64_t>(kHour / kmh + 0.5));
     m_words.target.pacePerKmMax.reset();
-    m_cursor.assume(token.from, m_cursor.to(), "a speed; read as the time for a km");
+    m_cursor.assume(token.from, m_cursor.to(), RemarkKind::SpeedReadPerKm);
     return true;
 }
 
 /// Words that say how hard, and give no pace: zones, RPE, 8/10, heart rate, lactate.
 bool TargetReader::noPace()
 {
-    constexpr std::string_view kEffortOfTen
-        = "zones and RPE are no paces; write a pace, a percentage, or easy, steady, hard, max";
     constexpr std::int64_t kTen = 10'000; // thousandths
     const bool isOfTen = m_cursor.isNumber() && m_cursor.is("/", 1) && m_cursor.isNumber(2)
         && m_cursor.peek(2).thousandths == kTen && m_cursor.peek().thousandths <= kTen
@@ -44,9 +42,7 @@ bool TargetReader::noPace()
         for (int i = 0; i < (isOfTen ? 2 : 1); ++i)
             m_cursor.take();
         m_cursor.takeIf(Sense::Pace);
-        m_cursor.problem(token.from, m_cursor.to(),
-            isOfTen ? kEffortOfTen
-                    : "lactate is no pace; write a pace, a percentage, or easy, steady, hard, max");
+        m_cursor.problem(token.from, m_cursor.to(), isOfTen ? RemarkKind::ZoneOrEffort : RemarkKind::Lactate);
         return true;
     }
     if (m_cursor.isNumber() && !isCountAhead(m_cursor)) {
@@ -57,9 +53,7 @@ bool TargetReader::noPace()
         }
     }
     paceWords();
-    m_cursor.problem(token.from, m_cursor.to(),
-        isHeart ? "heart rate is no pace; write a pace, a percentage, or easy, steady, hard, max"
-                : token.meaning->says);
+    m_cursor.problem(token.from, m_cursor.to(), isHeart ? RemarkKind::HeartRate : token.meaning->remark);
     return true;
 }
 

@@ -43,7 +43,7 @@ bool TargetReader::offset()
         return false;
     }
     if (!over)
-        m_cursor.assume(from, m_cursor.to(), "read as seconds per 400 m");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::ReadAsSecondsPer400);
     setOffset(least, most, over.value_or(Distance::metres(400)));
     return true;
 }
@@ -97,7 +97,7 @@ bool TargetReader::time(QuantityRange range)
     if (barePace(range))
         return true;
     if (m_words.target.time)
-        m_cursor.problem(range.least.from, range.to(), "another time for the same rep");
+        m_cursor.problem(range.least.from, range.to(), RemarkKind::SecondTime);
     m_words.target.time = least;
     m_words.target.timeMax = most;
     if (most && m_cursor.is("-") && m_cursor.isNumber(1)) // 2:50-2:48-2:46
@@ -141,8 +141,7 @@ bool TargetReader::barePace(const QuantityRange &range)
     constexpr Duration kLongestMile { 720'000 };
     if (time > kLongestMile) {
         m_cursor.take();
-        m_cursor.problem(range.least.from, m_cursor.to(),
-            "too slow for a km or a mile; name the race, as in 16:30 5k pace");
+        m_cursor.problem(range.least.from, m_cursor.to(), RemarkKind::TooSlowForPace);
         return true;
     }
     const bool isLap = time <= kLongestLap;
@@ -153,9 +152,9 @@ bool TargetReader::barePace(const QuantityRange &range)
         = range.most ? std::optional(perKm(range.most->duration(), over)) : std::nullopt;
     m_cursor.take();
     m_cursor.assume(range.least.from, m_cursor.to(),
-        isLap             ? "read as per 400 m"
-            : isKilometre ? "read as per km"
-                          : "read as per mile");
+        isLap             ? RemarkKind::ReadAsPer400
+            : isKilometre ? RemarkKind::ReadAsPerKm
+                          : RemarkKind::ReadAsPerMile);
     return true;
 }
 
@@ -176,14 +175,14 @@ bool TargetReader::inSeconds(QuantityRange &range)
         meant.unitSize = 0;
         if (isClock)
             meant.amount = quantity->thousandths / 1000 * 60'000 + quantity->thousandths % 1000 * 100;
-        m_cursor.assume(
-            quantity->from, quantity->to, isClock ? "read as minutes and seconds" : "read as seconds");
+        m_cursor.assume(quantity->from, quantity->to,
+            isClock ? RemarkKind::ReadAsMinutesAndSeconds : RemarkKind::ReadAsSeconds);
         *quantity = meant;
     }
     const bool isTurned = range.most && range.most->amount < range.least.amount;
     if (isTurned) {
         std::swap(range.least.amount, range.most->amount);
-        m_cursor.assume(range.least.from, range.most->to, "a band; read from the faster time to the slower");
+        m_cursor.assume(range.least.from, range.most->to, RemarkKind::BandFromFaster);
     }
     return isTurned;
 }
@@ -211,7 +210,7 @@ void TargetReader::secondTime(const Quantity &first)
     const auto least = std::min(*m_words.target.time, other->duration());
     m_words.target.timeMax = std::max(*m_words.target.time, other->duration());
     m_words.target.time = least;
-    m_cursor.assume(first.from, other->to, "two times; read as a band");
+    m_cursor.assume(first.from, other->to, RemarkKind::TimesReadAsBand);
 }
 
 /// "per km", "/400", "a lap", "400 s laps": what a time is given over; absent (and nothing taken) where
@@ -278,7 +277,7 @@ bool TargetReader::comparison(Duration least, std::optional<Duration> most, std:
         return false;
     }
     if (!over)
-        m_cursor.assume(from, m_cursor.to(), "read as seconds per 400 m");
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::ReadAsSecondsPer400);
     TargetWords pace;
     TargetReader(m_cursor, pace, { true, m_isPart }).piece();
     merge(m_words.target, pace.target);

@@ -43,11 +43,9 @@ void tidyRep(Rep &rep)
 
 bool isReasonable(const Length &length)
 {
-    constexpr Distance kFarthest = Distance::kilometres(1000);
-    constexpr Duration kLongest = std::chrono::hours(100);
     const auto *distance = std::get_if<Distance>(&length);
-    return distance != nullptr ? *distance <= kFarthest
-                               : std::chrono::abs(std::get<Duration>(length)) <= kLongest;
+    return distance != nullptr ? *distance <= kFarthestRun
+                               : std::chrono::abs(std::get<Duration>(length)) <= kLongestRun;
 }
 
 bool isReasonable(const std::optional<Recovery> &recovery)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/notation/lexer.h"
+#include "domain/notation/remark.h"
 
 #include <cstdint>
 #include <string_view>
@@ -48,8 +49,8 @@ enum class Sense {
     Goal,
     Role, ///< value: PaceRole
     Effort, ///< value: Effort
-    PaceName, ///< value: PaceRung; says: how it is read, empty where that is plain
-    NoPace, ///< says: why it is no step of the ladder
+    PaceName, ///< value: PaceRung; remark: how it is read, None where that is plain
+    NoPace, ///< remark: why it is no step of the ladder
     Faster,
     Slower,
     Than,
@@ -78,6 +79,7 @@ struct Meaning {
     Sense sense = Sense::None;
     std::int64_t value = 0;
     std::string_view says;
+    RemarkKind remark = RemarkKind::None;
 };
 
 /// Joins the tokens that belong together and says what each means.
