@@ -3,27 +3,14 @@
 
 #include "text/words.h"
 
+#include <utility>
+
 namespace fivepace {
 
 namespace {
 
 constexpr std::int64_t kCopiesThatMustFit = 3;
-
-/// Makes a copy in each folder; the first failure is told, after the others were tried.
-Result<> backUpInto(const Store &store, const std::vector<std::string> &folders)
-{
-    Result<> done;
-    for (const auto &folder : folders) {
-        const auto made = backUp(store, folder, wallClock());
-        if (!made && done)
-            done = made.error();
-        const auto room = made ? freeBytes(folder) : std::nullopt;
-        if (done && room && *room < kCopiesThatMustFit * made->bytes)
-            done = Error { Errc::DiskFull,
-                folder + ": a backup was made, but there is hardly room for the next one" };
-    }
-    return done;
-}
+constexpr std::int64_t kMostLogged = 32 * 1024 * 1024; // ours, as the undo log's
 
 } // namespace
 
@@ -37,6 +24,23 @@ std::vector<std::string> backupFolders(const Settings &settings, const Workspace
     return folders;
 }
 
+BackupKeeper::Made BackupKeeper::backUpInto(const Store &store, const std::vector<std::string> &folders)
+{
+    Made all { store.path(), {}, {} };
+    for (const auto &folder : folders) {
+        const auto made = backUp(store, folder, wallClock());
+        if (!made && all.done)
+            all.done = made.error();
+        if (made && !all.first)
+            all.first = *made;
+        const auto room = made ? freeBytes(folder) : std::nullopt;
+        if (all.done && room && *room < kCopiesThatMustFit * made->bytes)
+            all.done = Error { Errc::DiskFull,
+                folder + ": a backup was made, but there is hardly room for the next one" };
+    }
+    return all;
+}
+
 BackupKeeper::BackupKeeper(Workspace &workspace, Settings &settings, std::chrono::milliseconds every)
     : m_workspace(workspace)
     , m_settings(settings)
@@ -44,20 +48,73 @@ BackupKeeper::BackupKeeper(Workspace &workspace, Settings &settings, std::chrono
     m_timer.setInterval(every);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::makeAside);
     connect(&workspace, &Workspace::closing, this, &BackupKeeper::finish);
-    connect(&workspace, &Workspace::edited, this, &BackupKeeper::begin);
+    connect(&workspace, &Workspace::edited, this, &BackupKeeper::follow);
+    connect(&workspace, &Workspace::opened, this, &BackupKeeper::look);
+    look();
+    workspace.setRescuer(this);
 }
 
 BackupKeeper::~BackupKeeper()
 {
     finish();
+    m_workspace.setRescuer(nullptr);
+}
+
+RecoveryLog BackupKeeper::recoveryLog() const
+{
+    return RecoveryLog(RecoveryLog::placeFor(words::toUtf8(m_workspace.filePath())));
+}
+
+void BackupKeeper::look()
+{
+    const auto *store = m_workspace.store();
+    m_known = store ? RecoveryLog::now(*store) : RecoveryLog::At {};
+    m_isLogging = false;
 }
 
 /// 30 minutes of work begin with the first edit.
-void BackupKeeper::begin()
+void BackupKeeper::follow(const Edit &edit)
 {
     m_isDue = !m_workspace.filePath().isEmpty();
-    if (m_isDue && !m_timer.isActive())
+    if (!m_isDue || m_workspace.isReadOnly())
+        return;
+    if (!m_timer.isActive())
         m_timer.start();
+    log(edit);
+}
+
+/// Where there is no backup of the squad as it was before, one is made at once: what is logged needs it to
+/// begin from.
+void BackupKeeper::log(const Edit &edit)
+{
+    const auto log = recoveryLog();
+    bool needsBackup = false;
+    if (!std::exchange(m_isLogging, true) && !log.goesOnFrom(m_known)) {
+        log.clear();
+        needsBackup = true;
+    }
+    const auto &store = *m_workspace.store();
+    m_known = RecoveryLog::now(store);
+    if (const auto added = log.add(store, edit); !added)
+        tell(added.error());
+    if (needsBackup || log.bytes() > kMostLogged)
+        QMetaObject::invokeMethod(this, &BackupKeeper::makeAside, Qt::QueuedConnection);
+}
+
+Result<> BackupKeeper::beginFrom(const Made &made) const
+{
+    return made.first ? RecoveryLog(RecoveryLog::placeFor(made.squadFile)).beginFrom(*made.first) : Result<>();
+}
+
+bool BackupKeeper::canRescue() const
+{
+    return m_isLogging && recoveryLog().edits().has_value();
+}
+
+Result<> BackupKeeper::rescueAs(const std::string &path)
+{
+    takeAside();
+    return recoveryLog().rebuildAs(path);
 }
 
 void BackupKeeper::makeAside()
@@ -66,35 +123,67 @@ void BackupKeeper::makeAside()
     const bool isWriter = m_workspace.store() && !m_workspace.isReadOnly();
     if (!m_isDue || !isWriter || !m_workspace.store()->stillAsSeen())
         return;
-    waitForAside();
+    takeAside();
     m_isDue = false;
     m_aside = std::async(std::launch::async,
         [this, path = words::toUtf8(m_workspace.filePath()),
             folders = backupFolders(m_settings, m_workspace)] {
             const auto store = Store::open(path, OpenMode::Read);
-            const auto done = store ? backUpInto(**store, folders) : store.error();
-            if (!done)
-                QMetaObject::invokeMethod(
-                    this, [this, error = done.error()] { tell(error); }, Qt::QueuedConnection);
+            auto made = store ? backUpInto(**store, folders) : Made { path, {}, store.error() };
+            QMetaObject::invokeMethod(this, &BackupKeeper::takeAside, Qt::QueuedConnection);
+            return made;
         });
 }
 
-void BackupKeeper::waitForAside()
+/// Waits for what is being made.
+void BackupKeeper::takeAside()
 {
-    if (m_aside.valid())
-        m_aside.get();
+    if (!m_aside.valid())
+        return;
+    const auto made = m_aside.get();
+    const auto begun = beginFrom(made);
+    if (!made.done)
+        tell(made.done.error());
+    else if (!begun)
+        tell(begun.error());
 }
 
 /// What is written over by something else is not what was typed here: it is no copy to rely on.
 void BackupKeeper::finish()
 {
     m_timer.stop();
-    waitForAside();
+    takeAside();
     const auto *store = m_workspace.store();
-    if (!std::exchange(m_isDue, false) || !store || store->isReadOnly() || !store->stillAsSeen())
+    if (!store || store->isReadOnly())
         return;
-    if (const auto done = backUpInto(*store, backupFolders(m_settings, m_workspace)); !done)
-        m_workspace.report(done.error());
+    if (!store->stillAsSeen()) {
+        keepOurs(*store);
+        return;
+    }
+    if (!std::exchange(m_isDue, false))
+        return;
+    const auto made = backUpInto(*store, backupFolders(m_settings, m_workspace));
+    const auto begun = beginFrom(made);
+    if (!made.done || !begun)
+        m_workspace.report(made.done ? begun.error() : made.done.error());
+}
+
+/// What was typed here stands among the backups then, though the file does not hold it.
+void BackupKeeper::keepOurs(const Store &store)
+{
+    const auto edits = m_isLogging ? recoveryLog().edits() : std::nullopt;
+    m_isLogging = false;
+    const bool isThere = store.isSetAside() && std::exchange(m_isDue, false);
+    if (!isThere && edits.value_or(0) == 0)
+        return;
+    const auto folder = backupFolders(m_settings, m_workspace).front();
+    Result<> kept;
+    if (!isThere)
+        kept = rescueAs(freshBackupPath(folder, wallClock()));
+    else if (const auto made = backUp(store, folder, wallClock()); !made)
+        kept = made.error();
+    if (!kept)
+        m_workspace.report(kept.error());
 }
 
 void BackupKeeper::tell(const Error &error)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "settings.h"
-#include "storage/backups.h"
+#include "storage/recoverylog.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -16,8 +16,9 @@ namespace fivepace {
 std::vector<std::string> backupFolders(const Settings &settings, const Workspace &workspace);
 
 /// Makes backups of the open squad by itself: every 30 minutes of work on a helper thread, and when it is let
-/// go or the program ends, each where something was changed since the last one. What goes wrong is said.
-class BackupKeeper : public QObject {
+/// go or the program ends, each where something was changed since the last one. Keeps a log of the edits
+/// since then, so that nothing is lost where something else writes over the file. What goes wrong is said.
+class BackupKeeper : public QObject, public Rescuer {
     Q_OBJECT
 
 public:
@@ -26,18 +27,36 @@ public:
     /// Makes what is still due.
     ~BackupKeeper() override;
 
+    bool canRescue() const override;
+    Result<> rescueAs(const std::string &path) override;
+
 private:
-    void begin();
+    /// What came of making a copy in each folder: the first copy, and the first failure after all were tried.
+    struct Made {
+        std::string squadFile;
+        std::optional<Backup> first;
+        Result<> done;
+    };
+
+    static Made backUpInto(const Store &store, const std::vector<std::string> &folders);
+    void look();
+    void follow(const Edit &edit);
+    void log(const Edit &edit);
     void finish();
+    void keepOurs(const Store &store);
     void makeAside();
-    void waitForAside();
+    void takeAside();
+    Result<> beginFrom(const Made &made) const;
     void tell(const Error &error);
+    RecoveryLog recoveryLog() const;
 
     Workspace &m_workspace;
     Settings &m_settings;
     QTimer m_timer;
-    std::future<void> m_aside;
+    std::future<Made> m_aside;
     bool m_isDue = false;
+    RecoveryLog::At m_known; ///< the squad as it was when we last looked
+    bool m_isLogging = false; ///< the log holds all since its backup, or waits for one
 };
 
 } // namespace fivepace

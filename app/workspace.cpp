@@ -65,6 +65,7 @@ public:
     QString lookedBackFrom; ///< the squad's file while a backup is shown
     bool canTakeOver = false;
     FileCheck check;
+    Rescuer *rescuer = nullptr;
     QTimer settled; ///< from opening on, until the window has what it shows
 };
 
@@ -258,7 +259,14 @@ void Workspace::setTrouble(const QString &sentence)
 
 bool Workspace::canKeepBeside() const
 {
-    return d->store && d->store->isSetAside();
+    if (!d->store)
+        return false;
+    return d->store->isSetAside() || (!d->trouble.isEmpty() && d->rescuer && d->rescuer->canRescue());
+}
+
+void Workspace::setRescuer(Rescuer *rescuer)
+{
+    d->rescuer = rescuer;
 }
 
 bool Workspace::keepBeside()
@@ -272,8 +280,9 @@ bool Workspace::keepBeside()
                    .arg(file.absolutePath(), file.completeBaseName())
                    .arg(number)
                    .arg(file.suffix());
-    if (const auto copied = d->store->copyTo(words::toUtf8(path)); !copied) {
-        report(copied.error());
+    const auto copy = words::toUtf8(path);
+    if (const auto kept = d->store->isSetAside() ? d->store->copyTo(copy) : d->rescuer->rescueAs(copy); !kept) {
+        report(kept.error());
         return false;
     }
     if (!openFile(path))
@@ -288,6 +297,7 @@ bool Workspace::readAgain()
     const auto path = words::toUtf8(filePath());
     if (path.empty())
         return false;
+    Q_EMIT closing();
     d->check.stop();
     d->squad = {};
     d->store.reset();

@@ -17,6 +17,15 @@
 
 namespace fivepace {
 
+/// Whoever can make anew what was written here, where something else wrote over the file itself.
+class Rescuer {
+public:
+    virtual ~Rescuer() = default;
+    virtual bool canRescue() const = 0;
+    /// A new squad file of all that was written here. Errc as `Store::create` and `Store::apply`.
+    virtual Result<> rescueAs(const std::string &path) = 0;
+};
+
 /// The open squad: the one door between the screen and the file. Holds the squad as values, applies edits,
 /// and tells the models. `today` is fixed for a run where it was given on the command line.
 class Workspace : public QObject {
@@ -87,9 +96,11 @@ public:
     /// Why nothing can be written any more: something else wrote, replaced, moved or took over the file.
     /// Empty where all is well.
     QString trouble() const;
-    /// What was written here is still there although something else has the file's name: `keepBeside` saves
-    /// it.
+    /// What was written here is still there although something else has the file's name, or can be made anew
+    /// where something else wrote over the file: `keepBeside` saves it.
     bool canKeepBeside() const;
+    /// Null for nobody; lives as long as it is set.
+    void setRescuer(Rescuer *rescuer);
     /// Saves what was written here under a free name beside the file, and goes on with that; false after
     /// `failed` was emitted.
     Q_INVOKABLE bool keepBeside();

@@ -93,14 +93,21 @@ Result<Squad> squadIn(const Backup &backup)
     return store ? (*store)->wholeSquad() : store.error();
 }
 
+std::string freshBackupPath(const std::string &folder, Moment now)
+{
+    while (QFileInfo::exists(pathFor(QString::fromStdString(folder), now)))
+        now += std::chrono::seconds(1);
+    return pathFor(QString::fromStdString(folder), now).toStdString();
+}
+
 Result<Backup> backUp(const Store &store, const std::string &folder, Moment now)
 {
     const auto there = QString::fromStdString(folder);
     if (!QDir().mkpath(there))
         return Error { Errc::CannotWrite, folder + ": the folder cannot be made" };
-    while (QFileInfo::exists(pathFor(there, now)))
-        now += std::chrono::seconds(1);
-    Backup backup { pathFor(there, now).toStdString(), now };
+    Backup backup { freshBackupPath(folder, now) };
+    backup.made = *momentOf(QFileInfo(QString::fromStdString(backup.path)).completeBaseName());
+    now = backup.made;
     if (auto copied = store.copyTo(backup.path); !copied)
         return copied.error();
     if (const auto read = squadIn(backup); !read) {

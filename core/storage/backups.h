@@ -36,6 +36,8 @@ Result<SquadFacts> factsOf(const Backup &backup);
 /// Everything in it. Errc as `Store::open`.
 Result<Squad> squadIn(const Backup &backup);
 
+/// Of a backup to be made, under a name that is free from `now` on.
+std::string freshBackupPath(const std::string &folder, Moment now);
 /// Makes a copy of what the store holds, checks it and reads it through, and then takes those away that
 /// `kept` does not keep. Where the copy cannot be made, or fails its check, no other one goes. Errc:
 /// CannotWrite, DiskFull, CannotRead, Damaged.

@@ -32,6 +32,7 @@ public:
     bool isLockedElsewhere = false;
     HistoryTop history;
     Revision revision = 0;
+    Stamps stamps;
     FileIdentity identity; ///< nothing for a store in memory, or that only reads
 
     ~Private()
@@ -97,6 +98,10 @@ public:
         if (!newest)
             return newest.error();
         revision = *newest;
+        const auto written = stampsOf(db());
+        if (!written)
+            return written.error();
+        stamps = *written;
         return {};
     }
 
@@ -326,6 +331,11 @@ HistoryTop Store::history() const
 Revision Store::revision() const
 {
     return d->revision;
+}
+
+std::string Store::state() const
+{
+    return std::to_string(d->stamps.done) + ' ' + std::to_string(d->stamps.takenBack);
 }
 
 Result<std::optional<std::vector<Edit>>> Store::changesSince(Revision revision)

@@ -78,6 +78,9 @@ public:
     /// Of what was last read or written through this store: rises by one with every edit, undo and redo,
     /// whoever makes it.
     Revision revision() const;
+    /// Two states of one squad that went different ways differ in it, also where their revisions do not. Of
+    /// what was last read or written through this store.
+    std::string state() const;
     /// What became of the squad since that revision, in order, others' edits too; what is asked for from then
     /// on goes with it. Nothing where the log of edits does not reach back so far: then ask for the squad
     /// anew.

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,28 @@ private:
     {
         return backupsIn(backupFolder(m_folder->filePath("backups").toStdString(), squadFile().toStdString()))
             .size();
+    }
+    /// Newest first.
+    QString clubsInBackups() const
+    {
+        QStringList clubs;
+        for (const auto &backup : backupsIn(
+                 backupFolder(m_folder->filePath("backups").toStdString(), squadFile().toStdString())))
+            clubs << QString::fromStdString(squadIn(backup)->card.club);
+        return clubs.join(QStringLiteral(", "));
+    }
+    /// As a cloud does: another squad's bytes in the same file.
+    void writeOver() const
+    {
+        const auto other = m_folder->filePath(QStringLiteral("cloud"));
+        auto squad = aSquad();
+        squad.card.club = "Cloud AC";
+        QVERIFY(Store::create(other.toStdString(), squad, Existing::Replace));
+        QFile from(other);
+        QFile into(squadFile());
+        QVERIFY(from.open(QIODevice::ReadOnly) && into.open(QIODevice::ReadWrite));
+        const auto bytes = from.readAll();
+        QVERIFY(into.write(bytes) == bytes.size() && into.resize(bytes.size()));
     }
     bool rename(const char *club)
     {
@@ -117,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(failed.front().front().toString().contains("folder"));
     }
 
-    void aFileThatSomethingElseWroteIsNotBackedUpAsOurs()
+    void ofAFileThatSomethingElseWroteOursIsBackedUp()
     {
         BackupKeeper keeper(*m_workspace, *m_settings);
         QVERIFY(rename("Forest AC"));
@@ -126,7 +149,80 @@ private Q_SLOTS:
         m_workspace->lookAtFile();
         QVERIFY(!m_workspace->trouble().isEmpty());
         QVERIFY(!m_workspace->readAgain());
-        QCOMPARE(backups(), std::size_t(0));
+        QCOMPARE(clubsInBackups(), QStringLiteral("Forest AC"));
+    }
+
+    void whatWasTypedIsKeptBesideAFileThatWasWrittenOver()
+    {
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Forest AC"));
+        QTRY_COMPARE(backups(), std::size_t(1)); // what the log of edits begins from
+        QVERIFY(rename("Harbour RC"));
+        QVERIFY(rename("Hill AC"));
+        QVERIFY(m_workspace->undo());
+        writeOver();
+        QVERIFY(!rename("Valley AC"));
+        QVERIFY(!m_workspace->trouble().isEmpty());
+        QVERIFY(m_workspace->canKeepBeside());
+        QVERIFY(m_workspace->keepBeside());
+        QCOMPARE(m_workspace->filePath(), m_folder->filePath(QStringLiteral("squad (1).fivepace")));
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harbour RC"));
+        QVERIFY(rename("Valley AC"));
+        QVERIFY((*Store::open(squadFile().toStdString(), OpenMode::Read))->squad()->card.club == "Cloud AC");
+    }
+
+    void whoClosesAFileThatWasWrittenOverFindsTheirsAmongTheBackups()
+    {
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+            QTRY_COMPARE(backups(), std::size_t(1));
+            QVERIFY(rename("Harbour RC"));
+            writeOver();
+        }
+        QCOMPARE(clubsInBackups(), QStringLiteral("Harbour RC, Forest AC"));
+    }
+
+    void theLogGoesOnWhereTheFileIsAsItWasLeft()
+    {
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        QCOMPARE(backups(), std::size_t(1));
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Harbour RC"));
+        QTest::qWait(50);
+        QCOMPARE(backups(), std::size_t(1)); // none is needed
+        writeOver();
+        m_workspace->lookAtFile();
+        QVERIFY(m_workspace->canKeepBeside() && m_workspace->keepBeside());
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harbour RC"));
+    }
+
+    void whatAnotherProgramWroteMeanwhileIsBackedUpBeforeTheLogGoesOn()
+    {
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        QVERIFY(m_workspace->adopt(*Store::inMemory(aSquad())));
+        {
+            auto store = *Store::open(squadFile().toStdString(), OpenMode::Write);
+            auto card = store->squad()->card;
+            card.coach = "by the command line";
+            QVERIFY(store->apply(edits::changeSquad(store->squad()->card, card)));
+        }
+        QVERIFY(m_workspace->openFile(squadFile()));
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Harbour RC"));
+        QTRY_COMPARE(backups(), std::size_t(2));
+        QVERIFY(rename("Hill AC"));
+        writeOver();
+        m_workspace->lookAtFile();
+        QVERIFY(m_workspace->canKeepBeside() && m_workspace->keepBeside());
+        QCOMPARE(m_workspace->squad().card.club, std::string("Hill AC"));
+        QCOMPARE(m_workspace->squad().card.coach, std::string("by the command line"));
     }
 
     void whatWasWrittenHereIsKeptBesideAnotherFileOfTheSameName()
