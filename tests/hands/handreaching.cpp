@@ -12,6 +12,7 @@ namespace fivepace::test {
 namespace {
 
 constexpr int kWheelStep = 120;
+constexpr int kTurnMs = 100; ///< from one turn of the wheel to the next
 
 } // namespace
 
@@ -78,6 +79,9 @@ void Hand::turnWheel(QPointF place, QPoint by)
 {
     QWheelEvent wheel(place, window()->mapToGlobal(place), QPoint(), by, Qt::NoButton, Qt::NoModifier,
         Qt::NoScrollPhase, false);
+    // Of two turns at one moment Qt takes the first alone.
+    static quint64 s_moment = 0;
+    wheel.setTimestamp(s_moment += kTurnMs);
     QCoreApplication::sendEvent(window(), &wheel);
     waitForFrame();
 }

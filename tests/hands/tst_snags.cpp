@@ -95,7 +95,7 @@ private Q_SLOTS:
             hand.clickOn("Change");
         else
             hand.press(Qt::Key_Return);
-        hand.sees("3 reps");
+        hand.sees("3 of 4 reps");
     }
 
     void afterTheLibraryTabStillGoesOn()

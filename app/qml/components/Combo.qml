@@ -9,7 +9,6 @@ T.ComboBox {
 
     property string label: ""
 
-    wheelEnabled: false // it scrolls the page under the pointer, and changes nothing by the way
     implicitWidth: Math.max(96, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.controlHeight
     leftPadding: Theme.step * 3

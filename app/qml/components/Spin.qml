@@ -25,7 +25,6 @@ T.SpinBox {
         root.valueModified();
     }
 
-    wheelEnabled: false // it scrolls what the number stands in, and changes nothing by the way
     implicitWidth: 112
     implicitHeight: Theme.controlHeight
     leftPadding: Theme.step * 3
