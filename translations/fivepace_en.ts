@@ -112,6 +112,62 @@
             <numerusform>%1 of %n athletes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 first: of %n athlete(s) it is marked done for %2.</source>
+        <translation>
+            <numerusform>%1 first: of %n athlete it is marked done for %2.</numerusform>
+            <numerusform>%1 first: of %n athletes it is marked done for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No %1: of %n athlete(s) it is marked done for %2.</source>
+        <translation>
+            <numerusform>No %1: of %n athlete it is marked done for %2.</numerusform>
+            <numerusform>No %1: of %n athletes it is marked done for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) of about %1 up to the taper.</source>
+        <translation>
+            <numerusform>%n cycle of about %1 up to the taper.</numerusform>
+            <numerusform>%n cycles of about %1 up to the taper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taper for the last %n day(s), so that cycles begin on the same weekday.</source>
+        <translation>
+            <numerusform>Taper for the last %n day, so that cycles begin on the same weekday.</numerusform>
+            <numerusform>Taper for the last %n days, so that cycles begin on the same weekday.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) or cycle(s) planned already stay as they are.</source>
+        <translation>
+            <numerusform>%n phase or cycle planned already stays as it is.</numerusform>
+            <numerusform>%n phases or cycles planned already stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between them stay free: a cycle has at least 7.</source>
+        <translation>
+            <numerusform>%n day between them stays free: a cycle has at least 7.</numerusform>
+            <numerusform>%n days between them stay free: a cycle has at least 7.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fivepace::AthletesDraft</name>
@@ -302,23 +358,6 @@
         <translation>
             <numerusform>%n not understood</numerusform>
             <numerusform>%n not understood</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fivepace::PhaseDraft</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

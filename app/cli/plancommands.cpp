@@ -4,14 +4,17 @@
 #include "domain/cyclechecks.h"
 #include "domain/edits.h"
 #include "domain/planner.h"
+#include "domain/seasonplan.h"
 #include "domain/validation.h"
 #include "exchange/squadjson.h"
 #include "text/planwarningwords.h"
+#include "text/seasonwords.h"
 #include "text/words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace fivepace::cli {
@@ -31,6 +34,9 @@ void declarePlan(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("layout"),
         QStringLiteral("Where the sessions come: default, every-second-day or as-before."),
         QStringLiteral("LAYOUT"), QStringLiteral("default") });
+    parser.addOption({ QStringLiteral("race"),
+        QStringLiteral("Plans the whole season up to this race of the group, by its name or number."),
+        QStringLiteral("RACE") });
 }
 
 std::optional<LayoutKind> layoutFrom(const QString &code)
@@ -40,6 +46,76 @@ std::optional<LayoutKind> layoutFrom(const QString &code)
         { QStringLiteral("as-before"), LayoutKind::AsBefore } };
     const auto found = layouts.constFind(code);
     return found == layouts.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
+{
+    const auto wanted = run.value(QStringLiteral("race")).simplified();
+    QStringList known;
+    std::vector<const Race *> found;
+    for (const auto &race : squad.races) {
+        if (!race.groups.empty() && std::ranges::find(race.groups, group.id) == race.groups.end())
+            continue;
+        known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(race.name)).arg(race.id.value);
+        if (words::fromUtf8(race.name).compare(wanted, Qt::CaseInsensitive) == 0
+            || QString::number(race.id.value) == wanted)
+            found.push_back(&race);
+    }
+    if (found.size() == 1)
+        return *found.front();
+    return Error { Errc::Invalid,
+        words::toUtf8(QStringLiteral("--race %1 is not one race of %2. It runs: %3.")
+                          .arg(wanted, words::fromUtf8(group.name),
+                              known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", ")))) };
+}
+
+int sayProposal(const Run &run, const SeasonProposal &proposal, const Squad &squad)
+{
+    if (run.wantsJson()) {
+        QJsonArray phases, cycles, notes;
+        for (const auto &phase : proposal.phases)
+            phases << exchange::phaseJson(phase);
+        for (const auto &made : proposal.cycles)
+            cycles << exchange::cycleJson(made.cycle);
+        for (const auto &note : proposal.notes)
+            notes << words::seasonNote(note, squad);
+        run.say(QJsonObject { { QStringLiteral("phases"), phases }, { QStringLiteral("cycles"), cycles },
+            { QStringLiteral("notes"), notes } });
+        return Done;
+    }
+    std::vector<QStringList> rows;
+    for (const auto &phase : proposal.phases)
+        rows.push_back({ words::fromUtf8(isoDate(phase.firstDay)), words::fromUtf8(isoDate(phase.lastDay)),
+            words::phase(phase) });
+    for (const auto &made : proposal.cycles)
+        rows.push_back({ words::fromUtf8(isoDate(made.cycle.firstDay)),
+            words::fromUtf8(isoDate(made.cycle.lastDay())), words::fromUtf8(made.cycle.name) });
+    std::ranges::stable_sort(rows, {}, [](const QStringList &row) { return row.first(); });
+    run.sayTable({ QStringLiteral("From"), QStringLiteral("To"), QStringLiteral("What") }, rows);
+    for (const auto &note : proposal.notes)
+        run.say(words::seasonNote(note, squad));
+    return Done;
+}
+
+/// The season from --start to the race.
+int planSeason(const Run &run, const OpenSquad &open, const Group &group, SeasonWish wish)
+{
+    const auto race = raceOption(run, open.squad, group);
+    if (!race)
+        return run.fail(race.error());
+    wish.target = *race;
+    auto ids = freshIds();
+    const auto proposal = proposeSeason(open.squad, wish, ids);
+    if (proposal.phases.empty() && proposal.cycles.empty())
+        return run.fail(proposal.notes.empty()
+                ? QStringLiteral("%1 is on %2. Start 1 to %3 days before it.")
+                      .arg(words::fromUtf8(race->name), words::fromUtf8(isoDate(race->date)))
+                      .arg(kLongestSeason)
+                : QStringLiteral("All days from %1 to %2 are planned already.")
+                      .arg(words::fromUtf8(isoDate(wish.firstDay)), words::fromUtf8(isoDate(race->date))));
+    if (const auto applied = open.store->apply(edits::planSeason(proposal, {}, race->name)); !applied)
+        return run.fail(applied.error());
+    return sayProposal(run, proposal, open.squad);
 }
 
 int plan(const Run &run)
@@ -75,6 +151,13 @@ int plan(const Run &run)
     const auto group = groupOption(run, open->squad);
     if (!group)
         return run.fail(group.error());
+    if (run.has(QStringLiteral("race")))
+        return planSeason(run, *open, **group,
+            { .group = (*group)->id,
+                .firstDay = *start,
+                .target = {},
+                .cycleDays = days,
+                .layout = *layout });
     if (const auto *cycle = cycleInTheWay(open->squad, (*group)->id, *start, days))
         return run.fail(
             QStringLiteral("%1 already has %2 from %3 to %4. Start on another day.")
@@ -124,7 +207,7 @@ int plan(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "plan", "adds a cycle filled from the library",
+    Command { "plan", "adds a cycle filled from the library, or the season up to a race",
         "plan squad.fivepace --group \"1500 m group\" --start 2026-05-18 --days 14 --target 1500", false,
         declarePlan, plan },
 };

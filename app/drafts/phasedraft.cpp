@@ -5,6 +5,7 @@
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "text/seasonwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -117,12 +118,7 @@ QString PhaseDraft::length() const
     if (!phase)
         return {};
     const auto days = static_cast<int>((phase->lastDay - phase->firstDay).count()) + 1;
-    QStringList parts;
-    if (days >= 7)
-        parts << tr("%n week(s)", nullptr, days / 7);
-    if (days % 7 != 0)
-        parts << tr("%n day(s)", nullptr, days % 7);
-    return parts.join(tr(" and ", "6 weeks and 2 days"));
+    return words::weeksAndDays(days);
 }
 
 std::optional<Phase> PhaseDraft::filledIn() const

@@ -128,6 +128,8 @@ QString inSentence(EditKind kind)
         return Words::tr("replace workout");
     case EditKind::MoveSeason:
         return Words::tr("move the season");
+    case EditKind::PlanSeason:
+        return Words::tr("plan the season");
     case EditKind::ImportReps:
         return Words::tr("import rep times");
     case EditKind::RestoreBackup:

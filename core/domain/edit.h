@@ -94,6 +94,7 @@ enum class EditKind {
     CopyCycle,
     ReplaceWorkout,
     MoveSeason,
+    PlanSeason,
     ImportReps,
     RestoreBackup,
 };

@@ -114,7 +114,7 @@ CycleProposal proposeCycle(
         squad, { .group = group, .firstDay = firstDay, .days = days, .targetRace = targetRace }, ids);
 }
 
-CycleProposal proposeCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
+Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
 {
     auto cycle = emptyCycle(squad, wish, ids);
     const auto *before = wish.layout == LayoutKind::AsBefore ? cycleBefore(squad, wish) : nullptr;
@@ -127,7 +127,12 @@ CycleProposal proposeCycle(const Squad &squad, const CycleWish &wish, IdSource &
         const auto kind = wish.layout == LayoutKind::AsBefore ? LayoutKind::Default : wish.layout;
         cycle.items = layoutOf(kind, wish.days, roles);
     }
-    return proposeFilling(squad, cycle, ids);
+    return cycle;
+}
+
+CycleProposal proposeCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
+{
+    return proposeFilling(squad, layOutCycle(squad, wish, ids), ids);
 }
 
 std::vector<PaceRole> leftOut(const Squad &squad, const CycleWish &wish)

@@ -54,6 +54,8 @@ struct CycleWish {
     PaceRung targetRace = PaceRung::M1500;
     LayoutKind layout = LayoutKind::Default; ///< AsBefore: of the group's cycle before, else Default
 };
+/// Its days, with nothing chosen for them yet.
+Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids);
 /// Where not all five paces have room, race pace stays, and then those that the group ran least recently.
 CycleProposal proposeCycle(const Squad &squad, const CycleWish &wish, IdSource &ids);
 /// The paces that the proposal would leave out, in the order of the roles; empty from 12 days on.

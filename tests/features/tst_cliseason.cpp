@@ -101,6 +101,28 @@ private Q_SLOTS:
             1);
     }
 
+    void aSeasonIsPlannedUpToItsRace()
+    {
+        const auto before = m_program.json({ "season", "squad.fivepace" }).array().size();
+        QCOMPARE(onDay({ "group", "add", "squad.fivepace", "--name", "Beginners" }).status, 0);
+        const auto added = onDay({ "race", "add", "squad.fivepace", "--name", "Gala", "--date", "2026-09-05",
+            "--distance", "1500", "--group", "Beginners", "--target" });
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+        const QStringList plan { "plan", "squad.fivepace", "--group", "Beginners", "--start", "2026-05-18" };
+        QCOMPARE(onDay(plan + QStringList { "--race", "nobody's" }).status, 1);
+        const auto planned = onDay(plan + QStringList { "--race", "gala" });
+        QVERIFY2(planned.status == 0, qPrintable(planned.err));
+        // 111 days, as in tst_seasonplan.
+        QVERIFY(planned.out.contains("2026-05-18  2026-07-05  Base"));
+        QVERIFY(planned.out.contains("2026-08-31  2026-09-05  Taper"));
+        QVERIFY(planned.out.contains("the group has no athletes yet"));
+        QCOMPARE(cyclesOf("Beginners").size(), 2);
+        QCOMPARE(m_program.json({ "season", "squad.fivepace" }).array().size(), before + 7);
+        // Again: all is planned, nothing is done twice.
+        QCOMPARE(onDay(plan + QStringList { "--race", "gala" }).status, 1);
+        QCOMPARE(cyclesOf("Beginners").size(), 2);
+    }
+
     void aCycleIsCopiedAndRemoved()
     {
         const auto cycle = idOf(cyclesOf("1500 m group").last());

@@ -14,6 +14,7 @@ QtObject {
         command(qsTr("New workout"), () => Navigator.act("Library", "newWorkout")),
         command(qsTr("Plan the next cycle…"), () => Navigator.act("Plan", "planCycle")),
         command(qsTr("Copy the cycle…"), () => Navigator.act("Plan", "copyCycle")),
+        command(qsTr("Plan the season…"), () => Navigator.act("Plan", "planSeason")),
         command(qsTr("Add a phase…"), () => Navigator.act("Plan", "addPhase")),
         command(qsTr("Save a calendar file…"), () => Navigator.act("Plan", "saveCalendar")),
         command(qsTr("Type a workout on the chosen day…"), () => Navigator.act("Plan", "typeWorkout")),

@@ -42,6 +42,9 @@ PageFrame {
     function copyCycle() {
         more.copy();
     }
+    function planSeason() {
+        more.planSeason();
+    }
     function addPhase() {
         more.addPhase();
     }
@@ -98,60 +101,18 @@ PageFrame {
     Component.onCompleted: if (root.group === 0 && groups.count > 0)
         root.openGroup(groups.groupAt(0))
 
-    actions: [
-        Combo {
-            label: qsTr("Group")
-            implicitWidth: 150
-            model: groups
-            textRole: "name"
-            enabled: groups.count > 0
-            currentIndex: groups.count > 0 ? groups.rowOf(root.group) : -1
-            onActivated: index => root.openGroup(groups.groupAt(index))
-        },
-        AppButton {
-            glyph: "left"
-            tip: qsTr("Cycle before")
-            enabled: season.neighbour(root.cycle, -1) !== 0
-            obstacle: qsTr("There is no cycle before this one.")
-            onClicked: root.openCycle(season.neighbour(root.cycle, -1))
-        },
-        AppButton {
-            glyph: "right"
-            tip: qsTr("Cycle after")
-            enabled: season.neighbour(root.cycle, 1) !== 0
-            obstacle: qsTr("There is no cycle after this one.")
-            onClicked: root.openCycle(season.neighbour(root.cycle, 1))
-        },
-        AppButton {
-            text: qsTr("Plan next…")
-            enabled: groups.count > 0 && !Workspace.isReadOnly
-            obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr("There is no group to plan for yet.")
-            keys: "Ctrl N"
-            onClicked: root.askForNext()
-        },
-        AppButton {
-            text: qsTr("Fill from library")
-            visible: plan.canFill
-            enabled: !Workspace.isReadOnly
-            onClicked: plan.fill()
-        },
-        AppButton {
-            id: moreButton
-
-            glyph: "more"
-            tip: qsTr("More of this cycle and the season")
-            enabled: groups.count > 0 && !Workspace.isReadOnly
-            obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr("There is no group to plan for yet.")
-            onClicked: more.openAt(moreButton)
-        },
-        AppButton {
-            text: qsTr("Print cycle")
-            primary: true
-            enabled: plan.found
-            obstacle: qsTr("There is no cycle to print yet.")
-            onClicked: root.printRequested()
-        }
-    ]
+    actions: PlanBar {
+        groups: groups
+        season: season
+        plan: plan
+        more: more
+        group: root.group
+        cycle: root.cycle
+        onGroupChosen: id => root.openGroup(id)
+        onCycleChosen: id => root.openCycle(id)
+        onNextWanted: root.askForNext()
+        onPrintWanted: root.printRequested()
+    }
 
     GroupsModel {
         id: groups
@@ -254,38 +215,14 @@ PageFrame {
             Layout.fillWidth: true
         }
     }
-    EmptyState {
+    PlanEmpty {
         anchors.centerIn: parent
         visible: !plan.found
-        glyph: "plan"
-        title: groups.count === 0 ? qsTr("No group to plan for") : qsTr("No cycle yet")
-        text: groups.count === 0 ? qsTr("Add athletes and a group in Squad first.") : qsTr(
-            "A cycle holds one session at each of the five paces. It is filled from the library, with the level the group has earned.")
-
-        AppButton {
-            visible: groups.count > 0
-            text: qsTr("Plan 14 days %1").arg(plan.nextStart)
-            primary: true
-            enabled: !Workspace.isReadOnly
-            onClicked: root.planNext(14)
-        }
-        AppButton {
-            visible: groups.count > 0
-            text: qsTr("21 days")
-            enabled: !Workspace.isReadOnly
-            onClicked: root.planNext(21)
-        }
-        below: ReadinessNote {
-            width: parent.width
-            groupId: groups.count > 0 ? root.group : 0
-        }
-
-        AppButton {
-            visible: groups.count === 0
-            text: qsTr("Open Squad")
-            primary: true
-            onClicked: Navigator.show("Squad")
-        }
+        hasGroup: groups.count > 0
+        group: root.group
+        nextStart: plan.nextStart
+        onNextWanted: days => root.planNext(days)
+        onSeasonWanted: more.planSeason()
     }
     Shortcut {
         sequence: "Ctrl+N"

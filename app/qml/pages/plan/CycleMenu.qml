@@ -27,6 +27,10 @@ Item {
     function addPhase() {
         phaseDialog.add(root.group);
     }
+    function planSeason() {
+        if (!Workspace.isReadOnly)
+            seasonDialog.plan(root.group);
+    }
     function saveCalendar() {
         if (!Workspace.isReadOnly)
             calendarDialog.start(root.group);
@@ -73,6 +77,10 @@ Item {
             onTriggered: removal.open()
         }
         AppMenuLine {}
+        AppMenuItem {
+            text: qsTr("Plan the season…")
+            onTriggered: root.planSeason()
+        }
         AppMenuItem {
             text: qsTr("Add phase…")
             onTriggered: root.addPhase()
@@ -152,6 +160,12 @@ Item {
     PhaseDialog {
         id: phaseDialog
 
+        onClosed: root.closed()
+    }
+    SeasonDialog {
+        id: seasonDialog
+
+        onMade: cycle => root.made(cycle)
         onClosed: root.closed()
     }
     CalendarDialog {

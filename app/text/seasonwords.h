@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/seasonplan.h"
+
+#include <QString>
+
+namespace fivepace::words {
+
+/// Why the season is proposed as it is, one sentence or two.
+QString seasonNote(const SeasonNote &note, const Squad &squad);
+/// "6 weeks", "2 weeks and 3 days", "5 days".
+QString weeksAndDays(int days);
+
+} // namespace fivepace::words

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/example.h"
+#include "hands/hand.h"
+
+#include "support/builders.h"
+
+#include <QFile>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+/// A group of two who have done neither base nor transition, and nothing planned.
+Squad beginners()
+{
+    auto squad = aSquad();
+    squad.cycles.clear();
+    squad.phases.clear();
+    squad.races.clear();
+    squad.sessions.clear();
+    squad.entries.clear();
+    for (auto &athlete : squad.athletes)
+        athlete.baseDone = athlete.transitionDone = {};
+    return squad;
+}
+
+} // namespace
+
+/// The season as a whole: planned up to its race, and sent to calendars.
+class TestSeason : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSeasonOfSixteenWeeksIsPlanned_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("with the mouse") << false;
+        QTest::newRow("by keys") << true;
+    }
+    void aSeasonOfSixteenWeeksIsPlanned()
+    {
+        QFETCH(bool, byKeys);
+        Hand hand({ .squad = beginners() });
+        hand.goTo("Plan");
+        hand.countFromHere();
+        if (byKeys) {
+            hand.press(Qt::Key_K, Qt::ControlModifier);
+            hand.type("plan the season");
+            hand.press(Qt::Key_Return);
+        } else {
+            hand.clickOn("Plan the season…");
+        }
+        hand.sees("Base first");
+        if (byKeys)
+            hand.press(Qt::Key_Return);
+        else
+            hand.clickOnIn("Plan the season", "Plan the season");
+        hand.sees("Cycle 1");
+        hand.needsAtMost(10, "A season of 16 weeks");
+        const auto &squad = hand.program().workspace().squad();
+        hand.insist(squad.phases.size() == 4, "base, transition, five-pace and taper");
+        hand.insist(squad.races.size() == 1 && squad.races[0].isTarget, "the race it leads to");
+        hand.insist(squad.races.size() == 1 && squad.races[0].date == kToday + std::chrono::days(16 * 7 - 1),
+            "in sixteen weeks");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.sees("No cycle yet");
+        hand.insist(hand.program().workspace().squad().phases.empty(), "one step takes all of it back");
+    }
+
+    void aSeasonIsPlannedAroundWhatIsThere()
+    {
+        const auto squad = exampleSquad(kToday);
+        Hand hand({ .squad = squad });
+        hand.goTo("Plan");
+        hand.clickOn("More of this cycle and the season");
+        hand.clickOn("Plan the season…");
+        hand.sees("planned already stay as they are");
+        hand.press(Qt::Key_Return);
+        hand.seesNo("Why");
+        const auto &after = hand.program().workspace().squad();
+        for (const auto &cycle : squad.cycles)
+            hand.insist(after.find(cycle.id) && *after.find(cycle.id) == cycle, "each cycle is as it was");
+        for (const auto &phase : squad.phases)
+            hand.insist(after.find(phase.id) && *after.find(phase.id) == phase, "each phase is as it was");
+    }
+
+    void aCalendarFileIsSaved()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.countFromHere();
+        hand.clickOn("More of this cycle and the season");
+        hand.clickOn("Calendar file…");
+        hand.sees("sessions and");
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        hand.sees("Save the calendar");
+        hand.press(Qt::Key_Return);
+        hand.sees("Saved");
+        hand.needsAtMost(4, "Save a calendar file");
+        QFile file(hand.filePath("1500 m group.ics"));
+        hand.insist(file.open(QIODevice::ReadOnly), "the file is beside the squad");
+        hand.insist(file.readAll().startsWith("BEGIN:VCALENDAR\r\n"), "it is a calendar");
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    return runByHand<TestSeason>(argc, argv);
+}
+
+#include "tst_season.moc"
