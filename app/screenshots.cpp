@@ -7,15 +7,19 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QImage>
 #include <QJSValue>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QTextStream>
 #include <QTimer>
 
 #include <cstdlib>
 #include <functional>
+#include <memory>
 
 namespace fivepace {
 
@@ -57,22 +61,40 @@ QStringList call(QQuickWindow &window, const char *function)
 
 void showPage(QQuickWindow &window, const QString &page)
 {
-    QMetaObject::invokeMethod(
-        &window, "show", Q_ARG(QString, page), Q_ARG(QString, QString()), Q_ARG(double, 0));
+    QMetaObject::invokeMethod(&window, "show", Q_ARG(QString, page));
     settle();
 }
 
-/// Goes to every page and view of the window; `arrived` gets a name such as "log-stopwatch".
+/// The states of the page that is shown, from qml/pictures; null where it has none.
+std::unique_ptr<QObject> picturesOf(QQuickWindow &window, const QString &page)
+{
+    const auto file = QStringLiteral("/qt/qml/Fivepace/qml/pictures/%1Pictures.qml").arg(page);
+    if (!QFile::exists(QLatin1Char(':') + file))
+        return nullptr;
+    QQmlComponent component(qmlEngine(&window), QUrl(QStringLiteral("qrc:") + file));
+    std::unique_ptr<QObject> made(
+        component.createWithInitialProperties({ { QStringLiteral("page"), window.property("shownPage") } }));
+    if (!made)
+        qWarning("%s", qPrintable(component.errorString()));
+    return made;
+}
+
+/// Goes to every page and its states; `arrived` gets a name such as "log-typing".
 void visit(QQuickWindow &window, const std::function<void(const QString &name)> &arrived)
 {
     for (const QString &page : call(window, "pageNames")) {
         showPage(window, page);
         arrived(page.toLower());
-        const QStringList views = call(window, "viewNames");
-        for (int place = 0; place < views.size(); ++place) {
-            QMetaObject::invokeMethod(&window, "showView", Q_ARG(int, place));
+        const auto pictures = picturesOf(window, page);
+        const auto views = pictures ? pictures->property("views").value<QJSValue>() : QJSValue();
+        const auto count = views.isArray() ? views.property(QStringLiteral("length")).toUInt() : 0;
+        for (quint32 place = 0; place < count; ++place) {
+            const auto view = views.property(place);
+            const auto shown = view.property(QStringLiteral("show")).call();
+            if (shown.isError())
+                qWarning("%s", qPrintable(shown.toString()));
             settle();
-            arrived(page.toLower() + QLatin1Char('-') + views[place]);
+            arrived(page.toLower() + QLatin1Char('-') + view.property(QStringLiteral("name")).toString());
         }
     }
 }

@@ -67,7 +67,7 @@ public:
     void finishOpening();
     /// A new file: empty, or with the example squad.
     Q_INVOKABLE bool createFile(const QString &path);
-    Q_INVOKABLE bool createExample(const QString &path);
+    bool createExample(const QString &path);
     /// A new empty file under a free name in the user's documents; says where it is.
     Q_INVOKABLE bool createOwn();
     /// The coach's own copy of the example squad, made in the user's data folder where there is none yet.
@@ -75,7 +75,7 @@ public:
     /// A checked copy of the whole file; false after `failed` was emitted.
     Q_INVOKABLE bool saveCopy(const QString &path);
     /// Shows a backup, which cannot be changed, until `comeBack`; false after `failed` was emitted.
-    Q_INVOKABLE bool lookBack(const QString &backup);
+    bool lookBack(const QString &backup);
     bool isLookingBack() const;
     /// Back to the squad that was open before `lookBack`.
     Q_INVOKABLE bool comeBack();

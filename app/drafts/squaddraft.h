@@ -36,7 +36,7 @@ public:
     /// One Edit with all that differs; false where something is wrong, then nothing has changed.
     Q_INVOKABLE bool save();
     /// Back to what the file holds.
-    Q_INVOKABLE void reload();
+    void reload();
 
 Q_SIGNALS:
     void workspaceChanged();

@@ -38,11 +38,6 @@ QString joined(const QStringList &parts)
 
 } // namespace
 
-int UpcomingModel::countToday() const
-{
-    return static_cast<int>(std::ranges::count(m_rows.all(), true, &Row::isToday));
-}
-
 QString UpcomingModel::todayText() const
 {
     return workspace() ? words::longDate(workspace()->today()) : QString();

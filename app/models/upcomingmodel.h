@@ -11,7 +11,6 @@ namespace fivepace {
 class UpcomingModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int countToday READ countToday NOTIFY countChanged)
     Q_PROPERTY(QString todayText READ todayText NOTIFY countChanged)
 
 public:
@@ -32,7 +31,6 @@ public:
     using SquadModel::SquadModel;
 
     int count() const override { return m_rows.count(); }
-    int countToday() const;
     /// "Monday 4 May".
     QString todayText() const;
 

@@ -12,33 +12,23 @@ T.ApplicationWindow {
     /// The page that is in the window; null while it is being made, and while no squad is open.
     readonly property var shownPage: Workspace.isOpen ? host.shown : welcome.item
 
-    /// Shows a page and calls its function `action` with `id`, where both are there.
-    function show(name: string, action: string, id: real) {
+    function show(name: string) {
+        root.showAnd(name, null);
+    }
+
+    /// Shows a page and hands it to `then`, where that is not null.
+    function showAnd(name: string, then: var) {
         const place = pages.findIndex(page => page.name === name);
         if (place < 0 || !Workspace.isOpen)
             return;
         root.page = name;
         const item = host.pageAt(place);
-        if (action !== "" && item && item[action])
-            item[action](id);
-    }
-
-    function currentPage(): var {
-        return host.pageAt(pages.findIndex(page => page.name === root.page));
+        if (then && item)
+            then(item);
     }
 
     function pageNames(): var {
         return pages.map(page => page.name);
-    }
-
-    /// Names of the states of the current page that are worth a picture.
-    function viewNames(): var {
-        const item = root.currentPage() as PageFrame;
-        return item ? item.views.map(view => view.name) : [];
-    }
-
-    function showView(place: int) {
-        (root.currentPage() as PageFrame).views[place].show();
     }
 
     function showPalette() {
@@ -84,7 +74,7 @@ T.ApplicationWindow {
         height: parent.height
         pages: root.pages
         current: Workspace.isOpen ? root.page : ""
-        onChosen: name => root.show(name, "", 0)
+        onChosen: name => root.show(name)
     }
     Column {
         id: banners
@@ -207,8 +197,8 @@ T.ApplicationWindow {
         function onPrintRequested() {
             keys.printPage();
         }
-        function onRequested(page: string, action: string, id: real) {
-            root.show(page, action, id);
+        function onRequested(page: string, then: var) {
+            root.showAnd(page, then);
         }
     }
 
@@ -225,7 +215,7 @@ T.ApplicationWindow {
 
         pages: root.pages
         page: root.shownPage
-        onPageWanted: name => root.show(name, "", 0)
+        onPageWanted: name => root.show(name)
         onPaletteWanted: root.showPalette()
     }
     FocusKeeper {

@@ -6,9 +6,9 @@ import QtQuick
 QtObject {
     id: root
 
-    /// Show `page` (Today, Plan, Sheet, Log, Charts, Squad, Library, Backups, Settings) and call its function `action` with `id`,
-    /// where both are given.
-    signal requested(string page, string action, real id)
+    /// Show `page` (Today, Plan, Sheet, Log, Charts, Squad, Library, Backups, Settings) and hand it to `then`, where that is not
+    /// null.
+    signal requested(string page, var then)
 
     signal newSquadRequested
     signal openSquadRequested
@@ -32,40 +32,40 @@ QtObject {
     }
 
     function show(page: string) {
-        root.requested(page, "", 0);
+        root.requested(page, null);
     }
 
-    /// A function of the page that needs no object.
-    function act(page: string, action: string) {
-        root.requested(page, action, 0);
+    /// `then` gets the page once it is shown.
+    function act(page: string, then: var) {
+        root.requested(page, then);
     }
 
     function openAthlete(id: real) {
-        root.requested("Squad", "openAthlete", id);
+        root.requested("Squad", page => page.openAthlete(id));
     }
 
     /// The session on its day in the plan.
     function openSession(id: real) {
-        root.requested("Plan", "openSession", id);
+        root.requested("Plan", page => page.openSession(id));
     }
 
     function openLog(sessionId: real) {
-        root.requested("Log", "openLog", sessionId);
+        root.requested("Log", page => page.openLog(sessionId));
     }
 
     function openSheet(sessionId: real) {
-        root.requested("Sheet", "openSheet", sessionId);
+        root.requested("Sheet", page => page.openSheet(sessionId));
     }
 
     function openCycleSheet(cycleId: real) {
-        root.requested("Sheet", "openCycleSheet", cycleId);
+        root.requested("Sheet", page => page.openCycleSheet(cycleId));
     }
 
     function openWorkout(id: real) {
-        root.requested("Library", "openWorkout", id);
+        root.requested("Library", page => page.openWorkout(id));
     }
 
     function openCycle(id: real) {
-        root.requested("Plan", "openCycle", id);
+        root.requested("Plan", page => page.openCycle(id));
     }
 }

@@ -43,7 +43,6 @@ QtObject {
     readonly property int tinySize: 12
     readonly property int labelSize: 11
     readonly property int figureSize: 22
-    readonly property int clockSize: 30
     readonly property real labelSpacing: 0.6
 
     // Space, in pixels

@@ -77,13 +77,6 @@ bool isSameWork(const Workout &one, const Workout &other)
     return stepOf(one.rung) == stepOf(other.rung) && one.main == other.main;
 }
 
-const Workout *sameWorkIn(const std::vector<const Workout *> &library, const Workout &workout)
-{
-    const auto found = std::ranges::find_if(library,
-        [&](const Workout *other) { return other->id != workout.id && isSameWork(*other, workout); });
-    return found == library.end() ? nullptr : *found;
-}
-
 std::vector<std::vector<const Workout *>> sameWork(const std::vector<const Workout *> &library)
 {
     // The canonical text says everything the tree holds, and can be put in order.

@@ -29,8 +29,6 @@ Neighbours neighboursOf(const std::vector<const Workout *> &library, const Worko
 
 /// The same reps and recoveries at the same step of the ladder, whatever they are called.
 bool isSameWork(const Workout &one, const Workout &other);
-/// The first other workout of the library that is the same work; null where there is none.
-const Workout *sameWorkIn(const std::vector<const Workout *> &library, const Workout &workout);
 /// Workouts that are the same work, two and more together, in the library's order.
 std::vector<std::vector<const Workout *>> sameWork(const std::vector<const Workout *> &library);
 

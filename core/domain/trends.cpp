@@ -223,17 +223,6 @@ std::vector<CurvePoint> speedCurve(const Athlete &athlete, Date on, const PaceSe
     return points;
 }
 
-std::vector<RacePoint> raceHistory(const Athlete &athlete, Distance distance)
-{
-    std::vector<RacePoint> points;
-    for (const auto &result : athlete.results) {
-        if (result.distance == distance && result.kind != ResultKind::Estimate)
-            points.push_back({ result.date, result.time });
-    }
-    std::ranges::stable_sort(points, {}, &RacePoint::date);
-    return points;
-}
-
 namespace {
 
 /// Oldest first.

@@ -98,15 +98,6 @@ struct CurvePoint {
 };
 std::vector<CurvePoint> speedCurve(const Athlete &athlete, Date on, const PaceSettings &squad);
 
-/// Best race times of one rung over time.
-struct RacePoint {
-    Date date;
-    RepTime time;
-
-    bool operator==(const RacePoint &) const = default;
-};
-std::vector<RacePoint> raceHistory(const Athlete &athlete, Distance distance);
-
 /// The pace balance of each of the group's latest cycles, oldest first.
 struct CycleBalance {
     CycleId cycle;

@@ -89,7 +89,6 @@ private Q_SLOTS:
         model.setWorkspace(m_workspace.get());
         QCOMPARE(column(model, UpcomingModel::SessionIdRole), QStringList({ "3", "4", "5" }));
         QCOMPARE(column(model, UpcomingModel::IsLateRole), QStringList({ "true", "false", "false" }));
-        QCOMPARE(model.countToday(), 1);
     }
 
     void aMovedSessionMovesInTheList()

@@ -291,19 +291,6 @@ private Q_SLOTS:
         QVERIFY(speedCurve(anAthlete(200, "Ada"), 2025y / 1 / 1, {}).empty()); // before the first race
     }
 
-    void racesOfOneDistanceComeByDate()
-    {
-        auto athlete = anAthlete(200, "Ada");
-        athlete.results.push_back(ran(800, 117s, 2025y / 9 / 1));
-        athlete.results.push_back(ran(800, 110s, 2026y / 5 / 1));
-        athlete.results.back().kind = ResultKind::Estimate;
-        const auto points = raceHistory(athlete, Distance::metres(800));
-        QCOMPARE(points.size(), std::size_t { 2 });
-        QCOMPARE(points[0].date, Date(2025y / 9 / 1));
-        QCOMPARE(points[0].time, hand(117s));
-        QCOMPARE(points[1].time, hand(115s));
-    }
-
     void theBalanceOfAGroupIsOneACycle()
     {
         auto squad = aSquadWithTwoSessions();

@@ -40,7 +40,7 @@ public:
     void open(const QString &page)
     {
         QMetaObject::invokeMethod(
-            m_window, "show", Q_ARG(QString, page), Q_ARG(QString, QString()), Q_ARG(double, 0));
+            m_window, "show", Q_ARG(QString, page));
     }
     /// Draws what the window shows now.
     void draw()

@@ -34,8 +34,7 @@ private Q_SLOTS:
     void aFormThatIsOpenIsAskedAbout()
     {
         m_window->show("Squad");
-        QMetaObject::invokeMethod(m_window->window(), "show", Q_ARG(QString, "Squad"),
-            Q_ARG(QString, "addAthlete"), Q_ARG(double, 0));
+        QMetaObject::invokeMethod(m_window->window()->property("shownPage").value<QObject *>(), "addAthlete");
         QTest::qWait(100);
         m_window->type("Somebody New");
         m_window->window()->close();

@@ -198,7 +198,7 @@ private:
     void show(const QString &page) const
     {
         QMetaObject::invokeMethod(
-            m_window, "show", Q_ARG(QString, page), Q_ARG(QString, QString()), Q_ARG(double, 0));
+            m_window, "show", Q_ARG(QString, page));
     }
 
     /// Some text that can be seen contains this.

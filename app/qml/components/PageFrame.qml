@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame every page stands in: bar above, content, and an inspector at the right that slides over where the
-// window is narrow. A page may also have functions printRequested(), openAthlete(id), openSession(id), openLog(id),
-// openSheet(id), openWorkout(id) and openCycle(id): the window calls them. `views` are states of the page
-// worth a picture: [{ name: "logged", show: () => … }].
+// window is narrow.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -25,7 +23,6 @@ T.Pane {
     property alias inspectorActions: footRow.data
     property bool hasInspector: inspectorColumn.children.length > 0
     property int inspectorWidth: Theme.inspectorWidth
-    property var views: []
     property string inspectorName: qsTr("Details")
     readonly property bool docked: width + Theme.railWidth >= Theme.inspectorDocksFrom
     /// Slid in; only where the window is too narrow to keep it in sight.
@@ -35,6 +32,17 @@ T.Pane {
     property var home: null
     /// The page's own content; fill `content` with anchors.
     default property alias content: body.data
+
+    // What Ctrl+P, Ctrl+C and Ctrl+V do; a page that has nothing for one of them leaves its sentence.
+    function printRequested() {
+        Workspace.say(qsTr("This page has no paper of its own. A session's sheet is printed from Today, Plan or Log, a cycle from Plan."));
+    }
+    function copyRequested() {
+        Workspace.say(qsTr("There is no table on this page to copy."));
+    }
+    function pasteRequested() {
+        Workspace.say(qsTr("This page takes no table. Athletes and results are pasted in Squad, times in Log, workouts in Library."));
+    }
 
     /// Gives the keyboard to the page after something that had it is gone.
     function takeFocus() {

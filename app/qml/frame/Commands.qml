@@ -8,18 +8,18 @@ QtObject {
 
     required property var pages
     readonly property var additions: [
-        command(qsTr("Add athlete…"), () => Navigator.act("Squad", "addAthlete")),
-        command(qsTr("Add result…"), () => Navigator.act("Squad", "addResult")),
-        command(qsTr("Import a table…"), () => Navigator.act("Squad", "importTable")),
-        command(qsTr("New workout"), () => Navigator.act("Library", "newWorkout")),
-        command(qsTr("Plan the next cycle…"), () => Navigator.act("Plan", "planCycle")),
-        command(qsTr("Copy the cycle…"), () => Navigator.act("Plan", "copyCycle")),
-        command(qsTr("Plan the season…"), () => Navigator.act("Plan", "planSeason")),
-        command(qsTr("Add a phase…"), () => Navigator.act("Plan", "addPhase")),
-        command(qsTr("Save a calendar file…"), () => Navigator.act("Plan", "saveCalendar")),
-        command(qsTr("Type a workout on the chosen day…"), () => Navigator.act("Plan", "typeWorkout")),
-        command(qsTr("Replace the chosen workout…"), () => Navigator.act("Plan", "replaceWorkout")),
-        command(qsTr("Rain: all from the chosen day a day later"), () => Navigator.act("Plan", "insertDay"))
+        command(qsTr("Add athlete…"), () => Navigator.act("Squad", page => page.addAthlete())),
+        command(qsTr("Add result…"), () => Navigator.act("Squad", page => page.addResult())),
+        command(qsTr("Import a table…"), () => Navigator.act("Squad", page => page.importTable())),
+        command(qsTr("New workout"), () => Navigator.act("Library", page => page.newWorkout())),
+        command(qsTr("Plan the next cycle…"), () => Navigator.act("Plan", page => page.planCycle())),
+        command(qsTr("Copy the cycle…"), () => Navigator.act("Plan", page => page.copyCycle())),
+        command(qsTr("Plan the season…"), () => Navigator.act("Plan", page => page.planSeason())),
+        command(qsTr("Add a phase…"), () => Navigator.act("Plan", page => page.addPhase())),
+        command(qsTr("Save a calendar file…"), () => Navigator.act("Plan", page => page.saveCalendar())),
+        command(qsTr("Type a workout on the chosen day…"), () => Navigator.act("Plan", page => page.typeWorkout())),
+        command(qsTr("Replace the chosen workout…"), () => Navigator.act("Plan", page => page.replaceWorkout())),
+        command(qsTr("Rain: all from the chosen day a day later"), () => Navigator.act("Plan", page => page.insertDay()))
     ]
     readonly property var all: pages.filter(page => page.keys !== "").map(page => command(page.label, () => Navigator.show(
         page.name))).concat(Workspace.isReadOnly ? [] : additions).concat([

@@ -9,13 +9,19 @@ Rectangle {
     function takeFocus() {
         firstButton.forceActiveFocus();
     }
+    function printRequested() {
+        Workspace.say(qsTr("There is no squad yet to print anything of."));
+    }
+    function copyRequested() {
+        Workspace.say(qsTr("There is no squad yet to copy anything of."));
+    }
     /// A squad of the coach's own out of what the clipboard holds; nothing is made where that is no table.
     function pasteRequested() {
         const problem = starter.pasteProblem();
         if (problem !== "")
             Workspace.say(problem);
         else if (Workspace.createOwn())
-            Navigator.act("Squad", "pasteRequested");
+            Navigator.act("Squad", page => page.pasteRequested());
     }
 
     color: Theme.ground

@@ -7,22 +7,15 @@ Item {
     id: root
 
     required property var pages
-    /// The page that is shown; null while no squad is open.
+    /// The page that is shown, with printRequested(), copyRequested() and pasteRequested(); null while it is being made.
     required property var page
 
     signal pageWanted(name: string)
     signal paletteWanted
 
-    /// Calls the page's function, or says why it has none.
-    function ask(action: string, otherwise: string) {
-        if (root.page && root.page[action])
-            root.page[action]();
-        else
-            Workspace.say(otherwise);
-    }
-
     function printPage() {
-        root.ask("printRequested", qsTr("This page has no paper of its own. A session's sheet is printed from Today, Plan or Log, a cycle from Plan."));
+        if (root.page)
+            root.page.printRequested();
     }
 
     Instantiator {
@@ -55,11 +48,13 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+C"
-        onActivated: root.ask("copyRequested", qsTr("There is no table on this page to copy."))
+        onActivated: if (root.page)
+            root.page.copyRequested()
     }
     Shortcut {
         sequence: "Ctrl+V"
-        onActivated: root.ask("pasteRequested", qsTr("This page takes no table. Athletes and results are pasted in Squad, times in Log, workouts in Library."))
+        onActivated: if (root.page)
+            root.page.pasteRequested()
     }
     Shortcut {
         sequence: "Ctrl+O"

@@ -7,17 +7,14 @@ import Fivepace
 PageFrame {
     id: root
 
+    // What pictures of the page are taken of.
+    readonly property alias backups: backups
+
     readonly property real columnWidth: Math.min(960, width - 2 * Theme.pageMargin)
 
     title: qsTr("Backups")
     subtitle: Workspace.fileName === "" ? "" : qsTr("%1 · every change is stored at once").arg(Workspace.fileName)
     home: list
-    views: [
-        {
-            name: "chosen",
-            show: () => backups.chosen = 0
-        }
-    ]
     actions: AppButton {
         text: qsTr("Back up now")
         primary: true
@@ -47,7 +44,7 @@ PageFrame {
 
         AppButton {
             text: qsTr("Choose the folders…")
-            onClicked: Navigator.act("Settings", "showBackupPlaces")
+            onClicked: Navigator.act("Settings", page => page.showBackupPlaces())
         }
     }
     ColumnLayout {
@@ -85,7 +82,7 @@ PageFrame {
         }
         AppButton {
             text: qsTr("Choose the folders…")
-            onClicked: Navigator.act("Settings", "showBackupPlaces")
+            onClicked: Navigator.act("Settings", page => page.showBackupPlaces())
         }
         Item {
             Layout.fillHeight: true

@@ -8,6 +8,10 @@ import Fivepace
 PageFrame {
     id: root
 
+    // What pictures of the page are taken of.
+    readonly property alias chart: chart
+    readonly property alias tableSwitch: tableSwitch
+
     property real athlete: 0
     /// What was chosen stays with the next athlete; at the start it is the length run most often.
     function openAthlete(id: real) {
@@ -31,27 +35,6 @@ PageFrame {
     hasInspector: athletes.count > 0
     inspectorName: qsTr("What it says")
     inspectorWidth: 270
-    views: [
-        {
-            name: "curve",
-            show: () => chart.kind = "curve"
-        },
-        {
-            name: "balance",
-            show: () => chart.kind = "balance"
-        },
-        {
-            name: "means",
-            show: () => chart.kind = "means"
-        },
-        {
-            name: "table",
-            show: () => {
-                chart.kind = "reps";
-                tableSwitch.checked = true;
-            }
-        }
-    ]
     /// Shows somebody where the one who was shown is not there: at the start, in another squad, after a removal.
     function keepAthlete() {
         if (athletes.count > 0 && athletes.rowOf(root.athlete) < 0)

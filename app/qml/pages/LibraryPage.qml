@@ -6,6 +6,13 @@ import Fivepace
 PageFrame {
     id: root
 
+    // What pictures of the page are taken of.
+    readonly property alias finder: finder
+    readonly property alias intake: intake
+    readonly property alias draft: draft
+    readonly property alias placement: placement
+    readonly property alias workouts: workouts
+
     property real workoutId: 0
     /// The group whose targets are shown.
     property real groupId: -1
@@ -57,56 +64,6 @@ PageFrame {
     Component.onDestruction: Navigator.setUnfinished(root, "")
     onWorkoutIdChanged: draft.workoutId = root.workoutId
     subtitle: workouts.summary
-    views: [
-        {
-            name: "search",
-            show: () => finder.text = "300m level 5"
-        },
-        {
-            name: "nothing",
-            show: () => finder.text = "zebra 123m"
-        },
-        {
-            name: "last-used",
-            show: () => {
-                finder.text = "last used";
-                root.openWorkout(workouts.workoutAt(Math.min(5, workouts.count - 1)));
-            }
-        },
-        {
-            name: "paste",
-            show: () => {
-                finder.clear();
-                intake.showLines("Tuesday: 6 x 400m [90]\n4 x 400m. 3:00 Rec\n3 x 200m frogs");
-            }
-        },
-        {
-            name: "editing",
-            show: () => {
-                intake.close();
-                draft.duplicate();
-                draft.text += "\n4 x 150m @ 800 + qqq, 3-4 min walk";
-            }
-        },
-        {
-            name: "long",
-            show: () => draft.text = "4 x 50m. 1:30 Rec between reps\n3 x (100m, 200m) [2:30 & 5:00]\n".repeat(20)
-        },
-        {
-            name: "plan",
-            show: () => {
-                draft.cancel();
-                placement.place(root.workoutId, root.groupId);
-            }
-        },
-        {
-            name: "first",
-            show: () => {
-                placement.close();
-                root.openWorkout(0);
-            }
-        }
-    ]
 
     actions: [
         SearchField {

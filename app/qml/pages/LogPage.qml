@@ -9,14 +9,16 @@ import Fivepace
 PageFrame {
     id: root
 
+    // What pictures of the page are taken of.
+    readonly property alias grid: grid
+    readonly property alias sessions: sessions
+    readonly property alias reps: reps
+
     property real session: 0
 
     function openLog(id: real) {
         root.session = id;
         grid.begin();
-    }
-    function openSession(id: real) {
-        root.openLog(id);
     }
     function printRequested() {
         if (reps.found)
@@ -51,34 +53,6 @@ PageFrame {
 
     title: qsTr("Log")
     home: grid
-    views: reps.found ? [
-        {
-            name: "logged",
-            show: () => {
-                for (let row = sessions.rowOf(sessions.openingSession()); row < sessions.count; ++row) {
-                    root.openLog(sessions.sessionAt(row));
-                    if (reps.loggedReps > 0)
-                        return;
-                }
-            }
-        },
-        {
-            name: "typing",
-            show: () => {
-                root.openLog(sessions.openingSession());
-                grid.forceActiveFocus();
-                grid.enter("1:0");
-            }
-        },
-        {
-            name: "refused",
-            show: () => {
-                grid.cancel();
-                grid.enter("99:99");
-                grid.store();
-            }
-        }
-    ] : []
     subtitle: reps.found ? reps.title : ""
     Component.onCompleted: if (root.session === 0)
         root.openLog(sessions.openingSession())

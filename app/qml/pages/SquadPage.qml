@@ -6,6 +6,14 @@ import Fivepace
 PageFrame {
     id: root
 
+    // What pictures of the page are taken of.
+    readonly property alias athletes: athletes
+    readonly property alias table: table
+    readonly property alias athleteDialog: athleteDialog
+    readonly property alias athletesDialog: athletesDialog
+    readonly property alias resultDialog: resultDialog
+    readonly property alias importDialog: importDialog
+
     /// The athlete shown beside the table; 0 for nobody.
     property real athleteId: 0
 
@@ -54,7 +62,6 @@ PageFrame {
     inspectorName: card.name
     hasInspector: card.exists
     home: table
-    views: pictures.views
 
     actions: [
         SearchField {
@@ -240,19 +247,6 @@ PageFrame {
         chosen: chosen
     }
 
-    SquadViews {
-        id: pictures
-
-        athleteId: root.athleteId
-        athletes: athletes
-        table: table
-        athleteDialog: athleteDialog
-        athletesDialog: athletesDialog
-        resultDialog: resultDialog
-        importDialog: importDialog
-        onResultWanted: root.addResult()
-        onAthleteWanted: root.inspectorOpen = !root.docked && card.exists
-    }
     SquadKeys {
         isShown: root.visible
         onFindWanted: finder.forceActiveFocus()

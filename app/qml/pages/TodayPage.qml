@@ -9,7 +9,7 @@ PageFrame {
     id: root
 
     function pasteRequested() {
-        Navigator.act("Squad", "pasteRequested");
+        Navigator.act("Squad", page => page.pasteRequested());
     }
     /// The sheet of the session the keyboard is on.
     function printRequested() {
@@ -106,7 +106,7 @@ PageFrame {
         AppButton {
             text: qsTr("Add athlete")
             enabled: !Workspace.isReadOnly
-            onClicked: Navigator.act("Squad", "addAthlete")
+            onClicked: Navigator.act("Squad", page => page.addAthlete())
         }
         AppButton {
             text: qsTr("Try the example squad")

@@ -12,6 +12,9 @@ AppDialog {
     property int rung: 1
     property bool isLines: true
 
+    readonly property alias box: box
+    readonly property alias incoming: incoming
+
     signal saved(workout: real)
 
     function pasteLines() {
@@ -20,13 +23,6 @@ AppDialog {
         box.text = "";
         root.open();
         box.area.forceActiveFocus();
-    }
-
-    /// For a picture: what these lines give.
-    function showLines(lines: string) {
-        root.pasteLines();
-        box.text = lines;
-        incoming.text = lines;
     }
 
     function openFile(path: string) {

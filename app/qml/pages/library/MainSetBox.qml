@@ -73,6 +73,13 @@ ColumnLayout {
         }
     }
     ToneMark {
+        objectName: "mainSetIssue"
+        visible: text !== ""
+        tone: "bad"
+        text: root.draft.textIssue
+        Layout.fillWidth: true
+    }
+    ToneMark {
         tone: root.reading.tone
         text: root.reading.summary
         colored: root.reading.tone === "bad"

@@ -33,10 +33,10 @@ AppDialog {
         root.show(2);
     }
 
-    /// A table with one row of each kind, for pictures of a step.
-    function showExample(step: int) {
+    /// With this table, at a step (from 0).
+    function startWithTable(table: string, step: int) {
         draft.clear();
-        draft.text = "Name;Geschlecht;Jahrgang;800 m;1500 m;Datum\nA. Okafor;M;2004;1:54,1;3:55,9;3.5.2026\nMia Brandt;W;2006;2:14,6;4:38,2;3.5.2026\nJon Berg;M;2005;1:3o,1;;3.5.2026\n";
+        draft.text = table;
         root.show(step);
     }
 
