@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 #include "screenshots.h"
+#include "text/harmless.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -26,7 +27,7 @@ struct Wishes {
 
 int refuse(const QString &sentence)
 {
-    QTextStream(stderr) << sentence << Qt::endl;
+    QTextStream(stderr) << fivepace::words::harmless(sentence) << Qt::endl;
     return kWrongUsage;
 }
 

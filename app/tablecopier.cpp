@@ -3,6 +3,7 @@
 
 #include "exchange/table.h"
 #include "models/qmlid.h"
+#include "text/harmless.h"
 #include "text/tables.h"
 #include "text/words.h"
 
@@ -15,7 +16,8 @@ namespace {
 
 void copy(const words::TableRows &rows)
 {
-    QGuiApplication::clipboard()->setText(words::fromUtf8(exchange::tableText(rows, '\t')));
+    QGuiApplication::clipboard()->setText(
+        words::harmless(words::fromUtf8(exchange::tableText(rows, '\t'))));
 }
 
 } // namespace
@@ -90,7 +92,7 @@ void TableCopier::copyRows(const QVariantList &rows, const QString &what) const
 
 void TableCopier::copyText(const QString &text, const QString &said) const
 {
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(words::harmless(text));
     m_workspace->say(said);
 }
 

@@ -506,6 +506,8 @@ bool Workspace::perform(const Edit &edit)
         report({ Errc::ReadOnly, {} });
         return false;
     }
+    if (d->squad.logbook && d->squad.logbook->failure())
+        return false; // it may have been made from what was not read; `recover` says so
     if (const auto applied = d->store->apply(edit); !applied) {
         refuse(applied.error());
         return false;

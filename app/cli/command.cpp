@@ -6,6 +6,7 @@
 #include "domain/logbook.h"
 #include "exchange/table.h"
 #include "files/wholefile.h"
+#include "text/harmless.h"
 #include "text/words.h"
 
 #include <QDateTime>
@@ -29,24 +30,9 @@ namespace {
 constexpr int kLongestWaitMs = 1900; // with the last look, 2 s
 constexpr unsigned long kPauseMs = 100;
 
-/// Names and notes may hold what a terminal would obey; it is shown as a sign instead.
-QString shown(QString text)
+void complain(const QString &text)
 {
-    constexpr char16_t kPictures = 0x2400; // U+2400 to U+241F stand for the control characters
-    for (QChar &letter : text) {
-        const auto code = letter.unicode();
-        if (code < 0x20 && code != '\n' && code != '\t')
-            letter = QChar(static_cast<char16_t>(kPictures + code));
-        else if (code >= 0x7f && code < 0xa0)
-            letter = QChar(QChar::ReplacementCharacter);
-    }
-    return text;
-}
-
-void write(FILE *stream, const QString &text)
-{
-    QTextStream out(stream);
-    out << shown(text) << Qt::endl;
+    QTextStream(stderr) << words::harmless(text) << Qt::endl;
 }
 
 bool isSame(const QString &a, const std::string &b)
@@ -94,13 +80,13 @@ bool Run::takeAction(const QString &actions)
 
 void Run::say(const QString &text) const
 {
-    write(stdout, text);
+    m_answer += words::harmless(text) + u'\n';
 }
 
 void Run::say(const QJsonValue &json) const
 {
     const auto document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
-    QTextStream(stdout) << shown(QString::fromUtf8(document.toJson()));
+    m_answer += words::harmless(QString::fromUtf8(document.toJson()));
 }
 
 void Run::sayTable(const QStringList &headings, const std::vector<QStringList> &rows) const
@@ -126,7 +112,7 @@ void Run::sayTable(const QStringList &headings, const std::vector<QStringList> &
 void Run::sayTable(const words::TableRows &rows) const
 {
     if (has(QStringLiteral("tsv"))) {
-        QTextStream(stdout) << shown(words::fromUtf8(exchange::tableText(rows, '\t')));
+        m_answer += words::harmless(words::fromUtf8(exchange::tableText(rows, '\t')));
         return;
     }
     std::vector<QStringList> texts;
@@ -155,30 +141,47 @@ int Run::sayWritten(const QString &path, std::optional<int> pages) const
 
 void Run::remark(const QString &sentence) const
 {
-    write(stderr, sentence);
+    complain(sentence);
 }
 
 int Run::fail(const Error &error) const
 {
+    if (m_hasFailed && m_saidOnTheWay == error)
+        return InputAtFault;
     return fail(error.code == Errc::Invalid ? words::fromUtf8(error.detail) : words::error(error));
 }
 
 int Run::fail(const QString &sentence) const
 {
-    write(stderr, sentence);
+    complain(sentence);
     return InputAtFault;
 }
 
 int Run::wrongUsage(const QString &sentence) const
 {
-    write(stderr, sentence);
+    complain(sentence);
     return WrongUsage;
 }
 
 void Run::failOnTheWay(const Error &error) const
 {
-    m_hasFailed = true;
     fail(error);
+    m_hasFailed = true;
+    m_saidOnTheWay = error;
+}
+
+int Run::giveAnswer(int exit) const
+{
+    if (m_hasFailed)
+        return exit == Done ? InputAtFault : exit;
+    QTextStream(stdout) << m_answer;
+    return exit;
+}
+
+Result<> OpenSquad::apply(const Edit &edit) const
+{
+    const auto &failure = squad.logbook->failure();
+    return failure ? Result<>(*failure) : store->apply(edit);
 }
 
 void declareTsv(QCommandLineParser &parser)
@@ -283,7 +286,7 @@ Result<const Group *> groupNamed(const Run &run, const Squad &squad, const QStri
 int perform(
     const Run &run, const OpenSquad &open, const Edit &edit, const QString &sentence, QJsonObject json)
 {
-    const auto applied = open.store->apply(edit);
+    const auto applied = open.apply(edit);
     if (!applied)
         return run.fail(applied.error());
     if (!run.wantsJson()) {

@@ -47,7 +47,8 @@ public:
     Date today() const { return m_today; }
     bool wantsJson() const { return m_json; }
 
-    /// To standard output.
+    /// To standard output, at the end: where something could not be read on the way, nothing is said of the
+    /// rest.
     void say(const QString &text) const;
     void say(const QJsonValue &json) const;
     /// Rows under headings, columns aligned.
@@ -65,6 +66,8 @@ public:
     /// Says what could not be read on the way; the answer is not whole.
     void failOnTheWay(const Error &error) const;
     bool hasFailedOnTheWay() const { return m_hasFailed; }
+    /// Once the command is done, with its exit status; the answer is the one to end with.
+    int giveAnswer(int exit) const;
 
 private:
     QCommandLineParser &m_parser;
@@ -72,7 +75,9 @@ private:
     QString m_action;
     Date m_today;
     bool m_json;
+    mutable QString m_answer;
     mutable bool m_hasFailed = false;
+    mutable Error m_saidOnTheWay {};
 };
 
 struct Command {
@@ -111,6 +116,9 @@ void declareTsv(QCommandLineParser &parser);
 struct OpenSquad {
     std::unique_ptr<Store> store;
     Squad squad;
+
+    /// As the store's; refused where something was not read that the edit may have been made from.
+    Result<> apply(const Edit &edit) const;
 };
 /// Waits up to 2 s for somebody else who writes it. The run fails where something cannot be read later on.
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode);

@@ -296,7 +296,7 @@ int import(const Run &run)
     if (isComplete) {
         auto ids = freshIds();
         const auto edit = importEdit(open->squad, decision.plan, decision.answers, *options, ids);
-        const auto applied = isDry ? Result<>() : open->store->apply(edit);
+        const auto applied = isDry ? Result<>() : open->apply(edit);
         if (!applied)
             return run.fail(applied.error());
         outcome.waiting = waitingAfter(edit, decision.plan, open->squad);

@@ -134,7 +134,7 @@ int importWorkouts(const Run &run)
     auto ids = freshIds();
     intake.taken = readyForLibrary(std::move(intake.taken), library, ids);
     if (!intake.taken.empty()) {
-        if (const auto applied = open->store->apply(edits::importWorkouts(intake.taken)); !applied)
+        if (const auto applied = open->apply(edits::importWorkouts(intake.taken)); !applied)
             return run.fail(applied.error());
     }
     return sayTaken(run, intake);

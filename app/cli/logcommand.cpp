@@ -257,7 +257,7 @@ int logAthlete(const Run &run, const OpenSquad &open, const Session &session)
     auto edit = edits::logEntry(before ? std::optional(*before) : std::nullopt, entry, (*athlete)->name);
     if (const auto weather = weatherChange(run, session))
         edit.changes.push_back(*weather);
-    if (const auto applied = open.store->apply(edit); !applied)
+    if (const auto applied = open.apply(edit); !applied)
         return run.fail(applied.error());
     for (const auto &remark : logged->remarks)
         run.remark(remark);

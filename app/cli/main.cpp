@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "text/harmless.h"
 #include "text/words.h"
 
 #include <QApplication>
@@ -69,7 +70,7 @@ void spareNegatives(QStringList &arguments)
 void sayWhatMatters(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     if (!message.startsWith(QStringLiteral("QStandardPaths: ")))
-        QTextStream(stderr) << message << Qt::endl;
+        QTextStream(stderr) << words::harmless(message) << Qt::endl;
 }
 
 /// "add, change or remove".
@@ -110,7 +111,7 @@ int runCommand(const Command &command, const QStringList &arguments)
         auto usage = parser.helpText();
         usage.replace(0, usage.indexOf(QStringLiteral(" [options]")),
             QStringLiteral("Usage: fivepace-cli %1").arg(QLatin1String(command.name)));
-        QTextStream(stdout) << usage;
+        QTextStream(stdout) << words::harmless(usage);
         return Done;
     }
     auto on = words::toDate(QDate::currentDate());
@@ -129,8 +130,7 @@ int runCommand(const Command &command, const QStringList &arguments)
     if (command.actions != nullptr && !asked.takeAction(QLatin1String(command.actions)))
         return run.wrongUsage(QStringLiteral("Say what to do: %1. fivepace-cli %2 --help says how.")
                                   .arg(oneOf(command), QLatin1String(command.name)));
-    const int exit = command.run(asked);
-    return exit == Done && asked.hasFailedOnTheWay() ? InputAtFault : exit;
+    return asked.giveAnswer(command.run(asked));
 }
 
 /// Whoever reads the answer must be able to rely on its being whole.
@@ -182,7 +182,7 @@ int main(int argc, char *argv[])
             return whenSaid(Done);
         }
         QTextStream(stderr) << (first.isEmpty() ? QString()
-                                                : QStringLiteral("There is no command %1.\n").arg(first))
+                                                : QStringLiteral("There is no command %1.\n").arg(words::harmless(first)))
                             << overview();
         return WrongUsage;
     }

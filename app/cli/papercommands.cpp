@@ -37,6 +37,8 @@ int writeDocument(const Run &run, const output::Document &document)
 {
     remarkOnLetters(run, document.plainText());
     const auto out = run.value(QStringLiteral("o"));
+    if (run.hasFailedOnTheWay()) // half a squad is not drawn
+        return InputAtFault;
     if (const auto written = output::writePdf(document, out); !written)
         return run.fail(written.error());
     return run.sayWritten(out, document.pageCount());
@@ -136,6 +138,8 @@ int chart(const Run &run)
     if (const auto may = mayWrite(out); !may)
         return run.fail(may.error());
     remarkOnLetters(run, content.title);
+    if (run.hasFailedOnTheWay())
+        return InputAtFault;
     if (const auto written = output::writeChart(content, out, kChartSize, {}); !written)
         return run.fail(written.error());
     if (!run.wantsJson())

@@ -173,7 +173,7 @@ int plan(const Run &run)
         .targetRace = target.value_or((*group)->targetRace),
         .layout = *layout };
     const auto proposal = proposeCycle(open->squad, wish, ids);
-    if (const auto applied = open->store->apply(edits::planCycle(proposal.cycle, proposal.sessions));
+    if (const auto applied = open->apply(edits::planCycle(proposal.cycle, proposal.sessions));
         !applied)
         return run.fail(applied.error());
 

@@ -140,7 +140,7 @@ int approve(const Run &run, const OpenSquad &open, const std::vector<const Athle
     }
     const bool isDry = run.has(QStringLiteral("dry-run"));
     const auto applied = isDry ? open.store->checkRights()
-                               : open.store->apply(edits::changeAthletes(EditKind::ApprovePaces, changes));
+                               : open.apply(edits::changeAthletes(EditKind::ApprovePaces, changes));
     if (!applied && !isDry)
         return run.fail(applied.error());
     QJsonArray json;

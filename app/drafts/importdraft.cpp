@@ -5,6 +5,7 @@
 #include "domain/shownnames.h"
 #include "drafts/typed.h"
 #include "files/wholefile.h"
+#include "text/harmless.h"
 #include "text/importwords.h"
 #include "text/words.h"
 
@@ -463,7 +464,7 @@ void ImportDraft::copyRefused() const
         rows.back().resize(table.columns());
         rows.back().push_back(words::toUtf8(words::refusals(row, m_source)));
     }
-    QGuiApplication::clipboard()->setText(words::fromUtf8(tableText(rows, '\t')));
+    QGuiApplication::clipboard()->setText(words::harmless(words::fromUtf8(tableText(rows, '\t'))));
 }
 
 bool ImportDraft::save()
