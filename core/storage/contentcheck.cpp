@@ -62,7 +62,16 @@ Result<> checkPositions(sqlite3 *db, const QString &table)
             .arg(table));
     if (!hole)
         return whileReading(hole.error(), thingsOf(table));
-    return hole->isNull() ? Result<>() : Result<>(unreadableRow(table, QStringLiteral("position")));
+    if (hole->isNull())
+        return {};
+    return unreadableRow(db, table, QStringLiteral("position"), ownersOf(table), hole->toLongLong());
+}
+
+Error whoseEdit(Error error, const QString &subject)
+{
+    if (!subject.isEmpty())
+        error.detail += ": " + subject.toStdString();
+    return error;
 }
 
 Result<> checkUndoLog(sqlite3 *db)
@@ -78,7 +87,7 @@ Result<> checkUndoLog(sqlite3 *db)
         const auto edit = editFromJson(
             *kind, query.value(1).toString().toStdString(), query.value(2).toString().toStdString());
         if (!edit)
-            return edit.error();
+            return whoseEdit(edit.error(), query.value(1).toString());
     }
     return query.ended() ? Result<>() : Result<>(whileReading(query.ended().error(), thingsOf(log)));
 }

@@ -2,7 +2,7 @@
 #include "storage/database.h"
 
 #include "files/wholefile.h"
-#include "storage/tables.h"
+#include "storage/damage.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -185,14 +185,13 @@ Result<> checkDatabase(sqlite3 *db)
     if (const int failure = found->toString() == QStringLiteral("ok") ? 0 : diskFailure(db); failure != 0)
         return Error { Errc::CannotRead, std::strerror(failure) };
     if (found->toString() != QStringLiteral("ok"))
-        return Error { Errc::Damaged, found->toString().toStdString() };
-    const auto broken = single(db, QStringLiteral("PRAGMA foreign_key_check"));
-    if (!broken)
-        return broken.error();
-    if (!broken->isNull())
-        return Error { Errc::Damaged,
-            thingsOf(broken->toString()).toStdString() + " point to something that is not there" };
-    return {};
+        return damageIn(db, found->toString());
+    Query broken(db, QStringLiteral("PRAGMA foreign_key_check"));
+    if (auto ran = broken.run(); !ran)
+        return ran;
+    if (broken.next())
+        return danglingIn(db, broken.value(0).toString(), broken.value(1));
+    return broken.ended();
 }
 
 Result<> checkUnlocked(const QString &path, const std::atomic<bool> &stop)

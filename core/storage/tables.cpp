@@ -93,19 +93,30 @@ Error unreadableRow(
     sqlite3 *db, const QString &table, const QString &column, const QString &owners, std::int64_t owner)
 {
     auto error = unreadableRow(table, column);
-    static const QString session = QStringLiteral("workout_name || ' of ' || date FROM session WHERE id = ");
-    QString name = QStringLiteral("name FROM %1 WHERE id = ").arg(owners);
-    if (owners == TableOf<Session>::name())
-        name = session;
-    else if (owners == TableOf<Entry>::name())
-        name = QStringLiteral(
-            "athlete.name || ', ' || workout_name || ' of ' || date FROM entry "
-            "JOIN athlete ON athlete.id = athlete_id JOIN session ON session.id = session_id "
-            "WHERE entry.id = ");
-    const auto whose = single(db, QStringLiteral("SELECT ") + name + QString::number(owner));
-    if (whose && !whose->isNull())
-        error.detail += ": " + whose->toString().toStdString();
+    if (const auto whom = nameOf(db, owners, owner); !whom.isEmpty())
+        error.detail += ": " + whom.toStdString();
     return error;
+}
+
+QString nameOf(sqlite3 *db, const QString &table, std::int64_t id)
+{
+    QString name = QStringLiteral("name FROM %1 WHERE id = ").arg(table);
+    if (table == TableOf<Session>::name())
+        name = QStringLiteral("workout_name || ' of ' || date FROM session WHERE id = ");
+    else if (table == TableOf<Entry>::name()) // one of them may be gone
+        name = QStringLiteral(
+            "coalesce(athlete.name, '') || coalesce(', ' || workout_name || ' of ' || date, '') FROM entry "
+            "LEFT JOIN athlete ON athlete.id = athlete_id LEFT JOIN session ON session.id = session_id "
+            "WHERE entry.id = ");
+    const auto found = single(db, QStringLiteral("SELECT ") + name + QString::number(id));
+    return found ? found->toString() : QString();
+}
+
+QString ownersOf(const QString &table)
+{
+    const auto owners = table.section(u'_', 0, 0); // athlete_result, entry_rep, cycle_item, race_group
+    const bool isList = owners != table && thingsOf(owners) != owners;
+    return isList ? owners : table;
 }
 
 QString questionMarks(qsizetype count)

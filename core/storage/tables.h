@@ -47,6 +47,11 @@ Error unreadableRow(const QString &table, const QString &column);
 /// The same, and whom or what the row is about: the value of the table `owners` with this id.
 Error unreadableRow(
     sqlite3 *db, const QString &table, const QString &column, const QString &owners, std::int64_t owner);
+/// Whom or what the row of a table with an id is about: "Ada Okafor", "Paired 200s of 2026-05-04"; empty
+/// where that is not there.
+QString nameOf(sqlite3 *db, const QString &table, std::int64_t id);
+/// The table of the values that the rows of a list belong to; the table itself where it holds no list.
+QString ownersOf(const QString &table);
 QString questionMarks(qsizetype count);
 /// ", name = excluded.name" for each, without the first comma.
 QString assignments(const QStringList &columns);

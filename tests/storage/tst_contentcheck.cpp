@@ -43,9 +43,9 @@ private Q_SLOTS:
             "lines in the sessions");
         row("a column is more", { "ALTER TABLE race ADD COLUMN surprise TEXT" }, Errc::WrongVersion, "races");
         row("a list has a hole", { "UPDATE entry_rep SET position = position + 5 WHERE position > 0" },
-            Errc::Damaged, "rep times");
+            Errc::Damaged, "rep times in the log (position): Ada Okafor, Paired 200s of");
         row("a list begins late", { "UPDATE athlete_result SET position = position + 100" }, Errc::Damaged,
-            "results of the athletes");
+            "results of the athletes (position): Ada Okafor");
         row("a pace is none", { "UPDATE workout SET rung = 'brisk'" }, Errc::Damaged, "workouts");
         row("a date is none", { "UPDATE session SET date = '2026-02-30'" }, Errc::Damaged, "sessions");
         row("a tree is none", { "UPDATE session SET workout_main_set = 'some reps'" }, Errc::Damaged,
@@ -57,8 +57,16 @@ private Q_SLOTS:
         row("an edit cannot be read", { "UPDATE undo_step SET changes = '[{\"table\":\"athl'" },
             Errc::Damaged, "undone");
         row("an edit of another kind", { "UPDATE undo_step SET kind = 'dance'" }, Errc::Damaged, "undone");
+        row("a rule of a table is broken",
+            { "PRAGMA ignore_check_constraints = ON", "UPDATE entry SET rpe = 11" }, Errc::Damaged,
+            "lines in the sessions: Ada Okafor, Paired 200s of");
+        row("a rule of a list is broken",
+            { "PRAGMA ignore_check_constraints = ON", "UPDATE athlete_result SET rank = -1" }, Errc::Damaged,
+            "results of the athletes: Ada Okafor");
         row("somebody is gone", { "PRAGMA foreign_keys = OFF", "DELETE FROM athlete WHERE id = 200" },
-            Errc::Damaged, "");
+            Errc::Damaged, "point to something that is not there");
+        row("a group is gone", { "PRAGMA foreign_keys = OFF", "DELETE FROM training_group" }, Errc::Damaged,
+            "point to something that is not there: ");
         row("lines of nobody", { "PRAGMA foreign_keys = OFF", "DELETE FROM entry" }, Errc::Damaged, "log");
         row("no line of the squad's own", { "DELETE FROM squad_card" }, Errc::Damaged, "own line");
     }
@@ -88,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(int(refused->code), code);
         const auto detail = QString::fromStdString(refused->detail);
         QVERIFY2(detail.contains(words), qPrintable(detail));
-        for (const char *word : { "UNIQUE", "constraint", "no such", "SQL", "malformed" })
+        for (const char *word : { "UNIQUE", "constraint", "no such", "SQL", "malformed", "CHECK", "index", "row " })
             QVERIFY2(!detail.contains(QLatin1String(word)), qPrintable(detail));
     }
 };

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/query.h"
+
+namespace fivepace {
+
+// What SQLite's own check finds, in a coach's words: what it is about, and whose row.
+
+/// Of a line of its integrity check that is not "ok".
+Error damageIn(sqlite3 *db, const QString &line);
+/// Of a row of a table that points to something that is not there.
+Error danglingIn(sqlite3 *db, const QString &table, const QVariant &row);
+
+} // namespace fivepace
