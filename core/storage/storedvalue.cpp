@@ -5,12 +5,15 @@
 
 #include <QStringList>
 
+#include <atomic>
 #include <limits>
 #include <map>
 
 namespace fivepace {
 
 namespace {
+
+std::atomic<int> countOfTexts = 0;
 
 const QString kPreferred = QStringLiteral("preferred");
 
@@ -233,6 +236,7 @@ bool fromStored(const QVariant &stored, Blocks &value)
         value = found->second;
         return true;
     }
+    ++countOfTexts;
     auto reading = notation::readCanonical(text);
     value = std::move(reading.blocks);
     if (!reading.ok())
@@ -241,6 +245,11 @@ bool fromStored(const QVariant &stored, Blocks &value)
         kept.clear();
     kept.emplace(std::move(text), value);
     return true;
+}
+
+int textsParsed()
+{
+    return countOfTexts;
 }
 
 } // namespace fivepace

@@ -106,7 +106,10 @@ bool fromStored(const QVariant &stored, Pace &value);
 bool fromStored(const QVariant &stored, FivePaces &value);
 bool fromStored(const QVariant &stored, std::vector<std::string> &value);
 bool fromStored(const QVariant &stored, std::vector<AthleteId> &value);
+/// Of equal texts one is parsed.
 bool fromStored(const QVariant &stored, Blocks &value);
+/// How many texts were parsed since the program began, for tests.
+int textsParsed();
 template <class Tag> bool fromStored(const QVariant &stored, Id<Tag> &value)
 {
     return fromStored(stored, value.value);

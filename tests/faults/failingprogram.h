@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFile>
+#include "support/bytesof.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -24,12 +25,6 @@ struct Ran {
     QString said; ///< to standard error
     int calls; ///< of the kind that was to fail
 };
-
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Runs a program whose calls on files in `folder` may fail.
 inline Ran runFailing(const QString &program, const QStringList &arguments, const QString &folder,

@@ -2,6 +2,7 @@
 #include "domain/edits.h"
 #include "domain/logbook.h"
 #include "storage/store.h"
+#include "storage/storedvalue.h"
 #include "support/seasons.h"
 
 #include <QTemporaryDir>
@@ -238,6 +239,25 @@ private Q_SLOTS:
         log.follow(Change<Entry> { *entries.front(), logged });
         QCOMPARE(log.entries({ sessions.front()->id, {}, {} }).front()->notes, std::string("tired"));
         QCOMPARE(source.readings, read + 1);
+    }
+
+    void textsOfWorkoutsAreParsedWhenTheyAreReadAndEqualOnesOnce()
+    {
+        auto memory = squadOfSeasons(4, kDays, kFirst);
+        const std::size_t kinds = 3; // of main sets; told apart here from those of other tests
+        for (std::size_t i = 0; i < memory.sessions.size(); ++i)
+            memory.sessions[i].workout.main = { reps(7, 211 + static_cast<std::int64_t>(i % kinds), 95s) };
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("squad.fivepace")).toStdString();
+        QVERIFY(Store::create(path, memory));
+        const auto store = *Store::open(path, OpenMode::Read);
+        const auto squad = *store->squad();
+        const int afterOpening = textsParsed();
+        QVERIFY(sessionsBetween(squad, {}).size() > 300);
+        QCOMPARE(textsParsed() - afterOpening, static_cast<int>(kinds));
+        squad.logbook->forgetAll();
+        QVERIFY(sessionsBetween(squad, {}).size() > 300);
+        QCOMPARE(textsParsed() - afterOpening, static_cast<int>(kinds));
     }
 
     void aSquadThatOutlivesItsStoreFailsAndDoesNotCrash()

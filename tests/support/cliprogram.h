@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFile>
+#include "support/bytesof.h"
+
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -14,12 +15,6 @@ struct Answer {
     QString out;
     QString err;
 };
-
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// The real program at work in a folder of its own, on 11 May 2026.
 class CliProgram {
