@@ -23,6 +23,7 @@ const QString kFileKey = QStringLiteral("lastFile");
 const QString kBackupKey = QStringLiteral("backupPlace");
 const QString kSecondBackupKey = QStringLiteral("secondBackupPlace");
 const QString kSavedKey = QStringLiteral("lastSaved");
+const QString kTypedKey = QStringLiteral("leftTyped");
 const QString kGeometryKey = QStringLiteral("windowGeometry");
 
 QPointer<Settings> &installedSettings()
@@ -146,6 +147,19 @@ void Settings::setLastFile(const QString &path)
 {
     if (path != lastFile())
         write(kFileKey, path, &Settings::lastFileChanged);
+}
+
+QString Settings::leftTyped() const
+{
+    return m_stored.value(kTypedKey).toString();
+}
+
+void Settings::setLeftTyped(const QString &text)
+{
+    if (text == leftTyped())
+        return;
+    write(kTypedKey, text, &Settings::leftTypedChanged);
+    m_stored.sync(); // the program may be ended at any moment
 }
 
 QString Settings::lastSaved() const

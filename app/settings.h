@@ -33,6 +33,9 @@ class Settings : public QObject {
     Q_PROPERTY(QString backupPlace READ backupPlace WRITE setBackupPlace NOTIFY backupPlaceChanged)
     Q_PROPERTY(
         QString secondBackupPlace READ secondBackupPlace WRITE setSecondBackupPlace NOTIFY backupPlaceChanged)
+    /// What was typed and not stored while the window asked whether it may close; empty where that was
+    /// answered. It stands there at the next start where the program was ended meanwhile.
+    Q_PROPERTY(QString leftTyped READ leftTyped WRITE setLeftTyped NOTIFY leftTypedChanged)
     /// Empty where the window was never moved.
     Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY windowGeometryChanged)
     /// Roboto where it is installed, else the system's font.
@@ -68,6 +71,8 @@ public:
     void setBackupPlace(const QString &folder);
     QString secondBackupPlace() const;
     void setSecondBackupPlace(const QString &folder);
+    QString leftTyped() const;
+    void setLeftTyped(const QString &text);
     QRect windowGeometry() const;
     void setWindowGeometry(const QRect &geometry);
     QString fontFamily() const;
@@ -84,6 +89,7 @@ Q_SIGNALS:
     void lastFileChanged();
     void lastSavedChanged();
     void backupPlaceChanged();
+    void leftTypedChanged();
     void windowGeometryChanged();
 
 private:

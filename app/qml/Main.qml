@@ -85,6 +85,9 @@ T.ApplicationWindow {
         FileBanner {
             width: parent.width
         }
+        TypedBanner {
+            width: parent.width
+        }
         Banner {
             id: failure
 

@@ -3,6 +3,7 @@
 #include "endsignals.h"
 #include "programwindow.h"
 
+#include <QClipboard>
 #include <QSignalSpy>
 
 #include <csignal>
@@ -49,6 +50,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->window()->isVisible());
     }
 
+    void whatWasTypedComesBackWhereTheProgramIsEndedWhileItAsks()
+    {
+        m_window->show("Squad");
+        QMetaObject::invokeMethod(m_window->window()->property("shownPage").value<QObject *>(), "addAthlete");
+        QTest::qWait(100);
+        m_window->type("Somebody New");
+        m_window->window()->close();
+        QTRY_VERIFY(m_window->saying("Close, and drop what is not stored?"));
+        m_window.reset(); // the machine goes down
+        m_window = std::make_unique<ProgramWindow>(exampleSquad(2026y / 5 / 4));
+        QTRY_VERIFY(isSaid("Somebody New"));
+        m_window->click(m_window->saying("Copy it"));
+        QTRY_VERIFY(!isSaid("Somebody New"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains("Somebody New"));
+        m_window.reset();
+        m_window = std::make_unique<ProgramWindow>(exampleSquad(2026y / 5 / 4));
+        QTest::qWait(50);
+        QVERIFY(!isSaid("Somebody New"));
+    }
+
+    void whatWasAnsweredDoesNotComeBack()
+    {
+        m_window->show("Squad");
+        QMetaObject::invokeMethod(m_window->window()->property("shownPage").value<QObject *>(), "addAthlete");
+        QTest::qWait(100);
+        m_window->type("Somebody New");
+        m_window->window()->close();
+        QTRY_VERIFY(m_window->saying("Drop it and close"));
+        m_window->click(m_window->saying("Drop it and close"));
+        QTRY_VERIFY(!m_window->window()->isVisible());
+        m_window.reset();
+        m_window = std::make_unique<ProgramWindow>(exampleSquad(2026y / 5 / 4));
+        QTest::qWait(50);
+        QVERIFY(!isSaid("Somebody New"));
+    }
+
     void whatIsTypedIntoAFieldIsStored()
     {
         m_window->show("Settings");
@@ -81,6 +118,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// Somewhere in a text of what can be seen.
+    bool isSaid(const QString &words) const
+    {
+        return !m_window
+                    ->all([&](const QQuickItem &item) {
+                        return item.isVisible() && item.property("text").toString().contains(words);
+                    })
+                    .isEmpty();
+    }
+
     std::unique_ptr<ProgramWindow> m_window;
 };
 

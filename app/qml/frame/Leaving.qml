@@ -10,6 +10,26 @@ Item {
     required property Window window
     property bool isDecided: false
 
+    /// What stands in the fields of the forms that are open, a form a line.
+    function typed(): string {
+        return Navigator.unfinished.map(each => {
+            const texts = root.textsIn(each.item.contentItem ?? each.item);
+            return texts.length > 0 ? qsTr("%1: %2").arg(each.what).arg(texts.join(", ")) : "";
+        }).filter(line => line !== "").join("\n");
+    }
+
+    function textsIn(item: var): var {
+        if (!item.visible)
+            return [];
+        const isField = item.cursorPosition !== undefined && item.readOnly === false;
+        if (isField)
+            return item.text === "" ? [] : [item.text];
+        let texts = [];
+        for (const child of item.children)
+            texts = texts.concat(root.textsIn(child));
+        return texts;
+    }
+
     function mayClose(): bool {
         if (root.isDecided)
             return true;
@@ -22,6 +42,7 @@ Item {
             return true;
         if (had)
             had.forceActiveFocus(Qt.OtherFocusReason);
+        Settings.leftTyped = root.typed();
         root.window.requestActivate();
         question.active = true;
         (question.item as LeaveQuestion).open();
@@ -34,9 +55,11 @@ Item {
         active: false
         sourceComponent: LeaveQuestion {
             onAccepted: {
+                Settings.leftTyped = "";
                 root.isDecided = true;
                 root.window.close();
             }
+            onRejected: Settings.leftTyped = ""
         }
     }
 }
