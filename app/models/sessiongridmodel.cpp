@@ -163,14 +163,9 @@ void SessionGridModel::show(SessionGrid grid, const Edit &edit)
 
 void SessionGridModel::repaint(int row, const GridRow &before, const Edit &edit)
 {
-    const auto paint = [this, row](int from, int to) { Q_EMIT dataChanged(index(row, from), index(row, to)); };
     const auto &now = m_grid.rows[static_cast<std::size_t>(row)];
     const bool isOfAll = before.heat != now.heat || before.out != now.out || before.absence != now.absence
         || before.name != now.name;
-    if (isOfAll) {
-        paint(0, columnCount() - 1);
-        return;
-    }
     // What stands in the entry and not in the grid.
     const auto change = changeOf(edit, now.entry ? now.entry : before.entry);
     const auto differs = [&change](auto member) {
@@ -178,18 +173,22 @@ void SessionGridModel::repaint(int row, const GridRow &before, const Edit &edit)
         return change && (change->before ? *change->before : none).*member
             != (change->after ? *change->after : none).*member;
     };
-    if (differs(&Entry::stop) || differs(&Entry::recoveredEarly))
-        paint(0, 0);
-    for (std::size_t i = 0; i < now.cells.size(); ++i) {
-        if (before.cells[i] != now.cells[i])
-            paint(static_cast<int>(i) + 1, static_cast<int>(i) + 1);
+    std::vector<bool> differing(static_cast<std::size_t>(columnCount()), isOfAll);
+    const auto afterReps = now.cells.size() + 1;
+    differing[0] = isOfAll || differs(&Entry::stop) || differs(&Entry::recoveredEarly);
+    for (std::size_t i = 0; i < now.cells.size(); ++i)
+        differing[i + 1] = isOfAll || before.cells[i] != now.cells[i];
+    differing[afterReps] = isOfAll || before.meanPercentOfTarget != now.meanPercentOfTarget;
+    differing[afterReps + 1] = isOfAll || differs(&Entry::rpe);
+    differing[afterReps + 2] = isOfAll || differs(&Entry::looseness);
+    for (int from = 0; from < columnCount(); ++from) { // cells that stand together are told of together
+        int to = from;
+        while (to < columnCount() && differing[static_cast<std::size_t>(to)])
+            ++to;
+        if (to > from)
+            Q_EMIT dataChanged(index(row, from), index(row, to - 1));
+        from = to;
     }
-    if (before.meanPercentOfTarget != now.meanPercentOfTarget)
-        paint(repCount() + 1, repCount() + 1);
-    if (differs(&Entry::rpe))
-        paint(repCount() + 2, repCount() + 2);
-    if (differs(&Entry::looseness))
-        paint(repCount() + 3, repCount() + 3);
 }
 
 int SessionGridModel::rowCount(const QModelIndex &parent) const

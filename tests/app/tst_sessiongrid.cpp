@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace fivepace;
 using namespace fivepace::test;
@@ -81,11 +82,14 @@ private Q_SLOTS:
 
     void remarksAreMadeFromTheGridThatIsThere()
     {
-        QVERIFY(!m_grid->remarks().isEmpty());
+        for (const auto &[rep, time] : { std::pair(2, "570"), std::pair(3, "1:02.9"), std::pair(4, "-") })
+            QCOMPARE(m_grid->type(0, rep, QString::fromUtf8(time)), QString());
         const int workedOut = rowsWorkedOut();
         const auto before = m_grid->remarks();
-        QCOMPARE(m_grid->type(0, 2, "570"), QString());
-        QVERIFY(!m_grid->remarks().isEmpty());
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(rowsWorkedOut(), workedOut);
+        QCOMPARE(m_grid->type(0, 3, "57.2"), QString());
+        QVERIFY(m_grid->remarks() != before);
         QCOMPARE(rowsWorkedOut() - workedOut, 1);
         QVERIFY(m_coach->undo());
         QCOMPARE(m_grid->remarks(), before);
