@@ -39,13 +39,42 @@ WorkoutChooser::WorkoutChooser(const Squad &squad, GroupId group)
 
 Choice WorkoutChooser::choose(PaceRole role, PaceRung rung, Date day)
 {
-    Choice choice { role, day, {}, ChoiceReason::NothingInLibrary, {}, {} };
     const auto styles = stylesOf(rung);
     if (styles.empty())
-        return choice;
+        return { role, day, {}, ChoiceReason::NothingInLibrary, {}, {} };
     const auto history = sessionsAt(rung, styles, day);
-    const auto style = nextStyle(styles, history);
-    const auto levels = levelsOf(rung, style);
+    const auto levels = levelsOf(rung, nextStyle(styles, history));
+    auto choice = chooseOf(role, day, history, levels);
+    if (std::ranges::find(m_taken, *choice.workout) != m_taken.end())
+        takeAnother(choice, levels);
+    m_taken.push_back(*choice.workout);
+    return choice;
+}
+
+std::vector<Choice> WorkoutChooser::choicesOf(PaceRole role, PaceRung rung, Date day) const
+{
+    auto styles = stylesOf(rung);
+    if (styles.empty())
+        return {};
+    const auto history = sessionsAt(rung, styles, day);
+    std::ranges::rotate(styles, std::ranges::find(styles, nextStyle(styles, history)));
+    std::vector<Choice> choices;
+    for (const auto style : styles)
+        choices.push_back(chooseOf(role, day, history, levelsOf(rung, style)));
+    return choices;
+}
+
+std::vector<const Workout *> WorkoutChooser::levelsBeside(const Workout &workout) const
+{
+    return levelsOf(workout.rung, workout.style);
+}
+
+/// `levels`, of one style, is not empty.
+Choice WorkoutChooser::chooseOf(PaceRole role, Date day, const std::vector<const Session *> &history,
+    const std::vector<const Workout *> &levels) const
+{
+    Choice choice { role, day, {}, ChoiceReason::FirstLevel, {}, {} };
+    const auto style = levels.front()->style;
     const auto lastThat = [&](auto isWanted) {
         const auto found = std::ranges::find_if(history.rbegin(), history.rend(),
             [&](const Session *session) { return session->workout.style == style && isWanted(*session); });
@@ -59,11 +88,7 @@ Choice WorkoutChooser::choose(PaceRole role, PaceRung rung, Date day)
         moveOn(choice, levels, *last);
     } else {
         choice.workout = levels.front()->id;
-        choice.reason = ChoiceReason::FirstLevel;
     }
-    if (std::ranges::find(m_taken, *choice.workout) != m_taken.end())
-        takeAnother(choice, levels);
-    m_taken.push_back(*choice.workout);
     return choice;
 }
 

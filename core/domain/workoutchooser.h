@@ -17,8 +17,14 @@ public:
     WorkoutChooser(const Squad &squad, GroupId group);
 
     Choice choose(PaceRole role, PaceRung rung, Date day);
+    /// What `choose` would take of each style, with the one whose turn it is first. Takes nothing.
+    std::vector<Choice> choicesOf(PaceRole role, PaceRung rung, Date day) const;
+    /// The levels of the workout's pace and style, itself among them where the library has it.
+    std::vector<const Workout *> levelsBeside(const Workout &workout) const;
 
 private:
+    Choice chooseOf(PaceRole role, Date day, const std::vector<const Session *> &history,
+        const std::vector<const Workout *> &levels) const;
     std::vector<const Session *> sessionsAt(
         PaceRung rung, const std::vector<Style> &styles, Date before) const;
     bool isLogged(const Session &session) const;

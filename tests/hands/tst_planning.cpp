@@ -170,6 +170,28 @@ private Q_SLOTS:
         hand.insist(after && after->workout.level == 2, "the workout found is there");
     }
 
+    void anotherWorkoutIsTakenFromTheReasons()
+    {
+        const auto squad = exampleSquad(kToday);
+        const auto before = sessionOn(squad, kFast)->workout;
+        Hand hand({ .squad = squad });
+        hand.goTo("Plan");
+        hand.clickOn("Wed 6");
+        hand.countFromHere();
+        hand.press(Qt::Key_O);
+        hand.sees("Why this one, and what else");
+        hand.press(Qt::Key_Down);
+        hand.press(Qt::Key_Return);
+        hand.sees("Replace workout");
+        hand.needsAtMost(3, "Take another workout from the reasons");
+        hand.seesFocusOn("Days of the cycle");
+        hand.insist(sessionOn(hand.program().workspace().squad(), kFast)->workout.id != before.id,
+            "another workout stands there");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(
+            sessionOn(hand.program().workspace().squad(), kFast)->workout == before, "undo brings it back");
+    }
+
     void aWorkoutIsTypedOnADay()
     {
         Hand hand({ .squad = exampleSquad(kToday) });

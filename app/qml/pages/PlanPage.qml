@@ -51,6 +51,11 @@ PageFrame {
     function saveCalendar() {
         more.saveCalendar();
     }
+    function inspect(show: var) {
+        if (!root.docked)
+            root.openInspector();
+        show();
+    }
     function typeWorkout() {
         board.act("type");
     }
@@ -161,6 +166,11 @@ PageFrame {
 
         card: card
         remarks: plan.checks
+        onOptionTaken: {
+            if (!root.docked)
+                root.closeInspector();
+            board.forceActiveFocus(Qt.TabFocusReason);
+        }
         Layout.fillWidth: true
     }
     inspectorActions: [
@@ -202,11 +212,8 @@ PageFrame {
 
             days: days
             focus: true
-            onAthletesWanted: {
-                if (!root.docked)
-                    root.openInspector();
-                sessionInspector.showAthletes();
-            }
+            onAthletesWanted: root.inspect(() => sessionInspector.showAthletes())
+            onOptionsWanted: root.inspect(() => sessionInspector.showOptions())
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

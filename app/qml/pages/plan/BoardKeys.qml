@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the chosen day of the board and the chosen thing on it, each by a key of its own. R, B, S, L make the day rest,
 // base run, strides or long run; T types a workout, W finds one, A adds a run or a note, C a race; + and - change the level or the run;
-// E goes to each athlete's targets; with Alt arrows swap the session with the next one or the one before.
+// O goes to the reasons and what else could stand here, E to each athlete's targets; with Alt arrows swap the session with the next one or the one before.
 import QtQuick
 import Fivepace
 
@@ -21,6 +21,7 @@ QtObject {
             [Qt.Key_A]: "add",
             [Qt.Key_C]: "race",
             [Qt.Key_E]: "athletes",
+            [Qt.Key_O]: "options",
             [Qt.Key_Delete]: "remove",
             [Qt.Key_Return]: "open",
             [Qt.Key_Enter]: "open"
@@ -50,6 +51,8 @@ QtObject {
             board.hold(false);
         if (what === "athletes")
             board.athletesWanted();
+        if (what === "options")
+            board.optionsWanted();
         if (Workspace.isReadOnly)
             return;
         switch (what) {

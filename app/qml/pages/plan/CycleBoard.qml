@@ -20,6 +20,8 @@ FocusScope {
 
     /// Each athlete's targets in the chosen session are to be seen and changed.
     signal athletesWanted
+    /// Why the chosen session is what it is, and what else it could be.
+    signal optionsWanted
 
     function choose(day: int) {
         view.currentIndex = Math.max(0, day);

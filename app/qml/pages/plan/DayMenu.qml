@@ -36,6 +36,12 @@ AppMenu {
         onTriggered: root.board.act("less")
     }
     AppMenuItem {
+        text: qsTr("Why this one, and what else")
+        keys: "O"
+        enabled: root.hasSession
+        onTriggered: root.board.act("options")
+    }
+    AppMenuItem {
         text: qsTr("Each athlete's targets")
         keys: "E"
         enabled: root.hasSession

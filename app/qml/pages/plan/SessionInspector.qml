@@ -11,6 +11,13 @@ ColumnLayout {
     /// The cycle's own checks; maps: text.
     required property var remarks
 
+    /// Another workout took the session's place: the keyboard goes back to the board.
+    signal optionTaken
+
+    function showOptions() {
+        if (root.card.found)
+            options.takeFocus();
+    }
     function showAthletes() {
         if (root.card.found)
             targets.takeFocus();
@@ -102,6 +109,13 @@ ColumnLayout {
             enabled: !Workspace.isReadOnly
             onClicked: root.card.takeOffer()
             Layout.leftMargin: Theme.step // room for its ring
+        }
+        SessionOptions {
+            id: options
+
+            sessionId: root.card.sessionId
+            onTaken: root.optionTaken()
+            Layout.fillWidth: true
         }
         SectionLabel {
             text: qsTr("Targets")
