@@ -130,6 +130,8 @@ QString inSentence(EditKind kind)
         return Words::tr("move the season");
     case EditKind::PlanSeason:
         return Words::tr("plan the season");
+    case EditKind::SplitPhase:
+        return Words::tr("split a phase");
     case EditKind::ImportReps:
         return Words::tr("import rep times");
     case EditKind::RestoreBackup:

@@ -95,6 +95,7 @@ enum class EditKind {
     ReplaceWorkout,
     MoveSeason,
     PlanSeason,
+    SplitPhase,
     ImportReps,
     RestoreBackup,
 };

@@ -61,8 +61,10 @@ private Q_SLOTS:
     void twoOfAKindOnOneDayAreToldApart()
     {
         auto squad = aSmallPlan();
-        squad.cycles[0].items.insert(squad.cycles[0].items.begin(), { .day = 0, .startMinute = 420 });
-        squad.cycles[0].items.insert(squad.cycles[0].items.begin() + 2, { .day = 0, .kind = ItemKind::Gym });
+        squad.cycles[0].items.insert(
+            squad.cycles[0].items.begin(), PlanItem { .day = 0, .startMinute = 420 });
+        squad.cycles[0].items.insert(
+            squad.cycles[0].items.begin() + 2, PlanItem { .day = 0, .kind = ItemKind::Gym });
         QCOMPARE(of(squad, {}).first(3),
             (QStringList { "cycle-300-day-1-base-run-1 03", "cycle-300-day-1-base-run-2 03",
                 "cycle-300-day-1-gym-1 03" }));
@@ -102,9 +104,9 @@ private Q_SLOTS:
         auto squad = aSmallPlan();
         squad.groups.push_back({ .id = { 101 }, .name = "800 m group" });
         squad.athletes.push_back(anAthlete(202, "Cleo Weiss", { 101 }));
-        QVERIFY(of(squad, { .athlete = { 202 } }).isEmpty());
+        QVERIFY(of(squad, { .athlete = AthleteId { 202 } }).isEmpty());
         squad.entries.push_back({ .id = { 501 }, .session = { 400 }, .athlete = { 202 } });
-        QCOMPARE(of(squad, { .athlete = { 202 } }), QStringList { "session-400 04" });
+        QCOMPARE(of(squad, { .athlete = AthleteId { 202 } }), QStringList { "session-400 04" });
     }
 
     void aRaceOfSeveralGroupsStandsOnceInTheSquads()

@@ -8,7 +8,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr Date kToday = 2026y / May / 11;
+constexpr Date kToday = 2026y / 5 / 11;
 constexpr Date kFrom = kToday - days(60);
 
 CalendarEvent anEvent(const std::string &uid, Date day, const std::string &title = "Session")
