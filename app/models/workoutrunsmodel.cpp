@@ -46,12 +46,48 @@ QHash<int, QByteArray> WorkoutRunsModel::roleNames() const
         { OutcomeRole, "outcome" }, { SpokenRole, "spoken" } };
 }
 
+void WorkoutRunsModel::reset()
+{
+    if (workspace() && workspace()->isOpen() && !m_workout.isNull()) {
+        m_from = workspace()->today() + std::chrono::days(1);
+        m_first = firstSessionDay(workspace()->squad()).value_or(m_from);
+        goBack();
+    }
+    m_rows.reset(*this, rows());
+}
+
+/// So far that the list has a screen of sessions more.
+void WorkoutRunsModel::goBack()
+{
+    constexpr std::chrono::days kStretch { 120 };
+    constexpr std::size_t kMost = 20;
+    for (std::size_t found = 0; m_from > m_first && found < kMost;) {
+        const auto from = m_from - kStretch;
+        found += sessionsOf(workspace()->squad(), m_workout, { from, m_from - std::chrono::days(1) }).size();
+        m_from = from;
+    }
+}
+
+bool WorkoutRunsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && workspace() && workspace()->isOpen() && !m_workout.isNull() && m_from > m_first;
+}
+
+void WorkoutRunsModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    goBack();
+    m_rows.replace(*this, rows());
+    Q_EMIT countChanged();
+}
+
 std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows() const
 {
     std::vector<Row> rows;
     if (!workspace() || m_workout.isNull())
         return rows;
-    for (const auto &run : runsOf(workspace()->squad(), m_workout, workspace()->today())) {
+    for (const auto &run : runsOf(workspace()->squad(), m_workout, workspace()->today(), m_from)) {
         const auto *group = workspace()->squad().find(run.group);
         rows.push_back({ run.session, run.date, group == nullptr ? QString() : words::fromUtf8(group->name),
             outcomeOf(run) });

@@ -8,7 +8,8 @@
 
 namespace fivepace {
 
-/// Every time a workout of the library was run, newest first, and how it went.
+/// Every time a workout of the library was run, newest first, and how it went. Years are read as the list is
+/// scrolled.
 class WorkoutRunsModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
@@ -25,12 +26,14 @@ public:
     int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void workoutChanged();
 
 protected:
-    void reset() override { m_rows.reset(*this, rows()); }
+    void reset() override;
     void follow() override { m_rows.replace(*this, rows()); }
 
 private:
@@ -45,8 +48,11 @@ private:
 
     std::vector<Row> rows() const;
     QString outcomeOf(const WorkoutRun &run) const;
+    void goBack();
 
     WorkoutId m_workout;
+    Date m_from {}; ///< the first day that was read
+    Date m_first {}; ///< the squad's first day
     Rows<Row, &Row::id> m_rows;
 };
 

@@ -75,10 +75,11 @@ private:
 
 } // namespace
 
-std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today)
+std::vector<WorkoutRun> runsOf(
+    const Squad &squad, WorkoutId workout, Date today, std::optional<Date> from)
 {
     std::vector<WorkoutRun> runs;
-    for (const auto *session : sessionsOf(squad, workout, { {}, today })) {
+    for (const auto *session : sessionsOf(squad, workout, { from, today })) {
         Tally tally(*session);
         const auto entries = entriesOf(squad, session->id);
         const auto readings = readSession(*session, entries, today);

@@ -25,7 +25,9 @@ struct WorkoutRun {
     bool operator==(const WorkoutRun &) const = default;
 };
 
-/// Every session of the workout up to `today` that was finished or logged, newest first.
-std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today);
+/// Every session of the workout up to `today`, and from that day on, that was finished or logged, newest
+/// first.
+std::vector<WorkoutRun> runsOf(
+    const Squad &squad, WorkoutId workout, Date today, std::optional<Date> from = {});
 
 } // namespace fivepace

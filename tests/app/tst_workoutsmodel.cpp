@@ -10,6 +10,7 @@
 #include "models/workoutsmodel.h"
 #include "models/workouttargetsmodel.h"
 #include "support/openworkspace.h"
+#include "support/seasons.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -324,6 +325,33 @@ private Q_SLOTS:
             QVERIFY2(outcome.contains(part), qPrintable(outcome));
         runs.setWorkout(1);
         QCOMPARE(runs.count(), 0);
+    }
+
+    void theRunsOfManyYearsAreReadAsTheListIsScrolled()
+    {
+        auto squad = squadOfSeasons(3, 900, 2023y / 11 / 1);
+        for (auto &session : squad.sessions)
+            session.finished = true;
+        OpenWorkspace workspace(squad);
+        const auto workout = squad.workouts.front().id;
+        const auto all = runsOf(workspace.squad(), workout, workspace.today());
+        QVERIFY(all.size() > 200);
+        WorkoutRunsModel runs;
+        QAbstractItemModelTester tester(&runs, kFatal);
+        runs.setWorkspace(&workspace);
+        runs.setWorkout(static_cast<double>(workout.value));
+        QVERIFY(runs.count() >= 20 && runs.count() < 100);
+        const int before = runs.count();
+        auto after = workspace.squad().card;
+        after.club = "Forest AC";
+        QVERIFY(workspace.perform(edits::changeSquad(workspace.squad().card, after)));
+        QCOMPARE(runs.count(), before); // an edit reads no more
+        for (int round = 0; round < 100 && runs.canFetchMore({}); ++round)
+            runs.fetchMore({});
+        QCOMPARE(runs.count(), static_cast<int>(all.size()));
+        for (int row = 0; row < runs.count(); ++row)
+            QCOMPARE(runs.data(runs.index(row), WorkoutRunsModel::SessionIdRole).toDouble(),
+                static_cast<double>(all[static_cast<std::size_t>(row)].session.value));
     }
 
     void aWorkoutIsPutOnADayOfThePlan()
