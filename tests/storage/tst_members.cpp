@@ -56,6 +56,21 @@ QSet<QString> columnsAfter(std::size_t steps)
     return columns;
 }
 
+/// Adds the statements of the lists that a value has.
+struct ListStatements {
+    QStringList &lines;
+    const QString &owners;
+
+    template <class M> void field(const QString &, const M &) { }
+    template <class M, class D> void optional(const std::optional<M> &, D) { }
+    template <class M> void list(const QString &table, const std::vector<M> &)
+    {
+        const auto columns = namesOf<M>().columns;
+        lines << selectMembers(table, owners, columns, {}) << insertMember(table, columns)
+              << updateMember(table, columns) << cutMembers(table);
+    }
+};
+
 /// The statements of one kind of value, each on a line.
 template <class T> QString statementsOf()
 {
@@ -64,19 +79,7 @@ template <class T> QString statementsOf()
     QStringList lines { QStringLiteral("-- ") + table };
     lines << selectValues(table, names.columns, {}) << upsertValue(table, names.columns);
     lines << deleteValue(table);
-    struct Members {
-        QStringList &lines;
-        const QString &owners;
-        template <class M> void field(const QString &, const M &) { }
-        template <class M, class D> void optional(const std::optional<M> &, D) { }
-        template <class M> void list(const QString &list, const std::vector<M> &)
-        {
-            const auto columns = namesOf<M>().columns;
-            lines << selectMembers(list, owners, columns, {}) << insertMember(list, columns)
-                  << updateMember(list, columns) << cutMembers(list);
-        }
-    };
-    Members members { lines, table };
+    ListStatements members { lines, table };
     T value {};
     describe(members, value);
     return lines.join(QStringLiteral(";\n")).replace(table + QStringLiteral(";\n"), table + u'\n')
