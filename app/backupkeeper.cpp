@@ -35,8 +35,7 @@ BackupKeeper::Made BackupKeeper::backUpInto(const Store &store, const std::vecto
             all.first = *made;
         const auto room = made ? freeBytes(folder) : std::nullopt;
         if (all.done && room && *room < kCopiesThatMustFit * made->bytes)
-            all.done = Error { Errc::DiskFull,
-                folder + ": a backup was made, but there is hardly room for the next one" };
+            all.done = Error { Errc::DiskFull, folder, Cause::HardlyRoom };
     }
     return all;
 }
@@ -103,7 +102,8 @@ void BackupKeeper::log(const Edit &edit)
 
 Result<> BackupKeeper::beginFrom(const Made &made) const
 {
-    return made.first ? RecoveryLog(RecoveryLog::placeFor(made.squadFile)).beginFrom(*made.first) : Result<>();
+    return made.first ? RecoveryLog(RecoveryLog::placeFor(made.squadFile)).beginFrom(*made.first)
+                      : Result<>();
 }
 
 bool BackupKeeper::canRescue() const

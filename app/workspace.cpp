@@ -281,7 +281,8 @@ bool Workspace::keepBeside()
                    .arg(number)
                    .arg(file.suffix());
     const auto copy = words::toUtf8(path);
-    if (const auto kept = d->store->isSetAside() ? d->store->copyTo(copy) : d->rescuer->rescueAs(copy); !kept) {
+    if (const auto kept = d->store->isSetAside() ? d->store->copyTo(copy) : d->rescuer->rescueAs(copy);
+        !kept) {
         report(kept.error());
         return false;
     }
@@ -438,7 +439,7 @@ bool Workspace::isReadOnly() const
 }
 QString Workspace::writer() const
 {
-    return d->store ? words::fromUtf8(d->store->writer()) : QString();
+    return d->store && d->store->writer() ? words::writer(*d->store->writer()) : QString();
 }
 QString Workspace::fileName() const
 {

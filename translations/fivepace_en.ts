@@ -35,6 +35,20 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
+        <source>There are more than %n column(s).</source>
+        <translation>
+            <numerusform>There is more than %n column.</numerusform>
+            <numerusform>There are more than %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n row(s).</source>
+        <translation>
+            <numerusform>There is more than %n row.</numerusform>
+            <numerusform>There are more than %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The text is longer than %n character(s); make it several workouts.</source>
         <translation>
             <numerusform>The text is longer than %n character; make it several workouts.</numerusform>

@@ -203,13 +203,13 @@ Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
     }
     if (!store)
         return store.error();
-    if (const auto &dropped = (*store)->droppedLock(); !dropped.empty())
+    if (const auto &dropped = (*store)->droppedLock())
         run.remark(QStringLiteral("%1: a lock was dropped, since whoever held it is gone: %2.")
-                       .arg(path, words::fromUtf8(dropped)));
+                       .arg(path, words::writer(*dropped)));
     auto squad = (*store)->squad();
     if (!squad) {
         auto error = squad.error();
-        error.detail = words::toUtf8(path) + ": " + error.detail;
+        error.detail = words::toUtf8(path) + (error.detail.empty() ? "" : ": " + error.detail);
         return error;
     }
     squad->logbook->whenItFails([&run](const Error &error) { run.failOnTheWay(error); });

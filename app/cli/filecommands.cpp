@@ -125,7 +125,8 @@ int check(const Run &run)
     if (run.wantsJson()) {
         QJsonArray array;
         for (const auto &issue : issues)
-            array << QJsonObject { { QStringLiteral("where"), words::fromUtf8(issue.field) },
+            array << QJsonObject { { QStringLiteral("where"), words::placeOf(issue) },
+                { QStringLiteral("field"), words::fromUtf8(issue.field) },
                 { QStringLiteral("reason"), words::issue(issue) } };
         run.say(QJsonObject { { QStringLiteral("ok"), issues.empty() }, { QStringLiteral("issues"), array },
             { QStringLiteral("cycles"), cycleRemarksJson(open->squad) } });
@@ -140,8 +141,8 @@ int check(const Run &run)
         return Done;
     QStringList lines;
     for (const auto &issue : issues)
-        lines << QStringLiteral("%1: %2: %3")
-                     .arg(run.argument(0), words::fromUtf8(issue.field), words::issue(issue));
+        lines << QStringLiteral("%1: %2 (%3)")
+                     .arg(run.argument(0), words::issue(issue), words::fromUtf8(issue.field));
     return run.fail(lines.join(u'\n'));
 }
 

@@ -104,10 +104,11 @@ Result<ImportSource> sourceOf(
         return bytes.error();
     const auto decoded = decode(*bytes);
     auto table = readTable(decoded.text);
-    if (!table)
-        return Error { table.error().code,
-            words::toUtf8(path) + (table.error().code == Errc::NoTable ? ": " : ", ")
-                + table.error().detail };
+    if (!table) {
+        auto error = table.error();
+        error.detail = words::toUtf8(path);
+        return error;
+    }
     auto source = ImportSource::of(*std::move(table), option.kind);
     if (source.isHyTek && option.kind != source.kind)
         return invalid(source.kind == TableKind::Athletes

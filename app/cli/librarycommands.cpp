@@ -91,9 +91,11 @@ Result<std::vector<IncomingWorkout>> readSet(const QString &path)
     if (!content)
         return content.error();
     auto incoming = exchange::workoutsFromFile(*content);
-    if (!incoming)
-        return Error { incoming.error().code, words::toUtf8(path) + ": " + incoming.error().detail };
-    return incoming;
+    if (incoming)
+        return incoming;
+    auto error = incoming.error();
+    error.detail = words::toUtf8(path) + (error.detail.empty() ? "" : ": " + error.detail);
+    return error;
 }
 
 int sayTaken(const Run &run, const Intake &intake)

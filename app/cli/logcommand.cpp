@@ -6,6 +6,7 @@
 #include "domain/timetext.h"
 #include "domain/validation.h"
 #include "exchange/squadjson.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <QRegularExpression>
@@ -202,7 +203,7 @@ void sayLogged(const Run &run, const Workout &workout, const Entry *before, cons
             = before && i < before->results.size() && before->results[i].time && before->results[i] != result;
         isReplaced = isReplaced || wasOther;
         rows.push_back({ QStringLiteral("%1.%2").arg(order[i].set).arg(order[i].rep),
-            words::fromUtf8(notation::lengthText(order[i].what.length)),
+            words::repLength(order[i].what.length),
             i < entry.frozen.size() && entry.frozen[i].time ? words::target(*entry.frozen[i].time)
                                                             : QStringLiteral("–"),
             timeOf(result), wasOther ? timeOf(before->results[i]) : QString() });

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "exchange/squadjson.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <QJsonArray>
@@ -124,8 +125,7 @@ int sessions(const Run &run)
             rows.push_back({ QString::number(session->id.value), words::fromUtf8(isoDate(session->date)),
                 groupName(open->squad, session->group),
                 session->role ? words::role(*session->role) : QString(),
-                words::fromUtf8(session->workout.name),
-                words::fromUtf8(notation::shortText(session->workout.main)),
+                words::fromUtf8(session->workout.name), words::shortBlocks(session->workout.main),
                 session->finished ? QStringLiteral("finished") : QString() });
     }
     if (run.wantsJson())

@@ -6,6 +6,7 @@
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "text/notationwords.h"
 #include "text/planwarningwords.h"
 #include "text/words.h"
 
@@ -137,7 +138,7 @@ QVariantList CycleDraft::preview() const
             { QStringLiteral("chip"),
                 session.role ? tr("%1 · %2").arg(words::role(*session.role), rung) : rung },
             { QStringLiteral("day"), words::shortDate(session.date) },
-            { QStringLiteral("text"), words::fromUtf8(notation::shortText(session.workout.main)) } };
+            { QStringLiteral("text"), words::shortBlocks(session.workout.main) } };
     }
     return maps;
 }

@@ -483,9 +483,11 @@ void ImportDraft::read(std::optional<char> separator)
         take(*std::move(table));
         return;
     }
-    if (!m_text.text.empty() || !m_from.isEmpty())
-        m_problem = words::error({ table.error().code,
-            (m_from.isEmpty() ? "" : words::toUtf8(m_from) + ": ") + table.error().detail });
+    if (!m_text.text.empty() || !m_from.isEmpty()) {
+        auto error = table.error();
+        error.detail = words::toUtf8(m_from);
+        m_problem = words::error(error);
+    }
     take({});
 }
 

@@ -4,6 +4,7 @@
 #include "domain/libraryfacts.h"
 #include "domain/notation/notation.h"
 #include "models/relink.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <QPainter>
@@ -43,7 +44,7 @@ QString runText(const Stretch &rep)
 {
     const auto *distance = rep.rep ? std::get_if<Distance>(&*rep.rep) : nullptr;
     if (distance == nullptr)
-        return rep.rep ? words::fromUtf8(notation::lengthText(*rep.rep)) : words::length(rep.length);
+        return rep.rep ? words::repLength(*rep.rep) : words::length(rep.length);
     const auto time = words::target(rep.length);
     return (rep.assumed ? WorkoutTimeline::tr("%1 in about %2", "200 m in about 26.3")
                         : WorkoutTimeline::tr("%1 in %2", "200 m in 26.3"))

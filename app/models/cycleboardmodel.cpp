@@ -10,6 +10,7 @@
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "models/workoutsmodel.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -22,14 +23,14 @@ QVariantMap sessionMap(const Session &session)
 {
     const auto &blocks = session.workout.main;
     const auto volume = words::volume(totalsOf(blocks).distance);
-    const auto recoveries = notation::recoverySummary(blocks);
+    const auto recoveries = words::recoveries(blocks);
     const auto id = numberOf(session.id);
     return { { QStringLiteral("kind"), QStringLiteral("session") }, { QStringLiteral("number"), id },
         { QStringLiteral("sessionId"), id },
         { QStringLiteral("rung"), QString::fromUtf8(codeOf(session.workout.rung)) },
-        { QStringLiteral("title"), words::fromUtf8(notation::shortText(blocks)) },
+        { QStringLiteral("title"), words::shortBlocks(blocks) },
         { QStringLiteral("recoveries"),
-            recoveries.empty() ? QString() : CycleBoardModel::tr("%1 rec").arg(words::fromUtf8(recoveries)) },
+            recoveries.isEmpty() ? QString() : CycleBoardModel::tr("%1 rec").arg(recoveries) },
         { QStringLiteral("detail"),
             session.role ? CycleBoardModel::tr("%1 · %2").arg(volume, words::role(*session.role)) : volume },
         { QStringLiteral("finished"), session.finished } };

@@ -8,6 +8,7 @@
 #include "models/relink.h"
 #include "models/repcell.h"
 #include "models/sessiontouched.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -72,8 +73,7 @@ QString SessionGridModel::title() const
 {
     if (!m_session)
         return {};
-    return tr("%1 · %2").arg(
-        words::shortDate(m_session->date), words::fromUtf8(notation::shortText(m_session->workout.main)));
+    return tr("%1 · %2").arg(words::shortDate(m_session->date), words::shortBlocks(m_session->workout.main));
 }
 
 QString SessionGridModel::rung() const
@@ -95,8 +95,7 @@ QVariantList SessionGridModel::remarks() const
         return {};
     if (!m_remarks) {
         const auto &squad = m_workspace->squad();
-        m_remarks
-            = insightMaps(insightsOf(squad, *m_session, m_grid, m_workspace->today()), squad, false);
+        m_remarks = insightMaps(insightsOf(squad, *m_session, m_grid, m_workspace->today()), squad, false);
     }
     return *m_remarks;
 }
@@ -170,7 +169,8 @@ void SessionGridModel::repaint(int row, const GridRow &before, const Edit &edit)
     const auto change = changeOf(edit, now.entry ? now.entry : before.entry);
     const auto differs = [&change](auto member) {
         const Entry none;
-        return change && (change->before ? *change->before : none).*member
+        return change
+            && (change->before ? *change->before : none).*member
             != (change->after ? *change->after : none).*member;
     };
     std::vector<bool> differing(static_cast<std::size_t>(columnCount()), isOfAll);
@@ -348,8 +348,7 @@ QString SessionGridModel::subheading(int column) const
 {
     if (column < 1 || column > repCount())
         return {};
-    return words::fromUtf8(
-        notation::lengthText(m_grid.columns[static_cast<std::size_t>(column - 1)].rep.what.length));
+    return words::repLength(m_grid.columns[static_cast<std::size_t>(column - 1)].rep.what.length);
 }
 
 QStringList SessionGridModel::headings() const

@@ -5,6 +5,7 @@
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ void SessionTargetsModel::follow()
         const auto grid = gridOf(workspace()->squad(), *session, workspace()->today());
         const auto reps = differentReps(grid);
         for (const auto rep : reps)
-            columns += words::fromUtf8(notation::lengthText(grid.columns[rep].rep.what.length));
+            columns += words::repLength(grid.columns[rep].rep.what.length);
         if (!reps.empty())
             columns += tr("Rec", "recovery");
         for (const auto &line : grid.rows)

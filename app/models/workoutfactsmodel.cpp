@@ -7,6 +7,7 @@
 #include "guithread.h"
 #include "models/relink.h"
 #include "models/workoutsmodel.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -138,7 +139,7 @@ void WorkoutFactsModel::addRecoveries(std::vector<Row> &rows) const
     const auto open
         = std::ranges::count_if(order, [](const RunRep &run) { return !run.last && !run.recovery; });
     const auto totals = totalsOf(m_workout.main);
-    const auto summary = words::fromUtf8(notation::recoverySummary(m_workout.main));
+    const auto summary = words::recoveries(m_workout.main);
     if (order.size() > 1) {
         const auto value = totals.recovery.count() == 0
             ? summary

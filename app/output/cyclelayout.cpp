@@ -8,6 +8,7 @@
 #include "output/rungcolours.h"
 #include "output/sheetcontent.h"
 #include "output/sheetlayout.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -182,7 +183,7 @@ qreal CycleLayout::addSession(
     if (room.height() < lineHeight(larger(kStrongFont, m_scale)))
         return room.top();
     const Workout &workout = session.workout;
-    const QString recovery = fromUtf8(notation::recoverySummary(workout.main));
+    const QString recovery = words::recoveries(workout.main);
     QStringList lines;
     if (!recovery.isEmpty())
         lines << Output::tr("%1 rec", "2:30 / 5:00 rec").arg(recovery);
@@ -194,7 +195,7 @@ qreal CycleLayout::addSession(
     if (saysRole && session.role)
         facts << paceOf(*session.role, workout.rung);
     lines << facts.join(kDot);
-    const QString text = fromUtf8(notation::shortText(workout.main));
+    const QString text = words::shortBlocks(workout.main);
     const QRectF inside = room.adjusted(6, 0, 0, 0);
     const qreal below
         = addCardLines(page, inside, text.isEmpty() ? sessionTitle(workout) : text, lines, m_scale);

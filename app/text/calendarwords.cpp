@@ -4,6 +4,7 @@
 #include "domain/grid.h"
 #include "domain/notation/notation.h"
 #include "domain/timeline.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -33,7 +34,7 @@ QStringList targetsOf(const SessionGrid &grid, AthleteId athlete)
         const auto asked = words::asked(cell.explained.target);
         if (!cell.planned || asked.isEmpty())
             continue;
-        const auto length = fromUtf8(notation::lengthText(grid.columns[i].rep.what.length));
+        const auto length = words::repLength(grid.columns[i].rep.what.length);
         const auto target = Words::tr("%1 in %2", "400 m in 65.0").arg(length, asked);
         if (!targets.contains(target))
             targets << target;
@@ -66,7 +67,7 @@ QString sessionText(const Squad &squad, const Session &session, const CalendarOw
 
 QString sessionTitle(const Session &session)
 {
-    const auto what = fromUtf8(notation::shortText(session.workout.main));
+    const auto what = words::shortBlocks(session.workout.main);
     const auto pace = rung(session.workout.rung);
     return session.role
         ? Words::tr("%1 · %2: %3", "SS2 · 400 m: 4 × 200 m").arg(role(*session.role), pace, what)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/levelwords.h"
 
+#include "text/notationwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -32,7 +33,7 @@ QString smallNumber(std::size_t number)
 
 QString lengthOf(const RunRep &rep)
 {
-    return fromUtf8(notation::lengthText(rep.what.flying ? Length(rep.what.flying->fly) : rep.what.length));
+    return words::repLength(rep.what.flying ? Length(rep.what.flying->fly) : rep.what.length);
 }
 
 /// True where no other rep was timed between or after these.

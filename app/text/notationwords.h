@@ -10,6 +10,12 @@ namespace fivepace::words {
 
 /// "“90” is read as seconds.": one sentence, with the words of the text that it is about.
 QString remark(const notation::Remark &remark);
+/// "200 m", "1.5 miles", "2 min 30 s": as long as a rep is.
+QString repLength(const Length &length);
+/// "3 × (100 m, 200 m)": for cards and the heads of tables.
+QString shortBlocks(const Blocks &blocks);
+/// "2:30 / 5:00": the different stated recoveries in order of appearance; empty where none is stated.
+QString recoveries(const Blocks &blocks);
 /// Why a typed field or a changed tree is not taken.
 QString refusal(const TextRefusal &refusal);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/shownnames.h"
+#include "text/notationwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -84,7 +85,7 @@ QString boardEntry(const BoardEntry &entry, const Squad &squad)
         return minute ? text + QStringLiteral(" · ") + clock(*minute) : text;
     };
     if (entry.session) {
-        const auto text = fromUtf8(notation::shortText(entry.session->workout.main));
+        const auto text = words::shortBlocks(entry.session->workout.main);
         return timed(entry.role ? role(*entry.role) + u' ' + text : text, entry.session->startMinute);
     }
     if (entry.race)

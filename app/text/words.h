@@ -152,7 +152,11 @@ QString redoText(const HistoryTop &top);
 
 /// A sentence that names the place, the reason and the next step.
 QString error(const Error &error);
+/// "fivepace on lab-pc (process 412) since 2026-05-04 18:31".
+QString writer(const Writer &writer);
 QString issue(const Issue &issue);
+/// "Athlete A. Okafor, result 3"; empty where it has no owner: then the sentence stands beside its field.
+QString placeOf(const Issue &issue);
 /// "Faster a lap than the own 400 m in 51.9 on 3 May 2026.": what speaks against a result.
 QString question(const ResultQuestion &question);
 /// Beside the session it is about: "L. Hansen: tight. Rule 1 says stop here."

@@ -98,7 +98,7 @@ template <class T> std::vector<T> &listOf(Squad &squad)
 
 Error conflict()
 {
-    return { Errc::Conflict, "the squad no longer holds what was changed" };
+    return { Errc::Conflict, {}, Cause::HoldsElse };
 }
 
 Result<> applyOne(Squad &squad, const Change<SquadCard> &change)

@@ -24,7 +24,7 @@ public:
     {
     }
 
-    void about(std::string owner, std::int64_t id)
+    void about(IssueOwner owner, std::int64_t id)
     {
         m_owner = std::move(owner);
         if (id <= 0 || id >= kIdsEnd)
@@ -56,14 +56,11 @@ public:
         if (!squad.find(id))
             note(IssueKind::UnknownReference, field);
     }
-    void note(IssueKind kind, const std::string &field)
-    {
-        m_issues.push_back({ kind, m_owner + ": " + field });
-    }
+    void note(IssueKind kind, const std::string &field) { m_issues.push_back({ kind, field, m_owner }); }
 
 private:
     std::vector<Issue> &m_issues;
-    std::string m_owner;
+    IssueOwner m_owner;
 };
 
 std::string memberOf(const char *list, std::size_t i, const char *member)
@@ -71,14 +68,9 @@ std::string memberOf(const char *list, std::size_t i, const char *member)
     return std::string(list) + '[' + std::to_string(i) + "]." + member;
 }
 
-std::string named(const Session &session)
-{
-    return "session \"" + session.workout.name + "\" of " + isoDate(session.date);
-}
-
 void checkAthlete(Checker &check, const Athlete &athlete)
 {
-    check.about("athlete " + athlete.name, athlete.id.value);
+    check.about({ OwnerKind::Athlete, athlete.name, {}, {} }, athlete.id.value);
     for (std::size_t i = 0; i < athlete.results.size(); ++i) {
         check.day(athlete.results[i].date, memberOf("results", i, "date"));
         check.time(athlete.results[i].time.time, 1ms, memberOf("results", i, "time"));
@@ -100,18 +92,18 @@ void checkAthlete(Checker &check, const Athlete &athlete)
 void checkSeason(Checker &check, const Squad &squad)
 {
     for (const auto &cycle : squad.cycles) {
-        check.about("cycle " + cycle.name, cycle.id.value);
+        check.about({ OwnerKind::Cycle, cycle.name, {}, {} }, cycle.id.value);
         check.day(cycle.firstDay, "firstDay");
         check.reference(squad, cycle.group, "group");
     }
     for (const auto &phase : squad.phases) {
-        check.about("phase " + phase.name, phase.id.value);
+        check.about({ OwnerKind::Phase, phase.name, {}, {} }, phase.id.value);
         check.day(phase.firstDay, "firstDay");
         check.day(phase.lastDay, "lastDay");
         check.reference(squad, phase.group, "group");
     }
     for (const auto &race : squad.races) {
-        check.about("race " + race.name, race.id.value);
+        check.about({ OwnerKind::Race, race.name, {}, {} }, race.id.value);
         check.day(race.date, "date");
         check.minute(race.startMinute);
         for (const auto group : race.groups)
@@ -123,8 +115,7 @@ void checkEntry(Checker &check, const Squad &squad, const Entry &entry)
 {
     const auto *athlete = squad.find(entry.athlete);
     const auto *session = squad.find(entry.session);
-    check.about((athlete ? athlete->name : "somebody") + " in the " + (session ? named(*session) : "log"),
-        entry.id.value);
+    check.about(ownerOf(athlete, session), entry.id.value);
     check.number(entry.heat, 0, kMostOfAnything, "heat");
     check.number(entry.reps, 0, kMostOfAnything, "reps");
     for (std::size_t i = 0; i < entry.results.size(); ++i) {
@@ -147,17 +138,17 @@ std::vector<Issue> checkSoundness(const Squad &squad)
 {
     std::vector<Issue> issues;
     Checker check(issues);
-    check.about("squad", 1);
+    check.about({ OwnerKind::Squad, {}, {}, {} }, 1);
     check.minute(squad.card.startMinute);
     for (const auto &group : squad.groups)
-        check.about("group " + group.name, group.id.value);
+        check.about({ OwnerKind::Group, group.name, {}, {} }, group.id.value);
     for (const auto &athlete : squad.athletes)
         checkAthlete(check, athlete);
     for (const auto &workout : squad.workouts)
-        check.about("workout " + workout.name, workout.id.value);
+        check.about({ OwnerKind::Workout, workout.name, {}, {} }, workout.id.value);
     checkSeason(check, squad);
     for (const auto *session : allSessions(squad)) {
-        check.about(named(*session), session->id.value);
+        check.about(ownerOf(*session), session->id.value);
         check.day(session->date, "date");
         check.minute(session->startMinute);
     }

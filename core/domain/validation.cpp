@@ -148,10 +148,10 @@ std::optional<ResultQuestion> expectationQuestion(Bests bests, const RaceResult 
 }
 
 /// Prefixes what is wrong with a part by whose it is.
-void append(std::vector<Issue> &all, const std::vector<Issue> &own, const std::string &owner)
+void append(std::vector<Issue> &all, const std::vector<Issue> &own, const IssueOwner &owner)
 {
     for (const auto &issue : own)
-        all.push_back({ issue.kind, owner + ": " + issue.field });
+        all.push_back({ issue.kind, issue.field, owner });
 }
 
 } // namespace
@@ -307,44 +307,61 @@ std::vector<Issue> validate(const Entry &entry)
     return issues;
 }
 
+IssueOwner ownerOf(const Session &session)
+{
+    return { OwnerKind::Session, {}, session.workout.name, session.date };
+}
+
+IssueOwner ownerOf(const Athlete *athlete, const Session *session)
+{
+    auto owner = session ? ownerOf(*session) : IssueOwner {};
+    owner.kind = OwnerKind::Entry;
+    if (athlete)
+        owner.name = athlete->name;
+    return owner;
+}
+
 std::vector<Issue> validate(const Squad &squad, Date today)
 {
     std::vector<Issue> issues;
     for (const auto &group : squad.groups)
-        append(issues, validate(group), "group " + group.name);
+        append(issues, validate(group), { OwnerKind::Group, group.name, {}, {} });
     for (const auto &athlete : squad.athletes) {
-        append(issues, validate(athlete, today), "athlete " + athlete.name);
+        append(issues, validate(athlete, today), { OwnerKind::Athlete, athlete.name, {}, {} });
         for (const auto group : athlete.groups) {
             if (!squad.find(group))
-                issues.push_back({ IssueKind::UnknownReference, "athlete " + athlete.name + ": groups" });
+                issues.push_back(
+                    { IssueKind::UnknownReference, "groups", { OwnerKind::Athlete, athlete.name, {}, {} } });
         }
     }
     for (const auto &workout : squad.workouts)
-        append(issues, validate(workout), "workout " + workout.name);
+        append(issues, validate(workout), { OwnerKind::Workout, workout.name, {}, {} });
     for (const auto &cycle : squad.cycles) {
-        append(issues, validate(cycle), "cycle " + cycle.name);
+        append(issues, validate(cycle), { OwnerKind::Cycle, cycle.name, {}, {} });
         for (const auto &item : cycle.items) {
             if (std::ranges::any_of(item.athletes, [&](AthleteId id) { return !squad.find(id); }))
-                issues.push_back({ IssueKind::UnknownReference, "cycle " + cycle.name + ": items" });
+                issues.push_back(
+                    { IssueKind::UnknownReference, "items", { OwnerKind::Cycle, cycle.name, {}, {} } });
         }
     }
     for (const auto &phase : squad.phases) {
         if (phase.lastDay < phase.firstDay)
-            issues.push_back({ IssueKind::PhaseReversed, "phase " + phase.name + ": lastDay" });
+            issues.push_back(
+                { IssueKind::PhaseReversed, "lastDay", { OwnerKind::Phase, phase.name, {}, {} } });
     }
     for (const auto *session : allSessions(squad)) {
-        const auto owner = "session of " + isoDate(session->date);
+        const auto owner = ownerOf(*session);
         append(issues, validate(*session), owner);
         if (!squad.find(session->group) || (session->cycle && !squad.find(*session->cycle)))
-            issues.push_back({ IssueKind::UnknownReference, owner + ": group" });
+            issues.push_back({ IssueKind::UnknownReference, "group", owner });
     }
     for (const auto *entry : allEntries(squad)) {
         const auto *athlete = squad.find(entry->athlete);
-        const auto owner = "entry of " + (athlete ? athlete->name : std::to_string(entry->athlete.value));
-        append(issues, validate(*entry), owner);
         const auto *session = squad.find(entry->session);
+        const auto owner = ownerOf(athlete, session);
+        append(issues, validate(*entry), owner);
         if (!athlete || !session)
-            issues.push_back({ IssueKind::UnknownReference, owner + ": session" });
+            issues.push_back({ IssueKind::UnknownReference, "session", owner });
     }
     return issues;
 }

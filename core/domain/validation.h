@@ -34,10 +34,23 @@ enum class IssueKind {
     UnknownReference,
 };
 
+enum class OwnerKind { None, Squad, Group, Athlete, Workout, Cycle, Phase, Race, Session, Entry };
+
+/// Whose value it is, where many are looked through.
+struct IssueOwner {
+    OwnerKind kind = OwnerKind::None;
+    std::string name; ///< of an entry the athlete's, empty where there is none; of a session none
+    std::string workout; ///< of a session, or of an entry's
+    std::optional<Date> day; ///< the same
+
+    bool operator==(const IssueOwner &) const = default;
+};
+
 /// `field` names the member ("results[2].time"), so that a form can show it beside its field.
 struct Issue {
     IssueKind kind;
     std::string field;
+    IssueOwner owner {};
 
     bool operator==(const Issue &) const = default;
 };
@@ -88,9 +101,12 @@ std::vector<ResultQuestion> questionsAbout(const Athlete &athlete, const RaceRes
 std::vector<ResultQuestion> questionsAbout(std::span<const RaceResult> own, const RaceResult &result);
 inline constexpr std::chrono::days kComparable { 2 * 365 };
 
+IssueOwner ownerOf(const Session &session);
+/// Of an entry: its athlete and session, null where they are not there.
+IssueOwner ownerOf(const Athlete *athlete, const Session *session);
 /// A rep time that nobody can have run, or that is slower than walking pace (20 min per km).
 std::optional<IssueKind> validateRep(Distance distance, Duration time);
-/// References that point nowhere, and every value's own issues; `field` begins with the value's name.
+/// References that point nowhere, and every value's own issues, with their owners.
 std::vector<Issue> validate(const Squad &squad, Date today);
 
 } // namespace fivepace

@@ -17,9 +17,9 @@ constexpr double kNearlyAll = 0.9;
 constexpr std::size_t kMostTitles = 10,
                       kLeastUnderTitles = 3; // lines above a table, columns of one below such lines
 
-Error unreadable(int line, const std::string &reason)
+Error unreadable(int line, Cause cause)
 {
-    return { Errc::Unreadable, "line " + std::to_string(line) + ": " + reason };
+    return { Errc::Unreadable, {}, cause, Thing::None, line };
 }
 
 /// Walks through the text record by record.
@@ -44,7 +44,7 @@ public:
             if (auto read = readCell(row.cells.back()); !read)
                 return read.error();
             if (row.cells.size() > kMostTableColumns)
-                return unreadable(row.line, "more than " + std::to_string(kMostTableColumns) + " columns");
+                return unreadable(row.line, Cause::TooManyColumns);
         } while (takeSeparator());
         takeLineEnd();
         return row;
@@ -96,12 +96,12 @@ private:
             if (is('"') && m_text.substr(m_at + 1, 1) != "\"") {
                 ++m_at;
                 cell = asItWas(std::move(cell));
-                return atCellEnd() ? Result<>() : unreadable(m_line, "text behind a quoted cell");
+                return atCellEnd() ? Result<>() : unreadable(m_line, Cause::TextBehindQuote);
             }
             m_at += is('"') ? 1 : 0; // of two quotes one is meant
             cell += m_text[m_at++];
         }
-        return unreadable(line, "a quoted cell does not end");
+        return unreadable(line, Cause::QuoteNotEnded);
     }
 
     std::string_view m_text;
@@ -247,9 +247,9 @@ Result<Table> readTable(std::string_view text, std::optional<char> separator)
         !columns.empty())
         return readTable(columns, '\t');
     if (text.size() > kMostTableBytes)
-        return Error { Errc::NoTable, "it is longer than 32 MB" };
+        return Error { Errc::NoTable, {}, Cause::TooLong };
     if (text.find('\0') != std::string_view::npos)
-        return Error { Errc::NoTable, "it is not text" };
+        return Error { Errc::NoTable, {}, Cause::NotText };
     Table table;
     table.separator = separator.value_or(separatorOf(text));
     const auto said = separatorLine(text);
@@ -261,11 +261,11 @@ Result<Table> readTable(std::string_view text, std::optional<char> separator)
         if (isEmpty(*row))
             continue;
         if (table.rows.size() == kMostTableRows)
-            return Error { Errc::NoTable, "it has more than 100,000 rows" };
+            return Error { Errc::NoTable, {}, Cause::TooManyRows };
         table.rows.push_back(*std::move(row));
     }
     if (table.rows.empty())
-        return Error { Errc::NoTable, "it is empty" };
+        return Error { Errc::NoTable, {}, Cause::Empty };
     return table;
 }
 

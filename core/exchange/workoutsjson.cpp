@@ -214,9 +214,9 @@ private:
     std::optional<IntakeProblem> m_problem;
 };
 
-Error unreadable(const QString &detail)
+Error unreadable(Cause cause)
 {
-    return { Errc::Unreadable, detail.toStdString() };
+    return { Errc::Unreadable, {}, cause };
 }
 
 } // namespace
@@ -241,16 +241,16 @@ Result<std::vector<IncomingWorkout>> workoutsFromFile(const QByteArray &content)
     const auto document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = content.left(error.offset).count('\n') + 1;
-        return unreadable(QStringLiteral("line %1: %2").arg(line).arg(error.errorString()));
+        return Error { Errc::Unreadable, error.errorString().toStdString(), Cause::None, Thing::None, line };
     }
     const auto object = document.object();
     if (object[QStringLiteral("format")].toString() != kFormat)
-        return unreadable(QStringLiteral("\"format\" is not \"%1\"").arg(kFormat));
+        return unreadable(Cause::OtherFormat);
     const auto version = object[QStringLiteral("version")].toInt();
     if (version > kWorkoutsJsonVersion)
-        return Error { Errc::Newer, "version " + std::to_string(version) };
+        return Error { Errc::Newer, std::to_string(version) };
     if (version < 1 || !object[QStringLiteral("workouts")].isArray())
-        return unreadable(QStringLiteral("\"version\" or the list \"workouts\" is missing"));
+        return unreadable(Cause::VersionMissing);
     std::vector<IncomingWorkout> incoming;
     for (const auto &value : object[QStringLiteral("workouts")].toArray()) {
         const auto place = "workouts[" + std::to_string(incoming.size()) + "]";

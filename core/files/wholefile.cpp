@@ -66,9 +66,9 @@ int flushed(int number)
     return failed == 0 ? 0 : errno;
 }
 
-Error saying(Errc code, const QString &path, const QString &why)
+Error saying(Errc code, const QString &path, Cause cause)
 {
-    return { code, (path + QStringLiteral(": ") + why).toStdString() };
+    return { code, path.toStdString(), cause };
 }
 
 std::optional<struct stat> statusOf(const QString &path)
@@ -97,7 +97,7 @@ public:
             if (!file.isOpen())
                 return systemError(path, errno, Errc::CannotWrite);
             if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0)
-                return saying(Errc::Locked, path, QStringLiteral("it is being written at this moment"));
+                return saying(Errc::Locked, path, Cause::BeingWritten);
             // Whoever held it before may have renamed or removed it since it was opened.
             struct stat ours { };
             const auto named = statusOf(name);
@@ -108,7 +108,7 @@ public:
                 return systemError(path, errno, Errc::CannotWrite);
             return half;
         }
-        return saying(Errc::Locked, path, QStringLiteral("it is being written at this moment"));
+        return saying(Errc::Locked, path, Cause::BeingWritten);
     }
     HalfFile(HalfFile &&other) noexcept
         : m_name(std::exchange(other.m_name, {}))
@@ -135,9 +135,8 @@ public:
         if (::rename(QFile::encodeName(m_name).constData(), QFile::encodeName(path).constData()) != 0)
             return systemError(path, errno, Errc::CannotWrite);
         m_name.clear();
-        return putOnDisk(folderOf(path))
-            ? Result<>()
-            : saying(Errc::Unconfirmed, path, QStringLiteral("the disk did not confirm its folder"));
+        return putOnDisk(folderOf(path)) ? Result<>()
+                                         : saying(Errc::Unconfirmed, path, Cause::FolderUnconfirmed);
     }
 
 private:
@@ -174,7 +173,8 @@ Result<> writeAll(const QString &path, const QByteArray &content, const QString 
 Error systemError(const QString &path, int number, Errc otherwise)
 {
     const bool isFull = number == ENOSPC || number == EDQUOT || number == EFBIG;
-    return saying(isFull ? Errc::DiskFull : otherwise, path, QString::fromLocal8Bit(std::strerror(number)));
+    return { isFull ? Errc::DiskFull : otherwise,
+        path.toStdString() + ": " + QString::fromLocal8Bit(std::strerror(number)).toStdString() };
 }
 
 Result<> putOnDisk(const QString &path)
@@ -207,10 +207,9 @@ Result<> mayBeWritten(const QString &path)
     const auto place = followed(path);
     const QFileInfo file(place), folder(folderOf(place));
     if (file.exists() && !file.isWritable())
-        return saying(Errc::CannotWrite, path, QStringLiteral("you may not write this file"));
+        return saying(Errc::CannotWrite, path, Cause::FileNotYours);
     if (folder.exists() && !folder.isWritable())
-        return saying(Errc::CannotWrite, path,
-            QStringLiteral("you may not write in the folder %1").arg(folder.filePath()));
+        return saying(Errc::CannotWrite, path, Cause::FolderNotYours);
     return {};
 }
 
@@ -220,11 +219,11 @@ Result<> writeWhole(const QString &path, Existing existing,
     const auto place = followed(path);
     const auto old = statusOf(place);
     if (old && !S_ISREG(old->st_mode))
-        return saying(Errc::NotAFile, path, QStringLiteral("a folder, pipe or device has this name"));
+        return saying(Errc::NotAFile, path, Cause::None);
     if (old && existing == Existing::Keep)
-        return saying(Errc::CannotWrite, path, QStringLiteral("the file is there already"));
+        return saying(Errc::CannotWrite, path, Cause::FileThere);
     if (!QFileInfo(folderOf(place)).isDir())
-        return saying(Errc::CannotWrite, path, QStringLiteral("the folder does not exist"));
+        return saying(Errc::CannotWrite, path, Cause::FolderMissing);
     if (auto may = mayBeWritten(path); !may)
         return may;
     auto half = HalfFile::beside(place);
@@ -237,7 +236,7 @@ Result<> writeWhole(const QString &path, Existing existing,
             return may;
     }
     if (existing == Existing::Keep && statusOf(place))
-        return saying(Errc::CannotWrite, path, QStringLiteral("the file is there already"));
+        return saying(Errc::CannotWrite, path, Cause::FileThere);
     return half->takePlaceOf(place, old);
 }
 
@@ -256,7 +255,7 @@ Result<QByteArray> readWhole(const QString &path, qint64 most)
     if (::fstat(file.number(), &status) != 0)
         return systemError(path, errno, Errc::CannotRead);
     if (!S_ISREG(status.st_mode))
-        return saying(Errc::NotAFile, path, QStringLiteral("it is a folder, pipe or device"));
+        return saying(Errc::NotAFile, path, Cause::None);
     QByteArray content;
     constexpr qsizetype kChunk = qsizetype { 1 } << 16;
     while (content.size() <= most) {

@@ -21,7 +21,7 @@ enum class Existing { Keep, Replace };
 //
 // Errc: CannotWrite, DiskFull, NotAFile (a folder, pipe or device has the name), Locked (another program is
 // writing the same file at this moment), Unconfirmed (the new file is in place, but the folder was not
-// confirmed). The detail names path and reason.
+// confirmed). The detail is the path, and what the system says.
 
 Result<> writeWhole(const QString &path, const QByteArray &content, Existing existing = Existing::Replace);
 /// `fill` writes the file whose path it gets; its failure is passed on. `placed` is asked just before the

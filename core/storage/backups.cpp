@@ -104,7 +104,7 @@ Result<Backup> backUp(const Store &store, const std::string &folder, Moment now)
 {
     const auto there = QString::fromStdString(folder);
     if (!QDir().mkpath(there))
-        return Error { Errc::CannotWrite, folder + ": the folder cannot be made" };
+        return Error { Errc::CannotWrite, folder, Cause::FolderNotMade };
     Backup backup { freshBackupPath(folder, now) };
     backup.made = *momentOf(QFileInfo(QString::fromStdString(backup.path)).completeBaseName());
     now = backup.made;

@@ -49,7 +49,7 @@ Result<Parts> checkSchema(sqlite3 *db)
     for (const auto &[name, part] : *wanted) {
         const auto found = there->find(name);
         if (found == there->end() || found->second != part)
-            return Error { Errc::WrongVersion, thingsOf(part.table).toStdString() };
+            return Error { Errc::WrongVersion, {}, Cause::None, thingOf(part.table) };
     }
     return there;
 }
@@ -61,7 +61,7 @@ Result<> checkPositions(sqlite3 *db, const QString &table)
                        "HAVING min(position) <> 0 OR max(position) <> count(*) - 1 LIMIT 1")
             .arg(table));
     if (!hole)
-        return whileReading(hole.error(), thingsOf(table));
+        return whileReading(hole.error(), thingOf(table));
     if (hole->isNull())
         return {};
     return unreadableRow(db, table, QStringLiteral("position"), ownersOf(table), hole->toLongLong());
@@ -79,7 +79,7 @@ Result<> checkUndoLog(sqlite3 *db)
     const auto log = QStringLiteral("undo_step");
     Query query(db, QStringLiteral("SELECT kind, subject, changes FROM undo_step"));
     if (auto ran = query.run(); !ran)
-        return whileReading(ran.error(), thingsOf(log));
+        return whileReading(ran.error(), thingOf(log));
     while (query.next()) {
         const auto kind = editKindFromCode(query.value(0).toString().toStdString());
         if (!kind)
@@ -89,7 +89,7 @@ Result<> checkUndoLog(sqlite3 *db)
         if (!edit)
             return whoseEdit(edit.error(), query.value(1).toString());
     }
-    return query.ended() ? Result<>() : Result<>(whileReading(query.ended().error(), thingsOf(log)));
+    return query.ended() ? Result<>() : Result<>(whileReading(query.ended().error(), thingOf(log)));
 }
 
 } // namespace

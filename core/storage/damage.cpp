@@ -26,7 +26,7 @@ QStringList columnsOf(sqlite3 *db, const QString &table)
 
 bool isOurs(const QString &table)
 {
-    return thingsOf(table) != table;
+    return thingOf(table) != Thing::None;
 }
 
 /// The table that a line speaks of: by its name, by one of its indexes, or by the page that it begins on.
@@ -61,8 +61,10 @@ std::optional<std::int64_t> firstRefused(sqlite3 *db, const QString &table)
     const auto id = QStringLiteral("owner_id");
     Query rows(db,
         QStringLiteral("SELECT %1, %2 FROM %3")
-            .arg(columns.contains(id) ? id : QStringLiteral("id"), columns.join(QStringLiteral(", ")), table));
-    Query insert(into, QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, questionMarks(columns.size())));
+            .arg(
+                columns.contains(id) ? id : QStringLiteral("id"), columns.join(QStringLiteral(", ")), table));
+    Query insert(
+        into, QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, questionMarks(columns.size())));
     if (!rows.run())
         return {};
     while (rows.next()) {
@@ -74,13 +76,10 @@ std::optional<std::int64_t> firstRefused(sqlite3 *db, const QString &table)
     return {};
 }
 
-Error named(sqlite3 *db, const QString &table, std::optional<std::int64_t> id, const QString &rest = {})
+Error named(sqlite3 *db, const QString &table, std::optional<std::int64_t> id, Cause cause = Cause::None)
 {
-    auto detail = thingsOf(table) + rest;
     const auto whom = id ? nameOf(db, ownersOf(table), *id) : QString();
-    if (!whom.isEmpty())
-        detail += QStringLiteral(": ") + whom;
-    return { Errc::Damaged, detail.toStdString() };
+    return { Errc::Damaged, whom.toStdString(), cause, thingOf(table) };
 }
 
 } // namespace
@@ -106,7 +105,7 @@ Error danglingIn(sqlite3 *db, const QString &table, const QVariant &row)
         if (owner && owner->isValid())
             id = owner->toLongLong();
     }
-    return named(db, table, id, QStringLiteral(" point to something that is not there"));
+    return named(db, table, id, Cause::PointsNowhere);
 }
 
 } // namespace fivepace

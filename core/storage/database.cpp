@@ -120,7 +120,7 @@ Result<std::unique_ptr<Database>> Database::inMemoryCopy(const QString &path)
     const auto aside = folder.filePath(QStringLiteral("squad"));
     const auto journal = QStringLiteral("-journal");
     if (!folder.isValid() || !QFile::copy(path, aside) || !QFile::copy(path + journal, aside + journal))
-        return Error { Errc::CannotRead, "what another program left half written cannot be taken back" };
+        return Error { Errc::CannotRead, {}, Cause::HalfWritten };
     for (const auto &name : { aside, aside + journal })
         QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
     auto rolledBack = open(aside, Access::Write);

@@ -91,12 +91,12 @@ std::optional<LockHolder> holderFrom(const QByteArray &text)
     return holder;
 }
 
-QString described(const LockHolder &holder)
+Writer asWriter(const std::optional<LockHolder> &holder)
 {
-    return QStringLiteral("%1 on %2 (process %3) since %4")
-        .arg(holder.program, holder.machine)
-        .arg(holder.process)
-        .arg(holder.since);
+    if (!holder)
+        return {};
+    return { holder->program.toStdString(), holder->machine.toStdString(), holder->process,
+        holder->since.toStdString() };
 }
 
 HolderState stateOf(const LockHolder &holder)

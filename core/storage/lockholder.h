@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/error.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -31,8 +33,8 @@ QByteArray toText(const LockHolder &holder);
 /// Empty for what is no whole lock: a program was cut off while it wrote it, or something else did.
 std::optional<LockHolder> holderFrom(const QByteArray &text);
 
-/// "fivepace on lab-pc (process 412) since 2026-05-04 18:31".
-QString described(const LockHolder &holder);
+/// What is said of it; of none, or of a broken lock, a writer without a name.
+Writer asWriter(const std::optional<LockHolder> &holder);
 
 /// Dead: the process or the start of the machine is over. Elsewhere: another machine, of which nothing is
 /// known.

@@ -37,8 +37,11 @@ Result<> writeNewFile(
         if (auto may = mayBeWritten(path); !may)
             return may;
         lock.emplace(path);
-        if (const auto taken = lock->take(); !taken)
-            return Error { taken.error().code, path.toStdString() + ": " + taken.error().detail };
+        if (const auto taken = lock->take(); !taken) {
+            auto error = taken.error();
+            error.detail = path.toStdString() + (error.detail.empty() ? "" : ": " + error.detail);
+            return error;
+        }
     }
     const auto fill = [&](const QString &half) -> Result<> {
         auto written = write(half);
@@ -48,7 +51,8 @@ Result<> writeNewFile(
         error.detail = path.toStdString() + (error.detail.empty() ? "" : ": " + error.detail);
         const bool isOfDisk = error.code == Errc::DiskFull || error.code == Errc::CannotRead
             || error.code == Errc::Damaged || error.code == Errc::CannotWrite;
-        return isOfDisk ? error : Error { Errc::CannotWrite, error.detail };
+        error.code = isOfDisk ? error.code : Errc::CannotWrite;
+        return error;
     };
     return writeWhole(path, existing, fill, [&]() -> Result<> {
         settleJournal(place);

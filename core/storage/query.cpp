@@ -205,9 +205,9 @@ int diskFailure(sqlite3 *db)
     return number;
 }
 
-Error whileReading(Error error, const QString &what)
+Error whileReading(Error error, Thing thing)
 {
-    error.detail = what.toStdString() + (error.detail.empty() ? "" : ": " + error.detail);
+    error.thing = thing;
     return error;
 }
 

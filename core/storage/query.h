@@ -90,7 +90,7 @@ Error errorOf(sqlite3 *db, int extended);
 /// failing disk gives damage.
 int diskFailure(sqlite3 *db);
 /// The same with what was being read before the reason: "the results of the athletes: Input/output error".
-Error whileReading(Error error, const QString &what);
+Error whileReading(Error error, Thing thing);
 
 /// Rolls back where it ends without `commit`.
 class Transaction {

@@ -77,7 +77,7 @@ Result<Edit> editIn(const Record &record)
 {
     const auto kind = editKindFromCode(record.object[kKind].toString().toStdString());
     if (!kind)
-        return Error { Errc::Damaged, "the log of the last edits" };
+        return Error { Errc::Damaged, {}, Cause::None, Thing::LastEdits };
     return editFromJson(*kind, record.object[kSubject].toString().toStdString(),
         record.object[kChanges].toString().toStdString());
 }

@@ -33,7 +33,7 @@ Result<std::vector<CalendarEvent>> sentEvents(sqlite3 *db, const std::string &ca
                        "changed_date FROM calendar_event WHERE calendar = ? ORDER BY uid"));
     query.add(calendar);
     if (auto ran = query.run(); !ran)
-        return whileReading(ran.error(), thingsOf(table));
+        return whileReading(ran.error(), thingOf(table));
     std::vector<CalendarEvent> events;
     while (query.next()) {
         const auto day = dateFromIso(textIn(query, 2)), changed = dateFromIso(textIn(query, 9));
@@ -54,7 +54,7 @@ Result<std::vector<CalendarEvent>> sentEvents(sqlite3 *db, const std::string &ca
         events.push_back(std::move(event));
     }
     if (!query.ended())
-        return whileReading(query.ended().error(), thingsOf(table));
+        return whileReading(query.ended().error(), thingOf(table));
     return events;
 }
 
@@ -62,12 +62,12 @@ Result<std::map<std::string, int>> highestSequences(sqlite3 *db)
 {
     Query query(db, QStringLiteral("SELECT uid, max(sequence) FROM calendar_event GROUP BY uid"));
     if (auto ran = query.run(); !ran)
-        return whileReading(ran.error(), thingsOf(QStringLiteral("calendar_event")));
+        return whileReading(ran.error(), thingOf(QStringLiteral("calendar_event")));
     std::map<std::string, int> highest;
     while (query.next())
         highest[textIn(query, 0)] = query.value(1).toInt();
     if (!query.ended())
-        return whileReading(query.ended().error(), thingsOf(QStringLiteral("calendar_event")));
+        return whileReading(query.ended().error(), thingOf(QStringLiteral("calendar_event")));
     return highest;
 }
 

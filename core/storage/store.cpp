@@ -23,8 +23,8 @@ class Store::Private {
 public:
     QString path;
     std::string pathUtf8;
-    std::string writer;
-    std::string droppedLock;
+    std::optional<Writer> writer;
+    std::optional<Writer> droppedLock;
     std::unique_ptr<WriterLock> lock;
     std::unique_ptr<Database> database;
     std::shared_ptr<StoredLog> log; ///< of the database; logbooks read from it, also those that outlive us
@@ -59,7 +59,7 @@ public:
     {
         lock = std::make_unique<WriterLock>(path);
         const auto taken = lock->take(policy);
-        droppedLock = lock->dropped().toStdString();
+        droppedLock = lock->dropped();
         if (taken) {
             settleUnder(lock->otherName(), path);
             return {};
@@ -71,7 +71,7 @@ public:
         const auto code = taken.error().code;
         isLockedElsewhere = code == Errc::LockedElsewhere;
         if (code == Errc::Locked || isLockedElsewhere)
-            writer = taken.error().detail;
+            writer = taken.error().writer;
         return {};
     }
 
@@ -145,15 +145,19 @@ public:
         const auto written = stampsOf(db());
         if (written && written->done != stamp && written->takenBack != stamp)
             return error;
-        return { Errc::Unconfirmed, error.detail };
+        error.code = Errc::Unconfirmed;
+        return error;
     }
 
     /// Writes the changes, then lets `note` write what undo needs, all in one transaction.
     template <class Note> Result<> commit(const Edit &edit, Note note)
     {
         if (readOnly) {
-            const auto may = writer.empty() ? mayBeWritten(path) : Result<>();
-            return may ? Error { Errc::ReadOnly, writer } : may.error();
+            if (const auto may = writer ? Result<>() : mayBeWritten(path); !may)
+                return may;
+            Error error { Errc::ReadOnly, {} };
+            error.writer = writer;
+            return error;
         }
         if (auto same = stillAsSeen(); !same)
             return same;
@@ -376,7 +380,7 @@ bool Store::isSetAside() const
     return !d->path.isEmpty() && !d->readOnly && d->identity.isSetAside(d->path);
 }
 
-const std::string &Store::droppedLock() const
+const std::optional<Writer> &Store::droppedLock() const
 {
     return d->droppedLock;
 }
@@ -391,7 +395,7 @@ Result<> Store::checkRights() const
     return d->path.isEmpty() ? Result<>() : mayBeWritten(d->path);
 }
 
-const std::string &Store::writer() const
+const std::optional<Writer> &Store::writer() const
 {
     return d->writer;
 }
@@ -403,7 +407,7 @@ bool Store::isLockedElsewhere() const
 
 bool Store::isWriterGone() const
 {
-    if (d->writer.empty())
+    if (!d->writer)
         return false;
     WriterLock lock(d->path);
     return static_cast<bool>(lock.take()); // given back at once

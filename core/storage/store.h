@@ -97,15 +97,14 @@ public:
     /// here.
     bool isSetAside() const;
     /// Whose lock counted for nothing and was dropped when this was opened; empty where there was none.
-    const std::string &droppedLock() const;
+    const std::optional<Writer> &droppedLock() const;
 
     bool isReadOnly() const;
     /// What would keep somebody who opens the file for it from writing: Errc::CannotWrite where its or the
     /// folder's rights do. A lock is not asked about, since it may be gone by then.
     Result<> checkRights() const;
-    /// Who writes the file while we only read: "fivepace on lab-pc (process 412) since 2026-05-04 18:31";
-    /// empty where nobody does.
-    const std::string &writer() const;
+    /// Who writes the file while we only read; empty where nobody does.
+    const std::optional<Writer> &writer() const;
     /// That `writer` is on another computer, or of another user, so that nobody here knows whether it lives.
     bool isLockedElsewhere() const;
     /// That whoever wrote when this was opened for reading does so no more: it can be opened for writing now.

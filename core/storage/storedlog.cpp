@@ -118,7 +118,7 @@ Result<> StoredLog::checkState() const
     const auto changed = isChanged();
     if (!changed)
         return changed.error();
-    return *changed ? Result<>(Error { Errc::Conflict, "another program has changed the file" }) : Result<>();
+    return *changed ? Result<>(Error { Errc::Conflict, {}, Cause::ChangedByAnother }) : Result<>();
 }
 
 Result<std::vector<Session>> StoredLog::sessions(const SessionsAsked &asked) const
@@ -187,7 +187,7 @@ Result<std::map<WorkoutId, WorkoutUse>> StoredLog::uses(Date today) const
         uses.emplace(WorkoutId { query.value(0).toLongLong() }, use);
     }
     if (!query.ended())
-        return whileReading(query.ended().error(), thingsOf(TableOf<Session>::name()));
+        return whileReading(query.ended().error(), thingOf(TableOf<Session>::name()));
     return uses;
 }
 

@@ -26,7 +26,7 @@ template <class T> Result<> writeAll(Statements &statements, const std::vector<T
 
 Error conflict(const QString &table)
 {
-    return { Errc::Conflict, thingsOf(table).toStdString() + ", the file holds something else by now" };
+    return { Errc::Conflict, {}, Cause::HoldsElse, thingOf(table) };
 }
 
 Result<> writeTyped(Statements &statements, const Change<SquadCard> &change)
@@ -57,36 +57,36 @@ template <class T> Result<> writeTyped(Statements &statements, const Change<T> &
 
 } // namespace
 
-QString thingsOf(const QString &table)
+Thing thingOf(const QString &table)
 {
-    static const std::map<QString, QString> things {
-        { QStringLiteral("squad_card"), QStringLiteral("the squad's own line") },
-        { QStringLiteral("training_group"), QStringLiteral("the groups") },
-        { QStringLiteral("athlete"), QStringLiteral("the athletes") },
-        { QStringLiteral("athlete_group"), QStringLiteral("the groups of the athletes") },
-        { QStringLiteral("athlete_result"), QStringLiteral("the results of the athletes") },
-        { QStringLiteral("athlete_absence"), QStringLiteral("the absences of the athletes") },
-        { QStringLiteral("athlete_hand_pace"), QStringLiteral("the paces set by hand") },
-        { QStringLiteral("workout"), QStringLiteral("the workouts of the library") },
-        { QStringLiteral("cycle"), QStringLiteral("the cycles") },
-        { QStringLiteral("cycle_item"), QStringLiteral("the days of the cycles") },
-        { QStringLiteral("phase"), QStringLiteral("the phases of the season") },
-        { QStringLiteral("race"), QStringLiteral("the races") },
-        { QStringLiteral("race_group"), QStringLiteral("the groups of the races") },
-        { QStringLiteral("session"), QStringLiteral("the sessions") },
-        { QStringLiteral("entry"), QStringLiteral("the athletes' lines in the sessions") },
-        { QStringLiteral("entry_target"), QStringLiteral("the targets in the log") },
-        { QStringLiteral("entry_rep"), QStringLiteral("the rep times in the log") },
-        { QStringLiteral("undo_step"), QStringLiteral("what can be undone") },
-        { QStringLiteral("calendar_event"), QStringLiteral("what calendars were sent") },
+    static const std::map<QString, Thing> things {
+        { QStringLiteral("squad_card"), Thing::SquadCard },
+        { QStringLiteral("training_group"), Thing::Groups },
+        { QStringLiteral("athlete"), Thing::Athletes },
+        { QStringLiteral("athlete_group"), Thing::GroupsOfAthletes },
+        { QStringLiteral("athlete_result"), Thing::Results },
+        { QStringLiteral("athlete_absence"), Thing::Absences },
+        { QStringLiteral("athlete_hand_pace"), Thing::HandPaces },
+        { QStringLiteral("workout"), Thing::Workouts },
+        { QStringLiteral("cycle"), Thing::Cycles },
+        { QStringLiteral("cycle_item"), Thing::DaysOfCycles },
+        { QStringLiteral("phase"), Thing::Phases },
+        { QStringLiteral("race"), Thing::Races },
+        { QStringLiteral("race_group"), Thing::GroupsOfRaces },
+        { QStringLiteral("session"), Thing::Sessions },
+        { QStringLiteral("entry"), Thing::Entries },
+        { QStringLiteral("entry_target"), Thing::Targets },
+        { QStringLiteral("entry_rep"), Thing::RepTimes },
+        { QStringLiteral("undo_step"), Thing::UndoLog },
+        { QStringLiteral("calendar_event"), Thing::SentCalendars },
     };
     const auto found = things.find(table);
-    return found == things.end() ? table : found->second;
+    return found == things.end() ? Thing::None : found->second;
 }
 
 Error unreadableRow(const QString &table, const QString &column)
 {
-    return { Errc::Damaged, QStringLiteral("%1 (%2)").arg(thingsOf(table), column).toStdString() };
+    return { Errc::Damaged, column.toStdString(), Cause::None, thingOf(table) };
 }
 
 Error unreadableRow(
@@ -94,7 +94,7 @@ Error unreadableRow(
 {
     auto error = unreadableRow(table, column);
     if (const auto whom = nameOf(db, owners, owner); !whom.isEmpty())
-        error.detail += ": " + whom.toStdString();
+        error.detail += ", " + whom.toStdString();
     return error;
 }
 
@@ -102,10 +102,10 @@ QString nameOf(sqlite3 *db, const QString &table, std::int64_t id)
 {
     QString name = QStringLiteral("name FROM %1 WHERE id = ").arg(table);
     if (table == TableOf<Session>::name())
-        name = QStringLiteral("workout_name || ' of ' || date FROM session WHERE id = ");
+        name = QStringLiteral("workout_name || ', ' || date FROM session WHERE id = ");
     else if (table == TableOf<Entry>::name()) // one of them may be gone
         name = QStringLiteral(
-            "coalesce(athlete.name, '') || coalesce(', ' || workout_name || ' of ' || date, '') FROM entry "
+            "coalesce(athlete.name, '') || coalesce(', ' || workout_name || ', ' || date, '') FROM entry "
             "LEFT JOIN athlete ON athlete.id = athlete_id LEFT JOIN session ON session.id = session_id "
             "WHERE entry.id = ");
     const auto found = single(db, QStringLiteral("SELECT ") + name + QString::number(id));
@@ -115,7 +115,7 @@ QString nameOf(sqlite3 *db, const QString &table, std::int64_t id)
 QString ownersOf(const QString &table)
 {
     const auto owners = table.section(u'_', 0, 0); // athlete_result, entry_rep, cycle_item, race_group
-    const bool isList = owners != table && thingsOf(owners) != owners;
+    const bool isList = owners != table && thingOf(owners) != Thing::None;
     return isList ? owners : table;
 }
 
@@ -191,12 +191,12 @@ Result<SquadCard> readCard(sqlite3 *db)
         QStringLiteral("SELECT %1 FROM squad_card")
             .arg(namesOf<SquadCard>().columns.join(QStringLiteral(", "))));
     if (auto ran = query.run(); !ran)
-        return whileReading(ran.error(), thingsOf(TableOf<SquadCard>::name()));
+        return whileReading(ran.error(), thingOf(TableOf<SquadCard>::name()));
     SquadCard card;
     RowReader reader(query, 0);
     if (!query.next()) {
         return query.ended() ? unreadableRow(TableOf<SquadCard>::name(), QStringLiteral("id"))
-                             : whileReading(query.ended().error(), thingsOf(TableOf<SquadCard>::name()));
+                             : whileReading(query.ended().error(), thingOf(TableOf<SquadCard>::name()));
     }
     describe(reader, card);
     if (!reader.ok)

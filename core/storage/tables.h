@@ -41,8 +41,8 @@ template <> struct TableOf<Entry> {
     static QString name() { return QStringLiteral("entry"); }
 };
 
-/// "the results of the athletes" for athlete_result: what a coach calls what stands in a table.
-QString thingsOf(const QString &table);
+/// What a coach calls what stands in a table: the results of the athletes for athlete_result.
+Thing thingOf(const QString &table);
 Error unreadableRow(const QString &table, const QString &column);
 /// The same, and whom or what the row is about: the value of the table `owners` with this id.
 Error unreadableRow(
@@ -228,7 +228,7 @@ public:
                 result = unreadableRow(m_statements.db(), table, reader.where, m_owners, m_owner);
         }
         if (result && !rows.query->ended())
-            result = whileReading(rows.query->ended().error(), thingsOf(table));
+            result = whileReading(rows.query->ended().error(), thingOf(table));
     }
 
     Result<> result;
@@ -247,7 +247,7 @@ private:
                 [&] { return selectMembers(table, m_owners, namesOf<T>().columns, m_which); });
             rows.query->add(m_which.values);
             if (auto ran = rows.query->run(); !ran)
-                result = whileReading(ran.error(), thingsOf(table));
+                result = whileReading(ran.error(), thingOf(table));
             rows.hasRow = result && rows.query->next();
         }
         return rows;
@@ -267,7 +267,7 @@ template <class T> Result<std::vector<T>> readValues(Statements &statements, con
         [&] { return selectValues(TableOf<T>::name(), namesOf<T>().columns, which); });
     query.add(which.values);
     if (auto ran = query.run(); !ran)
-        return whileReading(ran.error(), thingsOf(TableOf<T>::name()));
+        return whileReading(ran.error(), thingOf(TableOf<T>::name()));
     std::vector<T> values;
     while (query.next()) {
         RowReader reader(query, 0);
@@ -277,7 +277,7 @@ template <class T> Result<std::vector<T>> readValues(Statements &statements, con
                 query.value(0).toLongLong());
     }
     if (!query.ended())
-        return whileReading(query.ended().error(), thingsOf(TableOf<T>::name()));
+        return whileReading(query.ended().error(), thingOf(TableOf<T>::name()));
     ListReader lists(statements, TableOf<T>::name(), which);
     for (auto &value : values) {
         if (auto filled = lists.fill(value); !filled)

@@ -138,7 +138,7 @@ Result<std::optional<UndoStep>> stepOf(sqlite3 *db, const QString &sql)
         return ran.error();
     if (!query.next())
         return query.ended() ? Result<std::optional<UndoStep>>(std::optional<UndoStep>())
-                             : whileReading(query.ended().error(), thingsOf(QStringLiteral("undo_step")));
+                             : whileReading(query.ended().error(), thingOf(QStringLiteral("undo_step")));
     auto step = stepIn(query);
     if (!step)
         return step.error();
@@ -337,7 +337,7 @@ Result<HistoryTop> historyTop(sqlite3 *db)
         }
     }
     if (!query.ended())
-        return whileReading(query.ended().error(), thingsOf(QStringLiteral("undo_step")));
+        return whileReading(query.ended().error(), thingOf(QStringLiteral("undo_step")));
     return top;
 }
 

@@ -64,6 +64,13 @@ bool remove(const QString &path)
     return ::unlink(QFile::encodeName(path).constData()) == 0 || errno == ENOENT;
 }
 
+Error heldBy(Errc code, const QString &lock, const std::optional<LockHolder> &holder)
+{
+    Error error { code, lock.toStdString() };
+    error.writer = asWriter(holder);
+    return error;
+}
+
 } // namespace
 
 WriterLock::WriterLock(const QString &file)
@@ -105,7 +112,7 @@ Result<> WriterLock::takeHere()
             auto holder = holderIn(m_here);
             if (!holder)
                 holder = holderIn(m_beside);
-            return Error { Errc::Locked, holder ? described(*holder).toStdString() : "another program" };
+            return heldBy(Errc::Locked, {}, holder);
         }
         // Whoever held it may have taken it away, and the squad may have been replaced, since they were seen.
         const auto now = lookAt(m_file);
@@ -133,18 +140,16 @@ Result<> WriterLock::takeBeside(LockPolicy policy)
             return made;
         const auto holder = holderIn(m_beside);
         const auto state = holder ? stateOf(*holder) : HolderState::Dead;
-        const auto name = holder ? described(*holder) : QStringLiteral("a broken lock");
         if (state == HolderState::Alive)
-            return Error { Errc::Locked, name.toStdString() };
-        const auto elsewhere
-            = Error { Errc::LockedElsewhere, (m_beside + QStringLiteral(": ") + name).toStdString() };
+            return heldBy(Errc::Locked, {}, holder);
+        const auto elsewhere = heldBy(Errc::LockedElsewhere, m_beside, holder);
         if (state == HolderState::Elsewhere && policy == LockPolicy::Respect)
             return elsewhere;
         if (!remove(m_beside))
             return elsewhere;
-        m_dropped = name;
+        m_dropped = asWriter(holder);
     }
-    return Error { Errc::Locked, "another program" };
+    return heldBy(Errc::Locked, {}, {});
 }
 
 /// Whole or not at all: written under a name of its own and then linked. Errc::Locked where there is one.
@@ -202,7 +207,7 @@ Result<> WriterLock::hold()
     if (auto made = makeBeside(); made || made.error().code != Errc::Locked)
         return made;
     const auto holder = holderIn(m_beside);
-    return Error { Errc::TakenOver, holder ? described(*holder).toStdString() : std::string() };
+    return heldBy(Errc::TakenOver, {}, holder);
 }
 
 void WriterLock::release()

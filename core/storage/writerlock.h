@@ -26,7 +26,7 @@ public:
     /// made. A lock of somebody who is no more is dropped.
     Result<> take(LockPolicy policy = LockPolicy::Respect);
     /// Whose lock was dropped, "a broken lock" for one that could not be read; empty where there was none.
-    const QString &dropped() const { return m_dropped; }
+    const std::optional<Writer> &dropped() const { return m_dropped; }
     /// Another name of the same file under which a dead holder had opened it; empty where there was none.
     const QString &otherName() const { return m_otherName; }
     /// Errc::TakenOver where somebody else took it from us. One that was only deleted is made anew.
@@ -46,7 +46,7 @@ private:
     bool m_hasBeside = false;
     LockHolder m_us;
     FileSeen m_besideSeen;
-    QString m_dropped;
+    std::optional<Writer> m_dropped;
     QString m_otherName;
 };
 

@@ -398,14 +398,39 @@ private slots:
             QVERIFY2(bare.count(". ") >= 1 && bare.endsWith('.'), qPrintable(bare));
         }
     }
+    void everyCauseAndThingHasItsSentence()
+    {
+        QStringList all;
+        for (int cause = 1; cause <= static_cast<int>(Cause::VersionMissing); ++cause) {
+            const Error error { Errc::CannotRead, "lane 4", static_cast<Cause>(cause) };
+            all << words::error(error);
+        }
+        for (int thing = 1; thing <= static_cast<int>(Thing::LastEdits); ++thing)
+            all << words::error({ Errc::CannotRead, "lane 4", Cause::None, static_cast<Thing>(thing) });
+        const auto bare = words::error({ Errc::CannotRead, "lane 4" });
+        for (const auto &each : all)
+            QVERIFY2(each.size() > bare.size() + 8 && each.startsWith(bare.left(bare.indexOf(". ") + 2)),
+                qPrintable(each));
+        QCOMPARE(all.removeDuplicates(), 0);
+        QCOMPARE(words::error({ Errc::Unreadable, "reps.csv", Cause::QuoteNotEnded, Thing::None, 2 })
+                     .section(". ", 0, 1),
+            QStringLiteral("Could not understand this: reps.csv, line 2. A quoted cell does not end"));
+        Error locked { Errc::Locked, {} };
+        locked.writer = Writer { "fivepace", "office-pc", 412, "2026-05-04 18:31" };
+        QVERIFY(words::error(locked).contains(
+            "fivepace on office-pc (process 412) since 2026-05-04 18:31. Close it there"));
+    }
     void issuesOfAFileNameTheirPlace()
     {
+        constexpr Date kMay4 = std::chrono::year(2026) / 5 / 4;
         QCOMPARE(words::issue({ IssueKind::DateInFuture, "results[2].date" }),
             QStringLiteral("The date is in the future. Check it."));
-        QCOMPARE(words::issue({ IssueKind::DateInFuture, "athlete A. Okafor: results[2].date" }),
-            QStringLiteral("Athlete A. Okafor, result 3: the date is in the future. Check it."));
-        QCOMPARE(words::issue({ IssueKind::RpeOutOfRange, "session of 2026-05-04: plannedRpe" }),
-            QStringLiteral("Session of 2026-05-04: RPE goes from 0 to 10. Give one of these."));
+        QCOMPARE(words::issue({ IssueKind::DateInFuture, "results[2].date",
+                     { OwnerKind::Athlete, "A. Okafor", {}, {} } }),
+            QStringLiteral("Athlete A. Okafor, result 3: The date is in the future. Check it."));
+        QCOMPARE(words::issue(
+                     { IssueKind::RpeOutOfRange, "plannedRpe", { OwnerKind::Session, {}, "400s", kMay4 } }),
+            QStringLiteral("Session “400s” of 4 May 2026: RPE goes from 0 to 10. Give one of these."));
         QCOMPARE(
             words::issue({ IssueKind::NameMissing, "" }), QStringLiteral("The name is missing. Type one."));
         for (int kind = 0; kind <= static_cast<int>(IssueKind::UnknownReference); ++kind)

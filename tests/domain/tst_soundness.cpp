@@ -13,6 +13,24 @@ using namespace fivepace::test;
 using Bend = std::function<void(Squad &)>;
 Q_DECLARE_METATYPE(Bend)
 
+namespace {
+
+QString nameOf(const IssueOwner &owner)
+{
+    switch (owner.kind) {
+    case OwnerKind::Session:
+        return QStringLiteral("session");
+    case OwnerKind::Workout:
+        return QStringLiteral("workout");
+    case OwnerKind::Cycle:
+        return QStringLiteral("cycle");
+    default:
+        return QString::fromStdString(owner.name);
+    }
+}
+
+} // namespace
+
 class TestSoundness : public QObject {
     Q_OBJECT
 
@@ -49,7 +67,7 @@ private Q_SLOTS:
             [](Squad &s) { s.athletes[0].results[1].date = 12y / 1 / 1; });
         row("a session in the year 9999", IssueKind::DateOutOfRange, "session",
             [](Squad &s) { s.sessions[0].date = 9999y / 1 / 1; });
-        row("an id under zero", IssueKind::NumberOutOfRange, "athlete",
+        row("an id under zero", IssueKind::NumberOutOfRange, athlete,
             [](Squad &s) { s.athletes[0].id = { -1 }; });
         row("an id of 2^53", IssueKind::NumberOutOfRange, "workout",
             [](Squad &s) { s.workouts[0].id = { k53 }; });
@@ -73,7 +91,7 @@ private Q_SLOTS:
         auto squad = aSquad();
         fault(squad);
         for (const auto &issue : checkSoundness(squad)) {
-            if (issue.kind == kind && QString::fromStdString(issue.field).contains(where))
+            if (issue.kind == kind && nameOf(issue.owner).contains(where))
                 return;
         }
         QFAIL("it was not found");

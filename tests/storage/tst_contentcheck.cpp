@@ -29,53 +29,60 @@ private:
     }
 
 private Q_SLOTS:
-    void whatIsWrongIsNamedInACoachsWords_data()
+    void whatIsWrongSaysInWhatAndWhose_data()
     {
         QTest::addColumn<QStringList>("statements");
         QTest::addColumn<int>("code");
-        QTest::addColumn<QString>("words");
-        const auto row = [](const char *name, const QStringList &statements, Errc code, const char *words) {
-            QTest::newRow(name) << statements << int(code) << QString::fromUtf8(words);
+        QTest::addColumn<int>("thing");
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<QString>("whose");
+        const auto row = [](const char *name, const QStringList &statements, Errc code, Thing thing,
+                             const char *whose = "", Cause cause = Cause::None) {
+            QTest::newRow(name) << statements << int(code) << int(thing) << int(cause)
+                                << QString::fromUtf8(whose);
         };
-        row("a table is gone", { "DROP TABLE athlete_result" }, Errc::WrongVersion,
-            "results of the athletes");
-        row("an index is gone", { "DROP INDEX entry_by_athlete" }, Errc::WrongVersion,
-            "lines in the sessions");
-        row("a column is more", { "ALTER TABLE race ADD COLUMN surprise TEXT" }, Errc::WrongVersion, "races");
+        const auto noKeys = QStringLiteral("PRAGMA foreign_keys = OFF");
+        const auto noRules = QStringLiteral("PRAGMA ignore_check_constraints = ON");
+        row("a table is gone", { "DROP TABLE athlete_result" }, Errc::WrongVersion, Thing::Results);
+        row("an index is gone", { "DROP INDEX entry_by_athlete" }, Errc::WrongVersion, Thing::Entries);
+        row("a column is more", { "ALTER TABLE race ADD COLUMN surprise TEXT" }, Errc::WrongVersion,
+            Thing::Races);
         row("a list has a hole", { "UPDATE entry_rep SET position = position + 5 WHERE position > 0" },
-            Errc::Damaged, "rep times in the log (position): Ada Okafor, Paired 200s of");
+            Errc::Damaged, Thing::RepTimes, "position, Ada Okafor, Paired 200s, ");
         row("a list begins late", { "UPDATE athlete_result SET position = position + 100" }, Errc::Damaged,
-            "results of the athletes (position): Ada Okafor");
-        row("a pace is none", { "UPDATE workout SET rung = 'brisk'" }, Errc::Damaged, "workouts");
-        row("a date is none", { "UPDATE session SET date = '2026-02-30'" }, Errc::Damaged, "sessions");
+            Thing::Results, "position, Ada Okafor");
+        row("a pace is none", { "UPDATE workout SET rung = 'brisk'" }, Errc::Damaged, Thing::Workouts);
+        row("a date is none", { "UPDATE session SET date = '2026-02-30'" }, Errc::Damaged, Thing::Sessions);
         row("a tree is none", { "UPDATE session SET workout_main_set = 'some reps'" }, Errc::Damaged,
-            "sessions");
+            Thing::Sessions);
         row("a rep of 2^53 ms", { "UPDATE entry_rep SET time_ms = 9007199254740992" }, Errc::Damaged,
-            "rep times in the log (time_ms): Ada");
+            Thing::RepTimes, "time_ms, Ada");
         row("a recovery under zero", { "UPDATE entry_rep SET recovery_taken_ms = -1" }, Errc::Damaged,
-            "rep times");
+            Thing::RepTimes);
         row("an edit cannot be read", { "UPDATE undo_step SET changes = '[{\"table\":\"athl'" },
-            Errc::Damaged, "undone");
-        row("an edit of another kind", { "UPDATE undo_step SET kind = 'dance'" }, Errc::Damaged, "undone");
-        row("a rule of a table is broken",
-            { "PRAGMA ignore_check_constraints = ON", "UPDATE entry SET rpe = 11" }, Errc::Damaged,
-            "lines in the sessions: Ada Okafor, Paired 200s of");
-        row("a rule of a list is broken",
-            { "PRAGMA ignore_check_constraints = ON", "UPDATE athlete_result SET rank = -1" }, Errc::Damaged,
-            "results of the athletes: Ada Okafor");
-        row("somebody is gone", { "PRAGMA foreign_keys = OFF", "DELETE FROM athlete WHERE id = 200" },
-            Errc::Damaged, "point to something that is not there");
-        row("a group is gone", { "PRAGMA foreign_keys = OFF", "DELETE FROM training_group" }, Errc::Damaged,
-            "point to something that is not there: ");
-        row("lines of nobody", { "PRAGMA foreign_keys = OFF", "DELETE FROM entry" }, Errc::Damaged, "log");
-        row("no line of the squad's own", { "DELETE FROM squad_card" }, Errc::Damaged, "own line");
+            Errc::Damaged, Thing::UndoLog);
+        row("an edit of another kind", { "UPDATE undo_step SET kind = 'dance'" }, Errc::Damaged,
+            Thing::UndoLog);
+        row("a rule of a table is broken", { noRules, "UPDATE entry SET rpe = 11" }, Errc::Damaged,
+            Thing::Entries, "Ada Okafor, Paired 200s, ");
+        row("a rule of a list is broken", { noRules, "UPDATE athlete_result SET rank = -1" }, Errc::Damaged,
+            Thing::Results, "Ada Okafor");
+        row("somebody is gone", { noKeys, "DELETE FROM athlete WHERE id = 200" }, Errc::Damaged, Thing::None,
+            "", Cause::PointsNowhere);
+        row("a group is gone", { noKeys, "DELETE FROM training_group" }, Errc::Damaged, Thing::None, "",
+            Cause::PointsNowhere);
+        row("lines of nobody", { noKeys, "DELETE FROM entry" }, Errc::Damaged, Thing::None, "",
+            Cause::PointsNowhere);
+        row("no line of the squad's own", { "DELETE FROM squad_card" }, Errc::Damaged, Thing::SquadCard);
     }
 
-    void whatIsWrongIsNamedInACoachsWords()
+    void whatIsWrongSaysInWhatAndWhose()
     {
         QFETCH(const QStringList, statements);
         QFETCH(const int, code);
-        QFETCH(const QString, words);
+        QFETCH(const int, thing);
+        QFETCH(const int, cause);
+        QFETCH(const QString, whose);
         const QTemporaryDir folder;
         const auto file = folder.filePath(QStringLiteral("squad.fivepace"));
         {
@@ -95,8 +102,13 @@ private Q_SLOTS:
         QVERIFY(refused);
         QCOMPARE(int(refused->code), code);
         const auto detail = QString::fromStdString(refused->detail);
-        QVERIFY2(detail.contains(words), qPrintable(detail));
-        for (const char *word : { "UNIQUE", "constraint", "no such", "SQL", "malformed", "CHECK", "index", "row " })
+        QVERIFY2(detail.contains(whose), qPrintable(detail));
+        QCOMPARE(int(refused->cause), cause);
+        QVERIFY(refused->thing != Thing::None);
+        if (thing != int(Thing::None)) // several tables may point to what is gone
+            QCOMPARE(int(refused->thing), thing);
+        for (const char *word :
+            { "UNIQUE", "constraint", "no such", "SQL", "malformed", "CHECK", "index", "row " })
             QVERIFY2(!detail.contains(QLatin1String(word)), qPrintable(detail));
     }
 };

@@ -65,12 +65,9 @@ struct IntervalsIcuText {
 /// paces per 400 m or km in whole seconds, those of the ladder by `paceFor`.
 IntervalsIcuText intervalsIcuText(const Blocks &blocks, const PaceFor &paceFor = {});
 
-/// Short text of one block, rep length or recovery, for cards and table heads: "3 × (100 m, 200 m)", "200 m",
-/// "2:30", "200 m jog".
+/// In the language of the notation, for names and fields: "3 × (100 m, 200 m)", "200 m", "2:30", "200 m jog".
 std::string shortText(const Blocks &blocks);
 std::string lengthText(const Length &length);
 std::string recoveryText(const Recovery &recovery);
-/// "2:30 / 5:00": the different stated recoveries in order of appearance; empty where none is stated.
-std::string recoverySummary(const Blocks &blocks);
 
 } // namespace fivepace::notation

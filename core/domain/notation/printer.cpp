@@ -124,22 +124,6 @@ std::string shortBlock(const Block &block)
     return count.empty() ? inner : count + '(' + inner + ')';
 }
 
-void collect(const std::optional<Recovery> &stated, std::vector<std::string> &texts)
-{
-    if (stated && std::ranges::find(texts, recoveryText(*stated)) == texts.end())
-        texts.push_back(recoveryText(*stated));
-}
-
-void collect(const Blocks &blocks, std::vector<std::string> &texts)
-{
-    for (const auto &block : blocks) {
-        if (block.isSet())
-            collect(block.items(), texts);
-        collect(block.between, texts);
-        collect(block.after, texts);
-    }
-}
-
 } // namespace
 
 std::string print(const Blocks &blocks)
@@ -176,16 +160,6 @@ std::string recoveryText(const Recovery &rest)
     if (rest.kind == RecoveryKind::Rest && !text.empty() && !rest.distance)
         return text;
     return text + (text.empty() ? "" : " ") + std::string(wordOf(rest.kind));
-}
-
-std::string recoverySummary(const Blocks &blocks)
-{
-    std::vector<std::string> texts;
-    collect(blocks, texts);
-    std::string summary;
-    for (const auto &text : texts)
-        summary += (summary.empty() ? "" : " / ") + text;
-    return summary;
 }
 
 } // namespace fivepace::notation
