@@ -20,7 +20,7 @@ namespace {
 const QString kEnding = QStringLiteral(".fivepace");
 const QString kNameFormat = QStringLiteral("yyyy-MM-dd HH.mm.ss");
 
-QString nameOf(Moment made)
+QString fileNameOf(Moment made)
 {
     const auto seconds = made.time_since_epoch().count();
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(kNameFormat);
@@ -42,7 +42,7 @@ Result<std::unique_ptr<Store>> opened(const std::string &path)
 
 QString pathFor(const QString &folder, Moment made)
 {
-    return folder + QLatin1Char('/') + nameOf(made) + kEnding;
+    return folder + QLatin1Char('/') + fileNameOf(made) + kEnding;
 }
 
 } // namespace
@@ -148,7 +148,7 @@ Result<std::string> putInPlace(const Backup &backup, const std::string &squadFil
             return content.error();
         const QFileInfo info(path);
         keptAs = QStringLiteral("%1/%2 replaced %3.%4")
-                     .arg(info.absolutePath(), info.completeBaseName(), nameOf(now), info.suffix());
+                     .arg(info.absolutePath(), info.completeBaseName(), fileNameOf(now), info.suffix());
         if (auto saved = writeWhole(keptAs, *content, Existing::Keep); !saved)
             return saved.error();
     }

@@ -40,7 +40,7 @@ template <class Write> void readsBack(Write write)
         const auto reading = notation::parse(text);
         QVERIFY2(reading.problems.empty(),
             qPrintable(
-                ofTree(i, text + (reading.problems.empty() ? "" : "\n  " + reading.problems[0].reason))));
+                ofTree(i, text + (reading.problems.empty() ? "" : "\n  " + reading.problems[0].text))));
         QVERIFY2(reading.blocks == notation::tidied(tree),
             qPrintable(ofTree(i, text + "\n  read as " + notation::print(reading.blocks))));
     }
