@@ -65,6 +65,8 @@ constexpr Said kSaid[] {
         QT_TRANSLATE_NOOP("Words", "No word says what “%1” is; it is read as the recovery.") },
     { RemarkKind::BareReadAsRecoveries,
         QT_TRANSLATE_NOOP("Words", "No word says what “%1” is; it is read as the recoveries.") },
+    { RemarkKind::BareReadAsRun,
+        QT_TRANSLATE_NOOP("Words", "No word says what “%1” is; it is read as running.") },
     { RemarkKind::RecoveryOfLineAbove,
         QT_TRANSLATE_NOOP("Words", "“%1” is read as the recovery of the line above.") },
     { RemarkKind::RecoveryBetweenReps, QT_TRANSLATE_NOOP("Words", "“%1” is read as between the reps.") },

@@ -104,6 +104,20 @@ private Q_SLOTS:
                                             << "RPE 7";
         QTest::newRow("a second recovery") << "300m. 7:00 Rec. 2:00 Rec. 300m"
                                            << "2:00 Rec";
+        QTest::newRow("a recovery that grows") << "5 x 300, 4 min, +1 min each rep"
+                                               << "+1 min each rep";
+        QTest::newRow("no time for a rep") << "5 x 300, 4 min walk, last one 6 min"
+                                           << "last one 6 min";
+        QTest::newRow("a time and its recovery by a slash") << "6 x 200 @ 30/60"
+                                                            << "@ 30/60";
+        QTest::newRow("parts that are no rep") << "2 x 6 x 400 (100/400)"
+                                               << "(100/400)";
+        QTest::newRow("reps that a recovery is for") << "5 x 1000, 5 x 200, rest 2 min (1000s)"
+                                                     << "(1000s)";
+        QTest::newRow("a ladder not written out") << "100 to 500 in 100s, walk back"
+                                                  << "in 100s";
+        QTest::newRow("a second group, by number") << "Group 1: 4 x 400, Group 2: 3 x 400, 4 min"
+                                                   << "Group 2: 3 x 400, 4 min";
         QTest::newRow("a second time") << "8 x 400m (62\", 63\"), 90s rest"
                                        << "63\"";
         QTest::newRow("times for other reps") << "5 x 400 in 64, 63, 62"
@@ -188,6 +202,16 @@ private Q_SLOTS:
                                              << "@ 800 pace";
         QTest::newRow("comparison without a figure") << "4 x 400 slightly faster than 5k pace"
                                                      << "slightly faster than";
+        QTest::newRow("a time alone that is run") << "4 x 200, 60 s, then 20 min"
+                                                  << "20 min";
+        QTest::newRow("flat out or at most") << "6 x 400, 3 min max"
+                                             << "3 min max";
+        QTest::newRow("a distance alone behind reps") << "6 x 400, 200 m"
+                                                      << "200 m";
+        QTest::newRow("a line of its own") << "6 x 400, 1 min\n15 min"
+                                           << "15 min";
+        QTest::newRow("too slow to be run") << "6 x 400, 200 in 90 s"
+                                            << "200 in 90 s";
         QTest::newRow("about") << "4 x 400 in about 64 s"
                                << "about";
     }

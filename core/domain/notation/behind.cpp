@@ -121,7 +121,7 @@ bool Grammar::tagBehind(Block &block)
 bool Grammar::partOfSession(Block &block)
 {
     const bool isPart = m_cursor.isAny({ Sense::WarmUp, Sense::CoolDown });
-    const std::size_t colon = m_cursor.isAny({ ":", "-" }, 1) ? 1 : 0;
+    const std::size_t colon = m_cursor.is(":", 1) ? 1 : 0;
     const bool isHeading = colon != 0 || (m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1));
     if (!isPart || isRepeated(block.times) || isHeading)
         return false;
@@ -199,7 +199,7 @@ void Grammar::buildBehind(Rep &rep)
 bool Grammar::gapsBehind(Blocks &items, std::string_view close, bool mayBeBare)
 {
     auto &block = items.back();
-    if (!mayBeBare && close.empty() && items.size() == 1 && gapsOfReps(block))
+    if (close.empty() && items.size() == 1 && gapsOfReps(block, mayBeBare && !isTimed(block)))
         return true;
     const bool isChain = items.size() == 1 && block.isSet() && !isRepeated(block.times);
     auto &list = isChain ? block.items() : items;
@@ -266,6 +266,17 @@ bool Grammar::targetBehind(Blocks &items)
     if (!words) {
         m_cursor.goBack(start);
         return false;
+    }
+    auto &rep = innermost(items.back());
+    if (words->target.time && !rep.isSet() && rep.rep().lengthMax) { // "100 to 500 in 100s"
+        m_cursor.problem(from, m_cursor.to(), RemarkKind::NotUnderstood);
+        return true;
+    }
+    const bool isFar = words->target.time && words->target.timeMax && words->times.size() < 3
+        && words->target.timeMax->count() * 2 > words->target.time->count() * 3;
+    if (isFar && m_cursor.isLineEnd()) { // "6 x 200 @ 30/60"
+        m_cursor.problem(from, m_cursor.to(), RemarkKind::SecondTime);
+        return true;
     }
     if (!spreadTimes(items, *words) && !spreadPaces(items, *words) && give(items, *words, false))
         m_cursor.assume(from, m_cursor.to(), RemarkKind::TargetOfAllReps);

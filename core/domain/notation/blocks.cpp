@@ -36,6 +36,27 @@ bool makePause(Block &block, const Block &next)
     return true;
 }
 
+/// "6 x 400, 200 in 90": slower than it is run, so it is the recovery between the reps. False where it is
+/// not.
+bool makeJog(Block &block, const Block &next)
+{
+    constexpr double kSlowest = 2.4; // metres a second
+    if (block.isSet() || !isRepeated(block.times) || block.between || next.isSet() || !isSingle(next)
+        || next.after || !next.tags.empty())
+        return false;
+    const auto &rep = next.rep();
+    const auto *distance = std::get_if<Distance>(&rep.length);
+    const bool isTimed = distance != nullptr && rep.target.time
+        && rep == Rep { .length = rep.length, .target = { .time = rep.target.time } };
+    if (!isTimed
+        || static_cast<double>(distance->inMillimetres())
+            >= kSlowest * static_cast<double>(rep.target.time->count()))
+        return false;
+    block.between
+        = Recovery { .kind = RecoveryKind::Jog, .duration = rep.target.time, .distance = *distance };
+    return true;
+}
+
 /// "/ 90 s": a time and no word of how it is run, which is a pause.
 bool isTimeAlone(const Block &block)
 {
@@ -96,6 +117,13 @@ bool Grammar::block(Blocks &items)
         m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::BareReadAsRecovery);
         return true;
     }
+    if (items.size() > 1 && !isRun && makeJog(items.end()[-2], items.back())) {
+        items.pop_back();
+        m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::ReadAsRecovery);
+        return true;
+    }
+    if (items.size() > 1 && !m_isWarmUp && !isRun && isBareBehindReps(items.end()[-2], items.back()))
+        m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::BareReadAsRun);
     if (repsIn(items.back()) <= kMostReps)
         return true;
     m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::TooManyReps);

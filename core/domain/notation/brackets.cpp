@@ -59,11 +59,43 @@ bool easyInBracket(Cursor &cursor, Block &block)
     return true;
 }
 
+/// Distances that make up the rep.
+bool areParts(Block &block, const std::vector<Part> &parts)
+{
+    const auto &inner = innermost(block);
+    const auto *whole = inner.isSet() ? nullptr : std::get_if<Distance>(&inner.rep().length);
+    std::int64_t sum = 0;
+    for (const auto &part : parts) {
+        const auto *length = std::get_if<Distance>(&part.length);
+        sum += length == nullptr ? 0 : length->inMillimetres();
+    }
+    return whole == nullptr || sum == whole->inMillimetres();
+}
+
 } // namespace
+
+/// "2 min (1000s), 1 min (200s)": which reps a pause is for, which is not read there and makes no rep.
+bool Grammar::repsInBracket()
+{
+    constexpr std::int64_t kShortest = 100'000; // thousandths
+    const bool isPlural = m_cursor.isNumber(1) && m_cursor.peek(1).thousandths >= kShortest
+        && m_cursor.is("s", 2) && m_cursor.isAttached(2) && m_cursor.is(")", 3);
+    if (!isPlural
+        || !(m_cursor.isBehind(Sense::TimeUnit) || m_cursor.isBehind(Sense::Kind) || m_cursor.isBehind("'")
+            || m_cursor.isBehind("\"")))
+        return false;
+    const auto from = m_cursor.from();
+    for (int i = 0; i < 4; ++i)
+        m_cursor.take();
+    m_cursor.problem(from, m_cursor.to(), RemarkKind::NotUnderstoodInRecovery);
+    return true;
+}
 
 /// "(62")" is a target, "(90s)" behind 3 mins a pause, "(200m jog)" a pause, "(optional)", "(uphill)".
 bool Grammar::bracketBehind(Blocks &items)
 {
+    if (repsInBracket())
+        return true;
     const auto start = m_cursor.place();
     const bool isBehindPause = m_cursor.isBehind(Sense::Kind);
     std::size_t ahead = 1;
@@ -94,6 +126,10 @@ bool Grammar::bracketBehind(Blocks &items)
             return true;
         const bool isRepAhead = m_cursor.isNumber() && innermost(items.back()).isSet();
         const auto words = isRepAhead ? std::nullopt : readTargetBracket(m_cursor);
+        if (words && !words->parts.empty() && !areParts(items.back(), words->parts)) { // "400 (100 m/400 m)"
+            m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::NotUnderstoodAsTarget);
+            return true;
+        }
         if (words) {
             give(items, *words, true);
             return true;
@@ -223,6 +259,8 @@ bool Grammar::someInBracket(Blocks &items)
 /// the pause where one is open, not a rep.
 bool Grammar::bracketApart(Blocks &items)
 {
+    if (repsInBracket())
+        return true;
     const auto start = m_cursor.place();
     const bool isBehindPause = m_cursor.isBehind(Sense::Kind);
     m_cursor.take();

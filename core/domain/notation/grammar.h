@@ -102,6 +102,7 @@ private:
     bool paceAndPause(Blocks &items);
     bool timeAndPause(Block &block);
     bool bracketApart(Blocks &items);
+    bool repsInBracket();
 
     // nextblock.cpp
     bool paceOfNext(bool isFirst);
@@ -110,7 +111,7 @@ private:
 
     // groups.cpp
     bool groupsBehind();
-    bool groupAhead();
+    bool groupAhead(const Blocks &items);
 
     // sharing.cpp
     bool inSets(Block &block);
@@ -129,7 +130,7 @@ private:
     bool timesInBracket(Blocks &items);
     bool timesOfList(Blocks &items);
     bool timesOfReps(Blocks &items);
-    bool gapsOfReps(Block &block);
+    bool gapsOfReps(Block &block, bool mayBeBare);
 
     // loosetimes.cpp
     bool looseTime(Blocks &items, Loose where);

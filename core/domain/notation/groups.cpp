@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/grammar.h"
 
+#include "domain/notation/treeparts.h"
+
 #include <utility>
 
 namespace fivepace::notation {
@@ -88,7 +90,7 @@ bool Grammar::groupsBehind()
 
 /// "Boys 6 x 800 in 2:08, girls 6 x 800 in 2:24": the first names whose workout it is, a second is another
 /// workout.
-bool Grammar::groupAhead()
+bool Grammar::groupAhead(const Blocks &items)
 {
     const auto length = groupNameLength(m_cursor, 0);
     const bool isName = length > 0 && m_cursor.peek().text.size() > 1;
@@ -98,7 +100,8 @@ bool Grammar::groupAhead()
     const auto from = m_cursor.from();
     for (std::size_t i = 0; i < length + sign; ++i)
         m_cursor.take();
-    if (!std::exchange(m_hasGroup, true)) {
+    const bool hasReps = std::ranges::any_of(items, [](const Block &item) { return isRepeated(item.times); });
+    if (!std::exchange(m_hasGroup, true) && !hasReps) {
         m_cursor.assume(from, m_cursor.to(), RemarkKind::ReadAsHeading);
         return true;
     }

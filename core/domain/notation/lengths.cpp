@@ -74,6 +74,30 @@ bool isRunIn(Distance distance, const Quantity &seconds)
     return speed >= kSlowest && speed <= fastestOver(distance);
 }
 
+/// The minutes of "5 x 3 min 30 s rec", whose seconds are the pause; empty (and nothing taken) where they are
+/// not.
+std::optional<Quantity> minutesBeforePause(Cursor &cursor)
+{
+    constexpr std::int64_t kSecond = 1000, kMinute = 60'000;
+    const auto isTime = [&](std::size_t ahead, std::int64_t size) {
+        return cursor.isNumber(ahead) && cursor.is(Sense::TimeUnit, ahead + 1)
+            && cursor.meaning(ahead + 1).value == size;
+    };
+    const bool isIt = isTime(0, kMinute) && isTime(2, kSecond) && !cursor.isAttached(2)
+        && (cursor.isAny({ Sense::Kind, Sense::SetPause }, 4) || cursor.is("off", 4));
+    if (!isIt)
+        return {};
+    Quantity minutes;
+    minutes.from = cursor.from();
+    minutes.thousandths = cursor.take().thousandths;
+    cursor.take();
+    minutes.unit = Quantity::Unit::Time;
+    minutes.unitSize = kMinute;
+    minutes.amount = minutes.thousandths * (kMinute / 1000);
+    minutes.to = cursor.to();
+    return minutes;
+}
+
 /// 400, 400m, 10-15min, 200 m to 300 m. A bare number under 30 is no distance.
 std::optional<QuantityRange> Grammar::readLength(bool isFlying)
 {
@@ -81,6 +105,8 @@ std::optional<QuantityRange> Grammar::readLength(bool isFlying)
     const bool isCounted = m_cursor.isBehind(Sense::Times) || m_cursor.isBehind(Sense::Of);
     if (const auto plural = readPlural(isFlying))
         return QuantityRange { *plural, {}, false };
+    if (const auto minutes = isCounted ? minutesBeforePause(m_cursor) : std::nullopt)
+        return QuantityRange { *minutes, {}, false };
     if (m_cursor.is("mile"))
         return QuantityRange { mile(m_cursor), {}, false };
     auto range = readRange(m_cursor);

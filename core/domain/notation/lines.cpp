@@ -288,6 +288,9 @@ private:
         }
         if (!saysRun && isPauseLine(items, from))
             return;
+        if (!saysRun && items.size() == 1 && !section().empty()
+            && isBareBehindReps(section().back(), items.front()))
+            m_cursor.assume(from, m_cursor.to(), RemarkKind::BareReadAsRun);
         m_lineStart = section().size();
         m_lastTo = m_cursor.to();
         const auto before = m_reading.blocks.size();
@@ -312,7 +315,8 @@ private:
             return false;
         auto &last = section().back();
         const bool isOpen = isPauseOpen(last) && (last.isSet() || isRepeated(last.times));
-        const bool isRight = m_cursor.isLineEnd() && (isOpen || (items.size() == 1 && !m_cursor.atEnd()));
+        const bool isRight
+            = m_cursor.isLineEnd() && (isOpen || (items.size() == 1 && (m_open || !m_cursor.atEnd())));
         if (!isRight || std::ranges::any_of(items, [&](const Block &item) { return !pauseOf(last, item); }))
             return false;
         if (isOpen)

@@ -114,14 +114,29 @@ Blocks Grammar::list(std::string_view close)
     return items;
 }
 
-/// "60 s and 4 min" behind the reps of an open set: the second is the pause between the sets.
+/// "60 s and 4 min" behind the reps of an open set: the second is the pause between the sets; behind a list
+/// of reps run once both are of the whole set.
 bool Grammar::isSetPauseAhead(Blocks &items)
 {
     const auto start = m_cursor.place();
-    const bool isJoined = items.size() == 1 && isRepeated(items.front().times) && items.front().between
-        && (m_cursor.takeIf("&") || m_cursor.takeIf(Sense::And));
-    const auto time = isJoined && !isCountAhead(m_cursor) ? readQuantity(m_cursor) : std::nullopt;
-    const bool isIt = time && time->isDuration() && m_cursor.isLineEnd();
+    const auto isTimeAhead = [&] {
+        const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
+        return time && time->isDuration();
+    };
+    const auto takeJoint = [&] {
+        return m_cursor.takeIf("&") || m_cursor.takeIf("+") || m_cursor.takeIf(Sense::And)
+            || m_cursor.takeIf(Sense::Then);
+    };
+    const bool isReps = items.size() == 1 && isRepeated(items.front().times) && items.front().between;
+    const bool isList = isListOfSingles(items)
+        && std::ranges::none_of(items, [](const Block &item) { return item.after.has_value(); });
+    bool isJoined = isReps && takeJoint();
+    if (isList && m_cursor.isAny({ ",", ".", "-" })) {
+        m_cursor.take();
+        isJoined = isTimeAhead() && (takeJoint() || m_cursor.takeIf(",") || m_cursor.takeIf("/"));
+    }
+    const bool isIt
+        = isJoined && isTimeAhead() && (m_cursor.isLineEnd() || m_cursor.isAny({ ",", ".", ")", "}" }));
     m_cursor.goBack(start);
     return isIt;
 }
@@ -131,7 +146,7 @@ bool Grammar::step(Blocks &items, std::string_view close)
 {
     if (!close.empty() && (m_cursor.isNewLine() || m_cursor.is(";")))
         return m_cursor.take(), true;
-    if (groupsBehind() || groupAhead() || paceOfNext(items.empty())
+    if (groupsBehind() || groupAhead(items) || paceOfNext(items.empty())
         || (!items.empty() && !isTagOfNext() && !isEffortOfNext() && stepBehind(items)))
         return true;
     if (items.empty() && prefix(items))
@@ -266,6 +281,15 @@ void Grammar::applyPending(Block &block)
 
 bool Grammar::skip()
 {
+    const bool isMore = m_cursor.is("+") && m_cursor.isBehind(",") && !m_cursor.isAttached()
+        && m_cursor.isAttached(1) && m_cursor.isNumber(1); // "4 min, +1 min each rep"
+    if (isMore) {
+        const auto from = m_cursor.from();
+        while (!m_cursor.isLineEnd() && !m_cursor.isAny({ ",", ".", ")" }))
+            m_cursor.take();
+        m_cursor.problem(from, m_cursor.to(), RemarkKind::NotUnderstood);
+        return true;
+    }
     if (!isSeparator(m_cursor))
         return false;
     const auto &token = m_cursor.take();

@@ -43,6 +43,17 @@ bool isBracketOfPause(Cursor &cursor)
     return isPause;
 }
 
+/// "60 s and 4 min": another time behind a joint, and a stop.
+bool isSecondTimeAhead(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    const bool isJoined = cursor.takeIf("&") || cursor.takeIf("+") || cursor.takeIf(Sense::And);
+    const auto time = isJoined && !isCountAhead(cursor) ? readQuantity(cursor) : std::nullopt;
+    const bool isStop = cursor.isLineEnd() || cursor.isAny({ ",", ".", ")" }) || cursor.is(Sense::Then);
+    cursor.goBack(start);
+    return time && time->isDuration() && isStop;
+}
+
 /// "8 x 300 (90 s), 1 mile jog": jogged when all is run.
 bool isCoolDown(const StatedRecovery &stated, Distance rep)
 {
@@ -71,7 +82,8 @@ PauseNext pauseNext(Cursor &cursor, Loose where, bool mayBeAlone, Distance dista
     if (cursor.is("[")) {
         next = PauseNext::Stated;
     } else if (const auto stated = readRecovery(cursor); stated && !isCoolDown(*stated, distance)) {
-        next = stated->scope == Scope::Sets ? PauseNext::BetweenSets : PauseNext::Stated;
+        const bool isOther = stated->scope == Scope::Sets || stated->afterRep > 0; // "…, 4 min after the 4th"
+        next = isOther ? PauseNext::BetweenSets : PauseNext::Stated;
     } else if (mayBeAlone
         && (isDash || isOpening || isListed
             || ((isBracket || where == Loose::RightBehind) && cursor.isAt(start)))) {
@@ -152,7 +164,8 @@ std::optional<QuantityRange> Grammar::readBareSeconds(Block &block, Loose where)
 void Grammar::secondLooseTime(Blocks &items)
 {
     const auto start = m_cursor.place();
-    const bool isJoined = m_cursor.isAny({ "/", "&" }) || m_cursor.is(Sense::And);
+    const bool isJoined
+        = m_cursor.isAny({ "/", "&", "+" }) || m_cursor.is(Sense::And) || m_cursor.is(Sense::Then);
     if (!isJoined || !items.back().isSet())
         return;
     m_cursor.take();
@@ -236,6 +249,7 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
         || m_cursor.isAny({ Sense::Then, Sense::First, Sense::Last }) || m_cursor.isNumber()
         || m_cursor.is("each") || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1))
         || isBracketOfPause(m_cursor) || (isSet && m_cursor.isAny({ Sense::And, Sense::At }))
+        || (m_cursor.is(":") && m_cursor.isNumber(1)) || isSecondTimeAhead(m_cursor)
         || (m_cursor.is("(") && m_cursor.isNumber(1) && m_cursor.is(",", 2)) || readRecovery(m_cursor);
     m_cursor.goBack(start);
     return isStop ? range : std::nullopt;
@@ -278,7 +292,12 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
         constexpr double kRoundRacer = 5.3; // metres a second
         const bool isPauseToo = where == Loose::InBracket && isRound && isRepeated(block.times)
             && (time.unitSize == kMinute || speed < kRoundRacer);
-        return !isPauseToo && (!hasPace || where == Loose::InBracket);
+        const bool isSlow = isRound && time.unitSize != 0 && speed < kSteady; // "4 x 200, 60 s, 5 min jog"
+        if (isPauseToo || isSlow || (hasPace && where != Loose::InBracket))
+            return false;
+        if (isRound && time.unitSize != 0)
+            m_cursor.assume(time.from, time.to, RemarkKind::TimeAloneForRep);
+        return true;
     }
     const bool isSlash = where == Loose::BehindSlash
         && (time.unitSize == 0 || !isRepeated(block.times)); // 6 x 800/2:00, but 8 x 400/60s

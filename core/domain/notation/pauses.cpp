@@ -160,7 +160,9 @@ namespace {
 /// "3 x 1k, 3 x 600; 2' between reps, 4' between sets": for every block of the list, where none says its own.
 bool stateForAll(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
 {
-    const bool isReps = stated.scope == Scope::Reps;
+    // "4 x 800 (3 min between), 6 x 200 (1 min between), 5 min in between": of the blocks
+    const bool isReps = stated.scope == Scope::Reps
+        && !std::ranges::all_of(items, [](const Block &item) { return item.between.has_value(); });
     const auto isOpen = [&](const Block &item) {
         return !item.isSet() && isRepeated(item.times) && !(isReps ? item.between : item.after);
     };
@@ -233,6 +235,10 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
     if (stated.ofLength && stated.recovery && !stated.ratio
         && items.size() + (items.front().isSet() ? 1U : 0U) > 1 && stateOfLength(items, stated))
         return;
+    const bool isScopeAlone
+        = stated.recovery == Recovery {} && !stated.ratio && stated.scope != Scope::NotSaid;
+    if (isScopeAlone && !isPauseOpen(items.back())) // "full recovery (6 min) between sets"
+        return;
     if (stateForAll(cursor, items, stated))
         return;
     const bool isUnsaid = items.size() > 1 && stated.scope == Scope::NotSaid && stated.recovery;
@@ -278,7 +284,8 @@ void readBrackets(Cursor &cursor, Block &block)
                 ++next;
             if (!stated.recovery)
                 ++next;
-            else if (stated.scope != Scope::NotSaid || stated.ratio || next >= pauses.size())
+            else if (stated.scope != Scope::NotSaid || stated.ratio || stated.areTwoTimes
+                || next >= pauses.size())
                 state(cursor, block, stated);
             else
                 *pauses[next++] = stated.recovery;

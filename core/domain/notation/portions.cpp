@@ -169,6 +169,17 @@ int readShare(Cursor &cursor, int before)
     return reps;
 }
 
+/// "4 min walk, last one 6 min": slower than anyone walks, so it is no time for the rep.
+bool isNoRun(Block &block, const Target &target)
+{
+    constexpr double kSlowest = 1.5; // metres a second
+    const auto &rep = innermost(block);
+    const auto *distance = rep.isSet() ? nullptr : std::get_if<Distance>(&rep.rep().length);
+    return distance != nullptr && target.time
+        && static_cast<double>(distance->inMillimetres())
+        < kSlowest * static_cast<double>(target.time->count());
+}
+
 } // namespace
 
 bool stateAfterRep(Blocks &items, const StatedRecovery &stated)
@@ -222,7 +233,9 @@ bool Grammar::someOfReps(Blocks &items)
     const auto first = items.size() - 1;
     for (auto &portion : portions) {
         inUnitOfRep(items, portion);
-        if (giveToSome(items, portion, first))
+        if (isNoRun(items.back(), portion.target))
+            m_cursor.problem(from, to, RemarkKind::NotUnderstood);
+        else if (giveToSome(items, portion, first))
             m_cursor.assume(
                 from, to, portion.isOfEach ? RemarkKind::ForPartOfEachRep : RemarkKind::ForTheseReps);
         else

@@ -71,7 +71,8 @@ void secondsBehindMinutes(Cursor &cursor, Quantity &quantity)
     if (!cursor.isNumber() || cursor.is(Sense::Times, 1))
         return;
     const bool isNamed = cursor.is(Sense::TimeUnit, 1) && cursor.meaning(1).value == kSecond;
-    if (!cursor.isAttached() && !isNamed)
+    const bool isAnother = !cursor.isAttached() && cursor.peek().thousandths >= kMinute; // "3 min 90 s"
+    if ((!cursor.isAttached() && !isNamed) || isAnother)
         return;
     const auto seconds = isNamed ? cursor.take().thousandths : sixtieths(cursor);
     quantity.amount += seconds;
@@ -356,13 +357,15 @@ void sortRange(QuantityRange &range)
 std::optional<QuantityRange> readRange(Cursor &cursor)
 {
     const bool isColumn = cursor.isBehind("-"); // "8 x 300 - 48 s - 90 s"
+    const bool isBetween = cursor.isBehind(Sense::Between); // "between 48 s and 50 s"
     const auto least = readQuantity(cursor);
     if (!least)
         return {};
     QuantityRange range { *least, {}, cursor.is(Sense::To) };
     const auto start = cursor.place();
     const bool isSpaced = cursor.is("-") && !cursor.isAttached() && !cursor.isAttached(1);
-    if ((!cursor.is("-") && !cursor.is(Sense::To)) || isCountAhead(cursor, 1))
+    const bool isAnd = isBetween && least->isDuration() && cursor.is(Sense::And) && cursor.isNumber(1);
+    if ((!isAnd && !cursor.is("-") && !cursor.is(Sense::To)) || isCountAhead(cursor, 1))
         return range;
     cursor.take();
     auto most = readQuantity(cursor);

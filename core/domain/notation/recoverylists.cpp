@@ -103,7 +103,7 @@ std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
         return {};
     std::vector<StatedRecovery> all { *std::move(first) };
     const auto start = cursor.place();
-    const bool isJoined = cursor.is("&") || cursor.is(Sense::And);
+    const bool isJoined = cursor.is("&") || cursor.is(Sense::And) || cursor.is(Sense::Then);
     if (isJoined || cursor.is(","))
         cursor.take();
     const bool isSecondR = isR && isRSign(cursor);
@@ -145,6 +145,7 @@ std::vector<StatedRecovery> readRecoveriesUpTo(Cursor &cursor, std::string_view 
 
 std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_view close, bool mayBeBare)
 {
+    constexpr std::int64_t kShortestMetres = 100'000; // thousandths
     const auto start = cursor.place();
     auto kind = readGapLead(cursor);
     const bool isLed = !cursor.isAt(start);
@@ -154,7 +155,13 @@ std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_
     const auto amounts = readGapAmounts(cursor);
     if (cursor.is(Sense::Kind) && !kind)
         kind = static_cast<RecoveryKind>(cursor.take().meaning->value);
-    const bool isOther = cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between, Sense::After });
+    const bool isTimed
+        = std::ranges::any_of(amounts, [](const Quantity &amount) { return amount.unitSize != 0; });
+    const bool isMixed = isTimed // "1 min, 400 rest 2 min": the next rep
+        && std::ranges::any_of(amounts,
+            [](const Quantity &amount) { return amount.isBare() && amount.thousandths >= kShortestMetres; });
+    const bool isOther
+        = isMixed || cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between, Sense::After });
     const bool isOnePerGap = amounts.size() > 1 && (amounts.size() == reps || amounts.size() + 1 == reps);
     constexpr std::size_t kFewest = 3; // two could be between the reps, between the sets
     constexpr std::int64_t kMostMinutes = 30'000; // thousandths

@@ -18,7 +18,7 @@ public:
     std::optional<StatedRecovery> read(bool isNamed);
 
 private:
-    // recovery.cpp
+    // recovery.cpp, recoveryscope.cpp
     void lead();
     bool element();
     bool easyAmount();
@@ -31,6 +31,7 @@ private:
     bool isAmountOfOther(std::size_t ahead) const;
     bool isAmountForKindBefore(std::size_t ahead) const;
     bool scope();
+    bool isOfNext();
     bool afterRep();
     void whatSet();
     void whatRep();
@@ -62,6 +63,7 @@ private:
     bool m_isEither = false;
     bool m_isAt = false; ///< "@ 30 s / 200 m jog": the time may be the rep's
     bool m_saysRest = false;
+    bool m_isScopeFirst = false; ///< the scope stands before the amount
     bool m_wasAmount = false; ///< just before
     bool m_isWhole = false; ///< the recovery may end here
 };

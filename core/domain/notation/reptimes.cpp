@@ -115,13 +115,13 @@ bool Grammar::timesOfReps(Blocks &items)
 }
 
 /// "6 x 200 with recoveries of 30, 25, 20, 15 and 10 seconds": one behind each rep but the last.
-bool Grammar::gapsOfReps(Block &block)
+bool Grammar::gapsOfReps(Block &block, bool mayBeBare)
 {
     constexpr int kFewest = 4, kMost = 30; // of three reps "8-10 min" is a range
     const bool isOpen = !block.isSet() && !block.times.most && block.times.least >= kFewest
         && block.times.least <= kMost && !block.between;
     const auto count = static_cast<std::size_t>(block.times.least);
-    const auto gaps = isOpen ? readGapList(m_cursor, count) : std::vector<Recovery> {};
+    const auto gaps = isOpen ? readGapList(m_cursor, count, {}, mayBeBare) : std::vector<Recovery> {};
     if (gaps.empty())
         return false;
     Block set;
@@ -170,8 +170,16 @@ std::vector<Duration> Grammar::readTimes(const TargetWords &words)
         return m_cursor.isNumber() && m_cursor.is(":", 1) && m_cursor.isNumber(2) && m_cursor.isAttached(1)
             && m_cursor.isAttached(2);
     };
-    const bool isSpaced = isClockAhead();
-    while (isSpaced ? isClockAhead()
+    const auto isBareAhead = [&] { // "45 44 43"
+        return m_cursor.isNumber() && !m_cursor.isAttached() && !isCountAhead(m_cursor)
+            && m_cursor.peek().thousandths < kMostBare
+            && !m_cursor.isAny(
+                { Sense::TimeUnit, Sense::LengthUnit, Sense::Kind, Sense::Lap, Sense::Reps }, 1)
+            && !m_cursor.isAny({ ":", "'", "\"", "%", "-", "/" }, 1);
+    };
+    const bool isBare = isBareAhead() && times.front().count() < kMostBare;
+    const bool isSpaced = isBare || isClockAhead();
+    while (isSpaced ? (isBare ? isBareAhead() : isClockAhead())
                     : m_cursor.isAny({ ",", "/", "-" }) && (m_cursor.isNumber(1) || m_cursor.is("max", 1))
                 && !isCountAhead(m_cursor, 1)) {
         const auto start = m_cursor.place();

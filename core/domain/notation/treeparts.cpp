@@ -147,6 +147,24 @@ std::optional<Recovery> pauseOf(const Block &before, const Block &candidate)
     return isBare ? std::optional(Recovery { .duration = *time }) : std::nullopt;
 }
 
+bool isBareBehindReps(const Block &before, const Block &block)
+{
+    const auto *last = &before;
+    while (last->isSet() && !last->items().empty())
+        last = &last->items().back();
+    const bool isReps = isRepeated(before.times)
+        || (!last->isSet() && std::holds_alternative<Distance>(last->rep().length));
+    if (!isReps || block.isSet() || !isSingle(block) || !block.tags.empty())
+        return false;
+    const auto &rep = block.rep();
+    const Rep bare { .length = rep.length };
+    if (std::holds_alternative<Duration>(rep.length)) // "3 min max": flat out, or at most
+        return rep == bare || rep == Rep { .length = rep.length, .target = { .effort = Effort::Max } };
+    const auto *repsOf = last->isSet() ? nullptr : std::get_if<Distance>(&last->rep().length);
+    return rep == bare && isRepeated(before.times) && !before.between && repsOf != nullptr
+        && std::get<Distance>(rep.length) <= *repsOf;
+}
+
 bool isReadAsPause(const Block &before, const Block &block)
 {
     constexpr std::size_t kMostPauses = 2; // between the reps, between the sets

@@ -21,6 +21,9 @@ inline bool isSingle(const Block &block)
 /// "4 x 400, then 5 min, then 4 x 200": the pause that a time alone behind `before` is; empty where
 /// `candidate` is run.
 std::optional<Recovery> pauseOf(const Block &before, const Block &candidate);
+/// True where `block` is a time, or a distance no longer than the reps before it, and nothing more: it could
+/// have been meant as their pause.
+bool isBareBehindReps(const Block &before, const Block &block);
 /// True where the block, on a line of its own below `before`, would be read as one or two pauses.
 bool isReadAsPause(const Block &before, const Block &block);
 /// At least two reps, each run once.

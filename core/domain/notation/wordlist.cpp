@@ -230,6 +230,7 @@ constexpr std::array kWordList {
               "ladder, "
               "going down the ladder, in a set, in each set, in every set, in one set, within a set",
         Sense::Prose },
+    Meaning { "i . e ., i . e, e . g ., e . g", Sense::Prose },
     Meaning { "results, result, splits, ran, achieved, ergebnisse, gelaufen, résultats", Sense::Prose },
     Meaning { "lauf abc, dehnen, gymnastik, gammes, éducatifs, étirements", Sense::Prose },
     Meaning { "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, "
