@@ -401,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>fivepace::SeasonLanes</name>
+    <message numerus="yes">
+        <source>%n athlete(s)</source>
+        <translation>
+            <numerusform>%n athlete</numerusform>
+            <numerusform>%n athletes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fivepace::SessionCard</name>
     <message numerus="yes">
         <source>%n athlete(s) lack top speed: %1.</source>

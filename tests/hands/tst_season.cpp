@@ -85,6 +85,69 @@ private Q_SLOTS:
             hand.insist(after.find(phase.id) && *after.find(phase.id) == phase, "each phase is as it was");
     }
 
+    void aCycleEndsLaterByDragAndByKeysAlike()
+    {
+        const auto squad = exampleSquad(kToday);
+        const auto id = cycleOn(squad, squad.groups.front().id, kToday)->id;
+        {
+            Hand hand({ .squad = squad });
+            hand.goTo("Plan");
+            hand.press(Qt::Key_Z);
+            hand.sees("today");
+            const auto there = hand.screen().called("Cycle 5, ");
+            hand.insist(!there.isEmpty(), "the open cycle is on the season");
+            if (!hand.isWell())
+                return;
+            const auto bar = there.first().whole;
+            const auto edge = QPointF(bar.right() - 1, bar.center().y());
+            const auto day = (bar.width() + 2) / 14;
+            QTest::mouseMove(hand.window(), edge.toPoint());
+            QTest::mousePress(hand.window(), Qt::LeftButton, Qt::NoModifier, edge.toPoint());
+            for (int step = 1; step <= 3; ++step)
+                QTest::mouseMove(hand.window(), (edge + QPointF(step * day, 0)).toPoint());
+            QTest::mouseRelease(
+                hand.window(), Qt::LeftButton, Qt::NoModifier, (edge + QPointF(3 * day, 0)).toPoint());
+            hand.sees("Undo");
+            hand.insist(hand.program().workspace().squad().find(id)->days == 17, "three days more");
+        }
+        Hand hand({ .squad = squad });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_Z);
+        hand.seesFocusOn("Season to scale");
+        for (int step = 1; step <= 3; ++step)
+            hand.press(Qt::Key_Right, Qt::AltModifier);
+        hand.insist(hand.program().workspace().squad().find(id)->days == 17, "three days more");
+        hand.press(Qt::Key_Return);
+        hand.seesFocusOn("Days of the cycle");
+        hand.sees("Cycle 5");
+    }
+
+    void aPhaseIsSplitMovedAndRemovedByKeys()
+    {
+        const auto squad = exampleSquad(kToday);
+        const auto count = squad.phases.size();
+        Hand hand({ .squad = squad });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_Z);
+        hand.clickOn("Transition, ");
+        hand.sees("4 weeks");
+        hand.press(Qt::Key_S);
+        hand.insist(hand.program().workspace().squad().phases.size() == count + 1, "two instead of one");
+        hand.sees("2 weeks");
+        hand.press(Qt::Key_Delete);
+        hand.insist(hand.program().workspace().squad().phases.size() == count, "one of them is gone");
+        hand.sees("Nothing is chosen");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(hand.program().workspace().squad().phases == squad.phases, "all is as it was");
+        hand.clickOn("Taper, ");
+        hand.press(Qt::Key_M);
+        hand.type("2");
+        hand.press(Qt::Key_Return);
+        hand.seesNo("and all later");
+        hand.insist(hand.program().workspace().squad().phases != squad.phases, "the taper is two days later");
+    }
+
     void aCalendarFileIsSaved()
     {
         Hand hand({ .squad = exampleSquad(kToday) });

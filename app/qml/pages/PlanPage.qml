@@ -12,6 +12,19 @@ PageFrame {
     property real cycle: 0
     /// The group that was chosen; it comes back with the redo of what took it away.
     property real chosenGroup: 0
+    property bool showsSeason: false
+    readonly property CycleBoard board: cycleView.board
+
+    // What the palette asks for.
+    readonly property var planCycle: () => more.planNext()
+    readonly property var copyCycle: () => more.copy()
+    readonly property var planSeason: () => more.planSeason()
+    readonly property var showWholeSeason: () => root.showSeason(true)
+    readonly property var addPhase: () => more.addPhase()
+    readonly property var saveCalendar: () => more.saveCalendar()
+    readonly property var typeWorkout: () => root.board.act("type")
+    readonly property var replaceWorkout: () => root.board.act("replace")
+    readonly property var insertDay: () => root.board.act("insertDay")
 
     function openGroup(id: real) {
         root.chosenGroup = id;
@@ -21,55 +34,43 @@ PageFrame {
         root.group = id;
         root.openCycle(season.openingCycle());
     }
+    function showSeason(wanted: bool) {
+        root.showsSeason = wanted;
+        if (wanted)
+            seasonView.begin();
+        root.takeFocus();
+    }
+    function openFromSeason(cycle: real) {
+        root.group = root.chosenGroup = plan.groupOf(cycle);
+        root.openCycle(cycle);
+        root.showSeason(false);
+    }
     function openCycle(id: real) {
         root.cycle = id;
-        board.choose(board.openingDay());
+        root.board.choose(root.board.openingDay());
     }
     function openSession(id: real) {
         card.sessionId = id;
+        root.showsSeason = false;
         if (card.found) {
             root.group = card.groupId;
             root.openCycle(season.cycleOf(id));
-            board.choose(days.dayOf(id));
+            root.board.choose(days.dayOf(id));
         }
     }
     function printRequested() {
         Navigator.openCycleSheet(root.cycle);
-    }
-    function planCycle() {
-        more.planNext();
-    }
-    function copyCycle() {
-        more.copy();
-    }
-    function planSeason() {
-        more.planSeason();
-    }
-    function addPhase() {
-        more.addPhase();
-    }
-    function saveCalendar() {
-        more.saveCalendar();
     }
     function inspect(show: var) {
         if (!root.docked)
             root.openInspector();
         show();
     }
-    function typeWorkout() {
-        board.act("type");
-    }
-    function replaceWorkout() {
-        board.act("replace");
-    }
-    function insertDay() {
-        board.act("insertDay");
-    }
     function copyRequested() {
-        board.hold(false);
+        root.board.hold(false);
     }
     function pasteRequested() {
-        board.paste();
+        root.board.paste();
     }
     /// Says why where nothing can be planned.
     function askForNext() {
@@ -87,21 +88,26 @@ PageFrame {
     }
     /// On its first session, whose sheet is what is printed next.
     function showNew(cycle: real) {
+        root.showsSeason = false;
         root.chosenGroup = root.group = plan.groupOf(cycle);
         root.openCycle(cycle);
         let day = 0;
         while (day < plan.days && days.firstSession(day) === 0)
             ++day;
         if (day < plan.days)
-            board.choose(day);
-        board.forceActiveFocus(Qt.TabFocusReason);
+            root.board.choose(day);
+        root.board.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    title: plan.found ? plan.name : qsTr("Plan")
-    subtitle: plan.subtitle
-    inspectorName: qsTr("Session")
-    hasInspector: plan.found
-    home: board
+    title: root.showsSeason ? qsTr("Season") : plan.found ? plan.name : qsTr("Plan")
+    subtitle: root.showsSeason ? lanes.subtitle : plan.subtitle
+    inspectorName: root.showsSeason ? qsTr("What is chosen") : qsTr("Session")
+    hasInspector: plan.found || root.showsSeason
+    home: root.showsSeason ? seasonView : root.board
+    beside: PlanViews {
+        season: root.showsSeason
+        onChosen: season => root.showSeason(season)
+    }
 
     Component.onCompleted: if (root.group === 0 && groups.count > 0)
         root.openGroup(groups.groupAt(0))
@@ -113,6 +119,7 @@ PageFrame {
         more: more
         group: root.group
         cycle: root.cycle
+        lanes: root.showsSeason ? lanes : null
         onGroupChosen: id => root.openGroup(id)
         onCycleChosen: id => root.openCycle(id)
         onNextWanted: root.askForNext()
@@ -136,6 +143,11 @@ PageFrame {
         onModelReset: if (root.group !== 0 && !plan.found)
             root.openCycle(openingCycle())
     }
+    SeasonLanes {
+        id: lanes
+
+        workspace: root.showsSeason ? Workspace : null
+    }
     CycleBoardModel {
         id: days
 
@@ -150,81 +162,68 @@ PageFrame {
         cycleId: root.cycle
     }
     Shortcut {
+        sequence: "Z"
+        enabled: root.visible && groups.count > 0
+        onActivated: root.showSeason(!root.showsSeason)
+    }
+    Shortcut {
         sequence: "V"
-        enabled: root.visible && card.offer !== "" && !Workspace.isReadOnly
+        enabled: root.visible && !root.showsSeason && card.offer !== "" && !Workspace.isReadOnly
         onActivated: card.takeOffer()
     }
     SessionCard {
         id: card
 
         workspace: Workspace
-        sessionId: board.session
+        sessionId: root.board.session
     }
 
-    inspector: SessionInspector {
-        id: sessionInspector
+    inspector: PlanInspector {
+        id: inspectors
 
         card: card
         remarks: plan.checks
+        season: root.showsSeason ? seasonView : null
         onOptionTaken: {
-            if (!root.docked)
-                root.closeInspector();
-            board.forceActiveFocus(Qt.TabFocusReason);
+            root.closeInspector();
+            root.board.forceActiveFocus(Qt.TabFocusReason);
         }
         Layout.fillWidth: true
     }
-    inspectorActions: [
-        AppButton {
-            visible: card.found
-            text: qsTr("Print sheet")
-            glyph: "print"
-            onClicked: Navigator.openSheet(card.sessionId)
-        },
-        AppButton {
-            visible: card.found
-            text: qsTr("Open log")
-            onClicked: Navigator.openLog(card.sessionId)
-        },
-        AppButton {
-            text: qsTr("Add race…")
-            enabled: !Workspace.isReadOnly
-            onClicked: board.addRace()
-        }
-    ]
+    inspectorActions: PlanInspectorActions {
+        session: root.showsSeason ? 0 : card.found ? card.sessionId : 0
+        hasCycle: plan.found
+        onRaceWanted: root.board.addRace()
+    }
 
-    ColumnLayout {
+    CycleView {
+        id: cycleView
+
+        visible: plan.found && !root.showsSeason
+        season: season
+        days: days
+        plan: plan
+        onCycleChosen: id => root.openCycle(id)
+        onPhaseChosen: id => more.changePhase(id)
+        onAthletesWanted: root.inspect(() => inspectors.session.showAthletes())
+        onOptionsWanted: root.inspect(() => inspectors.session.showOptions())
+    }
+    SeasonView {
+        id: seasonView
+
         anchors.fill: parent
         anchors.margins: Theme.pageMargin
         anchors.topMargin: Theme.margin
-        spacing: Theme.margin - 2
-        visible: plan.found
-
-        SeasonStrip {
-            season: season
-            cycle: root.cycle
-            onCycleChosen: id => root.openCycle(id)
-            onRaceChosen: id => board.changeRace(id)
-            onPhaseChosen: id => more.changePhase(id)
-            Layout.fillWidth: true
-        }
-        CycleBoard {
-            id: board
-
-            days: days
-            focus: true
-            onAthletesWanted: root.inspect(() => sessionInspector.showAthletes())
-            onOptionsWanted: root.inspect(() => sessionInspector.showOptions())
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-        PaceBalance {
-            parts: plan.balance
-            Layout.fillWidth: true
-        }
+        visible: root.showsSeason
+        lanes: lanes
+        group: root.group
+        onCycleOpened: id => root.openFromSeason(id)
+        onPhaseOpened: id => more.changePhase(id)
+        onRaceOpened: id => root.board.changeRace(id)
     }
     PlanEmpty {
         anchors.centerIn: parent
-        visible: !plan.found
+        visible: !plan.found && !root.showsSeason
         hasGroup: groups.count > 0
         group: root.group
         nextStart: plan.nextStart
@@ -242,7 +241,7 @@ PageFrame {
         plan: plan
         group: root.group
         onMade: cycle => root.showNew(cycle)
-        onClosed: board.forceActiveFocus()
-        onRaceWanted: board.addRace()
+        onClosed: root.takeFocus()
+        onRaceWanted: root.board.addRace()
     }
 }

@@ -12,6 +12,8 @@ Row {
     required property CycleMenu more
     required property real group
     required property real cycle
+    /// Of the season, where that is what is shown; else null.
+    property SeasonLanes lanes: null
     readonly property bool canPlan: root.groups.count > 0 && !Workspace.isReadOnly
     readonly property string obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr(
         "There is no group to plan for yet.")
@@ -33,6 +35,7 @@ Row {
         onActivated: index => root.groupChosen(root.groups.groupAt(index))
     }
     AppButton {
+        visible: !root.lanes
         glyph: "left"
         tip: qsTr("Cycle before")
         enabled: root.season.neighbour(root.cycle, -1) !== 0
@@ -40,11 +43,21 @@ Row {
         onClicked: root.cycleChosen(root.season.neighbour(root.cycle, -1))
     }
     AppButton {
+        visible: !root.lanes
         glyph: "right"
         tip: qsTr("Cycle after")
         enabled: root.season.neighbour(root.cycle, 1) !== 0
         obstacle: qsTr("There is no cycle after this one.")
         onClicked: root.cycleChosen(root.season.neighbour(root.cycle, 1))
+    }
+    Combo {
+        visible: root.lanes
+        objectName: "seasonYear"
+        label: qsTr("Year")
+        implicitWidth: 96
+        model: root.lanes ? root.lanes.years.map(year => year.toString()) : []
+        currentIndex: root.lanes ? root.lanes.years.indexOf(root.lanes.year) : -1
+        onActivated: index => root.lanes.year = root.lanes.years[index]
     }
     AppButton {
         text: qsTr("Plan next…")
@@ -55,9 +68,17 @@ Row {
     }
     AppButton {
         text: qsTr("Fill from library")
-        visible: root.plan.canFill
+        visible: root.plan.canFill && !root.lanes
         enabled: !Workspace.isReadOnly
         onClicked: root.plan.fill()
+    }
+    AppButton {
+        visible: root.lanes
+        text: qsTr("Plan the season…")
+        primary: true
+        enabled: root.canPlan
+        obstacle: root.obstacle
+        onClicked: root.more.planSeason()
     }
     AppButton {
         id: moreButton
@@ -69,6 +90,7 @@ Row {
         onClicked: root.more.openAt(moreButton)
     }
     AppButton {
+        visible: !root.lanes
         text: qsTr("Print cycle")
         primary: true
         enabled: root.plan.found

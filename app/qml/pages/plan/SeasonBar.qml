@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One phase or cycle of a lane, as wide as it is long. The right edge of the chosen one is dragged to end it on another day; with Shift
+// all that is later moves along.
+import QtQuick
+import QtQuick.Templates as T
+import Fivepace
+
+Item {
+    id: root
+
+    required property var modelData
+    required property real perDay
+    required property bool chosen
+    required property bool focused
+    readonly property bool isCycle: modelData.kind === "cycle"
+    /// Days by which the edge is dragged just now.
+    property int stretch: 0
+
+    signal picked
+    signal opened
+    signal endMoved(by: int, along: bool)
+
+    width: (modelData.lead + modelData.days) * perDay
+    height: isCycle ? 40 : 22
+
+    T.AbstractButton {
+        id: bar
+
+        x: root.modelData.lead * root.perDay
+        width: Math.max(4, (root.modelData.days + root.stretch) * root.perDay - 2)
+        height: parent.height
+        focusPolicy: Qt.NoFocus
+        onClicked: root.picked()
+        onDoubleClicked: root.opened()
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("%1, %2").arg(root.modelData.name).arg(root.modelData.dates)
+
+        background: Rectangle {
+            radius: Theme.chipRadius
+            color: root.isCycle ? Theme.surface : Theme.pressed
+            border.width: root.chosen ? 2 : 1
+            border.color: root.chosen ? Theme.focus : Theme.line
+            opacity: root.modelData.isPast ? 0.75 : 1
+        }
+        contentItem: Item {
+            clip: true
+
+            BodyText {
+                x: 7
+                y: root.isCycle ? 5 : 3
+                width: parent.width - 10
+                text: root.isCycle ? root.modelData.name : qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.length)
+                elide: Text.ElideRight
+                font.pixelSize: Theme.labelSize
+                font.weight: root.isCycle ? Font.DemiBold : Font.Normal
+                color: root.isCycle ? Theme.text : Theme.secondary
+            }
+            ListView {
+                visible: root.isCycle
+                x: 7
+                y: 27
+                width: parent.width - 14
+                height: 5
+                orientation: ListView.Horizontal
+                interactive: false
+                spacing: 1
+                model: root.isCycle ? root.modelData.rungs : []
+                opacity: root.modelData.isPast ? 0.6 : 1
+                delegate: Rectangle {
+                    required property string modelData
+
+                    width: (ListView.view.width - 4) / 5
+                    height: 5
+                    radius: 2
+                    color: Theme.rungColor(modelData)
+                }
+            }
+        }
+        Rectangle {
+            visible: root.chosen && !Workspace.isReadOnly
+            anchors.right: parent.right
+            anchors.rightMargin: 3
+            anchors.verticalCenter: parent.verticalCenter
+            width: 3
+            height: parent.height - 12
+            radius: 1.5
+            color: Theme.focus
+        }
+        HoverHandler {
+            id: hover
+        }
+        Tip {
+            shown: hover.hovered && !edge.pressed
+            text: qsTr("%1, %2").arg(root.modelData.name).arg(root.modelData.dates)
+        }
+        MouseArea {
+            id: edge
+
+            property real pressedAt: 0
+
+            anchors.right: parent.right
+            anchors.rightMargin: -4
+            width: 12
+            height: parent.height
+            enabled: !Workspace.isReadOnly
+            cursorShape: Qt.SizeHorCursor
+            preventStealing: true
+            onPressed: mouse => {
+                root.picked();
+                pressedAt = mapToItem(root, mouse.x, 0).x;
+            }
+            onPositionChanged: mouse => root.stretch = Math.max(1 - root.modelData.days, Math.round((mapToItem(root, mouse.x, 0).x - pressedAt)
+                / root.perDay))
+            onReleased: mouse => {
+                const by = root.stretch;
+                root.stretch = 0;
+                if (by !== 0)
+                    root.endMoved(by, mouse.modifiers & Qt.ShiftModifier);
+            }
+            onCanceled: root.stretch = 0
+        }
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The season of all groups to scale. Arrows choose a phase, cycle or race; with Alt left and right they end it a day earlier or later, up
+// and down a week, with Shift too all that is later moves along; with Ctrl left and right a phase begins earlier or later. S splits a
+// phase, M moves it and all that is later, Delete takes it out, Enter opens it.
+import QtQuick
+import QtQuick.Layouts
+import Fivepace
+
+FocusScope {
+    id: root
+
+    required property SeasonLanes lanes
+    /// The group whose things are chosen first.
+    required property real group
+    /// The chosen thing, as SeasonLanes tells it; empty where there is none.
+    property var chosen: ({})
+    readonly property real labelWidth: 128
+    readonly property real perDay: (list.width - labelWidth) / Math.max(1, lanes.days)
+
+    signal cycleOpened(id: real)
+    signal phaseOpened(id: real)
+    signal raceOpened(id: real)
+
+    function choose(thing: var) {
+        root.chosen = thing;
+    }
+    function begin() {
+        root.choose(root.lanes.opening(root.group));
+    }
+    function open(kind: string, id: real) {
+        if (kind === "cycle")
+            root.cycleOpened(id);
+        else if (kind === "phase")
+            root.phaseOpened(id);
+        else if (kind === "race")
+            root.raceOpened(id);
+    }
+    function walk(across: int, down: int) {
+        root.choose(root.chosen.kind === undefined ? root.lanes.opening(root.group) : root.lanes.beside(root.chosen.kind, root.chosen.itemId,
+            across, down));
+    }
+    function act(what: string) {
+        const kind = root.chosen.kind, id = root.chosen.itemId;
+        if (kind === undefined)
+            return;
+        if (what === "open")
+            root.open(kind, id);
+        else if (what === "split" && kind === "phase")
+            root.lanes.split(id);
+        else if (what === "remove")
+            root.lanes.remove(kind, id);
+        else if (what === "move" && !Workspace.isReadOnly)
+            moving.start();
+    }
+    function press(event: var): bool {
+        const across = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
+        const down = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
+        const keys = {
+            [Qt.Key_S]: "split",
+            [Qt.Key_M]: "move",
+            [Qt.Key_Delete]: "remove",
+            [Qt.Key_Return]: "open",
+            [Qt.Key_Enter]: "open"
+        };
+        if (across + down !== 0 && event.modifiers & Qt.AltModifier)
+            root.lanes.moveEnd(root.chosen.kind, root.chosen.itemId, across + 7 * down, event.modifiers & Qt.ShiftModifier);
+        else if (across !== 0 && event.modifiers & Qt.ControlModifier)
+            root.lanes.moveStart(root.chosen.itemId, across);
+        else if (across + down !== 0)
+            root.walk(across, down);
+        else if (keys[event.key] !== undefined && !(event.modifiers & Qt.ControlModifier))
+            root.act(keys[event.key]);
+        else
+            return false;
+        return true;
+    }
+
+    onGroupChanged: if (visible)
+        root.begin()
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Season to scale")
+    Accessible.description: root.chosen.name === undefined ? "" : qsTr("%1, %2").arg(root.chosen.name).arg(root.chosen.dates)
+    Keys.onPressed: event => event.accepted = root.press(event)
+
+    Connections {
+        target: root.lanes
+
+        // The same thing as it is now; where it is gone, nothing.
+        function onChanged() {
+            if (root.chosen.kind !== undefined)
+                root.choose(root.lanes.thing(root.chosen.kind, root.chosen.itemId));
+        }
+    }
+    AppDialog {
+        id: moving
+
+        function start() {
+            daysBox.value = 7;
+            open();
+            daysBox.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        title: root.chosen.kind === "race" ? qsTr("Move %1").arg(root.chosen.name) : qsTr("Move %1 and all later").arg(root.chosen.name)
+        subtitle: root.chosen.kind === "race" ? "" : qsTr("Cycles, phases and sessions move; races and what was run stay.")
+        acceptText: daysBox.value < 0 ? qsTr("Move earlier") : qsTr("Move later")
+        canAccept: daysBox.value !== 0
+        onAccepted: root.lanes.moveAll(root.chosen.kind, root.chosen.itemId, daysBox.value)
+        onClosed: root.forceActiveFocus()
+
+        contentItem: ColumnLayout {
+            FormField {
+                caption: qsTr("Days; a minus brings them earlier")
+
+                Spin {
+                    id: daysBox
+
+                    label: qsTr("Days")
+                    from: -60
+                    to: 60
+                }
+            }
+        }
+    }
+    Card {
+        width: parent.width
+        height: Math.min(parent.height, list.contentHeight + months.height + 2 * padding)
+        padding: Theme.step * 3
+
+        FocusRing {
+            anchors.margins: -Theme.step * 2
+            radius: Theme.cardRadius
+            shown: root.activeFocus
+        }
+        ListView {
+            id: months
+
+            x: root.labelWidth
+            width: parent.width - x
+            height: 24
+            orientation: ListView.Horizontal
+            interactive: false
+            model: root.lanes.months
+            delegate: BodyText {
+                required property var modelData
+
+                width: (modelData.lead + modelData.days) * root.perDay
+                leftPadding: modelData.lead * root.perDay
+                text: modelData.name
+                elide: Text.ElideRight
+                font.pixelSize: Theme.labelSize
+                color: Theme.secondary
+            }
+        }
+        ListView {
+            id: list
+
+            y: months.height
+            width: parent.width
+            height: parent.height - y
+            clip: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+            model: root.lanes
+            delegate: SeasonLane {
+                width: ListView.view.width
+                labelWidth: root.labelWidth
+                perDay: root.perDay
+                chosen: root.chosen
+                focused: root.activeFocus
+                onPicked: (kind, id) => {
+                    root.choose(root.lanes.thing(kind, id));
+                    root.forceActiveFocus();
+                }
+                onOpened: (kind, id) => root.open(kind, id)
+                onEndMoved: (kind, id, by, along) => root.lanes.moveEnd(kind, id, by, along)
+            }
+        }
+        Rectangle {
+            visible: root.lanes.today >= 0
+            x: root.labelWidth + root.lanes.today * root.perDay
+            y: 6
+            width: 1
+            height: parent.height - y
+            color: Theme.text
+
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: todayText.implicitWidth + 10
+                height: 16
+                radius: Theme.step
+                color: Theme.ink
+
+                BodyText {
+                    id: todayText
+
+                    anchors.centerIn: parent
+                    text: qsTr("today")
+                    font.pixelSize: Theme.labelSize
+                    color: Theme.inkText
+                }
+            }
+        }
+    }
+}
