@@ -64,7 +64,7 @@ int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &o
                 .arg(run.argument(0), run.value(QStringLiteral("cycle"))));
     if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
         return run.fail(may.error());
-    return writeDocument(run, output::cycleDocument(squad, *cycle, options));
+    return writeDocument(run, output::cycleDocument(squad, *cycle, run.today(), options));
 }
 
 int sheet(const Run &run)

@@ -54,7 +54,7 @@ Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
     QStringList known;
     std::vector<const Race *> found;
     for (const auto &race : squad.races) {
-        if (!race.groups.empty() && std::ranges::find(race.groups, group.id) == race.groups.end())
+        if (!isFor(race, group.id))
             continue;
         known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(race.name)).arg(race.id.value);
         if (words::fromUtf8(race.name).compare(wanted, Qt::CaseInsensitive) == 0
@@ -173,8 +173,7 @@ int plan(const Run &run)
         .targetRace = target.value_or((*group)->targetRace),
         .layout = *layout };
     const auto proposal = proposeCycle(open->squad, wish, ids);
-    if (const auto applied = open->apply(edits::planCycle(proposal.cycle, proposal.sessions));
-        !applied)
+    if (const auto applied = open->apply(edits::planCycle(proposal.cycle, proposal.sessions)); !applied)
         return run.fail(applied.error());
 
     if (run.wantsJson()) {

@@ -4,6 +4,7 @@
 #include "domain/edits.h"
 #include "domain/library.h"
 #include "domain/notation/notation.h"
+#include "domain/sessionfrom.h"
 #include "exchange/squadjson.h"
 #include "text/notationwords.h"
 #include "text/words.h"
@@ -161,19 +162,17 @@ int addSession(const Run &run, const OpenSquad &open)
     const auto group = groupOption(run, open.squad);
     if (!group)
         return run.fail(group.error());
-    Session session;
+    auto session = sessionFrom(open.squad, (*group)->id, Date(), {});
     session.id = freshIds().next<SessionId>();
-    session.group = (*group)->id;
-    session.startMinute = open.squad.card.startMinute;
-    session.venue = open.squad.card.venue;
     auto said = asSaid(run, open.squad, session);
     if (!said)
         return run.fail(said.error());
-    if (const auto *cycle = cycleOn(open.squad, said->group, said->date)) {
-        said->cycle = cycle->id;
-        if (!said->role && !run.has(QStringLiteral("role")))
-            said->role = cycle->fivePaces.roleOf(said->workout.rung);
-    }
+    const auto usual = sessionFrom(open.squad, said->group, said->date, said->workout);
+    said->cycle = usual.cycle;
+    if (!run.has(QStringLiteral("role")))
+        said->role = usual.role;
+    if (!run.has(QStringLiteral("planned-rpe")) && said->role)
+        said->plannedRpe = plannedRpe(*said->role);
     return saySession(run, open, edits::addSession(*said), *said, "%1 added.");
 }
 

@@ -4,6 +4,7 @@
 #include "domain/board.h"
 #include "domain/edits.h"
 #include "domain/planedits.h"
+#include "domain/sessionfrom.h"
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
@@ -46,22 +47,16 @@ bool DayWorkoutDraft::startNew(double cycle, int day)
         = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<CycleId>(cycle)) : nullptr;
     if (!found || day < 0 || day >= found->days)
         return false;
-    const auto &card = m_workspace->squad().card;
-    Session session;
-    session.group = found->group;
-    session.date = found->dateOf(day);
-    session.startMinute = card.startMinute;
-    session.venue = card.venue;
-    session.cycle = found->id;
-    session.workout.rung = found->fivePaces.at(PaceRole::RP);
-    session.workout.warmUp = defaultWarmUp();
-    session.workout.coolDown = defaultCoolDown();
+    Workout workout;
+    workout.rung = found->fivePaces.at(PaceRole::RP);
+    workout.warmUp = defaultWarmUp();
+    workout.coolDown = defaultCoolDown();
     for (const auto &place : openPlaces(boardOf(m_workspace->squad(), *found))) {
-        if (place.day == session.date)
-            session.workout.rung = found->fivePaces.at(place.role);
+        if (place.day == found->dateOf(day))
+            workout.rung = found->fivePaces.at(place.role);
     }
     m_before.reset();
-    begin(session);
+    begin(sessionFrom(m_workspace->squad().card, *found, found->dateOf(day), {}, workout));
     return true;
 }
 
@@ -171,15 +166,12 @@ double DayWorkoutDraft::save()
         workout.id = m_workspace->ids().next<WorkoutId>();
         kept = workout;
     }
-    auto session = m_session;
+    auto session = isNew() ? sessionFrom(squad, m_session.group, m_session.date, workout) : m_session;
     session.startMinute = m_time.trimmed().isEmpty() ? std::nullopt : typed::minuteOfDay(m_time);
     session.venue = words::toUtf8(m_venue.simplified());
     Edit edit;
     if (isNew()) {
         session.id = m_workspace->ids().next<SessionId>();
-        session.workout = workout;
-        if (const auto *cycle = cycleOn(squad, session.group, session.date))
-            session.role = cycle->fivePaces.roleOf(workout.rung);
         edit = edits::placeSession(squad, session);
     } else {
         edit = edits::replaceWorkout(squad, *m_before, workout);

@@ -4,6 +4,7 @@
 #include "domain/board.h"
 #include "domain/library.h"
 #include "domain/planedits.h"
+#include "domain/sessionfrom.h"
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "text/words.h"
@@ -90,17 +91,7 @@ std::optional<Session> PlacementDraft::filledIn() const
     const auto date = typed::date(m_date, m_workspace->today());
     if (workout == nullptr || group == nullptr || !date)
         return {};
-    Session session;
-    session.group = group->id;
-    session.date = *date;
-    session.startMinute = squad.card.startMinute;
-    session.venue = squad.card.venue;
-    session.workout = *workout;
-    if (const auto *cycle = cycleOn(squad, group->id, *date)) {
-        session.cycle = cycle->id;
-        session.role = cycle->fivePaces.roleOf(workout->rung);
-    }
-    return session;
+    return sessionFrom(squad, group->id, *date, *workout);
 }
 
 } // namespace fivepace

@@ -20,9 +20,7 @@ std::vector<Race> racesAfter(const Squad &squad, GroupId group, Date day)
 {
     std::vector<Race> races;
     for (const auto &race : squad.races) {
-        const bool isTheirs
-            = race.groups.empty() || std::ranges::find(race.groups, group) != race.groups.end();
-        if (isTheirs && race.date > day)
+        if (isFor(race, group) && race.date > day)
             races.push_back(race);
     }
     std::ranges::stable_sort(

@@ -96,7 +96,7 @@ void SheetPreview::rebuild()
     if (m_workspace && m_workspace->isOpen()) {
         const auto &squad = m_workspace->squad();
         if (const auto *cycle = squad.find(m_cycle))
-            m_document = output::cycleDocument(squad, *cycle, m_options);
+            m_document = output::cycleDocument(squad, *cycle, m_workspace->today(), m_options);
         else if (const auto *session = squad.find(m_session))
             m_document = output::sheetDocument(
                 squad, *session, gridOf(squad, *session, m_workspace->today()), m_options);

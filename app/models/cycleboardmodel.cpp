@@ -5,6 +5,7 @@
 #include "domain/library.h"
 #include "domain/notation/notation.h"
 #include "domain/planedits.h"
+#include "domain/sessionfrom.h"
 #include "domain/shownnames.h"
 #include "guithread.h"
 #include "models/qmlid.h"
@@ -364,16 +365,9 @@ double CycleBoardModel::addWorkout(double workout, int day)
     const auto *found = findInLibrary(m_workspace->squad(), idFrom<WorkoutId>(workout));
     if (!found || !isDay(day))
         return 0;
-    const auto &card = m_workspace->squad().card;
-    Session session;
+    auto session = sessionFrom(m_workspace->squad().card, *m_cycle, m_cycle->dateOf(day),
+        m_cycle->fivePaces.roleOf(found->rung), *found);
     session.id = m_workspace->ids().next<SessionId>();
-    session.group = m_cycle->group;
-    session.date = m_cycle->dateOf(day);
-    session.startMinute = card.startMinute;
-    session.venue = card.venue;
-    session.cycle = m_cycle->id;
-    session.role = m_cycle->fivePaces.roleOf(found->rung);
-    session.workout = *found;
     return m_workspace->perform(edits::placeSession(m_workspace->squad(), session)) ? numberOf(session.id)
                                                                                     : 0;
 }

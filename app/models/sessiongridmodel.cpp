@@ -262,8 +262,10 @@ QString SessionGridModel::besideName(const GridRow &row) const
 QString SessionGridModel::otherText(const GridRow &row, int column) const
 {
     const int after = column - repCount() - 1;
+    // As times are told in the log: slower is more.
     if (after == 0)
-        return row.meanPercentOfTarget ? words::signedPercent(*row.meanPercentOfTarget) : QString();
+        return row.meanPercentOfTarget ? words::signedPercent(10'000 / *row.meanPercentOfTarget - 100)
+                                       : QString();
     const auto *entry = m_workspace->squad().entryOf(m_id, row.athlete);
     const auto scale = !entry ? std::nullopt : after == 1 ? entry->rpe : entry->looseness;
     return scale ? QString::number(*scale) : QString();

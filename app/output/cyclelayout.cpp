@@ -65,9 +65,11 @@ qreal addCardLines(
 
 } // namespace
 
-CycleLayout::CycleLayout(const Squad &squad, const Cycle &cycle, const SheetOptions &options, QSizeF page)
+CycleLayout::CycleLayout(
+    const Squad &squad, const Cycle &cycle, Date today, const SheetOptions &options, QSizeF page)
     : m_squad(squad)
     , m_cycle(cycle)
+    , m_pacesOn(std::min(today, cycle.lastDay()))
     , m_options(options)
     , m_size(page)
     , m_board(boardOf(squad, cycle))
@@ -302,7 +304,7 @@ void CycleLayout::addPaceHead(PaperPage &page, QPointF at, qreal width) const
 void CycleLayout::addPaceRow(PaperPage &page, QPointF at, qreal width, const Athlete &athlete) const
 {
     const qreal each = (width - kPaceName) / static_cast<qreal>(kAllRoles.size());
-    const PaceTable paces = PaceTable::from(athlete, m_cycle.firstDay, m_squad.card.paces);
+    const PaceTable paces = PaceTable::from(athlete, m_pacesOn, m_squad.card.paces);
     page.add(PaperLine { QLineF(at.x(), at.y(), at.x() + width, at.y()) });
     page.add(PaperText {
         QRectF(at, QSizeF(kPaceName - 4, kPaceRow)), fromUtf8(shownName(m_squad, athlete)), kSmallFont });

@@ -13,7 +13,8 @@ namespace fivepace::output {
 /// of their own where the group is large.
 class CycleLayout {
 public:
-    CycleLayout(const Squad &squad, const Cycle &cycle, const SheetOptions &options, QSizeF page);
+    /// `today`: paces are those of this day, of the cycle's last day once that is over.
+    CycleLayout(const Squad &squad, const Cycle &cycle, Date today, const SheetOptions &options, QSizeF page);
 
     std::vector<PaperPage> lay() &&;
 
@@ -35,6 +36,7 @@ private:
 
     const Squad &m_squad;
     const Cycle &m_cycle;
+    Date m_pacesOn;
     const SheetOptions &m_options;
     QSizeF m_size;
     qreal m_scale = 1; ///< of the text in a day

@@ -6,10 +6,10 @@
 
 namespace fivepace::output {
 
-Document cycleDocument(const Squad &squad, const Cycle &cycle, const SheetOptions &options)
+Document cycleDocument(const Squad &squad, const Cycle &cycle, Date today, const SheetOptions &options)
 {
     const QSizeF size = pointsOf(options.paper, true);
-    return { words::fromUtf8(cycle.name), size, CycleLayout(squad, cycle, options, size).lay() };
+    return { words::fromUtf8(cycle.name), size, CycleLayout(squad, cycle, today, options, size).lay() };
 }
 
 } // namespace fivepace::output

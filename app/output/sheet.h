@@ -27,7 +27,8 @@ struct SheetOptions {
 /// the table.
 Document sheetDocument(
     const Squad &squad, const Session &session, const SessionGrid &grid, const SheetOptions &options);
-/// The cycle's plan, landscape: every day with its sessions, the group's paces, the balance.
-Document cycleDocument(const Squad &squad, const Cycle &cycle, const SheetOptions &options);
+/// The cycle's plan, landscape: every day with its sessions, the balance, and the group's paces as of
+/// `today`, or of the last day once the cycle is over: a session's sheet takes its targets from them too.
+Document cycleDocument(const Squad &squad, const Cycle &cycle, Date today, const SheetOptions &options);
 
 } // namespace fivepace::output

@@ -18,11 +18,6 @@ int orderOf(const BoardEntry &entry)
     return (entry.session ? entry.session->startMinute : entry.race->startMinute).value_or(kUntimedLast);
 }
 
-bool isFor(const Race &race, GroupId group)
-{
-    return race.groups.empty() || std::ranges::find(race.groups, group) != race.groups.end();
-}
-
 /// Those of the planned quality sessions that the cycle has a session for: each session meets one of its
 /// role, that of its own day before any other.
 std::set<const PlanItem *> metBy(const std::vector<const Session *> &sessions, const Cycle &cycle)

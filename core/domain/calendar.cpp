@@ -130,7 +130,7 @@ private:
     {
         for (const auto &race : m_squad.races) {
             const bool concerns = race.groups.empty()
-                || std::ranges::any_of(race.groups, [&](GroupId id) { return m_groups.contains(id); });
+                || std::ranges::any_of(m_groups, [&](GroupId id) { return fivepace::isFor(race, id); });
             if (race.date < m_from || !concerns || isAway(race.date))
                 continue;
             m_things.push_back({ "race-" + std::to_string(race.id.value), race.date,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cycle.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -30,6 +31,11 @@ ItemKind easyKind(char letter)
 }
 
 } // namespace
+
+bool isFor(const Race &race, GroupId group)
+{
+    return race.groups.empty() || std::ranges::find(race.groups, group) != race.groups.end();
+}
 
 bool isEasy(ItemKind kind)
 {

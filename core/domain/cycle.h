@@ -86,5 +86,7 @@ struct Race {
 
     bool operator==(const Race &) const = default;
 };
+/// A race without groups is everybody's.
+bool isFor(const Race &race, GroupId group);
 
 } // namespace fivepace

@@ -26,6 +26,23 @@ RepStanding standingOf(const RepTarget &target, const RepResult &result);
 
 /// Of the target's speed in percent: over 100 is faster. Empty without a target or a whole rep's time.
 std::optional<double> percentOfTarget(const RepTarget &target, const RepResult &result);
+/// Their mean over the reps that have one; empty where none has.
+class MeanOfTarget {
+public:
+    void add(std::optional<double> percent)
+    {
+        m_sum += percent.value_or(0);
+        m_count += percent ? 1 : 0;
+    }
+    std::optional<double> value() const
+    {
+        return m_count > 0 ? std::optional(m_sum / m_count) : std::nullopt;
+    }
+
+private:
+    double m_sum = 0;
+    int m_count = 0;
+};
 
 /// R6: a whole rep at 400 m pace against the athlete's real 800 m pace; absent where that is not asked.
 /// `session` is the session's rung, for targets that were frozen before the edge was kept.

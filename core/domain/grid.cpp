@@ -66,22 +66,6 @@ struct Lookup {
     }
 };
 
-/// Mean of time over target less one, in percent: of the speeds, the other way round.
-std::optional<double> meanPercent(const std::vector<GridCell> &cells)
-{
-    double sum = 0;
-    int count = 0;
-    for (const auto &cell : cells) {
-        const auto percent
-            = cell.result ? percentOfTarget(cell.explained.target, *cell.result) : std::nullopt;
-        if (!percent)
-            continue;
-        sum += 100 / *percent - 1;
-        ++count;
-    }
-    return count > 0 ? std::optional(sum / count * 100) : std::nullopt;
-}
-
 /// But for what it is read as.
 GridRow rowOf(
     const Lookup &lookup, const std::vector<GridColumn> &reps, const Athlete &athlete, const Entry *entry)
@@ -101,6 +85,7 @@ GridRow rowOf(
     if (const auto *pace = paces.at(lookup.rungShown(athlete, paces)))
         row.pace = *pace;
 
+    MeanOfTarget ofTarget;
     const auto targets = lookup.targetsOf(athlete, paces, entry);
     const auto results = entry ? entry->results : std::vector<RepResult>();
     for (std::size_t i = 0; i < reps.size(); ++i) {
@@ -108,11 +93,13 @@ GridRow rowOf(
         cell.planned = !entry || !entry->reps || static_cast<int>(i) < *entry->reps;
         cell.explained = targets[i];
         const bool isLogged = i < results.size() && results[i] != RepResult {};
-        if (isLogged)
+        if (isLogged) {
             cell.result = results[i];
+            ofTarget.add(percentOfTarget(cell.explained.target, results[i]));
+        }
         row.cells.push_back(std::move(cell));
     }
-    row.meanPercentOfTarget = meanPercent(row.cells);
+    row.meanPercentOfTarget = ofTarget.value();
     return row;
 }
 
@@ -189,8 +176,8 @@ bool isShown(const Athlete &athlete, const Session &session, const Entry *entry)
 }
 
 /// Whether somebody stopped is read from the others too.
-void read(std::vector<GridRow> &rows, const Session &session, const std::vector<const Entry *> &lines,
-    Date today)
+void read(
+    std::vector<GridRow> &rows, const Session &session, const std::vector<const Entry *> &lines, Date today)
 {
     const auto readings = readSession(session, lines, today);
     for (auto &row : rows) {
@@ -208,7 +195,8 @@ void arrange(std::vector<GridRow> &rows)
     const auto order = [](const GridRow &row) {
         return std::tuple<Duration, const std::string &, AthleteId>(orderingTime(row), row.name, row.athlete);
     };
-    std::ranges::sort(rows, [&](const GridRow &one, const GridRow &other) { return order(one) < order(other); });
+    std::ranges::sort(
+        rows, [&](const GridRow &one, const GridRow &other) { return order(one) < order(other); });
     fillHeats(rows);
     std::ranges::stable_sort(
         rows, {}, [](const GridRow &row) { return std::pair(!takesPart(row), row.heat); });

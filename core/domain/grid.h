@@ -39,8 +39,7 @@ struct GridRow {
     std::optional<RungPace> pace; ///< of the session's rung, or of the one of which most is run
     std::vector<GridCell> cells; ///< one a column
     std::optional<EntryReading> reading; ///< absent without an entry
-    std::optional<double>
-        meanPercentOfTarget; ///< mean of time / target - 1 in percent over logged reps; negative is faster
+    std::optional<double> meanPercentOfTarget; ///< of the target's speed over logged reps; over 100 is faster
 
     bool operator==(const GridRow &) const = default;
 };

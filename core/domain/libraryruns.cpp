@@ -42,8 +42,7 @@ public:
         auto run = m_run;
         if (m_timed > 0 && m_hasOneLength)
             run.mean = Duration((m_sum.count() + m_timed / 2) / m_timed);
-        if (m_compared > 0)
-            run.percentOfTarget = m_percents / m_compared;
+        run.percentOfTarget = m_ofTarget.value();
         if (m_rpeCount > 0)
             run.rpe = static_cast<double>(m_rpeSum) / m_rpeCount;
         return run;
@@ -56,10 +55,7 @@ private:
         m_length = rep.length;
         m_sum += result.time->time;
         ++m_timed;
-        if (const auto percent = percentOfTarget(target, result)) {
-            m_percents += *percent;
-            ++m_compared;
-        }
+        m_ofTarget.add(percentOfTarget(target, result));
     }
 
     std::vector<RunRep> m_order;
@@ -68,15 +64,13 @@ private:
     Duration m_sum {};
     int m_timed = 0;
     bool m_hasOneLength = true;
-    double m_percents = 0;
-    int m_compared = 0;
+    MeanOfTarget m_ofTarget;
     int m_rpeSum = 0, m_rpeCount = 0;
 };
 
 } // namespace
 
-std::vector<WorkoutRun> runsOf(
-    const Squad &squad, WorkoutId workout, Date today, std::optional<Date> from)
+std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today, std::optional<Date> from)
 {
     std::vector<WorkoutRun> runs;
     for (const auto *session : sessionsOf(squad, workout, { from, today })) {

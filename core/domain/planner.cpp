@@ -4,6 +4,7 @@
 #include "domain/board.h"
 #include "domain/library.h"
 #include "domain/libraryfacts.h"
+#include "domain/sessionfrom.h"
 #include "domain/sessionplaces.h"
 #include "domain/workoutchooser.h"
 
@@ -13,23 +14,6 @@
 namespace fivepace {
 
 namespace {
-
-/// Expected effort of a session by its part in the cycle, 0 to 10 (our numbers).
-int plannedRpe(PaceRole role)
-{
-    switch (role) {
-    case PaceRole::SS2:
-        return 7;
-    case PaceRole::SS1:
-    case PaceRole::ES1:
-        return 8;
-    case PaceRole::RP:
-        return 8;
-    case PaceRole::ES2:
-        return 7;
-    }
-    return 7;
-}
 
 /// A cycle with nothing on its days.
 Cycle emptyCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
@@ -92,16 +76,8 @@ CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &i
         const auto *workout = choice->workout ? findInLibrary(squad, *choice->workout) : nullptr;
         if (!workout)
             continue;
-        Session session;
+        auto session = sessionFrom(squad.card, cycle, place.day, place.role, *workout);
         session.id = ids.next<SessionId>();
-        session.group = cycle.group;
-        session.date = place.day;
-        session.startMinute = squad.card.startMinute;
-        session.venue = squad.card.venue;
-        session.cycle = cycle.id;
-        session.role = place.role;
-        session.workout = *workout;
-        session.plannedRpe = plannedRpe(place.role);
         proposal.sessions.push_back(std::move(session));
     }
     return proposal;

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::chrono::days kAfterRace { 2 }, kBeforeTarget { 2 };
 
-bool runsIt(const Race &race, GroupId group)
-{
-    return race.groups.empty() || std::ranges::find(race.groups, group) != race.groups.end();
-}
-
 bool hasTrialOn(const Squad &squad, GroupId group, Date day)
 {
     const auto *cycle = cycleOn(squad, group, day);
@@ -40,7 +35,7 @@ const Race *raceOn(const Squad &squad, GroupId group, Date day)
 {
     const Race *found = nullptr;
     for (const auto &race : squad.races) {
-        if (race.date == day && runsIt(race, group) && (!found || race.isTarget))
+        if (race.date == day && isFor(race, group) && (!found || race.isTarget))
             found = &race;
     }
     return found;
@@ -71,7 +66,7 @@ const Race *raceInPlaceOf(const Squad &squad, const Cycle &cycle, PaceRole role)
     const auto step = stepOf(cycle.fivePaces.at(role));
     for (const auto &race : squad.races) {
         const auto rung = rungOfLength(race.distance);
-        if (rung && stepOf(*rung) == step && cycle.contains(race.date) && runsIt(race, cycle.group))
+        if (rung && stepOf(*rung) == step && cycle.contains(race.date) && isFor(race, cycle.group))
             return &race;
     }
     return nullptr;

@@ -55,8 +55,7 @@ void summarise(TrendSession &trend)
 {
     std::int64_t sum = 0;
     int timed = 0;
-    double percents = 0;
-    int compared = 0;
+    MeanOfTarget ofTarget;
     bool oneLength = true;
     for (const auto &rep : trend.reps) {
         oneLength = oneLength && rep.distance == trend.reps.front().distance;
@@ -64,15 +63,11 @@ void summarise(TrendSession &trend)
             continue;
         sum += rep.time->time.count();
         ++timed;
-        if (rep.percentOfTarget) {
-            percents += *rep.percentOfTarget;
-            ++compared;
-        }
+        ofTarget.add(rep.percentOfTarget);
     }
     if (timed > 0 && oneLength)
         trend.mean = Duration((sum + timed / 2) / timed);
-    if (compared > 0)
-        trend.percentOfTarget = percents / compared;
+    trend.percentOfTarget = ofTarget.value();
 }
 
 /// True where all reps of both sessions have one length, so that their means compare.

@@ -285,7 +285,8 @@ private Q_SLOTS:
             { hand(25'740ms), {}, Ending::Full } };
         squad.entries = { entry };
         const auto grid = gridOf(squad, squad.sessions.front(), kToday);
-        QVERIFY(std::abs(rowOf(grid, "A").meanPercentOfTarget.value() - 0.5) < 1e-9); // +2 % and -1 %
+        // 100 / 1.02 and 100 / 0.99 of the target's speed.
+        QVERIFY(std::abs(rowOf(grid, "A").meanPercentOfTarget.value() - 99.5246584) < 1e-6);
         QVERIFY(!rowOf(grid, "B").meanPercentOfTarget);
     }
 

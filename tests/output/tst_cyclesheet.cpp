@@ -8,13 +8,16 @@
 
 using namespace fivepace;
 using namespace fivepace::output;
+using namespace std::chrono_literals;
 using fivepace::test::sampleCycle;
 
 namespace {
 
-QString textOf(const Squad &squad, const SheetOptions &options = {})
+constexpr Date kToday = 2026y / 5 / 4;
+
+QString textOf(const Squad &squad, const SheetOptions &options = {}, Date today = kToday)
 {
-    return cycleDocument(squad, squad.cycles.front(), options)
+    return cycleDocument(squad, squad.cycles.front(), today, options)
         .plainText()
         .replace(QChar(0x2009), QLatin1Char(' '))
         .replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -80,6 +83,21 @@ private slots:
         QVERIFY(!textOf(sampleCycle(8, 14), { .targets = false }).contains("A. Okafor"));
     }
 
+    void pacesAreThoseOfTodayAsOnTheSheetOfASession()
+    {
+        auto squad = sampleCycle(8, 14); // 4 to 17 May
+        const auto wasFaster = [&](Date day, Duration time) {
+            squad.athletes.front().results.push_back(
+                { Distance::metres(400), { time, Precision::Tenth, TimingMethod::Electronic }, day });
+        };
+        wasFaster(2026y / 5 / 10, 51'100ms);
+        QVERIFY(!textOf(squad, {}, 2026y / 5 / 9).contains("51.1"));
+        QVERIFY(textOf(squad, {}, 2026y / 5 / 10).contains("51.1"));
+        wasFaster(2026y / 5 / 20, 50'300ms); // the cycle is over
+        const auto later = textOf(squad, {}, 2026y / 6 / 1);
+        QVERIFY(later.contains("51.1") && !later.contains("50.3"));
+    }
+
     void pagesAreAsManyAsNeeded_data()
     {
         QTest::addColumn<int>("athletes");
@@ -97,7 +115,7 @@ private slots:
         QFETCH(int, athletes);
         QFETCH(int, days);
         const Squad squad = sampleCycle(athletes, days);
-        const Document document = cycleDocument(squad, squad.cycles.front(), {});
+        const Document document = cycleDocument(squad, squad.cycles.front(), kToday, {});
         QTEST(document.pageCount(), "pages");
         QVERIFY(document.isLandscape());
         for (const Athlete &athlete : squad.athletes)
@@ -110,7 +128,7 @@ private slots:
         const QTemporaryDir folder;
         const QString path = folder.filePath("cycle.pdf");
         const Squad squad = sampleCycle(8, 21);
-        QVERIFY(writePdf(cycleDocument(squad, squad.cycles.front(), {}), path));
+        QVERIFY(writePdf(cycleDocument(squad, squad.cycles.front(), kToday, {}), path));
         QProcess reader;
         reader.start("pdftotext", { "-layout", path, "-" });
         QVERIFY(reader.waitForFinished());
