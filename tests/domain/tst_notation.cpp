@@ -8,19 +8,47 @@ using namespace fivepace;
 
 namespace {
 
-/// A golden file: three lines a case: what a coach wrote (\n for a new line), the canonical text, and the
-/// sums "reps metres recovery-seconds" with + behind recoveries that are not all stated. Lines with # are
-/// comments.
-void addGolden(const char *name)
+QStringList linesOf(const char *name)
 {
     QFile file(QStringLiteral(FIVEPACE_TEST_DATA "/golden/") + QLatin1String(name));
-    QVERIFY(file.open(QIODevice::ReadOnly));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", name);
     QStringList lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
     lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+    return lines;
+}
+
+/// A golden file: three lines a case: what a coach wrote (\n for a new line), the canonical text, and the
+/// sums "reps metres recovery-seconds" with + behind recoveries that are not all stated; behind a bar what is
+/// read one way of several, each with its kind and place. Lines with # are comments.
+void addGolden(const char *name)
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("canonical");
+    QTest::addColumn<QString>("sums");
+    const auto lines = linesOf(name);
     QCOMPARE(lines.size() % 3, 0);
     for (qsizetype i = 0; i < lines.size(); i += 3)
         QTest::newRow(qPrintable(lines[i]))
             << QString(lines[i]).replace("\\n", "\n") << lines[i + 1] << lines[i + 2];
+}
+
+/// "read_as_seconds@9-11": what is said of which characters.
+QStringList placed(const std::vector<notation::Remark> &remarks)
+{
+    QStringList texts;
+    for (const auto &remark : remarks)
+        texts << QStringLiteral("%1@%2-%3")
+                     .arg(QString::fromLatin1(notation::codeOf(remark.kind).data()))
+                     .arg(remark.from)
+                     .arg(remark.to);
+    return texts;
+}
+
+QString saidOf(const notation::Reading &reading)
+{
+    const auto said = placed(reading.assumptions);
+    return said.isEmpty() ? QString() : QStringLiteral(" | ") + said.join(QStringLiteral(", "));
 }
 
 QString sumsOf(const Blocks &blocks)
@@ -43,9 +71,6 @@ class TestNotation : public QObject {
 private Q_SLOTS:
     void coachesLinesMeanWhatTheySay_data()
     {
-        QTest::addColumn<QString>("written");
-        QTest::addColumn<QString>("canonical");
-        QTest::addColumn<QString>("sums");
         addGolden("notation.txt");
         addGolden("notationrelatives.txt");
     }
@@ -57,9 +82,42 @@ private Q_SLOTS:
         QFETCH(QString, sums);
         const auto reading = notation::parse(written.toStdString());
         QCOMPARE(QString::fromStdString(notation::print(reading.blocks)), canonical);
-        QCOMPARE(sumsOf(reading.blocks), sums);
+        QCOMPARE(sumsOf(reading.blocks) + saidOf(reading), sums);
         QVERIFY(reading.ok());
         QVERIFY(notation::parse(canonical.toStdString()).blocks == reading.blocks);
+    }
+
+    void everyRemarkStandsAtItsPlace_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("said");
+        const auto lines = linesOf("notationremarks.txt");
+        QCOMPARE(lines.size() % 2, 0);
+        for (qsizetype i = 0; i < lines.size(); i += 2)
+            QTest::newRow(qPrintable(lines[i])) << QString(lines[i]).replace("\\n", "\n") << lines[i + 1];
+    }
+
+    void everyRemarkStandsAtItsPlace()
+    {
+        QFETCH(QString, written);
+        const auto icu = QStringLiteral("icu: ");
+        const bool isSteps = written.startsWith(icu);
+        const auto reading = notation::parse(written.mid(isSteps ? icu.size() : 0).toStdString(),
+            isSteps ? notation::Dialect::IntervalsIcu : notation::Dialect::Track);
+        const auto said = placed(reading.assumptions) + placed(reading.problems);
+        QTEST(said.join(QStringLiteral(", ")), "said");
+    }
+
+    void everyKindOfRemarkIsHeldByALine()
+    {
+        QString held;
+        for (const auto *file :
+            { "notation.txt", "notationrelatives.txt", "notationicu.txt", "notationremarks.txt" })
+            held += linesOf(file).join(u'\n');
+        for (const auto &[kind, code] : notation::kRemarkCodes) {
+            if (kind != notation::RemarkKind::TextTooLong) // nonsenseGivesAMessageAtOnce
+                QVERIFY2(held.contains(QLatin1String(code) + u'@'), code);
+        }
     }
 
     void whatIsNotUnderstoodIsShownWhereItStands()
@@ -285,13 +343,7 @@ private Q_SLOTS:
         QCOMPARE(blocks, reading.blocks.size());
     }
 
-    void intervalsIcuMeansWhatItSays_data()
-    {
-        QTest::addColumn<QString>("written");
-        QTest::addColumn<QString>("canonical");
-        QTest::addColumn<QString>("sums");
-        addGolden("notationicu.txt");
-    }
+    void intervalsIcuMeansWhatItSays_data() { addGolden("notationicu.txt"); }
 
     void intervalsIcuMeansWhatItSays()
     {
@@ -301,7 +353,7 @@ private Q_SLOTS:
         const auto reading = notation::parse(written.toStdString(), notation::Dialect::IntervalsIcu);
         QVERIFY(reading.ok());
         QCOMPARE(QString::fromStdString(notation::print(reading.blocks)), canonical);
-        QCOMPARE(sumsOf(reading.blocks), sums);
+        QCOMPARE(sumsOf(reading.blocks) + saidOf(reading), sums);
     }
 
     void mIsMinutesInIntervalsIcu()
