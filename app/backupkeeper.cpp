@@ -3,6 +3,9 @@
 
 #include "text/words.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <utility>
 
 namespace fivepace {
@@ -46,6 +49,9 @@ BackupKeeper::BackupKeeper(Workspace &workspace, Settings &settings, std::chrono
 {
     m_timer.setInterval(every);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::makeAside);
+    constexpr int kBetweenStepsMs = 10;
+    m_steps.setInterval(kBetweenStepsMs);
+    connect(&m_steps, &QTimer::timeout, this, &BackupKeeper::copyOn);
     connect(&workspace, &Workspace::closing, this, &BackupKeeper::finish);
     connect(&workspace, &Workspace::edited, this, &BackupKeeper::follow);
     connect(&workspace, &Workspace::opened, this, &BackupKeeper::look);
@@ -113,7 +119,7 @@ bool BackupKeeper::canRescue() const
 
 Result<> BackupKeeper::rescueAs(const std::string &path)
 {
-    takeAside();
+    takeAside(); // a backup that is being made may be the one to begin from
     return recoveryLog().rebuildAs(path);
 }
 
@@ -121,15 +127,50 @@ void BackupKeeper::makeAside()
 {
     m_timer.stop();
     const bool isWriter = m_workspace.store() && !m_workspace.isReadOnly();
-    if (!m_isDue || !isWriter || !m_workspace.store()->stillAsSeen())
+    if (!m_isDue || !isWriter || m_copy || !m_workspace.store()->stillAsSeen())
         return;
     takeAside();
+    const auto folder = backupFolders(m_settings, m_workspace).front();
+    if (!QDir().mkpath(QString::fromStdString(folder))) {
+        tell({ Errc::CannotWrite, folder + ": the folder cannot be made" });
+        return;
+    }
+    auto copy = m_workspace.store()->copyInSteps(folder + "/.copying");
+    if (!copy) {
+        tell(copy.error());
+        return;
+    }
+    m_copy = *std::move(copy);
+    m_steps.start();
+}
+
+void BackupKeeper::copyOn()
+{
+    const auto isThere = m_copy->step();
+    if (isThere && !*isThere)
+        return;
+    m_steps.stop();
+    const auto copy = std::exchange(m_copy, nullptr);
+    if (!isThere) {
+        tell(isThere.error());
+        return;
+    }
     m_isDue = false;
+    checkAside(copy->path());
+}
+
+void BackupKeeper::checkAside(const std::string &copy)
+{
     m_aside = std::async(std::launch::async,
-        [this, path = words::toUtf8(m_workspace.filePath()),
+        [this, copy, path = words::toUtf8(m_workspace.filePath()),
             folders = backupFolders(m_settings, m_workspace)] {
-            const auto store = Store::open(path, OpenMode::Read);
-            auto made = store ? backUpInto(**store, folders) : Made { path, {}, store.error() };
+            Made made { path, {}, {} };
+            {
+                const auto store = Store::open(copy, OpenMode::Read);
+                made = store ? backUpInto(**store, folders) : Made { path, {}, store.error() };
+            }
+            made.squadFile = path;
+            QFile::remove(QString::fromStdString(copy));
             QMetaObject::invokeMethod(this, &BackupKeeper::takeAside, Qt::QueuedConnection);
             return made;
         });
@@ -152,6 +193,8 @@ void BackupKeeper::takeAside()
 void BackupKeeper::finish()
 {
     m_timer.stop();
+    m_steps.stop();
+    m_copy.reset();
     takeAside();
     const auto *store = m_workspace.store();
     if (!store || store->isReadOnly())

@@ -3,6 +3,7 @@
 
 #include "settings.h"
 #include "storage/recoverylog.h"
+#include "storage/steppedcopy.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -15,8 +16,8 @@ namespace fivepace {
 /// The folders that the open squad's backups go to: one, or two.
 std::vector<std::string> backupFolders(const Settings &settings, const Workspace &workspace);
 
-/// Makes backups of the open squad by itself: every 30 minutes of work on a helper thread, and when it is let
-/// go or the program ends, each where something was changed since the last one. Keeps a log of the edits
+/// Makes backups of the open squad by itself: every 30 minutes of work, a little at a time and checked on a
+/// helper thread, and when it is let go or the program ends, each where something was changed since the last one. Keeps a log of the edits
 /// since then, so that nothing is lost where something else writes over the file. What goes wrong is said.
 class BackupKeeper : public QObject, public Rescuer {
     Q_OBJECT
@@ -45,6 +46,8 @@ private:
     void finish();
     void keepOurs(const Store &store);
     void makeAside();
+    void copyOn();
+    void checkAside(const std::string &copy);
     void takeAside();
     Result<> beginFrom(const Made &made) const;
     void tell(const Error &error);
@@ -53,6 +56,8 @@ private:
     Workspace &m_workspace;
     Settings &m_settings;
     QTimer m_timer;
+    std::unique_ptr<SteppedCopy> m_copy; ///< while it is being made
+    QTimer m_steps;
     std::future<Made> m_aside;
     bool m_isDue = false;
     RecoveryLog::At m_known; ///< the squad as it was when we last looked

@@ -8,6 +8,7 @@
 #include "storage/newfile.h"
 #include "storage/opening.h"
 #include "storage/schema.h"
+#include "storage/steppedcopy.h"
 #include "storage/sentcalendar.h"
 #include "storage/storedlog.h"
 #include "storage/tables.h"
@@ -450,6 +451,11 @@ Result<> Store::copyTo(const std::string &path, Existing existing) const
 {
     return writeNewFile(QString::fromStdString(path), existing,
         [this](const QString &half) { return copyDatabase(d->db(), half); });
+}
+
+Result<std::unique_ptr<SteppedCopy>> Store::copyInSteps(const std::string &path) const
+{
+    return SteppedCopy::begin(d->db(), path);
 }
 
 } // namespace fivepace

@@ -32,6 +32,8 @@ struct SquadFacts {
     bool operator==(const SquadFacts &) const = default;
 };
 
+class SteppedCopy;
+
 /// A squad file: the room's only door. One SQLite file; every edit is one durable transaction together with
 /// its undo step.
 class Store {
@@ -122,6 +124,8 @@ public:
     static Result<> checkAside(const std::string &path, const std::atomic<bool> &stop);
     /// A checked copy of the whole file. Errc as `create`; leaves no half copy.
     Result<> copyTo(const std::string &path, Existing existing = Existing::Keep) const;
+    /// The same a little at a time, unchecked, to a file of the caller's own.
+    Result<std::unique_ptr<SteppedCopy>> copyInSteps(const std::string &path) const;
 
 private:
     class Private;
