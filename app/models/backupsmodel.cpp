@@ -9,11 +9,16 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace fivepace {
 
 namespace {
 
 constexpr std::size_t kMostOffers = 6;
+constexpr std::size_t kMostRead = 12; // of those whose news are read; ours
+constexpr std::int64_t kLargestRead = 30'000'000; // bytes; a larger one is read only where it is chosen
 
 QString sizeText(std::int64_t bytes)
 {
@@ -89,6 +94,8 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
         return !isRead                 ? QString()
             : (*row.facts)->lastLogged ? words::shortDate(*(*row.facts)->lastLogged)
                                        : QStringLiteral("–");
+    case NewRole:
+        return row.isNew;
     case SizeRole:
         return sizeText(row.backup.bytes);
     case StateRole:
@@ -104,6 +111,7 @@ QHash<int, QByteArray> BackupsModel::roleNames() const
 {
     return { { DayRole, "day" }, { TimeRole, "time" }, { AthletesRole, "athletes" },
         { SessionsRole, "sessions" }, { LastLoggedRole, "lastLogged" }, { SizeRole, "sizeText" },
+        { NewRole, "news" },
         { StateRole, "verdict" }, { IsSoundRole, "isSound" } };
 }
 
@@ -145,26 +153,51 @@ void BackupsModel::look()
     readFacts();
 }
 
+/// For a helper thread.
+template <class Change> void BackupsModel::tellRow(std::size_t row, int round, Change change)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, row, round, change = std::move(change)] {
+            if (round != m_round)
+                return;
+            change(m_rows[row]);
+            const auto changed = index(static_cast<int>(row));
+            Q_EMIT dataChanged(changed, changed);
+        },
+        Qt::QueuedConnection);
+}
+
 void BackupsModel::readFacts()
 {
     std::vector<Backup> backups;
     for (const auto &row : m_rows)
         backups.push_back(row.backup);
-    m_facts = std::async(std::launch::async, [this, backups, round = m_round] {
-        for (std::size_t i = 0; i < backups.size(); ++i) {
-            auto facts = factsOf(backups[i]);
-            QMetaObject::invokeMethod(
-                this,
-                [this, i, round, facts = std::move(facts)] {
-                    if (round != m_round)
-                        return;
-                    m_rows[i].facts = facts;
-                    const auto changed = index(static_cast<int>(i));
-                    Q_EMIT dataChanged(changed, changed);
-                },
-                Qt::QueuedConnection);
+    const auto read = [this, backups, round = m_round.load()](const std::future<void> &before) {
+        if (before.valid())
+            before.wait(); // it ends soon
+        for (std::size_t i = 0; i < backups.size() && round == m_round; ++i)
+            tellRow(i, round, [facts = factsOf(backups[i])](Row &row) { row.facts = facts; });
+        readNews(backups, round);
+    };
+    m_facts = std::async(std::launch::async, read, std::move(m_facts));
+}
+
+/// For a helper thread.
+void BackupsModel::readNews(const std::vector<Backup> &backups, int round)
+{
+    std::optional<Squad> newer;
+    for (std::size_t i = 0; i < std::min(backups.size(), kMostRead) && round == m_round; ++i) {
+        auto squad = backups[i].bytes <= kLargestRead ? squadIn(backups[i])
+                                                      : Result<Squad>(Error { Errc::NotFound, {} });
+        if (newer && squad) {
+            const auto parts = words::surplus(surplus(*newer, *squad)).join(QStringLiteral(", "));
+            tellRow(i - 1, round, [parts](Row &row) {
+                row.isNew = parts.isEmpty() ? QStringLiteral("–") : parts;
+            });
         }
-    });
+        newer = squad ? std::optional(*std::move(squad)) : std::nullopt;
+    }
 }
 
 void BackupsModel::setChosen(int row)
@@ -191,7 +224,7 @@ void BackupsModel::compare()
 {
     const auto chosen = m_rows[static_cast<std::size_t>(m_chosen)].backup;
     m_compare = std::async(std::launch::async,
-        [this, chosen, row = m_chosen, round = m_round, name = chosenText(),
+        [this, chosen, row = m_chosen, round = m_round.load(), name = chosenText(),
             path = words::toUtf8(m_workspace->filePath())] {
             const auto store = Store::open(path, OpenMode::Read);
             const auto now = store ? (*store)->wholeSquad() : Result<Squad>(store.error());

@@ -10,12 +10,13 @@
 #include <QQmlEngine>
 #include <QVariantList>
 
+#include <atomic>
 #include <future>
 
 namespace fivepace {
 
-/// The backups of the open squad, newest first. What each holds, and how the chosen one differs from now, is
-/// read on a helper thread.
+/// The backups of the open squad, newest first. What each holds, what is new in the newest of them, and how
+/// the chosen one differs from now, is read on a helper thread.
 class BackupsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -43,6 +44,7 @@ public:
         SessionsRole,
         LastLoggedRole,
         SizeRole,
+        NewRole,
         StateRole,
         IsSoundRole
     };
@@ -86,6 +88,7 @@ private:
     struct Row {
         Backup backup;
         std::optional<Result<SquadFacts>> facts; ///< nothing while they are being read
+        QString isNew; ///< what it has that the backup before it has not; empty while that is not known
     };
     struct Offer {
         QString text;
@@ -101,6 +104,8 @@ private:
 
     QString dayText(const Backup &backup) const;
     void readFacts();
+    void readNews(const std::vector<Backup> &backups, int round);
+    template <class Change> void tellRow(std::size_t row, int round, Change change);
     void compare();
     void show(Comparison comparison);
     bool restore(const Edit &edit);
@@ -113,7 +118,7 @@ private:
     QString m_difference;
     Comparison m_comparison;
     std::future<void> m_facts, m_compare;
-    int m_round = 0; ///< of looking; what was asked in an earlier one is dropped
+    std::atomic<int> m_round = 0; ///< of looking; what was asked in an earlier one is dropped, and ends
 };
 
 } // namespace fivepace

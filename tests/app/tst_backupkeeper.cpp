@@ -240,6 +240,27 @@ private Q_SLOTS:
         QVERIFY(m_workspace->trouble().isEmpty());
     }
 
+    void eachBackupSaysWhatIsNewInIt()
+    {
+        BackupsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        model.backUpNow();
+        auto zoe = anAthlete(9'001, "Zoe Quill");
+        QVERIFY(m_workspace->perform(edits::addAthlete(zoe)));
+        model.backUpNow();
+        QVERIFY(rename("Forest AC"));
+        model.backUpNow();
+        QCOMPARE(model.count(), 3);
+        const auto news = [&model](int row) {
+            return model.data(model.index(row), BackupsModel::NewRole).toString();
+        };
+        QTRY_COMPARE(news(0), QStringLiteral("–"));
+        QTRY_VERIFY2(news(1).contains(QLatin1String("Zoe Quill")), qPrintable(news(1)));
+        QCOMPARE(news(2), QString()); // there is none before it
+    }
+
     void theModelSaysWhatDiffersAndBringsItBack()
     {
         BackupsModel model;
@@ -264,6 +285,7 @@ private Q_SLOTS:
         QVERIFY(m_workspace->undo());
         QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(1));
 
+        QTRY_COMPARE(model.data(model.index(0), BackupsModel::NewRole).toString(), QStringLiteral("–"));
         model.setChosen(1);
         QTRY_VERIFY(model.canRestore());
         QVERIFY(model.restoreAll());

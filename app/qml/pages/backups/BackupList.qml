@@ -40,33 +40,37 @@ ListView {
 
     header: Row {
         TableHeader {
-            width: root.width * 0.2
+            width: root.width * 0.16
             text: qsTr("Backup")
         }
         TableHeader {
-            width: root.width * 0.12
+            width: root.width * 0.08
             text: qsTr("Time")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.width * 0.14
+            width: root.width * 0.09
             text: qsTr("Athletes")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.width * 0.14
+            width: root.width * 0.09
             text: qsTr("Sessions")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.width * 0.16
+            width: root.width * 0.13
             text: qsTr("Last logged")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.width * 0.12
+            width: root.width * 0.1
             text: qsTr("Size")
             alignment: Text.AlignRight
+        }
+        TableHeader {
+            width: root.width * 0.24
+            text: qsTr("What the one before has not")
         }
     }
     delegate: BackupRow {

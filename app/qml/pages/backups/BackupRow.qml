@@ -14,13 +14,14 @@ T.ItemDelegate {
     required property string sessions
     required property string lastLogged
     required property string sizeText
+    required property string news
     required property string verdict
     required property bool isSound
     property bool chosen: false
     property bool focused: false
 
     component Cell: BodyText {
-        property real share: 0.14
+        property real share: 0.09
 
         width: root.width * share
         height: root.height
@@ -36,7 +37,7 @@ T.ItemDelegate {
     implicitHeight: Theme.rowHeight
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1 %2: %3 athletes, %4 sessions, %5").arg(root.day).arg(root.time).arg(root.athletes).arg(root.sessions).arg(root.verdict)
+    Accessible.name: [qsTr("%1 %2: %3 athletes, %4 sessions, %5").arg(root.day).arg(root.time).arg(root.athletes).arg(root.sessions).arg(root.verdict), root.news].filter(part => part !== "").join(", ")
     background: RowGround {
         chosen: root.chosen
         hovered: root.hovered
@@ -44,12 +45,12 @@ T.ItemDelegate {
     }
     contentItem: Row {
         Cell {
-            share: 0.2
+            share: 0.16
             horizontalAlignment: Text.AlignLeft
             text: root.day
         }
         Cell {
-            share: 0.12
+            share: 0.08
             text: root.time
         }
         Cell {
@@ -59,17 +60,23 @@ T.ItemDelegate {
             text: root.sessions
         }
         Cell {
-            share: 0.16
+            share: 0.13
             text: root.lastLogged
         }
         Cell {
-            share: 0.12
+            share: 0.1
             text: root.sizeText
+            color: Theme.secondary
+        }
+        Cell {
+            share: 0.24
+            horizontalAlignment: Text.AlignLeft
+            text: root.news
             color: Theme.secondary
         }
         ToneMark {
             anchors.verticalCenter: parent.verticalCenter
-            leftPadding: Theme.margin
+            leftPadding: Theme.gap
             visible: text !== ""
             tone: root.isSound ? "good" : "bad"
             text: root.verdict
