@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "copysaver.h"
 #include "domain/example.h"
 #include "domain/logbook.h"
 #include "filecheck.h"
@@ -65,6 +66,7 @@ public:
     QString lookedBackFrom; ///< the squad's file while a backup is shown
     bool canTakeOver = false;
     FileCheck check;
+    CopySaver saver; ///< of the store
     Rescuer *rescuer = nullptr;
     QTimer settled; ///< from opening on, until the window has what it shows
 };
@@ -81,11 +83,14 @@ Workspace::Workspace(QObject *parent)
     d->settled.setSingleShot(true);
     d->settled.setInterval(kSettledMs);
     connect(&d->settled, &QTimer::timeout, this, &Workspace::checkFile);
+    connect(&d->saver, &CopySaver::progressed, this, &Workspace::copyingChanged);
+    connect(&d->saver, &CopySaver::ended, this, &Workspace::endCopy);
     connect(&d->watch, &QTimer::timeout, this, &Workspace::lookAtFile);
 }
 
 Workspace::~Workspace()
 {
+    d->saver.disconnect(this);
     dropOpening();
 }
 
@@ -206,6 +211,7 @@ bool Workspace::adopt(std::unique_ptr<Store> store, Result<Squad> squad)
     }
     if (d->store)
         Q_EMIT closing();
+    d->saver.cancel();
     d->check.stop();
     d->squad = {}; // its past is read from the store that goes
     d->store = std::move(store);
@@ -299,6 +305,7 @@ bool Workspace::readAgain()
     if (path.empty())
         return false;
     Q_EMIT closing();
+    d->saver.cancel();
     d->check.stop();
     d->squad = {};
     d->store.reset();
@@ -415,14 +422,37 @@ void Workspace::checkFile()
 
 bool Workspace::saveCopy(const QString &path)
 {
+    constexpr qint64 kByAndByFrom = 2'000'000; // bytes; what is smaller is copied in the blink of an eye
     if (!d->store)
         return false;
-    if (const auto copied = d->store->copyTo(words::toUtf8(path), Existing::Replace); !copied) {
-        report(copied.error());
+    if (QFileInfo(filePath()).size() < kByAndByFrom) {
+        const auto copied = d->store->copyTo(words::toUtf8(path), Existing::Replace);
+        endCopy(path, copied);
+        return static_cast<bool>(copied);
+    }
+    if (const auto begun = d->saver.start(*d->store, path); !begun) {
+        report(begun.error());
         return false;
     }
-    say(tr("Checked copy saved as %1").arg(QFileInfo(path).fileName()));
     return true;
+}
+
+void Workspace::endCopy(const QString &path, const Result<> &saved)
+{
+    if (saved)
+        say(tr("Checked copy saved as %1").arg(QFileInfo(path).fileName()));
+    else
+        report(saved.error());
+}
+
+double Workspace::copying() const
+{
+    return d->saver.isBusy() ? d->saver.partDone() : -1;
+}
+
+void Workspace::cancelCopy()
+{
+    d->saver.cancel();
 }
 
 bool Workspace::isOpen() const

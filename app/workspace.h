@@ -38,6 +38,8 @@ class Workspace : public QObject {
     Q_PROPERTY(QString writer READ writer NOTIFY opened)
     Q_PROPERTY(bool isLockedElsewhere READ isLockedElsewhere NOTIFY opened)
     Q_PROPERTY(bool isLookingBack READ isLookingBack NOTIFY opened)
+    /// How much of a large copy is saved, from 0 to 1; -1 where none is being saved.
+    Q_PROPERTY(double copying READ copying NOTIFY copyingChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     Q_PROPERTY(bool canKeepBeside READ canKeepBeside NOTIFY troubleChanged)
     Q_PROPERTY(bool canTakeOver READ canTakeOver NOTIFY canTakeOverChanged)
@@ -72,8 +74,12 @@ public:
     Q_INVOKABLE bool createOwn();
     /// The coach's own copy of the example squad, made in the user's data folder where there is none yet.
     Q_INVOKABLE bool openExample();
-    /// A checked copy of the whole file; false after `failed` was emitted.
+    /// A checked copy of the whole file; false after `failed` was emitted. A large one is made by and by: true
+    /// where it was begun, and `said` or `failed` follows.
     Q_INVOKABLE bool saveCopy(const QString &path);
+    double copying() const;
+    /// Gives up the copy that is being saved; what stood in its place stays.
+    Q_INVOKABLE void cancelCopy();
     /// Shows a backup, which cannot be changed, until `comeBack`; false after `failed` was emitted.
     bool lookBack(const QString &backup);
     bool isLookingBack() const;
@@ -153,6 +159,7 @@ Q_SIGNALS:
     void opened();
     void openingChanged();
     void canTakeOverChanged();
+    void copyingChanged();
     void troubleChanged();
     /// After success; models follow it without asking the file again.
     void edited(const fivepace::Edit &edit);
@@ -181,6 +188,7 @@ private:
     void catchUp();
     void readAnew();
     void recover(const Error &error);
+    void endCopy(const QString &path, const Result<> &saved);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -89,6 +89,14 @@ T.ApplicationWindow {
             width: parent.width
         }
         Banner {
+            width: parent.width
+            tone: "good"
+            closable: false
+            text: Workspace.copying < 0 ? "" : qsTr("Saving the copy: %1 %").arg(Math.floor(100 * Workspace.copying))
+            actionText: Workspace.copying < 1 ? qsTr("Cancel") : ""
+            onActed: Workspace.cancelCopy()
+        }
+        Banner {
             id: failure
 
             width: parent.width

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "copysaver.h"
+
+#include "text/words.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace fivepace {
+
+CopySaver::CopySaver()
+{
+    constexpr int kBetweenStepsMs = 5;
+    m_steps.setInterval(kBetweenStepsMs);
+    connect(&m_steps, &QTimer::timeout, this, &CopySaver::step);
+}
+
+CopySaver::~CopySaver()
+{
+    cancel();
+}
+
+Result<> CopySaver::start(const Store &store, const QString &path)
+{
+    cancel();
+    auto copy = store.copyInSteps(words::toUtf8(path) + ".copying");
+    if (!copy)
+        return copy.error();
+    m_path = path;
+    m_copy = *std::move(copy);
+    m_steps.start();
+    Q_EMIT progressed();
+    return {};
+}
+
+void CopySaver::cancel()
+{
+    m_steps.stop();
+    if (m_aside.valid())
+        m_aside.wait();
+    if (std::exchange(m_copy, nullptr))
+        Q_EMIT progressed();
+}
+
+void CopySaver::step()
+{
+    const auto isThere = m_copy->step();
+    if (!isThere) {
+        m_steps.stop();
+        m_copy.reset();
+        end(isThere.error());
+        return;
+    }
+    if (*isThere) {
+        m_steps.stop();
+        check(std::exchange(m_copy, nullptr)->path());
+    }
+    Q_EMIT progressed();
+}
+
+void CopySaver::check(const std::string &copy)
+{
+    m_aside = std::async(std::launch::async, [this, copy, path = words::toUtf8(m_path)] {
+        Result<> saved;
+        {
+            const auto store = Store::open(copy, OpenMode::Read);
+            saved = store ? (*store)->copyTo(path, Existing::Replace) : store.error();
+        }
+        QFile::remove(QString::fromStdString(copy));
+        QMetaObject::invokeMethod(
+            this, [this] { end(m_aside.get()); }, Qt::QueuedConnection);
+        return saved;
+    });
+}
+
+void CopySaver::end(const Result<> &saved)
+{
+    Q_EMIT progressed();
+    Q_EMIT ended(m_path, saved);
+}
+
+} // namespace fivepace
