@@ -162,6 +162,12 @@ void takeRank(Mapping &columns, const std::vector<Content> &contents)
         columns[*rank].field = Field::Place;
 }
 
+/// In the order of Field.
+constexpr std::array<std::string_view, 31> kCodes { "ignored", "athlete", "first_name", "last_name",
+    "short_name", "category", "birth", "kind", "target", "groups", "base_done", "transition_done", "notes",
+    "best", "date", "distance", "time", "result_kind", "timing", "place", "note", "session", "set", "rep",
+    "recovery", "rpe", "number", "rank", "rep_time", "total", "start" };
+
 } // namespace
 
 bool mayRepeat(Field field)
@@ -172,11 +178,13 @@ bool mayRepeat(Field field)
 
 std::string_view codeOf(Field field)
 {
-    static constexpr std::array<std::string_view, 31> kCodes { "ignored", "athlete", "first_name",
-        "last_name", "short_name", "category", "birth", "kind", "target", "groups", "base_done",
-        "transition_done", "notes", "best", "date", "distance", "time", "result_kind", "timing", "place",
-        "note", "session", "set", "rep", "recovery", "rpe", "number", "rank", "rep_time", "total", "start" };
     return kCodes[static_cast<std::size_t>(field)];
+}
+
+std::optional<Field> fieldFromCode(std::string_view code)
+{
+    const auto found = std::ranges::find(kCodes, code);
+    return found == kCodes.end() ? std::nullopt : std::optional(static_cast<Field>(found - kCodes.begin()));
 }
 
 std::span<const Field> fieldsOf(TableKind kind)

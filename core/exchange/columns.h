@@ -52,6 +52,7 @@ enum class Field {
 
 /// athlete, first_name, best …: on the command line and in JSON.
 std::string_view codeOf(Field field);
+std::optional<Field> fieldFromCode(std::string_view code);
 /// What the columns of such a table can say, Ignored first.
 std::span<const Field> fieldsOf(TableKind kind);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/folded.h"
+#include "domain/texts.h"
 #include "exchange/columns.h"
+#include "exchange/headings.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace fivepace;
@@ -31,6 +35,26 @@ private:
     }
 
 private Q_SLOTS:
+    /// resources/words/headings.txt: codes are known, names stand once and as they are compared.
+    void theListOfHeadingsIsSound()
+    {
+        QSet<QString> names;
+        const auto text = QString::fromUtf8(texts::kHeadings.data(), qsizetype(texts::kHeadings.size()));
+        for (const auto &line : text.split('\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith('#'))
+                continue;
+            QVERIFY2(fieldFromCode(line.section(':', 0, 0).toStdString()), qPrintable(line));
+            for (const auto &part : line.section(':', 1).split(',')) {
+                const auto name = part.trimmed();
+                QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(name));
+                QCOMPARE(QString::fromStdString(foldedWords(name.toStdString())), name);
+                QVERIFY2(fieldNamed(name.toStdString(), TableKind::Athletes), qPrintable(name));
+                names << name;
+            }
+        }
+        QCOMPARE(names.size(), qsizetype(352));
+    }
+
     void headingsTell_data()
     {
         QTest::addColumn<TableKind>("kind");

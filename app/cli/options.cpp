@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "domain/distancetext.h"
+#include "domain/folded.h"
+#include "text/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace fivepace::cli {
+
+namespace {
+
+bool isSame(const QString &a, const std::string &b)
+{
+    const auto wanted = foldedWords(words::toUtf8(a));
+    return wanted.empty() ? words::toUtf8(a) == b && !b.empty() : wanted == foldedWords(b);
+}
+
+Error invalid(const QString &sentence)
+{
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+/// Each with the number that tells them apart, as the next command takes it.
+Error severalAthletes(const QString &name, const std::vector<const Athlete *> &found)
+{
+    auto sentence = QStringLiteral("%1 could be any of these. Give one by the number:").arg(name);
+    for (const auto *athlete : found) {
+        QStringList facts { words::fromUtf8(athlete->name), words::category(athlete->category).toLower(),
+            words::rung(athlete->targetRace) };
+        if (athlete->birthYear)
+            facts << QStringLiteral("born %1").arg(*athlete->birthYear);
+        if (athlete->archived)
+            facts << QStringLiteral("in the archive");
+        sentence += QStringLiteral("\n  --athlete %1  %2")
+                        .arg(athlete->id.value)
+                        .arg(facts.join(QStringLiteral(", ")));
+    }
+    return invalid(sentence);
+}
+
+} // namespace
+
+Result<const Session *> sessionOption(const Run &run, const Squad &squad)
+{
+    bool isNumber = false;
+    const auto id = run.value(QStringLiteral("session")).toLongLong(&isNumber);
+    const auto *session = isNumber ? squad.find(SessionId { id }) : nullptr;
+    if (!session)
+        return invalid(
+            QStringLiteral("%1 has no session %2. fivepace-cli sessions lists them with their numbers.")
+                .arg(run.argument(0), run.value(QStringLiteral("session"))));
+    return session;
+}
+
+Result<const Athlete *> athleteOption(const Run &run, const Squad &squad)
+{
+    const auto name = run.value(QStringLiteral("athlete"));
+    std::vector<const Athlete *> found;
+    for (const auto &athlete : squad.athletes) {
+        if (isSame(name, athlete.name) || isSame(name, athlete.shortName))
+            found.push_back(&athlete);
+    }
+    if (found.size() == 1)
+        return found.front();
+    if (found.size() > 1)
+        return severalAthletes(name, found);
+    bool isNumber = false;
+    const auto *numbered = squad.find(AthleteId { name.toLongLong(&isNumber) });
+    if (isNumber && numbered)
+        return numbered;
+    const auto wanted = nameKey(words::toUtf8(name));
+    std::ranges::for_each(squad.athletes, [&](const Athlete &athlete) {
+        if (!wanted.empty() && (nameKey(athlete.name) == wanted || nameKey(athlete.shortName) == wanted))
+            found.push_back(&athlete);
+    });
+    if (found.size() == 1)
+        return found.front();
+    if (found.size() > 1)
+        return severalAthletes(name, found);
+    QStringList names;
+    for (const auto &athlete : squad.athletes) {
+        if (!name.isEmpty() && holdsWords(searchable(athlete.name), words::toUtf8(name)))
+            names << words::fromUtf8(athlete.name);
+    }
+    return invalid(
+        QStringLiteral("%1 has no athlete \"%2\". %3")
+            .arg(run.argument(0), name,
+                names.isEmpty() ? QStringLiteral("fivepace-cli athletes lists them.")
+                                : QStringLiteral("Did you mean %1?").arg(names.join(QStringLiteral(", ")))));
+}
+
+Result<const Group *> groupOption(const Run &run, const Squad &squad)
+{
+    return groupNamed(run, squad, run.value(QStringLiteral("group")));
+}
+
+Result<const Group *> groupNamed(const Run &run, const Squad &squad, const QString &name)
+{
+    const auto found
+        = std::ranges::find_if(squad.groups, [&](const Group &group) { return isSame(name, group.name); });
+    if (found != squad.groups.end())
+        return &*found;
+    QStringList names;
+    for (const auto &group : squad.groups)
+        names << words::fromUtf8(group.name);
+    return invalid(QStringLiteral("%1 has no group %2. Its groups: %3.")
+                       .arg(run.argument(0), name, names.join(QStringLiteral(", "))));
+}
+
+Result<> readDate(const Run &run, const QString &option, std::optional<Date> &to)
+{
+    if (!run.has(option))
+        return {};
+    const auto typed = run.value(option).trimmed();
+    to = dateFromIso(words::toUtf8(typed));
+    if (!to && typed != u"none" && !typed.isEmpty())
+        return invalid(
+            QStringLiteral("--%1 %2 is no date. Write it as 2026-05-04, or none.").arg(option, typed));
+    return {};
+}
+
+Result<std::optional<int>> oneOfWords(const Run &run, const char *option, const QStringList &words)
+{
+    const auto name = QLatin1String(option);
+    if (!run.has(name))
+        return std::optional<int>();
+    const auto place = words.indexOf(run.value(name));
+    if (place < 0)
+        return invalid(QStringLiteral("--%1 is one of %2, not %3.")
+                           .arg(name, words.join(QStringLiteral(", ")), run.value(name)));
+    return std::optional(static_cast<int>(place));
+}
+
+Result<std::optional<int>> numberOption(const Run &run, const char *option, int least, int most)
+{
+    const auto name = QLatin1String(option);
+    if (!run.has(name))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int number = run.value(name).toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return invalid(QStringLiteral("--%1 is a whole number from %2 to %3, not %4.")
+                           .arg(name)
+                           .arg(least)
+                           .arg(most)
+                           .arg(run.value(name)));
+    return std::optional(number);
+}
+
+void readText(const Run &run, const char *option, std::string &to)
+{
+    if (run.has(QLatin1String(option)))
+        to = words::toUtf8(run.value(QLatin1String(option)).simplified());
+}
+
+/// A day that has to be there, in the calendar.
+Result<> readDay(const Run &run, const char *option, Date &to)
+{
+    std::optional<Date> day(to);
+    if (const auto read = readDate(run, QLatin1String(option), day); !read)
+        return read;
+    if (!day || !isInCalendar(*day))
+        return invalid(
+            QStringLiteral("--%1 is a day from 1900 to 2199, as 2026-05-04.").arg(QLatin1String(option)));
+    to = *day;
+    return {};
+}
+
+/// "18:30", or none.
+Result<> readStart(const Run &run, std::optional<int> &to)
+{
+    if (!run.has(QStringLiteral("start")))
+        return {};
+    const auto typed = run.value(QStringLiteral("start")).trimmed();
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,2}):(\\d{2})$"));
+    const auto found = clock.match(typed);
+    const int hour = found.captured(1).toInt(), minute = found.captured(2).toInt();
+    if (typed != u"none" && (!found.hasMatch() || hour > 23 || minute > 59))
+        return invalid(
+            QStringLiteral("--start %1 is no time of day. Write it as 18:30, or none.").arg(typed));
+    to = found.hasMatch() ? std::optional(hour * 60 + minute) : std::nullopt;
+    return {};
+}
+
+Result<> orIssue(const std::vector<Issue> &issues)
+{
+    if (issues.empty())
+        return {};
+    return invalid(words::issue(issues.front()));
+}
+
+std::optional<Distance> distanceFrom(const QString &text)
+{
+    const auto distance = readDistance(words::toUtf8(text));
+    const bool isUsual
+        = distance && *distance >= Distance::metres(1) && *distance <= Distance::kilometres(100);
+    return isUsual ? distance : std::nullopt;
+}
+
+std::optional<PaceRung> rungFrom(const QString &text)
+{
+    if (const auto rung = rungFromCode(words::toUtf8(text)))
+        return rung;
+    const auto distance = distanceFrom(text);
+    return distance ? rungOfLength(*distance) : std::nullopt;
+}
+
+} // namespace fivepace::cli
