@@ -132,7 +132,7 @@ void BackupKeeper::makeAside()
     takeAside();
     const auto folder = backupFolders(m_settings, m_workspace).front();
     if (!QDir().mkpath(QString::fromStdString(folder))) {
-        tell({ Errc::CannotWrite, folder + ": the folder cannot be made" });
+        tell({ Errc::CannotWrite, folder, Cause::FolderNotMade });
         return;
     }
     auto copy = m_workspace.store()->copyInSteps(folder + "/.copying");
