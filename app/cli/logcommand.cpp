@@ -41,6 +41,8 @@ void declareLog(QCommandLineParser &parser)
         parser.addOption({ QLatin1String(name), QLatin1String(says) });
     };
     flag("early", "Felt ready well before the recoveries ended.");
+    flag("not-early", "Takes --early back.");
+    flag("ran-on", "Takes --stop back.");
     flag("out", "Takes the athlete out of the session.");
     flag("in", "Takes the athlete back in.");
 }
@@ -142,8 +144,11 @@ Result<Entry> withOptions(const Run &run, const SessionGrid &grid, Entry entry)
         stop.after = after->value_or(stop.after);
         stop.reason = *reason ? static_cast<StopReason>(**reason) : stop.reason;
         entry = logStop(std::move(entry), grid, stop);
+    } else if (run.has(QStringLiteral("ran-on"))) {
+        entry = logStop(std::move(entry), grid, {});
     }
-    entry.recoveredEarly = entry.recoveredEarly || run.has(QStringLiteral("early"));
+    entry.recoveredEarly
+        = (entry.recoveredEarly || run.has(QStringLiteral("early"))) && !run.has(QStringLiteral("not-early"));
     entry.out = (entry.out || run.has(QStringLiteral("out"))) && !run.has(QStringLiteral("in"));
     return logNote(std::move(entry), words::toUtf8(run.value(QStringLiteral("note")).simplified()));
 }
@@ -219,8 +224,8 @@ void sayLogged(const Run &run, const Workout &workout, const Entry *before, cons
 /// True where something is said of the athlete.
 bool saysAnything(const Run &run)
 {
-    static constexpr std::array options { "recovery", "rpe", "loose", "stop", "why", "note", "early", "out",
-        "in" };
+    static constexpr std::array options { "recovery", "rpe", "loose", "stop", "why", "note", "early",
+        "not-early", "ran-on", "out", "in" };
     return run.arguments().size() > 1
         || std::ranges::any_of(options, [&](const char *name) { return run.has(QLatin1String(name)); });
 }

@@ -35,6 +35,13 @@ bool isHardlyMeasured(const Rep &rep, const RepTime &time)
     return time.method == TimingMethod::Hand && timed <= kHardlyMeasured;
 }
 
+/// The same length in the same way, at whatever pace.
+bool isSameRun(Rep one, const Rep &other)
+{
+    one.target = other.target;
+    return one == other;
+}
+
 /// Reads one entry of a session.
 class Reader {
 public:
@@ -121,7 +128,7 @@ private:
                 continue;
             const auto &what = m_order[i].what;
             const auto kind = std::ranges::find_if(
-                kinds, [&](const auto &reps) { return m_order[reps.front()].what == what; });
+                kinds, [&](const auto &reps) { return isSameRun(m_order[reps.front()].what, what); });
             if (kind == kinds.end())
                 kinds.push_back({ i });
             else
@@ -147,7 +154,7 @@ private:
         if (!isSlower(last, first))
             return;
         m_reading.reps[last].faded = true;
-        const auto by = result(last).time->time - result(first).time->time;
+        const auto by = result(last).time->time - result(first).time->time - *askedMore(last, first);
         if (!m_reading.fade || by > m_reading.fade->by)
             m_reading.fade = Fade { first, last, by };
     }
@@ -156,7 +163,20 @@ private:
     {
         const auto &now = *result(rep).time;
         const auto &then = *result(before).time;
-        return now.time > then.time + repTolerance(now, then);
+        const auto more = askedMore(rep, before);
+        return more && now.time > then.time + *more + repTolerance(now, then);
+    }
+
+    /// How much slower the workout itself asks for the rep than for the one before: "4 x 400 @ 800, 4 x 400 @
+    /// 1500" is no fade. Empty where it asks for two paces and one of them is not known.
+    std::optional<Duration> askedMore(std::size_t rep, std::size_t before) const
+    {
+        const auto &now = target(rep).time;
+        const auto &then = target(before).time;
+        if (now && then)
+            return std::max(Duration {}, *now - *then);
+        return m_order[rep].what.target == m_order[before].what.target ? std::optional(Duration {})
+                                                                       : std::nullopt;
     }
 
     void readRecoveries()

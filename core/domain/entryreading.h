@@ -68,10 +68,10 @@ struct Majority {
     bool operator==(const Majority &) const = default;
 };
 
-/// The last rep of a kind against the first of that kind.
+/// The last rep of a length against the first of that length.
 struct Fade {
     std::size_t first = 0, last = 0; ///< in running order from 0
-    Duration by {};
+    Duration by {}; ///< beyond what the workout itself asks the last one to be slower
 
     bool operator==(const Fade &) const = default;
 };

@@ -171,6 +171,33 @@ private Q_SLOTS:
         QCOMPARE(stepOf(logged), std::optional(NextStep::Repeat));
     }
 
+    void aFadeIsOfTheLengthWhateverPaceTheRepNames()
+    {
+        // 4 x 200, the middle two "@ 400 pace", which is the session's own: the last 200 fades against the
+        // first.
+        LoggedSession logged({ 200, 200, 200, 200 }, { 26.0, 26.1, 26.1, 26.9 });
+        for (const std::size_t rep : { 1u, 2u })
+            logged.session.workout.main[rep].rep().target.pace = PaceRung::M400;
+        QCOMPARE(logged.read().fade, std::optional(Fade { 0, 3, 900ms }));
+    }
+
+    void whatTheWorkoutAsksToBeSlowerIsNoFade()
+    {
+        // 200 m at 400 pace (26.0), then at 1500 pace (31.5): 5.5 s slower are asked for.
+        LoggedSession logged({ 200, 200, 200, 200 }, { 26.0, 26.0, 31.6, 31.7 });
+        for (const std::size_t rep : { 2u, 3u }) {
+            logged.session.workout.main[rep].rep().target.pace = PaceRung::M1500;
+            logged.entry.frozen[rep] = at1500Pace(200);
+        }
+        QVERIFY(!logged.read().fade);
+        QCOMPARE(marked(logged.read(), &RepReading::slowerThanBefore), QList<int> {});
+        logged.entry.results[3].time->time = 32'400ms; // 0.9 s more than that
+        QCOMPARE(logged.read().fade, std::optional(Fade { 0, 3, 900ms }));
+        for (auto &target : logged.entry.frozen)
+            target.time.reset(); // no paces known: nothing can be said of one pace against another
+        QVERIFY(!logged.read().fade);
+    }
+
     void mostIsMoreThanHalf_data()
     {
         QTest::addColumn<Times>("times"); // 8 x 200 m against 28.75

@@ -97,6 +97,18 @@ private Q_SLOTS:
         QVERIFY2(said().contains("stopped after 3 of 6 reps"), qPrintable(said()));
     }
 
+    void earlyAndAStopAreTakenBack()
+    {
+        QCOMPARE(log("Ade Okafor", { "26.0", "26.0", "26.0", "--early", "--stop", "3" }).status, 0);
+        const auto line = [&] { return json({ "entries", m_file, "--json" })["entries"][0].toObject(); };
+        QCOMPARE(line()["recovered_early"].toBool(), true);
+        QVERIFY(!line()["stop"].isNull());
+        QCOMPARE(log("Ade Okafor", { "--not-early", "--ran-on" }).status, 0);
+        QCOMPARE(line()["recovered_early"].toBool(), false);
+        QVERIFY(line()["stop"].isNull() || line()["stop"].isUndefined());
+        QCOMPARE(line()["results"].toArray().size(), 3); // the times stay
+    }
+
     void badOptionsAreRefusedAndChangeNothing_data()
     {
         QTest::addColumn<QStringList>("what");
