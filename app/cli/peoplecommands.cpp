@@ -54,7 +54,7 @@ void declareAthlete(QCommandLineParser &parser)
     option(parser, "short", "The name for sheets.", "NAME");
     option(parser, "category", "men or women; needed for somebody new.", "CATEGORY");
     option(parser, "kind", "middle or sprinter.", "KIND");
-    option(parser, "target", "The target race: 400 … 10000, mile.", "RACE");
+    option(parser, "target", "The target race: 400 to 10000, or mile.", "RACE");
     option(parser, "born", "The year of birth.", "YEAR");
     option(parser, "group", "A group, several times for several; \"none\" for none.", "GROUP");
     option(parser, "base-done", "The day the base programme was done, or none.", "DATE");
@@ -180,7 +180,7 @@ void declareGroup(QCommandLineParser &parser)
     declareFile(parser);
     option(parser, "group", "Which to change or remove.", "GROUP");
     option(parser, "name", "The name.", "NAME");
-    option(parser, "target", "The target race: 400 … 10000, mile.", "RACE");
+    option(parser, "target", "The target race: 400 to 10000, or mile.", "RACE");
 }
 
 Result<Group> asSaid(const Run &run, const Squad &squad, Group group)

@@ -33,7 +33,7 @@ void declareSession(QCommandLineParser &parser)
     option("date", "The day.", "DATE");
     option("workout", "A workout of the library, by name or number.", "NAME");
     option("text", "A workout as coaches write it.", "TEXT");
-    option("rung", "The pace of a workout given by --text: 400, 1500, max_velocity …", "PACE");
+    option("rung", "The pace of a workout given by --text, as 400, 1500 or max_velocity.", "PACE");
     option("name", "What the workout is called.", "NAME");
     option("role", "SS2, SS1, RP, ES1, ES2, or none.", "ROLE");
     option("planned-rpe", "The effort planned, 0 to 10.", "NUMBER");

@@ -156,6 +156,20 @@ QString unavailable(const Subject &subject)
     return Words::tr("%1, but planned.", "injured to 10 May").arg(why);
 }
 
+QString tooFewTimed(const Insight &insight)
+{
+    const QString timed = Words::tr("%1 of %2 reps timed").arg(insight.count).arg(insight.of);
+    const int judged = insight.reading ? insight.reading->judged : insight.count;
+    if (judged * 2 >= insight.of)
+        return Words::tr("%1, by hand over 50 m or less: too little for a level.", "1 of 1 reps timed")
+            .arg(timed);
+    if (judged < insight.count)
+        return Words::tr("%1, %2 of them with a target: too few for a level.", "6 of 8 reps timed")
+            .arg(timed)
+            .arg(judged);
+    return Words::tr("%1: too few for a level.", "1 of 8 reps timed").arg(timed);
+}
+
 QString text(const Insight &insight, const Subject &subject)
 {
     switch (insight.kind) {
@@ -182,7 +196,7 @@ QString text(const Insight &insight, const Subject &subject)
     case InsightKind::StepBackLevel:
         return levelVerdict(insight, subject.session);
     case InsightKind::TooFewTimed:
-        return Words::tr("%1 of %2 reps timed: too few for a level.").arg(insight.count).arg(insight.of);
+        return tooFewTimed(insight);
     case InsightKind::NoTarget:
         return Words::tr("no target, so no part in the level vote.");
     case InsightKind::NoRecentResult:

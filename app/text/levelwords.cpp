@@ -84,9 +84,13 @@ QString fade(const EntryReading &reading, const Session *session)
     const QString amount = time(reading.fade->by, Precision::Tenth);
     const auto order = session ? runningOrder(session->workout.main) : std::vector<RunRep>();
     const auto last = reading.fade->last;
-    const bool isOneKind
-        = std::ranges::all_of(order, [&](const RunRep &rep) { return rep.what == order.front().what; });
-    if (last >= order.size() || isOneKind)
+    const bool isOneLength = std::ranges::all_of(
+        order, [&](const RunRep &rep) { return rep.what.length == order.front().what.length; });
+    if (reading.fade->isOffTarget && last < order.size())
+        return Words::tr("last %1 %2 s further off its target than the first",
+            "last 200 m 1.2 s further off its target than the first")
+            .arg(lengthOf(order[last]), amount);
+    if (last >= order.size() || isOneLength)
         return Words::tr("last rep %1 s slower than the first").arg(amount);
     return Words::tr("last %1 %2 s slower than the first", "last 200 m 1.2 s slower than the first")
         .arg(lengthOf(order[last]), amount);
@@ -132,7 +136,7 @@ QStringList reasonsFor(const EntryReading &reading)
     QStringList reasons { onTarget(reading) };
     if (reading.tooFast > 0)
         reasons << Words::tr("%1 too fast", "reps").arg(reading.tooFast);
-    if (reading.timed > 1)
+    if (reading.compared > 0 && reading.timed == reading.planned)
         reasons << Words::tr("none slower at the end");
     return reasons;
 }

@@ -2,6 +2,7 @@
 #include "domain/entryinsights.h"
 
 #include "domain/library.h"
+#include "domain/profile.h"
 
 #include <algorithm>
 
@@ -19,6 +20,12 @@ InsightKind kindOf(NextStep step)
 bool isFastWork(const Session &session)
 {
     return stepOf(session.workout.rung) <= stepOf(PaceRung::M400);
+}
+
+bool lacksEndurance(const Squad &squad, AthleteId id, Date today)
+{
+    const auto *athlete = squad.find(id);
+    return athlete != nullptr && standingOf(profileOf(*athlete, today)) == Standing::LacksEndurance;
 }
 
 } // namespace
@@ -148,15 +155,15 @@ void EntryInsights::addState(const Session &session, const EntryReading &reading
         say(InsightKind::NoTarget, Tone::Plain, session, reading);
     if (reading.why == NoVerdict::TooFewTimed) {
         auto &insight = say(InsightKind::TooFewTimed, Tone::Plain, session, reading);
-        insight.count = reading.judged;
+        insight.count = reading.timed;
         insight.of = reading.planned;
     }
 }
 
-/// R13 and R9; the first says both.
+/// R13 and R9; the first says both. Who lacks endurance by the races is not sent to max velocity work.
 void EntryInsights::addRecoveries(const Session &session, const EntryReading &reading)
 {
-    if (reading.easyOnShortRecovery) {
+    if (reading.easyOnShortRecovery && !lacksEndurance(m_squad, reading.athlete, m_today)) {
         auto &insight = say(InsightKind::EasyOnShortRecovery, Tone::Watch, session, reading);
         insight.count = reading.recoveriesKnown;
         insight.of = reading.recoveriesStated;

@@ -141,8 +141,10 @@ private:
 
     void readKind(const std::vector<std::size_t> &reps)
     {
-        for (std::size_t i = 1; i < reps.size(); ++i)
+        for (std::size_t i = 1; i < reps.size(); ++i) {
             m_reading.reps[reps[i]].slowerThanBefore = isSlower(reps[i], reps[i - 1]);
+            m_reading.compared += askedMore(reps[i], reps[i - 1]) ? 1 : 0;
+        }
         auto run = reps.size();
         while (run > 1 && m_reading.reps[reps[run - 1]].slowerThanBefore)
             --run;
@@ -154,9 +156,10 @@ private:
         if (!isSlower(last, first))
             return;
         m_reading.reps[last].faded = true;
-        const auto by = result(last).time->time - result(first).time->time - *askedMore(last, first);
+        const auto asked = *askedMore(last, first);
+        const auto by = result(last).time->time - result(first).time->time - asked;
         if (!m_reading.fade || by > m_reading.fade->by)
-            m_reading.fade = Fade { first, last, by };
+            m_reading.fade = Fade { first, last, by, asked.count() > 0 };
     }
 
     bool isSlower(std::size_t rep, std::size_t before) const

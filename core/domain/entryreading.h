@@ -72,6 +72,8 @@ struct Majority {
 struct Fade {
     std::size_t first = 0, last = 0; ///< in running order from 0
     Duration by {}; ///< beyond what the workout itself asks the last one to be slower
+    bool isOffTarget
+        = false; ///< it asks for that, so `by` is how much further off its target the last one is
 
     bool operator==(const Fade &) const = default;
 };
@@ -96,6 +98,7 @@ struct EntryReading {
     int planned = 0; ///< reps of this athlete
     int timed = 0; ///< of them, run in full and timed
     int judged = 0, onTarget = 0, tooFast = 0, tooSlow = 0; ///< of the timed ones
+    int compared = 0; ///< of the timed ones, with another of their length before them
     int missed = 0; ///< not run or cut short, and others run after it
     std::optional<Stop> stop; ///< before the last planned rep: the coach's word, a rep not run or cut short
                               ///< at the end, or reps not timed that others of the session have times for

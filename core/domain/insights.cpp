@@ -111,7 +111,7 @@ Date newsSince(const Squad &squad, const Athlete &athlete, Date today)
     return begun.size() > 1 ? begun[1] : begun[0];
 }
 
-/// R14.
+/// R14; the races outweigh it where they say that endurance is lacking.
 bool addTopSpeed(
     std::vector<Insight> &insights, const Athlete &athlete, const std::vector<Logged> &logged, Date today)
 {
@@ -121,7 +121,7 @@ bool addTopSpeed(
             && today - session->date <= kCueDays)
             fast.push_back(*reading);
     }
-    if (!lacksTopSpeed(fast))
+    if (!lacksTopSpeed(fast) || standingOf(profileOf(athlete, today)) == Standing::LacksEndurance)
         return false;
     auto insight = insightAbout(InsightKind::LacksTopSpeed, Tone::Watch, &athlete, nullptr);
     insight.of = static_cast<int>(fast.size());

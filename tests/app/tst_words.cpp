@@ -491,13 +491,16 @@ private slots:
             QTest::newRow(name) << static_cast<int>(kind) << level << reading << QString::fromUtf8(sentence);
         };
         using enum InsightKind;
-        const EntryReading held { .planned = 6, .timed = 6, .judged = 6, .onTarget = 6 };
+        const EntryReading held { .planned = 6, .timed = 6, .judged = 6, .onTarget = 6, .compared = 5 };
         row("ready", ReadyForNextLevel, 4, held,
             "ready for level 4; 6 of 6 reps on target, none slower at the end");
         auto half = held;
         half.planned = 8;
         row("ready on less", ReadyForNextLevel, 4, half,
-            "ready for level 4; 6 of 6 reps on target, none slower at the end, 6 of 8 reps timed");
+            "ready for level 4; 6 of 6 reps on target, 6 of 8 reps timed");
+        auto ladder = held;
+        ladder.compared = 0; // each length once
+        row("nothing to compare", ReadyForNextLevel, 4, ladder, "ready for level 4; 6 of 6 reps on target");
         auto fading = held;
         fading.fade = Fade { 0, 5, 1200ms };
         row("fading", RepeatLevel, 3, fading,

@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!logged.read().fade);
         QCOMPARE(marked(logged.read(), &RepReading::slowerThanBefore), QList<int> {});
         logged.entry.results[3].time->time = 32'400ms; // 0.9 s more than that
-        QCOMPARE(logged.read().fade, std::optional(Fade { 0, 3, 900ms }));
+        QCOMPARE(logged.read().fade, std::optional(Fade { 0, 3, 900ms, true }));
         for (auto &target : logged.entry.frozen)
             target.time.reset(); // no paces known: nothing can be said of one pace against another
         QVERIFY(!logged.read().fade);

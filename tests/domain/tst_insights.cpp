@@ -190,6 +190,46 @@ private Q_SLOTS:
         }
     }
 
+    /// 400 in 52.0 and 800 in 1:50 or 1:56: the laps say speed, or endurance.
+    void whoLacksEnduranceIsNotSentToMaxVelocityWork()
+    {
+        for (const bool isEnduring : { true, false }) {
+            auto squad = whoRan({ std::vector<double>(8, 26.0) });
+            squad.athletes[0].results
+                = { ran(400, 52s, 2026y / 4 / 1), ran(800, isEnduring ? 110s : 116s, 2026y / 4 / 12) };
+            squad.entries[0].rpe = 4;
+            for (auto &result : squad.entries[0].results)
+                result.recoveryTaken = 90s; // of 3:00
+            const auto easy = of(InsightKind::EasyOnShortRecovery, said(squad));
+            const auto cut = of(InsightKind::RecoveryCutShort, said(squad));
+            QCOMPARE(easy.size(), std::size_t { isEnduring ? 1u : 0u });
+            QCOMPARE(cut.size(), std::size_t { isEnduring ? 0u : 1u });
+            QVERIFY(isEnduring || (cut[0].count == 7 && cut[0].of == 7));
+        }
+    }
+
+    void theRacesOutweighWhatRepsSeemToSayOfTopSpeed()
+    {
+        for (const bool isEnduring : { true, false }) {
+            auto squad = whoRan({ std::vector<double>(8, 30.0) }); // none faster than 800 pace
+            squad.athletes[0].results
+                = { ran(400, 52s, 2026y / 4 / 1), ran(800, isEnduring ? 112s : 116s, 2026y / 4 / 12) };
+            squad.entries[0].recoveredEarly = true;
+            for (int i = 1; i < 3; ++i) { // three such sessions
+                auto session = squad.sessions[0];
+                auto entry = squad.entries[0];
+                session.id = entry.session = { 400 + i };
+                session.date -= std::chrono::days(7 * i);
+                entry.id = { 500 + i };
+                squad.sessions.push_back(session);
+                squad.entries.push_back(entry);
+            }
+            const auto all = saidOfFirst(squad);
+            QCOMPARE(of(InsightKind::LacksTopSpeed, all).size(), std::size_t { isEnduring ? 1u : 0u });
+            QCOMPARE(of(InsightKind::LacksEndurance, all).size(), std::size_t { isEnduring ? 0u : 1u });
+        }
+    }
+
     void onlyThoseWithResultsHaveOldOnes()
     {
         auto squad = whoRan({});

@@ -97,6 +97,16 @@ private Q_SLOTS:
         QVERIFY2(said().contains("stopped after 3 of 6 reps"), qPrintable(said()));
     }
 
+    void whatHasNoEvidenceIsNotSaid()
+    {
+        QCOMPARE(log("Ade Okafor", { "26.0", "26.0", "26.0" }).status, 0); // 3 of 6
+        QVERIFY2(!said().contains("slower at the end"), qPrintable(said()));
+        m_session = addSession("1 x 50m", "400");
+        QCOMPARE(log("Ade Okafor", { "6.4" }).status, 0);
+        QVERIFY2(said().contains("1 of 1 reps timed, by hand over 50 m or less: too little for a level."),
+            qPrintable(said()));
+    }
+
     void earlyAndAStopAreTakenBack()
     {
         QCOMPARE(log("Ade Okafor", { "26.0", "26.0", "26.0", "--early", "--stop", "3" }).status, 0);
