@@ -28,7 +28,7 @@ void AthleteLog::setSessionId(double id)
 {
     if (sessionId() == id)
         return;
-    m_session.value = static_cast<std::int64_t>(id);
+    m_session = idFrom<SessionId>(id);
     Q_EMIT changed();
 }
 
@@ -36,7 +36,7 @@ void AthleteLog::setAthleteId(double id)
 {
     if (athleteId() == id)
         return;
-    m_athlete.value = static_cast<std::int64_t>(id);
+    m_athlete = idFrom<AthleteId>(id);
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/logline.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -37,9 +38,9 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    double sessionId() const { return static_cast<double>(m_session.value); }
+    double sessionId() const { return numberOf(m_session); }
     void setSessionId(double id);
-    double athleteId() const { return static_cast<double>(m_athlete.value); }
+    double athleteId() const { return numberOf(m_athlete); }
     void setAthleteId(double id);
 
     QString name() const;

@@ -63,7 +63,7 @@ void CycleBoardModel::setWorkspace(Workspace *workspace)
 
 void CycleBoardModel::setCycleId(double id)
 {
-    const CycleId wanted { static_cast<std::int64_t>(id) };
+    const auto wanted = idFrom<CycleId>(id);
     if (m_id == wanted)
         return;
     m_id = wanted;
@@ -203,7 +203,7 @@ QString CycleBoardModel::spoken(const BoardDay &day) const
 
 const Session *CycleBoardModel::find(double session) const
 {
-    return m_workspace->squad().find(SessionId { static_cast<std::int64_t>(session) });
+    return m_workspace->squad().find(idFrom<SessionId>(session));
 }
 
 int CycleBoardModel::dayOf(double session) const

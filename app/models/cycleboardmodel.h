@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/board.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QAbstractListModel>
@@ -38,7 +39,7 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    double cycleId() const { return static_cast<double>(m_id.value); }
+    double cycleId() const { return numberOf(m_id); }
     void setCycleId(double id);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -6,6 +6,7 @@
 #include "domain/edits.h"
 #include "domain/pacebalance.h"
 #include "domain/planedits.h"
+#include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
 
@@ -30,7 +31,7 @@ void CyclePlan::setGroupId(double id)
 {
     if (groupId() == id)
         return;
-    m_group.value = static_cast<std::int64_t>(id);
+    m_group = idFrom<GroupId>(id);
     Q_EMIT changed();
 }
 
@@ -38,7 +39,7 @@ void CyclePlan::setCycleId(double id)
 {
     if (cycleId() == id)
         return;
-    m_id.value = static_cast<std::int64_t>(id);
+    m_id = idFrom<CycleId>(id);
     Q_EMIT changed();
 }
 
@@ -130,7 +131,7 @@ double CyclePlan::planNext(int days)
     const auto proposal = proposeCycle(squad, m_group, start, days, group->targetRace, m_workspace->ids());
     if (!m_workspace->perform(edits::planCycle(proposal.cycle, proposal.sessions)))
         return 0;
-    return static_cast<double>(proposal.cycle.id.value);
+    return numberOf(proposal.cycle.id);
 }
 
 int CyclePlan::fill()
@@ -145,10 +146,9 @@ int CyclePlan::fill()
 
 double CyclePlan::groupOf(double cycle) const
 {
-    const auto *found = m_workspace && m_workspace->isOpen()
-        ? m_workspace->squad().find(CycleId { static_cast<std::int64_t>(cycle) })
-        : nullptr;
-    return found ? static_cast<double>(found->group.value) : 0;
+    const auto *found
+        = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<CycleId>(cycle)) : nullptr;
+    return found ? numberOf(found->group) : 0;
 }
 
 bool CyclePlan::rename(const QString &name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planner.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -37,9 +38,9 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    double groupId() const { return static_cast<double>(m_group.value); }
+    double groupId() const { return numberOf(m_group); }
     void setGroupId(double id);
-    double cycleId() const { return static_cast<double>(m_id.value); }
+    double cycleId() const { return numberOf(m_id); }
     void setCycleId(double id);
 
     bool isFound() const { return cycle() != nullptr; }

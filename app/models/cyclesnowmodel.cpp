@@ -2,6 +2,7 @@
 #include "models/cyclesnowmodel.h"
 
 #include "guithread.h"
+#include "models/qmlid.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -44,7 +45,7 @@ QVariant CyclesNowModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case GroupIdRole:
-        return static_cast<qlonglong>(row.id.value);
+        return numberOf(row.id);
     case Qt::DisplayRole:
     case GroupRole:
         return row.group;

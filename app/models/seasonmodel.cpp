@@ -39,7 +39,7 @@ void SeasonModel::setWorkspace(Workspace *workspace)
 
 void SeasonModel::setGroupId(double id)
 {
-    const GroupId wanted { static_cast<std::int64_t>(id) };
+    const auto wanted = idFrom<GroupId>(id);
     if (m_group == wanted)
         return;
     m_group = wanted;
@@ -117,7 +117,7 @@ QVariant SeasonModel::phaseData(const Phase &phase, int role) const
     case KindRole:
         return QStringLiteral("phase");
     case IdRole:
-        return static_cast<double>(phase.id.value);
+        return numberOf(phase.id);
     case NameRole:
         return words::phase(phase);
     case DatesRole:
@@ -137,7 +137,7 @@ QVariant SeasonModel::cycleData(const Cycle &cycle, int role) const
     case KindRole:
         return QStringLiteral("cycle");
     case IdRole:
-        return static_cast<double>(cycle.id.value);
+        return numberOf(cycle.id);
     case NameRole:
         return words::fromUtf8(cycle.name);
     case DatesRole:
@@ -163,7 +163,7 @@ QVariant SeasonModel::raceData(const Race &race, int role) const
     case KindRole:
         return QStringLiteral("race");
     case IdRole:
-        return static_cast<double>(race.id.value);
+        return numberOf(race.id);
     case NameRole:
         return words::fromUtf8(race.name);
     case DatesRole:
@@ -182,7 +182,7 @@ double SeasonModel::openingCycle() const
     double last = 0;
     for (const auto &item : m_items) {
         if (const auto *cycle = std::get_if<Cycle>(&item)) {
-            last = static_cast<double>(cycle->id.value);
+            last = numberOf(cycle->id);
             if (cycle->lastDay() >= m_workspace->today())
                 break;
         }
@@ -218,7 +218,7 @@ double SeasonModel::neighbour(double cycle, int step) const
     std::vector<double> ids;
     for (const auto &item : m_items) {
         if (const auto *each = std::get_if<Cycle>(&item))
-            ids.push_back(static_cast<double>(each->id.value));
+            ids.push_back(numberOf(each->id));
     }
     const auto found = std::ranges::find(ids, cycle);
     const auto wanted = found - ids.begin() + step;

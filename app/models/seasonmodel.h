@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/squad.h"
+#include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QAbstractListModel>
@@ -38,7 +39,7 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    double groupId() const { return static_cast<double>(m_group.value); }
+    double groupId() const { return numberOf(m_group); }
     void setGroupId(double id);
     QString part() const { return m_part; }
     void setPart(const QString &part);

@@ -5,6 +5,7 @@
 #include "domain/timetext.h"
 #include "guithread.h"
 #include "models/insightmaps.h"
+#include "models/qmlid.h"
 #include "models/relink.h"
 #include "models/repcell.h"
 #include "models/sessiontouched.h"
@@ -36,12 +37,12 @@ void SessionGridModel::setWorkspace(Workspace *workspace)
 
 double SessionGridModel::sessionId() const
 {
-    return static_cast<double>(m_id.value);
+    return numberOf(m_id);
 }
 
 void SessionGridModel::setSessionId(double id)
 {
-    const SessionId wanted { static_cast<std::int64_t>(id) };
+    const auto wanted = idFrom<SessionId>(id);
     if (m_id == wanted)
         return;
     m_id = wanted;

@@ -7,6 +7,7 @@
 #include "domain/timetext.h"
 #include "domain/validation.h"
 #include "exchange/mark.h"
+#include "models/qmlid.h"
 #include "models/repblock.h"
 #include "text/words.h"
 
@@ -104,9 +105,7 @@ QString SessionGridModel::blockTable(int row, int column) const
 
 double SessionGridModel::athleteId(int row) const
 {
-    return row < 0 || row >= rowCount()
-        ? 0
-        : static_cast<double>(m_grid.rows[static_cast<std::size_t>(row)].athlete.value);
+    return row < 0 || row >= rowCount() ? 0 : numberOf(m_grid.rows[static_cast<std::size_t>(row)].athlete);
 }
 
 bool SessionGridModel::setOut(int row, bool out)

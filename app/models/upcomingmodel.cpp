@@ -2,6 +2,7 @@
 #include "models/upcomingmodel.h"
 
 #include "guithread.h"
+#include "models/qmlid.h"
 #include "text/words.h"
 
 #include <QLocale>
@@ -51,7 +52,7 @@ QVariant UpcomingModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case SessionIdRole:
-        return static_cast<qlonglong>(row.id.value);
+        return numberOf(row.id);
     case DayRole:
         return row.day;
     case WhenRole:

@@ -87,6 +87,20 @@ private Q_SLOTS:
             "\\bQSaveFile\\b|\\bofstream\\b|\\bfopen\\(|QFile::(copy|rename)\\(|\\.(rename|setFileName)\\(",
             { "core/files/", "core/storage/database.cpp" });
     }
+    /// The only way in which models, drafts and items follow what becomes of the squad (models/relink.h):
+    /// they rest with their page. Whoever only asks again where another file is open may listen for that.
+    void modelsFollowEditsInOneWay()
+    {
+        refuse({ "app/models", "app/drafts", "app/items" }, { "*.h", "*.cpp" },
+            "&Workspace::(edited|squadChanged)", { "app/models/relink.h" });
+    }
+    void numbersBecomeIdsAtOneGate()
+    {
+        refuse({ "app/models", "app/drafts", "app/items" }, { "*.h", "*.cpp" },
+            "static_cast<(double|qlonglong)>\\([\\w.>*()-]*(\\.|->)value\\)|Id \\{ "
+            "static_cast<std::int64_t>\\(|\\.value = static_cast<std::int64_t>\\(",
+            { "app/models/qmlid.h" });
+    }
     void noQmlCallsAFunctionByItsNameInAText()
     {
         refuse({ "app/qml" }, { "*.qml" }, "\\w\\[[\\w.]*[A-Za-z][\\w.]*\\]\\(|\\w\\[\"\\w+\"\\]\\(");
