@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits.h"
 #include "domain/example.h"
+#include "support/seasons.h"
 #include "workspace.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -225,6 +228,32 @@ private Q_SLOTS:
         QVERIFY(other.openFile(copy));
         QVERIFY(other.squad() == m_workspace->squad());
         QVERIFY(!other.isReadOnly());
+    }
+
+    void aLargeCopyIsMadeByAndByAndCanBeStopped()
+    {
+        const auto squad = test::squadOfSeasons(40, 900, 2023y / 11 / 1);
+        QVERIFY(m_workspace->adopt(*Store::create(path().toStdString(), squad)));
+        QVERIFY2(QFileInfo(path()).size() > 2'000'000, qPrintable(QString::number(QFileInfo(path()).size())));
+        const QString copy = m_folder->filePath(QStringLiteral("copy.fivepace"));
+        QSignalSpy said(m_workspace.get(), &Workspace::said);
+        QSignalSpy progress(m_workspace.get(), &Workspace::copyingChanged);
+        QVERIFY(m_workspace->saveCopy(copy));
+        QVERIFY(m_workspace->copying() >= 0);
+        while (progress.count() < 3)
+            QCoreApplication::processEvents();
+        m_workspace->cancelCopy();
+        QCOMPARE(m_workspace->copying(), -1.0);
+        QTest::qWait(30);
+        QCOMPARE(QDir(m_folder->path()).entryList({ "copy*" }, QDir::Files | QDir::Hidden), QStringList());
+
+        QVERIFY(m_workspace->saveCopy(copy));
+        QVERIFY(m_workspace->perform(named("Harriers"))); // nobody waits
+        QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 60'000);
+        QCOMPARE(m_workspace->copying(), -1.0);
+        QVERIFY(*(*Store::open(copy.toStdString(), OpenMode::Read))->wholeSquad() == m_workspace->squad());
+        QCOMPARE(QDir(m_folder->path()).entryList({ "copy*" }, QDir::Files | QDir::Hidden),
+            QStringList { QStringLiteral("copy.fivepace") });
     }
 
 private:
