@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/example.h"
+#include "hands/hand.h"
+
+#include <QQuickWindow>
+
+#include <algorithm>
+#include <csignal>
+#include <unistd.h>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+enum class End { CloseButton, Terminated, SessionOver };
+
+/// What comes to the program: Alt+F4 and the button of the window's frame are one message of the window
+/// manager; a session that ends, or a machine that goes down, sends signals.
+void end(Hand &hand, int how)
+{
+    switch (static_cast<End>(how)) {
+    case End::CloseButton:
+        QMetaObject::invokeMethod(hand.window(), &QWindow::close, Qt::QueuedConnection);
+        break;
+    case End::Terminated:
+        ::kill(::getpid(), SIGTERM);
+        break;
+    case End::SessionOver:
+        ::kill(::getpid(), SIGHUP);
+        break;
+    }
+}
+
+std::ptrdiff_t loggedReps(Hand &hand)
+{
+    std::ptrdiff_t count = 0;
+    for (const auto *entry : allEntries(hand.program().workspace().squad()))
+        count += std::ranges::count_if(
+            entry->results, [](const RepResult &result) { return result.time.has_value(); });
+    return count;
+}
+
+} // namespace
+
+/// Whatever ends the program, nothing that is typed is dropped in silence.
+class TestLeaving : public QObject {
+    Q_OBJECT
+
+private:
+    static void waysToEnd()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("the window is closed") << int(End::CloseButton);
+        QTest::newRow("SIGTERM") << int(End::Terminated);
+        QTest::newRow("the session ends") << int(End::SessionOver);
+    }
+
+private Q_SLOTS:
+    void aFormThatIsOpenIsAskedAboutAndKept_data() { waysToEnd(); }
+    void aFormThatIsOpenIsAskedAboutAndKept()
+    {
+        QFETCH(const int, how);
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Squad");
+        hand.press(Qt::Key_N, Qt::ControlModifier);
+        hand.sees("Add athlete");
+        hand.type("Somebody New");
+        end(hand, how);
+        hand.sees("Close, and drop what is not stored?");
+        const auto kept = [&hand] { return hand.program().settings().leftTyped(); };
+        hand.insist(kept().contains("Somebody New"), "what is typed is kept while it is asked");
+        hand.clickOn("Go back to it");
+        hand.seesNo("Close, and drop what is not stored?");
+        hand.insist(kept().isEmpty(), "it is not kept once it was answered");
+        hand.insist(hand.window()->isVisible(), "the window stays");
+        end(hand, how);
+        hand.sees("Drop it and close");
+        hand.clickOn("Drop it and close");
+        hand.insist(QTest::qWaitFor([&hand] { return !hand.window()->isVisible(); }), "the window closes");
+        hand.insist(kept().isEmpty(), "what was dropped does not come back");
+    }
+
+    void aTimeThatIsHalfTypedIsStored_data() { waysToEnd(); }
+    void aTimeThatIsHalfTypedIsStored()
+    {
+        QFETCH(const int, how);
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Log");
+        const auto before = loggedReps(hand);
+        hand.typeKeys("57.1");
+        end(hand, how);
+        hand.insist(QTest::qWaitFor([&hand] { return !hand.window()->isVisible(); }), "the window closes");
+        hand.insist(loggedReps(hand) == before + 1, "the time is in the file");
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    return runByHand<TestLeaving>(argc, argv);
+}
+
+#include "tst_leaving.moc"
