@@ -37,7 +37,7 @@ void sayAs(const Run &run, const QString &form, const Blocks &blocks)
     const auto steps = notation::intervalsIcuText(blocks);
     run.say(words::fromUtf8(steps.text).trimmed());
     for (const auto &loss : steps.losses)
-        QTextStream(stderr) << QStringLiteral("Not said: %1.").arg(words::fromUtf8(loss)) << Qt::endl;
+        QTextStream(stderr) << words::loss(loss) << Qt::endl;
 }
 
 /// Where a remark stands, what stands there, and what there is to say of it.

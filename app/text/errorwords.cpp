@@ -37,6 +37,8 @@ QString causeSentence(Cause cause)
         return Words::tr("What was to be changed is no longer so.");
     case Cause::ChangedByAnother:
         return Words::tr("Another program has changed the file.");
+    case Cause::SquadClosed:
+        return Words::tr("The squad is closed.");
     case Cause::PointsNowhere:
         return Words::tr("It points to something that is not there.");
     case Cause::TooManyColumns:

@@ -332,6 +332,49 @@ QString remark(const notation::Remark &remark)
     return {};
 }
 
+QString loss(const notation::Loss &loss)
+{
+    using notation::LossKind;
+    switch (loss.kind) {
+    case LossKind::OptionalReps:
+        return Words::tr("Not said: that a rep may be left out.");
+    case LossKind::MostReps:
+        return Words::tr("Not said: the upper end of a range of reps.");
+    case LossKind::LongestLength:
+        return Words::tr("Not said: the upper end of a range of lengths.");
+    case LossKind::BuildUp:
+        return Words::tr("Not said: the build-up of a flying start.");
+    case LossKind::Parts:
+        return Words::tr("Not said: the parts of a rep run in different ways.");
+    case LossKind::PartsOfAMetre:
+        return Words::tr("Not said: parts of a metre; rounded to whole metres.");
+    case LossKind::PartsOfASecond:
+        return Words::tr("Not said: parts of a second; rounded to whole seconds.");
+    case LossKind::TargetRange:
+        return Words::tr("Not said: the upper end of a target's range.");
+    case LossKind::TimeOfTimedRep:
+        return Words::tr("Not said: a target time for a rep that is run by time.");
+    case LossKind::RacePace:
+        return Words::tr(
+            "Not said: %1; intervals.icu knows no race paces, an athlete's times are needed.", "800 pace")
+            .arg(loss.pace ? fromUtf8(notation::paceWords(*loss.pace)) : QString());
+    case LossKind::Percentage:
+        return Words::tr("Not said: a percentage; intervals.icu knows no race paces, an athlete's times are "
+                         "needed.");
+    case LossKind::LongestRecovery:
+        return Words::tr("Not said: the upper end of a range of recoveries.");
+    case LossKind::RecoveryChoice:
+        return Words::tr("Not said: the choice between a distance and a time to recover.");
+    case LossKind::TimeOfRecovery:
+        return Words::tr("Not said: the time for a recovery by distance.");
+    case LossKind::RecoveryAmount:
+        return Words::tr("Not said: a recovery without a time or a distance.");
+    case LossKind::Tags:
+        return Words::tr("Not said: tags.");
+    }
+    return {};
+}
+
 QString refusal(const TextRefusal &refusal)
 {
     const auto typed = fromUtf8(refusal.typed);

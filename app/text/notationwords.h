@@ -16,6 +16,8 @@ QString repLength(const Length &length);
 QString shortBlocks(const Blocks &blocks);
 /// "2:30 / 5:00": the different stated recoveries in order of appearance; empty where none is stated.
 QString recoveries(const Blocks &blocks);
+/// "Not said: the build-up of a flying start.": what steps for intervals.icu leave out.
+QString loss(const notation::Loss &loss);
 /// Why a typed field or a changed tree is not taken.
 QString refusal(const TextRefusal &refusal);
 

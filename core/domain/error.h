@@ -49,6 +49,7 @@ enum class Cause {
     HalfWritten, ///< what another program left cannot be taken back
     HoldsElse, ///< what was to be changed is no longer so
     ChangedByAnother,
+    SquadClosed,
     PointsNowhere, ///< at something that is not there
     // of a table
     TooManyColumns,

@@ -114,7 +114,7 @@ Result<bool> StoredLog::isChanged() const
 Result<> StoredLog::checkState() const
 {
     if (!m_db)
-        return Error { Errc::CannotRead, {} }; // the store is closed
+        return Error { Errc::CannotRead, {}, Cause::SquadClosed };
     const auto changed = isChanged();
     if (!changed)
         return changed.error();

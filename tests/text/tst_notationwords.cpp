@@ -58,6 +58,33 @@ private Q_SLOTS:
         QCOMPARE(static_cast<std::size_t>(notation::RemarkKind::TooFar), notation::kRemarkCodes.size());
     }
 
+    void everyLossHasASentenceOfItsOwn()
+    {
+        QStringList all;
+        for (int kind = 0; kind <= static_cast<int>(notation::kLastLoss); ++kind)
+            all << words::loss({ static_cast<notation::LossKind>(kind), PaceRung::M800 });
+        QVERIFY(!all.contains(QString()));
+        QCOMPARE(all.removeDuplicates(), 0);
+        QCOMPARE(words::loss({ notation::LossKind::RacePace, PaceRung::M800 }),
+            QStringLiteral(
+                "Not said: 800 pace; intervals.icu knows no race paces, an athlete's times are needed."));
+    }
+
+    void lengthsAndRecoveriesAreShown()
+    {
+        QCOMPARE(words::repLength(Distance::metres(400)), QStringLiteral("400 m"));
+        QCOMPARE(words::repLength(kMile), QStringLiteral("1 mile"));
+        QCOMPARE(words::repLength(Distance::millimetres(2'414'016)), QStringLiteral("1.5 miles"));
+        QCOMPARE(words::repLength(std::chrono::seconds(150)), QStringLiteral("2 min 30 s"));
+        QCOMPARE(words::repLength(std::chrono::minutes(8)), QStringLiteral("8 min"));
+        const auto blocks
+            = notation::parse("2 x (4 x 100m). 2:30 Rec between reps. 5:00 Rec between sets").blocks;
+        QCOMPARE(words::shortBlocks(blocks), QStringLiteral("2 × 4 × 100 m"));
+        QCOMPARE(words::recoveries(blocks), QStringLiteral("2:30 / 5:00"));
+        QCOMPARE(words::shortBlocks(notation::parse("3 x (100m. 2:30 Rec. 200m. 5:00 Rec)").blocks),
+            QStringLiteral("3 × (100 m, 200 m)"));
+    }
+
     void whatIsTypedIntoAFieldIsRefusedInASentence()
     {
         QCOMPARE(words::refusal({ TextFault::NotACount, "x", {} }),

@@ -25,29 +25,29 @@ public:
     {
         auto text = rep(run.what);
         if (run.optional)
-            lose("that a rep may be left out");
+            lose({ LossKind::OptionalReps });
         if (run.recovery && !run.last)
             text += recovery(*run.recovery);
         return text;
     }
 
-    void lose(std::string what)
+    void lose(const Loss &loss)
     {
-        if (std::ranges::find(m_losses, what) == m_losses.end())
-            m_losses.push_back(std::move(what));
+        if (std::ranges::find(m_losses, loss) == m_losses.end())
+            m_losses.push_back(loss);
     }
 
-    std::vector<std::string> losses() const { return m_losses; }
+    std::vector<Loss> losses() const { return m_losses; }
 
 private:
     std::string rep(const Rep &rep)
     {
         if (rep.lengthMax)
-            lose("the upper end of a range of lengths");
+            lose({ LossKind::LongestLength });
         if (rep.flying)
-            lose("the build-up of a flying start");
+            lose({ LossKind::BuildUp });
         if (!rep.parts.empty())
-            lose("the parts of a rep run in different ways");
+            lose({ LossKind::Parts });
         const auto length = rep.flying ? Length(rep.flying->fly) : rep.length;
         std::string text = "- ";
         if (rep.target.effort) {
@@ -65,7 +65,7 @@ private:
                 return "1mi";
             const auto metres = (distance->inMillimetres() + 500) / 1000;
             if (metres * 1000 != distance->inMillimetres())
-                lose("parts of a metre; rounded to whole metres");
+                lose({ LossKind::PartsOfAMetre });
             return std::to_string(std::max<std::int64_t>(1, metres)) + "mtr";
         }
         const auto seconds = std::max<std::int64_t>(1, wholeSeconds(std::get<Duration>(length)));
@@ -79,7 +79,7 @@ private:
     {
         const auto seconds = (time.count() + kSecond / 2) / kSecond;
         if (seconds * kSecond != time.count())
-            lose("parts of a second; rounded to whole seconds");
+            lose({ LossKind::PartsOfASecond });
         return seconds;
     }
 
@@ -94,13 +94,13 @@ private:
         const auto &target = rep.target;
         const auto *distance = std::get_if<Distance>(&length);
         if (target.timeMax || target.percentMax || target.offsetPer400Max || target.pacePerKmMax)
-            lose("the upper end of a target's range");
+            lose({ LossKind::TargetRange });
         if (target.pacePerKm)
             return paceText(*target.pacePerKm, "km");
         if (target.time && target.time->count() > 0 && distance != nullptr && !distance->isZero())
             return paceText(Pace::of(*distance, *target.time).per400(), "400m");
         if (target.time)
-            lose("a target time for a rep that is run by time");
+            lose({ LossKind::TimeOfTimedRep });
         if (!target.pace && !target.percent)
             return {};
         if (const auto known = m_paceFor ? m_paceFor(target) : std::nullopt)
@@ -109,20 +109,18 @@ private:
             = target.pace && *target.pace == std::variant<PaceRung, PaceRole>(PaceRung::Min60);
         if (isThreshold && target.percent && !target.offsetPer400)
             return ' ' + std::to_string(*target.percent) + "% Pace";
-        lose((target.pace ? paceWords(*target.pace) : std::string("a percentage"))
-            + "; intervals.icu knows no race paces, an athlete's times are needed");
+        lose({ target.pace ? LossKind::RacePace : LossKind::Percentage, target.pace });
         return {};
     }
 
     std::string recovery(const Recovery &rest)
     {
         if (rest.durationMax)
-            lose("the upper end of a range of recoveries");
+            lose({ LossKind::LongestRecovery });
         if (rest.distance && rest.duration)
-            lose(rest.either ? "the choice between a distance and a time to recover"
-                             : "the time for a recovery by distance");
+            lose({ rest.either ? LossKind::RecoveryChoice : LossKind::TimeOfRecovery });
         if (!rest.distance && !rest.duration) {
-            lose("a recovery without a time or a distance");
+            lose({ LossKind::RecoveryAmount });
             return {};
         }
         auto kind = std::string(wordOf(rest.kind));
@@ -132,7 +130,7 @@ private:
     }
 
     const PaceFor &m_paceFor;
-    std::vector<std::string> m_losses;
+    std::vector<Loss> m_losses;
 };
 
 /// How often the `length` steps from `at` on follow one another.
@@ -188,9 +186,9 @@ void loseWhatTheTreeSays(const Blocks &blocks, StepWriter &writer)
 {
     for (const auto &block : blocks) {
         if (block.times.most)
-            writer.lose("the upper end of a range of reps");
+            writer.lose({ LossKind::MostReps });
         if (!block.tags.empty())
-            writer.lose("tags");
+            writer.lose({ LossKind::Tags });
         if (block.isSet())
             loseWhatTheTreeSays(block.items(), writer);
     }

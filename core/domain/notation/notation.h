@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/notation/limits.h"
+#include "domain/notation/loss.h"
 #include "domain/notation/remark.h"
 #include "domain/pace.h"
 #include "domain/workout.h"
@@ -58,7 +59,7 @@ using PaceFor = std::function<std::optional<Pace>(const Target &)>;
 
 struct IntervalsIcuText {
     std::string text;
-    std::vector<std::string> losses; ///< what the format cannot say, each once, in plain English
+    std::vector<Loss> losses; ///< what the format cannot say, each once
 };
 
 /// Steps for intervals.icu: sets unrolled into running order, repeats not nested, a blank line round each;

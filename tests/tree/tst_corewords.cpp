@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+/// Languages that the core reads and writes itself: what coaches and other programs write, and the names that
+/// the example's people have.
+constexpr const char *kOwnLanguage[] {
+    "core/domain/notation/wordlist.cpp", // what a coach's words mean
+    "core/domain/notation/canonical.cpp", // the notation as it is stored
+    "core/domain/notation/printwords.cpp",
+    "core/domain/notation/prose.cpp",
+    "core/domain/treetext.cpp", // headings of the notation
+    "core/exchange/headings.cpp", // columns of other programs' tables
+    "core/domain/example.cpp", // names and notes of the example squad
+    "core/domain/examplepeople.cpp",
+};
+
+struct Allowed {
+    const char *file;
+    const char *text;
+};
+/// Texts of two words that nobody is told.
+constexpr Allowed kAllowed[] {
+    { "core/domain/workout.cpp", "base run" }, // tags of the notation
+    { "core/domain/workout.cpp", "slow base run" },
+    { "core/exchange/cells.cpp", "not stated" }, // read in a table
+    { "core/storage/backups.cpp", "Fivepace backups" }, // a folder's name
+    { "core/storage/backups.cpp", "yyyy-MM-dd HH.mm.ss" }, // names of files
+    { "core/storage/database.cpp", "SQLite format 3" }, // how a file begins
+    { "core/storage/lockholder.cpp", "fivepace lock 1" },
+    { "core/storage/lockholder.cpp", "yyyy-MM-dd HH:mm" },
+    { "core/storage/storedvalue.cpp", "%1 mm in %2 ms" }, // a pace in the file
+    { "core/storage/tables.cpp", "read one" }, // names of prepared statements
+    { "core/storage/tables.cpp", "cut members" },
+    { "core/storage/tables.h", "insert member" },
+    { "core/storage/tables.h", "update member" },
+    { "core/storage/tables.h", "cut members" },
+};
+
+struct Literal {
+    int line;
+    QString text;
+};
+
+/// The text literals of a C++ file, raw ones too; comments and what is included left out.
+QVector<Literal> literalsOf(const QString &source)
+{
+    static const QRegularExpression token(
+        QStringLiteral(
+            R"re(//[^\n]*|/\*.*?\*/|#include[^\n]*|R"(\w*)\((?<raw>.*?)\)\1"|(?<![0-9])'(?:\\.|[^'\\\n])+'|"(?<text>(?:\\.|[^"\\\n])*)")re"),
+        QRegularExpression::DotMatchesEverythingOption);
+    QVector<Literal> literals;
+    qsizetype end = -1;
+    for (auto found = token.globalMatch(source); found.hasNext();) {
+        const auto match = found.next();
+        const auto text = match.captured(QStringLiteral("raw")) + match.captured(QStringLiteral("text"));
+        if (text.isEmpty())
+            continue;
+        const auto start = match.capturedStart();
+        if (end >= 0 && source.mid(end, start - end).trimmed().isEmpty()) // "one text " "in two pieces"
+            literals.back().text += text;
+        else
+            literals << Literal { static_cast<int>(source.left(start).count(u'\n')) + 1, text };
+        end = match.capturedEnd();
+    }
+    return literals;
+}
+
+/// Two words with a space between; codes, formats and statements of SQL are none.
+bool isSpeech(const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral("[A-Za-z]{2,}[,;:]? +[A-Za-z]{2,}"));
+    static const QRegularExpression sql(
+        QStringLiteral("\\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|FROM|WHERE|JOIN|HAVING|"
+                       "CHECK|COLUMN|ORDER BY|"
+                       "PRIMARY KEY|REFERENCES|VALUES|BEGIN|CAST|NOT NULL|AND)\\b"));
+    return words.match(text).hasMatch() && !sql.match(text).hasMatch();
+}
+
+} // namespace
+
+/// The core says what it has to say as values; sentences are made in app/text.
+class TestCoreWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noRoomOfTheCoreHoldsASentence()
+    {
+        QStringList found;
+        int literals = 0;
+        QDirIterator files(QStringLiteral(FIVEPACE_SOURCE_DIR "/core"), { "*.cpp", "*.h" }, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto path = file.fileName().mid(qstrlen(FIVEPACE_SOURCE_DIR) + 1);
+            if (std::find(std::begin(kOwnLanguage), std::end(kOwnLanguage), path) != std::end(kOwnLanguage))
+                continue;
+            for (const auto &literal : literalsOf(QString::fromUtf8(file.readAll()))) {
+                ++literals;
+                const auto isAllowed = std::any_of(std::begin(kAllowed), std::end(kAllowed),
+                    [&](const Allowed &each) { return path == each.file && literal.text == each.text; });
+                if (isSpeech(literal.text) && !isAllowed)
+                    found << QStringLiteral("%1:%2: %3").arg(path).arg(literal.line).arg(literal.text);
+            }
+        }
+        QVERIFY(literals > 1000);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void sentencesAreFound_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("speaks");
+        QTest::newRow("a sentence") << QStringLiteral("f(\"read as the recovery\");") << true;
+        QTest::newRow("in a wrapper")
+            << QStringLiteral("QStringLiteral(\"%1 of %2, by somebody else\")") << true;
+        QTest::newRow("raw") << QStringLiteral("R\"(the file is gone)\"") << true;
+        QTest::newRow("behind a quote") << QStringLiteral("c == '\"' ? \"is not text\" : \"\"") << true;
+        QTest::newRow("a comment") << QStringLiteral("// says \"read as the recovery\"") << false;
+        QTest::newRow("a code") << QStringLiteral("\"read_as_recovery\"") << false;
+        QTest::newRow("SQL") << QStringLiteral("\"SELECT name FROM athlete\"") << false;
+    }
+    void sentencesAreFound()
+    {
+        QFETCH(QString, source);
+        const auto literals = literalsOf(source);
+        const auto speaks = std::any_of(
+            literals.begin(), literals.end(), [](const Literal &literal) { return isSpeech(literal.text); });
+        QTEST(speaks, "speaks");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCoreWords)
+#include "tst_corewords.moc"
