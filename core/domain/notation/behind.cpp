@@ -131,7 +131,7 @@ bool Grammar::partOfSession(Block &block)
     } else {
         block.tags.emplace_back(m_cursor.take().meaning->sense == Sense::WarmUp ? "wu" : "cd");
     }
-    const bool isJog = m_cursor.is(Sense::Kind) && m_cursor.isAny({ "jog", "walk" });
+    const bool isJog = m_cursor.is(Sense::Kind) && m_cursor.isAny(word::kJogOrWalk);
     if (isJog)
         m_cursor.take();
     return true;
@@ -163,13 +163,13 @@ bool Grammar::wordsBehind(Blocks &items)
     }
     if (m_cursor.is(Sense::Flying) && makeFlying(block)) {
         m_cursor.take();
-        m_cursor.takeIf("zone");
+        m_cursor.takeIf(word::kZone);
         m_cursor.takeIf(Sense::Effort);
         if (!rep.isSet())
             buildBehind(rep.rep());
         return true;
     }
-    if (m_cursor.is("effort"))
+    if (m_cursor.isAny(word::kEffort))
         return m_cursor.take(), true;
     if (m_cursor.is(Sense::On) && isTimed(block) && !m_cursor.is(Sense::Prose, 1))
         return m_cursor.takeIf(Sense::On);
@@ -367,7 +367,7 @@ bool Grammar::sendOff()
     if (!isOn)
         m_cursor.takeIf(Sense::With);
     const auto time = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
-    const bool isNamed = m_cursor.isAny({ "cycle", "cycles", "turnaround", "turnarounds" });
+    const bool isNamed = m_cursor.isAny(word::kCycle);
     if (!time || time->isDistance() || (!isOn && !isNamed)) {
         m_cursor.goBack(start);
         return false;

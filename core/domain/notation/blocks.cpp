@@ -95,7 +95,7 @@ bool Grammar::block(Blocks &items)
 {
     const auto start = m_cursor.place();
     const bool isAdded = m_cursor.isBehind("+"); // "8 x 400 r=1' + 10'"
-    const bool isRun = m_cursor.is("run");
+    const bool isRun = m_cursor.isAny(word::kRun);
     const std::string tag(isTagOfNext() ? m_cursor.take().meaning->says : std::string_view {});
     if (!tag.empty())
         m_cursor.takeIf(":");
@@ -292,7 +292,7 @@ std::optional<TypedCount> Grammar::readCount()
     const bool isBeforeRep = isSmall && m_cursor.isNumber() && !m_cursor.isAttached()
         && (m_cursor.peek().thousandths >= 50'000 || m_cursor.is(Sense::Reps, 2)) && !isCountAhead(m_cursor)
         && number->most == 0;
-    const bool isMileReps = isSmall && m_cursor.is("mile") && m_cursor.is(Sense::Reps, 1)
+    const bool isMileReps = isSmall && m_cursor.isAny(word::kMile) && m_cursor.is(Sense::Reps, 1)
         && (m_cursor.isLineEnd(2) || !m_cursor.is(Sense::Times, 2)) && !isAfterCount;
     if (isMileReps)
         m_cursor.assume(from, to, RemarkKind::ReadAsCountOfMiles);
@@ -303,7 +303,8 @@ std::optional<TypedCount> Grammar::readCount()
     const auto count = countFrom(*number, from);
     const bool isSeconds = m_cursor.isNumber(2) && m_cursor.isAttached(2); // "8 x :30"
     if (isSign
-        && ((m_cursor.is(":", 1) && !isSeconds) || (m_cursor.is("through", 1) && m_cursor.is(":", 2)))) {
+        && ((m_cursor.is(":", 1) && !isSeconds)
+            || (m_cursor.isAny(word::kThrough, 1) && m_cursor.is(":", 2)))) {
         while (!m_cursor.takeIf(":")) // "3x through: 400, 200"
             m_cursor.take();
         return TypedCount { count, true };

@@ -79,7 +79,7 @@ bool Grammar::repsInBracket()
 {
     constexpr std::int64_t kShortest = 100'000; // thousandths
     const bool isPlural = m_cursor.isNumber(1) && m_cursor.peek(1).thousandths >= kShortest
-        && m_cursor.is("s", 2) && m_cursor.isAttached(2) && m_cursor.is(")", 3);
+        && m_cursor.isAny(word::kPlural, 2) && m_cursor.isAttached(2) && m_cursor.is(")", 3);
     if (!isPlural
         || !(m_cursor.isBehind(Sense::TimeUnit) || m_cursor.isBehind(Sense::Kind) || m_cursor.isBehind("'")
             || m_cursor.isBehind("\"")))

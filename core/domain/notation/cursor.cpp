@@ -27,6 +27,14 @@ bool Cursor::takeIf(std::string_view form)
     return true;
 }
 
+bool Cursor::takeIf(std::span<const std::string_view> forms)
+{
+    if (!isAny(forms))
+        return false;
+    take();
+    return true;
+}
+
 bool Cursor::takeIf(Sense sense)
 {
     if (!is(sense))

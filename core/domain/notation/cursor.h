@@ -3,6 +3,7 @@
 
 #include "domain/notation/notation.h"
 #include "domain/notation/vocabulary.h"
+#include "domain/notation/wordlist.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -29,6 +30,11 @@ public:
     bool is(std::string_view form, std::size_t ahead = 0) const { return peek(ahead).is(form); }
     bool is(Sense wanted, std::size_t ahead = 0) const { return sense(ahead) == wanted; }
     bool isAny(std::initializer_list<std::string_view> forms, std::size_t ahead = 0) const;
+    /// Of the words of one use, as they stand in the word list.
+    bool isAny(std::span<const std::string_view> forms, std::size_t ahead = 0) const
+    {
+        return peek(ahead).isAny(forms);
+    }
     bool isAny(std::initializer_list<Sense> senses, std::size_t ahead = 0) const;
     bool isNumber(std::size_t ahead = 0) const { return peek(ahead).kind == TokenKind::Number; }
     /// True where the token stands at the one before it without a space.
@@ -60,6 +66,7 @@ public:
     }
     bool isLineEnd(std::size_t ahead = 0) const { return atEnd(ahead) || isNewLine(ahead) || is(";", ahead); }
     bool takeIf(std::string_view form);
+    bool takeIf(std::span<const std::string_view> forms);
     bool takeIf(Sense sense);
 
     Place place() const { return { m_at, m_problems.size(), m_assumptions.size() }; }

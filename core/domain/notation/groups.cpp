@@ -13,19 +13,15 @@ namespace {
 std::size_t groupNameLength(const Cursor &cursor, std::size_t ahead)
 {
     const bool isLettered = cursor.peek(ahead).text.size() == 1 && cursor.peek(ahead).kind == TokenKind::Word
-        && cursor.isAny({ "group", "squad", "gruppe" }, ahead + 1); // "A group"
+        && cursor.isAny(word::kGroupBehindName, ahead + 1); // "A group"
     if (isLettered)
         return 2;
-    if (cursor.isAny({ "boys", "girls", "mens", "womens", "men", "women", "lads", "ladies", "guys", "seniors",
-                         "juniors", "milers", "sprinters", "jungs", "mädchen", "männer", "frauen", "garçons",
-                         "filles", "hommes", "femmes" },
-            ahead))
-        return cursor.is("group", ahead + 1) ? 2 : 1;
+    if (cursor.isAny(word::kGroupNames, ahead))
+        return cursor.isAny(word::kGroup, ahead + 1) ? 2 : 1;
     const auto isLetter = [&](std::size_t place) {
-        return cursor.isAny({ "a", "b", "c", "d", "e", "f", "g" }, place)
-            && cursor.peek(place).kind == TokenKind::Word;
+        return cursor.isAny(word::kGroupLetters, place) && cursor.peek(place).kind == TokenKind::Word;
     };
-    if (cursor.isAny({ "group", "groups", "grp", "squad", "gruppe", "groupe", "team" }, ahead))
+    if (cursor.isAny(word::kGroupWords, ahead))
         return isLetter(ahead + 1) || cursor.isNumber(ahead + 1) ? 2 : 0;
     return isLetter(ahead) ? 1 : 0;
 }

@@ -11,7 +11,7 @@ constexpr std::size_t kLongestTitle = 6; // words
 /// day.
 bool isTitleWord(const Cursor &cursor, std::size_t ahead)
 {
-    return cursor.isAny({ "speed", "'", "&" }, ahead)
+    return cursor.isAny(word::kSpeed, ahead) || cursor.isAny({ "'", "&" }, ahead)
         || (cursor.peek(ahead).kind == TokenKind::Word && cursor.peek(ahead).text.size() > 1
             && cursor.isAny({ Sense::None, Sense::Prose, Sense::Main, Sense::And, Sense::Of }, ahead));
 }
@@ -23,12 +23,12 @@ std::size_t titleLength(const Cursor &cursor)
     bool isTitle = false;
     bool hasLength = false;
     for (; words < kLongestTitle; ++words) {
-        const bool isPlural = cursor.isNumber(words) && cursor.is("s", words + 1)
+        const bool isPlural = cursor.isNumber(words) && cursor.isAny(word::kPlural, words + 1)
             && cursor.isAttached(words + 1) && cursor.is(":", words + 2); // "Broken 800s:"
         if (!isPlural && !isTitleWord(cursor, words))
             break;
         const bool isBeforeCount = isPlural && words == 0 && isCountAhead(cursor, 3); // "400s: 8 x 400"
-        isTitle = isTitle || isBeforeCount || cursor.is("speed", words)
+        isTitle = isTitle || isBeforeCount || cursor.isAny(word::kSpeed, words)
             || (!isPlural && cursor.is(Sense::None, words));
         if (isPlural)
             ++words;
@@ -44,7 +44,7 @@ std::size_t timeOfDayLength(const Cursor &cursor, std::size_t ahead)
     if (!cursor.isNumber(ahead))
         return 0;
     const std::size_t minutes = cursor.isAny({ ":", "." }, ahead + 1) && cursor.isNumber(ahead + 2) ? 2 : 0;
-    return cursor.isAny({ "am", "pm", "uhr" }, ahead + 1 + minutes) ? 2 + minutes : 0;
+    return cursor.isAny(word::kTimeOfDay, ahead + 1 + minutes) ? 2 + minutes : 0;
 }
 
 } // namespace
@@ -70,17 +70,14 @@ void takeTitle(Cursor &cursor, bool isFirst)
 
 void takeLabel(Cursor &cursor, bool &isLabelled)
 {
-    const bool isName = cursor.isAny({ "week", "wk", "day", "session", "workout", "group", "tag", "woche",
-                            "gruppe", "semaine", "jour", "groupe" })
-        && (cursor.isNumber(1) || cursor.peek(1).text.size() == 1) && cursor.isAny({ ":", "-" }, 2)
-        && !cursor.isAttached(3);
+    const bool isName = cursor.isAny(word::kLabels) && (cursor.isNumber(1) || cursor.peek(1).text.size() == 1)
+        && cursor.isAny({ ":", "-" }, 2) && !cursor.isAttached(3);
     const bool isDate = cursor.isNumber() && cursor.is("/", 1) && cursor.isNumber(2) && cursor.is(":", 3)
         && !cursor.isAttached(4);
     const bool isDay = cursor.is(":", 1) && cursor.meaning().says == kDay;
     const std::size_t unit = cursor.is(Sense::LengthUnit, 1) ? 1 : 0;
     const bool isRunners = cursor.isNumber() // "800 group:"
-        && cursor.isAny({ "group", "runners", "squad", "girls", "boys", "men", "women", "guys" }, 1 + unit)
-        && cursor.isAny({ ":", "-" }, 2 + unit);
+        && cursor.isAny(word::kRunners, 1 + unit) && cursor.isAny({ ":", "-" }, 2 + unit);
     const auto from = cursor.from();
     for (std::size_t i = 0; i < (isName ? 3 : isDate ? 4 : isDay ? 2 : isRunners ? 3 + unit : 0); ++i)
         cursor.take();

@@ -27,7 +27,7 @@ Quantity mile(Cursor &cursor)
 bool areShortMinutes(const Cursor &cursor, const QuantityRange &range)
 {
     constexpr std::int64_t kMost = 20'000, kMostPause = 10'000; // thousandths
-    const bool isOff = cursor.is("off") && cursor.isNumber(1);
+    const bool isOff = cursor.isAny(word::kOff) && cursor.isNumber(1);
     return range.least.isBare() && !range.most && range.least.amount > 0 && range.least.amount <= kMost
         && isOff && cursor.peek(1).thousandths <= kMostPause;
 }
@@ -84,7 +84,7 @@ std::optional<Quantity> minutesBeforePause(Cursor &cursor)
             && cursor.meaning(ahead + 1).value == size;
     };
     const bool isIt = isTime(0, kMinute) && isTime(2, kSecond) && !cursor.isAttached(2)
-        && (cursor.isAny({ Sense::Kind, Sense::SetPause }, 4) || cursor.is("off", 4));
+        && (cursor.isAny({ Sense::Kind, Sense::SetPause }, 4) || cursor.isAny(word::kOff, 4));
     if (!isIt)
         return {};
     Quantity minutes;
@@ -107,7 +107,7 @@ std::optional<QuantityRange> Grammar::readLength(bool isFlying)
         return QuantityRange { *plural, {}, false };
     if (const auto minutes = isCounted ? minutesBeforePause(m_cursor) : std::nullopt)
         return QuantityRange { *minutes, {}, false };
-    if (m_cursor.is("mile"))
+    if (m_cursor.isAny(word::kMile))
         return QuantityRange { mile(m_cursor), {}, false };
     auto range = readRange(m_cursor);
     // A dash between two distances joins a list.
@@ -123,8 +123,8 @@ std::optional<QuantityRange> Grammar::readLength(bool isFlying)
     }
     const bool isOnOff = range && range->least.isBare() && range->least.amount < kLongestPair && !range->most
         && m_cursor.is(Sense::On)
-        && ((m_cursor.isNumber(1) && m_cursor.is("off", 2))
-            || (m_cursor.is("/", 1) && m_cursor.isNumber(2) && m_cursor.is("off", 3)));
+        && ((m_cursor.isNumber(1) && m_cursor.isAny(word::kOff, 2))
+            || (m_cursor.is("/", 1) && m_cursor.isNumber(2) && m_cursor.isAny(word::kOff, 3)));
     if (isOnOff) { // "3 on 2 off", "30 on 30 off"
         const bool isMinutes = range->least.amount < kShortestBare;
         m_cursor.assume(range->least.from, range->least.to,
@@ -150,8 +150,8 @@ std::optional<Quantity> Grammar::readPlural(bool isFlying)
     const std::size_t quote = m_cursor.is("'", 1) ? 1 : 0;
     if (!m_cursor.isNumber() || !m_cursor.isAttached(1) || !m_cursor.isAttached(1 + quote))
         return {};
-    const bool isEr = m_cursor.isAny({ "er", "ers", "ern" }, 1);
-    const bool isS = m_cursor.is("s", 1 + quote);
+    const bool isEr = m_cursor.isAny(word::kHundredths, 1);
+    const bool isS = m_cursor.isAny(word::kPlural, 1 + quote);
     const auto number = m_cursor.peek().thousandths;
     const bool isTrackLength
         = number % 100'000 == 0 || number == 150'000 || number == 250'000 || number == 350'000;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +31,10 @@ struct Token {
     bool is(std::string_view form) const
     {
         return (kind == TokenKind::Word || kind == TokenKind::Symbol) && text == form;
+    }
+    bool isAny(std::span<const std::string_view> forms) const
+    {
+        return std::ranges::any_of(forms, [this](std::string_view form) { return is(form); });
     }
 };
 

@@ -71,7 +71,7 @@ private:
             m_cursor.take();
             return true;
         }
-        const bool isPart = m_cursor.is(Sense::Sets) || m_cursor.isAny({ "part", "teil", "partie" });
+        const bool isPart = m_cursor.is(Sense::Sets) || m_cursor.isAny(word::kPart);
         if (isPart && m_cursor.isNumber(1) && m_cursor.isAny({ ":", "-", ")", "." }, 2)) {
             for (int i = 0; i < 3; ++i)
                 m_cursor.take();
@@ -135,8 +135,8 @@ private:
         const bool isRace = m_cursor.isNumber()
             && (m_cursor.is(Sense::Pace, 1)
                 || (m_cursor.is(Sense::LengthUnit, 1) && m_cursor.is(Sense::Pace, 2)));
-        const bool isLed = m_cursor.is("@") || (m_cursor.is(Sense::Pace) && !m_cursor.is("tempo")) || isRace
-            || (m_cursor.is(Sense::Goal) && m_cursor.is(":", 1));
+        const bool isLed = m_cursor.is("@") || (m_cursor.is(Sense::Pace) && !m_cursor.isAny(word::kTempo))
+            || isRace || (m_cursor.is(Sense::Goal) && m_cursor.is(":", 1));
         if (section().empty() || !isLed || saysTarget(section().back()))
             return false;
         const auto words = readTarget(m_cursor);
@@ -272,7 +272,7 @@ private:
         if (isWarmUp && m_grammar.isMainAhead())
             m_section = &m_reading.blocks;
         const auto from = m_cursor.from();
-        const bool saysRun = m_cursor.is("run");
+        const bool saysRun = m_cursor.isAny(word::kRun);
         const bool isBracketed = m_cursor.is("(");
         auto items = m_section == &m_reading.warmUp ? m_grammar.warmUpList() : m_grammar.list({});
         if (isBracketed && items.size() == 1 && m_section != &m_reading.blocks)

@@ -29,20 +29,20 @@ std::optional<TypedCount> readRepeat(Cursor &cursor)
         return number > 1000 && number < kMost && number % 1000 == 0;
     };
     std::int64_t times = 0;
-    const bool isRepeat = cursor.takeIf("repeat");
-    if (isCount(0) && cursor.is(Sense::Times, 1) && (isRepeat || cursor.is("through", 2))) {
+    const bool isRepeat = cursor.takeIf(word::kRepeat);
+    if (isCount(0) && cursor.is(Sense::Times, 1) && (isRepeat || cursor.isAny(word::kThrough, 2))) {
         times = cursor.take().thousandths;
         cursor.take();
     } else if (isRepeat && cursor.is(Sense::Times) && isCount(1)) {
         cursor.take();
         times = cursor.take().thousandths;
-    } else if (isRepeat || (cursor.is("twice") && cursor.is("through", 1))) {
+    } else if (isRepeat || (cursor.isAny(word::kTwice) && cursor.isAny(word::kThrough, 1))) {
         times = 2000;
         if (!isRepeat)
             cursor.take();
     }
     if (times > 0)
-        cursor.takeIf("through");
+        cursor.takeIf(word::kThrough);
     if (times == 0 || cursor.isNumber() || cursor.is(Sense::Reps)) {
         cursor.goBack(start);
         return {};

@@ -247,7 +247,7 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
     const bool isStop = m_cursor.isLineEnd() || m_cursor.isBehind(".")
         || m_cursor.isAny({ ")", "}", ",", ".", "-", "/", "+", "[" })
         || m_cursor.isAny({ Sense::Then, Sense::First, Sense::Last }) || m_cursor.isNumber()
-        || m_cursor.is("each") || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1))
+        || m_cursor.isAny(word::kEach) || (m_cursor.is(Sense::Pace) && m_cursor.is(":", 1))
         || isBracketOfPause(m_cursor) || (isSet && m_cursor.isAny({ Sense::And, Sense::At }))
         || (m_cursor.is(":") && m_cursor.isNumber(1)) || isSecondTimeAhead(m_cursor)
         || (m_cursor.is("(") && m_cursor.isNumber(1) && m_cursor.is(",", 2)) || readRecovery(m_cursor);
@@ -279,7 +279,7 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
             && ((where != Loose::BehindStop && where != Loose::BehindDash) || speed >= kRacer);
     if (where == Loose::BehindWith)
         return false;
-    if (speed >= kSteady && m_cursor.is("each")) // "200 m, 30 s each"
+    if (speed >= kSteady && m_cursor.isAny(word::kEach)) // "200 m, 30 s each"
         return m_cursor.take(), true;
     const bool isBehindStop = where == Loose::BehindStop || where == Loose::BehindDash;
     const bool mayBeAlone = speed >= kSteady && !block.isSet()

@@ -33,7 +33,8 @@ bool Grammar::paceOfNext(bool isFirst)
         || m_cursor.isBehind(".") || m_cursor.isBehind("/") || m_cursor.isBehind("+")
         || m_cursor.isBehind("]") || m_cursor.isBehind("-") || m_cursor.isBehind(")");
     const bool isAlone = isRaceAlone(m_cursor);
-    const bool isName = m_cursor.isAny({ Sense::PaceName, Sense::Role, Sense::Pace }) || m_cursor.is("mile");
+    const bool isName
+        = m_cursor.isAny({ Sense::PaceName, Sense::Role, Sense::Pace }) || m_cursor.isAny(word::kMile);
     if (!isBehindStop || !(isAlone || isName || m_cursor.isNumber()) || isCountAhead(m_cursor))
         return false;
     const auto start = m_cursor.place();

@@ -25,12 +25,11 @@ struct Portion {
 /// "every 4th", "every other": how many reps are one turn; 0 (and nothing taken) where it is not said.
 int readTurn(Cursor &cursor)
 {
-    if (!cursor.is("every"))
+    if (!cursor.isAny(word::kEvery))
         return 0;
-    const bool isOther = cursor.isAny({ "other", "second" }, 1);
-    const bool isOrdinal
-        = cursor.isNumber(1) && cursor.isAttached(2) && cursor.isAny({ "st", "nd", "rd", "th" }, 2);
-    if (!isOther && !isOrdinal && !cursor.is("third", 1))
+    const bool isOther = cursor.isAny(word::kOther, 1);
+    const bool isOrdinal = cursor.isNumber(1) && cursor.isAttached(2) && cursor.isAny(word::kOrdinals, 2);
+    if (!isOther && !isOrdinal && !cursor.isAny(word::kThird, 1))
         return 0;
     cursor.take();
     const auto &word = cursor.take();
@@ -42,8 +41,7 @@ int readTurn(Cursor &cursor)
 /// "9th", "9th one": which rep; 0 (and nothing taken) where it is not said.
 int readNth(Cursor &cursor)
 {
-    const bool isOrdinal
-        = cursor.isNumber() && cursor.isAttached(1) && cursor.isAny({ "st", "nd", "rd", "th" }, 1);
+    const bool isOrdinal = cursor.isNumber() && cursor.isAttached(1) && cursor.isAny(word::kOrdinals, 1);
     const bool isOfEach = cursor.isNumber(2) && cursor.peek(2).thousandths >= kMostOfReps; // 1st 400 in 72
     if (!isOrdinal || isOfEach || cursor.peek().thousandths >= kMostOfReps)
         return 0;
@@ -59,7 +57,8 @@ bool takeFirst(Cursor &cursor)
 {
     if (cursor.takeIf(Sense::First))
         return true;
-    const bool isFirst = cursor.isNumber() && cursor.peek().thousandths == 1000 && cursor.is("st", 1);
+    const bool isFirst
+        = cursor.isNumber() && cursor.peek().thousandths == 1000 && cursor.isAny(word::kFirstOrdinal, 1);
     if (isFirst) {
         cursor.take();
         cursor.take();

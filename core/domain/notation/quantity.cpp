@@ -86,7 +86,7 @@ void secondsBehindMinutes(Cursor &cursor, Quantity &quantity)
 /// "m" is metres from 20 on; "1m30" and "2m" are minutes.
 bool isMinuteM(const Cursor &cursor, const Quantity &quantity)
 {
-    if (!cursor.is("m"))
+    if (!cursor.isAny(word::kMetres))
         return false;
     if (cursor.dialect() == Dialect::IntervalsIcu)
         return true;
@@ -100,7 +100,7 @@ bool isMinuteM(const Cursor &cursor, const Quantity &quantity)
 bool isMileM(const Cursor &cursor, const Quantity &quantity)
 {
     constexpr std::int64_t kMost = 26'000; // thousandths
-    return cursor.is("m") && cursor.isCapital() && cursor.isAttached() && !cursor.isNumber(1)
+    return cursor.isAny(word::kMetres) && cursor.isCapital() && cursor.isAttached() && !cursor.isNumber(1)
         && quantity.thousandths <= kMost && cursor.dialect() == Dialect::Track && !cursor.is(Sense::Kind, 1);
 }
 
@@ -142,8 +142,8 @@ void minutesBehindHours(Cursor &cursor, Quantity &quantity)
 {
     if (!cursor.isNumber() || cursor.is(Sense::Times, 1))
         return;
-    const bool isNamed
-        = (cursor.is(Sense::TimeUnit, 1) && cursor.meaning(1).value == kMinute) || cursor.is("m", 1);
+    const bool isNamed = (cursor.is(Sense::TimeUnit, 1) && cursor.meaning(1).value == kMinute)
+        || cursor.isAny(word::kMetres, 1);
     if (!cursor.isAttached() && !isNamed)
         return;
     quantity.amount += (isNamed ? cursor.take().thousandths : sixtieths(cursor)) * 60;
@@ -181,16 +181,16 @@ void unit(Cursor &cursor, Quantity &quantity)
 /// "half a mile", "1/2 lap", "a minute": the number before a unit that is no figure.
 bool takeFraction(Cursor &cursor, Quantity &quantity)
 {
-    if (cursor.is("half") || cursor.is("quarter")) {
-        const std::size_t article = cursor.is("a", 1) ? 1 : 0;
+    if (cursor.isAny(word::kHalf) || cursor.isAny(word::kQuarter)) {
+        const std::size_t article = cursor.isAny(word::kA, 1) ? 1 : 0;
         if (!cursor.isAny({ Sense::LengthUnit, Sense::Lap }, 1 + article))
             return false;
-        quantity.thousandths = cursor.take().is("half") ? 500 : 250;
+        quantity.thousandths = cursor.take().isAny(word::kHalf) ? 500 : 250;
         if (article != 0)
             cursor.take();
         return true;
     }
-    if (cursor.is("a") && cursor.is(Sense::TimeUnit, 1)) { // "off a minute"
+    if (cursor.isAny(word::kA) && cursor.is(Sense::TimeUnit, 1)) { // "off a minute"
         cursor.take();
         return true;
     }
@@ -200,7 +200,7 @@ bool takeFraction(Cursor &cursor, Quantity &quantity)
         return true;
     }
     const bool isFraction = cursor.isNumber() && cursor.is("/", 1) && cursor.isNumber(2)
-        && cursor.isAny({ Sense::LengthUnit, Sense::Lap }, 3) && !cursor.is("m", 3)
+        && cursor.isAny({ Sense::LengthUnit, Sense::Lap }, 3) && !cursor.isAny(word::kMetres, 3)
         && cursor.peek().thousandths >= 1000 && cursor.peek().thousandths < cursor.peek(2).thousandths
         && cursor.peek(2).thousandths <= 4000 && cursor.peek().thousandths % 1000 == 0
         && cursor.peek(2).thousandths % 1000 == 0;
@@ -223,8 +223,8 @@ bool isBareSeconds(const Cursor &cursor)
 bool isMilePace(const Cursor &cursor, const Quantity &quantity)
 {
     constexpr std::int64_t kMostMiles = 30'000; // thousandths
-    return cursor.is("mile") && quantity.thousandths >= kMostMiles
-        && (cursor.isAny({ Sense::Pace, Sense::Race }, 1) || cursor.is("effort", 1));
+    return cursor.isAny(word::kMile) && quantity.thousandths >= kMostMiles
+        && (cursor.isAny({ Sense::Pace, Sense::Race }, 1) || cursor.isAny(word::kEffort, 1));
 }
 
 /// 1/2 behind the 1 of "1 1/2 miles".
@@ -232,7 +232,7 @@ bool isHalfBehind(const Cursor &cursor)
 {
     return cursor.isNumber() && cursor.peek().thousandths == 1000 && cursor.is("/", 1) && cursor.isNumber(2)
         && cursor.peek(2).thousandths == 2000 && cursor.isAny({ Sense::LengthUnit, Sense::Lap }, 3)
-        && !cursor.is("m", 3);
+        && !cursor.isAny(word::kMetres, 3);
 }
 
 void number(Cursor &cursor, Quantity &quantity)
@@ -260,7 +260,7 @@ void number(Cursor &cursor, Quantity &quantity)
             cursor.take();
     } else if (takeSecondSign(cursor)) {
         setTime(quantity, kSecond);
-    } else if (cursor.is("'") && !cursor.is("s", 1)) {
+    } else if (cursor.is("'") && !cursor.isAny(word::kPlural, 1)) {
         cursor.take();
         setTime(quantity, kMinute);
         secondsBehindMinutes(cursor, quantity);
@@ -314,7 +314,7 @@ Quantity Quantity::inUnitOf(const Quantity &other) const
 
 bool isOffBeforeAmount(const Cursor &cursor)
 {
-    return cursor.is("off") && cursor.isNumber(1) && !isCountAhead(cursor, 1);
+    return cursor.isAny(word::kOff) && cursor.isNumber(1) && !isCountAhead(cursor, 1);
 }
 
 bool isCountAhead(const Cursor &cursor, std::size_t ahead)

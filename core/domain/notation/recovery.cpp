@@ -42,9 +42,9 @@ void RecoveryReader::lead()
         if (m_cursor.isAny({ Sense::With, Sense::Then }))
             m_stated.isByWord = true;
         else if (!m_cursor.isAny({ Sense::And, Sense::Each, Sense::Prose, Sense::On, Sense::Of })
-            || (m_cursor.is("a") && m_cursor.is(Sense::TimeUnit, 1)))
+            || (m_cursor.isAny(word::kA) && m_cursor.is(Sense::TimeUnit, 1)))
             return;
-        m_stated.isForAll = m_stated.isForAll || m_cursor.is("all");
+        m_stated.isForAll = m_stated.isForAll || m_cursor.isAny(word::kAll);
         m_cursor.take();
     }
 }
@@ -57,7 +57,8 @@ bool RecoveryReader::element()
     if (m_cursor.is(Sense::Kind) || m_cursor.is(Sense::SetPause))
         return kind();
     const bool isSuffix = m_wasAmount && !m_kind
-        && ((m_cursor.is("r") && m_cursor.isAttached()) || (m_cursor.is("p") && m_amount->least.isDuration()))
+        && ((m_cursor.isAny(word::kRSign) && m_cursor.isAttached())
+            || (m_cursor.isAny(word::kPSign) && m_amount->least.isDuration()))
         && !m_cursor.isNumber(1) && !m_cursor.isAny({ "=", ":" }, 1); // 90r, 1:30r, 2:30 min P
     if (isSuffix) {
         m_cursor.take();
@@ -79,7 +80,7 @@ bool RecoveryReader::element()
     }
     if (isAmountAhead())
         return amount();
-    const std::size_t stop = m_cursor.is("c") && m_cursor.is(".", 1) ? 1 : 0; // "c. 60 s rec"
+    const std::size_t stop = m_cursor.isAny(word::kCircaSign) && m_cursor.is(".", 1) ? 1 : 0; // "c. 60 s rec"
     if (m_cursor.is(Sense::About) && m_cursor.isNumber(1 + stop) && !m_amount
         && !isCountAhead(m_cursor, 1 + stop)) {
         for (std::size_t i = 0; i <= stop; ++i)
@@ -121,9 +122,8 @@ bool RecoveryReader::steadyAmount()
 
 bool RecoveryReader::isAmountAhead() const
 {
-    const bool isNumber = m_cursor.isNumber() || m_cursor.is(Sense::Lap)
-        || m_cursor.isAny({ "half", "quarter", ":" })
-        || (m_cursor.is("a") && m_cursor.is(Sense::TimeUnit, 1));
+    const bool isNumber = m_cursor.isNumber() || m_cursor.is(Sense::Lap) || m_cursor.isAny(word::kFractions)
+        || m_cursor.is(":") || (m_cursor.isAny(word::kA) && m_cursor.is(Sense::TimeUnit, 1));
     return isNumber && !isCountAhead(m_cursor);
 }
 
@@ -141,7 +141,7 @@ bool RecoveryReader::rSign()
 /// "recovery" says nothing that "jog" has not said better; a second movement is another pause.
 bool RecoveryReader::kind()
 {
-    if (m_isAt && m_cursor.is("gp")) // "@ 5k GP": goal pace
+    if (m_isAt && m_cursor.isAny(word::kWalkSign)) // "@ 5k GP": goal pace
         return false;
     const auto kind = static_cast<RecoveryKind>(m_cursor.meaning().value);
     const bool isOther = m_amount && m_stated.scope != Scope::NotSaid && m_cursor.is(Sense::Between, 1);
@@ -162,7 +162,7 @@ bool RecoveryReader::kind()
         none.to = token.to;
         m_amount = QuantityRange { none, {}, false };
     }
-    m_stated.isForAll = m_stated.isForAll || token.is("recoveries") || token.is("rests");
+    m_stated.isForAll = m_stated.isForAll || token.isAny(word::kRecoveries);
     if (m_kind && isMovement(kind) && isMovement(*m_kind))
         m_cursor.assume(token.from, token.to, RemarkKind::FirstOfTwoKinds);
     else if (!m_kind || kind != RecoveryKind::Rest)
@@ -243,13 +243,13 @@ bool RecoveryReader::wordOfPause()
         while (m_cursor.isAny({ Sense::To, Sense::As, Sense::Prose, Sense::Reps, Sense::Of })
             && !m_cursor.isNumber(1))
             m_cursor.take();
-        if (m_cursor.isAny({ "time", "duration", "work" }))
+        if (m_cursor.isAny(word::kOwnTime))
             m_cursor.take();
-        m_stated.isOfDistance = m_cursor.takeIf("distance");
+        m_stated.isOfDistance = m_cursor.takeIf(word::kDistance);
         return true;
     }
-    const bool isOwnTime = m_kind && !m_amount && !m_stated.ratio && m_cursor.is("time", 1)
-        && (m_cursor.is(Sense::Reps) || m_cursor.isAny({ "run", "work", "running" })); // "rest = run time"
+    const bool isOwnTime = m_kind && !m_amount && !m_stated.ratio && m_cursor.isAny(word::kTime, 1)
+        && (m_cursor.is(Sense::Reps) || m_cursor.isAny(word::kRunTime)); // "rest = run time"
     if (isOwnTime) {
         m_cursor.take();
         m_cursor.take();
@@ -277,8 +277,8 @@ bool isRSign(const Cursor &cursor)
 {
     const bool isDot = cursor.is(".", 1) && cursor.isAttached(1) && cursor.isNumber(2); // r. 4'
     const bool isSign = cursor.isAny({ "=", ":" }, 1) || isDot;
-    const bool isPace = cursor.is("r") && isSign && isCountAhead(cursor, 2); // R: 4 x 200
-    return cursor.isAny({ "r", "p" }) && ((isSign && !isPace) || cursor.isNumber(1));
+    const bool isPace = cursor.isAny(word::kRSign) && isSign && isCountAhead(cursor, 2); // R: 4 x 200
+    return cursor.isAny(word::kRecoverySigns) && ((isSign && !isPace) || cursor.isNumber(1));
 }
 
 std::optional<StatedRecovery> readRecovery(Cursor &cursor, bool isNamed)

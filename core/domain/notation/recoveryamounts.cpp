@@ -25,7 +25,7 @@ bool RecoveryReader::ratio()
     const auto work = m_cursor.take().thousandths;
     m_cursor.take();
     setRatio(m_cursor.take().thousandths * 1000 / work);
-    if (m_cursor.is("work") && m_cursor.isAny({ "/", ":", "-" }, 1)) {
+    if (m_cursor.isAny(word::kWork) && m_cursor.isAny({ "/", ":", "-" }, 1)) {
         m_cursor.take();
         m_cursor.take();
     }
@@ -44,17 +44,9 @@ void RecoveryReader::setRatio(std::int64_t thousandths)
 /// there.
 std::int64_t RecoveryReader::share()
 {
-    struct Share {
-        std::string_view word;
-        std::int64_t thousandths;
-    };
-    static constexpr std::array kShares { Share { "half", 500 }, Share { "twice", 2000 },
-        Share { "double", 2000 }, Share { "thrice", 3000 }, Share { "triple", 3000 }, Share { "halbe", 500 },
-        Share { "halb", 500 }, Share { "doppelte", 2000 }, Share { "doppelt", 2000 },
-        Share { "moitié", 500 } };
-    const auto found
-        = std::ranges::find_if(kShares, [this](const Share &each) { return m_cursor.is(each.word); });
-    if (found != kShares.end())
+    const auto found = std::ranges::find_if(
+        word::kShares, [this](const word::Share &each) { return m_cursor.is(each.word); });
+    if (found != word::kShares.end())
         return m_cursor.take(), found->thousandths;
     const auto number = m_cursor.isNumber() ? m_cursor.peek().thousandths : 0;
     const bool isFraction = number > 0 && m_cursor.is("/", 1) && m_cursor.isNumber(2)
@@ -82,27 +74,25 @@ bool RecoveryReader::half()
     bool isOfRep = false;
     while (thousandths > 0
         && (m_cursor.isAny({ Sense::Of, Sense::Prose, Sense::Reps, Sense::Each })
-            || m_cursor.isAny({ "work", "working", "effort", "that", "previous", "belastungszeit", "laufzeit",
-                "as", "long" })
-            || (isOfRep && m_cursor.isAny({ "'", "s" })))) {
-        if (m_cursor.is("as") && m_cursor.is(Sense::Kind, 1))
+            || m_cursor.isAny(word::kTheRep)
+            || (isOfRep && (m_cursor.is("'") || m_cursor.isAny(word::kPlural))))) {
+        if (m_cursor.isAny(word::kAs) && m_cursor.is(Sense::Kind, 1))
             break;
-        isOfRep = isOfRep || m_cursor.is(Sense::Reps)
-            || m_cursor.isAny({ "work", "effort", "belastungszeit", "laufzeit" });
+        isOfRep = isOfRep || m_cursor.is(Sense::Reps) || m_cursor.isAny(word::kEffortTime);
         m_cursor.take();
     }
-    const bool isNamed = thousandths > 0 && m_cursor.isAny({ "time", "distance", "duration", "length" });
+    const bool isNamed = thousandths > 0 && m_cursor.isAny(word::kWhatOfRep);
     if (thousandths == 0 || !(isNamed || isOfRep)) {
         m_cursor.goBack(start);
         return false;
     }
-    m_stated.isOfDistance = isNamed && m_cursor.take().is("distance");
+    m_stated.isOfDistance = isNamed && m_cursor.take().isAny(word::kDistance);
     if (isNamed && m_cursor.is(Sense::Of) && m_cursor.isAny({ Sense::Prose, Sense::Reps }, 1)) {
         m_cursor.take();
         while (m_cursor.isAny({ Sense::Prose, Sense::Reps }))
             m_cursor.take();
     }
-    if (m_cursor.is("as") && m_cursor.is(Sense::Kind, 1)) // "half the rep's time as rest"
+    if (m_cursor.isAny(word::kAs) && m_cursor.is(Sense::Kind, 1)) // "half the rep's time as rest"
         m_cursor.take();
     setRatio(thousandths);
     return true;
@@ -170,8 +160,7 @@ bool RecoveryReader::joint()
     } else if (!m_cursor.isAny({ Sense::Prose, Sense::Of, Sense::With, Sense::At })) {
         return false;
     }
-    m_stated.isForAll = m_stated.isForAll
-        || m_cursor.isAny({ "throughout", "durchgehend", "for both", "for all", "all round" });
+    m_stated.isForAll = m_stated.isForAll || m_cursor.isAny(word::kForAll);
     m_isAt = m_isAt || m_cursor.is(Sense::At);
     m_cursor.take();
     return true;

@@ -17,7 +17,7 @@ bool RecoveryReader::scope()
     m_isScopeFirst = !m_amount;
     const bool isBetween = m_cursor.take().meaning->sense == Sense::Between;
     while (m_cursor.isAny({ Sense::Prose, Sense::Each, Sense::Of, Sense::Next })) {
-        m_stated.isForAll = m_stated.isForAll || (isBetween && m_cursor.is("all"));
+        m_stated.isForAll = m_stated.isForAll || (isBetween && m_cursor.isAny(word::kAll));
         m_cursor.take();
     }
     if (m_cursor.is(Sense::Sets)) {
@@ -41,7 +41,8 @@ bool RecoveryReader::isOfNext()
     if (!m_cursor.isBehind("."))
         return false;
     std::size_t ahead = 1;
-    while (m_cursor.isAny({ Sense::Prose, Sense::Each, Sense::Of, Sense::Next, Sense::Sets, Sense::Reps }, ahead)
+    while (
+        m_cursor.isAny({ Sense::Prose, Sense::Each, Sense::Of, Sense::Next, Sense::Sets, Sense::Reps }, ahead)
         || m_cursor.isAny({ ":", "=", "(", "-" }, ahead))
         ++ahead;
     return m_cursor.is(Sense::Kind, ahead) || (m_cursor.isNumber(ahead) && !isCountAhead(m_cursor, ahead));
@@ -54,12 +55,12 @@ bool RecoveryReader::afterRep()
     const auto start = m_cursor.place();
     const bool isAfter = m_cursor.takeIf(Sense::After);
     m_cursor.takeIf(Sense::Prose);
-    const bool isEvery = m_cursor.takeIf("every") || m_cursor.takeIf(Sense::Each);
+    const bool isEvery = m_cursor.takeIf(word::kEvery) || m_cursor.takeIf(Sense::Each);
     const bool isNumber = isAfter && m_cursor.isNumber() && !isCountAhead(m_cursor)
         && m_cursor.peek().thousandths < kMost && m_cursor.peek().thousandths % 1000 == 0;
     const auto number = isNumber ? m_cursor.take().thousandths / 1000 : 0;
     const bool isOrdinal = number > 0
-        && (m_cursor.isAny({ "st", "nd", "rd", "th" }) || (m_cursor.is(".") && m_cursor.is(Sense::Reps, 1)));
+        && (m_cursor.isAny(word::kOrdinals) || (m_cursor.is(".") && m_cursor.is(Sense::Reps, 1)));
     if (isOrdinal)
         m_cursor.take();
     const bool isRep = m_cursor.takeIf(Sense::Reps);
@@ -97,7 +98,7 @@ void RecoveryReader::whatRep()
     const auto number = m_cursor.peek().thousandths;
     const std::size_t quote = m_cursor.is("'", 1) ? 1 : 0;
     const bool isOfReps = m_cursor.is(Sense::LengthUnit, 1) && m_cursor.is(Sense::Reps, 2); // 800m reps
-    const bool isNamed = m_cursor.isAny({ "s", "er", "ern", "m" }, 1 + quote) && !m_cursor.is(Sense::Kind, 2);
+    const bool isNamed = m_cursor.isAny(word::kPluralOfReps, 1 + quote) && !m_cursor.is(Sense::Kind, 2);
     const bool isBare = number >= kShortest
         && (m_cursor.isLineEnd(1) || m_cursor.isAny({ ",", ".", "&", ")" }, 1) || m_cursor.is(Sense::And, 1)
             || m_cursor.is(Sense::Reps, 1));

@@ -100,10 +100,9 @@ bool Grammar::prefixWord(Block &block, bool &isFlying)
         block.rep().target.effort = static_cast<Effort>(m_cursor.take().meaning->value);
         return true;
     }
-    const bool isMovement
-        = m_cursor.is(Sense::Kind) && m_cursor.isAny({ "jog", "walk", "footing", "trab", "traben" });
+    const bool isMovement = m_cursor.is(Sense::Kind) && m_cursor.isAny(word::kMovement);
     if (isMovement && (m_cursor.isNumber(1) || m_cursor.is(Sense::Of, 1))) {
-        block.tags.emplace_back(m_cursor.take().is("walk") ? "walk" : "jog");
+        block.tags.emplace_back(m_cursor.take().isAny(word::kWalk) ? "walk" : "jog");
         m_cursor.takeIf(Sense::Of);
         return true;
     }
@@ -123,7 +122,8 @@ bool Grammar::hillInBracket(Block &block)
     block.rep().length = length->least.length();
     if (length->most)
         block.rep().lengthMax = length->most->length();
-    while (m_cursor.isAny({ "up", ",", "/", "-" }) || m_cursor.isAny({ Sense::Prose, Sense::Each }))
+    while (m_cursor.isAny(word::kUp) || m_cursor.isAny({ ",", "/", "-" })
+        || m_cursor.isAny({ Sense::Prose, Sense::Each }))
         m_cursor.take();
     if (const auto stated = readRecovery(m_cursor))
         block.after = stated->recovery;
@@ -272,7 +272,7 @@ std::optional<Block> Grammar::readBuildUp()
         = [](const Quantity &quantity) { return quantity.isDistance() ? quantity : quantity.inMetres(); };
     auto block = blockOf(metres(*fly));
     block.rep().flying = FlyingStart { metres(*build).distance(), metres(*fly).distance() };
-    m_cursor.takeIf(Sense::Flying) || (m_cursor.is("sprint") && m_cursor.takeIf(Sense::Effort));
+    m_cursor.takeIf(Sense::Flying) || (m_cursor.isAny(word::kSprint) && m_cursor.takeIf(Sense::Effort));
     return block;
 }
 

@@ -180,8 +180,8 @@ std::vector<Duration> Grammar::readTimes(const TargetWords &words)
     const bool isBare = isBareAhead() && times.front().count() < kMostBare;
     const bool isSpaced = isBare || isClockAhead();
     while (isSpaced ? (isBare ? isBareAhead() : isClockAhead())
-                    : m_cursor.isAny({ ",", "/", "-" }) && (m_cursor.isNumber(1) || m_cursor.is("max", 1))
-                && !isCountAhead(m_cursor, 1)) {
+                    : m_cursor.isAny({ ",", "/", "-" })
+                && (m_cursor.isNumber(1) || m_cursor.isAny(word::kMax, 1)) && !isCountAhead(m_cursor, 1)) {
         const auto start = m_cursor.place();
         if (!isSpaced)
             m_cursor.take();

@@ -27,9 +27,9 @@ int readSmall(Cursor &cursor)
 /// words.
 Sharing readSharing(Cursor &cursor, bool isBracket)
 {
-    if (cursor.isAny({ "split", "broken", "divided", "done" }))
+    if (cursor.isAny(word::kSplit))
         cursor.take();
-    const bool isLed = cursor.takeIf(Sense::In) || cursor.takeIf("into") || cursor.takeIf(Sense::As);
+    const bool isLed = cursor.takeIf(Sense::In) || cursor.takeIf(word::kInto) || cursor.takeIf(Sense::As);
     Sharing sharing;
     sharing.sets = readSmall(cursor);
     const bool isSign = sharing.sets > 0 && (isLed || isBracket) && cursor.takeIf(Sense::Times);

@@ -129,10 +129,10 @@ private:
             const auto from = m_cursor.from();
             const auto start = m_cursor.place();
             TargetWords words;
-            if (m_cursor.is("ramp")) {
+            if (m_cursor.isAny(word::kRamp)) {
                 m_cursor.take();
                 step.block.tags.emplace_back("ramp");
-            } else if (m_cursor.is("intensity") && m_cursor.is("=", 1)) {
+            } else if (m_cursor.isAny(word::kIntensity) && m_cursor.is("=", 1)) {
                 intensity(step);
             } else if (otherScale()) {
                 m_cursor.problem(from, m_cursor.to(), RemarkKind::NoPaceInStep);
@@ -167,7 +167,7 @@ private:
         const auto start = m_cursor.place();
         if (m_cursor.isNumber() && readRange(m_cursor)) {
             m_cursor.takeIf("%");
-            if (m_cursor.isAny({ "hr", "lthr", "w", "rpm", "mmp", "watts" })) {
+            if (m_cursor.isAny(word::kOtherScales)) {
                 m_cursor.take();
                 return true;
             }

@@ -9,8 +9,8 @@ namespace {
 bool allureSpecifique(Cursor &cursor, TargetWords &words)
 {
     constexpr std::int64_t kMostKilometres = 42'000; // thousandths
-    const bool isIt = cursor.is("as") && cursor.isCapital() && cursor.isNumber(1) && !isCountAhead(cursor, 1)
-        && !cursor.is("/", 2) && !cursor.is(Sense::LengthUnit, 2);
+    const bool isIt = cursor.isAny(word::kAs) && cursor.isCapital() && cursor.isNumber(1)
+        && !isCountAhead(cursor, 1) && !cursor.is("/", 2) && !cursor.is(Sense::LengthUnit, 2);
     const auto number = isIt ? cursor.peek(1).thousandths : 0;
     const auto length
         = number <= kMostKilometres ? Distance::metres(number) : Distance::metres(number / 1000);

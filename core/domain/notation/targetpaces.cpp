@@ -56,7 +56,7 @@ void TargetReader::lead()
          ++taken) {
         const auto &token = m_cursor.take();
         m_isLed = true;
-        if (token.is("c") && m_cursor.isNumber(1)) // "c.68"
+        if (token.isAny(word::kCircaSign) && m_cursor.isNumber(1)) // "c.68"
             m_cursor.takeIf(".");
         if (token.meaning->sense == Sense::About || token.meaning->sense == Sense::Sub)
             m_cursor.assume(token.from, token.to, RemarkKind::FigureItself);
@@ -138,7 +138,7 @@ bool TargetReader::role()
 /// Paces that are words: mile pace, max velocity, threshold; and those that are on no ladder.
 bool TargetReader::named()
 {
-    const bool isR = m_cursor.is("r") && isRSign(m_cursor);
+    const bool isR = m_cursor.isAny(word::kRSign) && isRSign(m_cursor);
     if (noPace())
         return true;
     if (m_cursor.is(Sense::PaceName) && !isR) {
@@ -149,7 +149,7 @@ bool TargetReader::named()
         paceWords();
         return true;
     }
-    const bool isMile = m_cursor.is("mile") || m_cursor.is("meilen");
+    const bool isMile = m_cursor.isAny(word::kMiles);
     if (!isMile || !(m_isLed || m_cursor.isAny({ Sense::Pace, Sense::Race, Sense::Role, Sense::Goal }, 1)))
         return false;
     const auto from = m_cursor.from();
@@ -197,7 +197,7 @@ bool TargetReader::quantity()
     auto range = readRange(m_cursor);
     constexpr std::int64_t kMostKilometres = 21'000; // thousandths
     const bool isErKilometres = range && range->least.isBare() && range->least.amount <= kMostKilometres
-        && m_cursor.is("er") && (m_cursor.is(Sense::Pace, 1) || m_cursor.is("-", 1));
+        && m_cursor.isAny(word::kErOfRace) && (m_cursor.is(Sense::Pace, 1) || m_cursor.is("-", 1));
     if (isErKilometres) // "10er Tempo"
         range->least = range->least.inKilometres();
     if (range && range->most && m_cursor.isAny({ Sense::Kind, Sense::SetPause })
@@ -214,8 +214,8 @@ bool TargetReader::quantity()
     }
     if (range && range->least.isBare()
         && (m_cursor.is(Sense::NoPace)
-            || (m_cursor.is("%") && m_cursor.is(Sense::NoPace, 1) && !m_cursor.is("marathon", 1)
-                && !m_cursor.is("mp", 1)))) { // "170 bpm", "75-80 % HRmax"
+            || (m_cursor.is("%") && m_cursor.is(Sense::NoPace, 1) && !m_cursor.isAny(word::kMarathon, 1)
+                && !m_cursor.isAny(word::kMarathonSign, 1)))) { // "170 bpm", "75-80 % HRmax"
         m_cursor.takeIf("%");
         const auto &token = m_cursor.take();
         m_cursor.problem(range->least.from, token.to, token.meaning->remark);
@@ -282,7 +282,7 @@ bool TargetReader::pace(const QuantityRange &range)
     const auto &least = range.least;
     const auto start = m_cursor.place();
     const bool isRace = least.isDistance() || (least.isBare() && least.amount > kMostBareSeconds);
-    const bool isTempo = m_cursor.is("tempo") && !m_isLed; // "2 miles easy, 3 miles tempo"
+    const bool isTempo = m_cursor.isAny(word::kTempo) && !m_isLed; // "2 miles easy, 3 miles tempo"
     const bool saysPace = !isTempo && paceWords();
     const bool isPace = saysPace || (m_isLed && isRace);
     constexpr std::int64_t kMostLap = 100'000; // thousandths: "68 pace" is a lap's time
@@ -346,7 +346,7 @@ bool TargetReader::paceFirst()
     if (named() || role() || quantity() || goal())
         return true;
     m_isLed = wasLed;
-    if (!token.is("tempo"))
+    if (!token.isAny(word::kTempo))
         return false;
     m_words.target.pace = PaceRung::Min60;
     m_cursor.assume(token.from, token.to, RemarkKind::TempoReadAs60Min);
@@ -359,8 +359,8 @@ bool TargetReader::paceWords()
     bool any = false;
     while (true) {
         const std::size_t hyphen = m_cursor.is("-") ? 1 : 0;
-        const bool isEr = m_cursor.isAny({ "er", "ers" }, hyphen);
-        if (m_cursor.is("p") && m_cursor.isAttached() && !m_cursor.isNumber(1)
+        const bool isEr = m_cursor.isAny(word::kEr, hyphen);
+        if (m_cursor.isAny(word::kPSign) && m_cursor.isAttached() && !m_cursor.isNumber(1)
             && !m_cursor.isAny({ "=", ":" }, 1)) { // 800p
             m_cursor.take();
             return true;
@@ -368,7 +368,8 @@ bool TargetReader::paceWords()
         const bool isGoal = m_cursor.is(Sense::Goal, hyphen)
             && (m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen + 1) || isRacePace(hyphen + 1));
         const bool isPace = isGoal || m_cursor.isAny({ Sense::Pace, Sense::Race }, hyphen)
-            || isRacePace(hyphen) || (m_isLed && m_cursor.is("gp")); // goal pace; behind "@" no one walks
+            || isRacePace(hyphen)
+            || (m_isLed && m_cursor.isAny(word::kWalkSign)); // goal pace; behind "@" no one walks
         if (!isEr && !isPace)
             return any;
         for (std::size_t i = 0; i <= hyphen + (isGoal ? 1 : 0); ++i)

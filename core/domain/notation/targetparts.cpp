@@ -45,7 +45,7 @@ std::optional<Part> readPart(Cursor &cursor)
     const bool isSaid
         = isSlash || isBracket || cursor.isAny({ Sense::At, Sense::In, Sense::Effort, Sense::Role });
     bool any = false;
-    if (length && !isBracket && cursor.isAny({ "float", "jog" })) { // 40 fast/40 float/40 fast
+    if (length && !isBracket && cursor.isAny(word::kFloatOrJog)) { // 40 fast/40 float/40 fast
         if (const auto turn = readTurn(cursor))
             return Part { *length, *turn };
     }

@@ -10,9 +10,10 @@ bool TargetReader::speed()
     constexpr std::int64_t kFewest = 2'000, kMost = 40'000; // thousandths
     if (!m_cursor.isNumber() || m_cursor.peek().thousandths < kFewest || m_cursor.peek().thousandths > kMost)
         return false;
-    const bool isMiles = m_cursor.is("mph", 1);
-    const bool isKm = m_cursor.isAny({ "kph", "kmh" }, 1);
-    const bool isKmPerHour = m_cursor.is("km", 1) && m_cursor.is("/", 2) && m_cursor.is("h", 3);
+    const bool isMiles = m_cursor.isAny(word::kMilesPerHour, 1);
+    const bool isKm = m_cursor.isAny(word::kKmPerHour, 1);
+    const bool isKmPerHour
+        = m_cursor.isAny(word::kKm, 1) && m_cursor.is("/", 2) && m_cursor.isAny(word::kHour, 3);
     if (!isMiles && !isKm && !isKmPerHour)
         return false;
     const auto &token = m_cursor.take();
@@ -33,8 +34,8 @@ bool TargetReader::noPace()
     const bool isOfTen = m_cursor.isNumber() && m_cursor.is("/", 1) && m_cursor.isNumber(2)
         && m_cursor.peek(2).thousandths == kTen && m_cursor.peek().thousandths <= kTen
         && (m_isLed || m_cursor.is(Sense::Pace, 3));
-    const bool isLactate = m_cursor.isNumber() && m_cursor.is("mmol", 1);
-    const bool isHeart = m_cursor.is("hr") && m_cursor.isNumber(1);
+    const bool isLactate = m_cursor.isNumber() && m_cursor.isAny(word::kMillimol, 1);
+    const bool isHeart = m_cursor.isAny(word::kHeartSign) && m_cursor.isNumber(1);
     if (!isOfTen && !isLactate && !isHeart && !m_cursor.is(Sense::NoPace))
         return false;
     const auto &token = m_cursor.take();

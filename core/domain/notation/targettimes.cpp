@@ -73,7 +73,7 @@ bool TargetReader::time(QuantityRange range)
     if (range.least.isDistance() || (range.least.isBare() && range.least.amount > kMostBareSeconds))
         return false;
     if (!range.least.isBare())
-        m_cursor.takeIf("min"); // 3:40 min/km
+        m_cursor.takeIf(word::kMin); // 3:40 min/km
     auto over = readOver();
     if (!over && m_isLed)
         over = raceOf(range);
@@ -113,7 +113,7 @@ std::optional<Distance> TargetReader::raceOf(const QuantityRange &range)
     constexpr double kSlowest = 2.0, kFastest = 10.5; // metres a second
     const auto start = m_cursor.place();
     std::optional<Distance> race;
-    if (m_cursor.takeIf("mile")) {
+    if (m_cursor.takeIf(word::kMile)) {
         race = kMile;
     } else if (const auto length = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor);
                length && !length->isDuration()) {
@@ -222,8 +222,8 @@ std::optional<Distance> TargetReader::readOver()
         m_cursor.take();
         return Distance::metres(400);
     }
-    const bool isPer
-        = m_cursor.is(Sense::Per) || m_cursor.is("/") || (m_cursor.is("a") && m_cursor.is(Sense::Lap, 1));
+    const bool isPer = m_cursor.is(Sense::Per) || m_cursor.is("/")
+        || (m_cursor.isAny(word::kA) && m_cursor.is(Sense::Lap, 1));
     if (!isPer || isNextPart())
         return {};
     m_cursor.take();
@@ -231,7 +231,7 @@ std::optional<Distance> TargetReader::readOver()
     std::optional<Distance> over;
     if (m_cursor.isAny({ Sense::LengthUnit, Sense::Lap })) {
         over = Distance::millimetres(m_cursor.take().meaning->value / 10);
-    } else if (m_cursor.isNumber() && m_cursor.is("m", 1)) { // "m" is minutes in intervals.icu
+    } else if (m_cursor.isNumber() && m_cursor.isAny(word::kMetres, 1)) { // "m" is minutes in intervals.icu
         over = Distance::millimetres(m_cursor.take().thousandths);
         m_cursor.take();
     } else if (const auto length = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor)) {
