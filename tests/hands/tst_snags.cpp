@@ -196,6 +196,25 @@ private Q_SLOTS:
         hand.insist(Screen::typeOf(hand.focus()) != QLatin1String("RailButton"), "the rail is several stops");
     }
 
+    void aSecondSessionOfADayIsReachedBySpace()
+    {
+        const QString text = "4 x 400m. 2:30 Rec"; // today's, as the inspector writes it
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.sees(text);
+        hand.press(Qt::Key_C, Qt::ControlModifier);
+        hand.press(Qt::Key_Right);
+        hand.press(Qt::Key_Right); // Wed 6 has a session
+        hand.seesNo(text);
+        hand.press(Qt::Key_V, Qt::ControlModifier);
+        hand.sees("Undo");
+        hand.seesNo(text);
+        hand.press(Qt::Key_Space);
+        hand.sees(text);
+        hand.press(Qt::Key_Space);
+        hand.seesNo(text);
+    }
+
     void aTrainingMovedForwardIsLogged()
     {
         Hand hand({ .squad = exampleSquad(kToday) });
@@ -272,6 +291,19 @@ private Q_SLOTS:
         hand.seesNo("A. Okafor");
         hand.clickOn("Base and transition");
         hand.sees("A. Okafor");
+    }
+
+    void whatIsDoneInADialogLeavesTheKeyboardThere()
+    {
+        Hand hand({ .squad = newcomers() });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_N, Qt::ControlModifier);
+        hand.sees("Plan the next cycle");
+        hand.clickOn("They are done: mark all");
+        hand.seesNo("They are done");
+        hand.insist(hand.isKeyboardSomewhere(), "the keyboard is nowhere");
+        hand.press(Qt::Key_Escape);
+        hand.seesNo("Plan the next cycle");
     }
 
     void pageActionsNeverScrollAway_data()

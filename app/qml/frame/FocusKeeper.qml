@@ -32,10 +32,18 @@ Item {
             around = around.parent;
         return around === root.page ? null : around;
     }
+    /// What had the keyboard in an open dialog may be done with and gone: the next one there has it then.
+    function lookAbove(item: Item) {
+        if (item.visible && item.enabled)
+            return;
+        const next = item.nextItemInFocusChain(true);
+        if (next && next.visible && next.enabled && root.isAbove(next))
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
     function look() {
         const item = root.window.activeFocusItem;
         if (root.isAbove(item))
-            return;
+            return root.lookAbove(item);
         if (root.isNowhere(item)) {
             const around = root.stopAround(item);
             if (around) {
