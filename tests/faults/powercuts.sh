@@ -42,8 +42,9 @@ for ((cut = 1; cut <= count; ++cut)); do
     until [ -s "$desk/stored" ]; do sleep 0.02; done
     sleep "0.$((RANDOM % 5))$((RANDOM % 10))"
     kill -STOP "$writer"
+    until grep -q "^State:.T" "/proc/$writer/status"; do sleep 0.01; done # a flush that was asked for goes on till then
     stored="$(tail -n 1 "$desk/stored")"
-    cp "$desk/image" "$desk/cut"
+    until cp "$desk/image" "$desk/cut" && cmp -s "$desk/image" "$desk/cut"; do :; done # of one moment
     kill -9 "$writer"
     wait "$writer" 2> /dev/null || true
     writer=""
