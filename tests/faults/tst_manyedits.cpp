@@ -73,7 +73,7 @@ private Q_SLOTS:
         const auto path = folder.filePath(QStringLiteral("squad.fivepace")).toStdString();
         auto store = *Store::create(path, aSquad());
         QRandomGenerator random(18);
-        const int count = isLong() ? 900 : 90;
+        const int count = isLong() ? 1000 : 90;
         std::vector<Squad> states { *store->wholeSquad() };
         while (static_cast<int>(states.size()) <= count) {
             const auto edit
