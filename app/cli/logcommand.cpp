@@ -59,7 +59,8 @@ struct Logged {
 };
 
 /// One time as it was typed; the sentence where it cannot be taken.
-Result<RepResult> repFrom(const QString &typed, const RunRep &rep, std::optional<Duration> target)
+Result<RepResult> repFrom(
+    const QString &typed, const RunRep &rep, const RepTarget &asked, std::optional<Duration> target)
 {
     RepResult result;
     if (typed == u"-") {
@@ -70,7 +71,8 @@ Result<RepResult> repFrom(const QString &typed, const RunRep &rep, std::optional
     const auto reading = readTypedRep(words::toUtf8(typed), target);
     if (!reading.time)
         return invalid(where + words::problem(reading.problem));
-    const auto *distance = std::get_if<Distance>(&rep.what.length);
+    const auto length = lengthTimed(asked, rep.what);
+    const auto *distance = std::get_if<Distance>(&length);
     const auto issue = distance ? validateRep(*distance, reading.time->time) : std::nullopt;
     if (issue)
         return invalid(where + words::issue({ *issue, "time" }));
@@ -169,7 +171,7 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
         const auto &rep = grid.columns[index].rep;
         const auto &asked = row->cells[index].explained.target;
         const auto target = asked.time ? asked.time : asked.slowest;
-        const auto result = repFrom(times[i], rep, target);
+        const auto result = repFrom(times[i], rep, asked, target);
         if (!result)
             return result.error();
         if (result->time && target && isFarFrom(result->time->time, *target))
@@ -208,7 +210,8 @@ void sayLogged(const Run &run, const Workout &workout, const Entry *before, cons
             = before && i < before->results.size() && before->results[i].time && before->results[i] != result;
         isReplaced = isReplaced || wasOther;
         rows.push_back({ QStringLiteral("%1.%2").arg(order[i].set).arg(order[i].rep),
-            words::repLength(order[i].what.length),
+            words::repLength(
+                i < entry.frozen.size() ? lengthTimed(entry.frozen[i], order[i].what) : order[i].what.length),
             i < entry.frozen.size() && entry.frozen[i].time ? words::target(*entry.frozen[i].time)
                                                             : QStringLiteral("–"),
             timeOf(result), wasOther ? timeOf(before->results[i]) : QString() });

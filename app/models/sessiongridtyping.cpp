@@ -55,7 +55,7 @@ QString SessionGridModel::typeRep(const GridRow &row, std::size_t rep, const QSt
         const auto reading = readTypedRep(words::toUtf8(text), cell.explained.target.time);
         if (!reading.time)
             return words::problem(reading.problem);
-        const auto &length = m_grid.columns[rep].rep.what.length;
+        const auto length = lengthTimed(cell.explained.target, m_grid.columns[rep].rep.what);
         if (const auto *distance = std::get_if<Distance>(&length)) {
             if (const auto issue = validateRep(*distance, reading.time->time))
                 return words::issue({ *issue, "time" });

@@ -206,6 +206,11 @@ Recovery scaledBy(Recovery recovery, int percent)
 
 } // namespace
 
+Length lengthTimed(const RepTarget &target, const Rep &rep)
+{
+    return target.ownLength ? Length(*target.ownLength) : timedLength(rep);
+}
+
 std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
     const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent)
 {

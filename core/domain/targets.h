@@ -19,6 +19,10 @@ struct ExplainedTarget {
     bool operator==(const ExplainedTarget &) const = default;
 };
 
+/// What of the rep this athlete is timed over: the zone of a flying sprint, and the athlete's own length
+/// where it is not the workout's.
+Length lengthTimed(const RepTarget &target, const Rep &rep);
+
 /// Targets of every rep in running order. `entry` (may be null) brings individual changes. Roles (SS2 …)
 /// resolve by `fivePaces`. The pace is the rep's own if stated, else the workout's rung; a time the coach
 /// wrote has no source. The slowest edge is the upper end of a range, else the time at the next slower rung

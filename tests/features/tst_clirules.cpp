@@ -97,6 +97,21 @@ private Q_SLOTS:
         QVERIFY2(said().contains("stopped after 3 of 6 reps"), qPrintable(said()));
     }
 
+    /// Among others who fly 50 m a 400 m sprinter flies 30 m, and is timed over that.
+    void aSprinterIsTimedOverTheirOwnLength()
+    {
+        QCOMPARE(run({ "athlete", "add", m_file, "--name", "Sam Sprint", "--category", "men", "--kind",
+                         "sprinter", "--target", "400", "--group", "Milers" })
+                     .status,
+            0);
+        m_session = addSession("3 x fly 50. 3:00 Rec", "max_velocity");
+        const auto logged = log("Sam Sprint", { "3.1", "3.0", "3.1" });
+        QVERIFY2(logged.status == 0, qPrintable(logged.err));
+        QVERIFY2(logged.out.contains("30 m") && !logged.out.contains("50 m"), qPrintable(logged.out));
+        const auto other = log("Ade Okafor", { "3.1" });
+        QVERIFY2(other.err.contains("Nobody runs this time over this distance"), qPrintable(other.err));
+    }
+
     void whatHasNoEvidenceIsNotSaid()
     {
         QCOMPARE(log("Ade Okafor", { "26.0", "26.0", "26.0" }).status, 0); // 3 of 6
