@@ -8,6 +8,7 @@
 #include "text/words.h"
 
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qreal kGround = 4; ///< height of the ground line
 constexpr qreal kLeastRep = 3; ///< a 50 m rep stays visible
+constexpr float kPale = 0.3F;
 constexpr double kSlowest = 3.4, kFastest = 9.5; ///< m/s at the ground and at the top
 
 QString partText(const QString &name, Duration length)
@@ -246,7 +248,7 @@ void WorkoutTimeline::draw(QPainter &painter)
     const auto base = named("base");
     for (const auto place : m_reps) {
         const auto &rep = m_timeline.stretches[place];
-        paintRep(&painter, barOf(rep), rep.rung ? colors[static_cast<std::size_t>(*rep.rung)] : base);
+        paintRep(&painter, rep, rep.rung ? colors[static_cast<std::size_t>(*rep.rung)] : base);
     }
 }
 
@@ -264,21 +266,48 @@ void WorkoutTimeline::paintGround(QPainter *painter, const Stretch &stretch) con
         return;
     }
     if (isAssumed)
-        color.setAlphaF(0.3F);
+        color.setAlphaF(kPale);
     painter->fillRect(ground, color);
 }
 
-/// Hundreds of thin bars are drawn at a keystroke; only wide ones show a round corner.
-void WorkoutTimeline::paintRep(QPainter *painter, const QRectF &bar, const QColor &color)
+/// How wide the build-up of a rep of the main set is drawn; 0 where it has none, or the bar no room for it.
+qreal WorkoutTimeline::slopeOf(const Stretch &rep, const QRectF &bar) const
 {
+    constexpr qreal kLeastSlope = 2, kMostOfBar = 0.5;
+    const auto build = buildUpFor(m_workout.rung);
+    const auto *distance = rep.rep ? std::get_if<Distance>(&*rep.rep) : nullptr;
+    if (rep.part != SessionPart::Main || distance == nullptr || distance->isZero() || build.most.isZero()
+        || m_workout.start == StartMode::Standing || bar.width() <= kLeastRep)
+        return 0;
+    const auto middle = static_cast<qreal>(build.least.inMillimetres() + build.most.inMillimetres()) / 2;
+    const auto share = middle / static_cast<qreal>(distance->inMillimetres());
+    return std::clamp(share * bar.width(), kLeastSlope, std::max(kLeastSlope, kMostOfBar * bar.width()));
+}
+
+/// Hundreds of thin bars are drawn at a keystroke; only wide ones show a round corner.
+void WorkoutTimeline::paintRep(QPainter *painter, const Stretch &rep, const QColor &color) const
+{
+    const auto bar = barOf(rep);
     if (bar.width() <= kLeastRep) {
         const auto top = qRound(bar.top());
         painter->fillRect(
             QRect(qRound(bar.left()), top, qRound(bar.width()), qRound(bar.bottom()) - top), color);
         return;
     }
+    const auto slope = slopeOf(rep, bar);
     painter->setBrush(color);
+    if (slope > 0 && m_workout.start == StartMode::WithinRep) {
+        painter->drawPolygon(QPolygonF {
+            bar.bottomLeft(), bar.topLeft() + QPointF(slope, 0), bar.topRight(), bar.bottomRight() });
+        return;
+    }
     painter->drawRoundedRect(bar, 2, 2);
+    if (slope <= 0)
+        return;
+    auto pale = color;
+    pale.setAlphaF(kPale);
+    painter->setBrush(pale);
+    painter->drawPolygon(QPolygonF { bar.bottomLeft() - QPointF(slope, 0), bar.topLeft(), bar.bottomLeft() });
 }
 
 } // namespace fivepace

@@ -14,7 +14,9 @@
 namespace fivepace {
 
 /// A workout drawn to scale in time: reps as high as they are fast, recoveries and base running on the ground
-/// line, what had to be assumed dashed. With a group the reps take what the middle of the group needs.
+/// line, what had to be assumed dashed. A build-up is a slope: within the rep where the watch starts with its
+/// first step, pale before it where it is rolled in; a rep from standing, or without one, is upright. With a
+/// group the reps take what the middle of the group needs.
 class WorkoutTimeline : public fivepace::PictureItem {
     Q_OBJECT
     QML_ELEMENT
@@ -92,7 +94,8 @@ private:
     qreal scale() const;
     Duration begin() const { return m_mainOnly ? m_timeline.warmUp : Duration(); }
     void paintGround(QPainter *painter, const Stretch &stretch) const;
-    static void paintRep(QPainter *painter, const QRectF &bar, const QColor &color);
+    qreal slopeOf(const Stretch &rep, const QRectF &bar) const;
+    void paintRep(QPainter *painter, const Stretch &rep, const QColor &color) const;
 
     QPointer<Workspace> m_workspace;
     Workout m_workout;

@@ -13,6 +13,12 @@ using namespace fivepace::test;
 
 namespace {
 
+/// The item, drawn on a picture of one's own.
+class Drawn : public WorkoutTimeline {
+public:
+    using WorkoutTimeline::draw;
+};
+
 Workout read(const char *text)
 {
     auto workout = aWorkout();
@@ -93,6 +99,36 @@ private Q_SLOTS:
         const auto fast = m_timeline->currentPlace();
         QVERIFY(slow.width() > fast.width());
         QVERIFY(slow.height() < fast.height());
+    }
+
+    /// Where the reps begin: a slope within the bar, a pale one before it, or none.
+    void whereTheRepsBeginIsDrawn()
+    {
+        Drawn timeline;
+        timeline.setSize(QSizeF(800, 96));
+        timeline.setProperty("rungColors", QVariantMap { { "400", QColor(Qt::black) } });
+        auto workout = read("400m [0:30]\n400m");
+        workout.rung = PaceRung::M400;
+        const auto drawn = [&](StartMode start) {
+            workout.start = start;
+            timeline.setWorkout(workout);
+            timeline.setCurrent(1);
+            const auto bar = timeline.currentPlace();
+            QImage image(800, 96, QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            timeline.draw(painter);
+            painter.end();
+            const auto dark = [&](QPointF place) { return 255 - qGray(image.pixel(place.toPoint())); };
+            return QList<int> { dark(bar.topLeft() + QPointF(2, 4)),
+                dark(bar.bottomLeft() + QPointF(-3, -8)) };
+        };
+        const auto within = drawn(StartMode::WithinRep);
+        const auto rolling = drawn(StartMode::Rolling);
+        const auto standing = drawn(StartMode::Standing);
+        QVERIFY(within[0] < 40 && within[1] < 40); // the corner is cut, nothing stands before
+        QVERIFY(rolling[0] > 200 && rolling[1] > 40 && rolling[1] < 200);
+        QVERIFY(standing[0] > 200 && standing[1] < 40);
     }
 
     void aShorterWorkoutKeepsTheChosenRepWithinIt()
