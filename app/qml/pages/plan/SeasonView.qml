@@ -15,6 +15,9 @@ FocusScope {
     /// The chosen thing, as SeasonLanes tells it; empty where there is none.
     property var chosen: ({})
     readonly property real labelWidth: 128
+    /// Metres and checks under the lanes take what those leave, but are no lower than this.
+    readonly property real numbersHeight: 190
+    readonly property bool hasNumbers: height > 480
     readonly property real perDay: (list.width - labelWidth) / Math.max(1, lanes.days)
 
     signal cycleOpened(id: real)
@@ -124,8 +127,10 @@ FocusScope {
         }
     }
     Card {
+        id: lanesCard
+
         width: parent.width
-        height: Math.min(parent.height, list.contentHeight + months.height + 2 * padding)
+        height: Math.min(parent.height - (root.hasNumbers ? root.numbersHeight + Theme.margin : 0), list.contentHeight + months.height + 2 * padding)
         padding: Theme.step * 3
 
         FocusRing {
@@ -202,5 +207,31 @@ FocusScope {
                 }
             }
         }
+    }
+    SeasonBalance {
+        id: balance
+
+        workspace: root.visible ? Workspace : null
+        groupId: root.chosen.group === undefined ? root.group : root.chosen.group
+        year: root.lanes.year
+    }
+    SeasonMetres {
+        id: metres
+
+        visible: root.hasNumbers
+        anchors.top: lanesCard.bottom
+        anchors.topMargin: Theme.margin
+        anchors.bottom: parent.bottom
+        width: (parent.width - Theme.margin) / 2
+        balance: balance
+    }
+    SeasonChecks {
+        visible: root.hasNumbers
+        anchors.top: metres.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: metres.width
+        balance: balance
+        onCycleChosen: id => root.choose(root.lanes.thing("cycle", id))
     }
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What there is to look at in the season of the group: who is not ready for pace work, and the checks of its cycles.
+import QtQuick
+import QtQuick.Templates as T
+import Fivepace
+
+Card {
+    id: root
+
+    required property SeasonBalance balance
+
+    signal cycleChosen(id: real)
+
+    SectionLabel {
+        id: heading
+
+        width: parent.width
+        text: qsTr("Checks over the season")
+    }
+    ReadinessNote {
+        id: readiness
+
+        y: heading.height + Theme.gap
+        width: parent.width
+        groupId: root.balance.groupId
+    }
+    ListView {
+        id: list
+
+        y: heading.height + Theme.gap + (readiness.visible ? readiness.height + Theme.gap : 0)
+        width: parent.width
+        height: parent.height - y
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        activeFocusOnTab: count > 0
+        spacing: Theme.step
+        model: root.balance.remarks
+        T.ScrollBar.vertical: AppScrollBar {}
+        Keys.onReturnPressed: root.cycleChosen(root.balance.remarks[currentIndex].itemId)
+        Accessible.role: Accessible.List
+        Accessible.name: heading.text
+        delegate: Item {
+            id: remark
+
+            required property var modelData
+            required property int index
+
+            width: ListView.view.width - Theme.gap
+            height: mark.height
+
+            ToneMark {
+                id: mark
+
+                width: parent.width
+                tone: "watch"
+                text: remark.modelData.text
+            }
+            FocusRing {
+                anchors.margins: 0
+                shown: list.activeFocus && list.currentIndex === remark.index
+            }
+            TapHandler {
+                onTapped: root.cycleChosen(remark.modelData.itemId)
+            }
+        }
+    }
+    ToneMark {
+        visible: list.count === 0 && !readiness.visible
+        y: heading.height + Theme.gap
+        width: parent.width
+        tone: "good"
+        text: qsTr("Nothing to mend in the cycles to come.")
+    }
+}

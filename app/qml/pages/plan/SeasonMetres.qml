@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The metres at each pace, a column a cycle: what was run, or, paler, what is planned.
+import QtQuick
+import Fivepace
+
+Card {
+    id: root
+
+    required property SeasonBalance balance
+
+    SectionLabel {
+        id: heading
+
+        width: parent.width
+        text: root.balance.groupName === "" ? qsTr("Metres at each pace") : qsTr("Metres at each pace · %1").arg(root.balance.groupName)
+    }
+    BodyText {
+        visible: chart.count === 0
+        y: heading.height + Theme.gap
+        width: parent.width
+        text: qsTr("The group has no cycle in this year.")
+        color: Theme.secondary
+        font.pixelSize: Theme.smallSize
+        wrapMode: Text.WordWrap
+    }
+    ListView {
+        id: chart
+
+        readonly property real columnWidth: Math.min(72, (width - (count - 1) * spacing) / Math.max(1, count))
+
+        y: heading.height + Theme.gap
+        width: parent.width
+        height: parent.height - y
+        orientation: ListView.Horizontal
+        interactive: false
+        spacing: Theme.gap
+        model: root.balance.columns
+        Accessible.role: Accessible.Chart
+        Accessible.name: heading.text
+        delegate: Item {
+            id: column
+
+            required property var modelData
+
+            width: chart.columnWidth
+            height: chart.height
+            Accessible.role: Accessible.ListItem
+            Accessible.name: qsTr("%1, %2: %3").arg(modelData.name).arg(modelData.total).arg(modelData.spoken)
+
+            ListView {
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: name.top
+                anchors.bottomMargin: Theme.step
+                width: Math.min(34, parent.width)
+                height: contentHeight
+                interactive: false
+                verticalLayoutDirection: ListView.BottomToTop
+                spacing: 1
+                model: column.modelData.parts
+                opacity: column.modelData.isPlanned ? 0.4 : 1
+                delegate: Rectangle {
+                    required property var modelData
+
+                    width: ListView.view.width
+                    height: Math.max(1, (column.height - 40) * modelData.share)
+                    color: Theme.rungColor(modelData.rung)
+                }
+            }
+            BodyText {
+                id: name
+
+                anchors.bottom: total.top
+                width: parent.width
+                text: column.modelData.name
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignHCenter
+                font.pixelSize: Theme.labelSize
+            }
+            BodyText {
+                id: total
+
+                anchors.bottom: parent.bottom
+                width: parent.width
+                text: column.modelData.total
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignHCenter
+                font.pixelSize: Theme.labelSize
+                color: Theme.secondary
+            }
+        }
+    }
+}
