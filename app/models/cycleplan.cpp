@@ -72,6 +72,11 @@ int CyclePlan::days() const
     return cycle() ? cycle()->days : 0;
 }
 
+int CyclePlan::year() const
+{
+    return cycle() ? yearOf(cycle()->firstDay) : 0;
+}
+
 bool CyclePlan::canFill() const
 {
     const auto *open = cycle();

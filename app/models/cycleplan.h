@@ -25,6 +25,8 @@ class CyclePlan : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
     Q_PROPERTY(int days READ days NOTIFY changed)
+    /// In which it begins.
+    Q_PROPERTY(int year READ year NOTIFY changed)
     Q_PROPERTY(bool canFill READ canFill NOTIFY changed)
     /// Maps: rung, label, amounts, share (0 to 1, of what is planned).
     Q_PROPERTY(QVariantList balance READ balance NOTIFY changed)
@@ -47,6 +49,7 @@ public:
     QString name() const;
     QString subtitle() const;
     int days() const;
+    int year() const;
     bool canFill() const;
     QVariantList balance() const;
     QVariantList checks() const;

@@ -200,6 +200,7 @@ PageFrame {
         id: cycleView
 
         visible: plan.found && !root.showsSeason
+        year: plan.year
         season: season
         days: days
         plan: plan

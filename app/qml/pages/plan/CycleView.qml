@@ -10,7 +10,11 @@ ColumnLayout {
     required property SeasonModel season
     required property CycleBoardModel days
     required property CyclePlan plan
+    required property int year
     property alias board: cycleBoard
+    /// A day is not made taller than its sessions need: where the window is tall, the season's numbers stand under the board.
+    readonly property real boardHeight: 240 * Math.max(2, Math.ceil(root.plan.days / 7))
+    readonly property bool hasNumbers: height - root.boardHeight > 340
 
     signal cycleChosen(id: real)
     signal phaseChosen(id: real)
@@ -38,10 +42,36 @@ ColumnLayout {
         onAthletesWanted: root.athletesWanted()
         onOptionsWanted: root.optionsWanted()
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.fillHeight: !root.hasNumbers
+        Layout.preferredHeight: root.boardHeight
     }
     PaceBalance {
         parts: root.plan.balance
         Layout.fillWidth: true
+    }
+    SeasonBalance {
+        id: balance
+
+        workspace: root.visible && root.hasNumbers ? Workspace : null
+        groupId: root.plan.groupId
+        year: root.year
+    }
+    RowLayout {
+        visible: root.hasNumbers
+        spacing: Theme.margin
+
+        SeasonMetres {
+            balance: balance
+            Layout.preferredWidth: 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        SeasonChecks {
+            balance: balance
+            onCycleChosen: id => root.cycleChosen(id)
+            Layout.preferredWidth: 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
     }
 }

@@ -41,6 +41,8 @@ T.AbstractButton {
 
             x: 11
             y: 8
+            width: parent.width - 20 - (root.past && root.kind !== "race" ? 16 : 0)
+            elide: Text.ElideRight
             text: root.kind === "race" ? qsTr("◆ %1").arg(root.name) : root.name
             font.pixelSize: Theme.tinySize
             font.weight: root.chosen || root.kind === "race" ? Font.DemiBold : Font.Normal
@@ -98,6 +100,6 @@ T.AbstractButton {
     }
     Tip {
         shown: hover.hovered
-        text: root.dates
+        text: qsTr("%1, %2").arg(root.name).arg(root.dates)
     }
 }

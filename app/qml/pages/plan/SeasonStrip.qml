@@ -42,6 +42,7 @@ Item {
 
         property real shownGroup: 0
         property int shownCount: 0
+        readonly property real share: (width - (count - 1) * spacing) / Math.max(1, count)
 
         // What is new comes at the end: one sees it.
         onCountChanged: {
@@ -66,6 +67,8 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Season")
         delegate: SeasonItem {
+            // All in sight, as long as their names can still be read.
+            width: Math.min(implicitWidth, Math.max(76, list.share))
             chosen: kind === "cycle" && itemId === root.cycle
             isFocused: ListView.isCurrentItem && list.activeFocus
             onClicked: kind === "cycle" ? root.cycleChosen(itemId) : root.phaseChosen(itemId)
