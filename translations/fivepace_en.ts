@@ -419,6 +419,13 @@
             <numerusform>%n athletes lack top speed: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It was RPE %1, the mean of %n athlete(s).</source>
+        <translation>
+            <numerusform>It was RPE %1, of %n athlete.</numerusform>
+            <numerusform>It was RPE %1, the mean of %n athletes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fivepace::TableCopier</name>

@@ -9,6 +9,7 @@
 #include "text/notationwords.h"
 #include "text/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fivepace::cli {
@@ -37,6 +38,7 @@ void declareSession(QCommandLineParser &parser)
     option("name", "What the workout is called.", "NAME");
     option("role", "SS2, SS1, RP, ES1, ES2, or none.", "ROLE");
     option("planned-rpe", "The effort planned, 0 to 10.", "NUMBER");
+    option("expected", "What is expected of it: the easiest and hardest part, splits.", "TEXT");
     option("start", "The time of day, as 18:30, or none.", "TIME");
     option("venue", "Where.", "TEXT");
     option("weather", "The weather.", "TEXT");
@@ -130,6 +132,7 @@ Result<Session> asSaid(const Run &run, const Squad &squad, Session session)
     if (!rpe)
         return rpe.error();
     session.plannedRpe = *rpe ? *rpe : session.plannedRpe;
+    readText(run, "expected", session.expected);
     readText(run, "venue", session.venue);
     readText(run, "weather", session.weather);
     readText(run, "notes", session.notes);
@@ -203,6 +206,11 @@ int session(const Run &run)
             return run.wrongUsage(QStringLiteral("Give --date DATE: where to move it."));
         return saySession(run, *open, edits::moveSession(before, after->date), *after, "%1: moved.");
     }
+    const bool isExpectation = after->plannedRpe != before.plannedRpe || after->expected != before.expected;
+    const auto lines = entriesOf(open->squad, before.id);
+    if (isExpectation && std::ranges::any_of(lines, [](const Entry *entry) { return entry->isLogged(); }))
+        return run.fail(QStringLiteral("Something of session %1 is logged: what was expected of it stays.")
+                            .arg(before.id.value));
     return saySession(run, *open, edits::changeSession(before, *after), *after, "%1 changed.");
 }
 

@@ -4,12 +4,15 @@
 #include "domain/edits.h"
 #include "domain/insights.h"
 #include "domain/library.h"
+#include "domain/planedits.h"
 #include "domain/shownnames.h"
 #include "domain/speedoffer.h"
 #include "models/insightmaps.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
+
+#include <algorithm>
 
 namespace fivepace {
 
@@ -93,6 +96,60 @@ QVariantList SessionCard::checks() const
         return {};
     return insightMaps(
         insightsOf(m_workspace->squad(), *session(), m_workspace->today()), m_workspace->squad(), false);
+}
+
+int SessionCard::plannedRpe() const
+{
+    return session() ? session()->plannedRpe.value_or(-1) : -1;
+}
+
+QString SessionCard::expected() const
+{
+    return session() ? words::fromUtf8(session()->expected) : QString();
+}
+
+QString SessionCard::expectation() const
+{
+    QStringList parts;
+    if (plannedRpe() >= 0)
+        parts << tr("RPE %1").arg(plannedRpe());
+    parts << expected();
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool SessionCard::isRun() const
+{
+    if (!session())
+        return false;
+    const auto lines = entriesOf(m_workspace->squad(), m_id);
+    return std::ranges::any_of(lines, [](const Entry *entry) { return entry->isLogged(); });
+}
+
+QString SessionCard::outcome() const
+{
+    if (!isRun())
+        return {};
+    int count = 0, sum = 0;
+    for (const auto *entry : entriesOf(m_workspace->squad(), m_id)) {
+        if (entry->rpe) {
+            ++count;
+            sum += *entry->rpe;
+        }
+    }
+    if (count == 0)
+        return tr("It was run; nobody said how hard it was.");
+    return tr("It was RPE %1, the mean of %n athlete(s).", nullptr, count)
+        .arg(words::locale().toString(static_cast<double>(sum) / count, 'f', 1));
+}
+
+bool SessionCard::expectOf(int rpe, const QString &expected)
+{
+    if (!session())
+        return false;
+    const auto edit = edits::expectOf(m_workspace->squad(), *session(),
+        rpe < 0 ? std::nullopt : std::optional(rpe), words::toUtf8(expected.simplified()));
+    return !edit.changes.empty() && m_workspace->perform(edit);
 }
 
 QString SessionCard::offer() const

@@ -28,6 +28,15 @@ class SessionCard : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     /// What the rules say of it; maps: tone, text.
     Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)
+    /// What is expected of it, in words: "RPE 7 · hardest: the third 200"; and what came of it once something is
+    /// logged.
+    Q_PROPERTY(QString expectation READ expectation NOTIFY changed)
+    Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
+    /// Planned effort, 0 to 10; -1 where none is said.
+    Q_PROPERTY(int plannedRpe READ plannedRpe NOTIFY changed)
+    Q_PROPERTY(QString expected READ expected NOTIFY changed)
+    /// Something is logged: what was expected stays as it was said.
+    Q_PROPERTY(bool isRun READ isRun NOTIFY changed)
     /// Who lacks top speed where a speed session stands, in a sentence; empty where nobody does.
     Q_PROPERTY(QString offer READ offer NOTIFY changed)
 
@@ -48,6 +57,13 @@ public:
     QString chip() const;
     QString text() const;
     QVariantList checks() const;
+    QString expectation() const;
+    QString outcome() const;
+    int plannedRpe() const;
+    QString expected() const;
+    bool isRun() const;
+    /// -1 for none; false where something is logged already, or nothing was changed.
+    Q_INVOKABLE bool expectOf(int rpe, const QString &expected);
     QString offer() const;
     /// Max velocity work takes the session's place, as is offered; false where nothing is.
     Q_INVOKABLE bool takeOffer();

@@ -132,6 +132,8 @@ QString inSentence(EditKind kind)
         return Words::tr("plan the season");
     case EditKind::SplitPhase:
         return Words::tr("split a phase");
+    case EditKind::ExpectOf:
+        return Words::tr("say what is expected");
     case EditKind::ImportReps:
         return Words::tr("import rep times");
     case EditKind::RestoreBackup:

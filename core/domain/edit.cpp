@@ -72,6 +72,7 @@ constexpr std::array kKindCodes {
     std::pair { EditKind::MoveSeason, std::string_view("move_season") },
     std::pair { EditKind::PlanSeason, std::string_view("plan_season") },
     std::pair { EditKind::SplitPhase, std::string_view("split_phase") },
+    std::pair { EditKind::ExpectOf, std::string_view("expect_of") },
     std::pair { EditKind::ImportReps, std::string_view("import_reps") },
     std::pair { EditKind::RestoreBackup, std::string_view("restore_backup") },
 };

@@ -96,6 +96,7 @@ enum class EditKind {
     MoveSeason,
     PlanSeason,
     SplitPhase,
+    ExpectOf,
     ImportReps,
     RestoreBackup,
 };

@@ -269,6 +269,19 @@ Edit moveSeason(const Squad &squad, GroupId group, Date from, int by)
     return edit;
 }
 
+Edit expectOf(
+    const Squad &squad, const Session &session, std::optional<int> rpe, const std::string &expected)
+{
+    auto after = session;
+    after.plannedRpe = rpe;
+    after.expected = expected;
+    Edit edit { EditKind::ExpectOf, session.workout.name, {} };
+    const auto entries = entriesOf(squad, session.id);
+    if (after != session && std::ranges::none_of(entries, &Entry::isLogged))
+        edit.changes.push_back(Change<Session> { session, after });
+    return edit;
+}
+
 Edit replaceWorkout(const Squad &squad, const Session &session, const Workout &workout)
 {
     auto after = session;

@@ -5,6 +5,8 @@
 
 #include <chrono>
 #include <cstddef>
+#include <optional>
+#include <string>
 
 namespace fivepace::edits {
 
@@ -45,6 +47,10 @@ Edit takeOutDay(const Squad &squad, const Cycle &cycle, int day);
 /// cycles that begin on it or after, and its sessions that are not finished; a phase that is under way grows
 /// or shrinks with it. Races stay. Empty where a cycle would come over the one before, or nothing is there.
 Edit moveSeason(const Squad &squad, GroupId group, Date from, int by);
+/// What is expected of the session: planned effort, 0 to 10, and a line. Empty where something of it is
+/// logged: what was said before stays.
+Edit expectOf(
+    const Squad &squad, const Session &session, std::optional<int> rpe, const std::string &expected);
 /// Another workout in the session; its role follows the new pace. Empty where times are logged already.
 Edit replaceWorkout(const Squad &squad, const Session &session, const Workout &workout);
 

@@ -26,6 +26,7 @@ struct Session {
     Workout
         workout; ///< its id is that of the library workout it was copied from, null for one typed on the spot
     std::optional<int> plannedRpe; ///< 0 to 10
+    std::string expected; ///< said before it: the easiest and the hardest part, splits, pacing (T-CW)
     std::string weather;
     std::string notes;
     bool finished = false; ///< the coach closed the log

@@ -245,6 +245,7 @@ QJsonObject sessionJson(const Session &session)
         { QStringLiteral("role"), orNull(session.role, [](PaceRole role) { return text(codeOf(role)); }) },
         { QStringLiteral("workout"), workoutJson(session.workout) },
         { QStringLiteral("planned_rpe"), number(session.plannedRpe) },
+        { QStringLiteral("expected"), text(session.expected) },
         { QStringLiteral("weather"), text(session.weather) },
         { QStringLiteral("notes"), text(session.notes) }, { QStringLiteral("finished"), session.finished } };
 }

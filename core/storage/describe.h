@@ -40,6 +40,7 @@ inline constexpr std::array kLaterMembers {
     LaterMember { "workout", "start_mode", 3 },
     LaterMember { "cycle", "day_count", 3 },
     LaterMember { "session", "workout_start_mode", 3 },
+    LaterMember { "session", "expected", 3 },
     LaterMember { "entry", "stopped_after", 3 },
     LaterMember { "entry", "stop_reason", 3 },
     LaterMember { "entry_target", "fastest_ms", 3 },
@@ -214,6 +215,7 @@ template <class Visitor> void describe(Visitor &v, Session &session)
     v.field(QStringLiteral("role"), session.role);
     describeWorkout(v, session.workout, QStringLiteral("workout_"));
     v.field(QStringLiteral("planned_rpe"), session.plannedRpe);
+    v.field(QStringLiteral("expected"), session.expected);
     v.field(QStringLiteral("weather"), session.weather);
     v.field(QStringLiteral("notes"), session.notes);
     v.field(QStringLiteral("finished"), session.finished);

@@ -227,6 +227,8 @@ QStringList step3()
         QStringLiteral(
             "ALTER TABLE session ADD COLUMN workout_start_mode TEXT NOT NULL "
             "DEFAULT 'within_rep' CHECK (workout_start_mode IN ('within_rep', 'rolling', 'standing'))"),
+        // What is expected of a session, said before it.
+        QStringLiteral("ALTER TABLE session ADD COLUMN expected TEXT NOT NULL DEFAULT ''"),
         // What other programs' calendars were sent; not undone with an edit, since nothing sent is.
         QStringLiteral(R"(CREATE TABLE calendar_event (
             calendar TEXT NOT NULL, uid TEXT NOT NULL, sequence INTEGER NOT NULL CHECK (sequence >= 0),

@@ -75,6 +75,19 @@ class PlanEditsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsExpectedIsSaidBeforeAnythingIsLogged()
+    {
+        auto squad = aSquad();
+        const auto session = squad.sessions[0];
+        QVERIFY(isEmpty(edits::expectOf(squad, session, 7, "hardest: the last"))); // it was run
+        squad.entries.clear();
+        const auto edit = edits::expectOf(squad, session, 7, "hardest: the last");
+        QVERIFY(apply(squad, edit));
+        QCOMPARE(squad.sessions[0].plannedRpe, std::optional(7));
+        QCOMPARE(squad.sessions[0].expected, std::string("hardest: the last"));
+        QVERIFY(isEmpty(edits::expectOf(squad, squad.sessions[0], 7, "hardest: the last")));
+    }
+
     void aSessionAndAnEasyDayChangePlaces()
     {
         const auto before = aFilledSquad();

@@ -101,6 +101,19 @@ private Q_SLOTS:
             1);
     }
 
+    void whatIsExpectedIsLockedByTheFirstTime()
+    {
+        const auto sessions
+            = m_program.json({ "sessions", "squad.fivepace", "--group", "1500 m group" }).array();
+        const QStringList change { "session", "change", "squad.fivepace", "--expected", "hardest: the last" };
+        const auto toCome = onDay(change + QStringList { "--session", idOf(sessions.last()), "--json" });
+        QVERIFY2(toCome.status == 0, qPrintable(toCome.err));
+        QVERIFY(toCome.out.contains("hardest: the last"));
+        const auto over = onDay(change + QStringList { "--session", idOf(sessions.first()) });
+        QCOMPARE(over.status, 1);
+        QVERIFY(over.err.contains("is logged"));
+    }
+
     void aSeasonIsPlannedUpToItsRace()
     {
         const auto before = m_program.json({ "season", "squad.fivepace" }).array().size();

@@ -192,6 +192,22 @@ private Q_SLOTS:
             sessionOn(hand.program().workspace().squad(), kFast)->workout == before, "undo brings it back");
     }
 
+    void whatIsExpectedIsSaidByKey()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.clickOn("Wed 6");
+        hand.countFromHere();
+        hand.press(Qt::Key_P);
+        hand.type("hardest: the last two");
+        hand.press(Qt::Key_Return);
+        hand.seesNo("What do you expect?");
+        hand.needsAtMost(3, "Say what is expected");
+        const auto *session = sessionOn(hand.program().workspace().squad(), kFast);
+        hand.insist(session && session->expected == "hardest: the last two", "it is kept");
+        hand.seesFocusOn("Days of the cycle");
+    }
+
     void aWorkoutIsTypedOnADay()
     {
         Hand hand({ .squad = exampleSquad(kToday) });

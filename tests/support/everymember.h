@@ -98,10 +98,11 @@ inline auto tied(Race &race)
 
 inline auto tied(Session &session)
 {
-    auto &[id, group, date, startMinute, venue, cycle, role, workout, plannedRpe, weather, notes, finished]
+    auto &[id, group, date, startMinute, venue, cycle, role, workout, plannedRpe, expected, weather, notes,
+        finished]
         = session;
-    return std::tie(
-        id, group, date, startMinute, venue, cycle, role, workout, plannedRpe, weather, notes, finished);
+    return std::tie(id, group, date, startMinute, venue, cycle, role, workout, plannedRpe, expected, weather,
+        notes, finished);
 }
 
 inline auto tied(Recovery &recovery)

@@ -123,6 +123,12 @@ PageFrame {
         log: log
         onClosed: grid.forceActiveFocus(Qt.TabFocusReason)
     }
+    SessionCard {
+        id: card
+
+        workspace: Workspace
+        sessionId: root.session
+    }
     SessionGridModel {
         id: reps
 
@@ -189,6 +195,15 @@ PageFrame {
             onNotesWanted: logDialog.start()
             Layout.fillWidth: true
             Layout.fillHeight: true
+        }
+        BodyText {
+            visible: card.expectation !== ""
+            text: card.outcome === "" ? qsTr("Expected: %1").arg(card.expectation) : qsTr("Expected: %1. %2").arg(card.expectation).arg(
+                card.outcome)
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+            elide: Text.ElideRight
+            Layout.fillWidth: true
         }
         LogRemarks {
             remarks: reps.remarks

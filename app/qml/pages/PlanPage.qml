@@ -208,6 +208,7 @@ PageFrame {
         onPhaseChosen: id => more.changePhase(id)
         onAthletesWanted: root.inspect(() => inspectors.session.showAthletes())
         onOptionsWanted: root.inspect(() => inspectors.session.showOptions())
+        onExpectationWanted: inspectors.session.expect()
     }
     SeasonView {
         id: seasonView

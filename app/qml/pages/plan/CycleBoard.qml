@@ -22,6 +22,8 @@ FocusScope {
     signal athletesWanted
     /// Why the chosen session is what it is, and what else it could be.
     signal optionsWanted
+    /// It is to be said what is expected of the chosen session.
+    signal expectationWanted
 
     function choose(day: int) {
         view.currentIndex = Math.max(0, day);

@@ -20,6 +20,7 @@ ColumnLayout {
     signal phaseChosen(id: real)
     signal athletesWanted
     signal optionsWanted
+    signal expectationWanted
 
     anchors.fill: parent
     anchors.margins: Theme.pageMargin
@@ -41,6 +42,7 @@ ColumnLayout {
         focus: true
         onAthletesWanted: root.athletesWanted()
         onOptionsWanted: root.optionsWanted()
+        onExpectationWanted: root.expectationWanted()
         Layout.fillWidth: true
         Layout.fillHeight: !root.hasNumbers
         Layout.preferredHeight: root.boardHeight

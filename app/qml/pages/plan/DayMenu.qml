@@ -42,6 +42,12 @@ AppMenu {
         onTriggered: root.board.act("options")
     }
     AppMenuItem {
+        text: qsTr("What do you expect?…")
+        keys: "P"
+        enabled: root.mayChange && root.hasSession
+        onTriggered: root.board.act("expect")
+    }
+    AppMenuItem {
         text: qsTr("Each athlete's targets")
         keys: "E"
         enabled: root.hasSession

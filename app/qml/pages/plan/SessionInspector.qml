@@ -11,12 +11,15 @@ ColumnLayout {
     /// The cycle's own checks; maps: text.
     required property var remarks
 
-    /// Another workout took the session's place: the keyboard goes back to the board.
+    /// Another workout took the session's place, or what is expected was said: the keyboard goes back to the board.
     signal optionTaken
 
     function showOptions() {
         if (root.card.found)
             options.takeFocus();
+    }
+    function expect() {
+        expectation.change();
     }
     function showAthletes() {
         if (root.card.found)
@@ -124,6 +127,13 @@ ColumnLayout {
             id: targets
 
             sessionId: root.card.sessionId
+            Layout.fillWidth: true
+        }
+        SessionExpectation {
+            id: expectation
+
+            card: root.card
+            onClosed: root.optionTaken()
             Layout.fillWidth: true
         }
     }
