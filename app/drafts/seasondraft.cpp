@@ -42,7 +42,7 @@ void SeasonDraft::setWorkspace(Workspace *workspace)
         Q_EMIT workspaceChanged();
 }
 
-bool SeasonDraft::start(double group)
+bool SeasonDraft::begin(double group)
 {
     const auto *found
         = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<GroupId>(group)) : nullptr;

@@ -47,7 +47,7 @@ public:
     void setWorkspace(Workspace *workspace);
 
     /// From the group's next free day up to its next target race, or a race of its distance in 16 weeks.
-    Q_INVOKABLE bool start(double group);
+    Q_INVOKABLE bool begin(double group);
     /// One edit. Gives the first new cycle's id, 0 where there is none or where nothing was changed.
     Q_INVOKABLE double save();
 

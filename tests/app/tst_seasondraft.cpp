@@ -37,7 +37,7 @@ private Q_SLOTS:
         m_workspace->setToday(2026y / 5 / 4);
         m_draft = std::make_unique<SeasonDraft>();
         m_draft->setWorkspace(m_workspace.get());
-        QVERIFY(m_draft->start(kGroup));
+        QVERIFY(m_draft->begin(kGroup));
     }
 
     void theRacesToComeAreOfferedAndANewOne()
@@ -52,7 +52,7 @@ private Q_SLOTS:
         target.date = 2026y / 8 / 22;
         target.isTarget = true;
         QVERIFY(m_workspace->perform({ EditKind::AddRace, {}, { Change<Race> { {}, target } } }));
-        QVERIFY(m_draft->start(kGroup));
+        QVERIFY(m_draft->begin(kGroup));
         QVERIFY(m_draft->races().first().startsWith("Final")); // target races first
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         m_draft->setRace(1);
         QVERIFY(m_draft->save() != 0);
-        QVERIFY(m_draft->start(kGroup)); // begins behind the last cycle
+        QVERIFY(m_draft->begin(kGroup)); // begins behind the last cycle
         m_draft->setStart("4 May 2026");
         QVERIFY(!m_draft->isValid());
         QCOMPARE(m_draft->reasons().last(), QString("All of these days are planned already."));

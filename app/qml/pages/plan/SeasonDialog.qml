@@ -10,7 +10,7 @@ AppDialog {
     signal made(cycle: real)
 
     function plan(group: real) {
-        if (!draft.start(group))
+        if (!draft.begin(group))
             return;
         root.open();
         startField.forceActiveFocus(Qt.TabFocusReason);
