@@ -117,7 +117,8 @@ bool Grammar::block(Blocks &items)
         m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::BareReadAsRecovery);
         return true;
     }
-    if (items.size() > 1 && !isRun && makeJog(items.end()[-2], items.back())) {
+    const bool isBracketed = m_cursor.isBehind(")"); // "200 m (in 90 s)" is a rep
+    if (items.size() > 1 && !isRun && !isBracketed && makeJog(items.end()[-2], items.back())) {
         items.pop_back();
         m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::ReadAsRecovery);
         return true;

@@ -63,7 +63,8 @@ bool Grammar::groupsBehind()
     };
     std::size_t end = 0;
     while (!m_cursor.isLineEnd(at)) {
-        while (isJoint() && !m_cursor.isLineEnd(at))
+        constexpr int kMostJoints = 4; // a text of nothing but brackets must not take for ever
+        for (int i = 0; i < kMostJoints && isJoint() && !m_cursor.isLineEnd(at); ++i)
             ++at;
         const auto length = groupTimeLength(m_cursor, at);
         if (length == 0)
