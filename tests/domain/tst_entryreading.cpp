@@ -41,62 +41,12 @@ QList<int> marked(const EntryReading &reading, bool RepReading::*mark)
     return reps;
 }
 
-EntryReading voting(NextStep step)
-{
-    EntryReading reading;
-    reading.why = NoVerdict::None;
-    reading.step = step;
-    return reading;
-}
-
 } // namespace
 
 class TestEntryReading : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void bothEdgesBelongToTheBand_data()
-    {
-        QTest::addColumn<double>("time"); // 200 m at 1500 pace: 31.5, from 28.75 to 34.0
-        QTest::addColumn<int>("standing");
-        const auto row = [](const char *name, double time, RepStanding standing) {
-            QTest::newRow(name) << time << static_cast<int>(standing);
-        };
-        row("the fast edge", 28.75, RepStanding::OnTarget);
-        row("faster", 28.74, RepStanding::TooFast);
-        row("the slow edge", 34.0, RepStanding::OnTarget);
-        row("slower", 34.01, RepStanding::TooSlow);
-    }
-    void bothEdgesBelongToTheBand()
-    {
-        QFETCH(double, time);
-        QFETCH(int, standing);
-        const LoggedSession logged({ 200 }, { time }, PaceRung::M1500);
-        QCOMPARE(static_cast<int>(logged.read().reps[0].standing), standing);
-    }
-
-    void withoutEdgesAPercentOverTheTargetIsStillOn()
-    {
-        RepTarget target;
-        const auto standing = [&](Duration time) {
-            return standingOf(target, { hand(time), {}, Ending::Full });
-        };
-        QCOMPARE(standing(26s), RepStanding::NoTarget);
-        target.time = 26s;
-        QCOMPARE(standing(26'260ms), RepStanding::OnTarget);
-        QCOMPARE(standing(26'261ms), RepStanding::TooSlow);
-        QCOMPARE(standingOf(target, { hand(26s), {}, Ending::CutShort }), RepStanding::NotTimed);
-    }
-
-    void percentOfTargetIsOfTheSpeed()
-    {
-        const auto target = at400Pace(200); // 26.0
-        QCOMPARE(percentOfTarget(target, { hand(25s), {}, Ending::Full }), std::optional(104.0));
-        QVERIFY(!percentOfTarget(target, {}));
-        QVERIFY(!percentOfTarget(target, { hand(25s), {}, Ending::CutShort }));
-        QVERIFY(!percentOfTarget({}, { hand(25s), {}, Ending::Full }));
-    }
-
     void aRepIsComparedWithTheOneBeforeOfItsKind()
     {
         // 300, 200, 100, 300, 200, 100: each length is run twice; the 200 is 0.3 s slower, the others 0.2.
@@ -105,49 +55,6 @@ private Q_SLOTS:
         QCOMPARE(marked(reading, &RepReading::slowerThanBefore), QList<int> { 4 });
         QCOMPARE(marked(reading, &RepReading::faded), QList<int> { 4 });
         QCOMPARE(reading.fade, std::optional(Fade { 1, 4, 300ms }));
-    }
-
-    void aRepAtAnotherPaceIsAnotherKind()
-    {
-        LoggedSession logged({ 400, 400 }, { 63.0, 70.0 }, PaceRung::M1500);
-        auto &slow = logged.session.workout.main[1].rep();
-        slow.target.pace = PaceRung::M3000;
-        QVERIFY(!logged.read().fade);
-        QVERIFY(!logged.read().reps[1].slowerThanBefore);
-    }
-
-    void asGoodIsInclusive_data()
-    {
-        QTest::addColumn<int>("method");
-        QTest::addColumn<int>("precision");
-        QTest::addColumn<double>("second");
-        QTest::addColumn<bool>("slower");
-        const auto row
-            = [](const char *name, TimingMethod method, Precision precision, double second, bool slower) {
-                  QTest::newRow(name)
-                      << static_cast<int>(method) << static_cast<int>(precision) << second << slower;
-              };
-        using enum TimingMethod;
-        using enum Precision;
-        row("0.2 s by hand", Hand, Tenth, 26.2, false);
-        row("0.3 s by hand", Hand, Tenth, 26.3, true);
-        row("0.2 s by a device", Device, Hundredth, 26.2, false);
-        row("0.05 s electronic", Electronic, Hundredth, 26.05, false);
-        row("0.06 s electronic", Electronic, Hundredth, 26.06, true);
-        row("0.1 s electronic in tenths", Electronic, Tenth, 26.1, false);
-        row("a second in whole seconds", Hand, Second, 27.0, false);
-        row("two seconds", Hand, Second, 28.0, true);
-    }
-    void asGoodIsInclusive()
-    {
-        QFETCH(int, method);
-        QFETCH(int, precision);
-        QFETCH(double, second);
-        QFETCH(bool, slower);
-        const LoggedSession logged({ 200, 200 }, { 26.0, second }, PaceRung::M400,
-            static_cast<TimingMethod>(method), static_cast<Precision>(precision));
-        QCOMPARE(logged.read().reps[1].slowerThanBefore, slower);
-        QCOMPARE(logged.read().fade.has_value(), slower);
     }
 
     void slowingIsTheLastTwoOrMoreOfAKind()
@@ -467,46 +374,6 @@ private Q_SLOTS:
         QVERIFY(!lacksTopSpeed({ fast, fast, cue, cue, cue })); // withdrawn
         QVERIFY(lacksTopSpeed({ fast, cue, fast, cue, cue }));
         QVERIFY(!lacksTopSpeed({}));
-    }
-
-    void theGroupMovesOnByMoreThanHalf_data()
-    {
-        QTest::addColumn<QString>("votes"); // on, same, back, few timed, no target
-        QTest::addColumn<int>("step");
-        const auto row = [](const char *votes, NextStep step) {
-            QTest::newRow(votes) << votes << static_cast<int>(step);
-        };
-        using enum NextStep;
-        row("", Repeat);
-        row("o", Progress);
-        row("oos", Progress);
-        row("os", Repeat);
-        row("oss", Repeat); // two of three stopped
-        row("bbb", StepBack);
-        row("bbs", StepBack);
-        row("bs", Repeat);
-        row("off", Repeat); // one of three who ran
-        row("oof", Progress);
-        row("oon", Progress); // without a target: no part in it
-        row("n", Repeat);
-    }
-    void theGroupMovesOnByMoreThanHalf()
-    {
-        QFETCH(QString, votes);
-        QFETCH(int, step);
-        std::vector<EntryReading> readings;
-        for (const auto letter : votes) {
-            auto reading = voting(letter == 'o' ? NextStep::Progress
-                    : letter == 'b'             ? NextStep::StepBack
-                                                : NextStep::Repeat);
-            if (letter == 'f' || letter == 'n') {
-                reading.step.reset();
-                reading.why = letter == 'f' ? NoVerdict::TooFewTimed : NoVerdict::NoTarget;
-            }
-            readings.push_back(reading);
-        }
-        QCOMPARE(static_cast<int>(groupVerdict(readings).step), step);
-        QCOMPARE(groupVerdict(readings).withoutTarget, static_cast<int>(votes.count('n')));
     }
 
     void threeWhoStopAndAreTightMeanAStepBack()
