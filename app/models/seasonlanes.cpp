@@ -163,6 +163,7 @@ QString SeasonLanes::subtitle() const
 
 int SeasonLanes::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     if (parent.isValid() || !m_workspace || !m_workspace->isOpen())
         return 0;
     return static_cast<int>(m_workspace->squad().groups.size());
@@ -182,6 +183,7 @@ const Group *SeasonLanes::groupAt(int row) const
 
 QVariant SeasonLanes::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     const auto *group = index.isValid() ? groupAt(index.row()) : nullptr;
     if (!group)
         return {};

@@ -3,6 +3,7 @@
 
 #include "domain/library.h"
 #include "domain/planedits.h"
+#include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/optionwords.h"
@@ -55,11 +56,13 @@ void SessionOptionsModel::rebuild()
 
 int SessionOptionsModel::rowCount(const QModelIndex &parent) const
 {
+    assertGuiThread();
     return parent.isValid() ? 0 : count();
 }
 
 QVariant SessionOptionsModel::data(const QModelIndex &index, int role) const
 {
+    assertGuiThread();
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !session())
         return {};
     const auto &option = m_options[static_cast<std::size_t>(index.row())];

@@ -51,6 +51,12 @@ void addJson(std::string &text, const QVariant &stored)
         addJson(text, static_cast<std::int64_t>(stored.toLongLong()));
 }
 
+bool JsonWriter::says(const QString &name) const
+{
+    const auto start = '"' + name.toStdString() + "\":";
+    return std::ranges::any_of(m_places, [&](Place place) { return at(place).starts_with(start); });
+}
+
 void JsonWriter::begin(const QString &name)
 {
     if (!m_places.empty())

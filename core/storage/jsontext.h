@@ -30,10 +30,13 @@ public:
     }
     template <class T> void field(const QString &name, const T &member)
     {
-        if (isAbsent())
+        if (isAbsent() && !(m_before && m_before->says(name)))
             return;
         begin(name);
-        giveStored(member, [this](const auto &plain) { addJson(m_text, plain); });
+        if (isAbsent())
+            m_text += "null"; // it stood there before
+        else
+            giveStored(member, [this](const auto &plain) { addJson(m_text, plain); });
         end();
     }
     template <class T> void list(const QString &table, const std::vector<T> &all)
@@ -56,6 +59,7 @@ private:
         std::size_t from = 0, to = 0;
     };
 
+    bool says(const QString &name) const;
     void begin(const QString &name);
     void end();
     std::string_view at(Place place) const;

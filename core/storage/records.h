@@ -125,7 +125,7 @@ public:
     template <class T> void field(const QString &name, T &member)
     {
         const auto value = m_object.value(name);
-        m_sawNull = m_sawNull || value.isUndefined();
+        m_sawNull = m_sawNull || value.isUndefined() || value.isNull();
         if (value.isUndefined() && cameLater(m_table, name))
             return;
         // A whole number keeps its 53 bits and more only as an integer.

@@ -55,7 +55,7 @@ inline Cycle aFullCycle()
 inline Session aFullSession()
 {
     return { { 400 }, { 100 }, 2026y / 5 / 4, 18 * 60, "Track", CycleId { 300 }, PaceRole::ES1,
-        aFullWorkout(), 8, "12 °C, wind", "Heat 2 late", true };
+        aFullWorkout(), 8, "Easy first, hard last", "12 °C, wind", "Heat 2 late", true };
 }
 
 inline RepTarget aFullTarget()

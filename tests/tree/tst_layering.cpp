@@ -22,7 +22,7 @@ private Q_SLOTS:
                                 << "^$";
         QTest::newRow("files") << "core/files"
                                << "^(domain|files)/"
-                               << "^Q(ByteArray|File|FileInfo|String)$";
+                               << "^Q(ByteArray|ByteArrayList|Dir|File|FileInfo|String)$";
         QTest::newRow("storage") << "core/storage"
                                  << "^(domain|files|storage)/"
                                  << "^Q(?!Sql|tSql|ml|uick|Gui|Widget|Painter|Font|Color|Image|Pixmap)";
