@@ -53,7 +53,7 @@ private Q_SLOTS:
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Settings");
         hand.scrollEverythingDown();
-        hand.sees("Fivepace 0"); // the last card
+        hand.sees("Free software"); // the last card
         hand.seesNo("Undo");
         hand.clickOn("Show them");
         hand.seesNo("Training allowance");
