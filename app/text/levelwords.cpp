@@ -136,7 +136,9 @@ QStringList reasonsFor(const EntryReading &reading)
     QStringList reasons { onTarget(reading) };
     if (reading.tooFast > 0)
         reasons << Words::tr("%1 too fast", "reps").arg(reading.tooFast);
-    if (reading.compared > 0 && reading.timed == reading.planned)
+    // Beside a mark in the grid it would say otherwise.
+    const bool isMarked = std::ranges::any_of(reading.reps, &RepReading::slowerThanBefore);
+    if (reading.compared > 0 && reading.timed == reading.planned && !isMarked)
         reasons << Words::tr("none slower at the end");
     return reasons;
 }

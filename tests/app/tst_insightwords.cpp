@@ -105,6 +105,10 @@ private Q_SLOTS:
         const EntryReading held { .planned = 6, .timed = 6, .judged = 6, .onTarget = 6, .compared = 5 };
         row("ready", ReadyForNextLevel, 4, held,
             "ready for level 4; 6 of 6 reps on target, none slower at the end");
+        auto marked = held; // the grid marks the last one, though the first was slower still
+        marked.reps.resize(6);
+        marked.reps.back().slowerThanBefore = true;
+        row("a rep marked", ReadyForNextLevel, 4, marked, "ready for level 4; 6 of 6 reps on target");
         auto half = held;
         half.planned = 8;
         row("ready on less", ReadyForNextLevel, 4, half,
