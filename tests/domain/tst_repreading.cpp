@@ -55,11 +55,12 @@ private Q_SLOTS:
         QVERIFY(!percentOfTarget({}, { hand(25s), {}, Ending::Full }));
     }
 
-    void aRepAtAnotherPaceIsAnotherKind()
+    void aRepAtASlowerPaceIsNoSlowerRep()
     {
-        LoggedSession logged({ 400, 400 }, { 63.0, 70.0 }, PaceRung::M1500);
+        LoggedSession logged({ 400, 400 }, { 63.0, 68.2 }, PaceRung::M1500);
         auto &slow = logged.session.workout.main[1].rep();
         slow.target.pace = PaceRung::M3000;
+        logged.entry.frozen[1].time = 68s;
         QVERIFY(!logged.read().fade);
         QVERIFY(!logged.read().reps[1].slowerThanBefore);
     }

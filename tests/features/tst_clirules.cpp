@@ -125,7 +125,7 @@ private Q_SLOTS:
     void earlyAndAStopAreTakenBack()
     {
         QCOMPARE(log("Ade Okafor", { "26.0", "26.0", "26.0", "--early", "--stop", "3" }).status, 0);
-        const auto line = [&] { return json({ "entries", m_file, "--json" })["entries"][0].toObject(); };
+        const auto line = [&] { return m_program.json({ "entries", m_file })[0].toObject(); };
         QCOMPARE(line()["recovered_early"].toBool(), true);
         QVERIFY(!line()["stop"].isNull());
         QCOMPARE(log("Ade Okafor", { "--not-early", "--ran-on" }).status, 0);
