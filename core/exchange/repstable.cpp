@@ -2,11 +2,12 @@
 #include "exchange/repstable.h"
 
 #include "domain/folded.h"
-#include "domain/logline.h"
+#include "domain/grid.h"
 #include "domain/rules.h"
 #include "exchange/cells.h"
 #include "exchange/headings.h"
 #include "exchange/people.h"
+#include "exchange/repcells.h"
 
 #include <algorithm>
 #include <charconv>
@@ -22,47 +23,6 @@ bool isInSession(const Squad &squad, const Session &session, AthleteId id)
 {
     const auto *athlete = squad.find(id);
     return athlete && (isMember(*athlete, session.group) || squad.entryOf(session.id, id));
-}
-
-/// "2.3", or a rep with its set in a column of its own; without a set it counts through the session.
-std::optional<std::size_t> repIndex(
-    const std::vector<RunRep> &order, std::string_view rep, std::optional<int> set)
-{
-    const auto point = rep.find('.');
-    if (point != std::string_view::npos) {
-        set = wholeNumberIn(rep.substr(0, point));
-        rep.remove_prefix(point + 1);
-        if (!set)
-            return {};
-    }
-    const auto number = wholeNumberIn(rep);
-    if (!number)
-        return {};
-    if (!set)
-        return *number >= 1 && *number <= static_cast<int>(order.size())
-            ? std::optional(static_cast<std::size_t>(*number - 1))
-            : std::nullopt;
-    const auto found = std::ranges::find_if(
-        order, [&](const RunRep &run) { return run.set == *set && run.rep == *number; });
-    return found == order.end() ? std::nullopt
-                                : std::optional(static_cast<std::size_t>(found - order.begin()));
-}
-
-/// 2 in "2", "Set 2" and "2. Satz"; empty where there are other figures.
-std::optional<int> numberAmongWords(std::string_view cell)
-{
-    constexpr std::string_view kFigures = "0123456789";
-    const auto first = cell.find_first_of(kFigures);
-    if (first == std::string_view::npos)
-        return {};
-    const auto last = cell.find_last_of(kFigures);
-    return wholeNumberIn(cell.substr(first, last - first + 1));
-}
-
-std::optional<Duration> recoveryIn(std::string_view cell)
-{
-    const auto reading = timeIn(cell);
-    return reading.time ? std::optional(reading.time->time) : std::nullopt;
 }
 
 /// Reads and judges one row after the other.
@@ -440,34 +400,6 @@ ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportO
     for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i)
         judge.judge(i, plan.rows);
     return plan;
-}
-
-std::vector<Change<Entry>> entryChanges(
-    const Squad &squad, const std::vector<TakenRep> &reps, Date today, IdSource &ids)
-{
-    std::map<std::pair<SessionId, AthleteId>, Change<Entry>> changes;
-    std::map<SessionId, SessionGrid> grids;
-    for (const auto &[athlete, value] : reps) {
-        const auto *session = squad.find(value.session);
-        auto &change = changes[{ value.session, athlete }];
-        if (!change.after) {
-            if (const auto *before = squad.entryOf(value.session, athlete))
-                change.before = *before;
-            change.after = lineOf(squad, value.session, athlete, ids.next<EntryId>());
-        }
-        auto grid = grids.find(value.session);
-        if (grid == grids.end())
-            grid = grids.emplace(value.session, gridOf(squad, *session, today)).first;
-        auto entry = logRep(*change.after, grid->second, value.rep, value.result);
-        if (value.rpe)
-            entry.rpe = value.rpe;
-        change.after = logNote(std::move(entry), value.note);
-    }
-    std::vector<Change<Entry>> list;
-    for (auto &[where, change] : changes)
-        list.push_back(std::move(change));
-    std::ranges::sort(list, {}, [](const Change<Entry> &change) { return change.after->id; });
-    return list;
 }
 
 } // namespace fivepace::exchange

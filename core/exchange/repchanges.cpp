@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/repstable.h"
+
+#include "domain/logline.h"
+
+#include <algorithm>
+#include <map>
+
+namespace fivepace::exchange {
+
+std::vector<Change<Entry>> entryChanges(
+    const Squad &squad, const std::vector<TakenRep> &reps, Date today, IdSource &ids)
+{
+    std::map<std::pair<SessionId, AthleteId>, Change<Entry>> changes;
+    std::map<SessionId, SessionGrid> grids;
+    for (const auto &[athlete, value] : reps) {
+        const auto *session = squad.find(value.session);
+        auto &change = changes[{ value.session, athlete }];
+        if (!change.after) {
+            if (const auto *before = squad.entryOf(value.session, athlete))
+                change.before = *before;
+            change.after = lineOf(squad, value.session, athlete, ids.next<EntryId>());
+        }
+        auto grid = grids.find(value.session);
+        if (grid == grids.end())
+            grid = grids.emplace(value.session, gridOf(squad, *session, today)).first;
+        auto entry = logRep(*change.after, grid->second, value.rep, value.result);
+        if (value.rpe)
+            entry.rpe = value.rpe;
+        change.after = logNote(std::move(entry), value.note);
+    }
+    std::vector<Change<Entry>> list;
+    for (auto &[where, change] : changes)
+        list.push_back(std::move(change));
+    std::ranges::sort(list, {}, [](const Change<Entry> &change) { return change.after->id; });
+    return list;
+}
+
+} // namespace fivepace::exchange
