@@ -47,6 +47,25 @@ private Q_SLOTS:
         hand.insist(lineOfAda(hand)->stop == Stop { 2, StopReason::NotStated }, "undo takes back one thing");
     }
 
+    /// 400 m in 52.0 and 800 m in 1:50: top speed is what is lacking.
+    void maxVelocityWorkIsTakenByAKey()
+    {
+        auto squad = aSquad();
+        squad.entries.clear();
+        for (auto &athlete : squad.athletes)
+            athlete.results = { ran(400, 52s, 2026y / 4 / 1), ran(800, 110s, 2026y / 4 / 12) };
+        Hand hand({ .squad = squad });
+        hand.goTo("Plan");
+        hand.sees("lack top speed");
+        hand.press(Qt::Key_V);
+        hand.sees("Flying 30");
+        hand.seesNo("lack top speed");
+        const auto rung = [&] { return hand.program().workspace().squad().sessions.front().workout.rung; };
+        hand.insist(rung() == PaceRung::MaxVelocity, "the session is max velocity work");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(rung() == PaceRung::M400, "undo brings the 200s back");
+    }
+
     void theRestIsInADialog()
     {
         Hand hand({ .squad = aSquad() });
