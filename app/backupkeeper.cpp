@@ -100,7 +100,8 @@ void BackupKeeper::log(const Edit &edit)
     }
     const auto &store = *m_workspace.store();
     m_known = RecoveryLog::now(store);
-    if (const auto added = log.add(store, edit); !added)
+    const auto added = log.add(store, edit);
+    if (!added && !std::exchange(m_hasToldOfLog, true)) // once, not with every rep
         tell(added.error());
     if (needsBackup || log.bytes() > kMostLogged)
         QMetaObject::invokeMethod(this, &BackupKeeper::makeAside, Qt::QueuedConnection);

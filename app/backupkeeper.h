@@ -62,6 +62,7 @@ private:
     bool m_isDue = false;
     RecoveryLog::At m_known; ///< the squad as it was when we last looked
     bool m_isLogging = false; ///< the log holds all since its backup, or waits for one
+    bool m_hasToldOfLog = false; ///< that it cannot be written
 };
 
 } // namespace fivepace

@@ -200,6 +200,17 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->squad().card.club, std::string("Harbour RC"));
     }
 
+    void aLogThatCannotBeWrittenIsSaidOnceAndStopsNobody()
+    {
+        const auto log = QString::fromStdString(RecoveryLog::placeFor(squadFile().toStdString()));
+        QVERIFY(QDir().mkpath(log)); // a folder has its name
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QVERIFY(rename("Forest AC") && rename("Harbour RC") && rename("Hill AC"));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(QDir().rmdir(log));
+    }
+
     void whatAnotherProgramWroteMeanwhileIsBackedUpBeforeTheLogGoesOn()
     {
         {
