@@ -113,8 +113,9 @@ Result<> BackupKeeper::beginFrom(const Made &made) const
                       : Result<>();
 }
 
-bool BackupKeeper::canRescue() const
+bool BackupKeeper::canRescue()
 {
+    takeAside(); // the backup to begin from may just be made
     return m_isLogging && recoveryLog().edits().has_value();
 }
 

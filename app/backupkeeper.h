@@ -28,7 +28,7 @@ public:
     /// Makes what is still due.
     ~BackupKeeper() override;
 
-    bool canRescue() const override;
+    bool canRescue() override;
     Result<> rescueAs(const std::string &path) override;
 
 private:

@@ -21,7 +21,7 @@ namespace fivepace {
 class Rescuer {
 public:
     virtual ~Rescuer() = default;
-    virtual bool canRescue() const = 0;
+    virtual bool canRescue() = 0;
     /// A new squad file of all that was written here. Errc as `Store::create` and `Store::apply`.
     virtual Result<> rescueAs(const std::string &path) = 0;
 };

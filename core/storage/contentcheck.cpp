@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/contentcheck.h"
 
+#include "storage/damage.h"
 #include "storage/database.h"
 #include "storage/schema.h"
 #include "storage/tables.h"
@@ -119,7 +120,11 @@ Result<> checkContent(sqlite3 *db)
     if (!parts)
         return parts.error();
     for (const auto &[name, part] : *parts) {
-        if (name != part.table || !part.statement.contains(QLatin1String("PRIMARY KEY (owner_id, position)")))
+        if (name != part.table)
+            continue;
+        if (auto kept = checkRules(db, name); !kept)
+            return kept;
+        if (!part.statement.contains(QLatin1String("PRIMARY KEY (owner_id, position)")))
             continue;
         if (auto whole = checkPositions(db, name); !whole)
             return whole;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/damage.h"
 
-#include "storage/database.h"
-#include "storage/schema.h"
 #include "storage/tables.h"
 
 #include <QRegularExpression>
@@ -12,17 +10,6 @@
 namespace fivepace {
 
 namespace {
-
-QStringList columnsOf(sqlite3 *db, const QString &table)
-{
-    QStringList columns;
-    Query query(db, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
-    if (query.run()) {
-        while (query.next())
-            columns << query.value(0).toString();
-    }
-    return columns;
-}
 
 bool isOurs(const QString &table)
 {
@@ -48,32 +35,23 @@ QString tableIn(sqlite3 *db, const QString &line)
     return table ? table->toString() : QString();
 }
 
-/// The id of the first row, or of whom it belongs to, that the table would not take.
-std::optional<std::int64_t> firstRefused(sqlite3 *db, const QString &table)
+/// "(rpe BETWEEN 0 AND 10)" for each rule in the statement that made a table.
+QStringList rulesIn(const QString &statement)
 {
-    const auto fresh = Database::open(QStringLiteral(":memory:"), Database::Access::Make);
-    if (!fresh || !upgradeSchema((*fresh)->connection(), schemaSteps()))
-        return {};
-    auto *into = (*fresh)->connection();
-    const auto columns = columnsOf(into, table);
-    if (columns.isEmpty() || !execute(into, QStringLiteral("PRAGMA foreign_keys = OFF")))
-        return {};
-    const auto id = QStringLiteral("owner_id");
-    Query rows(db,
-        QStringLiteral("SELECT %1, %2 FROM %3")
-            .arg(
-                columns.contains(id) ? id : QStringLiteral("id"), columns.join(QStringLiteral(", ")), table));
-    Query insert(
-        into, QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, questionMarks(columns.size())));
-    if (!rows.run())
-        return {};
-    while (rows.next()) {
-        for (int column = 1; column <= columns.size(); ++column)
-            insert.add(rows.value(column));
-        if (!insert.run())
-            return rows.value(0).toLongLong();
+    QStringList rules;
+    const auto rule = QStringLiteral("CHECK (");
+    for (auto at = statement.indexOf(rule); at >= 0; at = statement.indexOf(rule, at + 1)) {
+        const auto from = at + rule.size() - 1;
+        int depth = 0;
+        for (auto to = from; to < statement.size(); ++to) {
+            depth += statement[to] == u'(' ? 1 : statement[to] == u')' ? -1 : 0;
+            if (depth > 0)
+                continue;
+            rules << statement.mid(from, to - from + 1);
+            break;
+        }
     }
-    return {};
+    return rules;
 }
 
 Error named(sqlite3 *db, const QString &table, std::optional<std::int64_t> id, Cause cause = Cause::None)
@@ -89,8 +67,29 @@ Error damageIn(sqlite3 *db, const QString &line)
     const auto table = tableIn(db, line);
     if (!isOurs(table))
         return { Errc::Damaged, {} };
-    const bool isOfARow = line.contains(QLatin1String(" in ") + table);
-    return named(db, table, isOfARow ? firstRefused(db, table) : std::nullopt);
+    if (const auto kept = checkRules(db, table); !kept && kept.error().code == Errc::Damaged)
+        return kept.error();
+    return named(db, table, {});
+}
+
+Result<> checkRules(sqlite3 *db, const QString &table)
+{
+    const auto made = single(db, QStringLiteral("SELECT sql FROM sqlite_master WHERE name = '%1'").arg(table));
+    if (!made)
+        return made.error();
+    const auto rules = rulesIn(made->toString());
+    if (rules.isEmpty())
+        return {};
+    const bool isNamed = made->toString().contains(QStringLiteral("id INTEGER PRIMARY KEY"));
+    const auto whose = ownersOf(table) != table ? QStringLiteral("owner_id")
+        : isNamed                               ? QStringLiteral("id")
+                                                : QStringLiteral("0");
+    const auto breaking = single(db,
+        QStringLiteral("SELECT %1 FROM %2 WHERE NOT %3 LIMIT 1")
+            .arg(whose, table, rules.join(QStringLiteral(" OR NOT "))));
+    if (!breaking)
+        return whileReading(breaking.error(), thingOf(table));
+    return breaking->isNull() ? Result<>() : named(db, table, breaking->toLongLong());
 }
 
 Error danglingIn(sqlite3 *db, const QString &table, const QVariant &row)

@@ -67,8 +67,7 @@ private Q_SLOTS:
             Thing::Entries, "Ada Okafor, Paired 200s, ");
         row("a rule of a list is broken", { noRules, "UPDATE athlete_result SET rank = -1" }, Errc::Damaged,
             Thing::Results, "Ada Okafor");
-        row("somebody is gone", { noKeys, "DELETE FROM athlete WHERE id = 200" }, Errc::Damaged, Thing::None,
-            "", Cause::PointsNowhere);
+        row("somebody is gone", { noKeys, "DELETE FROM athlete WHERE id = 200" }, Errc::Damaged, Thing::None);
         row("a group is gone", { noKeys, "DELETE FROM training_group" }, Errc::Damaged, Thing::None, "",
             Cause::PointsNowhere);
         row("lines of nobody", { noKeys, "DELETE FROM entry" }, Errc::Damaged, Thing::None, "",

@@ -25,8 +25,8 @@ Item {
         if (isField)
             return item.text === "" ? [] : [item.text];
         let texts = [];
-        for (const child of item.children)
-            texts = texts.concat(root.textsIn(child));
+        for (let i = 0; i < item.children.length; ++i)
+            texts = texts.concat(root.textsIn(item.children[i]));
         return texts;
     }
 
