@@ -70,7 +70,7 @@ void WorkoutRunsModel::goBack()
 
 bool WorkoutRunsModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && workspace() && workspace()->isOpen() && !m_workout.isNull() && m_from > m_first;
+    return !parent.isValid() && !m_isMoving && workspace() && workspace()->isOpen() && !m_workout.isNull() && m_from > m_first;
 }
 
 void WorkoutRunsModel::fetchMore(const QModelIndex &parent)
@@ -78,8 +78,15 @@ void WorkoutRunsModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     goBack();
+    keepInStep();
+}
+
+/// Whoever hears of a row asks for more at once.
+void WorkoutRunsModel::follow()
+{
+    m_isMoving = true;
     m_rows.replace(*this, rows());
-    Q_EMIT countChanged();
+    m_isMoving = false;
 }
 
 std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows() const

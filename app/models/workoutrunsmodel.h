@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 protected:
     void reset() override;
-    void follow() override { m_rows.replace(*this, rows()); }
+    void follow() override;
 
 private:
     struct Row {
@@ -53,6 +53,7 @@ private:
     WorkoutId m_workout;
     Date m_from {}; ///< the first day that was read
     Date m_first {}; ///< the squad's first day
+    bool m_isMoving = false; ///< rows are coming and going
     Rows<Row, &Row::id> m_rows;
 };
 
