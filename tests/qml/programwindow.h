@@ -106,8 +106,7 @@ public:
     }
     QVariant pageProperty(const char *name) const
     {
-        QVariant page;
-        QMetaObject::invokeMethod(m_window, "currentPage", Q_RETURN_ARG(QVariant, page));
+        const auto page = m_window->property("shownPage");
         return page.value<QObject *>()->property(name);
     }
     QString warnings() const { return QmlWarnings::all(); }

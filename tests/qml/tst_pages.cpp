@@ -215,8 +215,7 @@ private:
 
     QObject *currentPage() const
     {
-        QVariant page;
-        QMetaObject::invokeMethod(m_window, "currentPage", Q_RETURN_ARG(QVariant, page));
+        const auto page = m_window->property("shownPage");
         return page.value<QObject *>();
     }
 
