@@ -148,7 +148,6 @@ QByteArray icalendar(const std::vector<CalendarEvent> &events, const QString &na
     lines.add("VERSION:2.0");
     lines.add("PRODID:-//Fivepace//Fivepace//EN");
     lines.add("CALSCALE:GREGORIAN");
-    lines.add("METHOD:PUBLISH");
     lines.addText("X-WR-CALNAME", name.toStdString());
     lines.add("X-WR-TIMEZONE:" + used.id());
     std::vector<Date> timed;

@@ -61,15 +61,16 @@ private Q_SLOTS:
         m_draft->setRace(1);
         QVERIFY(m_draft->isNewRace());
         QVERIFY(m_draft->isValid());
-        QCOMPARE(m_draft->property("raceDate").toString(), QString("23 August 2026"));
+        QCOMPARE(m_draft->property("raceDate").toString(), QString("23 Aug 2026"));
         // Mon 4 May to Sun 23 Aug: 112 days. Taper 7, base 42 + 7, transition 28, two cycles of 14.
         QStringList names;
         for (const auto &line : m_draft->preview())
             names << line.toMap()["name"].toString() + ", " + line.toMap()["detail"].toString();
         QCOMPARE(names,
-            (QStringList { "Base, 7 weeks", "Transition, 4 weeks", "Five-pace, 4 weeks", "Cycle 1, 2 weeks",
-                "Cycle 2, 2 weeks", "Taper, 1 week" }));
-        QVERIFY(m_draft->reasons().first().startsWith("Base first: of 2 athletes it is marked done for 0."));
+            (QStringList { "Base, 7 week(s)", "Transition, 4 week(s)", "Five-pace, 4 week(s)",
+                "Cycle 1, 2 week(s)", "Cycle 2, 2 week(s)", "Taper, 1 week(s)" }));
+        QVERIFY(
+            m_draft->reasons().first().startsWith("Base first: of 2 athlete(s) it is marked done for 0."));
         QVERIFY(m_draft->save() != 0);
         QCOMPARE(m_workspace->squad().phases.size(), std::size_t(4));
         QCOMPARE(m_workspace->squad().races.size(), std::size_t(2));

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const auto phase = first(SeasonLanes::PhasesRole);
         QCOMPARE(phase["lead"].toInt(), 3);
         QCOMPARE(phase["days"].toInt(), 20);
-        QCOMPARE(phase["length"].toString(), QString("2 weeks and 6 days"));
+        QCOMPARE(phase["length"].toString(), QString("2 week(s) and 6 day(s)"));
         QVERIFY(phase["isPast"].toBool());
         const auto cycle = first(SeasonLanes::CyclesRole);
         QCOMPARE(cycle["lead"].toInt(), 125);

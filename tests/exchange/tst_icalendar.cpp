@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(calendar);
         QCOMPARE(icalcomponent_count_errors(calendar.get()), 0);
         QVERIFY(icalrestriction_check(calendar.get()));
-        QCOMPARE(icalcomponent_get_method(calendar.get()), ICAL_METHOD_PUBLISH);
+        QCOMPARE(icalcomponent_get_method(calendar.get()), ICAL_METHOD_NONE);
         auto *read = eventOf(calendar, "session-7");
         QVERIFY(read);
         QCOMPARE(QString::fromUtf8(icalcomponent_get_summary(read)), QString::fromStdString(event.title));

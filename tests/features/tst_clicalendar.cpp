@@ -52,8 +52,7 @@ private Q_SLOTS:
         QVERIFY(first.contains("SUMMARY:Base run"));
         QVERIFY(!first.contains("800 m group"));
         QCOMPARE(exported({ "--group", "1500 m group" }), first);
-        QCOMPARE(exported({ "--group", "1500 m group" }, "2026-05-12").count("SEQUENCE:0"),
-            first.count("SEQUENCE:0"));
+        QVERIFY(!exported({ "--group", "1500 m group" }, "2026-05-12").contains("SEQUENCE:1"));
     }
 
     void aMovedSessionIsReplacedAndARemovedOneCancelled()
@@ -79,8 +78,7 @@ private Q_SLOTS:
 
     void anAthletesCalendarHasTheirTimes()
     {
-        const auto athletes
-            = m_program.json({ "athletes", "squad.fivepace", "--group", "1500 m group" }).array();
+        const auto athletes = m_program.json({ "athletes", "squad.fivepace" }).array();
         const auto name = athletes.first()[QStringLiteral("name")].toString();
         const auto calendar = exported({ "--athlete", name });
         QVERIFY(calendar.contains("X-WR-CALNAME:" + name));

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         const auto store = Store::inMemory(aSquad());
         QVERIFY(store);
-        QVERIFY((*store)->apply(edits::moveSession(aSession(), kToday)));
+        QVERIFY((*store)->apply(edits::moveSession(aSquad().sessions[0], kToday)));
         issued(**store, { anEvent() });
         const auto undone = (*store)->undo();
         QVERIFY(undone && *undone);

@@ -13,6 +13,8 @@ Item {
     required property bool chosen
     required property bool focused
     readonly property bool isCycle: modelData.kind === "cycle"
+    /// "5" of "Cycle 5", where there is no room for more.
+    readonly property string shortName: modelData.days * perDay < 64 ? modelData.name.split(" ").pop() : modelData.name
     /// Days by which the edge is dragged just now.
     property int stretch: 0
 
@@ -49,7 +51,7 @@ Item {
                 x: 7
                 y: root.isCycle ? 5 : 3
                 width: parent.width - 10
-                text: root.isCycle ? root.modelData.name : qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.length)
+                text: root.isCycle ? root.shortName : qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.length)
                 elide: Text.ElideRight
                 font.pixelSize: Theme.labelSize
                 font.weight: root.isCycle ? Font.DemiBold : Font.Normal

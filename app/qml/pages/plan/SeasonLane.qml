@@ -104,6 +104,7 @@ Item {
             model: root.races
             delegate: SeasonMark {
                 perDay: root.perDay
+                room: ListView.view.width
                 chosen: root.isChosen("race", modelData.itemId)
                 focused: root.focused
                 onPicked: root.picked("race", modelData.itemId)

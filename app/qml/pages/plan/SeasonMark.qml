@@ -9,8 +9,14 @@ Item {
 
     required property var modelData
     required property real perDay
+    /// The width of the lane: what has no room at the right of its day stands at the left of it.
+    required property real room
     required property bool chosen
     required property bool focused
+
+    readonly property real at: modelData.lead * perDay
+    readonly property bool isLeft: x + at + label.implicitWidth > room
+    readonly property string mark: modelData.isTarget ? "◆" : "◇"
 
     signal picked
     signal opened
@@ -19,7 +25,7 @@ Item {
     height: 20
 
     T.AbstractButton {
-        x: root.modelData.lead * root.perDay - 4
+        x: root.isLeft ? root.at + 12 - width : root.at - 4
         width: label.implicitWidth + 8
         height: parent.height
         focusPolicy: Qt.NoFocus
@@ -37,7 +43,7 @@ Item {
         contentItem: BodyText {
             id: label
 
-            text: (root.modelData.isTarget ? qsTr("◆ %1") : qsTr("◇ %1")).arg(root.modelData.name)
+            text: root.isLeft ? root.modelData.name + " " + root.mark : root.mark + " " + root.modelData.name
             leftPadding: 4
             font.pixelSize: Theme.labelSize
             font.weight: root.modelData.isTarget ? Font.DemiBold : Font.Normal

@@ -18,6 +18,8 @@ FocusScope {
     /// Metres and checks under the lanes take what those leave, but are no lower than this.
     readonly property real numbersHeight: 190
     readonly property bool hasNumbers: height > 480
+    /// Between the months and the lanes.
+    readonly property real todayHeight: 14
     readonly property real perDay: (list.width - labelWidth) / Math.max(1, lanes.days)
 
     signal cycleOpened(id: real)
@@ -130,11 +132,11 @@ FocusScope {
         id: lanesCard
 
         width: parent.width
-        height: Math.min(parent.height - (root.hasNumbers ? root.numbersHeight + Theme.margin : 0), list.contentHeight + months.height + 2 * padding)
+        height: Math.min(parent.height - (root.hasNumbers ? root.numbersHeight + Theme.margin : 0), list.contentHeight + months.height + root.todayHeight + 2 * padding)
         padding: Theme.step * 3
 
         FocusRing {
-            anchors.margins: -Theme.step * 2
+            anchors.margins: -lanesCard.padding
             radius: Theme.cardRadius
             shown: root.activeFocus
         }
@@ -161,7 +163,7 @@ FocusScope {
         ListView {
             id: list
 
-            y: months.height
+            y: months.height + root.todayHeight
             width: parent.width
             height: parent.height - y
             clip: contentHeight > height
@@ -185,7 +187,7 @@ FocusScope {
         Rectangle {
             visible: root.lanes.today >= 0
             x: root.labelWidth + root.lanes.today * root.perDay
-            y: 6
+            y: months.height - 2
             width: 1
             height: parent.height - y
             color: Theme.text
