@@ -30,12 +30,6 @@ std::vector<Race> racesAfter(const Squad &squad, GroupId group, Date day)
 
 } // namespace
 
-SeasonDraft::SeasonDraft(QObject *parent)
-    : QObject(parent)
-{
-    connect(this, &SeasonDraft::changed, this, [this] { m_proposal.reset(); });
-}
-
 void SeasonDraft::setWorkspace(Workspace *workspace)
 {
     if (assign(m_workspace, QPointer(workspace)))
@@ -168,19 +162,17 @@ std::optional<SeasonWish> SeasonDraft::wish() const
     return wish;
 }
 
-const SeasonProposal &SeasonDraft::proposal() const
+SeasonProposal SeasonDraft::proposal() const
 {
-    if (!m_proposal) {
-        IdSource ids(0, 0); // thrown away
-        const auto wished = wish();
-        m_proposal = wished ? proposeSeason(m_workspace->squad(), *wished, ids) : SeasonProposal {};
-    }
-    return *m_proposal;
+    IdSource ids(0, 0); // thrown away
+    const auto wished = wish();
+    return wished ? proposeSeason(m_workspace->squad(), *wished, ids) : SeasonProposal {};
 }
 
 bool SeasonDraft::isValid() const
 {
-    return !proposal().phases.empty() || !proposal().cycles.empty();
+    const auto proposed = proposal();
+    return !proposed.phases.empty() || !proposed.cycles.empty();
 }
 
 QVariantList SeasonDraft::preview() const
@@ -191,9 +183,10 @@ QVariantList SeasonDraft::preview() const
         bool isPhase;
     };
     std::vector<Line> lines;
-    for (const auto &phase : proposal().phases)
+    const auto proposed = proposal();
+    for (const auto &phase : proposed.phases)
         lines.push_back({ phase.firstDay, phase.lastDay, words::phase(phase), true });
-    for (const auto &made : proposal().cycles)
+    for (const auto &made : proposed.cycles)
         lines.push_back(
             { made.cycle.firstDay, made.cycle.lastDay(), words::fromUtf8(made.cycle.name), false });
     std::ranges::stable_sort(
@@ -211,9 +204,10 @@ QVariantList SeasonDraft::preview() const
 QStringList SeasonDraft::reasons() const
 {
     QStringList sentences;
-    for (const auto &note : proposal().notes)
+    const auto proposed = proposal();
+    for (const auto &note : proposed.notes)
         sentences << words::seasonNote(note, m_workspace->squad());
-    if (wish() && !isValid())
+    if (wish() && proposed.phases.empty() && proposed.cycles.empty())
         sentences << tr("All of these days are planned already.");
     return sentences;
 }

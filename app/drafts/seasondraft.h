@@ -41,7 +41,7 @@ class SeasonDraft : public QObject {
     Q_PROPERTY(bool isValid READ isValid NOTIFY changed)
 
 public:
-    explicit SeasonDraft(QObject *parent = nullptr);
+    using QObject::QObject;
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
@@ -76,7 +76,7 @@ Q_SIGNALS:
 private:
     std::optional<SeasonWish> wish() const;
     std::optional<Date> raceDay() const;
-    const SeasonProposal &proposal() const;
+    SeasonProposal proposal() const;
 
     QPointer<Workspace> m_workspace;
     GroupId m_group;
@@ -86,7 +86,6 @@ private:
     QString m_raceName, m_raceDate, m_raceDistance;
     int m_cycleDays = 14;
     LayoutKind m_layout = LayoutKind::Default;
-    mutable std::optional<SeasonProposal> m_proposal; ///< what is shown, until something changes
 };
 
 } // namespace fivepace

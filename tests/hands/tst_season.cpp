@@ -56,6 +56,7 @@ private Q_SLOTS:
             hand.press(Qt::Key_Return);
         else
             hand.clickOnIn("Plan the season", "Plan the season");
+        hand.seesNo("What it will be");
         hand.sees("Cycle 1");
         hand.needsAtMost(10, "A season of 16 weeks");
         const auto &squad = hand.program().workspace().squad();

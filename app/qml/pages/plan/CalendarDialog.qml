@@ -7,6 +7,11 @@ import Fivepace
 AppDialog {
     id: root
 
+    property bool isWanted: false
+
+    /// Closed, and no file is asked for.
+    signal done
+
     function start(group: real) {
         file.start(group);
         open();
@@ -17,10 +22,17 @@ AppDialog {
     subtitle: qsTr("For the calendars of phones and other programs. Send the new file after a change: it replaces the old one.")
     acceptText: qsTr("Save…")
     isForm: false
-    onAccepted: Files.save(qsTr("Save the calendar"), qsTr("Calendar (*.ics)"), file.fileName, "ics", path => {
-        if (file.save(path))
-            Workspace.say(qsTr("Saved %1").arg(path));
-    })
+    onAccepted: root.isWanted = true
+    // The question for a file gets the keyboard once this one has let it go.
+    onClosed: {
+        if (!root.isWanted)
+            return root.done();
+        root.isWanted = false;
+        Files.save(qsTr("Save the calendar"), qsTr("Calendar (*.ics)"), file.fileName, "ics", path => {
+            if (file.save(path))
+                Workspace.say(qsTr("Saved %1").arg(path));
+        });
+    }
 
     contentItem: ColumnLayout {
         spacing: Theme.step * 3

@@ -171,7 +171,7 @@ Item {
     CalendarDialog {
         id: calendarDialog
 
-        onClosed: root.closed()
+        onDone: root.closed()
     }
     AppDialog {
         id: removal
