@@ -148,8 +148,23 @@ int Run::giveAnswer(int exit) const
 
 Result<> OpenSquad::apply(const Edit &edit) const
 {
-    const auto &failure = squad.logbook->failure();
-    return failure ? Result<>(*failure) : store->apply(edit);
+    const bool isHalfRead = squad.logbook && squad.logbook->failure();
+    return isHalfRead ? Result<>(*squad.logbook->failure()) : store->apply(edit);
+}
+
+Result<OpenSquad> openWhole(const Run &run)
+{
+    auto open = openSquad(run, OpenMode::Read);
+    if (!open)
+        return open;
+    auto all = open->store->wholeSquad();
+    if (!all) {
+        auto error = all.error();
+        error.detail = words::toUtf8(run.argument(0)) + ": " + error.detail;
+        return error;
+    }
+    open->squad = *std::move(all);
+    return open;
 }
 
 void declareTsv(QCommandLineParser &parser)

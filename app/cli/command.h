@@ -122,6 +122,8 @@ struct OpenSquad {
 };
 /// Waits up to 2 s for somebody else who writes it. The run fails where something cannot be read later on.
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode);
+/// To read, with everything in memory as it is at one moment, whoever writes meanwhile.
+Result<OpenSquad> openWhole(const Run &run);
 
 /// The session of --session; a failure names what there is.
 Result<const Session *> sessionOption(const Run &run, const Squad &squad);

@@ -32,7 +32,7 @@ void declareExport(QCommandLineParser &parser)
 
 int exportJson(const Run &run)
 {
-    const auto open = openSquad(run, OpenMode::Read);
+    const auto open = openWhole(run);
     if (!open)
         return run.fail(open.error());
     const auto out = run.value(QStringLiteral("o"));

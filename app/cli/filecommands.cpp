@@ -114,7 +114,7 @@ int check(const Run &run)
 {
     if (run.arguments().size() != 1)
         return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli check --help says how."));
-    const auto open = openSquad(run, OpenMode::Read);
+    const auto open = openWhole(run);
     if (!open)
         return run.fail(open.error());
     if (const auto sound = open->store->checkIntegrity(); !sound)

@@ -16,6 +16,8 @@ class TestReads : public QObject {
 
 private:
     static constexpr Date kToday { 2026y / 5 / 11 };
+    static constexpr int kFew = 4; // copies: more than the four months that the advice looks back
+    static constexpr int kMany = 40;
     QTemporaryDir m_folder;
 
     QString squad(int copies) const
@@ -35,12 +37,12 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const int copies : { 1, 20 }) {
+        for (const int copies : { kFew, kMany }) {
             QVERIFY(QDir().mkpath(QFileInfo(squad(copies)).absolutePath()));
             const LongPast past(squad(copies).toStdString(), kToday, copies);
             QVERIFY(past.isOk());
         }
-        QVERIFY(QFileInfo(squad(20)).size() > 10 * QFileInfo(squad(1)).size());
+        QVERIFY(QFileInfo(squad(kMany)).size() > 8 * QFileInfo(squad(kFew)).size());
     }
 
     void noQuestionOfTheDayReadsThePastThrough_data()
@@ -63,9 +65,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, program);
         QFETCH(const QStringList, arguments);
-        const int few = reads(1, program, arguments);
-        const int many = reads(20, program, arguments);
-        qInfo("%d reads, %d in a file of 20 times the past", few, many);
+        const int few = reads(kFew, program, arguments);
+        const int many = reads(kMany, program, arguments);
+        qInfo("%d reads, %d in a file of ten times the past", few, many);
         QVERIFY2(many <= few * 3 / 2 + 60, qPrintable(QStringLiteral("%1 and %2").arg(few).arg(many)));
     }
 };

@@ -177,7 +177,7 @@ private Q_SLOTS:
             QVERIFY(reader.openFile(path(name)));
             QVERIFY(reader.isReadOnly());
             QSignalSpy failed(&reader, &Workspace::failed);
-            QVERIFY(!nameClub(reader, "mine"));
+            QVERIFY(!nameClub(reader, std::string("mine ") + name));
             QCOMPARE(failed.count(), 1);
             for (const char *club : { "Forest AC", "Harbour RC", "Hill AC" }) {
                 QCOMPARE(writer.asked(club), QString("done"));
@@ -189,7 +189,7 @@ private Q_SLOTS:
             writer.close();
             reader.lookAtFile();
             QVERIFY(reader.canTakeOver() && reader.takeOver());
-            QVERIFY(nameClub(reader, "mine"));
+            QVERIFY(nameClub(reader, std::string("mine ") + name));
         }
     }
 
