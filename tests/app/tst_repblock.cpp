@@ -26,7 +26,8 @@ private Q_SLOTS:
     void aBlockFillsTheGridFromItsCellOn()
     {
         QVERIFY(grid().columns.size() >= 3 && grid().rows.size() >= 2);
-        const auto &first = grid().columns[1].rep, &second = grid().columns[2].rep;
+        const auto shown = grid();
+        const auto &first = shown.columns[1].rep, &second = shown.columns[2].rep;
         const auto at = [](const RunRep &rep) { return QStringLiteral("%1.%2").arg(rep.set).arg(rep.rep); };
         const auto number = [](std::size_t row) { return QString::number(grid().rows[row].athlete.value); };
         QCOMPARE(table(0, 1, "28,1\t28,4\r\n29.0\t\r\n"),
