@@ -11,6 +11,8 @@ namespace {
 constexpr const char *kOwnLanguage[] {
     "core/domain/notation/wordlist.cpp", // what a coach's words mean
     "core/domain/notation/wordlist.h",
+    "core/domain/notation/alternatives.cpp", // example lines of the grammar
+    "core/domain/notation/rows.cpp", // the grammar as it is printed
     "core/domain/notation/canonical.cpp", // the notation as it is stored
     "core/domain/notation/printwords.cpp", "core/domain/notation/prose.cpp",
     "core/domain/treetext.cpp", // headings of the notation

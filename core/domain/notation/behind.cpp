@@ -10,8 +10,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::int64_t kFewest = 30'000; // thousandths: "x 3" behind a list
-
 bool saysTag(const Block &block, std::string_view tag)
 {
     return std::ranges::find(block.tags, tag) != block.tags.end();
@@ -78,17 +76,7 @@ void Grammar::behind(Blocks &items)
 
 bool Grammar::behindOnce(Blocks &items)
 {
-    if (m_cursor.is("[")) {
-        readBrackets(m_cursor, items.back());
-        return true;
-    }
-    if (flyingBehind(items.back()) || inSets(items.back()))
-        return true;
-    return groupsBehind() || someOfReps(items) || tagBehind(items.back())
-        || (m_cursor.is("(") && bracketBehind(items)) || timesOfReps(items) || listedTimes(items)
-        || multiplier(items) || partOfSession(items.back()) || recoveryBehind(items, true) || sendOff()
-        || turnsBehind(items.back()) || targetBehind(items) || wordsBehind(items)
-        || looseTime(items, Loose::RightBehind);
+    return readFirst(Table::BehindRep, items);
 }
 
 /// #tag, "uphill", "strides".
@@ -288,7 +276,6 @@ bool Grammar::targetBehind(Blocks &items)
 /// "8k @ 3:40", "4 miles @ 5:40": no one runs the whole in that, so it is each kilometre's or mile's.
 void Grammar::paceForTooFast(Block &block, std::size_t from)
 {
-    constexpr double kFastest = 11; // metres a second
     auto &inner = innermost(block);
     const auto *distance = inner.isSet() ? nullptr : std::get_if<Distance>(&inner.rep().length);
     if (distance == nullptr || !inner.rep().target.time)
@@ -299,7 +286,7 @@ void Grammar::paceForTooFast(Block &block, std::size_t from)
     const auto speedOver = [&](Distance length) {
         return static_cast<double>(length.inMillimetres()) / static_cast<double>(target.time->count());
     };
-    if (target.time->count() <= 0 || speedOver(*distance) <= kFastest || speedOver(over) > kFastest)
+    if (target.time->count() <= 0 || speedOver(*distance) <= kFastestKm || speedOver(over) > kFastestKm)
         return;
     target.pacePerKm = perKm(*target.time, over);
     target.pacePerKmMax = target.timeMax ? std::optional(perKm(*target.timeMax, over)) : std::nullopt;
@@ -328,7 +315,7 @@ bool Grammar::turnsBehind(Block &block)
 bool Grammar::multiplier(Blocks &items)
 {
     const bool isSign = m_cursor.is(Sense::Times) || m_cursor.is(Sense::By);
-    const bool isCount = isSign && m_cursor.isNumber(1) && m_cursor.peek(1).thousandths < kFewest
+    const bool isCount = isSign && m_cursor.isNumber(1) && m_cursor.peek(1).thousandths < kMostTimes
         && m_cursor.peek(1).thousandths > 0 && m_cursor.peek(1).thousandths % 1000 == 0
         && !m_cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Lap, Sense::Times }, 2)
         && !m_cursor.isAny({ "'", "\"", ":" }, 2);

@@ -10,8 +10,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::int64_t kShortestBare = 30'000; // thousandths: a bare number from 30 on is metres
-
 /// "6 x 200 m / 200 m jog": what is only jogged or walked is the recovery between the reps. False where it is
 /// not that.
 bool makePause(Block &block, const Block &next)
@@ -40,7 +38,6 @@ bool makePause(Block &block, const Block &next)
 /// not.
 bool makeJog(Block &block, const Block &next)
 {
-    constexpr double kSlowest = 2.4; // metres a second
     if (block.isSet() || !isRepeated(block.times) || block.between || next.isSet() || !isSingle(next)
         || next.after || !next.tags.empty())
         return false;
@@ -50,7 +47,7 @@ bool makeJog(Block &block, const Block &next)
         && rep == Rep { .length = rep.length, .target = { .time = rep.target.time } };
     if (!isTimed
         || static_cast<double>(distance->inMillimetres())
-            >= kSlowest * static_cast<double>(rep.target.time->count()))
+            >= kSlowestRun * static_cast<double>(rep.target.time->count()))
         return false;
     block.between
         = Recovery { .kind = RecoveryKind::Jog, .duration = rep.target.time, .distance = *distance };

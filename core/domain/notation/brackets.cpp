@@ -10,7 +10,20 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::int64_t kMostMore = 30'000; // thousandths: so many reps may be added
+/// Distances that make up the rep.
+bool areParts(Block &block, const std::vector<Part> &parts)
+{
+    const auto &inner = innermost(block);
+    const auto *whole = inner.isSet() ? nullptr : std::get_if<Distance>(&inner.rep().length);
+    std::int64_t sum = 0;
+    for (const auto &part : parts) {
+        const auto *length = std::get_if<Distance>(&part.length);
+        sum += length == nullptr ? 0 : length->inMillimetres();
+    }
+    return whole == nullptr || sum == whole->inMillimetres();
+}
+
+} // namespace
 
 /// "(+2 if feeling good)", "(+ 1-2)", the ( already taken: so many more, as the athlete likes.
 bool moreReps(Cursor &cursor, Block &block)
@@ -24,7 +37,7 @@ bool moreReps(Cursor &cursor, Block &block)
     }
     while (cursor.isAny({ Sense::Reps, Sense::Optional, Sense::Prose }))
         cursor.take();
-    const bool isFit = more > 0 && more < kMostMore && more % 1000 == 0 && isRepeated(block.times)
+    const bool isFit = more > 0 && more < kMostTimes && more % 1000 == 0 && isRepeated(block.times)
         && !block.times.most && cursor.takeIf(")");
     if (!isFit) {
         cursor.goBack(start);
@@ -59,26 +72,10 @@ bool easyInBracket(Cursor &cursor, Block &block)
     return true;
 }
 
-/// Distances that make up the rep.
-bool areParts(Block &block, const std::vector<Part> &parts)
-{
-    const auto &inner = innermost(block);
-    const auto *whole = inner.isSet() ? nullptr : std::get_if<Distance>(&inner.rep().length);
-    std::int64_t sum = 0;
-    for (const auto &part : parts) {
-        const auto *length = std::get_if<Distance>(&part.length);
-        sum += length == nullptr ? 0 : length->inMillimetres();
-    }
-    return whole == nullptr || sum == whole->inMillimetres();
-}
-
-} // namespace
-
 /// "2 min (1000s), 1 min (200s)": which reps a pause is for, which is not read there and makes no rep.
 bool Grammar::repsInBracket()
 {
-    constexpr std::int64_t kShortest = 100'000; // thousandths
-    const bool isPlural = m_cursor.isNumber(1) && m_cursor.peek(1).thousandths >= kShortest
+    const bool isPlural = m_cursor.isNumber(1) && m_cursor.peek(1).thousandths >= kHundred
         && m_cursor.isAny(word::kPlural, 2) && m_cursor.isAttached(2) && m_cursor.is(")", 3);
     if (!isPlural
         || !(m_cursor.isBehind(Sense::TimeUnit) || m_cursor.isBehind(Sense::Kind) || m_cursor.isBehind("'")
@@ -94,49 +91,55 @@ bool Grammar::repsInBracket()
 /// "(62")" is a target, "(90s)" behind 3 mins a pause, "(200m jog)" a pause, "(optional)", "(uphill)".
 bool Grammar::bracketBehind(Blocks &items)
 {
-    if (repsInBracket())
-        return true;
-    const auto start = m_cursor.place();
-    const bool isBehindPause = m_cursor.isBehind(Sense::Kind);
     std::size_t ahead = 1;
     while (m_cursor.isNumber(ahead) || m_cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit }, ahead))
         ++ahead;
-    if (m_cursor.isAny({ Sense::WarmUp, Sense::CoolDown }, ahead)) // "(10 min CD)"
+    if (!m_cursor.is("(") || m_cursor.isAny({ Sense::WarmUp, Sense::CoolDown }, ahead)) // "(10 min CD)"
         return false;
+    const auto start = m_cursor.place();
+    const auto outer = std::exchange(m_bracket, start);
+    const bool wasBehindPause = std::exchange(m_isBehindPause, m_cursor.isBehind(Sense::Kind));
     m_cursor.take();
-    if (isBehindPause && timeOfPause(items.back()))
-        return true;
+    const bool isRead = readFirst(Table::InBracket, items);
+    m_bracket = outer;
+    m_isBehindPause = wasBehindPause;
+    if (!isRead)
+        m_cursor.goBack(start);
+    return isRead;
+}
+
+/// "(x4)", the ( already taken.
+bool Grammar::timesInOwnBracket(Blocks &items)
+{
     const bool isTimes = m_cursor.is(Sense::Times) && m_cursor.isNumber(1) && m_cursor.is(")", 2);
-    if (isTimes && multiplier(items)) // (x4)
-        return m_cursor.takeIf(")");
-    if (!isCountAhead(m_cursor)) {
-        if (paceAndPause(items) || timesOfList(items) || easyInBracket(m_cursor, items.back())
-            || timeAndPause(items.back()) || someInBracket(items) || moreReps(m_cursor, items.back()))
-            return true;
-        if (gapsBehind(items, ")") || pausesInBracket(items) || looseTime(items, Loose::InBracket))
-            return true;
-        if (readRecovery(m_cursor)) {
-            m_cursor.goBack({ start.at + 1, start.problems, start.assumptions });
-            for (const auto &stated : readRecoveriesUpTo(m_cursor, ")"))
-                stateBehind(m_cursor, items, stated);
-            m_cursor.takeIf(")");
-            return true;
-        }
-        if (timesInBracket(items))
-            return true;
-        const bool isRepAhead = m_cursor.isNumber() && innermost(items.back()).isSet();
-        const auto words = isRepAhead ? std::nullopt : readTargetBracket(m_cursor);
-        if (words && !words->parts.empty() && !areParts(items.back(), words->parts)) { // "400 (100 m/400 m)"
-            m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::NotUnderstoodAsTarget);
-            return true;
-        }
-        if (words) {
-            give(items, *words, true);
-            return true;
-        }
-    }
+    return isTimes && multiplier(items) && m_cursor.takeIf(")");
+}
+
+/// "(90 s jog)", "(2 min between reps, 5 min between sets)", the ( already taken.
+bool Grammar::recoveriesInBracket(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    if (!readRecovery(m_cursor))
+        return false;
     m_cursor.goBack(start);
-    return false;
+    for (const auto &stated : readRecoveriesUpTo(m_cursor, ")"))
+        stateBehind(m_cursor, items, stated);
+    m_cursor.takeIf(")");
+    return true;
+}
+
+/// "(800 pace)", "(400/68", 200/max)", the ( already taken.
+bool Grammar::targetsInBracket(Blocks &items)
+{
+    const bool isRepAhead = m_cursor.isNumber() && innermost(items.back()).isSet();
+    const auto words = isRepAhead ? std::nullopt : readTargetBracket(m_cursor);
+    if (!words)
+        return false;
+    if (!words->parts.empty() && !areParts(items.back(), words->parts)) // "400 (100 m/400 m)"
+        m_cursor.problem(m_cursor.fromOf(m_bracket), m_cursor.to(), RemarkKind::NotUnderstoodAsTarget);
+    else
+        give(items, *words, true);
+    return true;
 }
 
 /// "2 x 3 x 500 (60 s/4 min)": between reps, then between sets.

@@ -48,6 +48,7 @@ void Cursor::goBack(const Place &place)
     m_at = place.at;
     m_problems.resize(std::min(place.problems, m_problems.size()));
     m_assumptions.resize(std::min(place.assumptions, m_assumptions.size()));
+    m_rows.resize(std::min(place.rows, m_rows.size()));
 }
 
 void Cursor::remark(std::vector<Remark> &remarks, std::size_t from, std::size_t to, RemarkKind kind,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/notation/notation.h"
+#include "domain/notation/rows.h"
 #include "domain/notation/vocabulary.h"
 #include "domain/notation/wordlist.h"
 
@@ -16,6 +17,7 @@ public:
     /// A place to come back to; what was remarked since is forgotten then.
     struct Place {
         std::size_t at = 0, problems = 0, assumptions = 0;
+        std::size_t rows = static_cast<std::size_t>(-1); ///< all of them
     };
 
     Cursor(std::string_view text, Dialect dialect);
@@ -69,7 +71,7 @@ public:
     bool takeIf(std::span<const std::string_view> forms);
     bool takeIf(Sense sense);
 
-    Place place() const { return { m_at, m_problems.size(), m_assumptions.size() }; }
+    Place place() const { return { m_at, m_problems.size(), m_assumptions.size(), m_rows.size() }; }
     void goBack(const Place &place);
     /// The characters where the next token begins, and where the last one taken ended.
     std::size_t from() const { return peek().from; }
@@ -88,6 +90,12 @@ public:
     {
         remark(m_assumptions, from, to, kind, rung);
     }
+    /// Notes which row read from `from` up to here.
+    void took(Table table, std::size_t row, std::size_t from)
+    {
+        m_rows.push_back({ table, row, from, to() });
+    }
+    std::vector<RowTaken> takeRows() { return std::move(m_rows); }
     std::vector<Remark> takeProblems() { return std::move(m_problems); }
     std::vector<Remark> takeAssumptions() { return std::move(m_assumptions); }
 
@@ -98,6 +106,7 @@ private:
     std::vector<std::string> m_characters;
     std::vector<Token> m_tokens;
     std::vector<Remark> m_problems, m_assumptions;
+    std::vector<RowTaken> m_rows;
     std::size_t m_at = 0;
     Dialect m_dialect;
 };

@@ -41,12 +41,27 @@ public:
     /// At the end of the text: what was said of a block that never came is a problem.
     void finish();
 
+    // alternatives.cpp
+    struct Row {
+        Alternative what;
+        bool (*read)(
+            Grammar &grammar, Blocks &items); ///< false, and nothing taken, where it does not stand there
+    };
+    static std::span<const Row> rows(Table table);
+
 private:
+    /// The first row of the table that reads what stands at the cursor; false where none does.
+    bool readFirst(Table table, Blocks &items);
+
     // lists.cpp
     bool isListEnd(std::string_view close, const Blocks &items);
     bool isSetPauseAhead(Blocks &items);
     bool step(Blocks &items, std::string_view close);
-    bool stepBehind(Blocks &items);
+    bool isStopAhead(Blocks &items);
+    bool behindStop(Blocks &items);
+    bool timeBehindStop(Blocks &items);
+    bool columnBehindStop(Blocks &items);
+    bool colonBehindWhole(Blocks &items);
     bool prefix(const Blocks &items);
     bool skip();
     bool repeatedSets(Blocks &items);
@@ -96,6 +111,9 @@ private:
 
     // brackets.cpp
     bool bracketBehind(Blocks &items);
+    bool timesInOwnBracket(Blocks &items);
+    bool recoveriesInBracket(Blocks &items);
+    bool targetsInBracket(Blocks &items);
     bool pausesInBracket(Blocks &items);
     bool someInBracket(Blocks &items);
     bool timeOfPause(Block &block);
@@ -147,12 +165,19 @@ private:
     bool m_isWarmUp = false;
     bool m_hasGroup = false; ///< a group was named before its reps
     bool m_isInBracket = false; ///< reading which reps a bracket means
+    Loose m_where = Loose::BehindStop; ///< the stop taken last
+    Cursor::Place m_bracket; ///< where the bracket that is read begins
+    bool m_isBehindPause = false; ///< that bracket stands behind a recovery
     bool m_isPauseTaken = false; ///< the pause behind that bracket was read with it
     std::optional<TargetWords> m_pendingTarget; ///< said before the block that it belongs to
     std::optional<StatedRecovery> m_pendingRecovery;
     std::size_t m_pendingFrom = 0, m_pendingTo = 0;
 };
 
+/// "(+2 if feeling good)": so many more reps; "(1 min easy)": jogged in between; the ( already taken. False,
+/// and nothing taken, where they do not stand there.
+bool moreReps(Cursor &cursor, Block &block);
+bool easyInBracket(Cursor &cursor, Block &block);
 /// Hands a target to every rep of the block.
 void giveTo(Block &block, const TargetWords &words);
 

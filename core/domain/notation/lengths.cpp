@@ -8,9 +8,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::int64_t kShortestBare = 30'000; // thousandths: a bare number from 30 on is metres
-constexpr std::int64_t kLongestPair = 100'000; // thousandths: "30/30" are seconds
-
 Quantity mile(Cursor &cursor)
 {
     const auto &token = cursor.take();
@@ -43,8 +40,7 @@ Quantity bareMinutes(Cursor &cursor, const Quantity &bare)
 /// Bare numbers of a rep are metres; 30, 45 or 90 could be seconds just as well.
 Quantity bareMetres(Cursor &cursor, const Quantity &bare)
 {
-    constexpr std::int64_t kPlain = 100'000;
-    const bool isPlain = bare.thousandths >= kPlain || bare.thousandths % 50'000 == 0
+    const bool isPlain = bare.thousandths >= kHundred || bare.thousandths % 50'000 == 0
         || bare.thousandths == 60'000 || bare.thousandths == 80'000;
     if (!isPlain)
         cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMetres);
@@ -67,11 +63,10 @@ bool isEasyMinutes(const Cursor &cursor, const QuantityRange &range)
 
 bool isRunIn(Distance distance, const Quantity &seconds)
 {
-    constexpr double kSlowest = 3.5; // metres a second
     if (!seconds.isBare() || seconds.amount <= 0 || seconds.amount >= kLongestPair)
         return false;
     const auto speed = static_cast<double>(distance.inMillimetres()) / static_cast<double>(seconds.amount);
-    return speed >= kSlowest && speed <= fastestOver(distance);
+    return speed >= kSteadyRun && speed <= fastestOver(distance);
 }
 
 /// The minutes of "5 x 3 min 30 s rec", whose seconds are the pause; empty (and nothing taken) where they are

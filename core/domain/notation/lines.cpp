@@ -10,8 +10,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::int64_t kMostBullet = 30'000; // thousandths: "1." before a line
-
 class Lines {
 public:
     Lines(Cursor &cursor, Reading &reading)
@@ -54,7 +52,7 @@ private:
             m_cursor.take();
             return;
         }
-        const bool isNumbered = m_cursor.isNumber() && m_cursor.peek().thousandths < kMostBullet
+        const bool isNumbered = m_cursor.isNumber() && m_cursor.peek().thousandths < kMostTimes
             && m_cursor.isAny({ ".", ")" }, 1) && m_cursor.isAttached(1)
             && (m_cursor.isNumber(2) || m_cursor.is("(", 2) || m_cursor.peek(2).kind == TokenKind::Word);
         if (!isNumbered)

@@ -8,7 +8,6 @@ namespace fivepace::notation {
 namespace {
 
 constexpr std::size_t kFewest = 3; // two may be a band, or two pauses
-constexpr std::int64_t kMostBare = 100'000; // thousandths: a bare number from here on is metres
 
 /// Numbers and clock times with nothing else up to the end of the line; empty (and nothing taken) where there
 /// are fewer than three.
@@ -26,7 +25,7 @@ std::vector<Duration> readListToEnd(Cursor &cursor)
         const auto time = readQuantity(cursor);
         const bool isTime = time && time->amount > 0
             && (time->isDuration() ? time->unitSize == 0 || time->unitSize == 1000
-                                   : time->isBare() && time->amount < kMostBare);
+                                   : time->isBare() && time->amount < kMostBareTime);
         if (!isTime) {
             cursor.goBack(before);
             break;
@@ -44,12 +43,11 @@ std::vector<Duration> readListToEnd(Cursor &cursor)
 
 bool isRunIn(const Block &item, Duration time)
 {
-    constexpr double kSlowest = 2.4; // metres a second
     const auto *distance = std::get_if<Distance>(&item.rep().length);
     const auto speed = distance == nullptr ? 0
                                            : static_cast<double>(distance->inMillimetres())
             / static_cast<double>(std::max<std::int64_t>(1, time.count()));
-    return speed >= kSlowest && speed <= fastestOver(*distance);
+    return speed >= kSlowestRun && speed <= fastestOver(*distance);
 }
 
 /// One time for every rep of the blocks, each of which can be run; false (and nothing changed) else.

@@ -21,12 +21,11 @@ bool isSeparator(const Cursor &cursor)
 /// nothing taken) where it is not said.
 std::optional<TypedCount> readRepeat(Cursor &cursor)
 {
-    constexpr std::int64_t kMost = 30'000; // thousandths
     const auto start = cursor.place();
     const auto from = cursor.from();
     const auto isCount = [&](std::size_t ahead) {
         const auto number = cursor.isNumber(ahead) ? cursor.peek(ahead).thousandths : 0;
-        return number > 1000 && number < kMost && number % 1000 == 0;
+        return number > 1000 && number < kMostTimes && number % 1000 == 0;
     };
     std::int64_t times = 0;
     const bool isRepeat = cursor.takeIf(word::kRepeat);
@@ -146,62 +145,68 @@ bool Grammar::step(Blocks &items, std::string_view close)
 {
     if (!close.empty() && (m_cursor.isNewLine() || m_cursor.is(";")))
         return m_cursor.take(), true;
-    if (groupsBehind() || groupAhead(items) || paceOfNext(items.empty())
-        || (!items.empty() && !isTagOfNext() && !isEffortOfNext() && stepBehind(items)))
-        return true;
-    if (items.empty() && prefix(items))
-        return true;
-    const bool isWhole = items.size() == 1 && isSingle(items.front()) && isTimed(items.front())
-        && m_cursor.is(":") && m_cursor.isNumber(1);
-    if (isWhole) { // "Fartlek 40 min: 1 min on, 1 min off"
-        std::size_t end = 0;
-        while (!m_cursor.isLineEnd(end + 1))
-            ++end;
-        m_cursor.problem(m_cursor.from(), m_cursor.peek(end).to, RemarkKind::ColonBehindTime);
-        return m_cursor.take(), true;
-    }
-    return block(items) || skip();
+    return readFirst(Table::InList, items);
 }
 
-/// What belongs to the blocks before, a stop in between.
-bool Grammar::stepBehind(Blocks &items)
+/// "Fartlek 40 min: 1 min on, 1 min off".
+bool Grammar::colonBehindWhole(Blocks &items)
 {
-    if (m_cursor.is("[")) {
-        readBrackets(m_cursor, items.back());
-        return true;
-    }
-    if (repeatedSets(items) || someOfReps(items) || recoveryBehind(items, false) || turnsBehind(items.back()))
-        return true;
-    if (listedTimes(items))
-        return true;
-    const auto start = m_cursor.place();
+    const bool isWhole = items.size() == 1 && isSingle(items.front()) && isTimed(items.front())
+        && m_cursor.is(":") && m_cursor.isNumber(1);
+    if (!isWhole)
+        return false;
+    std::size_t end = 0;
+    while (!m_cursor.isLineEnd(end + 1))
+        ++end;
+    m_cursor.problem(m_cursor.from(), m_cursor.peek(end).to, RemarkKind::ColonBehindTime);
+    return m_cursor.take(), true;
+}
+
+/// True at a sign or word that parts what is said of the blocks from them.
+bool Grammar::isStopAhead(Blocks &items)
+{
     auto &inner = innermost(items.back());
     const bool isColon = m_cursor.is(":") && !inner.isSet() && inner.rep().target.isStated();
     const bool isSecondPause = (m_cursor.is("&") || m_cursor.is(Sense::And)) && items.back().isSet()
         && isPauseOpen(items.back()) && m_cursor.isNumber(1);
-    if ((isColon || isSecondPause || m_cursor.isAny({ ",", "-", ".", "/" }) || m_cursor.is(Sense::With))
-        && !m_cursor.isLineEnd(1)) {
-        const auto where = m_cursor.is(Sense::With)                               ? Loose::BehindWith
-            : m_cursor.is("/") && m_cursor.isAttached() && m_cursor.isAttached(1) ? Loose::BehindSlash
-            : m_cursor.is("-") && !m_cursor.isAttached()                          ? Loose::BehindDash
-                                                                                  : Loose::BehindStop;
-        m_cursor.take();
-        const auto behindStop = m_cursor.place();
-        if (timesOfReps(items) || gapsBehind(items, {}, true) || listedTimes(items))
-            return true;
-        const bool isNamed = readRecovery(m_cursor).has_value();
-        m_cursor.goBack(behindStop);
-        const bool isColumn = m_cursor.isNumber() && !m_cursor.isAttached()
-            && (m_cursor.isBehind("-") || m_cursor.isBehind("/"));
-        const bool isTime = !isNamed && !items.back().after
-            && (looseTime(items, where) || (isColumn && looseTarget(items)));
-        if (!isTime)
-            m_cursor.goBack(start);
-        return isTime;
-    }
-    return (m_cursor.is("(") && bracketApart(items)) || targetBehind(items) || tagBehind(items.back())
-        || sendOff() || multiplier(items)
-        || (m_cursor.takeIf(Sense::Optional) && (items.back().optional = true));
+    return (isColon || isSecondPause || m_cursor.isAny({ ",", "-", ".", "/" }) || m_cursor.is(Sense::With))
+        && !m_cursor.isLineEnd(1);
+}
+
+bool Grammar::behindStop(Blocks &items)
+{
+    if (!isStopAhead(items))
+        return false;
+    const auto start = m_cursor.place();
+    m_where = m_cursor.is(Sense::With)                                        ? Loose::BehindWith
+        : m_cursor.is("/") && m_cursor.isAttached() && m_cursor.isAttached(1) ? Loose::BehindSlash
+        : m_cursor.is("-") && !m_cursor.isAttached()                          ? Loose::BehindDash
+                                                                              : Loose::BehindStop;
+    m_cursor.take();
+    if (readFirst(Table::BehindStop, items))
+        return true;
+    m_cursor.goBack(start);
+    return false;
+}
+
+/// A time alone that no word names, behind the stop.
+bool Grammar::timeBehindStop(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    const bool isNamed = readRecovery(m_cursor).has_value();
+    m_cursor.goBack(start);
+    return !isNamed && !items.back().after && looseTime(items, m_where);
+}
+
+/// "8 x 400 - 68": bare seconds in a column of their own.
+bool Grammar::columnBehindStop(Blocks &items)
+{
+    const auto start = m_cursor.place();
+    const bool isNamed = readRecovery(m_cursor).has_value();
+    m_cursor.goBack(start);
+    const bool isColumn
+        = m_cursor.isNumber() && !m_cursor.isAttached() && (m_cursor.isBehind("-") || m_cursor.isBehind("/"));
+    return !isNamed && !items.back().after && isColumn && looseTarget(items);
 }
 
 /// "…, 3 sets, 5 min between sets": all of the list so often.

@@ -57,12 +57,11 @@ bool isSecondTimeAhead(Cursor &cursor)
 /// "8 x 300 (90 s), 1 mile jog": jogged when all is run.
 bool isCoolDown(const StatedRecovery &stated, Distance rep)
 {
-    constexpr Duration kShortest = std::chrono::minutes(8);
     if (!stated.isMovement || !stated.recovery)
         return false;
     const auto &recovery = *stated.recovery;
     return recovery.distance ? *recovery.distance > rep || *recovery.distance >= kMile
-                             : recovery.duration && *recovery.duration >= kShortest;
+                             : recovery.duration && *recovery.duration >= kShortestCoolDown;
 }
 
 enum class PauseNext { None, Stated, BetweenSets };
@@ -146,15 +145,14 @@ bool Grammar::looseTime(Blocks &items, Loose where)
 /// left to say.
 std::optional<QuantityRange> Grammar::readBareSeconds(Block &block, Loose where)
 {
-    constexpr std::int64_t kFewest = 15'000, kMost = 401'000; // thousandths
     auto &rep = innermost(block);
     const bool saysTime = !rep.isSet() && rep.rep().target.time.has_value();
     const bool isRight
         = (where == Loose::BehindWith || (where == Loose::BehindStop && saysTime)) && isPauseOpen(block);
     const auto bare = isRight && !isCountAhead(m_cursor) ? readQuantity(m_cursor) : std::nullopt;
-    if (!bare || !bare->isBare() || bare->amount < kFewest || bare->amount >= kMost || !m_cursor.isLineEnd())
+    if (!bare || !bare->isBare() || bare->amount < kFewestBarePause || bare->amount >= kMostBarePause
+        || !m_cursor.isLineEnd())
         return {};
-    constexpr std::int64_t kHundred = 100'000; // thousandths: "w/ 200" is a jog
     const bool isMetres = where == Loose::BehindWith && bare->amount % kHundred == 0;
     m_cursor.assume(bare->from, bare->to, isMetres ? RemarkKind::ReadAsMetres : RemarkKind::ReadAsSeconds);
     return QuantityRange { isMetres ? bare->inMetres() : bare->inSeconds(), {}, false };
@@ -194,11 +192,10 @@ bool Grammar::timeOfRecovery(Block &block, const QuantityRange &amount)
 bool Grammar::looseTarget(Blocks &items)
 {
     auto &block = items.back();
-    constexpr std::int64_t kFewest = 10'000, kMost = 200'000; // thousandths
     const auto start = m_cursor.place();
     const auto range = isCountAhead(m_cursor) ? std::nullopt : readRange(m_cursor);
-    const bool isBare
-        = range && range->least.isBare() && range->least.amount >= kFewest && range->least.amount < kMost;
+    const bool isBare = range && range->least.isBare() && range->least.amount >= kFewestBareSeconds
+        && range->least.amount < kMostBareSeconds;
     const bool isNothing = range && range->most && range->most->amount <= 0;
     if (!isBare || isNothing || m_cursor.isAny({ Sense::Kind, Sense::Pace, Sense::Role, Sense::Between })
         || !isTargetTime(block, range->least.inSeconds(), Loose::RightBehind)) {
@@ -226,12 +223,11 @@ bool Grammar::looseTarget(Blocks &items)
 /// hundreds. Empty (and perhaps something taken) where there is none.
 std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
 {
-    constexpr std::int64_t kFewestSeconds = 10'000, kHundred = 100'000; // thousandths
     auto range = isCountAhead(m_cursor) ? std::nullopt : readRange(m_cursor);
     if (!range || range->least.isDistance())
         return {};
     if (range->least.isBare()) {
-        if (!isBracket || range->least.thousandths < kFewestSeconds)
+        if (!isBracket || range->least.thousandths < kFewestBareSeconds)
             return {};
         const bool isMetres = range->least.thousandths % kHundred == 0 && !range->most;
         range->least = isMetres ? range->least.inMetres() : range->least.inSeconds();
@@ -259,8 +255,6 @@ std::optional<QuantityRange> Grammar::readLoose(bool isBracket, bool isSet)
 /// the speed is a racer's.
 bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
 {
-    constexpr std::int64_t kRound = 30'000; // ms
-    constexpr double kSlowest = 2.4, kSteady = 3.5, kRacer = 5.0; // metres a second
     const auto &rep = innermost(block);
     const auto *distance = rep.isSet() ? nullptr : std::get_if<Distance>(&rep.rep().length);
     auto target = distance == nullptr ? Target {} : rep.rep().target;
@@ -270,29 +264,28 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
     if (distance == nullptr || target.isStated() || time.amount <= 0)
         return false;
     const auto speed = static_cast<double>(distance->inMillimetres()) / static_cast<double>(time.amount);
-    if (speed < kSlowest || speed > fastestOver(*distance))
+    if (speed < kSlowestRun || speed > fastestOver(*distance))
         return false;
     constexpr std::int64_t kMinute = 60'000; // as typed: 2 min, not 2:00
-    const bool isRound = time.amount % kRound == 0; // as recoveries are
+    const bool isRound = time.amount % kRoundTime == 0; // as recoveries are
     if (!isPauseOpen(block))
         return !hasPace && !(isRepeated(block.times) && isRound && time.unitSize == kMinute)
-            && ((where != Loose::BehindStop && where != Loose::BehindDash) || speed >= kRacer);
+            && ((where != Loose::BehindStop && where != Loose::BehindDash) || speed >= kRacerRun);
     if (where == Loose::BehindWith)
         return false;
-    if (speed >= kSteady && m_cursor.isAny(word::kEach)) // "200 m, 30 s each"
+    if (speed >= kSteadyRun && m_cursor.isAny(word::kEach)) // "200 m, 30 s each"
         return m_cursor.take(), true;
     const bool isBehindStop = where == Loose::BehindStop || where == Loose::BehindDash;
-    const bool mayBeAlone = speed >= kSteady && !block.isSet()
+    const bool mayBeAlone = speed >= kSteadyRun && !block.isSet()
         && (!isBehindStop || m_cursor.isAny({ "-", "/" })
-            || (isRepeated(block.times) && (!isRound || speed >= kRacer)));
+            || (isRepeated(block.times) && (!isRound || speed >= kRacerRun)));
     const auto next = pauseNext(m_cursor, where, mayBeAlone, *distance);
     if (next == PauseNext::BetweenSets)
-        return speed >= kRacer && !isRound && !hasPace;
+        return speed >= kRacerRun && !isRound && !hasPace;
     if (next != PauseNext::None) { // "6 x 400 (90 s), 4 min": both are pauses
-        constexpr double kRoundRacer = 5.3; // metres a second
         const bool isPauseToo = where == Loose::InBracket && isRound && isRepeated(block.times)
-            && (time.unitSize == kMinute || speed < kRoundRacer);
-        const bool isSlow = isRound && time.unitSize != 0 && speed < kSteady; // "4 x 200, 60 s, 5 min jog"
+            && (time.unitSize == kMinute || speed < kRacerRoundRun);
+        const bool isSlow = isRound && time.unitSize != 0 && speed < kSteadyRun; // "4 x 200, 60 s, 5 min jog"
         if (isPauseToo || isSlow || (hasPace && where != Loose::InBracket))
             return false;
         if (isRound && time.unitSize != 0)
@@ -302,7 +295,7 @@ bool Grammar::isTargetTime(Block &block, const Quantity &time, Loose where)
     const bool isSlash = where == Loose::BehindSlash
         && (time.unitSize == 0 || !isRepeated(block.times)); // 6 x 800/2:00, but 8 x 400/60s
     const bool isClock = where == Loose::BehindDash && time.unitSize == 0; // 1000 - 2:48
-    if (hasPace || speed < kRacer || (isRound && !isSlash) || where == Loose::BehindStop
+    if (hasPace || speed < kRacerRun || (isRound && !isSlash) || where == Loose::BehindStop
         || (where == Loose::BehindDash && !isClock))
         return false;
     m_cursor.assume(time.from, time.to, RemarkKind::TimeAloneForRep);

@@ -11,8 +11,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::int64_t kMostOfReps = 30'000; // thousandths: "last 200 fast" is metres of each rep
-
 /// "last 2 @ 1500 pace": so many reps; "last 200 fast": so much of each.
 struct Portion {
     bool isLast = false, isEvery = false, isOfEach = false;
@@ -42,8 +40,8 @@ int readTurn(Cursor &cursor)
 int readNth(Cursor &cursor)
 {
     const bool isOrdinal = cursor.isNumber() && cursor.isAttached(1) && cursor.isAny(word::kOrdinals, 1);
-    const bool isOfEach = cursor.isNumber(2) && cursor.peek(2).thousandths >= kMostOfReps; // 1st 400 in 72
-    if (!isOrdinal || isOfEach || cursor.peek().thousandths >= kMostOfReps)
+    const bool isOfEach = cursor.isNumber(2) && cursor.peek(2).thousandths >= kMostTimes; // 1st 400 in 72
+    if (!isOrdinal || isOfEach || cursor.peek().thousandths >= kMostTimes)
         return 0;
     const auto nth = static_cast<int>(cursor.take().thousandths / 1000);
     cursor.take();
@@ -81,7 +79,7 @@ std::optional<Portion> readPortion(Cursor &cursor)
     const bool isOne = portion.isEvery || portion.isLast || portion.nth > 0 || takeFirst(cursor);
     const bool isCounted = isOne && !portion.isEvery && portion.nth == 0;
     const auto quantity = isCounted && !isCountAhead(cursor) ? readQuantity(cursor) : std::nullopt;
-    portion.isOfEach = quantity && (!quantity->isBare() || quantity->thousandths >= kMostOfReps);
+    portion.isOfEach = quantity && (!quantity->isBare() || quantity->thousandths >= kMostTimes);
     if (portion.isOfEach)
         portion.length = (quantity->isBare() ? quantity->inMetres() : *quantity).length();
     else if (!portion.isEvery)
@@ -151,7 +149,7 @@ int readShare(Cursor &cursor, int before)
 {
     const auto start = cursor.place();
     const auto isCount = [&] {
-        return cursor.isNumber() && cursor.peek().thousandths > 0 && cursor.peek().thousandths < kMostOfReps
+        return cursor.isNumber() && cursor.peek().thousandths > 0 && cursor.peek().thousandths < kMostTimes
             && cursor.peek().thousandths % 1000 == 0;
     };
     const auto number = isCount() ? static_cast<int>(cursor.take().thousandths / 1000) : 0;
@@ -171,12 +169,10 @@ int readShare(Cursor &cursor, int before)
 /// "4 min walk, last one 6 min": slower than anyone walks, so it is no time for the rep.
 bool isNoRun(Block &block, const Target &target)
 {
-    constexpr double kSlowest = 1.5; // metres a second
     const auto &rep = innermost(block);
     const auto *distance = rep.isSet() ? nullptr : std::get_if<Distance>(&rep.rep().length);
     return distance != nullptr && target.time
-        && static_cast<double>(distance->inMillimetres())
-        < kSlowest * static_cast<double>(target.time->count());
+        && static_cast<double>(distance->inMillimetres()) < kWalk * static_cast<double>(target.time->count());
 }
 
 } // namespace

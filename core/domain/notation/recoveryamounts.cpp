@@ -230,25 +230,24 @@ void RecoveryReader::second(Recovery &recovery, const QuantityRange &range)
 /// A bare number: metres where one jogs or walks so far, else seconds; few of either are minutes.
 Quantity RecoveryReader::unitFor(const Quantity &bare, RecoveryKind kind)
 {
-    constexpr std::int64_t kShortestMetres = 100'000;
-    constexpr std::int64_t kFewestSeconds = 10'000;
     if (m_isEither && m_second && m_second->least.isDuration() && m_second->least.unitSize != 0)
         return bare.inUnitOf(m_second->least);
-    const bool isRound = bare.thousandths >= kShortestMetres && bare.thousandths % kShortestMetres == 0;
-    const bool isMetres = bare.thousandths >= kShortestMetres && (isMovement(kind) || isRound);
+    const bool isRound = bare.thousandths >= kHundred && bare.thousandths % kHundred == 0;
+    const bool isMetres = bare.thousandths >= kHundred && (isMovement(kind) || isRound);
     if (isMetres) {
         m_cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMetres);
         return bare.inMetres();
     }
     const bool isClock = bare.hasTwoDecimals && bare.thousandths % 1000 < 600;
-    if (isClock && bare.thousandths < kFewestSeconds) {
+    if (isClock && bare.thousandths < kFewestBareSeconds) {
         m_cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMinutesAndSeconds);
         auto seconds = bare.inSeconds();
         seconds.amount = bare.thousandths / 1000 * 60'000 + bare.thousandths % 1000 * 100;
         seconds.unitSize = 0;
         return seconds;
     }
-    if (bare.thousandths < kFewestSeconds || (m_stated.scope == Scope::Sets && bare.thousandths <= 15'000)) {
+    if (bare.thousandths < kFewestBareSeconds
+        || (m_stated.scope == Scope::Sets && bare.thousandths <= 15'000)) {
         m_cursor.assume(bare.from, bare.to, RemarkKind::ReadAsMinutes);
         return bare.inMinutes();
     }

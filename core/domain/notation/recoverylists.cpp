@@ -57,20 +57,19 @@ std::vector<Quantity> readGapAmounts(Cursor &cursor)
 /// more are seconds.
 Recovery gapOf(Cursor &cursor, const Quantity &amount, const Quantity &last, RecoveryKind kind)
 {
-    constexpr std::int64_t kFewestSeconds = 10'000; // thousandths
     auto meant = amount;
     if (amount.isBare()) {
         const bool hasUnit = last.unitSize != 0;
         const bool isMetres = last.isBare() && isMovement(kind);
-        meant = hasUnit                           ? amount.inUnitOf(last)
-            : isMetres                            ? amount.inMetres()
-            : amount.thousandths < kFewestSeconds ? amount.inMinutes()
-                                                  : amount.inSeconds();
+        meant = hasUnit                               ? amount.inUnitOf(last)
+            : isMetres                                ? amount.inMetres()
+            : amount.thousandths < kFewestBareSeconds ? amount.inMinutes()
+                                                      : amount.inSeconds();
         if (!hasUnit)
             cursor.assume(amount.from, amount.to,
-                isMetres                                  ? RemarkKind::ReadAsMetres
-                    : amount.thousandths < kFewestSeconds ? RemarkKind::ReadAsMinutes
-                                                          : RemarkKind::ReadAsSeconds);
+                isMetres                                      ? RemarkKind::ReadAsMetres
+                    : amount.thousandths < kFewestBareSeconds ? RemarkKind::ReadAsMinutes
+                                                              : RemarkKind::ReadAsSeconds);
     }
     Recovery gap;
     gap.kind = kind;
@@ -145,7 +144,6 @@ std::vector<StatedRecovery> readRecoveriesUpTo(Cursor &cursor, std::string_view 
 
 std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_view close, bool mayBeBare)
 {
-    constexpr std::int64_t kShortestMetres = 100'000; // thousandths
     const auto start = cursor.place();
     auto kind = readGapLead(cursor);
     const bool isLed = !cursor.isAt(start);
@@ -159,7 +157,7 @@ std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_
         = std::ranges::any_of(amounts, [](const Quantity &amount) { return amount.unitSize != 0; });
     const bool isMixed = isTimed // "1 min, 400 rest 2 min": the next rep
         && std::ranges::any_of(amounts,
-            [](const Quantity &amount) { return amount.isBare() && amount.thousandths >= kShortestMetres; });
+            [](const Quantity &amount) { return amount.isBare() && amount.thousandths >= kHundred; });
     const bool isOther
         = isMixed || cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between, Sense::After });
     const bool isOnePerGap = amounts.size() > 1 && (amounts.size() == reps || amounts.size() + 1 == reps);

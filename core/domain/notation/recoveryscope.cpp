@@ -51,13 +51,12 @@ bool RecoveryReader::isOfNext()
 /// "after the 4th", "after every 4", "after 4 reps".
 bool RecoveryReader::afterRep()
 {
-    constexpr std::int64_t kMost = 30'000; // thousandths: "after 400s" are distances
     const auto start = m_cursor.place();
     const bool isAfter = m_cursor.takeIf(Sense::After);
     m_cursor.takeIf(Sense::Prose);
     const bool isEvery = m_cursor.takeIf(word::kEvery) || m_cursor.takeIf(Sense::Each);
     const bool isNumber = isAfter && m_cursor.isNumber() && !isCountAhead(m_cursor)
-        && m_cursor.peek().thousandths < kMost && m_cursor.peek().thousandths % 1000 == 0;
+        && m_cursor.peek().thousandths < kMostTimes && m_cursor.peek().thousandths % 1000 == 0;
     const auto number = isNumber ? m_cursor.take().thousandths / 1000 : 0;
     const bool isOrdinal = number > 0
         && (m_cursor.isAny(word::kOrdinals) || (m_cursor.is(".") && m_cursor.is(Sense::Reps, 1)));
@@ -92,18 +91,17 @@ void RecoveryReader::whatRep()
 {
     if (m_cursor.takeIf(Sense::Reps))
         return;
-    constexpr std::int64_t kShortest = 100'000; // thousandths
     if (!m_cursor.isNumber() || isCountAhead(m_cursor))
         return;
     const auto number = m_cursor.peek().thousandths;
     const std::size_t quote = m_cursor.is("'", 1) ? 1 : 0;
     const bool isOfReps = m_cursor.is(Sense::LengthUnit, 1) && m_cursor.is(Sense::Reps, 2); // 800m reps
     const bool isNamed = m_cursor.isAny(word::kPluralOfReps, 1 + quote) && !m_cursor.is(Sense::Kind, 2);
-    const bool isBare = number >= kShortest
+    const bool isBare = number >= kHundred
         && (m_cursor.isLineEnd(1) || m_cursor.isAny({ ",", ".", "&", ")" }, 1) || m_cursor.is(Sense::And, 1)
             || m_cursor.is(Sense::Reps, 1));
     const auto unit = isOfReps ? m_cursor.meaning(1).value / 10'000 : 1;
-    if (number >= kShortest || isOfReps)
+    if (number >= kHundred || isOfReps)
         m_stated.ofLength = Distance::millimetres(number * unit);
     const std::size_t size = isOfReps ? 3 : isNamed ? 2 + quote : isBare ? 1 : 0;
     for (std::size_t i = 0; i < size; ++i)

@@ -8,10 +8,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::int64_t kShortestBare = 30'000; // thousandths: a bare number from 30 on is metres
-constexpr std::int64_t kLongestPair = 100'000; // thousandths: "30/30" are seconds
-constexpr Distance kStride = Distance::metres(100);
-
 /// A bare number that gets its unit from the last of its list.
 bool isFew(const Quantity &length)
 {

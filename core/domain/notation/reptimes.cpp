@@ -47,8 +47,6 @@ bool Grammar::spreadTimes(Blocks &items, const TargetWords &words)
 /// they are not as round as recoveries.
 bool Grammar::timesOfList(Blocks &items)
 {
-    constexpr std::int64_t kRound = 30'000; // ms
-    constexpr double kSteady = 3.5; // metres a second
     auto &block = items.back();
     if (items.size() != 1 || !block.isSet() || isRepeated(block.times) || !isListOfSingles(block.items()))
         return false;
@@ -62,10 +60,10 @@ bool Grammar::timesOfList(Blocks &items)
         const auto speed = ms > 0 && length != nullptr
             ? static_cast<double>(length->inMillimetres()) / static_cast<double>(ms)
             : 0;
-        if (speed < kSteady || speed > fastestOver(*length))
+        if (speed < kSteadyRun || speed > fastestOver(*length))
             break;
         times.emplace_back(ms);
-        areRound = areRound && ms % kRound == 0;
+        areRound = areRound && ms % kRoundTime == 0;
         if (!m_cursor.isAny({ "-", ",", "/" }))
             break;
         m_cursor.take();
@@ -83,7 +81,6 @@ bool Grammar::timesOfList(Blocks &items)
 /// run.
 bool Grammar::timesOfReps(Blocks &items)
 {
-    constexpr double kSlowest = 2.4; // metres a second
     constexpr int kFewest = 3;
     auto &block = items.back();
     const auto *distance = block.isSet() ? nullptr : std::get_if<Distance>(&block.rep().length);
@@ -98,7 +95,7 @@ bool Grammar::timesOfReps(Blocks &items)
         const auto ms = time->isDistance() ? 0 : time->amount; // thousandths of a bare number are ms
         const auto speed
             = ms > 0 ? static_cast<double>(distance->inMillimetres()) / static_cast<double>(ms) : 0;
-        if (speed < kSlowest || speed > fastestOver(*distance))
+        if (speed < kSlowestRun || speed > fastestOver(*distance))
             break;
         times.emplace_back(ms);
         if (times.size() < count && m_cursor.isAny({ ",", "/" }) && m_cursor.isNumber(1))
@@ -160,7 +157,6 @@ bool Grammar::timesInBracket(Blocks &items)
 /// The times behind the first: bare or in seconds, and nothing that begins another rep.
 std::vector<Duration> Grammar::readTimes(const TargetWords &words)
 {
-    constexpr std::int64_t kMostBare = 100'000; // thousandths
     auto times = words.times;
     if (times.empty())
         times.push_back(*words.target.time);
@@ -172,12 +168,12 @@ std::vector<Duration> Grammar::readTimes(const TargetWords &words)
     };
     const auto isBareAhead = [&] { // "45 44 43"
         return m_cursor.isNumber() && !m_cursor.isAttached() && !isCountAhead(m_cursor)
-            && m_cursor.peek().thousandths < kMostBare
+            && m_cursor.peek().thousandths < kMostBareTime
             && !m_cursor.isAny(
                 { Sense::TimeUnit, Sense::LengthUnit, Sense::Kind, Sense::Lap, Sense::Reps }, 1)
             && !m_cursor.isAny({ ":", "'", "\"", "%", "-", "/" }, 1);
     };
-    const bool isBare = isBareAhead() && times.front().count() < kMostBare;
+    const bool isBare = isBareAhead() && times.front().count() < kMostBareTime;
     const bool isSpaced = isBare || isClockAhead();
     while (isSpaced ? (isBare ? isBareAhead() : isClockAhead())
                     : m_cursor.isAny({ ",", "/", "-" })
@@ -188,7 +184,7 @@ std::vector<Duration> Grammar::readTimes(const TargetWords &words)
         const auto time = readQuantity(m_cursor);
         const auto ms = time ? time->amount : 0; // thousandths of a bare number are ms too
         const bool isLike = ms * 8 > times.front().count() * 5 && ms * 5 < times.front().count() * 8;
-        const bool isTime = time && ms > 0 && (time->isDuration() || (time->isBare() && ms < kMostBare));
+        const bool isTime = time && ms > 0 && (time->isDuration() || (time->isBare() && ms < kMostBareTime));
         const bool isOneOfThem = isTime && (isLike || time->isBare());
         const bool isOther
             = m_cursor.isAny({ Sense::Kind, Sense::Between, Sense::SetPause, Sense::In, Sense::At,

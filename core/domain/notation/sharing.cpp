@@ -17,9 +17,8 @@ struct Sharing {
 /// A whole number under 30; 0 (and nothing taken) where there is none.
 int readSmall(Cursor &cursor)
 {
-    constexpr std::int64_t kMost = 30'000; // thousandths
-    const bool isSmall
-        = cursor.isNumber() && cursor.peek().thousandths < kMost && cursor.peek().thousandths % 1000 == 0;
+    const bool isSmall = cursor.isNumber() && cursor.peek().thousandths < kMostTimes
+        && cursor.peek().thousandths % 1000 == 0;
     return isSmall ? static_cast<int>(cursor.take().thousandths / 1000) : 0;
 }
 

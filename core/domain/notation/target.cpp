@@ -8,12 +8,11 @@ namespace {
 /// "AS10", "AS 1500": French, allure spécifique, the pace of the race in km or metres.
 bool allureSpecifique(Cursor &cursor, TargetWords &words)
 {
-    constexpr std::int64_t kMostKilometres = 42'000; // thousandths
     const bool isIt = cursor.isAny(word::kAs) && cursor.isCapital() && cursor.isNumber(1)
         && !isCountAhead(cursor, 1) && !cursor.is("/", 2) && !cursor.is(Sense::LengthUnit, 2);
     const auto number = isIt ? cursor.peek(1).thousandths : 0;
     const auto length
-        = number <= kMostKilometres ? Distance::metres(number) : Distance::metres(number / 1000);
+        = number <= kMostRaceKilometres ? Distance::metres(number) : Distance::metres(number / 1000);
     const auto rung = isIt ? rungOfLength(length) : std::nullopt;
     if (!rung)
         return false;

@@ -195,8 +195,7 @@ bool TargetReader::quantity()
     if (speed())
         return true;
     auto range = readRange(m_cursor);
-    constexpr std::int64_t kMostKilometres = 21'000; // thousandths
-    const bool isErKilometres = range && range->least.isBare() && range->least.amount <= kMostKilometres
+    const bool isErKilometres = range && range->least.isBare() && range->least.amount <= kMostErKilometres
         && m_cursor.isAny(word::kErOfRace) && (m_cursor.is(Sense::Pace, 1) || m_cursor.is("-", 1));
     if (isErKilometres) // "10er Tempo"
         range->least = range->least.inKilometres();
@@ -285,8 +284,7 @@ bool TargetReader::pace(const QuantityRange &range)
     const bool isTempo = m_cursor.isAny(word::kTempo) && !m_isLed; // "2 miles easy, 3 miles tempo"
     const bool saysPace = !isTempo && paceWords();
     const bool isPace = saysPace || (m_isLed && isRace);
-    constexpr std::int64_t kMostLap = 100'000; // thousandths: "68 pace" is a lap's time
-    const bool isLap = least.isBare() && least.amount < kMostLap;
+    const bool isLap = least.isBare() && least.amount < kMostBareTime;
     if (!isPace || ((least.isDuration() || isLap) && !rungOf(least))) {
         m_cursor.goBack(start);
         return false;

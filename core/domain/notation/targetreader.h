@@ -5,8 +5,6 @@
 
 namespace fivepace::notation {
 
-inline constexpr std::int64_t kMostBareSeconds = 200'000; // thousandths: "@64" is seconds, "@1500" a pace
-
 /// Reads the pieces of a target one by one into `words`; each function says whether its piece stood there.
 class TargetReader {
 public:

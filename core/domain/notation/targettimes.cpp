@@ -8,9 +8,6 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::int64_t kFewestBareSeconds = 10'000;
-constexpr Duration kMostOffset { 30'000 };
-
 } // namespace
 
 /// +2 s per 400, -1 s to +1 s per 400; "RP - 2" and "400 pace + 1" behind a pace.
@@ -110,7 +107,6 @@ bool TargetReader::time(QuantityRange range)
 /// said, or no one races it in that time.
 std::optional<Distance> TargetReader::raceOf(const QuantityRange &range)
 {
-    constexpr double kSlowest = 2.0, kFastest = 10.5; // metres a second
     const auto start = m_cursor.place();
     std::optional<Distance> race;
     if (m_cursor.takeIf(word::kMile)) {
@@ -121,10 +117,10 @@ std::optional<Distance> TargetReader::raceOf(const QuantityRange &range)
     }
     const auto ms = std::max<std::int64_t>(1, range.least.amount); // thousandths of a bare number are ms too
     const auto speed = race ? static_cast<double>(race->inMillimetres()) / static_cast<double>(ms) : 0;
-    constexpr Duration kShortest = std::chrono::minutes(3);
-    const bool isFar = race && *race >= Distance::metres(1500) && Duration(ms) >= kShortest
+    const bool isFar = race && *race >= Distance::metres(1500) && Duration(ms) >= kShortestFar
         && (m_cursor.isLineEnd() || m_cursor.isAny({ ",", ")" })); // "@ 16:00 5k"
-    if (speed < kSlowest || speed > kFastest || !(isFar || m_cursor.isAny({ Sense::Pace, Sense::Race }))) {
+    if (speed < kSlowestPace || speed > kFastestPace
+        || !(isFar || m_cursor.isAny({ Sense::Pace, Sense::Race }))) {
         m_cursor.goBack(start);
         return {};
     }
@@ -136,9 +132,7 @@ bool TargetReader::barePace(const QuantityRange &range)
 {
     if (!m_cursor.is(Sense::Pace) || m_cursor.dialect() == Dialect::IntervalsIcu)
         return false;
-    constexpr Duration kLongestLap { 120'000 }, kLongestKilometre { 240'000 };
     const auto time = range.least.duration();
-    constexpr Duration kLongestMile { 720'000 };
     if (time > kLongestMile) {
         m_cursor.take();
         m_cursor.problem(range.least.from, m_cursor.to(), RemarkKind::TooSlowForPace);
@@ -227,7 +221,6 @@ std::optional<Distance> TargetReader::readOver()
     if (!isPer || isNextPart())
         return {};
     m_cursor.take();
-    constexpr Distance kShortest = Distance::metres(50);
     std::optional<Distance> over;
     if (m_cursor.isAny({ Sense::LengthUnit, Sense::Lap })) {
         over = Distance::millimetres(m_cursor.take().meaning->value / 10);
@@ -235,11 +228,11 @@ std::optional<Distance> TargetReader::readOver()
         over = Distance::millimetres(m_cursor.take().thousandths);
         m_cursor.take();
     } else if (const auto length = isCountAhead(m_cursor) ? std::nullopt : readQuantity(m_cursor)) {
-        const bool isBareShort = length->isBare() && length->amount < 2 * kShortest.inMillimetres();
+        const bool isBareShort = length->isBare() && length->amount < 2 * kShortestOver.inMillimetres();
         if (!length->isDuration() && !isBareShort)
             over = length->isBare() ? length->inMetres().distance() : length->distance();
     }
-    if (over && *over >= kShortest && !m_cursor.is(Sense::Kind)) // "30 s / 200 m jog"
+    if (over && *over >= kShortestOver && !m_cursor.is(Sense::Kind)) // "30 s / 200 m jog"
         return over;
     m_cursor.goBack(start);
     return {};

@@ -112,22 +112,13 @@ void tidyBlock(Block &block)
 
 double fastestOver(Distance distance)
 {
-    struct Limit {
-        Distance upTo;
-        double speed;
-    };
-    constexpr std::array kLimits { Limit { Distance::metres(200), 10.5 },
-        Limit { Distance::metres(400), 9.5 }, Limit { Distance::metres(800), 8.2 },
-        Limit { Distance::metres(1600), 7.8 } };
-    constexpr double kFartherOn = 7;
     const auto limit
-        = std::ranges::find_if(kLimits, [&](const Limit &each) { return distance <= each.upTo; });
-    return limit == kLimits.end() ? kFartherOn : limit->speed;
+        = std::ranges::find_if(kFastestOver, [&](const FastestOver &each) { return distance <= each.upTo; });
+    return limit == kFastestOver.end() ? kFastestFarther : limit->speed;
 }
 
 std::optional<Recovery> pauseOf(const Block &before, const Block &candidate)
 {
-    constexpr Duration kLongest = std::chrono::minutes(10);
     const auto *last = &before;
     while (last->isSet() && !last->items().empty())
         last = &last->items().back();
@@ -142,7 +133,7 @@ std::optional<Recovery> pauseOf(const Block &before, const Block &candidate)
         return {};
     const auto &rep = candidate.rep();
     const auto *time = std::get_if<Duration>(&rep.length);
-    const bool isBare = time != nullptr && *time <= kLongest && (effort == nullptr || *time < *effort)
+    const bool isBare = time != nullptr && *time <= kLongestPause && (effort == nullptr || *time < *effort)
         && rep == Rep { .length = *time } && candidate.tags.empty();
     return isBare ? std::optional(Recovery { .duration = *time }) : std::nullopt;
 }
