@@ -74,8 +74,12 @@ int flushed(int file, int done)
 {
     const auto path = pathOf(file);
     struct stat status { };
-    if (done == 0 && isOurs(path) && ::fstat(file, &status) == 0)
-        record(S_ISDIR(status.st_mode) ? 'D' : 'S', path, 0, "", 0);
+    if (done != 0 || ::fstat(file, &status) != 0)
+        return done;
+    if (S_ISDIR(status.st_mode) && isOurs(path + '/'))
+        record('D', path, 0, "", 0);
+    else if (isOurs(path))
+        record('S', path, 0, "", 0);
     return done;
 }
 
