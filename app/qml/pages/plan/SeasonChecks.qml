@@ -33,6 +33,7 @@ Card {
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
+        keyNavigationEnabled: true
         activeFocusOnTab: count > 0
         spacing: Theme.step
         model: root.balance.remarks

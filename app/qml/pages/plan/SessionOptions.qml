@@ -45,6 +45,7 @@ ColumnLayout {
 
         implicitHeight: contentHeight
         interactive: false
+        keyNavigationEnabled: true
         activeFocusOnTab: true
         highlightMoveDuration: 0
         model: options
