@@ -12,7 +12,8 @@ Item {
 
     /// The page that is shown; null while it is being made.
     readonly property var shown: {
-        const at = root.pages.findIndex(page => page.name === root.current);
+        // The pages' places are made after this is asked for the first time.
+        const at = repeater.count > 0 ? root.pages.findIndex(page => page.name === root.current) : -1;
         const loader = at < 0 ? null : repeater.itemAt(at) as Loader;
         return loader ? loader.item : null;
     }
