@@ -97,6 +97,11 @@ template <> struct Codes<RecoveryKind> {
         std::pair { RecoveryKind::Jog, "jog" }, std::pair { RecoveryKind::Float, "float" },
         std::pair { RecoveryKind::Full, "full" } };
 };
+template <> struct Codes<Effort> {
+    static constexpr std::array table { std::pair { Effort::Easy, "easy" },
+        std::pair { Effort::Steady, "steady" }, std::pair { Effort::Hard, "hard" },
+        std::pair { Effort::Max, "max" } };
+};
 template <> struct Codes<SourceKind> {
     static constexpr std::array table { std::pair { SourceKind::Own, "own" },
         std::pair { SourceKind::Between, "between" }, std::pair { SourceKind::Model, "model" },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/parsejson.h"
 
+#include "domain/codes.h"
+
 #include <QJsonArray>
 
 namespace fivepace::exchange {
@@ -15,40 +17,6 @@ QString fromCode(std::string_view code)
 QJsonValue msJson(Duration time)
 {
     return static_cast<qint64>(time.count());
-}
-
-QString codeOf(RecoveryKind kind)
-{
-    switch (kind) {
-    case RecoveryKind::Rest:
-        return QStringLiteral("rest");
-    case RecoveryKind::Stand:
-        return QStringLiteral("stand");
-    case RecoveryKind::Walk:
-        return QStringLiteral("walk");
-    case RecoveryKind::Jog:
-        return QStringLiteral("jog");
-    case RecoveryKind::Float:
-        return QStringLiteral("float");
-    case RecoveryKind::Full:
-        return QStringLiteral("full");
-    }
-    return {};
-}
-
-QString codeOf(Effort effort)
-{
-    switch (effort) {
-    case Effort::Easy:
-        return QStringLiteral("easy");
-    case Effort::Steady:
-        return QStringLiteral("steady");
-    case Effort::Hard:
-        return QStringLiteral("hard");
-    case Effort::Max:
-        return QStringLiteral("max");
-    }
-    return {};
 }
 
 QJsonValue recoveryOrNull(const std::optional<Recovery> &recovery)
@@ -87,7 +55,7 @@ QJsonObject targetJson(const Target &target)
     put("pace_ms_per_km", target.pacePerKm);
     put("pace_max_ms_per_km", target.pacePerKmMax);
     if (target.effort)
-        object[QStringLiteral("effort")] = codeOf(*target.effort);
+        object[QStringLiteral("effort")] = fromCode(storedCode(*target.effort));
     return object;
 }
 
@@ -229,7 +197,7 @@ QJsonValue metresJson(Distance distance)
 
 QJsonObject recoveryJson(const Recovery &recovery)
 {
-    QJsonObject object { { QStringLiteral("kind"), codeOf(recovery.kind) } };
+    QJsonObject object { { QStringLiteral("kind"), fromCode(storedCode(recovery.kind)) } };
     if (recovery.duration)
         object[QStringLiteral("duration_ms")] = msJson(*recovery.duration);
     if (recovery.durationMax)

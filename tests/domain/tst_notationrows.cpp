@@ -28,7 +28,7 @@ Place placeIn(const notation::Alternative &row)
 } // namespace
 
 /// The rules of the notation that stand beside each other.
-class TestRows : public QObject {
+class TestNotationRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -107,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRows)
-#include "tst_rows.moc"
+QTEST_APPLESS_MAIN(TestNotationRows)
+#include "tst_notationrows.moc"
