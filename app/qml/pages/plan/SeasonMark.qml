@@ -15,7 +15,7 @@ Item {
     required property bool focused
 
     readonly property real at: modelData.lead * perDay
-    readonly property bool isLeft: x + at + label.implicitWidth > room
+    readonly property bool isLeft: x + at + measure.width + 8 > room
     readonly property string mark: modelData.isTarget ? "◆" : "◇"
 
     signal picked
@@ -24,6 +24,12 @@ Item {
     width: (modelData.lead + modelData.days) * perDay
     height: 20
 
+    TextMetrics {
+        id: measure
+
+        font: label.font
+        text: root.mark + " " + root.modelData.name
+    }
     T.AbstractButton {
         x: root.isLeft ? root.at + 12 - width : root.at - 4
         width: label.implicitWidth + 8
