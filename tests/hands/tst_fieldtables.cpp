@@ -111,7 +111,8 @@ private Q_SLOTS:
                 .size = { 1024, 700 } });
         hand.goTo("Squad");
         QStringList shown;
-        for (const auto &piece : hand.screen().pieces()) {
+        const auto screen = hand.screen();
+        for (const auto &piece : screen.pieces()) {
             const auto text = piece.item->property("text").toString();
             if (piece.item->inherits("QQuickText") && text.startsWith(u'A') && text.contains("Montgomery"))
                 shown += text.left(11); // what the column has room for at least
