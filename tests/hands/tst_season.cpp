@@ -78,7 +78,7 @@ private Q_SLOTS:
         hand.clickOn("Plan the season…");
         hand.sees("planned already stay as they are");
         hand.press(Qt::Key_Return);
-        hand.seesNo("Why");
+        hand.seesNo("What it will be");
         const auto &after = hand.program().workspace().squad();
         for (const auto &cycle : squad.cycles)
             hand.insist(after.find(cycle.id) && *after.find(cycle.id) == cycle, "each cycle is as it was");
