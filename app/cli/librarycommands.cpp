@@ -4,6 +4,7 @@
 #include "domain/edits.h"
 #include "domain/library.h"
 #include "domain/notation/notation.h"
+#include "domain/rereading.h"
 #include "exchange/squadjson.h"
 #include "exchange/workoutsjson.h"
 #include "files/wholefile.h"
@@ -25,6 +26,12 @@ void declareWorkouts(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
     parser.addOption({ QStringLiteral("export"), QStringLiteral("Writes the workouts as one JSON file."),
         QStringLiteral("OUT") });
+    parser.addOption({ QStringLiteral("otherwise"),
+        QStringLiteral(
+            "Only those whose typed text reads otherwise today than what is stored, with both.") });
+    parser.addOption({ QStringLiteral("reread"),
+        QStringLiteral("Takes today's reading of this workout's text, by its number."),
+        QStringLiteral("WORKOUT") });
     parser.addOption({ QStringLiteral("own"), QStringLiteral("Only the coach's own workouts.") });
     parser.addOption({ QStringLiteral("import"),
         QStringLiteral("Adds the workouts of such a file, all or none; those already there are left out."),
@@ -49,6 +56,53 @@ int listWorkouts(const Run &run, const std::vector<const Workout *> &workouts)
         run.sayTable({ QStringLiteral("Workout"), QStringLiteral("Pace"), QStringLiteral("Style"),
                          QStringLiteral("Level"), QStringLiteral("Name"), QStringLiteral("Main set") },
             rows);
+    return Done;
+}
+
+/// Workouts whose text reads otherwise today; what is stored counts.
+int listOtherwise(const Run &run, const Squad &squad)
+{
+    QJsonArray json;
+    std::vector<QStringList> rows;
+    for (const auto &workout : squad.workouts) {
+        const auto now = newReading(workout);
+        if (!now)
+            continue;
+        const auto stored = words::fromUtf8(notation::print(workout.main));
+        const auto today = words::fromUtf8(notation::print(*now));
+        const auto id = static_cast<qint64>(workout.id.value);
+        json << QJsonObject { { QStringLiteral("workout"), id },
+            { QStringLiteral("name"), words::fromUtf8(workout.name) },
+            { QStringLiteral("text"), words::fromUtf8(workout.text) }, { QStringLiteral("stored"), stored },
+            { QStringLiteral("today"), today } };
+        rows.push_back({ QString::number(id), words::fromUtf8(workout.name), stored, today });
+    }
+    if (run.wantsJson())
+        run.say(QJsonValue(json));
+    else
+        run.sayTable({ QStringLiteral("Workout"), QStringLiteral("Name"), QStringLiteral("Stored"),
+                         QStringLiteral("Today") },
+            rows);
+    return Done;
+}
+
+int takeNewReading(const Run &run)
+{
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    const auto wanted = run.value(QStringLiteral("reread"));
+    const auto *workout = open->squad.find(WorkoutId { wanted.toLongLong() });
+    const auto now = workout ? newReading(*workout) : std::nullopt;
+    if (!now)
+        return run.fail(QStringLiteral(
+            "No workout %1 has a text that reads otherwise today. See workouts FILE --otherwise.")
+                            .arg(wanted));
+    auto after = *workout;
+    after.main = *now;
+    if (const auto applied = open->apply(edits::changeWorkout(*workout, after)); !applied)
+        return run.fail(applied.error());
+    run.say(words::fromUtf8(notation::print(after.main)));
     return Done;
 }
 
@@ -150,9 +204,13 @@ int workouts(const Run &run)
             QStringLiteral("Give one FILE, and --export or --import if so. --help says how."));
     if (run.has(QStringLiteral("import")))
         return importWorkouts(run);
+    if (run.has(QStringLiteral("reread")))
+        return takeNewReading(run);
     const auto open = openSquad(run, OpenMode::Read);
     if (!open)
         return run.fail(open.error());
+    if (run.has(QStringLiteral("otherwise")))
+        return listOtherwise(run, open->squad);
     const auto all = chosen(run, open->squad);
     if (!exports)
         return listWorkouts(run, all);

@@ -3,6 +3,7 @@
 
 #include "domain/edits.h"
 #include "domain/library.h"
+#include "domain/rereading.h"
 #include "drafts/typed.h"
 #include "models/relink.h"
 #include "models/tagline.h"
@@ -47,7 +48,7 @@ void WorkoutDraft::load()
     if (found == nullptr)
         m_id = {};
     m_workout = found == nullptr ? Workout() : *found;
-    m_reading->setText(text());
+    showReading();
     m_tags = tagLine(m_workout.tags);
     m_before.reset();
     m_isEditing = false;
@@ -65,7 +66,7 @@ void WorkoutDraft::follow()
 void WorkoutDraft::begin(const Workout &workout, std::optional<Workout> before)
 {
     m_workout = workout;
-    m_reading->setText(text());
+    showReading();
     m_before = std::move(before);
     m_tags = tagLine(workout.tags);
     m_isEditing = true;
@@ -205,6 +206,47 @@ QString WorkoutDraft::origin() const
                                         : tr("Your own, after %1").arg(words::fromUtf8(m_workout.source));
     return m_workout.source.empty() ? tr("Built in")
                                     : tr("Built in · %1").arg(words::fromUtf8(m_workout.source));
+}
+
+/// What is stored counts, also where the text reads otherwise by now.
+void WorkoutDraft::showReading()
+{
+    m_reading->setText(
+        fivepace::newReading(m_workout) ? words::fromUtf8(notation::print(m_workout.main)) : text());
+}
+
+QString WorkoutDraft::newReading() const
+{
+    const auto now = fivepace::newReading(m_workout);
+    return now
+        ? tr("What counts is what is stored: %1. The text reads otherwise today: %2.")
+              .arg(words::fromUtf8(notation::print(m_workout.main)), words::fromUtf8(notation::print(*now)))
+        : QString();
+}
+
+bool WorkoutDraft::change(const Workout &after)
+{
+    const auto *own = m_workspace ? m_workspace->squad().find(m_id) : nullptr;
+    if (m_isEditing || own == nullptr || !m_workspace->perform(edits::changeWorkout(*own, after)))
+        return false;
+    load();
+    return true;
+}
+
+bool WorkoutDraft::takeNewReading()
+{
+    const auto now = fivepace::newReading(m_workout);
+    auto after = m_workout;
+    if (now)
+        after.main = *now;
+    return now && change(after);
+}
+
+bool WorkoutDraft::keepStored()
+{
+    auto after = m_workout;
+    after.text = notation::print(m_workout.main);
+    return fivepace::newReading(m_workout) && change(after);
 }
 
 QString WorkoutDraft::text() const

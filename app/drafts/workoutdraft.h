@@ -40,6 +40,7 @@ class WorkoutDraft : public QObject {
     Q_PROPERTY(QString origin READ origin NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY workoutChanged)
     Q_PROPERTY(fivepace::ReadingModel *reading READ reading CONSTANT)
+    Q_PROPERTY(QString newReading READ newReading NOTIFY workoutChanged)
     Q_PROPERTY(QString howTo READ howTo WRITE setHowTo NOTIFY changed)
     Q_PROPERTY(QString tags READ tags WRITE setTags NOTIFY changed)
     Q_PROPERTY(bool hasWarmUp READ hasWarmUp WRITE setHasWarmUp NOTIFY workoutChanged)
@@ -69,6 +70,10 @@ public:
     Q_INVOKABLE void cancel();
     /// Adds or changes the workout and shows it. False, and nothing changed, where an issue stands.
     Q_INVOKABLE bool save();
+    /// From now on the workout is what its text says today; or the text says what is stored. False where there is
+    /// no new reading, or nothing could be written.
+    Q_INVOKABLE bool takeNewReading();
+    Q_INVOKABLE bool keepStored();
     /// Takes the coach's own workout out of the library; sessions keep their copies.
     Q_INVOKABLE bool remove();
 
@@ -95,6 +100,8 @@ public:
     /// "Built in · M. Tosques, 400m Pace Workouts", or "Your own".
     QString origin() const;
     QString text() const;
+    /// That the typed text reads otherwise today than what is stored, and how; empty where it does not.
+    QString newReading() const;
     void setText(const QString &text);
     /// The text as it is understood.
     ReadingModel *reading() const { return m_reading; }
@@ -123,6 +130,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    void showReading();
+    bool change(const Workout &after);
     void follow();
     void begin(const Workout &workout, std::optional<Workout> before);
     std::vector<Issue> issues() const;

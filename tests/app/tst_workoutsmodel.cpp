@@ -237,6 +237,31 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->squad().workouts, withOwnWorkout().workouts);
     }
 
+    void whatIsStoredCountsUntilTheNewReadingIsTaken()
+    {
+        auto squad = withOwnWorkout();
+        squad.workouts[0].text = "8 x 400m, 90s rec";
+        squad.workouts[0].main = notation::parse("6 × 300 m [1:00]").blocks;
+        squad.sessions.clear();
+        squad.entries.clear();
+        OpenWorkspace workspace(squad);
+        WorkoutDraft draft;
+        draft.setWorkspace(&workspace);
+        draft.setWorkoutId(50'000);
+        QVERIFY(draft.newReading().contains("6 × 300 m [1:00]"));
+        QVERIFY(draft.newReading().contains("8 × 400 m [1:30]"));
+        QCOMPARE(draft.reading()->reading().blocks, squad.workouts[0].main);
+        QCOMPARE(draft.text(), QStringLiteral("8 x 400m, 90s rec"));
+
+        QVERIFY(draft.takeNewReading());
+        QVERIFY(draft.newReading().isEmpty() && !draft.takeNewReading());
+        QCOMPARE(totalsOf(workspace.squad().workouts[0].main).reps, 8);
+        QVERIFY(workspace.undo());
+        QVERIFY(draft.keepStored());
+        QCOMPARE(draft.text(), QStringLiteral("6 × 300 m [1:00]"));
+        QCOMPARE(workspace.squad().workouts[0].main, squad.workouts[0].main);
+    }
+
     void aWorkoutWithoutRepsOrNameIsRefused()
     {
         WorkoutDraft draft;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/notation/notation.h"
 #include "storage/store.h"
 #include "support/cliprogram.h"
 
@@ -316,6 +317,27 @@ private Q_SLOTS:
             QVERIFY2(answer.status == 2, qPrintable(arguments.join(' ') + answer.out + answer.err));
             QVERIFY(!answer.err.isEmpty());
         }
+    }
+
+    void aTextThatReadsOtherwiseTodayIsListedAndTaken()
+    {
+        fivepace::Squad squad;
+        fivepace::Workout workout;
+        workout.id = { 50'000 };
+        workout.name = "Eights";
+        workout.text = "8 x 400m, 90s rec";
+        workout.main = fivepace::notation::parse("6 × 300 m [1:00]").blocks;
+        squad.workouts = { workout };
+        QVERIFY(fivepace::Store::create(m_program.path("old.fivepace").toStdString(), squad));
+        const auto listed = json({ "workouts", "old.fivepace", "--otherwise" }).array();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0]["stored"].toString(), QStringLiteral("6 × 300 m [1:00]"));
+        QCOMPARE(listed[0]["today"].toString(), QStringLiteral("8 × 400 m [1:30]"));
+        QVERIFY(run({ "workouts", "old.fivepace", "--own" }).out.contains("6 × 300 m [1:00]"));
+        QCOMPARE(run({ "workouts", "old.fivepace", "--reread", "50000" }).status, 0);
+        QVERIFY(json({ "workouts", "old.fivepace", "--otherwise" }).array().isEmpty());
+        QVERIFY(run({ "workouts", "old.fivepace", "--own" }).out.contains("8 × 400 m [1:30]"));
+        QCOMPARE(run({ "workouts", "old.fivepace", "--reread", "50000" }).status, 1);
     }
 
     void aSetOfWorkoutsGoesToAnotherCoach()

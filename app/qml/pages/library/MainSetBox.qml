@@ -73,6 +73,31 @@ ColumnLayout {
         }
     }
     ToneMark {
+        objectName: "newReading"
+        visible: text !== "" && !root.draft.isEditing
+        tone: "watch"
+        text: root.draft.newReading
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        visible: root.draft.newReading !== "" && !root.draft.isEditing
+        spacing: Theme.gap
+
+        AppButton {
+            objectName: "takeNewReading"
+            text: qsTr("Take the new reading")
+            enabled: !Workspace.isReadOnly
+            onClicked: root.draft.takeNewReading()
+        }
+        AppButton {
+            objectName: "keepStored"
+            text: qsTr("Keep what is stored")
+            tip: qsTr("Write what is stored into the text")
+            enabled: !Workspace.isReadOnly
+            onClicked: root.draft.keepStored()
+        }
+    }
+    ToneMark {
         objectName: "mainSetIssue"
         visible: text !== ""
         tone: "bad"
