@@ -72,8 +72,18 @@ void checkRoles(const Squad &squad, const Cycle &cycle, const std::vector<Qualit
     }
 }
 
+/// A race of the other side that stands for its session lies between the two.
+bool isRaceBetween(const Squad &squad, const Cycle &cycle, const Quality &first, const Quality &second)
+{
+    return std::ranges::any_of(kAllRoles, [&](PaceRole role) {
+        const auto *race = sideOf(role) != sideOf(first.role) ? raceInPlaceOf(squad, cycle, role) : nullptr;
+        return race && race->date > first.day && race->date < second.day;
+    });
+}
+
 /// Two quality days one after the other, whatever lies between.
-void checkPair(const Quality &first, const Quality &second, std::vector<CycleRemark> &remarks)
+void checkPair(const Squad &squad, const Cycle &cycle, const Quality &first, const Quality &second,
+    std::vector<CycleRemark> &remarks)
 {
     const auto &named = second.own ? second : first;
     const bool acrossBoundary = first.own != second.own;
@@ -83,7 +93,8 @@ void checkPair(const Quality &first, const Quality &second, std::vector<CycleRem
             named.day, named.role });
     else if (first.role == PaceRole::SS2 && easyDays < kLeastEasyAfterSs2)
         remarks.push_back({ CycleCheck::TooSoonAfterSs2, named.day, named.role });
-    if (!acrossBoundary && sideOf(first.role) != 0 && sideOf(first.role) == sideOf(second.role))
+    if (!acrossBoundary && sideOf(first.role) != 0 && sideOf(first.role) == sideOf(second.role)
+        && !isRaceBetween(squad, cycle, first, second))
         remarks.push_back({ CycleCheck::SameSideTwice, second.day, second.role });
 }
 
@@ -118,7 +129,7 @@ std::vector<CycleRemark> check(const Squad &squad, const Cycle &cycle)
     std::ranges::stable_sort(all, {}, &Quality::day);
     for (std::size_t i = 1; i < all.size(); ++i) {
         if (all[i - 1].own || all[i].own)
-            checkPair(all[i - 1], all[i], remarks);
+            checkPair(squad, cycle, all[i - 1], all[i], remarks);
     }
     for (const auto &quality : own) {
         const bool inFirstHalf = cycle.dayOf(quality.day) * 2 < cycle.days;

@@ -159,6 +159,23 @@ private Q_SLOTS:
             QVERIFY(remark.check != CycleCheck::RoleMissing);
     }
 
+    /// A 5000 m on the second day stands for ES2: SS2 and SS1 on its two sides are not one after the other.
+    void aRaceBetweenTwoSpeedSessionsCountsAsOneOfThem()
+    {
+        auto squad = withRace(aRace(kFirst + std::chrono::days(1), 5000));
+        const auto proposal = planned(squad);
+        QCOMPARE(choiceOf(proposal, PaceRole::ES2).reason, ChoiceReason::RaceStandsForIt);
+        squad.cycles = { proposal.cycle };
+        squad.sessions = proposal.sessions;
+        const auto twice = [&] {
+            return std::ranges::count(
+                check(squad, proposal.cycle), CycleCheck::SameSideTwice, &CycleRemark::check);
+        };
+        QCOMPARE(twice(), 0);
+        squad.races.clear();
+        QCOMPARE(twice(), 1); // SS2, then SS1
+    }
+
     void theCheckSaysWhatStandsBesideARace()
     {
         auto squad = withRace(aRace(kFirst + std::chrono::days(20), 3000));
