@@ -326,7 +326,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_program.run({ "parse", "1 x 200m" }).out.contains("1 rep, "));
         const auto both = m_program.run({ "parse", "4 x 400 @ 64" });
-        QVERIFY2(both.out.contains("At character 10 to 12: \"64\": "), qPrintable(both.out));
+        QVERIFY2(both.out.contains("At character 10 to 12: “64” "), qPrintable(both.out));
     }
 };
 
