@@ -353,7 +353,7 @@ QString gap(const RungGap &gap)
     switch (gap.gap) {
     case PredictionGap::None:
         if (gap.rung == PaceRung::MaxVelocity)
-            return Words::tr("%1: no flying sprint yet. Add one of 20 to 60 m.").arg(name);
+            return Words::tr("%1: no flying sprint counts yet. Add one of 20 to 60 m.").arg(name);
         return Words::tr("%1: no result over 300 m or more yet. Add a race or a time trial.").arg(name);
     case PredictionGap::OutsideRange:
         return gap.model ? Words::tr("%1: outside the range of %2 (%3). Add an own result.")

@@ -86,7 +86,7 @@ private Q_SLOTS:
         paces.setWholeLadder(true);
         QCOMPARE(paces.rowCount(), 10);
         QVERIFY(!paces.data(paces.index(0), PacesModel::IsKnownRole).toBool());
-        QVERIFY(text(paces, 0, PacesModel::SourceRole).contains("no flying sprint yet"));
+        QVERIFY(text(paces, 0, PacesModel::SourceRole).contains("no flying sprint counts yet"));
         QCOMPARE(text(paces, 1, PacesModel::ChipRole), "SS2 · 400 m");
         QVERIFY(text(paces, 9, PacesModel::RaceRole).endsWith("km"));
         QVERIFY(text(paces, 9, PacesModel::NoteRole).startsWith("far beyond own results · "));
