@@ -2,12 +2,14 @@
 #include "domain/planner.h"
 
 #include "domain/builtin.h"
+#include "domain/grid.h"
 #include "domain/library.h"
 
 #include "support/builders.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace fivepace;
@@ -383,6 +385,35 @@ private Q_SLOTS:
         QCOMPARE(nextFirstDay(squad, kGroup, 2026y / 6 / 1), Date(2026y / 6 / 1));
         QCOMPARE(nextFirstDay(squad, kGroup, 2026y / 6 / 3), Date(2026y / 6 / 8)); // no cycle in the past
         QCOMPARE(nextCycleName(squad, kGroup), std::string("Cycle 3"));
+    }
+
+    /// 10 000 m in 59:30 takes about an hour, so 90 min pace is the fifth; in 33:00 it is 60 min. The one in
+    /// the middle decides for the plan, each for their own targets.
+    void sixtyOrNinetyMinutesIsAsTheMiddleAthleteHasIt()
+    {
+        for (const bool areMostSlow : { true, false }) {
+            auto squad = aNewSquad();
+            squad.athletes.push_back(anAthlete(202, "Zoe Quick"));
+            for (auto &athlete : squad.athletes)
+                athlete.results = { ran(10'000, areMostSlow ? 3570s : 1980s, 2026y / 5 / 2) };
+            auto &other = squad.athletes.back();
+            other.results = { ran(10'000, areMostSlow ? 1980s : 3570s, 2026y / 5 / 2) };
+            IdSource ids(0, 1);
+            const auto proposal = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M5000, ids);
+            const auto planned = areMostSlow ? PaceRung::Min90 : PaceRung::Min60;
+            QCOMPARE(proposal.cycle.fivePaces.at(PaceRole::ES2), planned);
+            squad.cycles = { proposal.cycle };
+            squad.sessions = proposal.sessions;
+            const auto session
+                = std::ranges::find(squad.sessions, std::optional(PaceRole::ES2), &Session::role);
+            QVERIFY(session != squad.sessions.end());
+            QCOMPARE(session->workout.rung, planned);
+            const auto grid = gridOf(squad, *session, session->date);
+            const auto row = std::ranges::find(grid.rows, other.id, &GridRow::athlete);
+            QVERIFY(row != grid.rows.end());
+            QCOMPARE(row->cells.front().explained.target.rung,
+                std::optional(areMostSlow ? PaceRung::Min60 : PaceRung::Min90));
+        }
     }
 
     void aFirstCycleStartsOnAMonday_data()
