@@ -49,8 +49,10 @@ struct Literal {
 QVector<Literal> literalsOf(const QString &source)
 {
     static const QRegularExpression token(
-        QStringLiteral(
-            R"re(//[^\n]*|/\*.*?\*/|#include[^\n]*|R"(\w*)\((?<raw>.*?)\)\1"|(?<![0-9])'(?:\\.|[^'\\\n])+'|"(?<text>(?:\\.|[^"\\\n])*)")re"),
+        QStringLiteral("//[^\\n]*|/\\*.*?\\*/|#include[^\\n]*"
+                       "|R\"(\\w*)\\((?<raw>.*?)\\)\\1\""
+                       "|(?<![0-9])'(?:\\\\.|[^'\\\\\\n])+'"
+                       "|\"(?<text>(?:\\\\.|[^\"\\\\\\n])*)\""),
         QRegularExpression::DotMatchesEverythingOption);
     QVector<Literal> literals;
     qsizetype end = -1;
