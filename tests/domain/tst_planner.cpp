@@ -394,8 +394,10 @@ private Q_SLOTS:
         for (const bool areMostSlow : { true, false }) {
             auto squad = aNewSquad();
             squad.athletes.push_back(anAthlete(202, "Zoe Quick"));
-            for (auto &athlete : squad.athletes)
+            for (auto &athlete : squad.athletes) {
+                athlete.targetRace = PaceRung::M5000;
                 athlete.results = { ran(10'000, areMostSlow ? 3570s : 1980s, 2026y / 5 / 2) };
+            }
             auto &other = squad.athletes.back();
             other.results = { ran(10'000, areMostSlow ? 1980s : 3570s, 2026y / 5 / 2) };
             IdSource ids(0, 1);
