@@ -60,7 +60,8 @@ private Q_SLOTS:
         hand.press(Qt::Key_V);
         hand.sees("Flying 30");
         hand.seesNo("lack top speed");
-        const auto rung = [&] { return hand.program().workspace().squad().sessions.front().workout.rung; };
+        const auto rung
+            = [&] { return hand.program().workspace().squad().find(SessionId { 400 })->workout.rung; };
         hand.insist(rung() == PaceRung::MaxVelocity, "the session is max velocity work");
         hand.press(Qt::Key_Z, Qt::ControlModifier);
         hand.insist(rung() == PaceRung::M400, "undo brings the 200s back");
