@@ -17,8 +17,9 @@ namespace fivepace {
 std::vector<std::string> backupFolders(const Settings &settings, const Workspace &workspace);
 
 /// Makes backups of the open squad by itself: every 30 minutes of work, a little at a time and checked on a
-/// helper thread, and when it is let go or the program ends, each where something was changed since the last one. Keeps a log of the edits
-/// since then, so that nothing is lost where something else writes over the file. What goes wrong is said.
+/// helper thread, and when it is let go or the program ends, each where something was changed since the last
+/// one. Keeps a log of the edits since then, so that nothing is lost where something else writes over the
+/// file. What goes wrong is said.
 class BackupKeeper : public QObject, public Rescuer {
     Q_OBJECT
 

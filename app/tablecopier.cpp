@@ -16,8 +16,7 @@ namespace {
 
 void copy(const words::TableRows &rows)
 {
-    QGuiApplication::clipboard()->setText(
-        words::harmless(words::fromUtf8(exchange::tableText(rows, '\t'))));
+    QGuiApplication::clipboard()->setText(words::harmless(words::fromUtf8(exchange::tableText(rows, '\t'))));
 }
 
 } // namespace

@@ -74,8 +74,8 @@ public:
     Q_INVOKABLE bool createOwn();
     /// The coach's own copy of the example squad, made in the user's data folder where there is none yet.
     Q_INVOKABLE bool openExample();
-    /// A checked copy of the whole file; false after `failed` was emitted. A large one is made by and by: true
-    /// where it was begun, and `said` or `failed` follows.
+    /// A checked copy of the whole file; false after `failed` was emitted. A large one is made by and by:
+    /// true where it was begun, and `said` or `failed` follows.
     Q_INVOKABLE bool saveCopy(const QString &path);
     double copying() const;
     /// Gives up the copy that is being saved; what stood in its place stays.

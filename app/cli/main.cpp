@@ -20,10 +20,10 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : { fileCommands(), exportCommands(), peopleCommands(), resultEdits(), importCommands(),
-             resultCommands(), parseCommands(), paceCommands(), listCommands(), pastCommands(),
-             libraryCommands(), planCommands(), seasonCommands(), sessionCommands(), calendarCommands(),
-             logCommands(), paperCommands(), backupCommands() })
+    for (const auto &group : { fileCommands(), exportCommands(), peopleCommands(), resultEdits(),
+             importCommands(), resultCommands(), parseCommands(), paceCommands(), listCommands(),
+             pastCommands(), libraryCommands(), planCommands(), seasonCommands(), sessionCommands(),
+             calendarCommands(), logCommands(), paperCommands(), backupCommands() })
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -181,8 +181,9 @@ int main(int argc, char *argv[])
             QTextStream(stdout) << versionText();
             return whenSaid(Done);
         }
-        QTextStream(stderr) << (first.isEmpty() ? QString()
-                                                : QStringLiteral("There is no command %1.\n").arg(words::harmless(first)))
+        QTextStream(stderr) << (first.isEmpty()
+                ? QString()
+                : QStringLiteral("There is no command %1.\n").arg(words::harmless(first)))
                             << overview();
         return WrongUsage;
     }

@@ -70,8 +70,8 @@ public:
     Q_INVOKABLE void cancel();
     /// Adds or changes the workout and shows it. False, and nothing changed, where an issue stands.
     Q_INVOKABLE bool save();
-    /// From now on the workout is what its text says today; or the text says what is stored. False where there is
-    /// no new reading, or nothing could be written.
+    /// From now on the workout is what its text says today; or the text says what is stored. False where
+    /// there is no new reading, or nothing could be written.
     Q_INVOKABLE bool takeNewReading();
     Q_INVOKABLE bool keepStored();
     /// Takes the coach's own workout out of the library; sessions keep their copies.

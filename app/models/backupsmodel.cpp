@@ -111,8 +111,7 @@ QHash<int, QByteArray> BackupsModel::roleNames() const
 {
     return { { DayRole, "day" }, { TimeRole, "time" }, { AthletesRole, "athletes" },
         { SessionsRole, "sessions" }, { LastLoggedRole, "lastLogged" }, { SizeRole, "sizeText" },
-        { NewRole, "news" },
-        { StateRole, "verdict" }, { IsSoundRole, "isSound" } };
+        { NewRole, "news" }, { StateRole, "verdict" }, { IsSoundRole, "isSound" } };
 }
 
 QString BackupsModel::dayText(const Backup &backup) const
@@ -192,9 +191,8 @@ void BackupsModel::readNews(const std::vector<Backup> &backups, int round)
                                                       : Result<Squad>(Error { Errc::NotFound, {} });
         if (newer && squad) {
             const auto parts = words::surplus(surplus(*newer, *squad)).join(QStringLiteral(", "));
-            tellRow(i - 1, round, [parts](Row &row) {
-                row.isNew = parts.isEmpty() ? QStringLiteral("–") : parts;
-            });
+            tellRow(i - 1, round,
+                [parts](Row &row) { row.isNew = parts.isEmpty() ? QStringLiteral("–") : parts; });
         }
         newer = squad ? std::optional(*std::move(squad)) : std::nullopt;
     }

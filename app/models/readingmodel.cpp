@@ -6,6 +6,8 @@
 #include "text/notationwords.h"
 #include "text/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace fivepace {
@@ -20,8 +22,8 @@ QString remarkTexts(const std::vector<notation::Remark> &remarks)
     for (std::size_t i = 0; i < std::min(remarks.size(), kMostShown); ++i)
         texts += words::remark(remarks[i]);
     if (remarks.size() > kMostShown)
-        texts += ReadingModel::tr("and %n more, underlined in the text", "remarks on the text",
-            static_cast<int>(remarks.size() - kMostShown));
+        texts += QCoreApplication::translate("fivepace::ReadingModel", "and %n more, underlined in the text",
+            "remarks on the text", static_cast<int>(remarks.size() - kMostShown));
     return texts.join(QLatin1Char('\n'));
 }
 

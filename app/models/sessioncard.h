@@ -28,8 +28,8 @@ class SessionCard : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     /// What the rules say of it; maps: tone, text.
     Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)
-    /// What is expected of it, in words: "RPE 7 · hardest: the third 200"; and what came of it once something is
-    /// logged.
+    /// What is expected of it, in words: "RPE 7 · hardest: the third 200"; and what came of it once something
+    /// is logged.
     Q_PROPERTY(QString expectation READ expectation NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     /// Planned effort, 0 to 10; -1 where none is said.

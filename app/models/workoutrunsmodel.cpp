@@ -70,7 +70,8 @@ void WorkoutRunsModel::goBack()
 
 bool WorkoutRunsModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_isMoving && workspace() && workspace()->isOpen() && !m_workout.isNull() && m_from > m_first;
+    return !parent.isValid() && !m_isMoving && workspace() && workspace()->isOpen() && !m_workout.isNull()
+        && m_from > m_first;
 }
 
 void WorkoutRunsModel::fetchMore(const QModelIndex &parent)

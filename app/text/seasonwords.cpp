@@ -101,8 +101,7 @@ QString seasonNote(const SeasonNote &note, const Squad &squad)
         return Words::tr(
             "Taper for the last %n day(s), so that cycles begin on the same weekday.", nullptr, note.days);
     case SeasonReason::Stays:
-        return Words::tr(
-            "%n phase(s) or cycle(s) planned already stay as they are.", nullptr, note.count);
+        return Words::tr("%n phase(s) or cycle(s) planned already stay as they are.", nullptr, note.count);
     case SeasonReason::LeftFree:
         return Words::tr("%n day(s) between them stay free: a cycle has at least 7.", nullptr, note.days);
     }

@@ -269,8 +269,7 @@ Edit moveSeason(const Squad &squad, GroupId group, Date from, int by)
     return edit;
 }
 
-Edit expectOf(
-    const Squad &squad, const Session &session, std::optional<int> rpe, const std::string &expected)
+Edit expectOf(const Squad &squad, const Session &session, std::optional<int> rpe, const std::string &expected)
 {
     auto after = session;
     after.plannedRpe = rpe;

@@ -74,7 +74,8 @@ Error damageIn(sqlite3 *db, const QString &line)
 
 Result<> checkRules(sqlite3 *db, const QString &table)
 {
-    const auto made = single(db, QStringLiteral("SELECT sql FROM sqlite_master WHERE name = '%1'").arg(table));
+    const auto made
+        = single(db, QStringLiteral("SELECT sql FROM sqlite_master WHERE name = '%1'").arg(table));
     if (!made)
         return made.error();
     const auto rules = rulesIn(made->toString());

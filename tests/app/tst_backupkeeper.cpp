@@ -36,8 +36,8 @@ private:
     QString clubsInBackups() const
     {
         QStringList clubs;
-        for (const auto &backup : backupsIn(
-                 backupFolder(m_folder->filePath("backups").toStdString(), squadFile().toStdString())))
+        for (const auto &backup :
+            backupsIn(backupFolder(m_folder->filePath("backups").toStdString(), squadFile().toStdString())))
             clubs << QString::fromStdString(squadIn(backup)->card.club);
         return clubs.join(QStringLiteral(", "));
     }
@@ -264,9 +264,8 @@ private Q_SLOTS:
         QVERIFY(rename("Forest AC"));
         model.backUpNow();
         QCOMPARE(model.count(), 3);
-        const auto news = [&model](int row) {
-            return model.data(model.index(row), BackupsModel::NewRole).toString();
-        };
+        const auto news
+            = [&model](int row) { return model.data(model.index(row), BackupsModel::NewRole).toString(); };
         QTRY_COMPARE(news(0), QStringLiteral("–"));
         QTRY_VERIFY2(news(1).contains(QLatin1String("Zoe Quill")), qPrintable(news(1)));
         QCOMPARE(news(2), QString()); // there is none before it

@@ -241,7 +241,7 @@ private Q_SLOTS:
         file.close();
         Import import;
         import.draft.readFile(file.fileName());
-        QVERIFY2(import.draft.problem().contains("squad.xlsx: it is ")
+        QVERIFY2(import.draft.problem().contains("squad.xlsx. It is ")
                 && import.draft.problem().contains("as CSV")
                 && !import.draft.problem().contains("that place"),
             qPrintable(import.draft.problem()));

@@ -33,7 +33,8 @@ public:
         if (hasBackups)
             m_backups = std::make_unique<BackupKeeper>(m_workspace, settings);
         m_workspace.openFile(file);
-        for (const auto *session : sessionsBetween(m_workspace.squad(), { kToday - std::chrono::days(14), kToday })) {
+        for (const auto *session :
+            sessionsBetween(m_workspace.squad(), { kToday - std::chrono::days(14), kToday })) {
             for (const auto *entry : entriesOf(m_workspace.squad(), session->id))
                 m_line = entry;
         }
@@ -45,7 +46,8 @@ public:
         auto after = *m_line;
         if (after.results.empty())
             after.results.emplace_back();
-        after.results.front().time = RepTime { Duration(60'000 + number), Precision::Hundredth, TimingMethod::Hand };
+        after.results.front().time
+            = RepTime { Duration(60'000 + number), Precision::Hundredth, TimingMethod::Hand };
         const auto id = m_line->id;
         const bool isStored = m_workspace.perform(edits::logEntry(*m_line, after, "somebody"));
         QCoreApplication::processEvents();
@@ -62,8 +64,8 @@ private:
 
 } // namespace
 
-/// What backups cost: a rep logged with and without them, in turn, a backup being made meanwhile; and opening a
-/// squad with and without them.
+/// What backups cost: a rep logged with and without them, in turn, a backup being made meanwhile; and opening
+/// a squad with and without them.
 int main(int argc, char *argv[])
 {
     const QTemporaryDir folder(QStringLiteral("./backups-XXXXXX"));
@@ -102,7 +104,8 @@ int main(int argc, char *argv[])
         out << "backups: a rep was not stored" << Qt::endl;
         return EXIT_FAILURE;
     }
-    out << QStringLiteral("backups: a rep %1 ms, without them %2 ms, ratio %3 (limit %4); a start %5 ms, without %6 ms")
+    out << QStringLiteral(
+        "backups: a rep %1 ms, without them %2 ms, ratio %3 (limit %4); a start %5 ms, without %6 ms")
                .arg(median(reps[1]), 0, 'f', 2)
                .arg(median(reps[0]), 0, 'f', 2)
                .arg(median(reps[1]) / median(reps[0]), 0, 'f', 2)

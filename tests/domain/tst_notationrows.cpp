@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, table);
         QFETCH(const int, row);
-        const auto &what = notation::alternatives(static_cast<Table>(table))[static_cast<std::size_t>(row)];
+        const auto what = notation::alternatives(static_cast<Table>(table))[static_cast<std::size_t>(row)];
         if (what.example.empty())
             return; // it hands on to a table, whose rows have theirs
         QVERIFY(!what.takes.empty() && what.example.find(what.takes) != std::string_view::npos);
@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, table);
         QFETCH(const int, row);
-        const auto &what = notation::alternatives(static_cast<Table>(table))[static_cast<std::size_t>(row)];
+        const auto what = notation::alternatives(static_cast<Table>(table))[static_cast<std::size_t>(row)];
         const auto place = placeIn(what);
         auto reading = notation::parse(what.example);
         auto remarks = std::move(reading.problems);

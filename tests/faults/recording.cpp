@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Preloaded into a program under test: keeps a record of what it asks of the disk in a folder, in order, with what it
-// says on standard output in between.
+// Preloaded into a program under test: keeps a record of what it asks of the disk in a folder, in order, with
+// what it says on standard output in between.
 //
 //   RECORD_UNDER  the folder
-//   RECORD_TO     the file of the record: a line "what path number number", then as many bytes as the last number says
+//   RECORD_TO     the file of the record: a line "what path number number", then as many bytes as the last
+//   number says
 //
-// W path offset size: written; T path size 0: cut; S path 0 0: flushed; D path 0 0: a folder flushed; C path 0 0: made;
-// R from 0 size: renamed, the bytes are the new path; U path 0 0: removed; A - 0 size: said
+// W path offset size: written; T path size 0: cut; S path 0 0: flushed; D path 0 0: a folder flushed; C path
+// 0 0: made; R from 0 size: renamed, the bytes are the new path; U path 0 0: removed; A - 0 size: said
 
 #include <cstdarg>
 #include <cstdio>
@@ -54,8 +55,10 @@ void record(char what, const std::string &path, long long number, const void *by
 {
     static auto *openIt = real<int(const char *, int, ...)>("open");
     static auto *writeIt = real<ssize_t(int, const void *, size_t)>("write");
-    static const int to = openIt(setting("RECORD_TO").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    auto line = std::string(1, what) + ' ' + path + ' ' + std::to_string(number) + ' ' + std::to_string(size) + '\n';
+    static const int to
+        = openIt(setting("RECORD_TO").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    auto line = std::string(1, what) + ' ' + path + ' ' + std::to_string(number) + ' ' + std::to_string(size)
+        + '\n';
     line.append(static_cast<const char *>(bytes), size);
     if (writeIt(to, line.data(), line.size()) != static_cast<ssize_t>(line.size()))
         std::abort();

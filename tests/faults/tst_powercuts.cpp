@@ -35,7 +35,8 @@ std::vector<Step> stepsIn(const QByteArray &record)
         const auto path = words.mid(1, words.size() - 3).join(u' ');
         if (record.size() - end - 1 < size)
             break; // cut off
-        steps.push_back({ record[at], path, words[words.size() - 2].toLongLong(), record.mid(end + 1, size) });
+        steps.push_back(
+            { record[at], path, words[words.size() - 2].toLongLong(), record.mid(end + 1, size) });
         at = end + 1 + size;
     }
     return steps;

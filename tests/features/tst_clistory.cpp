@@ -81,8 +81,8 @@ private Q_SLOTS:
             "571", "56.8", "-", "57,2" });
         QCOMPARE(again.status, 0);
 
-        QVERIFY(
-            onDay({ "insights", "squad.fivepace", "--athlete", "T. Nakamura" }).out.contains("top speed"));
+        QVERIFY(onDay({ "insights", "squad.fivepace", "--athlete", "T. Nakamura" })
+                    .out.contains("lacks endurance"));
         for (const auto *kind : { "reps", "percent", "means", "curve", "balance" }) {
             const auto chart = onDay({ "chart", "squad.fivepace", "--athlete", "A. Okafor", "--kind", kind,
                 "-o", QString("%1.png").arg(kind) });

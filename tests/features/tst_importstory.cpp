@@ -171,7 +171,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, table);
         const auto answer = import({ "--athletes", "-" }, table);
         QCOMPARE(answer.status, 1);
-        QVERIFY2(answer.err.contains("-: it is ") && answer.err.contains("as CSV in UTF-8")
+        QVERIFY2(answer.err.contains("-. It is ") && answer.err.contains("as CSV in UTF-8")
                 && !answer.err.contains("that place"),
             qPrintable(answer.err));
     }

@@ -100,8 +100,7 @@ struct Answer {
 Answer commandLine(const QStringList &arguments)
 {
     QProcess process;
-    process.start(
-        QStringLiteral(FIVEPACE_CLI), arguments + QStringList { "--today", "2026-05-11" });
+    process.start(QStringLiteral(FIVEPACE_CLI), arguments + QStringList { "--today", "2026-05-11" });
     process.waitForFinished(kPatienceMs);
     return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError()) };
@@ -120,9 +119,8 @@ private:
     QString squad() const { return path("squad.fivepace"); }
     Answer change(const QString &file, const QString &note) const
     {
-        return commandLine(
-            { QStringLiteral("athlete"), QStringLiteral("change"), file, QStringLiteral("--athlete"),
-                QStringLiteral("L. Hansen"), QStringLiteral("--notes"), note });
+        return commandLine({ QStringLiteral("athlete"), QStringLiteral("change"), file,
+            QStringLiteral("--athlete"), QStringLiteral("L. Hansen"), QStringLiteral("--notes"), note });
     }
     std::string noteOf(const QString &file) const
     {
@@ -141,7 +139,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(Store::create(squad().toStdString(), exampleSquad(kToday)));
         QVERIFY(QFile::link(squad(), path("link.fivepace")));
-        QCOMPARE(::link(squad().toLocal8Bit().constData(), path("other.fivepace").toLocal8Bit().constData()), 0);
+        QCOMPARE(
+            ::link(squad().toLocal8Bit().constData(), path("other.fivepace").toLocal8Bit().constData()), 0);
     }
 
     void theCommandLineIsRefusedWhileAWindowWrites()
@@ -226,9 +225,8 @@ private Q_SLOTS:
             const auto changed = change(path("other.fivepace"), QStringLiteral("note %1").arg(i));
             QVERIFY2(changed.status == 0, qPrintable(changed.err));
             reader.lookAtFile();
-            QTRY_VERIFY(std::ranges::any_of(reader.squad().athletes, [i](const Athlete &athlete) {
-                return athlete.notes == "note " + std::to_string(i);
-            }));
+            QTRY_VERIFY(std::ranges::any_of(reader.squad().athletes,
+                [i](const Athlete &athlete) { return athlete.notes == "note " + std::to_string(i); }));
         }
         reader.lookAtFile();
         QVERIFY(reader.takeOver());

@@ -37,11 +37,7 @@ public:
     }
     QQuickWindow *window() const { return m_window; }
     /// As `show`, without waiting for what comes after.
-    void open(const QString &page)
-    {
-        QMetaObject::invokeMethod(
-            m_window, "show", Q_ARG(QString, page));
-    }
+    void open(const QString &page) { QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, page)); }
     /// Draws what the window shows now.
     void draw()
     {

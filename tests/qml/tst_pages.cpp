@@ -197,8 +197,7 @@ private:
 
     void show(const QString &page) const
     {
-        QMetaObject::invokeMethod(
-            m_window, "show", Q_ARG(QString, page));
+        QMetaObject::invokeMethod(m_window, "show", Q_ARG(QString, page));
     }
 
     /// Some text that can be seen contains this.

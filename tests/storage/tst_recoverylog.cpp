@@ -126,7 +126,10 @@ private Q_SLOTS:
     }
 
 private:
-    std::string path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)).toStdString(); }
+    std::string path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromUtf8(name)).toStdString();
+    }
     void perform(int step)
     {
         const auto edit = someEdit(*m_store->wholeSquad(), step);

@@ -48,11 +48,10 @@ struct Literal {
 /// The text literals of a C++ file, raw ones too; comments and what is included left out.
 QVector<Literal> literalsOf(const QString &source)
 {
-    static const QRegularExpression token(
-        QStringLiteral("//[^\\n]*|/\\*.*?\\*/|#include[^\\n]*"
-                       "|R\"(\\w*)\\((?<raw>.*?)\\)\\1\""
-                       "|(?<![0-9])'(?:\\\\.|[^'\\\\\\n])+'"
-                       "|\"(?<text>(?:\\\\.|[^\"\\\\\\n])*)\""),
+    static const QRegularExpression token(QStringLiteral("//[^\\n]*|/\\*.*?\\*/|#include[^\\n]*"
+                                                         "|R\"(\\w*)\\((?<raw>.*?)\\)\\1\""
+                                                         "|(?<![0-9])'(?:\\\\.|[^'\\\\\\n])+'"
+                                                         "|\"(?<text>(?:\\\\.|[^\"\\\\\\n])*)\""),
         QRegularExpression::DotMatchesEverythingOption);
     QVector<Literal> literals;
     qsizetype end = -1;
@@ -78,7 +77,7 @@ bool isSpeech(const QString &text)
     static const QRegularExpression sql(
         QStringLiteral("\\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|FROM|WHERE|JOIN|HAVING|"
                        "CHECK|COLUMN|ORDER BY|"
-                       "PRIMARY KEY|REFERENCES|VALUES|BEGIN|CAST|NOT NULL|AND)\\b"));
+                       "PRIMARY KEY|REFERENCES|VALUES|BEGIN|CAST|NOT NULL|OR NOT|AND)\\b"));
     return words.match(text).hasMatch() && !sql.match(text).hasMatch();
 }
 
