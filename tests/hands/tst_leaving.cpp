@@ -4,7 +4,6 @@
 
 #include <QQuickWindow>
 
-#include <algorithm>
 #include <csignal>
 #include <unistd.h>
 
@@ -30,15 +29,6 @@ void end(Hand &hand, int how)
         ::kill(::getpid(), SIGHUP);
         break;
     }
-}
-
-std::ptrdiff_t loggedReps(Hand &hand)
-{
-    std::ptrdiff_t count = 0;
-    for (const auto *entry : allEntries(hand.program().workspace().squad()))
-        count += std::ranges::count_if(
-            entry->results, [](const RepResult &result) { return result.time.has_value(); });
-    return count;
 }
 
 } // namespace
@@ -81,17 +71,16 @@ private Q_SLOTS:
         hand.insist(kept().isEmpty(), "what was dropped does not come back");
     }
 
-    void aTimeThatIsHalfTypedIsStored_data() { waysToEnd(); }
-    void aTimeThatIsHalfTypedIsStored()
+    void aTimeThatIsHalfTypedIsAskedAbout_data() { waysToEnd(); }
+    void aTimeThatIsHalfTypedIsAskedAbout()
     {
         QFETCH(const int, how);
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Log");
-        const auto before = loggedReps(hand);
         hand.typeKeys("57.1");
         end(hand, how);
-        hand.insist(QTest::qWaitFor([&hand] { return !hand.window()->isVisible(); }), "the window closes");
-        hand.insist(loggedReps(hand) == before + 1, "the time is in the file");
+        hand.sees("Typed and not stored yet: a time in the log.");
+        hand.insist(hand.window()->isVisible(), "the window stays");
     }
 };
 
