@@ -113,13 +113,6 @@ ColumnLayout {
             onClicked: root.card.takeOffer()
             Layout.leftMargin: Theme.step // room for its ring
         }
-        SessionOptions {
-            id: options
-
-            sessionId: root.card.sessionId
-            onTaken: root.optionTaken()
-            Layout.fillWidth: true
-        }
         SectionLabel {
             text: qsTr("Targets")
         }
@@ -127,6 +120,13 @@ ColumnLayout {
             id: targets
 
             sessionId: root.card.sessionId
+            Layout.fillWidth: true
+        }
+        SessionOptions {
+            id: options
+
+            sessionId: root.card.sessionId
+            onTaken: root.optionTaken()
             Layout.fillWidth: true
         }
         SessionExpectation {
