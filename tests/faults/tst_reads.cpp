@@ -27,8 +27,8 @@ private:
     int reads(int copies, QStringList arguments) const
     {
         arguments.replaceInStrings(QStringLiteral("{}"), squad(copies));
-        const auto ran = runFailing(QStringLiteral(FIVEPACE_CLI), arguments + QStringList { "--today", "2026-05-11" },
-            QFileInfo(squad(copies)).absolutePath(), {});
+        const auto ran = runFailing(QStringLiteral(FIVEPACE_CLI),
+            arguments + QStringList { "--today", "2026-05-11" }, QFileInfo(squad(copies)).absolutePath(), {});
         if (ran.exit != 0)
             qFatal("%s", qPrintable(ran.said));
         return ran.calls;
@@ -48,9 +48,8 @@ private Q_SLOTS:
     void noQuestionOfTheDayReadsThePastThrough_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        const auto row = [](const char *name, const QStringList &arguments) {
-            QTest::newRow(name) << arguments;
-        };
+        const auto row
+            = [](const char *name, const QStringList &arguments) { QTest::newRow(name) << arguments; };
         // Not the window: on a slow machine the check of the whole file, which runs aside, begins meanwhile.
         row("the athletes", { "athletes", "{}" });
         row("the sessions of a month", { "sessions", "{}", "--from", "2026-04-11", "--to", "2026-05-11" });
