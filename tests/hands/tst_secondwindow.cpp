@@ -82,6 +82,8 @@ private Q_SLOTS:
         hand.press(Qt::Key_N, Qt::ControlModifier);
         hand.sees("can only be read here"); // and not a dialog
         QVERIFY(other.closes());
+        hand.sees("Write here");
+        (void)hand.screen(); // it has come to its place
         hand.clickOn("Write here");
         hand.seesNo("You can read this squad");
         hand.press(Qt::Key_N, Qt::ControlModifier);
