@@ -19,7 +19,11 @@ struct OpenFault {
 /// Faults on the screen that wait for who mends them. A line goes as soon as its fault does.
 inline const std::vector<OpenFault> &openFaults()
 {
-    static const std::vector<OpenFault> open {};
+    static const std::vector<OpenFault> open {
+        { QStringLiteral("AppButton \"Add race…\" is covered by PopupItem"),
+            QStringLiteral(
+                "a toast lies on the foot of an inspector that slides in after it, for its few seconds") },
+    };
     return open;
 }
 

@@ -28,9 +28,7 @@ T.Popup {
         root.collect(root.parent.Window.contentItem, taken);
         const left = Theme.railWidth + Theme.pageMargin, right = root.parent.width - root.width - Theme.pageMargin;
         const columns = [(left + right) / 2, left, right];
-        // Where the inspector slides over the page its buttons come to stand at the foot.
-        const foot = root.parent.width < Theme.inspectorDocksFrom ? Theme.controlHeight + 2 * Theme.gap : 0;
-        const lowest = root.parent.height - root.height - Theme.pageMargin - foot;
+        const lowest = root.parent.height - root.height - Theme.pageMargin;
         for (let y = lowest; y > Theme.topBarHeight; y -= Theme.gap) {
             for (const x of columns) {
                 const isFree = taken.every(one => one.x >= x + root.width || one.x + one.width <= x || one.y >= y + root.height || one.y + one.height <= y);
