@@ -24,11 +24,6 @@ Date newYear(int year)
     return std::chrono::year(year) / 1 / 1;
 }
 
-bool runs(const Race &race, GroupId group)
-{
-    return race.groups.empty() || std::ranges::find(race.groups, group) != race.groups.end();
-}
-
 } // namespace
 
 SeasonLanes::SeasonLanes(QObject *parent)
@@ -96,7 +91,7 @@ std::vector<SeasonLanes::Thing> SeasonLanes::thingsOf(GroupId group) const
     for (const auto *cycle : cyclesOf(squad, group))
         add(kCycle, cycle->id.value, cycle->firstDay, cycle->lastDay());
     for (const auto &race : squad.races) {
-        if (runs(race, group))
+        if (isFor(race, group))
             add(kRace, race.id.value, race.date, race.date);
     }
     std::ranges::stable_sort(things, {}, &Thing::first);

@@ -178,7 +178,7 @@ private Q_SLOTS:
         hand.goTo("Plan");
         hand.clickOn("Wed 6");
         hand.countFromHere();
-        hand.press(Qt::Key_O);
+        hand.press(Qt::Key_Y);
         hand.sees("Why this one, and what else");
         hand.press(Qt::Key_Down);
         hand.press(Qt::Key_Return);

@@ -22,17 +22,24 @@ T.Popup {
         timer.restart();
     }
 
-    /// As low as it can be without covering anything that can be pressed or typed into.
-    function place() {
+    /// What can be pressed or typed into, and where.
+    function takenPlaces(): var {
         const taken = [];
         root.collect(root.parent.Window.contentItem, taken);
+        return taken;
+    }
+    function isFree(x: real, y: real, taken: var): bool {
+        return taken.every(one => one.x >= x + root.width || one.x + one.width <= x || one.y >= y + root.height || one.y + one.height <= y);
+    }
+    /// As low as it can be without covering anything of that.
+    function place() {
+        const taken = root.takenPlaces();
         const left = Theme.railWidth + Theme.pageMargin, right = root.parent.width - root.width - Theme.pageMargin;
         const columns = [(left + right) / 2, left, right];
         const lowest = root.parent.height - root.height - Theme.pageMargin;
         for (let y = lowest; y > Theme.topBarHeight; y -= Theme.gap) {
             for (const x of columns) {
-                const isFree = taken.every(one => one.x >= x + root.width || one.x + one.width <= x || one.y >= y + root.height || one.y + one.height <= y);
-                if (isFree) {
+                if (root.isFree(x, y, taken)) {
                     root.x = Math.round(x);
                     root.y = Math.round(y);
                     return;
@@ -108,6 +115,16 @@ T.Popup {
         }
     }
 
+    // It makes way for what comes up after it: a dialog, an inspector that slides in.
+    Connections {
+        target: root.parent ? root.parent.Window.window : null
+        enabled: root.visible
+
+        function onAfterAnimating() {
+            if (!root.isFree(root.x, root.y, root.takenPlaces()))
+                root.place();
+        }
+    }
     Timer {
         id: timer
 

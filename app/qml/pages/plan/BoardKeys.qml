@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the chosen day of the board and the chosen thing on it, each by a key of its own. R, B, S, L make the day rest,
 // base run, strides or long run; T types a workout, W finds one, A adds a run or a note, C a race; + and - change the level or the run;
-// O goes to the reasons and what else could stand here, P says what is expected, E goes to each athlete's targets; with Alt arrows swap the session with the next one or the one before.
+// Y goes to the reasons and what else could stand here, P says what is expected, E goes to each athlete's targets; with Alt arrows swap the session with the next one or the one before.
 import QtQuick
 import Fivepace
 
@@ -21,7 +21,7 @@ QtObject {
             [Qt.Key_A]: "add",
             [Qt.Key_C]: "race",
             [Qt.Key_E]: "athletes",
-            [Qt.Key_O]: "options",
+            [Qt.Key_Y]: "options",
             [Qt.Key_P]: "expect",
             [Qt.Key_Delete]: "remove",
             [Qt.Key_Return]: "open",

@@ -37,7 +37,7 @@ AppMenu {
     }
     AppMenuItem {
         text: qsTr("Why this one, and what else")
-        keys: "O"
+        keys: "Y"
         enabled: root.hasSession
         onTriggered: root.board.act("options")
     }

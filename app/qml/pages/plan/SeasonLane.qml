@@ -103,7 +103,10 @@ Item {
             interactive: false
             model: root.races
             delegate: SeasonMark {
+                required property int index
+
                 perDay: root.perDay
+                next: root.races[index + 1] ?? null
                 room: ListView.view.width
                 chosen: root.isChosen("race", modelData.itemId)
                 focused: root.focused

@@ -11,11 +11,16 @@ Item {
     required property real perDay
     /// The width of the lane: what has no room at the right of its day stands at the left of it.
     required property real room
+    /// The race after this one in the lane; null for none.
+    required property var next
     required property bool chosen
     required property bool focused
 
     readonly property real at: modelData.lead * perDay
     readonly property bool isLeft: x + at + measure.width + 8 > room
+    readonly property bool isNextLeft: next !== null && x + width + next.lead * perDay + nextMeasure.width + 8 > room
+    /// What the words may take before they reach the next race, or its words.
+    readonly property real reach: next === null || isLeft ? Infinity : (modelData.days + next.lead) * perDay - (isNextLeft ? nextMeasure.width + 12 : 8)
     readonly property string mark: modelData.isTarget ? "◆" : "◇"
 
     signal picked
@@ -30,9 +35,17 @@ Item {
         font: label.font
         text: root.mark + " " + root.modelData.name
     }
+    TextMetrics {
+        id: nextMeasure
+
+        font.family: label.font.family
+        font.pixelSize: label.font.pixelSize
+        font.weight: root.next && root.next.isTarget ? Font.DemiBold : Font.Normal
+        text: root.next ? root.mark + " " + root.next.name : ""
+    }
     T.AbstractButton {
         x: root.isLeft ? root.at + 12 - width : root.at - 4
-        width: label.implicitWidth + 8
+        width: Math.max(20, Math.min(label.implicitWidth + 8, root.reach))
         height: parent.height
         focusPolicy: Qt.NoFocus
         onClicked: root.picked()
@@ -51,6 +64,7 @@ Item {
 
             text: root.isLeft ? root.modelData.name + " " + root.mark : root.mark + " " + root.modelData.name
             leftPadding: 4
+            elide: Text.ElideRight
             font.pixelSize: Theme.labelSize
             font.weight: root.modelData.isTarget ? Font.DemiBold : Font.Normal
             color: root.modelData.isTarget ? Theme.text : Theme.secondary

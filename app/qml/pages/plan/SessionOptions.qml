@@ -37,7 +37,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         KeyHint {
-            keys: "O"
+            keys: "Y"
         }
     }
     ListView {
