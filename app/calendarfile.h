@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calendar.h"
+#include "domain/plan/calendar.h"
 #include "workspace.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backupkeeper.h"
-#include "domain/date.h"
+#include "domain/values/date.h"
 #include "endsignals.h"
 #include "settings.h"
 #include "workspace.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots.h"
 
-#include "domain/example.h"
+#include "domain/example/example.h"
 #include "settings.h"
 #include "workspace.h"
 

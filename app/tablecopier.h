@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/athletesmodel.h"
-#include "models/sessiongridmodel.h"
+#include "models/log/sessiongridmodel.h"
+#include "models/squad/athletesmodel.h"
 #include "workspace.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
-#include "domain/logbook.h"
+#include "domain/squad/logbook.h"
 #include "text/words.h"
 #include "workspaceprivate.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calendarevent.h"
-#include "domain/edit.h"
-#include "domain/squad.h"
+#include "domain/plan/calendarevent.h"
+#include "domain/squad/edit.h"
+#include "domain/squad/squad.h"
 #include "storage/store.h"
 
 #include <QDate>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspaceprivate.h"
 
-#include "domain/example.h"
+#include "domain/example/example.h"
 #include "text/words.h"
 
 #include <QDir>

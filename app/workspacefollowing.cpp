@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspaceprivate.h"
 
-#include "domain/logbook.h"
+#include "domain/squad/logbook.h"
 #include "text/words.h"
 
 #include <QDir>

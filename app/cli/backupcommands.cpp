@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "domain/restoring.h"
+#include "domain/edits/restoring.h"
 #include "storage/backups.h"
 #include "text/words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "domain/edits.h"
+#include "domain/edits/edits.h"
 #include "exchange/squadjson.h"
 #include "text/words.h"
 

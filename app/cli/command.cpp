@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "domain/logbook.h"
+#include "domain/squad/logbook.h"
 #include "exchange/table.h"
 #include "files/wholefile.h"
 #include "text/harmless.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/proposal.h"
-#include "domain/result.h"
-#include "domain/squad.h"
-#include "domain/validation.h"
+#include "domain/people/proposal.h"
+#include "domain/squad/squad.h"
+#include "domain/squad/validation.h"
+#include "domain/values/result.h"
 #include "storage/store.h"
 #include "text/tables.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "domain/cyclechecks.h"
-#include "domain/example.h"
-#include "domain/soundness.h"
-#include "domain/validation.h"
+#include "domain/example/example.h"
+#include "domain/plan/cyclechecks.h"
+#include "domain/squad/soundness.h"
+#include "domain/squad/validation.h"
 #include "text/words.h"
 
 #include <QFileInfo>

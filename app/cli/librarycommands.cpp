@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "domain/edits.h"
-#include "domain/library.h"
+#include "domain/edits/edits.h"
+#include "domain/library/library.h"
 #include "domain/notation/notation.h"
-#include "domain/rereading.h"
+#include "domain/notation/rereading.h"
 #include "exchange/squadjson.h"
 #include "exchange/workoutsjson.h"
 #include "files/wholefile.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "domain/edits.h"
-#include "domain/logline.h"
-#include "domain/timetext.h"
-#include "domain/validation.h"
+#include "domain/edits/edits.h"
+#include "domain/log/logline.h"
+#include "domain/squad/validation.h"
+#include "domain/values/timetext.h"
 #include "exchange/squadjson.h"
 #include "text/notationwords.h"
 #include "text/words.h"

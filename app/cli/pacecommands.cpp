@@ -2,7 +2,7 @@
 #include "cli/command.h"
 #include "cli/statedbests.h"
 
-#include "domain/proposal.h"
+#include "domain/people/proposal.h"
 #include "exchange/pacesjson.h"
 #include "text/words.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "domain/cyclechecks.h"
-#include "domain/edits.h"
-#include "domain/planner.h"
-#include "domain/seasonplan.h"
-#include "domain/validation.h"
+#include "domain/edits/edits.h"
+#include "domain/plan/cyclechecks.h"
+#include "domain/plan/planner.h"
+#include "domain/plan/seasonplan.h"
+#include "domain/squad/validation.h"
 #include "exchange/squadjson.h"
 #include "text/planwarningwords.h"
 #include "text/seasonwords.h"

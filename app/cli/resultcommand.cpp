@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "domain/edits.h"
-#include "domain/proposal.h"
+#include "domain/edits/edits.h"
+#include "domain/people/proposal.h"
 #include "exchange/pacesjson.h"
 #include "exchange/squadjson.h"
 #include "text/tables.h"

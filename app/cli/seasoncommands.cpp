@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "domain/board.h"
-#include "domain/cyclechecks.h"
-#include "domain/edits.h"
-#include "domain/planedits.h"
-#include "domain/planner.h"
+#include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
+#include "domain/plan/board.h"
+#include "domain/plan/cyclechecks.h"
+#include "domain/plan/planner.h"
 #include "exchange/squadjson.h"
 #include "text/words.h"
 

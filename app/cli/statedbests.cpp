@@ -2,8 +2,8 @@
 #include "cli/statedbests.h"
 
 #include "cli/command.h"
-#include "domain/timetext.h"
-#include "domain/validation.h"
+#include "domain/squad/validation.h"
+#include "domain/values/timetext.h"
 #include "text/words.h"
 
 #include <QRegularExpression>

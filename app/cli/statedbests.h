@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/athlete.h"
-#include "domain/result.h"
+#include "domain/people/athlete.h"
+#include "domain/values/result.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/typed.h"
 
-#include "domain/distancetext.h"
-#include "domain/validation.h"
+#include "domain/squad/validation.h"
+#include "domain/values/distancetext.h"
 #include "text/words.h"
 
 #include <QCoreApplication>

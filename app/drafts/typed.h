@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/date.h"
-#include "domain/distance.h"
-#include "domain/rung.h"
-#include "domain/validation.h"
+#include "domain/squad/validation.h"
+#include "domain/values/date.h"
+#include "domain/values/distance.h"
+#include "domain/values/rung.h"
 
 #include <QString>
 #include <QStringList>

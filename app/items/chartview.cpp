@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/chartview.h"
 
-#include "domain/insights.h"
+#include "domain/log/insights.h"
 #include "exchange/table.h"
 #include "files/wholefile.h"
-#include "models/insightmaps.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "models/squad/insightmaps.h"
 #include "text/words.h"
 
 #include <QPainter>

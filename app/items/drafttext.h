@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drafts/workoutdraft.h"
+#include "drafts/library/workoutdraft.h"
 
 #include <QPointer>
 #include <QQmlEngine>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/readingmodel.h"
+#include "models/library/readingmodel.h"
 
 #include <QColor>
 #include <QPointer>

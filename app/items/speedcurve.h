@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/trends.h"
+#include "domain/log/trends.h"
 #include "items/pictureitem.h"
 #include "models/qmlid.h"
 #include "workspace.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/workouttimeline.h"
 
-#include "domain/libraryfacts.h"
+#include "domain/library/libraryfacts.h"
 #include "domain/notation/notation.h"
 #include "models/relink.h"
 #include "text/notationwords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/id.h"
+#include "domain/values/id.h"
 
 namespace fivepace {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/chartkinds.h"
 
-#include "domain/shownnames.h"
+#include "domain/squad/shownnames.h"
 #include "output/chartplot.h"
 #include "output/outputcontext.h"
 #include "text/words.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
-#include "domain/trends.h"
+#include "domain/log/trends.h"
+#include "domain/values/result.h"
 
 #include <QImage>
 #include <QSize>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/cyclelayout.h"
 
-#include "domain/pacebalance.h"
-#include "domain/planner.h"
-#include "domain/shownnames.h"
+#include "domain/log/pacebalance.h"
+#include "domain/plan/planner.h"
+#include "domain/squad/shownnames.h"
 #include "output/outputcontext.h"
 #include "output/rungcolours.h"
 #include "output/sheetcontent.h"

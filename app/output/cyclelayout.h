@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/board.h"
+#include "domain/plan/board.h"
 #include "output/paper.h"
 #include "output/sheet.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rung.h"
+#include "domain/values/rung.h"
 
 #include <QColor>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/sheetcontent.h"
 
-#include "domain/libraryfacts.h"
-#include "domain/timeline.h"
+#include "domain/library/libraryfacts.h"
+#include "domain/workout/timeline.h"
 #include "output/outputcontext.h"
 #include "text/words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/restoring.h"
+#include "domain/edits/restoring.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/calendarwords.h"
 
-#include "domain/grid.h"
+#include "domain/log/grid.h"
 #include "domain/notation/notation.h"
-#include "domain/timeline.h"
+#include "domain/workout/timeline.h"
 #include "text/notationwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calendar.h"
-#include "domain/calendarevent.h"
+#include "domain/plan/calendar.h"
+#include "domain/plan/calendarevent.h"
 
 #include <QString>
 

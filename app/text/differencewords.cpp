@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/folded.h"
+#include "domain/values/folded.h"
 #include "exchange/cells.h"
 #include "exchange/rostertable.h"
 #include "text/importwords.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.h"
 
-#include "domain/library.h"
-#include "domain/shownnames.h"
+#include "domain/library/library.h"
+#include "domain/squad/shownnames.h"
 #include "text/levelwords.h"
 #include "text/planwarningwords.h"
 #include "text/wordscontext.h"

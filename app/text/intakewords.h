@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/libraryintake.h"
+#include "domain/library/libraryintake.h"
 
 #include <QString>
 

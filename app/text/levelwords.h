@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/insights.h"
+#include "domain/log/insights.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/notation/notation.h"
-#include "domain/textrefusal.h"
+#include "domain/notation/textrefusal.h"
 
 #include <QString>
 

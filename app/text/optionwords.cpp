@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/optionwords.h"
 
-#include "domain/library.h"
+#include "domain/library/library.h"
 #include "text/levelwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/sessionoptions.h"
+#include "domain/plan/sessionoptions.h"
 
 #include <QString>
 

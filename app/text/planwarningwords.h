@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planwarnings.h"
-#include "domain/racedays.h"
+#include "domain/plan/planwarnings.h"
+#include "domain/plan/racedays.h"
 
 #include <QString>
 

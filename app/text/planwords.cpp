@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/shownnames.h"
+#include "domain/squad/shownnames.h"
 #include "text/notationwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"

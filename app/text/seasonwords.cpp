@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/seasonwords.h"
 
-#include "domain/shownnames.h"
+#include "domain/squad/shownnames.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 

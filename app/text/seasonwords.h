@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/seasonplan.h"
+#include "domain/plan/seasonplan.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/paces.h"
-#include "domain/squad.h"
+#include "domain/people/paces.h"
+#include "domain/squad/squad.h"
 
 #include <QString>
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/board.h"
-#include "domain/cyclechecks.h"
-#include "domain/edit.h"
-#include "domain/history.h"
-#include "domain/insights.h"
+#include "domain/log/insights.h"
 #include "domain/notation/notation.h"
-#include "domain/paces.h"
-#include "domain/planner.h"
-#include "domain/profile.h"
-#include "domain/result.h"
-#include "domain/rung.h"
-#include "domain/timetext.h"
-#include "domain/validation.h"
+#include "domain/people/paces.h"
+#include "domain/people/profile.h"
+#include "domain/plan/board.h"
+#include "domain/plan/cyclechecks.h"
+#include "domain/plan/planner.h"
+#include "domain/squad/edit.h"
+#include "domain/squad/history.h"
+#include "domain/squad/validation.h"
+#include "domain/values/result.h"
+#include "domain/values/rung.h"
+#include "domain/values/timetext.h"
 
 #include <QDate>
 #include <QLocale>

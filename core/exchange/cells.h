@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/athlete.h"
-#include "domain/timetext.h"
+#include "domain/people/athlete.h"
+#include "domain/values/timetext.h"
 
 #include <optional>
 #include <string>

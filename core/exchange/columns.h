@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/distance.h"
+#include "domain/values/distance.h"
 #include "exchange/table.h"
 
 #include <optional>

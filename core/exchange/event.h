@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/athlete.h"
+#include "domain/people/athlete.h"
 
 #include <optional>
 #include <string_view>

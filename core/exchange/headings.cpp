@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/headings.h"
 
-#include "domain/distancetext.h"
-#include "domain/folded.h"
-#include "domain/texts.h"
+#include "domain/values/distancetext.h"
+#include "domain/values/folded.h"
+#include "domain/values/texts.h"
 #include "exchange/cells.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/hytek.h"
 
-#include "domain/distancetext.h"
-#include "domain/folded.h"
+#include "domain/values/distancetext.h"
+#include "domain/values/folded.h"
 #include "exchange/cells.h"
 #include "exchange/hytekresults.h"
 #include "exchange/people.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importplan.h"
 
-#include "domain/edits.h"
-#include "domain/folded.h"
-#include "domain/proposal.h"
+#include "domain/edits/edits.h"
+#include "domain/people/proposal.h"
+#include "domain/values/folded.h"
 #include "exchange/cells.h"
 #include "exchange/hytek.h"
 #include "exchange/hytekresults.h"

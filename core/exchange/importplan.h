@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/edit.h"
-#include "domain/session.h"
-#include "domain/timetext.h"
-#include "domain/validation.h"
+#include "domain/squad/edit.h"
+#include "domain/squad/session.h"
+#include "domain/squad/validation.h"
+#include "domain/values/timetext.h"
 #include "exchange/columns.h"
 
 #include <variant>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/timetext.h"
+#include "domain/values/timetext.h"
 
 #include <string>
 #include <string_view>

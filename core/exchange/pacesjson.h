@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/profile.h"
-#include "domain/proposal.h"
+#include "domain/people/profile.h"
+#include "domain/people/proposal.h"
 
 #include <QJsonObject>
 

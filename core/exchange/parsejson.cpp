@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/parsejson.h"
 
-#include "domain/codes.h"
+#include "domain/squad/codes.h"
 
 #include <QJsonArray>
 

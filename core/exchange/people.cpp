@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/people.h"
 
-#include "domain/folded.h"
+#include "domain/values/folded.h"
 #include "exchange/cells.h"
 
 #include <QString>

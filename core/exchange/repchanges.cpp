@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/repstable.h"
 
-#include "domain/logline.h"
+#include "domain/log/logline.h"
 
 #include <algorithm>
 #include <map>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/repstable.h"
 
-#include "domain/folded.h"
-#include "domain/grid.h"
-#include "domain/rules.h"
+#include "domain/log/grid.h"
+#include "domain/squad/rules.h"
+#include "domain/values/folded.h"
 #include "exchange/cells.h"
 #include "exchange/headings.h"
 #include "exchange/people.h"

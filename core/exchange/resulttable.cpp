@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/resulttable.h"
 
-#include "domain/distancetext.h"
+#include "domain/values/distancetext.h"
 #include "exchange/cells.h"
 #include "exchange/event.h"
 #include "exchange/people.h"

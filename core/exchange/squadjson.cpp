@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/squadjson.h"
 
-#include "domain/codes.h"
 #include "domain/notation/notation.h"
+#include "domain/squad/codes.h"
 #include "exchange/parsejson.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/squad.h"
+#include "domain/squad/squad.h"
 
 #include <QJsonObject>
 

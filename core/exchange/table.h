@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/distance.h"
-#include "domain/result.h"
+#include "domain/values/distance.h"
+#include "domain/values/result.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/workoutsjson.h"
 
-#include "domain/codes.h"
 #include "domain/notation/canonical.h"
 #include "domain/notation/notation.h"
-#include "domain/validation.h"
+#include "domain/squad/codes.h"
+#include "domain/squad/validation.h"
 #include "exchange/parsejson.h"
 
 #include <QJsonArray>

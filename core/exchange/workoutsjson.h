@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/libraryintake.h"
-#include "domain/result.h"
+#include "domain/library/libraryintake.h"
+#include "domain/values/result.h"
 
 #include <QByteArray>
 #include <QJsonObject>

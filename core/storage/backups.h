@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/thinning.h"
+#include "domain/edits/thinning.h"
 #include "storage/store.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
+#include "domain/values/result.h"
 
 #include <QString>
 #include <QVariant>

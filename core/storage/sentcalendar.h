@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calendarevent.h"
+#include "domain/plan/calendarevent.h"
 #include "storage/query.h"
 
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
 
-#include "domain/logbook.h"
+#include "domain/squad/logbook.h"
 #include "storage/contentcheck.h"
 #include "storage/database.h"
 #include "storage/fileidentity.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calendarevent.h"
-#include "domain/edit.h"
-#include "domain/history.h"
-#include "domain/result.h"
+#include "domain/plan/calendarevent.h"
+#include "domain/squad/edit.h"
+#include "domain/squad/history.h"
+#include "domain/values/result.h"
 #include "files/wholefile.h"
 
 #include <atomic>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/logsource.h"
+#include "domain/squad/logsource.h"
 #include "storage/tables.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/edit.h"
+#include "domain/squad/edit.h"
 #include "storage/records.h"
 
 #include <map>

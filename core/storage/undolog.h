@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/edit.h"
-#include "domain/history.h"
+#include "domain/squad/edit.h"
+#include "domain/squad/history.h"
 #include "storage/query.h"
 
 namespace fivepace {

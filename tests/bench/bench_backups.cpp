@@ -3,7 +3,7 @@
 #include "median.h"
 
 #include "backupkeeper.h"
-#include "domain/edits.h"
+#include "domain/edits/edits.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 #include "median.h"
 #include "rawfile.h"
 
-#include "domain/example.h"
+#include "domain/example/example.h"
 #include "exchange/importplan.h"
 #include "storage/store.h"
 

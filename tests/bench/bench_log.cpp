@@ -2,9 +2,9 @@
 #include "median.h"
 #include "rawfile.h"
 
-#include "domain/edits.h"
-#include "domain/example.h"
-#include "domain/logline.h"
+#include "domain/edits/edits.h"
+#include "domain/example/example.h"
+#include "domain/log/logline.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>

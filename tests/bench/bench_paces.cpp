@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
 
-#include "domain/paces.h"
+#include "domain/people/paces.h"
 
 #include <array>
 #include <chrono>

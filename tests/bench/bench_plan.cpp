@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
 
-#include "domain/example.h"
-#include "domain/library.h"
-#include "domain/planner.h"
-#include "models/cycleboardmodel.h"
-#include "models/cycleplan.h"
+#include "domain/example/example.h"
+#include "domain/library/library.h"
+#include "domain/plan/planner.h"
+#include "models/plan/cycleboardmodel.h"
+#include "models/plan/cycleplan.h"
 #include "models/qmlid.h"
 #include "qml/programwindow.h"
 #include "support/seasons.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
 
-#include "models/readingmodel.h"
+#include "models/library/readingmodel.h"
 
 #include <QCoreApplication>
 #include <QTextStream>

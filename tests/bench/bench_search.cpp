@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
 
-#include "models/workoutsmodel.h"
+#include "models/library/workoutsmodel.h"
 #include "support/bigsquad.h"
 #include "support/openworkspace.h"
 

@@ -5,7 +5,7 @@
 #include "items/drafttext.h"
 #include "items/readinghighlighter.h"
 #include "items/workouttimeline.h"
-#include "models/blocktreemodel.h"
+#include "models/library/blocktreemodel.h"
 #include "support/openworkspace.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/example.h"
+#include "domain/example/example.h"
 #include "storage/store.h"
 
 #include <sqlite3.h>

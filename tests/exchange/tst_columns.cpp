@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/folded.h"
-#include "domain/texts.h"
+#include "domain/values/folded.h"
+#include "domain/values/texts.h"
 #include "exchange/columns.h"
 #include "exchange/headings.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/library.h"
+#include "domain/library/library.h"
 #include "exchange/workoutsjson.h"
 
 #include <QJsonArray>

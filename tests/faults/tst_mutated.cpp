@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/edits.h"
-#include "domain/example.h"
-#include "domain/soundness.h"
+#include "domain/edits/edits.h"
+#include "domain/example/example.h"
+#include "domain/squad/soundness.h"
 #include "exchange/squadjson.h"
 #include "files/wholefile.h"
 #include "storage/store.h"

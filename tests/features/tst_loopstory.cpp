@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/edits.h"
-#include "domain/example.h"
+#include "domain/edits/edits.h"
+#include "domain/example/example.h"
 #include "items/chartview.h"
 #include "items/sheetpreview.h"
-#include "models/cycleboardmodel.h"
-#include "models/cycleplan.h"
+#include "models/log/sessioncard.h"
+#include "models/log/sessiongridmodel.h"
+#include "models/log/sessionsmodel.h"
+#include "models/plan/cycleboardmodel.h"
+#include "models/plan/cycleplan.h"
+#include "models/plan/seasonmodel.h"
 #include "models/qmlid.h"
-#include "models/seasonmodel.h"
-#include "models/sessioncard.h"
-#include "models/sessiongridmodel.h"
-#include "models/sessionsmodel.h"
 #include "workspace.h"
 
 #include <QAbstractItemModelTester>

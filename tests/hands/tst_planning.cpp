@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/board.h"
-#include "domain/example.h"
+#include "domain/example/example.h"
 #include "domain/notation/notation.h"
+#include "domain/plan/board.h"
 #include "hands/hand.h"
 
 using namespace fivepace;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/grid.h"
-#include "domain/squad.h"
+#include "domain/log/grid.h"
+#include "domain/squad/squad.h"
 
 namespace fivepace::test {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/example.h"
+#include "domain/example/example.h"
 #include "programwindow.h"
 
 #include <QAccessible>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/edits.h"
-#include "domain/example.h"
+#include "domain/edits/edits.h"
+#include "domain/example/example.h"
 #include "programwindow.h"
 
 #include <QApplication>

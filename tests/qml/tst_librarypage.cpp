@@ -2,8 +2,8 @@
 #include "programwindow.h"
 #include "support/bigsquad.h"
 
-#include "domain/example.h"
-#include "domain/library.h"
+#include "domain/example/example.h"
+#include "domain/library/library.h"
 
 #include <QApplication>
 

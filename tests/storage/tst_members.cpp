@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/restoring.h"
-#include "domain/validation.h"
+#include "domain/edits/restoring.h"
+#include "domain/squad/validation.h"
 #include "storage/database.h"
 #include "storage/schema.h"
 #include "storage/store.h"

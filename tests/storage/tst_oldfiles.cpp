@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/validation.h"
+#include "domain/squad/validation.h"
 #include "storage/schema.h"
 #include "storage/store.h"
 #include "support/shippedfile.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/edits.h"
-#include "domain/logbook.h"
+#include "domain/edits/edits.h"
+#include "domain/squad/logbook.h"
 #include "storage/store.h"
 #include "storage/storedvalue.h"
 #include "support/seasons.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/edits.h"
+#include "domain/edits/edits.h"
 #include "storage/database.h"
 #include "storage/schema.h"
 #include "storage/store.h"

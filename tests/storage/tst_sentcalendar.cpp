@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
 
-#include "domain/edits.h"
+#include "domain/edits/edits.h"
 #include "support/builders.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/squad.h"
+#include "domain/squad/squad.h"
 
 // Small squads for tests, in words: aSquad() has one group, two athletes, one cycle, one session and one
 // logged entry.

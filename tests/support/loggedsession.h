@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entryreading.h"
+#include "domain/log/entryreading.h"
 
 #include "support/builders.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/date.h"
+#include "domain/values/date.h"
 #include "storage/store.h"
 #include "support/largesquad.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/treeedit.h"
+#include "domain/workout/treeedit.h"
 
 #include <algorithm>
 #include <chrono>

@@ -15,8 +15,8 @@ constexpr const char *kOwnLanguage[] {
     "core/domain/notation/rows.cpp", // the grammar as it is printed
     "core/domain/notation/canonical.cpp", // the notation as it is stored
     "core/domain/notation/printwords.cpp", "core/domain/notation/prose.cpp",
-    "core/domain/treetext.cpp", // headings of the notation
-    "core/domain/example.cpp", // names and notes of the example squad
+    "core/domain/notation/treetext.cpp", // headings of the notation
+    "core/domain/example/example.cpp", // names and notes of the example squad
 };
 
 struct Allowed {
@@ -25,8 +25,8 @@ struct Allowed {
 };
 /// Texts of two words that nobody is told.
 constexpr Allowed kAllowed[] {
-    { "core/domain/workout.cpp", "base run" }, // tags of the notation
-    { "core/domain/workout.cpp", "slow base run" },
+    { "core/domain/workout/workout.cpp", "base run" }, // tags of the notation
+    { "core/domain/workout/workout.cpp", "slow base run" },
     { "core/exchange/cells.cpp", "not stated" }, // read in a table
     { "core/storage/backups.cpp", "Fivepace backups" }, // a folder's name
     { "core/storage/backups.cpp", "yyyy-MM-dd HH.mm.ss" }, // names of files

@@ -17,9 +17,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("mayInclude"); // our own headers
         QTest::addColumn<QString>("mayIncludeOfQt");
 
-        QTest::newRow("domain") << "core/domain"
-                                << "^domain/"
-                                << "^$";
+        // The domain's own rooms, in their order: each may include itself and those above it.
+        QString soFar;
+        for (const QString &room : { "values", "people", "workout", "notation", "squad", "library", "log",
+                 "plan", "edits", "example" }) {
+            soFar += (soFar.isEmpty() ? QString() : QStringLiteral("|")) + room;
+            QTest::newRow(qPrintable("domain/" + room)) << "core/domain/" + room << "^domain/(" + soFar + ")/"
+                                                        << "^$";
+        }
         QTest::newRow("files") << "core/files"
                                << "^(domain|files)/"
                                << "^Q(ByteArray|ByteArrayList|Dir|File|FileInfo|String)$";
@@ -73,6 +78,16 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    }
+
+    /// A file beside the domain's rooms would be in none of them, and held to nothing.
+    void everyFileOfTheDomainIsInARoom()
+    {
+        const QDir domain(QDir(QStringLiteral(FIVEPACE_SOURCE_DIR)).filePath(QStringLiteral("core/domain")));
+        QCOMPARE(domain.entryList(QDir::Files), QStringList());
+        QCOMPARE(domain.entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+            QStringList({ "edits", "example", "library", "log", "notation", "people", "plan", "squad",
+                "values", "workout" }));
     }
 
     void onlyStorageSpeaksSql()

@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void everythingThatIsSaidNamesItsRule()
     {
-        const auto header = read(QStringLiteral("core/domain/insights.h"));
+        const auto header = read(QStringLiteral("core/domain/log/insights.h"));
         const auto kinds
             = captured(header.section(QStringLiteral("enum class InsightKind {"), 1).section(u'}', 0, 0),
                 QStringLiteral("^ +(\\w+),"));

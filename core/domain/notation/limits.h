@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/distance.h"
-#include "domain/duration.h"
-#include "domain/workout.h"
+#include "domain/values/distance.h"
+#include "domain/values/duration.h"
+#include "domain/workout/workout.h"
 
 #include <array>
 #include <chrono>

@@ -4,8 +4,8 @@
 #include "domain/notation/limits.h"
 #include "domain/notation/loss.h"
 #include "domain/notation/remark.h"
-#include "domain/pace.h"
-#include "domain/workout.h"
+#include "domain/values/pace.h"
+#include "domain/workout/workout.h"
 
 #include <cstddef>
 #include <functional>

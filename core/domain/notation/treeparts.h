@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/workout.h"
+#include "domain/workout/workout.h"
 
 #include <cstddef>
 

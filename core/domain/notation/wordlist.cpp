@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/wordlist.h"
 
-#include "domain/workout.h"
+#include "domain/workout/workout.h"
 
 #include <array>
 

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafts/log/entrydraft.h"
+
+#include "domain/edits/edits.h"
+#include "domain/log/targets.h"
+#include "models/qmlid.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace fivepace {
+
+namespace {
+
+/// The whole of what is planned is no change.
+std::optional<int> unlessAll(int percent)
+{
+    return percent == 100 ? std::nullopt : std::optional(percent);
+}
+
+} // namespace
+
+void EntryDraft::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace)
+        return;
+    m_workspace = workspace;
+    Q_EMIT workspaceChanged();
+}
+
+bool EntryDraft::start(double session, double athlete)
+{
+    if (!m_workspace || !m_workspace->isOpen())
+        return false;
+    const auto &squad = m_workspace->squad();
+    const auto sessionId = idFrom<SessionId>(session);
+    const auto athleteId = idFrom<AthleteId>(athlete);
+    if (!squad.find(sessionId) || !squad.find(athleteId))
+        return false;
+    m_before.reset();
+    m_entry = {};
+    if (const auto *entry = squad.entryOf(sessionId, athleteId)) {
+        m_before = *entry;
+        m_entry = *entry;
+    } else {
+        m_entry.session = sessionId;
+        m_entry.athlete = athleteId;
+    }
+    Q_EMIT changed();
+    return true;
+}
+
+bool EntryDraft::save()
+{
+    const auto *who = m_workspace ? m_workspace->squad().find(m_entry.athlete) : nullptr;
+    if (!who)
+        return false;
+    if (!m_before && !isChanged() && m_entry.notes.empty())
+        return true;
+    auto entry = m_entry;
+    if (!m_before)
+        entry.id = m_workspace->ids().next<EntryId>();
+    if (!m_workspace->perform(edits::changeEntry(m_before, entry, sheetName(*who))))
+        return false;
+    m_before = entry;
+    m_entry = entry;
+    return true;
+}
+
+bool EntryDraft::backToPlan()
+{
+    m_entry.out = false;
+    m_entry.reps.reset();
+    m_entry.pacePercent.reset();
+    m_entry.recoveryPercent.reset();
+    Q_EMIT changed();
+    return save();
+}
+
+const Session *EntryDraft::session() const
+{
+    return m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(m_entry.session) : nullptr;
+}
+
+QString EntryDraft::athlete() const
+{
+    const auto *who = session() ? m_workspace->squad().find(m_entry.athlete) : nullptr;
+    return who ? words::fromUtf8(who->name) : QString();
+}
+
+int EntryDraft::mostReps() const
+{
+    return session() ? totalsOf(session()->workout.main).reps : 0;
+}
+
+int EntryDraft::reps() const
+{
+    return std::min(m_entry.reps.value_or(mostReps()), mostReps());
+}
+
+void EntryDraft::setReps(int reps)
+{
+    m_entry.reps = reps >= mostReps() ? std::nullopt : std::optional(std::max(1, reps));
+    Q_EMIT changed();
+}
+
+void EntryDraft::setPacePercent(int percent)
+{
+    m_entry.pacePercent = unlessAll(std::clamp(percent, 50, 150));
+    Q_EMIT changed();
+}
+
+void EntryDraft::setRecoveryPercent(int percent)
+{
+    m_entry.recoveryPercent = unlessAll(std::clamp(percent, 10, 500));
+    Q_EMIT changed();
+}
+
+void EntryDraft::setOut(bool out)
+{
+    m_entry.out = out;
+    Q_EMIT changed();
+}
+
+QString EntryDraft::reason() const
+{
+    return words::fromUtf8(m_entry.notes);
+}
+
+void EntryDraft::setReason(const QString &reason)
+{
+    m_entry.notes = words::toUtf8(reason);
+    Q_EMIT changed();
+}
+
+bool EntryDraft::isChanged() const
+{
+    return m_entry.out || m_entry.reps || m_entry.pacePercent || m_entry.recoveryPercent;
+}
+
+QString EntryDraft::preview() const
+{
+    const auto *open = session();
+    const auto *who = open ? m_workspace->squad().find(m_entry.athlete) : nullptr;
+    if (!who || mostReps() == 0)
+        return {};
+    if (m_entry.out)
+        return tr("Does not take part");
+    const auto &squad = m_workspace->squad();
+    const auto paces = PaceTable::from(*who, std::min(m_workspace->today(), open->date), squad.card.paces);
+    const auto targets = targetsFor(*open, *who, paces, fivePacesOf(*who, squad.find(open->group), paces),
+        &m_entry, squad.card.sprinterRecoveryPercent);
+    const auto &first = targets.front().target;
+    const auto time = first.time ? words::target(*first.time) : tr("by effort");
+    return first.recovery.duration
+        ? tr("First rep %1, then %2 recovery").arg(time, words::rest(*first.recovery.duration))
+        : tr("First rep %1").arg(time);
+}
+
+} // namespace fivepace

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafts/plan/cycledraft.h"
+
+#include "domain/edits/edits.h"
+#include "domain/notation/notation.h"
+#include "drafts/typed.h"
+#include "models/qmlid.h"
+#include "models/relink.h"
+#include "text/notationwords.h"
+#include "text/planwarningwords.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace fivepace {
+
+void CycleDraft::setWorkspace(Workspace *workspace)
+{
+    if (assign(m_workspace, QPointer(workspace)))
+        Q_EMIT workspaceChanged();
+}
+
+/// The group's own target and its next free day.
+void CycleDraft::begin(GroupId group)
+{
+    const auto &squad = m_workspace->squad();
+    m_wish.group = group;
+    if (const auto *found = squad.find(group))
+        m_wish.targetRace = found->targetRace;
+    m_wish.firstDay = nextFirstDay(squad, group, m_workspace->today());
+    m_start = words::longDate(m_wish.firstDay);
+}
+
+bool CycleDraft::startNew(double group)
+{
+    if (!m_workspace || !m_workspace->isOpen() || !m_workspace->squad().find(idFrom<GroupId>(group)))
+        return false;
+    m_original.reset();
+    m_wish = {};
+    begin(idFrom<GroupId>(group));
+    Q_EMIT changed();
+    return true;
+}
+
+bool CycleDraft::startCopy(double cycle)
+{
+    const auto *found
+        = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<CycleId>(cycle)) : nullptr;
+    if (!found)
+        return false;
+    m_original = found->id;
+    m_wish = { .days = found->days };
+    begin(found->group);
+    Q_EMIT changed();
+    return true;
+}
+
+double CycleDraft::group() const
+{
+    return numberOf(m_wish.group);
+}
+
+void CycleDraft::setGroup(double group)
+{
+    if (!m_workspace || m_wish.group == idFrom<GroupId>(group))
+        return;
+    begin(idFrom<GroupId>(group));
+    Q_EMIT changed();
+}
+
+void CycleDraft::setStart(const QString &start)
+{
+    m_start = start;
+    if (const auto day = m_workspace ? typed::date(start, m_workspace->today()) : std::nullopt)
+        m_wish.firstDay = *day;
+    Q_EMIT changed();
+}
+
+void CycleDraft::setDays(int days)
+{
+    if (assign(m_wish.days, std::clamp(days, kShortestCycle, kLongestCycle)))
+        Q_EMIT changed();
+}
+
+int CycleDraft::target() const
+{
+    return typed::placeOfRace(m_wish.targetRace);
+}
+
+void CycleDraft::setTarget(int target)
+{
+    const auto race = typed::raceAt(target);
+    if (race && assign(m_wish.targetRace, *race))
+        Q_EMIT changed();
+}
+
+QStringList CycleDraft::targets() const
+{
+    return typed::raceNames();
+}
+
+void CycleDraft::setLayout(int layout)
+{
+    if (assign(m_wish.layout, static_cast<LayoutKind>(layout)))
+        Q_EMIT changed();
+}
+
+QStringList CycleDraft::layouts() const
+{
+    return { tr("Ours"), tr("Every second day (Horwill)"), tr("As the cycle before") };
+}
+
+QString CycleDraft::original() const
+{
+    const auto *found = m_original && m_workspace ? m_workspace->squad().find(*m_original) : nullptr;
+    return found ? words::fromUtf8(found->name) : QString();
+}
+
+CycleProposal CycleDraft::proposal(IdSource &ids) const
+{
+    const auto &squad = m_workspace->squad();
+    const auto *copied = m_original ? squad.find(*m_original) : nullptr;
+    return copied ? proposeCopy(squad, *copied, m_wish.group, m_wish.firstDay, ids)
+                  : proposeCycle(squad, m_wish, ids);
+}
+
+QVariantList CycleDraft::preview() const
+{
+    QVariantList maps;
+    if (!isValid())
+        return maps;
+    IdSource ids(0, 0); // thrown away
+    auto sessions = proposal(ids).sessions;
+    std::ranges::stable_sort(sessions, {}, &Session::date);
+    for (const auto &session : sessions) {
+        const auto rung = words::rung(session.workout.rung);
+        maps << QVariantMap { { QStringLiteral("rung"), QString::fromUtf8(codeOf(session.workout.rung)) },
+            { QStringLiteral("chip"),
+                session.role ? tr("%1 · %2").arg(words::role(*session.role), rung) : rung },
+            { QStringLiteral("day"), words::shortDate(session.date) },
+            { QStringLiteral("text"), words::shortBlocks(session.workout.main) } };
+    }
+    return maps;
+}
+
+QString CycleDraft::leftOutText() const
+{
+    if (!isValid())
+        return {};
+    const auto &squad = m_workspace->squad();
+    QStringList names, sentences;
+    if (!isCopy()) {
+        for (const auto role : leftOut(squad, m_wish))
+            names << words::role(role);
+    }
+    if (!names.isEmpty())
+        sentences << tr("No room for %1: they were run more recently.").arg(names.join(QStringLiteral(", ")));
+    IdSource ids(0, 0); // thrown away
+    for (const auto &choice : proposal(ids).choices) {
+        if (choice.race)
+            sentences << words::choice(choice, squad);
+    }
+    const DayRange days { m_wish.firstDay, m_wish.firstDay + std::chrono::days(m_wish.days - 1) };
+    for (const auto &warning : warningsFor(squad, m_wish.group, days)) {
+        if (warning.kind != PlanWarningKind::NotReady) // said with its answer beside it
+            sentences << words::planWarning(warning, squad);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString CycleDraft::startIssue() const
+{
+    if (!m_workspace || !m_workspace->isOpen())
+        return {};
+    const auto day = typed::date(m_start, m_workspace->today());
+    if (!day)
+        return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+    if (!isInCalendar(*day))
+        return tr("That day is outside 1900 to 2199.");
+    const auto *there = cycleInTheWay(m_workspace->squad(), m_wish.group, *day, m_wish.days);
+    return there ? tr("%1 is there, %2. Start on another day.")
+                       .arg(words::fromUtf8(there->name), words::dateRange(there->firstDay, there->lastDay()))
+                 : QString();
+}
+
+double CycleDraft::save()
+{
+    if (!isValid())
+        return 0;
+    const auto made = proposal(m_workspace->ids());
+    auto edit = edits::planCycle(made.cycle, made.sessions);
+    if (isCopy())
+        edit.kind = EditKind::CopyCycle;
+    return m_workspace->perform(edit) ? numberOf(made.cycle.id) : 0;
+}
+
+} // namespace fivepace

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan/planner.h"
+#include "workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QStringList>
+#include <QVariantList>
+
+namespace fivepace {
+
+/// The form of a cycle that is to be planned: a new one with its start, length, target and layout, or a copy
+/// of another for some group. It shows what the cycle will hold before it is made.
+class CycleDraft : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(double group READ group WRITE setGroup NOTIFY changed)
+    Q_PROPERTY(QString start READ start WRITE setStart NOTIFY changed)
+    Q_PROPERTY(int days READ days WRITE setDays NOTIFY changed)
+    /// A place in `targets`.
+    Q_PROPERTY(int target READ target WRITE setTarget NOTIFY changed)
+    Q_PROPERTY(QStringList targets READ targets CONSTANT)
+    /// A place in `layouts`.
+    Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY changed)
+    Q_PROPERTY(QStringList layouts READ layouts CONSTANT)
+    Q_PROPERTY(bool isCopy READ isCopy NOTIFY changed)
+    /// What is copied: "Cycle 3".
+    Q_PROPERTY(QString original READ original NOTIFY changed)
+    /// What it will hold, by day; maps: rung, chip, day, text.
+    Q_PROPERTY(QVariantList preview READ preview NOTIFY changed)
+    /// What has no room, in a sentence; empty where all has.
+    Q_PROPERTY(QString leftOut READ leftOutText NOTIFY changed)
+    Q_PROPERTY(QString startIssue READ startIssue NOTIFY changed)
+    Q_PROPERTY(bool isValid READ isValid NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+
+    /// The group's next cycle, as Plan next would make it.
+    Q_INVOKABLE bool startNew(double group);
+    /// A copy of this cycle, at first for its own group; it begins on the group's next free day.
+    Q_INVOKABLE bool startCopy(double cycle);
+    /// One edit. Gives the cycle's id; 0, and nothing changed, where an issue stands.
+    Q_INVOKABLE double save();
+
+    double group() const;
+    void setGroup(double group);
+    QString start() const { return m_start; }
+    void setStart(const QString &start);
+    int days() const { return m_wish.days; }
+    void setDays(int days);
+    int target() const;
+    void setTarget(int target);
+    QStringList targets() const;
+    int layout() const { return static_cast<int>(m_wish.layout); }
+    void setLayout(int layout);
+    QStringList layouts() const;
+    bool isCopy() const { return m_original.has_value(); }
+    QString original() const;
+    QVariantList preview() const;
+    QString leftOutText() const;
+    QString startIssue() const;
+    bool isValid() const { return m_workspace && startIssue().isEmpty() && !m_wish.group.isNull(); }
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void changed();
+
+private:
+    void begin(GroupId group);
+    CycleProposal proposal(IdSource &ids) const;
+
+    QPointer<Workspace> m_workspace;
+    CycleWish m_wish;
+    std::optional<CycleId> m_original;
+    QString m_start;
+};
+
+} // namespace fivepace

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/squad/session.h"
+#include "models/library/readingmodel.h"
+#include "workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QStringList>
+
+namespace fivepace {
+
+/// A workout that is typed where it stands in the plan: a new session on a day, or another workout for one
+/// that is there. It is only here, or kept in the library too.
+class DayWorkoutDraft : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(QString day READ day NOTIFY changed)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    Q_PROPERTY(fivepace::ReadingModel *reading READ reading CONSTANT)
+    /// The pace it trains, a place in `rungs`. It follows the paces that the text names until it is chosen.
+    Q_PROPERTY(int rung READ rung WRITE setRung NOTIFY changed)
+    Q_PROPERTY(QStringList rungs READ rungs CONSTANT)
+    Q_PROPERTY(QString time MEMBER m_time NOTIFY changed)
+    Q_PROPERTY(QString timeIssue READ timeIssue NOTIFY changed)
+    Q_PROPERTY(QString venue MEMBER m_venue NOTIFY changed)
+    Q_PROPERTY(bool keep MEMBER m_keep NOTIFY changed)
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
+    /// What stands in its way; empty where nothing does.
+    Q_PROPERTY(QString issue READ issue NOTIFY changed)
+    Q_PROPERTY(bool isValid READ isValid NOTIFY changed)
+    Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
+
+public:
+    explicit DayWorkoutDraft(QObject *parent = nullptr);
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+
+    /// For a day of a cycle, from 0; the pace is that of the session which is to be chosen there.
+    Q_INVOKABLE bool startNew(double cycle, int day);
+    Q_INVOKABLE bool startChange(double session);
+    /// One edit. Gives the session's id; 0, and nothing changed, where an issue stands.
+    Q_INVOKABLE double save();
+
+    QString day() const;
+    QString text() const { return m_reading->text(); }
+    void setText(const QString &text);
+    ReadingModel *reading() const { return m_reading; }
+    int rung() const { return static_cast<int>(m_rung); }
+    void setRung(int rung);
+    QStringList rungs() const;
+    QString timeIssue() const;
+    QString issue() const;
+    bool isValid() const { return issue().isEmpty() && timeIssue().isEmpty(); }
+    bool isNew() const { return !m_before; }
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void changed();
+
+private:
+    void begin(const Session &session);
+    Workout workout() const;
+
+    QPointer<Workspace> m_workspace;
+    ReadingModel *m_reading;
+    std::optional<Session> m_before;
+    Session m_session;
+    PaceRung m_rung = PaceRung::M400;
+    bool m_isRungChosen = false;
+    QString m_time, m_venue, m_name;
+    bool m_keep = false;
+};
+
+} // namespace fivepace

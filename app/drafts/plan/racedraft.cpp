@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafts/plan/racedraft.h"
+
+#include "domain/edits/edits.h"
+#include "drafts/typed.h"
+#include "models/qmlid.h"
+#include "text/words.h"
+
+namespace fivepace {
+
+void RaceDraft::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace)
+        return;
+    m_workspace = workspace;
+    Q_EMIT workspaceChanged();
+}
+
+bool RaceDraft::startNew(double cycle, int day)
+{
+    const auto *found
+        = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<CycleId>(cycle)) : nullptr;
+    if (!found)
+        return false;
+    m_before.reset();
+    Race race;
+    race.date = found->firstDay + std::chrono::days(day);
+    race.groups = { found->group };
+    if (const auto length = lengthOf(found->targetRace))
+        race.distance = *length;
+    fill(race);
+    Q_EMIT changed();
+    return true;
+}
+
+bool RaceDraft::startChange(double race)
+{
+    const auto *found
+        = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<RaceId>(race)) : nullptr;
+    if (!found)
+        return false;
+    m_before = *found;
+    fill(*found);
+    Q_EMIT changed();
+    return true;
+}
+
+void RaceDraft::fill(const Race &race)
+{
+    m_race = race;
+    m_name = words::fromUtf8(race.name);
+    m_date = words::longDate(race.date);
+    m_isTarget = race.isTarget;
+    m_distance = race.distance.isZero() ? QString() : words::distance(race.distance);
+}
+
+bool RaceDraft::save()
+{
+    auto race = filledIn();
+    if (!race)
+        return false;
+    if (!m_before)
+        race->id = m_workspace->ids().next<RaceId>();
+    return m_workspace->perform(m_before ? edits::changeRace(*m_before, *race) : edits::addRace(*race));
+}
+
+bool RaceDraft::remove()
+{
+    return m_workspace && m_before && m_workspace->perform(edits::removeRace(*m_before));
+}
+
+QString RaceDraft::nameIssue() const
+{
+    return m_name.trimmed().isEmpty() ? tr("Give the race a name.") : QString();
+}
+
+QString RaceDraft::distanceIssue() const
+{
+    return typed::distance(m_distance) ? QString() : tr("Not a distance. Type it as 1500 m, 3k or mile.");
+}
+
+QString RaceDraft::dateIssue() const
+{
+    if (!m_workspace || typed::date(m_date, m_workspace->today()))
+        return {};
+    return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+}
+
+std::optional<Race> RaceDraft::filledIn() const
+{
+    if (!m_workspace)
+        return {};
+    const auto date = typed::date(m_date, m_workspace->today());
+    const auto distance = typed::distance(m_distance);
+    if (!date || !distance || m_name.trimmed().isEmpty())
+        return {};
+    auto race = m_race;
+    race.name = words::toUtf8(m_name.simplified());
+    race.date = *date;
+    race.distance = *distance;
+    race.isTarget = m_isTarget;
+    return race;
+}
+
+} // namespace fivepace

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan/seasonplan.h"
+#include "workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QStringList>
+#include <QVariantList>
+
+namespace fivepace {
+
+/// The form of a season that is to be planned up to a race: one that is there, or a new one. It shows the
+/// phases and cycles with their reasons before they are made.
+class SeasonDraft : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(QString start READ start WRITE setStart NOTIFY changed)
+    /// The races of the group that are to come, target races first; last of all a new one.
+    Q_PROPERTY(QStringList races READ races NOTIFY changed)
+    /// A place in `races`.
+    Q_PROPERTY(int race READ race WRITE setRace NOTIFY changed)
+    Q_PROPERTY(bool isNewRace READ isNewRace NOTIFY changed)
+    Q_PROPERTY(QString raceName MEMBER m_raceName NOTIFY changed)
+    Q_PROPERTY(QString raceDate MEMBER m_raceDate NOTIFY changed)
+    Q_PROPERTY(QString raceDistance MEMBER m_raceDistance NOTIFY changed)
+    Q_PROPERTY(int cycleDays READ cycleDays WRITE setCycleDays NOTIFY changed)
+    /// A place in `layouts`.
+    Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY changed)
+    Q_PROPERTY(QStringList layouts READ layouts CONSTANT)
+    /// Maps: dates, name, detail, isPhase.
+    Q_PROPERTY(QVariantList preview READ preview NOTIFY changed)
+    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
+    Q_PROPERTY(QString startIssue READ startIssue NOTIFY changed)
+    Q_PROPERTY(QString raceDateIssue READ raceDateIssue NOTIFY changed)
+    Q_PROPERTY(QString raceDistanceIssue READ raceDistanceIssue NOTIFY changed)
+    Q_PROPERTY(bool isValid READ isValid NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+
+    /// From the group's next free day up to its next target race, or a race of its distance in 16 weeks.
+    Q_INVOKABLE bool begin(double group);
+    /// One edit. Gives the first new cycle's id, 0 where there is none or where nothing was changed.
+    Q_INVOKABLE double save();
+
+    QString start() const { return m_start; }
+    void setStart(const QString &start);
+    QStringList races() const;
+    int race() const { return m_race; }
+    void setRace(int race);
+    bool isNewRace() const { return m_race >= static_cast<int>(m_races.size()); }
+    int cycleDays() const { return m_cycleDays; }
+    void setCycleDays(int days);
+    int layout() const { return static_cast<int>(m_layout); }
+    void setLayout(int layout);
+    QStringList layouts() const;
+    QVariantList preview() const;
+    QStringList reasons() const;
+    QString startIssue() const;
+    QString raceDateIssue() const;
+    QString raceDistanceIssue() const;
+    bool isValid() const;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void changed();
+
+private:
+    std::optional<SeasonWish> wish() const;
+    std::optional<Date> raceDay() const;
+    SeasonProposal proposal() const;
+
+    QPointer<Workspace> m_workspace;
+    GroupId m_group;
+    QString m_start;
+    std::vector<Race> m_races;
+    int m_race = 0;
+    QString m_raceName, m_raceDate, m_raceDistance;
+    int m_cycleDays = 14;
+    LayoutKind m_layout = LayoutKind::Default;
+};
+
+} // namespace fivepace

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/log/libraryruns.h"
+#include "models/qmlid.h"
+#include "models/rows.h"
+#include "models/squadmodel.h"
+
+namespace fivepace {
+
+/// Every time a workout of the library was run, newest first, and how it went. Years are read as the list is
+/// scrolled.
+class WorkoutRunsModel : public fivepace::SquadModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(double workout READ workout WRITE setWorkout NOTIFY workoutChanged)
+
+public:
+    enum Role { SessionIdRole = Qt::UserRole + 1, DateRole, GroupRole, OutcomeRole, SpokenRole };
+
+    using SquadModel::SquadModel;
+
+    double workout() const { return numberOf(m_workout); }
+    void setWorkout(double workout);
+
+    int count() const override { return m_rows.count(); }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void workoutChanged();
+
+protected:
+    void reset() override;
+    void follow() override;
+
+private:
+    struct Row {
+        SessionId id;
+        Date date;
+        QString group;
+        QString outcome;
+
+        bool operator==(const Row &) const = default;
+    };
+
+    std::vector<Row> rows() const;
+    QString outcomeOf(const WorkoutRun &run) const;
+    void goBack();
+
+    WorkoutId m_workout;
+    Date m_from {}; ///< the first day that was read
+    Date m_first {}; ///< the squad's first day
+    bool m_isMoving = false; ///< rows are coming and going
+    Rows<Row, &Row::id> m_rows;
+};
+
+} // namespace fivepace

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/cycleboardmodel.h"
+
+#include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
+#include "domain/library/library.h"
+#include "domain/notation/notation.h"
+#include "domain/plan/sessionfrom.h"
+#include "domain/squad/shownnames.h"
+#include "guithread.h"
+#include "models/library/workoutsmodel.h"
+#include "models/qmlid.h"
+#include "models/relink.h"
+#include "text/notationwords.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace fivepace {
+
+namespace {
+
+QVariantMap sessionMap(const Session &session)
+{
+    const auto &blocks = session.workout.main;
+    const auto volume = words::volume(totalsOf(blocks).distance);
+    const auto recoveries = words::recoveries(blocks);
+    const auto id = numberOf(session.id);
+    return { { QStringLiteral("kind"), QStringLiteral("session") }, { QStringLiteral("number"), id },
+        { QStringLiteral("sessionId"), id },
+        { QStringLiteral("rung"), QString::fromUtf8(codeOf(session.workout.rung)) },
+        { QStringLiteral("title"), words::shortBlocks(blocks) },
+        { QStringLiteral("recoveries"),
+            recoveries.isEmpty() ? QString() : CycleBoardModel::tr("%1 rec").arg(recoveries) },
+        { QStringLiteral("detail"),
+            session.role ? CycleBoardModel::tr("%1 · %2").arg(volume, words::role(*session.role)) : volume },
+        { QStringLiteral("finished"), session.finished } };
+}
+
+QVariantMap raceMap(const Race &race)
+{
+    return { { QStringLiteral("kind"), QStringLiteral("race") },
+        { QStringLiteral("number"), numberOf(race.id) }, { QStringLiteral("raceId"), numberOf(race.id) },
+        { QStringLiteral("title"),
+            CycleBoardModel::tr("%1 · %2").arg(words::distance(race.distance), words::fromUtf8(race.name)) },
+        { QStringLiteral("detail"), race.startMinute ? words::clock(*race.startMinute) : QString() } };
+}
+
+} // namespace
+
+CycleBoardModel::CycleBoardModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void CycleBoardModel::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &CycleBoardModel::rebuild, &CycleBoardModel::rebuild))
+        return;
+    rebuild();
+    Q_EMIT workspaceChanged();
+}
+
+void CycleBoardModel::setCycleId(double id)
+{
+    const auto wanted = idFrom<CycleId>(id);
+    if (m_id == wanted)
+        return;
+    m_id = wanted;
+    rebuild();
+    Q_EMIT cycleChanged();
+}
+
+/// The same cycle keeps its rows (and so the keyboard's place); they only repaint.
+void CycleBoardModel::rebuild()
+{
+    const auto *cycle = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(m_id) : nullptr;
+    const bool isSame = cycle && m_cycle && cycle->id == m_cycle->id && cycle->days == m_cycle->days;
+    if (!isSame)
+        beginResetModel();
+    m_cycle = cycle ? std::optional(*cycle) : std::nullopt;
+    m_days.clear();
+    if (m_cycle) {
+        for (const auto &day : boardOf(m_workspace->squad(), *m_cycle))
+            m_days.push_back(shown(day));
+    }
+    if (!isSame)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+int CycleBoardModel::rowCount(const QModelIndex &parent) const
+{
+    assertGuiThread();
+    return parent.isValid() ? 0 : static_cast<int>(m_days.size());
+}
+
+QHash<int, QByteArray> CycleBoardModel::roleNames() const
+{
+    return { { DayRole, "day" }, { SpokenRole, "spoken" }, { TodayRole, "isToday" }, { AwayRole, "away" },
+        { AwayCountRole, "awayCount" }, { ChipsRole, "chips" }, { EntriesRole, "entries" } };
+}
+
+QVariant CycleBoardModel::data(const QModelIndex &index, int role) const
+{
+    assertGuiThread();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &day = m_days[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case DayRole:
+        return words::weekdayAndDay(day.date);
+    case TodayRole:
+        return day.date == m_workspace->today();
+    case AwayCountRole:
+        return day.awayCount;
+    case AwayRole:
+        return day.away;
+    case ChipsRole:
+        return day.chips;
+    case EntriesRole:
+        return day.entries;
+    case SpokenRole:
+        return day.spoken;
+    default:
+        return {};
+    }
+}
+
+CycleBoardModel::Day CycleBoardModel::shown(const BoardDay &day) const
+{
+    const auto names = away(day.date);
+    const auto text = names.isEmpty()
+        ? QString()
+        : tr("%1 away: %2").arg(QString::number(names.size()), names.join(QStringLiteral(", ")));
+    return { .date = day.date,
+        .chips = chips(day),
+        .entries = entries(day),
+        .spoken = spoken(day),
+        .away = text,
+        .awayCount = static_cast<int>(names.size()),
+        .hasSession = day.hasSession() };
+}
+
+QStringList CycleBoardModel::away(Date date) const
+{
+    QStringList names;
+    for (const auto *athlete : membersOf(m_workspace->squad(), m_cycle->group)) {
+        if (absenceOn(*athlete, date))
+            names << words::fromUtf8(shownName(m_workspace->squad(), *athlete));
+    }
+    return names;
+}
+
+QVariantList CycleBoardModel::chips(const BoardDay &day) const
+{
+    QVariantList maps;
+    for (const auto &entry : day.entries) {
+        if (!entry.session && !entry.isOpen())
+            continue;
+        const auto rung = entry.session ? entry.session->workout.rung : m_cycle->fivePaces.at(*entry.role);
+        maps << QVariantMap { { QStringLiteral("rung"), QString::fromUtf8(codeOf(rung)) },
+            { QStringLiteral("text"), words::shortRung(rung) } };
+    }
+    return maps;
+}
+
+QVariantList CycleBoardModel::entries(const BoardDay &day) const
+{
+    QVariantList maps;
+    for (const auto &entry : day.entries) {
+        if (entry.session)
+            maps << sessionMap(*entry.session);
+        else if (entry.race)
+            maps << raceMap(*entry.race);
+        else
+            maps << QVariantMap { { QStringLiteral("kind"),
+                                      entry.isOpen() ? QStringLiteral("open") : QStringLiteral("item") },
+                { QStringLiteral("number"), static_cast<int>(entry.item - m_cycle->items.data()) },
+                { QStringLiteral("title"), words::itemTitle(*entry.item) },
+                { QStringLiteral("detail"),
+                    entry.isOpen() ? words::role(*entry.role)
+                                   : words::itemDetail(*entry.item, m_workspace->squad()) } };
+    }
+    return maps;
+}
+
+QString CycleBoardModel::spoken(const BoardDay &day) const
+{
+    const auto date = words::longDate(day.date);
+    QStringList said { day.date == m_workspace->today() ? tr("Today, %1").arg(date) : date };
+    for (const auto &entry : day.entries) {
+        if (entry.session)
+            said << words::fromUtf8(entry.session->workout.name);
+        else if (entry.race)
+            said << words::fromUtf8(entry.race->name);
+        else
+            said << words::itemTitle(*entry.item);
+    }
+    return said.join(QStringLiteral(", "));
+}
+
+const Session *CycleBoardModel::find(double session) const
+{
+    return m_workspace->squad().find(idFrom<SessionId>(session));
+}
+
+int CycleBoardModel::dayOf(double session) const
+{
+    const auto *found = m_cycle ? find(session) : nullptr;
+    if (!found || found->group != m_cycle->group || !m_cycle->contains(found->date))
+        return -1;
+    return m_cycle->dayOf(found->date);
+}
+
+int CycleBoardModel::openingDay() const
+{
+    if (!m_cycle)
+        return 0;
+    if (m_cycle->contains(m_workspace->today()))
+        return m_cycle->dayOf(m_workspace->today());
+    for (int day = 0; day < rowCount(); ++day) {
+        if (firstSession(day) != 0)
+            return day;
+    }
+    return 0;
+}
+
+double CycleBoardModel::firstSession(int day) const
+{
+    if (!isDay(day))
+        return 0;
+    // Asked while a change is on its way to the models, too: m_days may not have followed it yet.
+    const auto board = boardOf(m_workspace->squad(), *m_cycle);
+    for (const auto &entry : board[static_cast<std::size_t>(day)].entries) {
+        if (entry.session)
+            return numberOf(entry.session->id);
+    }
+    return 0;
+}
+
+bool CycleBoardModel::takeToDay(double session, int day)
+{
+    const auto *found = find(session);
+    return found && isDay(day)
+        && m_workspace->perform(edits::takeToDay(m_workspace->squad(), *m_cycle, found->id, day));
+}
+
+bool CycleBoardModel::copySession(double session, int day)
+{
+    const auto *found = find(session);
+    const auto id = m_workspace->ids().next<SessionId>();
+    return found && isDay(day)
+        && m_workspace->perform(edits::copyToDay(m_workspace->squad(), *m_cycle, *found, id, day));
+}
+
+bool CycleBoardModel::removeSession(double session)
+{
+    const auto *found = find(session);
+    return found && m_workspace->perform(edits::removeSession(m_workspace->squad(), found->id));
+}
+
+bool CycleBoardModel::setDay(int day, const QString &kind)
+{
+    static const QHash<QString, ItemKind> kinds { { QStringLiteral("rest"), ItemKind::Rest },
+        { QStringLiteral("base"), ItemKind::BaseRun }, { QStringLiteral("strides"), ItemKind::Strides },
+        { QStringLiteral("long"), ItemKind::LongRun } };
+    const auto wanted = kinds.constFind(kind);
+    if (!isDay(day) || wanted == kinds.constEnd())
+        return false;
+    if (*wanted == ItemKind::Rest && hasSession(day)) {
+        m_workspace->say(tr("There is a session on this day. Move or remove it first."));
+        return false;
+    }
+    return m_workspace->perform(edits::setDay(m_workspace->squad(), *m_cycle, day, *wanted));
+}
+
+bool CycleBoardModel::lengthenRun(int day, int minutes)
+{
+    if (!isDay(day))
+        return false;
+    const auto edit = edits::lengthenRun(*m_cycle, day, std::chrono::minutes(minutes));
+    return !edit.changes.empty() && m_workspace->perform(edit);
+}
+
+bool CycleBoardModel::performOrSay(const Edit &edit, const QString &why)
+{
+    if (!edit.changes.empty())
+        return m_workspace->perform(edit);
+    m_workspace->say(why);
+    return false;
+}
+
+bool CycleBoardModel::replaceWorkout(double session, double workout)
+{
+    const auto *found = find(session);
+    const auto *other = findInLibrary(m_workspace->squad(), idFrom<WorkoutId>(workout));
+    if (!found || !other)
+        return false;
+    if (found->workout == *other)
+        return true;
+    return performOrSay(edits::replaceWorkout(m_workspace->squad(), *found, *other),
+        tr("Times are logged in this session, so its workout stays."));
+}
+
+bool CycleBoardModel::changeLevel(double session, int by)
+{
+    const auto *found = find(session);
+    if (!found)
+        return false;
+    const auto beside = neighboursOf(libraryOf(m_workspace->squad()), found->workout);
+    if (const auto *other = by > 0 ? beside.higher : beside.lower)
+        return replaceWorkout(session, numberOf(other->id));
+    m_workspace->say(by > 0 ? tr("The library has no higher level of this.")
+                            : tr("The library has no lower level of this."));
+    return false;
+}
+
+bool CycleBoardModel::insertDay(int day)
+{
+    return isDay(day)
+        && performOrSay(edits::insertDay(m_workspace->squad(), *m_cycle, day),
+            tr("A cycle has at most %1 days.").arg(kLongestCycle));
+}
+
+bool CycleBoardModel::takeOutDay(int day)
+{
+    if (!isDay(day))
+        return false;
+    const auto why = hasSession(day) ? tr("There is a session on this day. Move or remove it first.")
+                                     : tr("A cycle has at least %1 days.").arg(kShortestCycle);
+    return performOrSay(edits::takeOutDay(m_workspace->squad(), *m_cycle, day), why);
+}
+
+QString CycleBoardModel::paceToFind(double session, int day) const
+{
+    if (const auto *found = find(session))
+        return paceName(found->workout.rung);
+    if (!isDay(day))
+        return {};
+    for (const auto &place : openPlaces(boardOf(m_workspace->squad(), *m_cycle))) {
+        if (place.day == m_cycle->dateOf(day))
+            return paceName(m_cycle->fivePaces.at(place.role));
+    }
+    return {};
+}
+
+bool CycleBoardModel::isOpenPlace(int number) const
+{
+    const auto index = static_cast<std::size_t>(number);
+    return m_cycle && number >= 0 && index < m_cycle->items.size()
+        && m_cycle->items[index].kind == ItemKind::Quality;
+}
+
+bool CycleBoardModel::removeItem(int number)
+{
+    const auto index = static_cast<std::size_t>(number);
+    return m_cycle && number >= 0 && index < m_cycle->items.size()
+        && m_workspace->perform(edits::removeItem(*m_cycle, index));
+}
+
+double CycleBoardModel::addWorkout(double workout, int day)
+{
+    const auto *found = findInLibrary(m_workspace->squad(), idFrom<WorkoutId>(workout));
+    if (!found || !isDay(day))
+        return 0;
+    auto session = sessionFrom(m_workspace->squad().card, *m_cycle, m_cycle->dateOf(day),
+        m_cycle->fivePaces.roleOf(found->rung), *found);
+    session.id = m_workspace->ids().next<SessionId>();
+    return m_workspace->perform(edits::placeSession(m_workspace->squad(), session)) ? numberOf(session.id)
+                                                                                    : 0;
+}
+
+} // namespace fivepace

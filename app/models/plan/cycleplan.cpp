@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/cycleplan.h"
+
+#include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
+#include "domain/log/pacebalance.h"
+#include "domain/plan/board.h"
+#include "domain/plan/cyclechecks.h"
+#include "models/qmlid.h"
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace fivepace {
+
+CyclePlan::CyclePlan(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void CyclePlan::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &CyclePlan::changed, &CyclePlan::changed))
+        return;
+    Q_EMIT workspaceChanged();
+    Q_EMIT changed();
+}
+
+void CyclePlan::setGroupId(double id)
+{
+    if (groupId() == id)
+        return;
+    m_group = idFrom<GroupId>(id);
+    Q_EMIT changed();
+}
+
+void CyclePlan::setCycleId(double id)
+{
+    if (cycleId() == id)
+        return;
+    m_id = idFrom<CycleId>(id);
+    Q_EMIT changed();
+}
+
+const Cycle *CyclePlan::cycle() const
+{
+    return m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(m_id) : nullptr;
+}
+
+QString CyclePlan::name() const
+{
+    return cycle() ? words::fromUtf8(cycle()->name) : QString();
+}
+
+QString CyclePlan::subtitle() const
+{
+    const auto *open = cycle();
+    if (!open)
+        return {};
+    const auto &squad = m_workspace->squad();
+    const auto *group = squad.find(open->group);
+    const int members = static_cast<int>(membersOf(squad, open->group).size());
+    return tr("%1 · %2 · %3 · target %4")
+        .arg(words::dateRange(open->firstDay, open->lastDay()),
+            group ? words::fromUtf8(group->name) : QString(), tr("%n athlete(s)", nullptr, members),
+            words::rung(open->targetRace));
+}
+
+int CyclePlan::days() const
+{
+    return cycle() ? cycle()->days : 0;
+}
+
+int CyclePlan::year() const
+{
+    return cycle() ? yearOf(cycle()->firstDay) : 0;
+}
+
+bool CyclePlan::canFill() const
+{
+    const auto *open = cycle();
+    return open && !openPlaces(boardOf(m_workspace->squad(), *open)).empty();
+}
+
+QVariantList CyclePlan::balance() const
+{
+    QVariantList maps;
+    if (!cycle())
+        return maps;
+    for (const auto &part : balanceOf(m_workspace->squad(), *cycle())) {
+        const auto planned = static_cast<double>(part.planned.inMillimetres());
+        const auto done = static_cast<double>(part.done.inMillimetres());
+        maps << QVariantMap {
+            { QStringLiteral("rung"), QString::fromUtf8(codeOf(part.rung)) },
+            { QStringLiteral("label"), tr("%1 · %2").arg(words::role(part.role), words::rung(part.rung)) },
+            { QStringLiteral("amounts"),
+                tr("%1 / %2").arg(
+                    words::volume(part.done).section(QChar(0x2009), 0, 0), words::volume(part.planned)) },
+            { QStringLiteral("share"), planned > 0 ? std::min(1.0, done / planned) : 0.0 },
+        };
+    }
+    return maps;
+}
+
+QVariantList CyclePlan::checks() const
+{
+    QVariantList maps;
+    const auto *open = cycle();
+    if (!open)
+        return maps;
+    for (const auto &remark : check(m_workspace->squad(), *open)) {
+        maps << QVariantMap { { QStringLiteral("text"), words::check(remark) },
+            { QStringLiteral("day"), static_cast<int>((remark.day - open->firstDay).count()) } };
+    }
+    return maps;
+}
+
+QString CyclePlan::nextStart() const
+{
+    if (!m_workspace || !m_workspace->isOpen() || m_group.isNull())
+        return {};
+    return tr("from %1").arg(
+        words::shortDate(nextFirstDay(m_workspace->squad(), m_group, m_workspace->today())));
+}
+
+double CyclePlan::planNext(int days)
+{
+    if (!m_workspace || !m_workspace->isOpen())
+        return 0;
+    const auto &squad = m_workspace->squad();
+    const auto *group = squad.find(m_group);
+    if (!group)
+        return 0;
+    const auto start = nextFirstDay(squad, m_group, m_workspace->today());
+    const auto proposal = proposeCycle(squad, m_group, start, days, group->targetRace, m_workspace->ids());
+    if (!m_workspace->perform(edits::planCycle(proposal.cycle, proposal.sessions)))
+        return 0;
+    return numberOf(proposal.cycle.id);
+}
+
+int CyclePlan::fill()
+{
+    if (!cycle())
+        return -1;
+    const auto proposal = proposeFilling(m_workspace->squad(), *cycle(), m_workspace->ids());
+    if (!m_workspace->perform(edits::fillCycle(*cycle(), proposal.sessions)))
+        return -1;
+    return static_cast<int>(proposal.sessions.size());
+}
+
+double CyclePlan::groupOf(double cycle) const
+{
+    const auto *found
+        = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<CycleId>(cycle)) : nullptr;
+    return found ? numberOf(found->group) : 0;
+}
+
+bool CyclePlan::rename(const QString &name)
+{
+    if (!cycle() || name.trimmed().isEmpty())
+        return false;
+    auto renamed = *cycle();
+    renamed.name = words::toUtf8(name.simplified());
+    return m_workspace->perform(edits::changeCycle(*cycle(), renamed));
+}
+
+bool CyclePlan::moveFromHere(int days)
+{
+    if (!cycle() || days == 0)
+        return false;
+    const auto edit = edits::moveSeason(m_workspace->squad(), cycle()->group, cycle()->firstDay, days);
+    if (!edit.changes.empty())
+        return m_workspace->perform(edit);
+    m_workspace->say(tr("The cycle before is in the way."));
+    return false;
+}
+
+QString CyclePlan::asText() const
+{
+    if (!cycle())
+        return {};
+    QStringList lines { name() + QStringLiteral(", ") + subtitle() };
+    for (const auto &day : boardOf(m_workspace->squad(), *cycle())) {
+        QStringList things;
+        for (const auto &entry : day.entries)
+            things << words::boardEntry(entry, m_workspace->squad());
+        if (!things.isEmpty())
+            lines << words::shortDate(day.date) + QStringLiteral(": ") + things.join(QStringLiteral(" + "));
+    }
+    return lines.join(u'\n');
+}
+
+QString CyclePlan::whatGoesWithIt() const
+{
+    if (!cycle())
+        return {};
+    int entries = 0;
+    const auto sessions = sessionsOf(m_workspace->squad(), m_id);
+    for (const auto *session : sessions)
+        entries += static_cast<int>(entriesOf(m_workspace->squad(), session->id).size());
+    return tr("%1 and %2")
+        .arg(tr("%n session(s)", nullptr, static_cast<int>(sessions.size())),
+            tr("%n logged line(s)", nullptr, entries));
+}
+
+bool CyclePlan::remove()
+{
+    return cycle() && m_workspace->perform(edits::removeCycle(m_workspace->squad(), m_id));
+}
+
+} // namespace fivepace

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan/planner.h"
+#include "models/qmlid.h"
+#include "workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QVariantList>
+
+namespace fivepace {
+
+/// The open cycle as a whole: its heading, its balance of paces, its checks; and what is done to it as a
+/// whole.
+class CyclePlan : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(double groupId READ groupId WRITE setGroupId NOTIFY changed)
+    Q_PROPERTY(double cycleId READ cycleId WRITE setCycleId NOTIFY changed)
+    Q_PROPERTY(bool found READ isFound NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(int days READ days NOTIFY changed)
+    /// In which it begins.
+    Q_PROPERTY(int year READ year NOTIFY changed)
+    Q_PROPERTY(bool canFill READ canFill NOTIFY changed)
+    /// Maps: rung, label, amounts, share (0 to 1, of what is planned).
+    Q_PROPERTY(QVariantList balance READ balance NOTIFY changed)
+    /// Maps: text, day.
+    Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)
+    /// The next cycle that would be planned: "from Mon 18 May".
+    Q_PROPERTY(QString nextStart READ nextStart NOTIFY changed)
+
+public:
+    explicit CyclePlan(QObject *parent = nullptr);
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    double groupId() const { return numberOf(m_group); }
+    void setGroupId(double id);
+    double cycleId() const { return numberOf(m_id); }
+    void setCycleId(double id);
+
+    bool isFound() const { return cycle() != nullptr; }
+    QString name() const;
+    QString subtitle() const;
+    int days() const;
+    int year() const;
+    bool canFill() const;
+    QVariantList balance() const;
+    QVariantList checks() const;
+    QString nextStart() const;
+
+    /// Plans the group's next cycle of 14 or 21 days from the library; its id, or 0 where it could not be
+    /// stored.
+    Q_INVOKABLE double planNext(int days);
+    /// Fills the quality days without a session from the library. Answers how many sessions were added, -1
+    /// where it failed.
+    Q_INVOKABLE int fill();
+    /// Whose cycle it is; 0 where there is none.
+    Q_INVOKABLE double groupOf(double cycle) const;
+    Q_INVOKABLE bool rename(const QString &name);
+    /// This cycle and all after it, with phases and sessions, so many days later; earlier where negative.
+    /// Says why where it cannot be.
+    Q_INVOKABLE bool moveFromHere(int days);
+    /// The cycle as lines for a message: the dates, then a day a line.
+    Q_INVOKABLE QString asText() const;
+    /// What goes with the cycle: "5 sessions, 40 logged lines".
+    Q_INVOKABLE QString whatGoesWithIt() const;
+    Q_INVOKABLE bool remove();
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void changed();
+
+private:
+    const Cycle *cycle() const;
+
+    QPointer<Workspace> m_workspace;
+    GroupId m_group;
+    CycleId m_id;
+};
+
+} // namespace fivepace

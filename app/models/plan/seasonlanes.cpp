@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/seasonlanes.h"
+
+#include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
+#include "guithread.h"
+#include "models/qmlid.h"
+#include "models/relink.h"
+#include "text/seasonwords.h"
+#include "text/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace fivepace {
+
+namespace {
+
+const auto kPhase = QStringLiteral("phase"), kCycle = QStringLiteral("cycle"), kRace = QStringLiteral("race");
+constexpr std::chrono::days kAround { 3 }, kLeast { 16 * 7 }, kOutside { 150 };
+
+Date newYear(int year)
+{
+    return std::chrono::year(year) / 1 / 1;
+}
+
+} // namespace
+
+SeasonLanes::SeasonLanes(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void SeasonLanes::setWorkspace(Workspace *workspace)
+{
+    if (!relink(m_workspace, workspace, this, &SeasonLanes::rebuild, &SeasonLanes::rebuild))
+        return;
+    m_year = workspace ? yearOf(workspace->today()) : 0;
+    rebuild();
+    Q_EMIT workspaceChanged();
+}
+
+void SeasonLanes::setYear(int year)
+{
+    if (!assign(m_year, year))
+        return;
+    rebuild();
+}
+
+/// All lanes at once: their common scale may change with any of them.
+void SeasonLanes::rebuild()
+{
+    assertGuiThread();
+    beginResetModel();
+    fitDays();
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void SeasonLanes::fitDays()
+{
+    m_first = newYear(m_year);
+    m_last = m_first + kLeast;
+    if (!m_workspace || !m_workspace->isOpen())
+        return;
+    std::optional<Date> first, last;
+    for (const auto &group : m_workspace->squad().groups) {
+        for (const auto &thing : thingsOf(group.id)) {
+            first = std::min(first.value_or(thing.first), thing.first);
+            last = std::max(last.value_or(thing.last), thing.last);
+        }
+    }
+    if (!first)
+        return;
+    m_first = std::max(*first - kAround, newYear(m_year) - kOutside);
+    m_last = std::max(std::min(*last + kAround, newYear(m_year + 1) + kOutside), m_first + kLeast);
+}
+
+std::vector<SeasonLanes::Thing> SeasonLanes::thingsOf(GroupId group) const
+{
+    std::vector<Thing> things;
+    const auto &squad = m_workspace->squad();
+    const auto add = [&](const QString &kind, std::int64_t id, Date first, Date last) {
+        if (first < newYear(m_year + 1) && last >= newYear(m_year))
+            things.push_back({ kind, id, group, first, last });
+    };
+    for (const auto &phase : squad.phases) {
+        if (phase.group == group)
+            add(kPhase, phase.id.value, phase.firstDay, phase.lastDay);
+    }
+    for (const auto *cycle : cyclesOf(squad, group))
+        add(kCycle, cycle->id.value, cycle->firstDay, cycle->lastDay());
+    for (const auto &race : squad.races) {
+        if (isFor(race, group))
+            add(kRace, race.id.value, race.date, race.date);
+    }
+    std::ranges::stable_sort(things, {}, &Thing::first);
+    return things;
+}
+
+QVariantList SeasonLanes::years() const
+{
+    std::set<int> years { m_year };
+    if (m_workspace && m_workspace->isOpen()) {
+        const auto &squad = m_workspace->squad();
+        years.insert(yearOf(m_workspace->today()));
+        for (const auto &phase : squad.phases) {
+            years.insert(yearOf(phase.firstDay));
+            years.insert(yearOf(phase.lastDay));
+        }
+        for (const auto &cycle : squad.cycles) {
+            years.insert(yearOf(cycle.firstDay));
+            years.insert(yearOf(cycle.lastDay()));
+        }
+        for (const auto &race : squad.races)
+            years.insert(yearOf(race.date));
+    }
+    QVariantList list;
+    for (const int year : years)
+        list << year;
+    return list;
+}
+
+int SeasonLanes::today() const
+{
+    if (!m_workspace)
+        return -1;
+    const auto today = m_workspace->today();
+    return today < m_first || today > m_last ? -1 : static_cast<int>((today - m_first).count());
+}
+
+QVariantList SeasonLanes::months() const
+{
+    QVariantList list;
+    auto end = m_first;
+    const std::chrono::year_month_day first(m_first);
+    for (auto month = first.year() / first.month();; month += std::chrono::months(1)) {
+        const Date from = std::max(m_first, Date(month / 1));
+        if (from > m_last)
+            break;
+        const auto to = std::min(m_last + std::chrono::days(1), Date((month + std::chrono::months(1)) / 1));
+        list << QVariantMap {
+            { QStringLiteral("name"),
+                words::locale().standaloneMonthName(
+                    static_cast<int>(static_cast<unsigned>(month.month())), QLocale::ShortFormat) },
+            { QStringLiteral("lead"), static_cast<int>((from - end).count()) },
+            { QStringLiteral("days"), static_cast<int>((to - from).count()) }
+        };
+        end = to;
+    }
+    return list;
+}
+
+QString SeasonLanes::subtitle() const
+{
+    return m_workspace && m_workspace->isOpen() ? words::dateRange(m_first, m_last) : QString();
+}
+
+int SeasonLanes::rowCount(const QModelIndex &parent) const
+{
+    assertGuiThread();
+    if (parent.isValid() || !m_workspace || !m_workspace->isOpen())
+        return 0;
+    return static_cast<int>(m_workspace->squad().groups.size());
+}
+
+QHash<int, QByteArray> SeasonLanes::roleNames() const
+{
+    return { { GroupRole, "groupId" }, { NameRole, "name" }, { MembersRole, "members" },
+        { PhasesRole, "phases" }, { CyclesRole, "cycles" }, { RacesRole, "races" } };
+}
+
+const Group *SeasonLanes::groupAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_workspace->squad().groups[static_cast<std::size_t>(row)]
+                                        : nullptr;
+}
+
+QVariant SeasonLanes::data(const QModelIndex &index, int role) const
+{
+    assertGuiThread();
+    const auto *group = index.isValid() ? groupAt(index.row()) : nullptr;
+    if (!group)
+        return {};
+    switch (role) {
+    case GroupRole:
+        return numberOf(group->id);
+    case NameRole:
+        return words::fromUtf8(group->name);
+    case MembersRole:
+        return tr(
+            "%n athlete(s)", nullptr, static_cast<int>(membersOf(m_workspace->squad(), group->id).size()));
+    case PhasesRole:
+        return listOf(group->id, kPhase);
+    case CyclesRole:
+        return listOf(group->id, kCycle);
+    case RacesRole:
+        return listOf(group->id, kRace);
+    default:
+        return {};
+    }
+}
+
+QVariantList SeasonLanes::listOf(GroupId group, const QString &kind) const
+{
+    QVariantList list;
+    auto before = m_first;
+    for (const auto &thing : thingsOf(group)) {
+        if (thing.kind != kind)
+            continue;
+        list << mapOf(thing, before);
+        before = std::max(before, thing.last + std::chrono::days(1));
+    }
+    return list;
+}
+
+/// `before` is the day after the end of the thing before it.
+QVariantMap SeasonLanes::mapOf(const Thing &thing, Date before) const
+{
+    const auto &squad = m_workspace->squad();
+    const auto first = std::max(thing.first, std::max(m_first, before));
+    QVariantMap map { { QStringLiteral("kind"), thing.kind },
+        { QStringLiteral("itemId"), static_cast<double>(thing.id) },
+        { QStringLiteral("dates"),
+            thing.kind == kRace ? words::shortDate(thing.first) : words::dateRange(thing.first, thing.last) },
+        { QStringLiteral("length"),
+            words::weeksAndDays(static_cast<int>((thing.last - thing.first).count()) + 1) },
+        { QStringLiteral("lead"), std::max(0, static_cast<int>((first - before).count())) },
+        { QStringLiteral("days"), std::max(1, static_cast<int>((thing.last - first).count()) + 1) },
+        { QStringLiteral("first"), static_cast<int>((thing.first - m_first).count()) },
+        { QStringLiteral("isPast"), thing.last < m_workspace->today() } };
+    if (const auto *phase = thing.kind == kPhase ? squad.find(PhaseId { thing.id }) : nullptr) {
+        map[QStringLiteral("name")] = words::phase(*phase);
+    } else if (const auto *cycle = thing.kind == kCycle ? squad.find(CycleId { thing.id }) : nullptr) {
+        map[QStringLiteral("name")] = words::fromUtf8(cycle->name);
+        QStringList codes;
+        for (const auto rung : cycle->fivePaces.rungs)
+            codes << QString::fromUtf8(codeOf(rung));
+        map[QStringLiteral("rungs")] = codes;
+    } else if (const auto *race = thing.kind == kRace ? squad.find(RaceId { thing.id }) : nullptr) {
+        map[QStringLiteral("name")] = words::fromUtf8(race->name);
+        map[QStringLiteral("isTarget")] = race->isTarget;
+    }
+    return map;
+}
+
+QVariantMap SeasonLanes::whole(const Thing &thing) const
+{
+    auto map = mapOf(thing, m_first);
+    map[QStringLiteral("group")] = numberOf(thing.group);
+    const auto *group = m_workspace->squad().find(thing.group);
+    map[QStringLiteral("groupName")] = group ? words::fromUtf8(group->name) : QString();
+    return map;
+}
+
+std::optional<SeasonLanes::Thing> SeasonLanes::find(const QString &kind, double id) const
+{
+    if (!m_workspace || !m_workspace->isOpen())
+        return {};
+    for (const auto &group : m_workspace->squad().groups) {
+        for (const auto &thing : thingsOf(group.id)) {
+            if (thing.kind == kind && static_cast<double>(thing.id) == id)
+                return thing;
+        }
+    }
+    return {};
+}
+
+QVariantMap SeasonLanes::thing(const QString &kind, double id) const
+{
+    const auto found = find(kind, id);
+    return found ? whole(*found) : QVariantMap();
+}
+
+QVariantMap SeasonLanes::opening(double group) const
+{
+    if (!m_workspace || !m_workspace->isOpen())
+        return {};
+    const auto things = thingsOf(idFrom<GroupId>(group));
+    const auto today = m_workspace->today();
+    for (const auto &kind : { kCycle, kPhase }) {
+        for (const auto &thing : things) {
+            if (thing.kind == kind && thing.first <= today && today <= thing.last)
+                return whole(thing);
+        }
+    }
+    return things.empty() ? QVariantMap() : whole(things.front());
+}
+
+QVariantMap SeasonLanes::beside(const QString &kind, double id, int across, int down) const
+{
+    const auto here = find(kind, id);
+    if (!here)
+        return {};
+    const auto &groups = m_workspace->squad().groups;
+    const auto lane = std::ranges::find(groups, here->group, &Group::id) - groups.begin() + down;
+    if (lane < 0 || lane >= static_cast<std::ptrdiff_t>(groups.size()))
+        return whole(*here);
+    const auto things = thingsOf(groups[static_cast<std::size_t>(lane)].id);
+    if (down != 0) {
+        const auto nearest = std::ranges::min_element(
+            things, {}, [&](const Thing &thing) { return std::abs((thing.first - here->first).count()); });
+        return nearest == things.end() ? whole(*here) : whole(*nearest);
+    }
+    const auto at = std::ranges::find_if(
+        things, [&](const Thing &thing) { return thing.kind == kind && thing.id == here->id; });
+    const auto wanted = at - things.begin() + across;
+    return wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(things.size())
+        ? whole(*here)
+        : whole(things[static_cast<std::size_t>(wanted)]);
+}
+
+bool SeasonLanes::perform(const Edit &edit)
+{
+    if (isEmpty(edit)) {
+        m_workspace->say(tr("There is no room for that: it would come over what is there."));
+        return false;
+    }
+    return m_workspace->perform(edit);
+}
+
+bool SeasonLanes::moveEnd(const QString &kind, double id, int by, bool movesAlong)
+{
+    const auto found = find(kind, id);
+    if (!found || by == 0 || m_workspace->isReadOnly())
+        return false;
+    const auto &squad = m_workspace->squad();
+    const auto last = found->last + std::chrono::days(by);
+    const auto later = movesAlong ? edits::Later::MovesAlong : edits::Later::Stays;
+    if (const auto *phase = kind == kPhase ? squad.find(PhaseId { found->id }) : nullptr)
+        return perform(edits::endPhaseOn(squad, *phase, last, later));
+    if (const auto *cycle = kind == kCycle ? squad.find(CycleId { found->id }) : nullptr)
+        return perform(edits::endCycleOn(squad, *cycle, last, later));
+    return moveAll(kind, id, by);
+}
+
+bool SeasonLanes::moveStart(double phase, int by)
+{
+    const auto found = find(kPhase, phase);
+    const auto *before = found ? m_workspace->squad().find(PhaseId { found->id }) : nullptr;
+    if (!before || by == 0 || m_workspace->isReadOnly())
+        return false;
+    return perform(
+        edits::beginPhaseOn(m_workspace->squad(), *before, before->firstDay + std::chrono::days(by)));
+}
+
+bool SeasonLanes::moveAll(const QString &kind, double id, int by)
+{
+    const auto found = find(kind, id);
+    if (!found || by == 0 || m_workspace->isReadOnly())
+        return false;
+    const auto &squad = m_workspace->squad();
+    if (const auto *race = kind == kRace ? squad.find(RaceId { found->id }) : nullptr) {
+        auto moved = *race;
+        moved.date += std::chrono::days(by);
+        return perform(edits::changeRace(*race, moved));
+    }
+    return perform(edits::moveSeason(squad, found->group, found->first, by));
+}
+
+bool SeasonLanes::split(double phase)
+{
+    const auto found = find(kPhase, phase);
+    const auto *before = found ? m_workspace->squad().find(PhaseId { found->id }) : nullptr;
+    if (!before || m_workspace->isReadOnly())
+        return false;
+    const auto half = ((before->lastDay - before->firstDay).count() + 1) / 2;
+    const auto day = before->firstDay + std::chrono::days(half >= 7 ? half / 7 * 7 : half);
+    return perform(edits::splitPhase(*before, day, m_workspace->ids().next<PhaseId>()));
+}
+
+bool SeasonLanes::remove(const QString &kind, double id)
+{
+    const auto found = find(kind, id);
+    if (!found || m_workspace->isReadOnly())
+        return false;
+    const auto &squad = m_workspace->squad();
+    if (const auto *phase = kind == kPhase ? squad.find(PhaseId { found->id }) : nullptr)
+        return perform(edits::removePhase(*phase));
+    if (const auto *race = kind == kRace ? squad.find(RaceId { found->id }) : nullptr)
+        return perform(edits::removeRace(*race));
+    return perform(edits::removeCycle(squad, CycleId { found->id }));
+}
+
+} // namespace fivepace

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edits/seasonedits.h"
+#include "workspace.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QVariantList>
+
+namespace fivepace {
+
+/// The season of all groups to scale: a lane a group, with its phases, cycles and races on one axis of days.
+/// Places are days from `firstDay`.
+class SeasonLanes : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    /// Everything that touches this calendar year is shown.
+    Q_PROPERTY(int year READ year WRITE setYear NOTIFY changed)
+    /// The years that have something, and this one.
+    Q_PROPERTY(QVariantList years READ years NOTIFY changed)
+    Q_PROPERTY(int days READ days NOTIFY changed)
+    /// Where today is; -1 where it is not shown.
+    Q_PROPERTY(int today READ today NOTIFY changed)
+    /// Maps: name, lead (days since the month before ended), days.
+    Q_PROPERTY(QVariantList months READ months NOTIFY changed)
+    /// "to 30 June 2026 · 3 groups": what is shown, in words.
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+
+public:
+    enum Role { GroupRole = Qt::UserRole + 1, NameRole, MembersRole, PhasesRole, CyclesRole, RacesRole };
+
+    explicit SeasonLanes(QObject *parent = nullptr);
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    int year() const { return m_year; }
+    void setYear(int year);
+    QVariantList years() const;
+    int days() const { return static_cast<int>((m_last - m_first).count()) + 1; }
+    int today() const;
+    QVariantList months() const;
+    QString subtitle() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    /// Lists of maps: kind, itemId, name, dates, length, lead (days since the one before ended), days,
+    /// isPast, isTarget, rungs.
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// What is first to be chosen: the group's cycle or phase of today, else the first thing of its lane; an
+    /// empty map where there is none. The map as in `data`, with `group`, `groupName` and `first`, its place.
+    Q_INVOKABLE QVariantMap opening(double group) const;
+    /// The thing with this kind and id; an empty map where it is gone.
+    Q_INVOKABLE QVariantMap thing(const QString &kind, double id) const;
+    /// The thing so many further in its lane, or the nearest in time so many lanes further; the same where
+    /// there is none.
+    Q_INVOKABLE QVariantMap beside(const QString &kind, double id, int across, int down) const;
+
+    /// Another last day, `by` days later, earlier where negative; what is later stays or moves along. False,
+    /// with the reason said, where that cannot be.
+    Q_INVOKABLE bool moveEnd(const QString &kind, double id, int by, bool movesAlong);
+    Q_INVOKABLE bool moveStart(double phase, int by);
+    /// This thing and all later ones of its group; of a race, it alone.
+    Q_INVOKABLE bool moveAll(const QString &kind, double id, int by);
+    /// In the middle, at a whole week where there is one.
+    Q_INVOKABLE bool split(double phase);
+    Q_INVOKABLE bool remove(const QString &kind, double id);
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void changed();
+
+private:
+    struct Thing {
+        QString kind;
+        std::int64_t id = 0;
+        GroupId group;
+        Date first, last;
+    };
+
+    void rebuild();
+    void fitDays();
+    std::vector<Thing> thingsOf(GroupId group) const;
+    const Group *groupAt(int row) const;
+    QVariantMap mapOf(const Thing &thing, Date before) const;
+    QVariantMap whole(const Thing &thing) const;
+    QVariantList listOf(GroupId group, const QString &kind) const;
+    std::optional<Thing> find(const QString &kind, double id) const;
+    bool perform(const Edit &edit);
+
+    QPointer<Workspace> m_workspace;
+    int m_year = 0;
+    Date m_first, m_last;
+};
+
+} // namespace fivepace

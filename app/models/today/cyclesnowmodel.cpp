@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/today/cyclesnowmodel.h"
+
+#include "guithread.h"
+#include "models/qmlid.h"
+#include "text/words.h"
+
+namespace fivepace {
+
+namespace {
+
+/// From this many days before its end, a cycle without one after it is worth a mark (our number).
+constexpr int kPlanAheadDays = 5;
+
+/// The group's cycle after `day` that starts first; null where nothing is planned.
+const Cycle *cycleAfter(const Squad &squad, GroupId group, Date day)
+{
+    const Cycle *next = nullptr;
+    for (const Cycle *cycle : cyclesOf(squad, group)) {
+        if (cycle->firstDay > day && (!next || cycle->firstDay < next->firstDay))
+            next = cycle;
+    }
+    return next;
+}
+
+QString endOf(int daysLeft)
+{
+    return daysLeft == 0 ? CyclesNowModel::tr("Ends today.")
+                         : CyclesNowModel::tr("Ends in %n day(s).", nullptr, daysLeft);
+}
+
+QString startOf(const Cycle &cycle)
+{
+    return CyclesNowModel::tr("%1 starts %2.", "Cycle 6 starts Mon 18 May.")
+        .arg(words::fromUtf8(cycle.name), words::shortDate(cycle.firstDay));
+}
+
+} // namespace
+
+QVariant CyclesNowModel::data(const QModelIndex &index, int role) const
+{
+    assertGuiThread();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case GroupIdRole:
+        return numberOf(row.id);
+    case Qt::DisplayRole:
+    case GroupRole:
+        return row.group;
+    case CycleIdRole:
+        return row.cycleId;
+    case CycleRole:
+        return row.cycle;
+    case NextRole:
+        return row.next;
+    case ToneRole:
+        return row.tone;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CyclesNowModel::roleNames() const
+{
+    return { { GroupIdRole, "groupId" }, { GroupRole, "group" }, { CycleIdRole, "cycleId" },
+        { CycleRole, "cycle" }, { NextRole, "next" }, { ToneRole, "tone" } };
+}
+
+CyclesNowModel::Row CyclesNowModel::rowOf(const Group &group) const
+{
+    const Squad &squad = workspace()->squad();
+    const Date today = workspace()->today();
+    const Cycle *now = cycleOn(squad, group.id, today);
+    const Cycle *next = cycleAfter(squad, group.id, now ? now->lastDay() : today);
+    Row row { .id = group.id,
+        .group = words::fromUtf8(group.name),
+        .cycle = tr("No cycle under way"),
+        .next = next ? startOf(*next) : tr("Nothing planned. Plan a cycle."),
+        .tone = next ? QStringLiteral("plain") : QStringLiteral("watch") };
+    if (!now)
+        return row;
+    const auto daysLeft = static_cast<int>((now->lastDay() - today).count());
+    row.cycleId = now->id.value;
+    row.cycle = QStringLiteral("%1 · %2").arg(
+        words::fromUtf8(now->name), words::dateRange(now->firstDay, now->lastDay()));
+    row.next = endOf(daysLeft) + QLatin1Char(' ')
+        + (next ? startOf(*next) : tr("Nothing planned after it: plan the next cycle."));
+    row.tone = next ? QStringLiteral("good")
+                    : (daysLeft <= kPlanAheadDays ? QStringLiteral("watch") : QStringLiteral("plain"));
+    return row;
+}
+
+std::vector<CyclesNowModel::Row> CyclesNowModel::rows() const
+{
+    std::vector<Row> rows;
+    if (!workspace())
+        return rows;
+    for (const Group &group : workspace()->squad().groups)
+        rows.push_back(rowOf(group));
+    return rows;
+}
+
+} // namespace fivepace

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/window/backupsmodel.h"
+
+#include "domain/edits/restoring.h"
+#include "guithread.h"
+#include "text/backupwords.h"
+#include "text/words.h"
+
+#include <QDir>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace fivepace {
+
+namespace {
+
+constexpr std::size_t kMostOffers = 6;
+constexpr std::size_t kMostRead = 12; // of those whose news are read; ours
+constexpr std::int64_t kLargestRead = 30'000'000; // bytes; a larger one is read only where it is chosen
+
+QString sizeText(std::int64_t bytes)
+{
+    return words::locale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+Date dayOf(const Backup &backup)
+{
+    return Date(std::chrono::floor<std::chrono::days>(backup.made));
+}
+
+int minuteOf(const Backup &backup)
+{
+    const auto sinceMidnight = backup.made - std::chrono::floor<std::chrono::days>(backup.made);
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(sinceMidnight).count());
+}
+
+} // namespace
+
+BackupsModel::~BackupsModel()
+{
+    ++m_round;
+}
+
+void BackupsModel::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace)
+        return;
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    if (workspace)
+        connect(workspace, &Workspace::opened, this, &BackupsModel::look);
+    Q_EMIT workspaceChanged();
+    look();
+}
+
+void BackupsModel::setSettings(Settings *settings)
+{
+    if (m_settings == settings)
+        return;
+    m_settings = settings;
+    if (settings)
+        connect(settings, &Settings::backupPlaceChanged, this, &BackupsModel::look);
+    Q_EMIT workspaceChanged();
+    look();
+}
+
+int BackupsModel::rowCount(const QModelIndex &parent) const
+{
+    assertGuiThread();
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant BackupsModel::data(const QModelIndex &index, int role) const
+{
+    assertGuiThread();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool isRead = row.facts && *row.facts;
+    switch (role) {
+    case Qt::DisplayRole:
+    case DayRole:
+        return dayText(row.backup);
+    case TimeRole:
+        return words::clock(minuteOf(row.backup));
+    case AthletesRole:
+        return isRead ? QString::number((*row.facts)->athletes) : QString();
+    case SessionsRole:
+        return isRead ? QString::number((*row.facts)->sessions) : QString();
+    case LastLoggedRole:
+        return !isRead                 ? QString()
+            : (*row.facts)->lastLogged ? words::shortDate(*(*row.facts)->lastLogged)
+                                       : QStringLiteral("–");
+    case NewRole:
+        return row.isNew;
+    case SizeRole:
+        return sizeText(row.backup.bytes);
+    case StateRole:
+        return !row.facts ? QString() : isRead ? tr("checked") : tr("damaged");
+    case IsSoundRole:
+        return !row.facts || isRead;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> BackupsModel::roleNames() const
+{
+    return { { DayRole, "day" }, { TimeRole, "time" }, { AthletesRole, "athletes" },
+        { SessionsRole, "sessions" }, { LastLoggedRole, "lastLogged" }, { SizeRole, "sizeText" },
+        { NewRole, "news" }, { StateRole, "verdict" }, { IsSoundRole, "isSound" } };
+}
+
+QString BackupsModel::dayText(const Backup &backup) const
+{
+    const auto day = dayOf(backup);
+    const auto today = m_workspace->today();
+    if (day == today)
+        return tr("Today");
+    if (day == today - std::chrono::days(1))
+        return tr("Yesterday");
+    return yearOf(day) == yearOf(today) ? words::shortDate(day) : words::longDate(day);
+}
+
+QString BackupsModel::placeText() const
+{
+    if (!m_workspace || !m_settings || m_workspace->filePath().isEmpty())
+        return {};
+    std::int64_t bytes = 0;
+    for (const auto &row : m_rows)
+        bytes += row.backup.bytes;
+    const auto folder = words::fromUtf8(backupFolders(*m_settings, *m_workspace).front());
+    return tr("%1 in %2", "14 MB in /home/…/Fivepace backups")
+        .arg(sizeText(bytes), QDir::toNativeSeparators(folder));
+}
+
+void BackupsModel::look()
+{
+    ++m_round;
+    beginResetModel();
+    m_rows.clear();
+    if (m_workspace && m_settings && !m_workspace->filePath().isEmpty() && !m_workspace->isLookingBack()) {
+        for (auto &backup : backupsIn(backupFolders(*m_settings, *m_workspace).front()))
+            m_rows.push_back({ std::move(backup), {} });
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+    setChosen(-1);
+    readFacts();
+}
+
+/// For a helper thread.
+template <class Change> void BackupsModel::tellRow(std::size_t row, int round, Change change)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, row, round, change = std::move(change)] {
+            if (round != m_round)
+                return;
+            change(m_rows[row]);
+            const auto changed = index(static_cast<int>(row));
+            Q_EMIT dataChanged(changed, changed);
+        },
+        Qt::QueuedConnection);
+}
+
+void BackupsModel::readFacts()
+{
+    std::vector<Backup> backups;
+    for (const auto &row : m_rows)
+        backups.push_back(row.backup);
+    const auto read = [this, backups, round = m_round.load()](const std::future<void> &before) {
+        if (before.valid())
+            before.wait(); // it ends soon
+        for (std::size_t i = 0; i < backups.size() && round == m_round; ++i)
+            tellRow(i, round, [facts = factsOf(backups[i])](Row &row) { row.facts = facts; });
+        readNews(backups, round);
+    };
+    m_facts = std::async(std::launch::async, read, std::move(m_facts));
+}
+
+/// For a helper thread.
+void BackupsModel::readNews(const std::vector<Backup> &backups, int round)
+{
+    std::optional<Squad> newer;
+    for (std::size_t i = 0; i < std::min(backups.size(), kMostRead) && round == m_round; ++i) {
+        auto squad = backups[i].bytes <= kLargestRead ? squadIn(backups[i])
+                                                      : Result<Squad>(Error { Errc::NotFound, {} });
+        if (newer && squad) {
+            const auto parts = words::surplus(surplus(*newer, *squad)).join(QStringLiteral(", "));
+            tellRow(i - 1, round,
+                [parts](Row &row) { row.isNew = parts.isEmpty() ? QStringLiteral("–") : parts; });
+        }
+        newer = squad ? std::optional(*std::move(squad)) : std::nullopt;
+    }
+}
+
+void BackupsModel::setChosen(int row)
+{
+    const int chosen = row < count() ? row : -1;
+    if (chosen == m_chosen && chosen < 0)
+        return;
+    m_chosen = chosen;
+    show({});
+    Q_EMIT chosenChanged();
+    if (m_chosen >= 0)
+        compare();
+}
+
+QString BackupsModel::chosenText() const
+{
+    if (m_chosen < 0)
+        return {};
+    const auto &backup = m_rows[static_cast<std::size_t>(m_chosen)].backup;
+    return tr("%1 %2", "Today 12:10").arg(dayText(backup), words::clock(minuteOf(backup)));
+}
+
+void BackupsModel::compare()
+{
+    const auto chosen = m_rows[static_cast<std::size_t>(m_chosen)].backup;
+    m_compare = std::async(std::launch::async,
+        [this, chosen, row = m_chosen, round = m_round.load(), name = chosenText(),
+            path = words::toUtf8(m_workspace->filePath())] {
+            const auto store = Store::open(path, OpenMode::Read);
+            const auto now = store ? (*store)->wholeSquad() : Result<Squad>(store.error());
+            auto comparison = compared(now, squadIn(chosen), name);
+            QMetaObject::invokeMethod(
+                this,
+                [this, row, round, comparison = std::move(comparison)] {
+                    if (round == m_round && row == m_chosen)
+                        show(comparison);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+BackupsModel::Comparison BackupsModel::compared(
+    const Result<Squad> &now, const Result<Squad> &then, const QString &name)
+{
+    if (!now || !then)
+        return { words::error(now ? then.error() : now.error()), {}, {}, false };
+    const auto more = surplus(*then, *now);
+    Comparison found { words::againstNow(surplus(*now, *then), more), {},
+        edits::restoreAll(*now, *then, words::toUtf8(name)), true };
+    const auto offer = [&](const QString &text, Edit edit) {
+        if (found.offers.size() < kMostOffers && !isEmpty(edit))
+            found.offers.push_back({ text, std::move(edit) });
+    };
+    for (const auto &athlete : then->athletes) {
+        if (!now->find(athlete.id))
+            offer(tr("Bring back %1").arg(words::fromUtf8(athlete.name)),
+                edits::restoreAthlete(*now, *then, athlete.id));
+    }
+    std::vector<SessionId> sessions = more.sessions;
+    for (const auto entry : more.entries)
+        sessions.push_back(then->find(entry)->session);
+    std::ranges::sort(sessions);
+    sessions.erase(std::ranges::unique(sessions).begin(), sessions.end());
+    for (const auto id : sessions) {
+        const auto *session = then->find(id);
+        if (session)
+            offer(tr("Bring back %1 of %2", "session, day")
+                      .arg(words::fromUtf8(session->workout.name), words::shortDate(session->date)),
+                edits::restoreSession(*now, *then, id));
+    }
+    return found;
+}
+
+void BackupsModel::show(Comparison comparison)
+{
+    m_comparison = std::move(comparison);
+    m_difference = m_comparison.words;
+    Q_EMIT differenceChanged();
+}
+
+QVariantList BackupsModel::offers() const
+{
+    QVariantList texts;
+    for (const auto &offer : m_comparison.offers)
+        texts << offer.text;
+    return texts;
+}
+
+bool BackupsModel::canRestore() const
+{
+    return m_comparison.isKnown && !isEmpty(m_comparison.all) && m_workspace && !m_workspace->isReadOnly();
+}
+
+void BackupsModel::backUpNow()
+{
+    const auto *store = m_workspace->store();
+    if (!store)
+        return;
+    const auto made = backUp(*store, backupFolders(*m_settings, *m_workspace).front(), wallClock());
+    if (!made) {
+        m_workspace->report(made.error());
+        return;
+    }
+    look();
+    m_workspace->say(tr("Backup made and checked"));
+}
+
+void BackupsModel::lookInside()
+{
+    if (m_chosen >= 0)
+        m_workspace->lookBack(words::fromUtf8(m_rows[static_cast<std::size_t>(m_chosen)].backup.path));
+}
+
+bool BackupsModel::restore(const Edit &edit)
+{
+    const auto *store = m_workspace->store();
+    if (!store)
+        return false;
+    const auto saved = backUp(*store, backupFolders(*m_settings, *m_workspace).front(), wallClock());
+    if (!saved) {
+        m_workspace->report(saved.error());
+        return false;
+    }
+    if (!m_workspace->perform(edit))
+        return false;
+    look();
+    return true;
+}
+
+bool BackupsModel::restoreAll()
+{
+    return canRestore() && restore(Edit(m_comparison.all));
+}
+
+bool BackupsModel::restoreOne(int place)
+{
+    const auto at = static_cast<std::size_t>(place);
+    return at < m_comparison.offers.size() && restore(Edit(m_comparison.offers[at].edit));
+}
+
+} // namespace fivepace

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/seasonedits.h"
+
+#include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
+#include "domain/plan/layout.h"
+
+#include <algorithm>
+
+namespace fivepace::edits {
+
+namespace {
+
+using std::chrono::days;
+
+/// The group's phase that comes next after this one, or the one before it; null where there is none.
+const Phase *phaseAfter(const Squad &squad, const Phase &phase)
+{
+    const Phase *next = nullptr;
+    for (const auto &each : squad.phases) {
+        if (each.group == phase.group && each.firstDay > phase.lastDay
+            && (!next || each.firstDay < next->firstDay))
+            next = &each;
+    }
+    return next;
+}
+
+const Phase *phaseBefore(const Squad &squad, const Phase &phase)
+{
+    const Phase *before = nullptr;
+    for (const auto &each : squad.phases) {
+        if (each.group == phase.group && each.lastDay < phase.firstDay
+            && (!before || each.lastDay > before->lastDay))
+            before = &each;
+    }
+    return before;
+}
+
+bool hasLater(const Squad &squad, GroupId group, Date after)
+{
+    return std::ranges::any_of(
+               squad.phases, [&](const Phase &each) { return each.group == group && each.lastDay > after; })
+        || std::ranges::any_of(
+            squad.cycles, [&](const Cycle &each) { return each.group == group && each.firstDay > after; });
+}
+
+/// All that is later moves on by so many days; false where it cannot.
+bool moveLater(Edit &edit, const Squad &squad, GroupId group, Date after, int by)
+{
+    auto moved = moveSeason(squad, group, after + days(1), by);
+    if (moved.changes.empty() && hasLater(squad, group, after))
+        return false;
+    std::ranges::move(moved.changes, std::back_inserter(edit.changes));
+    return true;
+}
+
+Edit phaseEdit(const Phase &phase)
+{
+    return { EditKind::ChangePhase, phase.name, {} };
+}
+
+} // namespace
+
+Edit endPhaseOn(const Squad &squad, const Phase &phase, Date last, Later later)
+{
+    auto edit = phaseEdit(phase);
+    auto after = phase;
+    after.lastDay = std::max(last, phase.firstDay);
+    const auto *next = phaseAfter(squad, phase);
+    if (later == Later::Stays && next) {
+        after.lastDay = std::min(after.lastDay, next->lastDay - days(1));
+        const bool isBeside = next->firstDay == phase.lastDay + days(1);
+        if (isBeside || after.lastDay >= next->firstDay) {
+            auto follower = *next;
+            follower.firstDay = after.lastDay + days(1);
+            if (follower != *next)
+                edit.changes.push_back(Change<Phase> { *next, follower });
+        }
+    }
+    if (after == phase)
+        return phaseEdit(phase);
+    const auto by = static_cast<int>((after.lastDay - phase.lastDay).count());
+    if (later == Later::MovesAlong && !moveLater(edit, squad, phase.group, phase.lastDay, by))
+        return phaseEdit(phase);
+    edit.changes.push_back(Change<Phase> { phase, after });
+    return edit;
+}
+
+Edit beginPhaseOn(const Squad &squad, const Phase &phase, Date first)
+{
+    auto edit = phaseEdit(phase);
+    auto after = phase;
+    after.firstDay = std::min(first, phase.lastDay);
+    if (const auto *before = phaseBefore(squad, phase)) {
+        after.firstDay = std::max(after.firstDay, before->firstDay + days(1));
+        const bool isBeside = before->lastDay == phase.firstDay - days(1);
+        if (isBeside || after.firstDay <= before->lastDay) {
+            auto earlier = *before;
+            earlier.lastDay = after.firstDay - days(1);
+            if (earlier != *before)
+                edit.changes.push_back(Change<Phase> { *before, earlier });
+        }
+    }
+    if (after == phase)
+        return phaseEdit(phase);
+    edit.changes.push_back(Change<Phase> { phase, after });
+    return edit;
+}
+
+Edit splitPhase(const Phase &phase, Date from, PhaseId second)
+{
+    Edit edit { EditKind::SplitPhase, phase.name, {} };
+    if (from <= phase.firstDay || from > phase.lastDay)
+        return edit;
+    auto before = phase, after = phase;
+    before.lastDay = from - days(1);
+    after.id = second;
+    after.firstDay = from;
+    edit.changes.push_back(Change<Phase> { phase, before });
+    edit.changes.push_back(Change<Phase> { {}, after });
+    return edit;
+}
+
+Edit endCycleOn(const Squad &squad, const Cycle &cycle, Date last, Later later)
+{
+    Edit edit { EditKind::ChangeCycle, cycle.name, {} };
+    auto until = last;
+    for (const auto *session : sessionsOf(squad, cycle.group, { cycle.firstDay, cycle.lastDay() }))
+        until = std::max(until, session->date);
+    if (later == Later::Stays) {
+        for (const auto *each : cyclesOf(squad, cycle.group)) {
+            if (each->firstDay > cycle.lastDay())
+                until = std::min(until, each->firstDay - days(1));
+        }
+    }
+    auto after = cycle;
+    after.days = std::clamp(cycle.dayOf(until) + 1, kShortestCycle, kLongestCycle);
+    after.items = layoutAs(cycle, after.days);
+    const int by = after.days - cycle.days;
+    if (by == 0 || (later == Later::MovesAlong && !moveLater(edit, squad, cycle.group, cycle.lastDay(), by)))
+        return { EditKind::ChangeCycle, cycle.name, {} };
+    edit.changes.push_back(Change<Cycle> { cycle, after });
+    return edit;
+}
+
+} // namespace fivepace::edits

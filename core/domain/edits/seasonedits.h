@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/squad/edit.h"
+
+namespace fivepace::edits {
+
+// What a coach does to the phases and cycles of a season, each one undo step; one that would change nothing
+// is empty. Days are limited to what can be: nothing comes over what is there, and no part is shorter than a
+// day (a cycle: kShortestCycle to kLongestCycle days, and not without its last session).
+
+/// What becomes of all that is later when a phase or cycle gets another last day.
+enum class Later {
+    Stays, ///< a phase that follows without a gap begins the day after the new last day
+    MovesAlong, ///< phases, cycles and sessions that are not finished move by as many days; races stay
+};
+
+Edit endPhaseOn(const Squad &squad, const Phase &phase, Date last, Later later);
+/// A phase that ended the day before the first day ends the day before the new one.
+Edit beginPhaseOn(const Squad &squad, const Phase &phase, Date first);
+/// Two of the same kind and name, the second from this day on, under the id `second`. Empty where the day is
+/// not one of the later days of the phase.
+Edit splitPhase(const Phase &phase, Date from, PhaseId second);
+/// Days that are added are base runs; days that go take what is planned for them along.
+Edit endCycleOn(const Squad &squad, const Cycle &cycle, Date last, Later later);
+
+} // namespace fivepace::edits

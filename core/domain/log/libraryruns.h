@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/squad/squad.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace fivepace {
+
+/// One time a workout of the library was run, and how it went.
+struct WorkoutRun {
+    SessionId session;
+    Date date;
+    GroupId group;
+    int athletes = 0; ///< who logged something
+    int judged = 0; ///< timed reps that had a target
+    int onTarget = 0; ///< of them, in the band
+    std::optional<Duration> mean; ///< of all timed reps, where they have one length
+    std::optional<double> percentOfTarget; ///< mean of target / time in percent: over 100 is faster
+    std::optional<int> plannedRpe;
+    std::optional<double> rpe; ///< mean of the athletes who gave one
+
+    bool operator==(const WorkoutRun &) const = default;
+};
+
+/// Every session of the workout up to `today`, and from that day on, that was finished or logged, newest
+/// first.
+std::vector<WorkoutRun> runsOf(
+    const Squad &squad, WorkoutId workout, Date today, std::optional<Date> from = {});
+
+} // namespace fivepace

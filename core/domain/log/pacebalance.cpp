@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/log/pacebalance.h"
+
+#include "domain/people/paces.h"
+
+#include <algorithm>
+
+namespace fivepace {
+
+namespace {
+
+/// Adds up what is run at each pace.
+class MetresCount {
+public:
+    /// `paces` may be null; then stretches by duration count for nothing.
+    MetresCount(const Workout &workout, const FivePaces &fivePaces, const PaceTable *paces)
+        : m_workout(workout)
+        , m_fivePaces(fivePaces)
+        , m_paces(paces)
+    {
+    }
+
+    /// `own`: the length of this athlete, where it is not the workout's.
+    void add(const Rep &rep, std::optional<Distance> own)
+    {
+        if (rep.flying) {
+            m_metres[stepOf(PaceRung::MaxVelocity)] += own.value_or(rep.flying->fly);
+            return;
+        }
+        if (rep.parts.empty())
+            add(rep.target, rep.length);
+        for (const auto &part : rep.parts)
+            add(part.target, part.length);
+    }
+
+    const MetresByStep &metres() const { return m_metres; }
+
+private:
+    void add(const Target &target, const Length &length)
+    {
+        auto rung = m_workout.rung;
+        if (target.pace) {
+            const auto *stated = std::get_if<PaceRung>(&*target.pace);
+            rung = stated ? *stated : m_fivePaces.at(std::get<PaceRole>(*target.pace));
+        }
+        const auto *pace = m_paces ? m_paces->at(rung) : nullptr;
+        if (const auto *distance = std::get_if<Distance>(&length))
+            m_metres[stepOf(rung)] += *distance;
+        else if (pace)
+            m_metres[stepOf(rung)] += pace->training().distanceIn(std::get<Duration>(length));
+    }
+
+    const Workout &m_workout;
+    const FivePaces &m_fivePaces;
+    const PaceTable *m_paces;
+    MetresByStep m_metres;
+};
+
+bool hasDurations(const std::vector<RunRep> &reps)
+{
+    return std::ranges::any_of(reps, [](const RunRep &rep) {
+        const auto isTime = [](const Length &length) { return std::holds_alternative<Duration>(length); };
+        return isTime(rep.what.length)
+            || std::ranges::any_of(rep.what.parts, [&](const Part &part) { return isTime(part.length); });
+    });
+}
+
+/// Where the metres of a session's step are booked: the role that runs it, if it is one alone.
+PaceRole roleFor(int step, const Session &session, const Cycle &cycle)
+{
+    std::vector<PaceRole> roles;
+    for (const auto role : kAllRoles) {
+        if (stepOf(cycle.fivePaces.at(role)) == step)
+            roles.push_back(role);
+    }
+    const bool isOwn = std::ranges::find(roles, *session.role) != roles.end();
+    return roles.empty() || isOwn ? *session.role : roles.front();
+}
+
+MetresByStep metresPlanned(const Squad &squad, const Session &session, const Cycle &cycle)
+{
+    const auto reps = runningOrder(session.workout.main);
+    // Reps by time are planned with the pace of the group's first athlete who has one.
+    const auto members = membersOf(squad, cycle.group);
+    std::optional<PaceTable> paces;
+    if (hasDurations(reps) && !members.empty())
+        paces = PaceTable::from(*members.front(), session.date, squad.card.paces);
+    MetresCount count(session.workout, cycle.fivePaces, paces ? &*paces : nullptr);
+    for (const auto &rep : reps)
+        count.add(rep.what, {});
+    return count.metres();
+}
+
+/// Mean over those who logged.
+MetresByStep meanDone(const Squad &squad, const Session &session)
+{
+    MetresByStep sums;
+    int athletes = 0;
+    for (const auto *entry : entriesOf(squad, session.id)) {
+        if (!entry->isLogged())
+            continue;
+        ++athletes;
+        for (const auto &[step, metres] : metresDone(squad, session, *entry))
+            sums[step] += metres;
+    }
+    for (auto &[step, sum] : sums)
+        sum = Distance::millimetres(sum.inMillimetres() / athletes);
+    return sums;
+}
+
+std::vector<BalancePart> emptyParts(const Cycle &cycle)
+{
+    std::vector<BalancePart> parts;
+    for (const auto role : kAllRoles)
+        parts.push_back({ role, cycle.fivePaces.at(role), {}, {} });
+    return parts;
+}
+
+void book(std::vector<BalancePart> &parts, const MetresByStep &metres, const Session &session,
+    const Cycle &cycle, Distance BalancePart::*member)
+{
+    for (const auto &[step, distance] : metres)
+        parts[static_cast<std::size_t>(roleFor(step, session, cycle))].*member += distance;
+}
+
+} // namespace
+
+MetresByStep metresDone(const Squad &squad, const Session &session, const Entry &entry)
+{
+    const auto reps = runningOrder(session.workout.main);
+    const auto *athlete = squad.find(entry.athlete);
+    const auto *cycle = session.cycle ? squad.find(*session.cycle) : nullptr;
+    std::optional<PaceTable> paces;
+    if (athlete && hasDurations(reps))
+        paces = PaceTable::from(*athlete, session.date, squad.card.paces);
+    const auto fivePaces = cycle ? cycle->fivePaces : FivePaces {};
+    MetresCount count(session.workout, fivePaces, paces ? &*paces : nullptr);
+    for (std::size_t i = 0; i < std::min(reps.size(), entry.results.size()); ++i) {
+        const auto own = i < entry.frozen.size() ? entry.frozen[i].ownLength : std::nullopt;
+        if (entry.results[i].time && entry.results[i].ending == Ending::Full)
+            count.add(reps[i].what, own);
+    }
+    return count.metres();
+}
+
+std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle)
+{
+    auto parts = emptyParts(cycle);
+    for (const auto *session : sessionsOf(squad, cycle.id)) {
+        if (!session->role)
+            continue;
+        book(parts, metresPlanned(squad, *session, cycle), *session, cycle, &BalancePart::planned);
+        book(parts, meanDone(squad, *session), *session, cycle, &BalancePart::done);
+    }
+    return parts;
+}
+
+std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, AthleteId athlete)
+{
+    auto parts = balanceOf(squad, cycle);
+    for (auto &part : parts)
+        part.done = Distance();
+    for (const auto *session : sessionsOf(squad, cycle.id)) {
+        const auto *entry = squad.entryOf(session->id, athlete);
+        if (session->role && entry)
+            book(parts, metresDone(squad, *session, *entry), *session, cycle, &BalancePart::done);
+    }
+    return parts;
+}
+
+} // namespace fivepace

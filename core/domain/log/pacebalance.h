@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/squad/squad.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace fivepace {
+
+/// Fast metres of one pace in a cycle.
+struct BalancePart {
+    PaceRole role;
+    PaceRung rung;
+    Distance planned; ///< per athlete, from the sessions of the cycle
+    Distance done; ///< mean over the athletes who logged
+
+    bool operator==(const BalancePart &) const = default;
+};
+
+/// Metres by step of the ladder (1500 and mile are one): a rep of parts counts part by part, each at its own
+/// pace, so that nothing is booked on a pace that nobody ran. What is by effort, or at a time the coach
+/// wrote, counts for the workout's own pace; stretches by duration with the distance that the pace gives,
+/// where it is known.
+using MetresByStep = std::map<int, Distance>;
+
+/// What one athlete ran: reps that were timed and not cut short.
+MetresByStep metresDone(const Squad &squad, const Session &session, const Entry &entry);
+/// In the order of the roles. What is run at a pace that is none of the five, or that two roles share, counts
+/// for the role of its session.
+std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle);
+/// The same with `done` of one athlete.
+std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, AthleteId athlete);
+
+} // namespace fivepace

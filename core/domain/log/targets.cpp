@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/log/targets.h"
+
+#include "domain/squad/rules.h"
+
+namespace fivepace {
+
+namespace {
+
+/// What the watch runs over: the fly zone of a flying sprint, else the rep.
+Length timedLength(const Rep &rep)
+{
+    return rep.flying ? Length(rep.flying->fly) : rep.length;
+}
+
+/// The coach wrote the time: it comes from no result.
+bool isTimeOfItsOwn(const Target &target)
+{
+    return target.time || target.pacePerKm;
+}
+
+bool isFastWork(std::optional<PaceRung> rung)
+{
+    return rung && stepOf(*rung) <= stepOf(PaceRung::M400);
+}
+
+/// One athlete's targets for one workout.
+class Targets {
+public:
+    Targets(const Workout &workout, const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry)
+        : m_workout(workout)
+        , m_paces(paces)
+        , m_fivePaces(fivePaces)
+        , m_pacePercent(entry ? entry->pacePercent : std::nullopt)
+    {
+    }
+
+    ExplainedTarget of(const Rep &rep) const
+    {
+        ExplainedTarget explained;
+        auto &target = explained.target;
+        target.rung = rungOf(rep.target, rep.flying.has_value());
+        const auto *pace = target.rung ? m_paces.at(*target.rung) : nullptr;
+        if (pace && !isTimeOfItsOwn(rep.target))
+            explain(explained, *pace);
+        const auto length = timedLength(rep);
+        const auto band = rep.parts.empty() ? bandFor(rep.target, target.rung, length) : bandOfParts(rep);
+        if (!rep.parts.empty() && band.time)
+            explained.partTimes = timesOfParts(rep);
+        target.time = band.time;
+        target.slowest = band.slowest;
+        target.fastest = band.fastest;
+        if (target.time && target.slowest && *target.slowest < *target.time)
+            target.slowest.reset(); // the rep is meant to be slower than the next rung: there is no band
+        if (target.time && target.fastest && *target.fastest > *target.time)
+            target.fastest.reset(); // or faster
+        const auto *distance = std::get_if<Distance>(&length);
+        const auto *slower = m_paces.at(PaceRung::M800);
+        if (target.rung == PaceRung::M400 && slower && distance && !distance->isZero() && rep.parts.empty())
+            target.beat = slower->pace.timeFor(*distance);
+        return explained;
+    }
+
+private:
+    static void explain(ExplainedTarget &explained, const RungPace &pace)
+    {
+        explained.source = pace.source;
+        explained.source->allowancePercent = pace.allowancePercent;
+        explained.target.source = pace.source.kind;
+        explained.target.model = pace.source.model;
+    }
+
+    /// The stated pace, else the workout's own; none where the rep is by effort.
+    std::optional<PaceRung> rungOf(const Target &target, bool isFlying) const
+    {
+        if (isFlying)
+            return PaceRung::MaxVelocity;
+        if (target.pace) {
+            const auto *rung = std::get_if<PaceRung>(&*target.pace);
+            return rung ? *rung : m_fivePaces.at(std::get<PaceRole>(*target.pace));
+        }
+        if (target.effort && !target.percent && !target.offsetPer400)
+            return {};
+        return m_workout.rung;
+    }
+
+    std::optional<Duration> timeFor(const Target &target, std::optional<PaceRung> rung, Distance length) const
+    {
+        if (target.time)
+            return scaled(*target.time);
+        if (target.pacePerKm)
+            return scaled(Pace::of(Distance::kilometres(1), *target.pacePerKm).timeFor(length));
+        const auto pace = paceFor(target, rung, target.offsetPer400);
+        return pace ? std::optional(pace->timeFor(length)) : std::nullopt;
+    }
+
+    /// The rung's pace as the target and the entry change it; empty where there is none, or where nothing
+    /// would be left of its time or its speed.
+    std::optional<Pace> paceFor(
+        const Target &target, std::optional<PaceRung> rung, std::optional<Duration> offset) const
+    {
+        const auto *own = rung ? m_paces.at(*rung) : nullptr;
+        if (!own || (target.percent && *target.percent <= 0))
+            return {};
+        auto pace = own->training();
+        if (target.percent)
+            pace = pace.atPercent(*target.percent);
+        if (offset && (pace.per400() + *offset).count() <= 0)
+            return {};
+        if (offset)
+            pace = pace.withOffsetPer400(*offset);
+        return m_pacePercent ? pace.atPercent(*m_pacePercent) : pace;
+    }
+
+    /// A time the coach wrote for everybody, at this athlete's percentage.
+    Duration scaled(Duration time) const
+    {
+        if (!m_pacePercent)
+            return time;
+        const auto any = Distance::metres(400);
+        return Pace::of(any, time).atPercent(*m_pacePercent).timeFor(any);
+    }
+
+    struct Band {
+        std::optional<Duration> time, slowest, fastest;
+    };
+
+    Band bandFor(const Target &target, std::optional<PaceRung> rung, const Length &length) const
+    {
+        const auto *distance = std::get_if<Distance>(&length);
+        if (!distance || distance->isZero())
+            return {};
+        return { timeFor(target, rung, *distance), slowestFor(target, rung, *distance),
+            fastestFor(rung, *distance) };
+    }
+
+    Band bandOfPart(const Part &part) const
+    {
+        if (const auto *duration = std::get_if<Duration>(&part.length))
+            return { *duration, *duration, *duration };
+        return bandFor(part.target, rungOf(part.target, false), part.length);
+    }
+
+    /// The parts added up; absent where one of them has none.
+    Band bandOfParts(const Rep &rep) const
+    {
+        const auto add = [](std::optional<Duration> &sum, std::optional<Duration> more) {
+            sum = sum && more ? std::optional(*sum + *more) : std::nullopt;
+        };
+        Band sum { Duration {}, Duration {}, Duration {} };
+        for (const auto &part : rep.parts) {
+            const auto band = bandOfPart(part);
+            add(sum.time, band.time);
+            add(sum.slowest, band.slowest);
+            add(sum.fastest, band.fastest);
+        }
+        return sum;
+    }
+
+    std::vector<Duration> timesOfParts(const Rep &rep) const
+    {
+        std::vector<Duration> times;
+        for (const auto &part : rep.parts)
+            times.push_back(*bandOfPart(part).time);
+        return times;
+    }
+
+    std::optional<Duration> fastestFor(std::optional<PaceRung> rung, Distance length) const
+    {
+        const auto *pace = rung && !isFastWork(rung) ? m_paces.nextFaster(*rung) : nullptr;
+        return pace ? std::optional(pace->training().timeFor(length)) : std::nullopt;
+    }
+
+    /// The upper end where the target is a range, else the next slower rung.
+    std::optional<Duration> slowestFor(
+        const Target &target, std::optional<PaceRung> rung, Distance length) const
+    {
+        if (target.timeMax)
+            return scaled(*target.timeMax);
+        if (target.pacePerKmMax)
+            return scaled(Pace::of(Distance::kilometres(1), *target.pacePerKmMax).timeFor(length));
+        if (target.offsetPer400Max) {
+            if (const auto pace = paceFor(target, rung, target.offsetPer400Max))
+                return pace->timeFor(length);
+        }
+        const auto *pace = rung ? m_paces.nextSlower(*rung) : nullptr;
+        if (!pace)
+            return {};
+        return (isFastWork(rung) ? pace->pace : pace->training()).timeFor(length);
+    }
+
+    const Workout &m_workout;
+    const PaceTable &m_paces;
+    const FivePaces &m_fivePaces;
+    std::optional<int> m_pacePercent;
+};
+
+Recovery scaledBy(Recovery recovery, int percent)
+{
+    for (auto *duration : { &recovery.duration, &recovery.durationMax }) {
+        if (*duration)
+            **duration = **duration * percent / 100;
+    }
+    return recovery;
+}
+
+} // namespace
+
+Length lengthTimed(const RepTarget &target, const Rep &rep)
+{
+    return target.ownLength ? Length(*target.ownLength) : timedLength(rep);
+}
+
+std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
+    const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent)
+{
+    const Targets targets(workout, paces, fivePaces, entry);
+    std::vector<ExplainedTarget> all;
+    for (const auto &run : runningOrder(workout.main)) {
+        const bool isSprinter = athlete.kind == AthleteKind::Sprinter400;
+        const auto rep = isSprinter ? repOfSprinter(run.what) : run.what;
+        auto explained = targets.of(rep);
+        if (rep != run.what)
+            explained.target.ownLength = rep.flying->fly;
+        explained.target.recovery = run.assumed;
+        explained.target.recoveryAssumed = !run.recovery && !run.last;
+        if (isSprinter && isFastWork(explained.target.rung))
+            explained.target.recovery
+                = recoveryForSprinter(explained.target.recovery, timedLength(rep), sprinterRecoveryPercent);
+        if (entry && entry->recoveryPercent)
+            explained.target.recovery = scaledBy(explained.target.recovery, *entry->recoveryPercent);
+        all.push_back(std::move(explained));
+    }
+    return all;
+}
+
+std::vector<ExplainedTarget> targetsFor(const Session &session, const Athlete &athlete,
+    const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent)
+{
+    const auto isHour = [](PaceRung rung) { return rung == PaceRung::Min60 || rung == PaceRung::Min90; };
+    const auto own = fivePaces.at(PaceRole::ES2);
+    const bool isOther = session.role == PaceRole::ES2 && fivePaces.at(PaceRole::ES1) == PaceRung::M10000
+        && isHour(own) && isHour(session.workout.rung) && own != session.workout.rung;
+    if (!isOther)
+        return targetsFor(session.workout, athlete, paces, fivePaces, entry, sprinterRecoveryPercent);
+    auto workout = session.workout;
+    workout.rung = own;
+    return targetsFor(workout, athlete, paces, fivePaces, entry, sprinterRecoveryPercent);
+}
+
+} // namespace fivepace

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/board.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace fivepace {
+
+namespace {
+
+constexpr int kUntimedFirst = -1, kUntimedLast = 24 * 60;
+
+int orderOf(const BoardEntry &entry)
+{
+    if (entry.item)
+        return entry.item->startMinute.value_or(kUntimedFirst);
+    return (entry.session ? entry.session->startMinute : entry.race->startMinute).value_or(kUntimedLast);
+}
+
+/// Those of the planned quality sessions that the cycle has a session for: each session meets one of its
+/// role, that of its own day before any other.
+std::set<const PlanItem *> metBy(const std::vector<const Session *> &sessions, const Cycle &cycle)
+{
+    std::set<const PlanItem *> met;
+    std::map<PaceRole, int> left;
+    for (const auto *session : sessions) {
+        if (!session->role)
+            continue;
+        const auto own = std::ranges::find_if(cycle.items, [&](const PlanItem &item) {
+            return item.role == session->role && item.day == cycle.dayOf(session->date)
+                && !met.contains(&item);
+        });
+        if (own != cycle.items.end())
+            met.insert(&*own);
+        else
+            ++left[*session->role];
+    }
+    for (const auto &item : cycle.items) {
+        if (item.role && !met.contains(&item) && left[*item.role]-- > 0)
+            met.insert(&item);
+    }
+    return met;
+}
+
+} // namespace
+
+bool BoardDay::hasSession() const
+{
+    return std::ranges::any_of(entries, [](const BoardEntry &entry) { return entry.session != nullptr; });
+}
+
+bool BoardDay::hasRest() const
+{
+    return std::ranges::any_of(
+        entries, [](const BoardEntry &entry) { return entry.item && entry.item->kind == ItemKind::Rest; });
+}
+
+std::vector<BoardDay> boardOf(const Squad &squad, const Cycle &cycle)
+{
+    std::vector<BoardDay> board(static_cast<std::size_t>(cycle.days));
+    for (int day = 0; day < cycle.days; ++day)
+        board[static_cast<std::size_t>(day)].date = cycle.dateOf(day);
+    const auto on = [&](Date date) -> auto &
+    {
+        return board[static_cast<std::size_t>(cycle.dayOf(date))].entries;
+    };
+    const auto sessions = sessionsOf(squad, cycle.group, { cycle.firstDay, cycle.lastDay() });
+    const auto met = metBy(sessions, cycle);
+    for (const auto &item : cycle.items) {
+        if (item.day >= 0 && item.day < cycle.days && !met.contains(&item))
+            on(cycle.dateOf(item.day)).push_back({ .item = &item, .role = item.role });
+    }
+    for (const auto *session : sessions)
+        on(session->date).push_back({ .session = session, .role = session->role });
+    for (const auto &race : squad.races) {
+        if (cycle.contains(race.date) && isFor(race, cycle.group))
+            on(race.date).push_back({ .race = &race });
+    }
+    for (auto &day : board)
+        std::ranges::stable_sort(day.entries, {}, orderOf);
+    return board;
+}
+
+std::vector<OpenPlace> openPlaces(const std::vector<BoardDay> &board)
+{
+    std::vector<OpenPlace> places;
+    for (const auto &day : board) {
+        if (day.hasSession())
+            continue;
+        for (const auto &entry : day.entries) {
+            if (entry.isOpen())
+                places.push_back({ day.date, *entry.role });
+        }
+    }
+    return places;
+}
+
+} // namespace fivepace

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/squad/cycle.h"
+
+#include <vector>
+
+namespace fivepace {
+
+/// Where the sessions of a cycle come. Default: ours of 14 and 21 days (domain §1.3), and by the same rules
+/// for other lengths. EverySecondDay: Horwill's (domain §1.3), sessions on the second, fourth and sixth day
+/// of every seven, rest on the seventh. AsBefore: the days of the cycle before, the coach's own.
+enum class LayoutKind { Default, EverySecondDay, AsBefore };
+
+/// So many of the five paces have room in a cycle of this length, 2 to 5: all from 12 days on (ours).
+int rolesThatFit(int days);
+
+/// The items of a cycle of 7 to 28 days with these paces, at most rolesThatFit(days) of them, each once; in
+/// the order SS2, ES2, SS1, ES1, RP, at least one easy day between them, two after SS2 where there is room.
+/// `kind` is not AsBefore.
+std::vector<PlanItem> layoutOf(LayoutKind kind, int days, const std::vector<PaceRole> &roles);
+
+/// The same days of another cycle: what is longer is cut off, what is shorter ends with base runs.
+std::vector<PlanItem> layoutAs(const Cycle &before, int days);
+
+} // namespace fivepace

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/planner.h"
+
+#include "domain/library/library.h"
+#include "domain/library/libraryfacts.h"
+#include "domain/plan/board.h"
+#include "domain/plan/sessionfrom.h"
+#include "domain/plan/sessionplaces.h"
+#include "domain/plan/workoutchooser.h"
+
+#include <algorithm>
+#include <map>
+
+namespace fivepace {
+
+namespace {
+
+/// A cycle with nothing on its days.
+Cycle emptyCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
+{
+    Cycle cycle;
+    cycle.id = ids.next<CycleId>();
+    cycle.group = wish.group;
+    cycle.name = nextCycleName(squad, wish.group);
+    cycle.firstDay = wish.firstDay;
+    cycle.targetRace = wish.targetRace;
+    cycle.days = wish.days;
+    cycle.fivePaces = groupFivePaces(squad, wish.group, wish.targetRace, wish.firstDay);
+    return cycle;
+}
+
+/// The last cycle that begins before; null where there is none.
+const Cycle *cycleBefore(const Squad &squad, const CycleWish &wish)
+{
+    const Cycle *before = nullptr;
+    for (const auto *cycle : cyclesOf(squad, wish.group)) {
+        if (cycle->firstDay < wish.firstDay)
+            before = cycle;
+    }
+    return before;
+}
+
+/// The day on which the group last had each pace; the first day there is where it had not.
+std::map<PaceRole, Date> lastRunOf(const Squad &squad, GroupId group, Date before)
+{
+    constexpr int kFarBack = 120; // days; ours
+    std::map<PaceRole, Date> last;
+    for (const auto role : kAllRoles)
+        last[role] = Date::min();
+    const DayRange days { before - std::chrono::days(kFarBack), before - std::chrono::days(1) };
+    for (const auto *session : sessionsOf(squad, group, days)) {
+        if (session->role)
+            last[*session->role] = session->date;
+    }
+    return last;
+}
+
+} // namespace
+
+CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &ids)
+{
+    CycleProposal proposal { cycle, {}, {} };
+    WorkoutChooser chooser(squad, cycle.group);
+    SessionPlaces places(squad, cycle);
+    for (const auto &open : openPlaces(boardOf(squad, cycle))) {
+        auto place = open;
+        auto choice = places.settle(place, proposal.cycle);
+        if (!choice) {
+            choice = chooser.choose(place.role, cycle.fivePaces.at(place.role), place.day);
+            if (place.day != open.day) {
+                choice->movedFrom = open.day;
+                choice->race = raceBeside(squad, cycle.group, open.day);
+            }
+        }
+        proposal.choices.push_back(*choice);
+        const auto *workout = choice->workout ? findInLibrary(squad, *choice->workout) : nullptr;
+        if (!workout)
+            continue;
+        auto session = sessionFrom(squad.card, cycle, place.day, place.role, *workout);
+        session.id = ids.next<SessionId>();
+        proposal.sessions.push_back(std::move(session));
+    }
+    return proposal;
+}
+
+CycleProposal proposeCycle(
+    const Squad &squad, GroupId group, Date firstDay, int days, PaceRung targetRace, IdSource &ids)
+{
+    return proposeCycle(
+        squad, { .group = group, .firstDay = firstDay, .days = days, .targetRace = targetRace }, ids);
+}
+
+Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
+{
+    auto cycle = emptyCycle(squad, wish, ids);
+    const auto *before = wish.layout == LayoutKind::AsBefore ? cycleBefore(squad, wish) : nullptr;
+    if (before) {
+        cycle.items = layoutAs(*before, wish.days);
+    } else {
+        auto roles = std::vector(kAllRoles.begin(), kAllRoles.end());
+        for (const auto role : leftOut(squad, wish))
+            std::erase(roles, role);
+        const auto kind = wish.layout == LayoutKind::AsBefore ? LayoutKind::Default : wish.layout;
+        cycle.items = layoutOf(kind, wish.days, roles);
+    }
+    return cycle;
+}
+
+CycleProposal proposeCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
+{
+    return proposeFilling(squad, layOutCycle(squad, wish, ids), ids);
+}
+
+std::vector<PaceRole> leftOut(const Squad &squad, const CycleWish &wish)
+{
+    if (wish.layout == LayoutKind::AsBefore && cycleBefore(squad, wish))
+        return {};
+    auto roles = std::vector(kAllRoles.begin(), kAllRoles.end());
+    std::erase(roles, PaceRole::RP);
+    const auto lastRun = lastRunOf(squad, wish.group, wish.firstDay);
+    std::ranges::stable_sort(roles, {}, [&](PaceRole role) { return lastRun.at(role); });
+    const auto fit = static_cast<std::size_t>(rolesThatFit(wish.days)) - 1;
+    roles.erase(roles.begin(), roles.begin() + static_cast<std::ptrdiff_t>(std::min(fit, roles.size())));
+    std::ranges::sort(roles);
+    return roles;
+}
+
+CycleProposal proposeCopy(const Squad &squad, const Cycle &cycle, GroupId group, Date firstDay, IdSource &ids)
+{
+    const auto *own = squad.find(group);
+    const bool isOwnGroup = group == cycle.group;
+    auto copy = emptyCycle(squad,
+        { .group = group,
+            .firstDay = firstDay,
+            .days = cycle.days,
+            .targetRace = isOwnGroup || !own ? cycle.targetRace : own->targetRace },
+        ids);
+    if (isOwnGroup)
+        copy.fivePaces = cycle.fivePaces;
+    copy.items = cycle.items;
+    std::erase_if(copy.items, [&](PlanItem &item) {
+        const auto isElsewhere = [&](AthleteId id) {
+            const auto *athlete = squad.find(id);
+            return !athlete || std::ranges::find(athlete->groups, group) == athlete->groups.end();
+        };
+        return std::erase_if(item.athletes, isElsewhere) > 0 && item.athletes.empty();
+    });
+    CycleProposal proposal { copy, {}, {} };
+    for (const auto *session : sessionsOf(squad, cycle.group, { cycle.firstDay, cycle.lastDay() })) {
+        if (session->role && session->workout.rung != copy.fivePaces.at(*session->role))
+            continue;
+        auto copied = *session;
+        copied.id = ids.next<SessionId>();
+        copied.group = group;
+        copied.cycle = copy.id;
+        copied.date = copy.dateOf(cycle.dayOf(session->date));
+        copied.finished = false;
+        proposal.sessions.push_back(copied);
+    }
+    // Those that are chosen anew take the places that the copies leave open.
+    for (const auto &chosen : proposeFilling(squad, copy, ids).sessions) {
+        const bool isTaken = std::ranges::any_of(proposal.sessions,
+            [&](const Session &each) { return each.role == chosen.role || each.date == chosen.date; });
+        if (!isTaken)
+            proposal.sessions.push_back(chosen);
+    }
+    return proposal;
+}
+
+const Cycle *cycleInTheWay(const Squad &squad, GroupId group, Date firstDay, int days)
+{
+    for (const auto *cycle : cyclesOf(squad, group)) {
+        if (cycle->firstDay < firstDay + std::chrono::days(days) && firstDay <= cycle->lastDay())
+            return cycle;
+    }
+    return nullptr;
+}
+
+Date nextFirstDay(const Squad &squad, GroupId group, Date today)
+{
+    const auto cycles = cyclesOf(squad, group);
+    const auto next = cycles.empty()
+        ? std::nullopt
+        : std::optional(std::ranges::max(cycles, {}, &Cycle::lastDay)->lastDay() + std::chrono::days(1));
+    if (next && *next >= today)
+        return *next;
+    const auto sinceMonday = (std::chrono::weekday(today) - std::chrono::Monday).count();
+    return sinceMonday == 0 ? today : today + std::chrono::days(7 - sinceMonday);
+}
+
+std::string nextCycleName(const Squad &squad, GroupId group)
+{
+    return "Cycle " + std::to_string(cyclesOf(squad, group).size() + 1);
+}
+
+} // namespace fivepace

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/racedays.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+
+namespace fivepace {
+
+namespace {
+
+constexpr std::chrono::days kAfterRace { 2 }, kBeforeTarget { 2 };
+
+bool hasTrialOn(const Squad &squad, GroupId group, Date day)
+{
+    const auto *cycle = cycleOn(squad, group, day);
+    return cycle && std::ranges::any_of(cycle->items, [&](const PlanItem &item) {
+        return item.kind == ItemKind::TimeTrial && cycle->dateOf(item.day) == day && item.athletes.empty();
+    });
+}
+
+bool mostRacedOn(const Squad &squad, GroupId group, Date day)
+{
+    const auto members = membersOf(squad, group);
+    const auto raced = std::ranges::count_if(members, [day](const Athlete *athlete) {
+        return std::ranges::any_of(athlete->results, [day](const RaceResult &result) {
+            return result.kind != ResultKind::Estimate && result.date == day;
+        });
+    });
+    return raced * 2 > static_cast<std::ptrdiff_t>(members.size());
+}
+
+/// The race of the group on a day, a target race before others.
+const Race *raceOn(const Squad &squad, GroupId group, Date day)
+{
+    const Race *found = nullptr;
+    for (const auto &race : squad.races) {
+        if (race.date == day && isFor(race, group) && (!found || race.isTarget))
+            found = &race;
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<RaceBeside> raceBeside(const Squad &squad, GroupId group, Date day)
+{
+    for (auto before = std::chrono::days(0); before <= kAfterRace; ++before) {
+        const auto date = day - before;
+        const auto how = before == std::chrono::days(0) ? NearRace::OnTheDay : NearRace::After;
+        if (const auto *race = raceOn(squad, group, date))
+            return RaceBeside { how, date, race->id };
+        if (hasTrialOn(squad, group, date) || mostRacedOn(squad, group, date))
+            return RaceBeside { how, date, {} };
+    }
+    for (auto after = std::chrono::days(1); after <= kBeforeTarget; ++after) {
+        const auto *race = raceOn(squad, group, day + after);
+        if (race && race->isTarget)
+            return RaceBeside { NearRace::Before, race->date, race->id };
+    }
+    return {};
+}
+
+const Race *raceInPlaceOf(const Squad &squad, const Cycle &cycle, PaceRole role)
+{
+    const auto step = stepOf(cycle.fivePaces.at(role));
+    for (const auto &race : squad.races) {
+        const auto rung = rungOfLength(race.distance);
+        if (rung && stepOf(*rung) == step && cycle.contains(race.date) && isFor(race, cycle.group))
+            return &race;
+    }
+    return nullptr;
+}
+
+std::optional<Date> dayInstead(const Squad &squad, const Cycle &cycle, const std::vector<BoardDay> &board,
+    Date day, const std::vector<Date> &taken)
+{
+    const auto isBesideQuality = [&](Date other) {
+        return std::ranges::any_of(
+            taken, [other](Date quality) { return std::abs((quality - other).count()) <= 1; });
+    };
+    std::vector<const BoardDay *> free;
+    for (const auto &candidate : board) {
+        const bool isFree = candidate.date != day && !candidate.hasSession()
+            && !isBesideQuality(candidate.date) && !raceBeside(squad, cycle.group, candidate.date);
+        if (isFree)
+            free.push_back(&candidate);
+    }
+    // Days of easy running before days of rest, near ones before far ones, later ones before earlier ones.
+    const auto worth = [day](const BoardDay *candidate) {
+        const auto distance = (candidate->date - day).count();
+        return std::tuple(candidate->hasRest(), std::abs(distance), distance < 0);
+    };
+    const auto best = std::ranges::min_element(free, {}, worth);
+    return best == free.end() ? std::nullopt : std::optional((*best)->date);
+}
+
+} // namespace fivepace

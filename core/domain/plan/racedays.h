@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan/board.h"
+#include "domain/squad/squad.h"
+
+#include <optional>
+#include <vector>
+
+namespace fivepace {
+
+// What races leave of the days of a cycle (ours, domain 2.4): no quality session on the day of a race or time
+// trial of the group or on the two days after it, none on the two days before a target race.
+
+enum class NearRace { OnTheDay, After, Before };
+
+struct RaceBeside {
+    NearRace how;
+    Date date; ///< of the race or trial
+    std::optional<RaceId> race; ///< absent for a time trial, and for results of most of the group
+
+    bool operator==(const RaceBeside &) const = default;
+};
+/// The race or trial that keeps a quality session from this day; empty where none does. A trial is one that
+/// is planned in a cycle; races and trials that more than half of the group have a result of count too.
+std::optional<RaceBeside> raceBeside(const Squad &squad, GroupId group, Date day);
+
+/// The group's race within the cycle at the pace of this part of it: it stands for the session. Null where
+/// there is none.
+const Race *raceInPlaceOf(const Squad &squad, const Cycle &cycle, PaceRole role);
+
+/// The nearest day of the cycle for a session that a race keeps from its own: no race beside it, nothing of
+/// quality on it or on the days around it, and no rest, unless there is no other. `taken` are the days of
+/// quality already. Empty where there is none.
+std::optional<Date> dayInstead(const Squad &squad, const Cycle &cycle, const std::vector<BoardDay> &board,
+    Date day, const std::vector<Date> &taken);
+
+} // namespace fivepace

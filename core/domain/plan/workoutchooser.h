@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan/planner.h"
+
+#include <vector>
+
+namespace fivepace {
+
+/// Chooses workouts for the paces of a cycle by what the group has earned. Styles of a pace take turns each
+/// time it comes round, whether the sessions before were logged or not; the level follows from the last one
+/// of the style that was logged, else it is that of the last one planned. A group of 400 m sprinters alone
+/// gets flying sprints of 30 m, no longer. Two choices of one chooser are never the same workout where the
+/// library has another.
+class WorkoutChooser {
+public:
+    WorkoutChooser(const Squad &squad, GroupId group);
+
+    Choice choose(PaceRole role, PaceRung rung, Date day);
+    /// What `choose` would take of each style, with the one whose turn it is first. Takes nothing.
+    std::vector<Choice> choicesOf(PaceRole role, PaceRung rung, Date day) const;
+    /// The levels of the workout's pace and style, itself among them where the library has it.
+    std::vector<const Workout *> levelsBeside(const Workout &workout) const;
+
+private:
+    Choice chooseOf(PaceRole role, Date day, const std::vector<const Session *> &history,
+        const std::vector<const Workout *> &levels) const;
+    std::vector<const Session *> sessionsAt(
+        PaceRung rung, const std::vector<Style> &styles, Date before) const;
+    bool isLogged(const Session &session) const;
+    bool fits(const Workout &workout, PaceRung rung) const;
+    std::vector<Style> stylesOf(PaceRung rung) const;
+    std::vector<const Workout *> levelsOf(PaceRung rung, Style style) const;
+    void moveOn(Choice &choice, const std::vector<const Workout *> &levels, const Session &last) const;
+    void takeAnother(Choice &choice, const std::vector<const Workout *> &levels) const;
+
+    const Squad &m_squad;
+    GroupId m_group;
+    std::vector<const Workout *> m_library;
+    bool m_onlySprinters;
+    std::vector<WorkoutId> m_taken; ///< so far
+};
+
+} // namespace fivepace

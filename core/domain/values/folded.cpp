@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/folded.h"
+
+#include "domain/values/foldedletters.h"
+#include "domain/values/utf8.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace fivepace {
+
+namespace {
+
+struct PlainLetter {
+    char32_t written;
+    std::string_view plain;
+};
+
+const std::vector<PlainLetter> &plainLetters()
+{
+    static const auto sorted = [] {
+        std::vector<PlainLetter> letters;
+        for (const auto &[written, plain] : foldedLetters()) {
+            for (const char32_t letter : written)
+                letters.push_back({ letter, plain });
+        }
+        std::ranges::sort(letters, {}, &PlainLetter::written);
+        return letters;
+    }();
+    return sorted;
+}
+
+bool isBetween(char32_t c, char32_t first, char32_t last)
+{
+    return first <= c && c <= last;
+}
+
+/// Marks over and under letters, soft hyphens, joiners, a byte order mark.
+bool isUnseen(char32_t c)
+{
+    return isBetween(c, 0x300, 0x36f) || c == 0xad || isBetween(c, 0x200b, 0x200f) || c == 0xfeff;
+}
+
+char32_t smallLetter(char32_t c)
+{
+    if (isBetween(c, 0x391, 0x3a9) || isBetween(c, 0x410, 0x42f))
+        return c + 0x20;
+    if (isBetween(c, 0x400, 0x40f))
+        return c + 0x50;
+    const bool isPaired
+        = isBetween(c, 0x460, 0x481) || isBetween(c, 0x48a, 0x4bf) || isBetween(c, 0x4d0, 0x52f);
+    return isPaired && c % 2 == 0 ? c + 1 : c;
+}
+
+void appendFolded(std::string &text, char32_t c)
+{
+    if (isUnseen(c))
+        return;
+    const auto &letters = plainLetters();
+    const auto found = std::ranges::lower_bound(letters, c, {}, &PlainLetter::written);
+    if (found != letters.end() && found->written == c)
+        text += found->plain;
+    else
+        appendCharacter(text, c == 0xa0 || c == 0x202f ? U' ' : smallLetter(c));
+}
+
+bool isApostrophe(char32_t c)
+{
+    return c == U'\'' || c == U'`' || c == 0xb4 || isBetween(c, 0x2b9, 0x2bf) || c == 0x2018 || c == 0x2019;
+}
+
+/// Neither letter nor figure: punctuation, signs, blanks.
+bool isMark(char32_t c)
+{
+    if (c < 0x80)
+        return !isBetween(c, U'0', U'9') && !isBetween(c, U'A', U'Z') && !isBetween(c, U'a', U'z');
+    const bool isLetter = c == 0xaa || c == 0xb5 || c == 0xba;
+    return (isBetween(c, 0x80, 0xbf) && !isLetter) || c == 0xd7 || c == 0xf7 || isBetween(c, 0x2000, 0x2bff)
+        || isBetween(c, 0x3000, 0x303f) || isBetween(c, 0xfe10, 0xfe6f) || isBetween(c, 0xff01, 0xff0f);
+}
+
+/// Without the second letter of ae, oe, ue and aa: Mueller as Muller.
+std::string withShortVowels(std::string_view folded)
+{
+    std::string text;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        text += folded[i];
+        const auto pair = folded.substr(i, 2);
+        if (pair == "ae" || pair == "oe" || pair == "ue" || pair == "aa")
+            ++i;
+    }
+    return text;
+}
+
+} // namespace
+
+std::string folded(std::string_view text)
+{
+    std::string plain;
+    plain.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (static_cast<unsigned char>(c) < 0x80) {
+            plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            ++at;
+        } else {
+            appendFolded(plain, takeCharacter(text, at));
+        }
+    }
+    return plain;
+}
+
+std::string foldedWords(std::string_view text)
+{
+    std::string plain;
+    plain.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const auto c = takeCharacter(text, at);
+        if (isApostrophe(c) || isUnseen(c))
+            continue;
+        if (!isMark(c) && c < 0x80)
+            plain += c >= U'A' && c <= U'Z' ? static_cast<char>(c - U'A' + U'a') : static_cast<char>(c);
+        else if (!isMark(c))
+            appendFolded(plain, c);
+        else if (!plain.empty() && plain.back() != ' ')
+            plain += ' ';
+    }
+    if (plain.ends_with(' '))
+        plain.pop_back();
+    return plain;
+}
+
+std::string searchable(std::string_view text)
+{
+    auto plain = folded(text);
+    if (const auto shorter = withShortVowels(plain); shorter != plain)
+        plain += '\n' + shorter;
+    return plain;
+}
+
+bool holdsWords(std::string_view searchable, std::string_view typed)
+{
+    const auto words = folded(typed);
+    for (std::size_t at = 0; at < words.size();) {
+        const auto end = std::min(words.find(' ', at), words.size());
+        const auto word = std::string_view(words).substr(at, end - at);
+        if (searchable.find(word) == std::string_view::npos
+            && searchable.find(withShortVowels(word)) == std::string_view::npos)
+            return false;
+        at = end + 1;
+    }
+    return true;
+}
+
+std::string nameKey(std::string_view name)
+{
+    const auto plain = withShortVowels(foldedWords(name));
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < plain.size();) {
+        const auto end = std::min(plain.find(' ', at), plain.size());
+        words.push_back(std::string_view(plain).substr(at, end - at));
+        at = end + 1;
+    }
+    std::ranges::sort(words);
+    std::string key;
+    for (const auto word : words)
+        key += (key.empty() ? "" : " ") + std::string(word);
+    return key;
+}
+
+bool comesBefore(std::string_view a, std::string_view b)
+{
+    const auto first = folded(a), second = folded(b);
+    return first != second ? first < second : a < b;
+}
+
+} // namespace fivepace

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/example/example.h"
+#include "drafts/plan/cycledraft.h"
+#include "drafts/plan/dayworkoutdraft.h"
+#include "drafts/plan/phasedraft.h"
+#include "drafts/plan/planitemdraft.h"
+#include "drafts/typed.h"
+#include "models/qmlid.h"
+#include "support/openworkspace.h"
+
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+/// One group with a cycle of 14 days from 3 May 2026: SS2 on the second day, base runs on all others.
+Squad aPlan()
+{
+    auto squad = aSquad();
+    squad.sessions.clear();
+    squad.entries.clear();
+    return squad;
+}
+
+constexpr double kCycle = 300;
+constexpr double kGroup = 100;
+
+} // namespace
+
+/// The forms of the plan: what stands on a day, a workout typed there, a cycle, a phase.
+class PlanDraftsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<OpenWorkspace>(aPlan());
+        m_workspace->setToday(2026y / 5 / 4);
+    }
+
+    void lengthsAreReadAsCoachesTypeThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("number") << "45" << 45;
+        QTest::newRow("min") << "45 min" << 45;
+        QTest::newRow("close up") << "90min" << 90;
+        QTest::newRow("minute mark") << "40'" << 40;
+        QTest::newRow("hours and minutes") << "1 h 15" << 75;
+        QTest::newRow("colon") << "1:15" << 75;
+        QTest::newRow("hours") << "2 h" << 120;
+        QTest::newRow("as shown") << QString("1#h#15").replace('#', QChar(0x2009)) << 75;
+        QTest::newRow("none") << "0" << 0;
+        QTest::newRow("too long") << "25 h" << 0;
+        QTest::newRow("words") << "long" << 0;
+        QTest::newRow("seconds") << "45 s" << 0;
+        QTest::newRow("distance") << "8 km" << 0;
+    }
+    void lengthsAreReadAsCoachesTypeThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, minutes);
+        QCOMPARE(typed::length(text).value_or(0min).count(), minutes);
+    }
+
+    void anItemIsAddedChangedAndRemoved()
+    {
+        PlanItemDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(draft.startNew(kCycle, 3));
+        draft.setProperty("kind", int(draft.kinds().indexOf("Gym")));
+        draft.setProperty("length", "40");
+        draft.setProperty("time", "7.15");
+        draft.setProperty("place", " Hall ");
+        draft.setProperty("note", "Light");
+        draft.setIn(200, true);
+        QCOMPARE(draft.athletes().size(), 2);
+        QVERIFY(draft.save());
+        const PlanItem gym { .day = 3,
+            .kind = ItemKind::Gym,
+            .startMinute = 435,
+            .place = "Hall",
+            .length = 40min,
+            .note = "Light",
+            .athletes = { { 200 } } };
+        const auto at = std::ranges::find(items(), gym) - items().begin();
+        QVERIFY(at < std::ptrdiff_t(items().size()));
+
+        QVERIFY(draft.startChange(kCycle, int(at)));
+        QVERIFY(!draft.isNew());
+        draft.setIn(200, false);
+        draft.setProperty("time", "");
+        draft.setProperty("distance", "3 km");
+        QVERIFY(draft.save());
+        const auto &changed = items()[std::size_t(at)];
+        QVERIFY(changed.athletes.empty() && !changed.startMinute);
+        QCOMPARE(changed.distance, std::optional(Distance::metres(3000)));
+        QCOMPARE(changed.length, std::optional(40min));
+
+        QVERIFY(draft.startChange(kCycle, int(at)));
+        QVERIFY(draft.remove());
+        QVERIFY(m_workspace->squad().cycles == aPlan().cycles);
+    }
+
+    void whatCannotBeReadIsSaidAndChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("issue");
+        QTest::newRow("length") << QByteArray("length") << "long" << QByteArray("lengthIssue");
+        QTest::newRow("distance") << QByteArray("distance") << "far" << QByteArray("distanceIssue");
+        QTest::newRow("time") << QByteArray("time") << "25:00" << QByteArray("timeIssue");
+    }
+    void whatCannotBeReadIsSaidAndChangesNothing()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QString, text);
+        QFETCH(QByteArray, issue);
+        PlanItemDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        draft.startNew(kCycle, 3);
+        QVERIFY(draft.isValid());
+        draft.setProperty(field.constData(), text);
+        QVERIFY(!draft.property(issue.constData()).toString().isEmpty());
+        QVERIFY(!draft.isValid() && !draft.save());
+        QVERIFY(!m_workspace->canUndo());
+    }
+
+    void aNoteNeedsItsText()
+    {
+        PlanItemDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        draft.startNew(kCycle, 3);
+        draft.setProperty("kind", int(draft.kinds().indexOf("Note")));
+        QVERIFY(!draft.isValid());
+        draft.setProperty("note", "Track closed");
+        QVERIFY(draft.save());
+    }
+
+    void aSessionToBeChosenIsNoItemToChange()
+    {
+        PlanItemDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(!draft.startChange(kCycle, 1));
+        QVERIFY(!draft.startChange(kCycle, 99));
+        QVERIFY(!draft.startNew(1, 0));
+    }
+
+    void aWorkoutTypedOnAnOpenDayTakesItsPace()
+    {
+        DayWorkoutDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(draft.startNew(kCycle, 1));
+        QCOMPARE(draft.rung(), int(PaceRung::M400));
+        QVERIFY(!draft.isValid()); // nothing is typed
+        draft.setText("6 x 200m [3:00]");
+        QVERIFY2(draft.isValid(), qPrintable(draft.issue()));
+        const auto id = idFrom<SessionId>(draft.save());
+        const auto *made = m_workspace->squad().find(id);
+        QVERIFY(made);
+        QCOMPARE(made->date, Date(2026y / 5 / 4));
+        QCOMPARE(made->role, std::optional(PaceRole::SS2));
+        QCOMPARE(made->workout.text, std::string("6 x 200m [3:00]"));
+        QVERIFY(made->workout.id.isNull());
+        QCOMPARE(totalsOf(made->workout.main).reps, 6);
+        QCOMPARE(m_workspace->squad().workouts.size(), std::size_t { 1 });
+    }
+
+    void itIsKeptInTheLibraryInTheSameStep()
+    {
+        DayWorkoutDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        draft.startNew(kCycle, 1);
+        draft.setText("5 x 1000m @5000 [90]");
+        QCOMPARE(draft.rung(), int(PaceRung::M5000)); // as the text says
+        draft.setProperty("keep", true);
+        const auto *made = m_workspace->squad().find(idFrom<SessionId>(draft.save()));
+        QVERIFY(made && m_workspace->squad().find(made->workout.id));
+        QVERIFY(m_workspace->undo());
+        QVERIFY(m_workspace->squad().workouts == aPlan().workouts);
+    }
+
+    void aTypedTextThatIsNotUnderstoodStaysInTheForm()
+    {
+        DayWorkoutDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        draft.startNew(kCycle, 1);
+        draft.setText("6 x banana");
+        QVERIFY(!draft.isValid());
+        QCOMPARE(draft.save(), 0.0);
+        QVERIFY(!m_workspace->canUndo());
+    }
+
+    void aSessionsTextTimeAndPlaceAreChangedWhereItStands()
+    {
+        auto squad = aPlan();
+        squad.sessions = { aSession() };
+        m_workspace = std::make_unique<OpenWorkspace>(squad);
+        DayWorkoutDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(draft.startChange(400));
+        draft.setProperty("time", "19:00");
+        draft.setProperty("venue", "Park");
+        QVERIFY(draft.save() != 0);
+        auto session = *m_workspace->squad().find(SessionId { 400 });
+        QCOMPARE(session.workout, aWorkout()); // untouched
+        QCOMPARE(session.startMinute, std::optional(19 * 60));
+        QCOMPARE(session.venue, std::string("Park"));
+        QVERIFY(draft.startChange(400));
+        draft.setText("3 x 300m [5:00]");
+        QVERIFY(draft.save() != 0);
+        session = *m_workspace->squad().find(SessionId { 400 });
+        QCOMPARE(session.workout.text, std::string("3 x 300m [5:00]"));
+        QCOMPARE(session.venue, std::string("Park"));
+    }
+
+    void aCycleIsPlannedAsWished()
+    {
+        CycleDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(draft.startNew(kGroup));
+        QCOMPARE(draft.days(), 14);
+        QVERIFY(draft.isValid());
+        QCOMPARE(draft.preview().size(), 5);
+        draft.setStart("2026-05-10");
+        QVERIFY(draft.startIssue().startsWith("Cycle 1 is there"));
+        QCOMPARE(draft.save(), 0.0);
+        draft.setStart("2026-05-20");
+        draft.setDays(8);
+        QCOMPARE(draft.preview().size(), 3);
+        QVERIFY(draft.leftOutText().startsWith("No room for"));
+        const auto *made = m_workspace->squad().find(idFrom<CycleId>(draft.save()));
+        QVERIFY(made);
+        QCOMPARE(made->days, 8);
+        QCOMPARE(made->firstDay, Date(2026y / 5 / 20));
+        QCOMPARE(sessionsOf(m_workspace->squad(), made->id).size(), std::size_t { 3 });
+    }
+
+    void aCycleIsCopiedOnOtherDays()
+    {
+        CycleDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(draft.startCopy(kCycle));
+        QVERIFY(draft.isCopy());
+        QCOMPARE(draft.original(), QString("Cycle 1"));
+        const auto *made = m_workspace->squad().find(idFrom<CycleId>(draft.save()));
+        QVERIFY(made);
+        QCOMPARE(made->firstDay, Date(2026y / 5 / 17));
+        QCOMPARE(made->items, aPlan().cycles[0].items);
+    }
+
+    void aPhaseFollowsTheLastOne()
+    {
+        PhaseDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(draft.startNew(kGroup)); // after base, 1 to 20 January
+        QCOMPARE(draft.property("kind").toInt(), 1); // transition
+        QCOMPARE(draft.length().section(u'(', 0, 0), QString("4 week"));
+        draft.setProperty("last", "2026-02-01");
+        QVERIFY(draft.length().startsWith("1 week") && draft.length().contains("5 day"));
+        draft.setProperty("last", "2026-01-20");
+        QVERIFY(!draft.isValid());
+        QVERIFY(!draft.lastIssue().isEmpty());
+        draft.setProperty("last", "2026-02-01");
+        draft.setProperty("name", "Hills");
+        QVERIFY(draft.save());
+        const auto &phase = m_workspace->squad().phases.back();
+        QCOMPARE(phase.firstDay, Date(2026y / 1 / 21));
+        QCOMPARE(phase.lastDay, Date(2026y / 2 / 1));
+        QCOMPARE(phase.name, std::string("Hills"));
+        QVERIFY(draft.startChange(numberOf(phase.id)));
+        QVERIFY(draft.remove());
+        QVERIFY(m_workspace->squad().phases == aPlan().phases);
+    }
+
+private:
+    const std::vector<PlanItem> &items() const { return m_workspace->squad().cycles[0].items; }
+
+    std::unique_ptr<OpenWorkspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(PlanDraftsTest)
+#include "tst_plandrafts.moc"

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupkeeper.h"
+#include "domain/edits/edits.h"
+#include "files/wholefile.h"
+#include "models/window/backupsmodel.h"
+#include "support/builders.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace fivepace;
+using namespace fivepace::test;
+using namespace std::chrono_literals;
+
+class TestBackupKeeper : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Settings> m_settings;
+
+    QString squadFile() const { return m_folder->filePath(QStringLiteral("squad.fivepace")); }
+    std::size_t backups() const
+    {
+        return backupsIn(backupFolder(m_folder->filePath("backups").toStdString(), squadFile().toStdString()))
+            .size();
+    }
+    /// Newest first.
+    QString clubsInBackups() const
+    {
+        QStringList clubs;
+        for (const auto &backup :
+            backupsIn(backupFolder(m_folder->filePath("backups").toStdString(), squadFile().toStdString())))
+            clubs << QString::fromStdString(squadIn(backup)->card.club);
+        return clubs.join(QStringLiteral(", "));
+    }
+    /// As a cloud does: another squad's bytes in the same file.
+    void writeOver() const
+    {
+        const auto other = m_folder->filePath(QStringLiteral("cloud"));
+        auto squad = aSquad();
+        squad.card.club = "Cloud AC";
+        QVERIFY(Store::create(other.toStdString(), squad, Existing::Replace));
+        QFile from(other);
+        QFile into(squadFile());
+        QVERIFY(from.open(QIODevice::ReadOnly) && into.open(QIODevice::ReadWrite));
+        const auto bytes = from.readAll();
+        QVERIFY(into.write(bytes) == bytes.size() && into.resize(bytes.size()));
+    }
+    bool rename(const char *club)
+    {
+        auto card = m_workspace->squad().card;
+        card.club = club;
+        return m_workspace->perform(edits::changeSquad(m_workspace->squad().card, card));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Store::create(squadFile().toStdString(), aSquad()));
+        m_settings = std::make_unique<Settings>(nullptr);
+        m_settings->setBackupPlace(m_folder->filePath(QStringLiteral("backups")));
+        m_settings->setSecondBackupPlace({});
+        m_workspace = std::make_unique<Workspace>(nullptr);
+        m_workspace->setToday(2026y / 5 / 4);
+        QVERIFY(m_workspace->openFile(squadFile()));
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_settings->setBackupPlace({});
+    }
+
+    void closingMakesOneWhereSomethingWasChanged()
+    {
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+        }
+        QCOMPARE(backups(), std::size_t(0));
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        QCOMPARE(backups(), std::size_t(1));
+    }
+
+    void anotherSquadOpenedMakesOneOfTheFirst()
+    {
+        const auto other = m_folder->filePath(QStringLiteral("other.fivepace"));
+        QVERIFY(Store::create(other.toStdString(), aSquad()));
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Forest AC"));
+        QVERIFY(m_workspace->openFile(other));
+        QCOMPARE(backups(), std::size_t(1));
+    }
+
+    void workMakesOneByAndBy()
+    {
+        BackupKeeper keeper(*m_workspace, *m_settings, 20ms);
+        QTest::qWait(100);
+        QCOMPARE(backups(), std::size_t(0));
+        QVERIFY(rename("Forest AC"));
+        QTRY_COMPARE(backups(), std::size_t(1));
+        QTest::qWait(100);
+        QCOMPARE(backups(), std::size_t(1)); // nothing new since
+        QVERIFY(rename("Harbour RC"));
+        QTRY_COMPARE(backups(), std::size_t(2));
+    }
+
+    void aSecondPlaceGetsItsOwn()
+    {
+        const auto second = m_folder->filePath(QStringLiteral("stick"));
+        m_settings->setSecondBackupPlace(second);
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        m_settings->setSecondBackupPlace({});
+        QCOMPARE(
+            backupsIn(backupFolder(second.toStdString(), squadFile().toStdString())).size(), std::size_t(1));
+        QCOMPARE(backups(), std::size_t(1));
+    }
+
+    void whatCannotBeMadeIsSaid()
+    {
+        QVERIFY(writeWhole(m_folder->filePath(QStringLiteral("file")), "no folder"));
+        m_settings->setBackupPlace(m_folder->filePath(QStringLiteral("file")));
+        BackupKeeper keeper(*m_workspace, *m_settings, 20ms);
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QVERIFY(rename("Forest AC"));
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed.front().front().toString().contains("folder"));
+    }
+
+    void ofAFileThatSomethingElseWroteOursIsBackedUp()
+    {
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Forest AC"));
+        QVERIFY(writeWhole(squadFile(), "something else"));
+        QVERIFY(!rename("Harbour RC"));
+        m_workspace->lookAtFile();
+        QVERIFY(!m_workspace->trouble().isEmpty());
+        QVERIFY(!m_workspace->readAgain());
+        QCOMPARE(clubsInBackups(), QStringLiteral("Forest AC"));
+    }
+
+    void whatWasTypedIsKeptBesideAFileThatWasWrittenOver()
+    {
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Forest AC"));
+        QTRY_COMPARE(backups(), std::size_t(1)); // what the log of edits begins from
+        QVERIFY(rename("Harbour RC"));
+        QVERIFY(rename("Hill AC"));
+        QVERIFY(m_workspace->undo());
+        writeOver();
+        QVERIFY(!rename("Valley AC"));
+        QVERIFY(!m_workspace->trouble().isEmpty());
+        QVERIFY(m_workspace->canKeepBeside());
+        QVERIFY(m_workspace->keepBeside());
+        QCOMPARE(m_workspace->filePath(), m_folder->filePath(QStringLiteral("squad (1).fivepace")));
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harbour RC"));
+        QVERIFY(rename("Valley AC"));
+        QVERIFY((*Store::open(squadFile().toStdString(), OpenMode::Read))->squad()->card.club == "Cloud AC");
+    }
+
+    void whoClosesAFileThatWasWrittenOverFindsTheirsAmongTheBackups()
+    {
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+            QTRY_COMPARE(backups(), std::size_t(1));
+            QVERIFY(rename("Harbour RC"));
+            writeOver();
+        }
+        QCOMPARE(clubsInBackups(), QStringLiteral("Harbour RC, Forest AC"));
+    }
+
+    void theLogGoesOnWhereTheFileIsAsItWasLeft()
+    {
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        QCOMPARE(backups(), std::size_t(1));
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Harbour RC"));
+        QTest::qWait(50);
+        QCOMPARE(backups(), std::size_t(1)); // none is needed
+        writeOver();
+        m_workspace->lookAtFile();
+        QVERIFY(m_workspace->canKeepBeside() && m_workspace->keepBeside());
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harbour RC"));
+    }
+
+    void aLogThatCannotBeWrittenIsSaidOnceAndStopsNobody()
+    {
+        const auto log = QString::fromStdString(RecoveryLog::placeFor(squadFile().toStdString()));
+        QVERIFY(QDir().mkpath(log)); // a folder has its name
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QVERIFY(rename("Forest AC") && rename("Harbour RC") && rename("Hill AC"));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(QDir().rmdir(log));
+    }
+
+    void whatAnotherProgramWroteMeanwhileIsBackedUpBeforeTheLogGoesOn()
+    {
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        QVERIFY(m_workspace->adopt(*Store::inMemory(aSquad())));
+        {
+            auto store = *Store::open(squadFile().toStdString(), OpenMode::Write);
+            auto card = store->squad()->card;
+            card.coach = "by the command line";
+            QVERIFY(store->apply(edits::changeSquad(store->squad()->card, card)));
+        }
+        QVERIFY(m_workspace->openFile(squadFile()));
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Harbour RC"));
+        QTRY_COMPARE(backups(), std::size_t(2));
+        QVERIFY(rename("Hill AC"));
+        writeOver();
+        m_workspace->lookAtFile();
+        QVERIFY(m_workspace->canKeepBeside() && m_workspace->keepBeside());
+        QCOMPARE(m_workspace->squad().card.club, std::string("Hill AC"));
+        QCOMPARE(m_workspace->squad().card.coach, std::string("by the command line"));
+    }
+
+    void whatWasWrittenHereIsKeptBesideAnotherFileOfTheSameName()
+    {
+        QVERIFY(rename("Forest AC"));
+        const auto other = m_folder->filePath(QStringLiteral("cloud"));
+        QVERIFY(Store::create(other.toStdString(), aSquad()));
+        QCOMPARE(::rename(other.toLocal8Bit().constData(), squadFile().toLocal8Bit().constData()), 0);
+        QVERIFY(!rename("Harbour RC"));
+        QVERIFY(m_workspace->canKeepBeside());
+        QVERIFY(m_workspace->keepBeside());
+        QCOMPARE(m_workspace->filePath(), m_folder->filePath(QStringLiteral("squad (1).fivepace")));
+        QCOMPARE(m_workspace->squad().card.club, std::string("Forest AC"));
+        QVERIFY(rename("Harbour RC"));
+        QVERIFY(m_workspace->trouble().isEmpty());
+    }
+
+    void eachBackupSaysWhatIsNewInIt()
+    {
+        BackupsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        model.backUpNow();
+        auto zoe = anAthlete(9'001, "Zoe Quill");
+        QVERIFY(m_workspace->perform(edits::addAthlete(zoe)));
+        model.backUpNow();
+        QVERIFY(rename("Forest AC"));
+        model.backUpNow();
+        QCOMPARE(model.count(), 3);
+        const auto news
+            = [&model](int row) { return model.data(model.index(row), BackupsModel::NewRole).toString(); };
+        QTRY_COMPARE(news(0), QStringLiteral("–"));
+        QTRY_VERIFY2(news(1).contains(QLatin1String("Zoe Quill")), qPrintable(news(1)));
+        QCOMPARE(news(2), QString()); // there is none before it
+    }
+
+    void theModelSaysWhatDiffersAndBringsItBack()
+    {
+        BackupsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        QCOMPARE(model.count(), 0);
+        model.backUpNow();
+        QCOMPARE(model.count(), 1);
+        const auto squad = m_workspace->squad();
+        const auto name = QString::fromStdString(squad.athletes.front().name);
+        QVERIFY(m_workspace->perform(edits::removeAthlete(squad, squad.athletes.front().id)));
+        QTRY_COMPARE(model.data(model.index(0), BackupsModel::AthletesRole).toString(), QString("2"));
+        model.setChosen(0);
+        QTRY_VERIFY(!model.difference().isEmpty());
+        QVERIFY2(model.difference().contains(name), qPrintable(model.difference()));
+        QVERIFY(model.canRestore());
+        QCOMPARE(model.offers().size(), 1);
+        QVERIFY(model.restoreOne(0));
+        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(2));
+        QCOMPARE(model.count(), 2); // what was there before is backed up too
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(1));
+
+        QTRY_COMPARE(model.data(model.index(0), BackupsModel::NewRole).toString(), QStringLiteral("–"));
+        model.setChosen(1);
+        QTRY_VERIFY(model.canRestore());
+        QVERIFY(model.restoreAll());
+        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(2));
+    }
+
+    void aBackupIsLookedIntoAndLeftAgain()
+    {
+        BackupsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        model.backUpNow();
+        QVERIFY(rename("Forest AC"));
+        model.setChosen(0);
+        model.lookInside();
+        QVERIFY(m_workspace->isLookingBack() && m_workspace->isReadOnly());
+        QCOMPARE(m_workspace->squad().card, aSquad().card);
+        QVERIFY(!rename("Harbour RC"));
+        QVERIFY(m_workspace->comeBack());
+        QCOMPARE(m_workspace->squad().card.club, std::string("Forest AC"));
+        QVERIFY(!m_workspace->isLookingBack() && !m_workspace->isReadOnly());
+    }
+};
+
+QTEST_MAIN(TestBackupKeeper)
+#include "tst_backupkeeper.moc"

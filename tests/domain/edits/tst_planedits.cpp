@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/planedits.h"
+
+#include "domain/edits/edits.h"
+#include "domain/plan/board.h"
+#include "domain/plan/planner.h"
+#include "domain/squad/validation.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+constexpr GroupId kGroup { 100 };
+constexpr Date kFirst = 2026y / 6 / 1;
+using enum ItemKind;
+
+/// A group with a cycle of 14 days filled from the library: SS2 on day 2, ES2 5, SS1 8, ES1 10, RP 13; long
+/// runs on 6 and 11, rest on 7 and 12, counted from 1.
+Squad aFilledSquad()
+{
+    auto squad = aSquad();
+    squad.cycles.clear();
+    squad.sessions.clear();
+    squad.entries.clear();
+    IdSource ids(1'700'000'000'000, 1);
+    const auto proposal = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M1500, ids);
+    squad.cycles = { proposal.cycle };
+    squad.sessions = proposal.sessions;
+    return squad;
+}
+
+SessionId sessionOf(const Squad &squad, PaceRole role)
+{
+    return std::ranges::find(squad.sessions, std::optional(role), &Session::role)->id;
+}
+
+/// The day from 1.
+int dayOf(const Squad &squad, SessionId session)
+{
+    return squad.cycles[0].dayOf(squad.find(session)->date) + 1;
+}
+
+/// The kinds of item that stand on a day from 1.
+std::vector<ItemKind> itemsOn(const Squad &squad, int day)
+{
+    std::vector<ItemKind> kinds;
+    const auto board = boardOf(squad, squad.cycles[0]);
+    for (const auto &entry : board[static_cast<std::size_t>(day - 1)].entries) {
+        if (entry.item)
+            kinds.push_back(entry.item->kind);
+    }
+    return kinds;
+}
+
+Squad after(Squad squad, const Edit &edit)
+{
+    if (!apply(squad, edit))
+        qFatal("not applied");
+    return squad;
+}
+
+Squad taken(const Squad &squad, SessionId session, int day)
+{
+    return after(squad, edits::takeToDay(squad, squad.cycles[0], session, day - 1));
+}
+
+} // namespace
+
+class PlanEditsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsExpectedIsSaidBeforeAnythingIsLogged()
+    {
+        auto squad = aSquad();
+        const auto session = squad.sessions[0];
+        QVERIFY(isEmpty(edits::expectOf(squad, session, 7, "hardest: the last"))); // it was run
+        squad.entries.clear();
+        const auto edit = edits::expectOf(squad, session, 7, "hardest: the last");
+        QVERIFY(apply(squad, edit));
+        QCOMPARE(squad.sessions[0].plannedRpe, std::optional(7));
+        QCOMPARE(squad.sessions[0].expected, std::string("hardest: the last"));
+        QVERIFY(isEmpty(edits::expectOf(squad, squad.sessions[0], 7, "hardest: the last")));
+    }
+
+    void aSessionAndAnEasyDayChangePlaces()
+    {
+        const auto before = aFilledSquad();
+        const auto id = sessionOf(before, PaceRole::SS2);
+        const auto squad = taken(before, id, 3);
+        QCOMPARE(dayOf(squad, id), 3);
+        QVERIFY(itemsOn(squad, 3).empty());
+        QCOMPARE(itemsOn(squad, 2), (std::vector { BaseRun }));
+        QVERIFY(openPlaces(boardOf(squad, squad.cycles[0])).empty());
+    }
+
+    void aRestDayIsNeverLost()
+    {
+        const auto before = aFilledSquad();
+        const auto id = sessionOf(before, PaceRole::SS1); // day 8
+        const auto edit = edits::takeToDay(before, before.cycles[0], id, 6);
+        QCOMPARE(edit.kind, EditKind::ExchangeDays);
+        const auto squad = after(before, edit);
+        QCOMPARE(dayOf(squad, id), 7);
+        QVERIFY(itemsOn(squad, 7).empty());
+        QCOMPARE(itemsOn(squad, 8), (std::vector { Rest }));
+        QVERIFY(after(squad, inverse(edit)) == before);
+    }
+
+    void anEditOfADayIsToldByItsDate()
+    {
+        const auto squad = aFilledSquad();
+        const auto &cycle = squad.cycles[0];
+        for (const auto &edit : { edits::setDay(squad, cycle, 2, Rest), edits::lengthenRun(cycle, 2, 5min),
+                 edits::addItem(cycle, { .day = 2, .kind = Gym }), edits::insertDay(squad, cycle, 2),
+                 edits::takeOutDay(squad, cycle, 2) })
+            QCOMPARE(edit.subject, std::string("2026-06-03"));
+    }
+
+    void twoSessionsChangePlacesWithTheirOpenings()
+    {
+        const auto before = aFilledSquad();
+        const auto first = sessionOf(before, PaceRole::SS2), second = sessionOf(before, PaceRole::ES2);
+        auto squad = taken(before, first, 5);
+        QCOMPARE(dayOf(squad, first), 5);
+        QCOMPARE(dayOf(squad, second), 2);
+        // What is removed afterwards leaves its opening where it stood.
+        squad = after(squad, edits::removeSession(squad, first));
+        QCOMPARE(openPlaces(boardOf(squad, squad.cycles[0])),
+            (std::vector<OpenPlace> { { kFirst + std::chrono::days(4), PaceRole::SS2 } }));
+        QVERIFY(taken(taken(before, first, 5), first, 2) == before);
+    }
+
+    void aRunBesideTheSessionStaysOnItsDay()
+    {
+        auto before = aFilledSquad();
+        before = after(before, edits::setDay(before, before.cycles[0], 1, BaseRun));
+        const auto id = sessionOf(before, PaceRole::SS2);
+        const auto squad = taken(before, id, 3);
+        QCOMPARE(itemsOn(squad, 2), (std::vector { BaseRun }));
+        QCOMPARE(itemsOn(squad, 3), (std::vector { BaseRun }));
+        QCOMPARE(dayOf(squad, id), 3);
+    }
+
+    void aSessionTakenBackLeavesThePlanAsItWas()
+    {
+        const auto before = aFilledSquad();
+        for (const auto role : kAllRoles) {
+            const auto id = sessionOf(before, role);
+            const int home = dayOf(before, id);
+            for (int day = 1; day <= 14; ++day) {
+                const auto away = taken(before, id, day);
+                const auto back = taken(away, id, home);
+                QCOMPARE(back.sessions, before.sessions);
+                QCOMPARE(back.cycles, before.cycles);
+                QVERIFY(validate(away.cycles[0]).empty());
+            }
+        }
+    }
+
+    void fillingAfterAnyMoveDoublesNothing()
+    {
+        const auto before = aFilledSquad();
+        for (const auto role : kAllRoles) {
+            for (int day = 1; day <= 14; ++day) {
+                const auto squad = taken(before, sessionOf(before, role), day);
+                IdSource ids(1'800'000'000'000, 1);
+                QVERIFY(proposeFilling(squad, squad.cycles[0], ids).sessions.empty());
+            }
+        }
+    }
+
+    void aRemovedSessionIsFilledOnItsDayAgain()
+    {
+        auto squad = aFilledSquad();
+        const auto id = sessionOf(squad, PaceRole::SS2);
+        squad = taken(squad, id, 3);
+        squad = after(squad, edits::removeSession(squad, id));
+        IdSource ids(1'800'000'000'000, 1);
+        const auto filling = proposeFilling(squad, squad.cycles[0], ids);
+        QCOMPARE(filling.sessions.size(), std::size_t { 1 });
+        QCOMPARE(filling.sessions[0].role, std::optional(PaceRole::SS2));
+        QCOMPARE(filling.sessions[0].date, kFirst + std::chrono::days(2));
+    }
+
+    void whatIsPutOnARestDayTakesItsPlaceAndSaysSo()
+    {
+        const auto before = aFilledSquad();
+        auto session = aSession(900, kFirst + std::chrono::days(6));
+        const auto edit = edits::placeSession(before, session);
+        QCOMPARE(edit.kind, EditKind::UseRestDay);
+        QVERIFY(itemsOn(after(before, edit), 7).empty());
+        session.date = kFirst;
+        QCOMPARE(edits::placeSession(before, session).kind, EditKind::AddSession);
+        const auto copy = edits::copyToDay(before, before.cycles[0], before.sessions[0], { 901 }, 11);
+        QCOMPARE(copy.kind, EditKind::UseRestDay);
+        QVERIFY(itemsOn(after(before, copy), 12).empty());
+    }
+
+    void aSessionOfAnotherCycleBecomesOneOfThis()
+    {
+        auto before = aFilledSquad();
+        auto stray = aSession(900, kFirst + std::chrono::days(20));
+        stray.workout.rung = PaceRung::M3000; // ES1 here; it said SS2
+        before.sessions.push_back(stray);
+        std::ranges::sort(before.sessions, {}, &Session::id);
+        const auto squad = taken(before, stray.id, 7);
+        const auto *moved = squad.find(stray.id);
+        QCOMPARE(moved->date, kFirst + std::chrono::days(6));
+        QCOMPARE(moved->role, std::optional(PaceRole::ES1));
+        QCOMPARE(moved->cycle, std::optional(squad.cycles[0].id));
+        QVERIFY(itemsOn(squad, 7).empty());
+        before.sessions.front().group = { 101 };
+        QVERIFY(edits::takeToDay(before, before.cycles[0], before.sessions.front().id, 5).changes.empty());
+    }
+
+    void aDayIsMadeEasy_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("items");
+        QTest::newRow("base run") << int(BaseRun) << 1;
+        QTest::newRow("strides") << int(Strides) << 2;
+        QTest::newRow("long run") << int(LongRun) << 1;
+        QTest::newRow("rest") << int(Rest) << 1;
+    }
+    void aDayIsMadeEasy()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, items);
+        auto squad = aFilledSquad();
+        squad = after(squad, edits::addItem(squad.cycles[0], { .day = 0, .kind = Note, .note = "Kit" }));
+        squad = after(squad, edits::setDay(squad, squad.cycles[0], 0, static_cast<ItemKind>(kind)));
+        const auto there = itemsOn(squad, 1);
+        QCOMPARE(int(there.size()), items + 1);
+        QCOMPARE(there.front(), Note);
+        QCOMPARE(there.back(), static_cast<ItemKind>(kind));
+    }
+
+    void aSessionDayTakesARunButNoRest()
+    {
+        const auto squad = aFilledSquad();
+        QVERIFY(edits::setDay(squad, squad.cycles[0], 1, Rest).changes.empty());
+        const auto run = after(squad, edits::setDay(squad, squad.cycles[0], 1, LongRun));
+        QCOMPARE(itemsOn(run, 2), (std::vector { LongRun }));
+        QCOMPARE(dayOf(run, sessionOf(run, PaceRole::SS2)), 2);
+    }
+
+    void anOpenPlaceThatBecomesEasyIsGone()
+    {
+        auto squad = aFilledSquad();
+        squad.sessions.clear();
+        squad = after(squad, edits::setDay(squad, squad.cycles[0], 1, Rest));
+        QCOMPARE(itemsOn(squad, 2), (std::vector { Rest }));
+        QCOMPARE(openPlaces(boardOf(squad, squad.cycles[0])).size(), std::size_t { 4 });
+    }
+
+    void aRunIsLengthenedWithinTenMinutesAndFourHours()
+    {
+        auto cycle = aFilledSquad().cycles[0]; // day 1: base run, 45 min
+        const auto lengthOf = [](const Edit &edit) {
+            return std::get<Change<Cycle>>(edit.changes.at(0)).after->items[0].length->count();
+        };
+        QCOMPARE(lengthOf(edits::lengthenRun(cycle, 0, 5min)), 50);
+        QCOMPARE(lengthOf(edits::lengthenRun(cycle, 0, -60min)), 10);
+        QCOMPARE(lengthOf(edits::lengthenRun(cycle, 0, 600min)), 240);
+        QVERIFY(edits::lengthenRun(cycle, 1, 5min).changes.empty()); // a session alone
+        QVERIFY(edits::lengthenRun(cycle, 6, 5min).changes.empty()); // rest
+    }
+
+    void itemsAreAddedChangedAndRemovedInOrderOfDay()
+    {
+        auto squad = aFilledSquad();
+        const PlanItem gym { .day = 2, .kind = Gym, .startMinute = 1000, .place = "Hall", .length = 30min };
+        squad = after(squad, edits::addItem(squad.cycles[0], gym));
+        const auto at = std::ranges::find(squad.cycles[0].items, gym) - squad.cycles[0].items.begin();
+        QVERIFY(std::ranges::is_sorted(squad.cycles[0].items, {}, &PlanItem::day));
+        auto later = gym;
+        later.day = 9;
+        const auto moved
+            = after(squad, edits::changeItem(squad.cycles[0], static_cast<std::size_t>(at), later));
+        QVERIFY(std::ranges::is_sorted(moved.cycles[0].items, {}, &PlanItem::day));
+        QCOMPARE(itemsOn(moved, 10), (std::vector { Gym }));
+        const auto gone = after(squad, edits::removeItem(squad.cycles[0], static_cast<std::size_t>(at)));
+        QVERIFY(gone.cycles == aFilledSquad().cycles);
+    }
+
+    void rainPutsInADayAndEverythingComesLater()
+    {
+        auto before = aFilledSquad();
+        IdSource ids(1'800'000'000'000, 1);
+        const auto next
+            = proposeCycle(before, kGroup, kFirst + std::chrono::days(14), 14, PaceRung::M1500, ids);
+        before = after(before, edits::planCycle(next.cycle, next.sessions));
+        const auto edit = edits::insertDay(before, before.cycles[0], 4); // day 5: ES2
+        const auto squad = after(before, edit);
+        QCOMPARE(squad.cycles[0].days, 15);
+        QCOMPARE(dayOf(squad, sessionOf(squad, PaceRole::SS2)), 2);
+        QCOMPARE(itemsOn(squad, 5), (std::vector { Rest }));
+        QCOMPARE(dayOf(squad, sessionOf(squad, PaceRole::ES2)), 6);
+        QCOMPARE(dayOf(squad, sessionOf(squad, PaceRole::RP)), 14);
+        QCOMPARE(squad.cycles[1].firstDay, kFirst + std::chrono::days(15));
+        QCOMPARE(squad.find(next.sessions[0].id)->date, next.sessions[0].date + std::chrono::days(1));
+        QVERIFY(after(squad, inverse(edit)) == before);
+        QVERIFY(after(squad, edits::takeOutDay(squad, squad.cycles[0], 4)) == before);
+    }
+
+    void aGapTakesUpTheRain()
+    {
+        auto before = aFilledSquad();
+        auto later = before.cycles[0];
+        later.id = { later.id.value + 1 };
+        later.firstDay += std::chrono::days(15);
+        before.cycles.push_back(later);
+        const auto squad = after(before, edits::insertDay(before, before.cycles[0], 0));
+        QCOMPARE(squad.cycles[1].firstDay, later.firstDay);
+    }
+
+    void whatWasRunStaysOnItsDay()
+    {
+        auto before = aFilledSquad();
+        before.sessions[0].finished = true;
+        const auto date = before.sessions[0].date;
+        const auto squad = after(before, edits::insertDay(before, before.cycles[0], 0));
+        QCOMPARE(squad.sessions[0].date, date);
+        QCOMPARE(squad.sessions[1].date, before.sessions[1].date + std::chrono::days(1));
+    }
+
+    void aCycleIsNeitherTooLongNorTooShortNorASessionLost()
+    {
+        auto squad = aFilledSquad();
+        QVERIFY(edits::takeOutDay(squad, squad.cycles[0], 1).changes.empty()); // SS2
+        squad.cycles[0].days = 28;
+        QVERIFY(edits::insertDay(squad, squad.cycles[0], 0).changes.empty());
+        squad.cycles[0].days = 7;
+        QVERIFY(edits::takeOutDay(squad, squad.cycles[0], 0).changes.empty());
+    }
+
+    void theSeasonFromACycleOnComesLaterOrEarlier()
+    {
+        auto before = aFilledSquad(); // 1 to 14 June
+        IdSource ids(1'800'000'000'000, 1);
+        const auto next
+            = proposeCycle(before, kGroup, kFirst + std::chrono::days(16), 14, PaceRung::M1500, ids);
+        before = after(before, edits::planCycle(next.cycle, next.sessions));
+        before.phases = { { .id = { 350 }, .group = kGroup, .firstDay = kFirst, .lastDay = 2026y / 7 / 1 },
+            { .id = { 351 }, .group = kGroup, .firstDay = 2026y / 7 / 2, .lastDay = 2026y / 7 / 9 },
+            { .id = { 352 }, .group = { 101 }, .firstDay = 2026y / 7 / 2, .lastDay = 2026y / 7 / 9 } };
+        const auto edit = edits::moveSeason(before, kGroup, next.cycle.firstDay, 3);
+        const auto squad = after(before, edit);
+        QCOMPARE(squad.cycles[0], before.cycles[0]);
+        QCOMPARE(squad.cycles[1].firstDay, next.cycle.firstDay + std::chrono::days(3));
+        QCOMPARE(squad.find(next.sessions[2].id)->date, next.sessions[2].date + std::chrono::days(3));
+        QCOMPARE(squad.sessions[0], before.sessions[0]);
+        QCOMPARE(squad.phases[0].firstDay, kFirst); // under way: it grows
+        QCOMPARE(squad.phases[0].lastDay, Date(2026y / 7 / 4));
+        QCOMPARE(squad.phases[1].firstDay, Date(2026y / 7 / 5));
+        QCOMPARE(squad.phases[2], before.phases[2]);
+        QVERIFY(after(squad, edits::moveSeason(squad, kGroup, squad.cycles[1].firstDay, -3)) == before);
+        // Two days lie between the cycles.
+        QVERIFY(!edits::moveSeason(before, kGroup, next.cycle.firstDay, -2).changes.empty());
+        QVERIFY(edits::moveSeason(before, kGroup, next.cycle.firstDay, -3).changes.empty());
+        QVERIFY(edits::moveSeason(before, kGroup, next.cycle.firstDay, 0).changes.empty());
+    }
+
+    void anotherWorkoutTakesTheRoleOfItsPace()
+    {
+        auto squad = aSquad(); // one session, SS2, logged
+        auto workout = aWorkout(2);
+        workout.rung = PaceRung::M800;
+        QVERIFY(edits::replaceWorkout(squad, squad.sessions[0], workout).changes.empty());
+        squad.entries.clear();
+        auto other = after(squad, edits::replaceWorkout(squad, squad.sessions[0], workout)).sessions[0];
+        QCOMPARE(other.workout, workout);
+        QCOMPARE(other.role, std::optional(PaceRole::SS1));
+        workout.rung = PaceRung::M10000; // none of the five
+        other = after(squad, edits::replaceWorkout(squad, squad.sessions[0], workout)).sessions[0];
+        QCOMPARE(other.role, std::optional<PaceRole>());
+    }
+
+    void whoLeavesTheSquadLeavesThePlan()
+    {
+        auto squad = aFilledSquad();
+        const std::vector<AthleteId> both { { 200 }, { 201 } }, one { { 200 } };
+        auto &items = squad.cycles[0].items;
+        const auto size = items.size();
+        items.push_back({ .day = 13, .kind = Gym, .athletes = both });
+        items.push_back({ .day = 13, .kind = Drill, .athletes = one });
+        const auto edit = edits::removeAthlete(squad, { 200 });
+        const auto left = after(squad, edit);
+        QCOMPARE(left.cycles[0].items.size(), size + 1);
+        QCOMPARE(left.cycles[0].items.back().athletes, (std::vector<AthleteId> { { 201 } }));
+        QVERIFY(after(left, inverse(edit)) == squad);
+    }
+};
+
+QTEST_APPLESS_MAIN(PlanEditsTest)
+#include "tst_planedits.moc"

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/seasonedits.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+using namespace fivepace::edits;
+using std::chrono::days;
+
+namespace {
+
+constexpr GroupId kGroup { 100 };
+
+Date may(unsigned day)
+{
+    return 2026y / 5 / std::chrono::day(day);
+}
+
+Phase aPhase(std::int64_t id, PhaseKind kind, Date first, Date last)
+{
+    return { .id = { id }, .group = kGroup, .kind = kind, .name = {}, .firstDay = first, .lastDay = last };
+}
+
+/// Base 1 to 10 May, transition 11 to 20, a gap, five-pace 25 May to 21 June with two cycles of 14 days; a
+/// session on 5 June. Another group has a phase of its own.
+Squad aSeason()
+{
+    auto squad = aSquad();
+    squad.sessions.clear();
+    squad.entries.clear();
+    squad.phases = { aPhase(350, PhaseKind::Base, may(1), may(10)),
+        aPhase(351, PhaseKind::Transition, may(11), may(20)),
+        aPhase(352, PhaseKind::FivePace, may(25), 2026y / 6 / 21) };
+    squad.phases.push_back(squad.phases[0]);
+    squad.phases.back().id = { 353 };
+    squad.phases.back().group = { 101 };
+    auto cycle = squad.cycles[0];
+    cycle.firstDay = may(25);
+    squad.cycles = { cycle, cycle };
+    squad.cycles[1].id = { 301 };
+    squad.cycles[1].firstDay = 2026y / 6 / 8;
+    squad.sessions = { aSession(400, 2026y / 6 / 5) };
+    return squad;
+}
+
+/// "05-01 05-10 | 05-11 05-20 | …": the phases of the group, then its cycles.
+QString seasonAfter(const Edit &edit, Squad squad = aSeason())
+{
+    if (!apply(squad, edit))
+        qFatal("the edit does not fit");
+    QStringList parts;
+    const auto day = [](Date date) { return QString::fromStdString(isoDate(date).substr(5)); };
+    for (const auto &phase : squad.phases) {
+        if (phase.group == kGroup)
+            parts << day(phase.firstDay) + ' ' + day(phase.lastDay);
+    }
+    for (const auto &cycle : squad.cycles)
+        parts << QString("%1 +%2").arg(day(cycle.firstDay)).arg(cycle.days);
+    parts << day(squad.sessions[0].date);
+    return parts.join(" | ");
+}
+
+QString whole()
+{
+    return "05-01 05-10 | 05-11 05-20 | 05-25 06-21 | 05-25 +14 | 06-08 +14 | 06-05";
+}
+
+} // namespace
+
+/// Ends of phases and cycles are moved.
+class TestSeasonEdits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theEndOfAPhaseIsTheBeginningOfTheNext()
+    {
+        const auto squad = aSeason();
+        QCOMPARE(seasonAfter(endPhaseOn(squad, squad.phases[0], may(14), Later::Stays)),
+            whole().replace("05-10 | 05-11", "05-14 | 05-15"));
+        QCOMPARE(seasonAfter(endPhaseOn(squad, squad.phases[0], may(6), Later::Stays)),
+            whole().replace("05-10 | 05-11", "05-06 | 05-07"));
+        // Neither goes below a day.
+        QCOMPARE(seasonAfter(endPhaseOn(squad, squad.phases[0], may(30), Later::Stays)),
+            whole().replace("05-10 | 05-11", "05-19 | 05-20"));
+        QCOMPARE(seasonAfter(endPhaseOn(squad, squad.phases[0], 2026y / 4 / 1, Later::Stays)),
+            whole().replace("05-10 | 05-11", "05-01 | 05-02"));
+    }
+
+    void overAGapThePhaseGrowsFirst()
+    {
+        const auto squad = aSeason();
+        QCOMPARE(seasonAfter(endPhaseOn(squad, squad.phases[1], may(22), Later::Stays)),
+            whole().replace("05-20", "05-22"));
+        QCOMPARE(seasonAfter(endPhaseOn(squad, squad.phases[1], may(26), Later::Stays)),
+            whole().replace("05-20 | 05-25", "05-26 | 05-27"));
+    }
+
+    void allThatIsLaterMovesAlong()
+    {
+        const auto squad = aSeason();
+        QCOMPARE(seasonAfter(endPhaseOn(squad, squad.phases[0], may(13), Later::MovesAlong)),
+            QString("05-01 05-13 | 05-14 05-23 | 05-28 06-24 | 05-28 +14 | 06-11 +14 | 06-08"));
+        QCOMPARE(seasonAfter(endPhaseOn(squad, squad.phases[0], may(8), Later::MovesAlong)),
+            QString("05-01 05-08 | 05-09 05-18 | 05-23 06-19 | 05-23 +14 | 06-06 +14 | 06-03"));
+    }
+
+    void theFirstDayMovesTheEndBefore()
+    {
+        const auto squad = aSeason();
+        QCOMPARE(seasonAfter(beginPhaseOn(squad, squad.phases[1], may(8))),
+            whole().replace("05-10 | 05-11", "05-07 | 05-08"));
+        QCOMPARE(seasonAfter(beginPhaseOn(squad, squad.phases[1], 2026y / 4 / 1)),
+            whole().replace("05-10 | 05-11", "05-01 | 05-02"));
+        QCOMPARE(seasonAfter(beginPhaseOn(squad, squad.phases[1], may(30))),
+            whole().replace("05-10 | 05-11", "05-19 | 05-20"));
+        QCOMPARE(seasonAfter(beginPhaseOn(squad, squad.phases[2], may(23))),
+            whole().replace("| 05-25 06-21", "| 05-23 06-21"));
+        QCOMPARE(seasonAfter(beginPhaseOn(squad, squad.phases[0], 2026y / 4 / 20)),
+            whole().replace("05-01 05-10", "04-20 05-10"));
+    }
+
+    void aPhaseIsSplit()
+    {
+        const auto squad = aSeason();
+        auto after = squad;
+        QVERIFY(apply(after, splitPhase(squad.phases[0], may(6), { 360 })));
+        QCOMPARE(after.find(PhaseId { 350 })->lastDay, may(5));
+        QCOMPARE(after.find(PhaseId { 360 })->firstDay, may(6));
+        QCOMPARE(after.find(PhaseId { 360 })->lastDay, may(10));
+        QVERIFY(isEmpty(splitPhase(squad.phases[0], may(1), { 360 })));
+        QVERIFY(isEmpty(splitPhase(squad.phases[0], may(11), { 360 })));
+    }
+
+    void aCycleEndsEarlierButNotBeforeItsLastSession()
+    {
+        const auto squad = aSeason();
+        QCOMPARE(seasonAfter(endCycleOn(squad, squad.cycles[0], may(31), Later::Stays)),
+            whole().replace("05-25 +14", "05-25 +12")); // the session of 5 June
+        QCOMPARE(seasonAfter(endCycleOn(squad, squad.cycles[1], 2026y / 6 / 1, Later::Stays)),
+            whole().replace("06-08 +14", "06-08 +7"));
+    }
+
+    void aCycleGrowsUpToTheNextOrMovesIt()
+    {
+        const auto squad = aSeason();
+        QVERIFY(isEmpty(endCycleOn(squad, squad.cycles[0], 2026y / 6 / 10, Later::Stays)));
+        QCOMPARE(seasonAfter(endCycleOn(squad, squad.cycles[0], 2026y / 6 / 10, Later::MovesAlong)),
+            whole().replace("05-25 +14 | 06-08", "05-25 +17 | 06-11").replace("06-21", "06-24"));
+        const auto grown = endCycleOn(squad, squad.cycles[1], 2026y / 8 / 1, Later::Stays);
+        QCOMPARE(seasonAfter(grown), whole().replace("06-08 +14", "06-08 +28"));
+        const auto &cycle = *std::get<Change<Cycle>>(grown.changes[0]).after;
+        QCOMPARE(cycle.items.back().day, 27);
+        QCOMPARE(cycle.items.back().kind, ItemKind::BaseRun);
+    }
+
+    void whatStaysTheSameIsNoEdit()
+    {
+        const auto squad = aSeason();
+        QVERIFY(isEmpty(endPhaseOn(squad, squad.phases[0], may(10), Later::Stays)));
+        QVERIFY(isEmpty(endPhaseOn(squad, squad.phases[0], may(10), Later::MovesAlong)));
+        QVERIFY(isEmpty(beginPhaseOn(squad, squad.phases[0], may(1))));
+        QVERIFY(isEmpty(endCycleOn(squad, squad.cycles[1], 2026y / 6 / 21, Later::MovesAlong)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSeasonEdits)
+#include "tst_seasonedits.moc"

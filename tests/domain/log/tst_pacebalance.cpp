@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/log/pacebalance.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+class TestPaceBalance : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRepOfPartsIsBookedByItsParts()
+    {
+        auto squad = aSquad();
+        auto &session = squad.sessions[0];
+        squad.cycles[0].fivePaces = fivePacesFor(PaceRung::M5000); // 1500, 3000, 5000, 10 000, 60 min
+        session.role = PaceRole::RP;
+        session.workout.rung = PaceRung::M5000;
+        Rep over;
+        over.length = Distance::metres(1200);
+        over.parts = { { Distance::metres(400), {} }, { Distance::metres(800), {} } };
+        over.parts[0].target.pace = PaceRung::M3000;
+        over.parts[1].target.pace = PaceRung::M10000;
+        Block block;
+        block.times = { 4, {} };
+        block.body = over;
+        session.workout.main = { block };
+        const auto parts = balanceOf(squad, squad.cycles[0]);
+        QCOMPARE(parts[1].planned, Distance::metres(1600)); // SS1: 4 x 400 at 3000 pace
+        QCOMPARE(parts[2].planned, Distance()); // nobody runs 5000 pace
+        QCOMPARE(parts[3].planned, Distance::metres(3200)); // ES1: 4 x 800 at 10 000 pace
+        QCOMPARE(parts[1].done, Distance::metres(1600));
+        QCOMPARE(parts[3].done, Distance::metres(3200));
+    }
+
+    void theBalanceComparesPlannedAndDone()
+    {
+        auto squad = aSquad(); // 4 x 200 at SS2, logged by one of two
+        auto second = anEntry(501, { 400 }, { 201 });
+        second.results[1] = { {}, {}, Ending::Skipped };
+        second.results[3].ending = Ending::CutShort;
+        squad.entries.push_back(second);
+        squad.entries.push_back(anEntry(502, { 400 }, { 202 }));
+        squad.entries.back().results.clear(); // changed, not logged: counts for nobody
+        const auto parts = balanceOf(squad, squad.cycles[0]);
+        QCOMPARE(parts.size(), std::size_t { 5 });
+        QCOMPARE(parts[0].role, PaceRole::SS2);
+        QCOMPARE(parts[0].rung, PaceRung::M400);
+        QCOMPARE(parts[0].planned, Distance::metres(800));
+        QCOMPARE(parts[0].done, Distance::metres(600));
+        QVERIFY(parts[4].planned.isZero() && parts[4].done.isZero());
+    }
+
+    void flyingSprintsCountTheirFlyZone()
+    {
+        auto squad = aSquad();
+        Rep rep;
+        rep.length = Distance::metres(60);
+        rep.flying = FlyingStart { Distance::metres(30), Distance::metres(30) };
+        squad.sessions[0].workout.main = { reps(4, 60, 3min) };
+        squad.sessions[0].workout.main[0].body = rep;
+        const auto part = balanceOf(squad, squad.cycles[0])[0];
+        QCOMPARE(part.planned, Distance::metres(120));
+        QCOMPARE(part.done, Distance::metres(120));
+    }
+
+    void repsByDurationCountAtTheAthletesPace()
+    {
+        auto squad = aSquad();
+        Rep rep;
+        rep.length = Duration(52s); // 400 m at the best of 52 s
+        squad.sessions[0].workout.main = { reps(4, 60, 3min) };
+        squad.sessions[0].workout.main[0].body = rep;
+        const auto part = balanceOf(squad, squad.cycles[0])[0];
+        QVERIFY(std::abs(part.planned.inMetres() - 1600) < 0.1);
+        QVERIFY(std::abs(part.done.inMetres() - 1600) < 0.1);
+        squad.athletes[0].results.clear();
+        QVERIFY(metresDone(squad, squad.sessions[0], squad.entries[0]).empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPaceBalance)
+#include "tst_pacebalance.moc"

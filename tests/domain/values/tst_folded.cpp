@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/folded.h"
+
+#include <QTest>
+
+using namespace fivepace;
+
+class FoldedTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameIsFoundAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        const auto row = [](const char *name, const char *typed) { QTest::newRow(name) << name << typed; };
+        row("Søren Kjær", "soren kjaer");
+        row("Đorđe Petrović", "dorde petrovic");
+        row("Łukasz Żak", "lukasz zak");
+        row("Anna Strauß", "strauss");
+        row("Işıl İnan", "isil inan");
+        row("Þórður Guðnason", "thordur gudnason");
+        row("Œdipe Cœur", "oedipe coeur");
+        row("Ħal Ŋoro", "hal noro");
+        row("Nguyễn Thị Ánh", "nguyen thi anh");
+        row("Zoe\u0308 Mu\u0308ller", "zoe muller");
+        row("Jürgen Müller", "Juergen MUELLER");
+        row("Joerg Mueller", "jorg müller");
+        row("Håkon Ås", "haakon aas");
+        row("Αθανάσιος Νίκη", "αθανασιος νικη");
+        row("Алексей Ёлкин", "алексеи елкин");
+    }
+    void aNameIsFoundAsItIsTyped()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        QVERIFY(holdsWords(searchable(name.toStdString()), typed.toStdString()));
+        QVERIFY(!holdsWords(searchable(name.toStdString()), typed.toStdString() + "q"));
+    }
+
+    void wordsLoseTheirMarks()
+    {
+        QCOMPARE(foldedWords("  Größe  (m) "), std::string("grosse m"));
+        QCOMPARE(foldedWords("O’Brien-O'Neil"), std::string("obrien oneil"));
+        QCOMPARE(foldedWords("李 雷"), std::string("李 雷"));
+        QCOMPARE(folded("2 × 400 m"), std::string("2 × 400 m"));
+    }
+
+    void theOrderOfANamesWordsIsNoDifference()
+    {
+        QCOMPARE(nameKey("OKAFOR Ade"), nameKey("Ade Okafor"));
+        QCOMPARE(nameKey("Okafor, Ade"), nameKey("ade okafor"));
+        QCOMPARE(nameKey("MUELLER Jörg"), nameKey("Joerg Müller"));
+        QVERIFY(nameKey("Ade Okafor") != nameKey("Ada Okafor"));
+        QCOMPARE(nameKey(" - "), std::string());
+    }
+
+    void namesSortByLettersNotByBytes()
+    {
+        std::vector<std::string> names { "Zoe", "Łukasz", "Émile", "Øyvind", "ada", "Lena", "Pia", "Eva" };
+        std::ranges::sort(names, comesBefore);
+        QCOMPARE(names,
+            (std::vector<std::string> { "ada", "Émile", "Eva", "Lena", "Łukasz", "Øyvind", "Pia", "Zoe" }));
+    }
+
+    void bytesThatAreNoTextAreNoHarm() { QVERIFY(!folded("\xff\xc3 a\xe2\x82").empty()); }
+};
+
+QTEST_APPLESS_MAIN(FoldedTest)
+#include "tst_folded.moc"
