@@ -181,7 +181,7 @@ QJsonObject raceJson(const Race &race)
         { QStringLiteral("distance_m"), metresJson(race.distance) },
         { QStringLiteral("start_minute"), number(race.startMinute) },
         { QStringLiteral("group_ids"), arrayOf(race.groups, [](GroupId id) { return idJson(id); }) },
-        { QStringLiteral("target"), race.isTarget } };
+        { QStringLiteral("target"), race.isTarget }, { QStringLiteral("target_rank"), code(race.rank) } };
 }
 
 QJsonObject athleteJson(const Athlete &athlete)
@@ -221,6 +221,12 @@ QJsonObject workoutJson(const Workout &workout)
         { QStringLiteral("built_in"), workout.builtIn }, { QStringLiteral("hidden"), workout.hidden },
         { QStringLiteral("favourite"), workout.favourite },
         { QStringLiteral("reps_begin"), code(workout.start) } };
+}
+
+QJsonObject layoutJson(const SavedLayout &layout)
+{
+    return { { QStringLiteral("name"), text(layout.name) }, { QStringLiteral("days"), layout.days },
+        { QStringLiteral("items"), arrayOf(layout.items, itemJson) } };
 }
 
 QJsonObject cycleJson(const Cycle &cycle)
@@ -264,7 +270,7 @@ QJsonObject entryJson(const Entry &entry)
         { QStringLiteral("looseness"), number(entry.looseness) },
         { QStringLiteral("recovered_early"), entry.recoveredEarly },
         { QStringLiteral("stop"), orNull(entry.stop, stopJson) },
-        { QStringLiteral("notes"), text(entry.notes) } };
+        { QStringLiteral("notes"), text(entry.notes) }, { QStringLiteral("subgroup"), entry.subgroup } };
 }
 
 QJsonObject squadJson(const Squad &squad)
@@ -277,6 +283,7 @@ QJsonObject squadJson(const Squad &squad)
         { QStringLiteral("sprinter_recovery_percent"), squad.card.sprinterRecoveryPercent },
         { QStringLiteral("pace_model"), modelJson(squad.card.paces.model) },
         { QStringLiteral("training_allowance_percent"), squad.card.paces.allowancePercent },
+        { QStringLiteral("layouts"), arrayOf(squad.card.layouts, layoutJson) },
         { QStringLiteral("groups"), arrayOf(squad.groups, groupJson) },
         { QStringLiteral("athletes"), arrayOf(squad.athletes, athleteJson) },
         { QStringLiteral("workouts"), arrayOf(squad.workouts, workoutJson) },

@@ -30,6 +30,7 @@ struct LaterMember {
 inline constexpr std::array kLaterMembers {
     LaterMember { "squad_card", "pace_model", 2 },
     LaterMember { "squad_card", "training_allowance_percent", 2 },
+    LaterMember { "squad_card", "layouts", 3 },
     LaterMember { "athlete", "pace_model", 2 },
     LaterMember { "athlete", "training_allowance_percent", 2 },
     LaterMember { "athlete_result", "pace_use", 2 },
@@ -39,10 +40,12 @@ inline constexpr std::array kLaterMembers {
     LaterMember { "athlete_result", "start", 3 },
     LaterMember { "workout", "start_mode", 3 },
     LaterMember { "cycle", "day_count", 3 },
+    LaterMember { "race", "target_rank", 3 },
     LaterMember { "session", "workout_start_mode", 3 },
     LaterMember { "session", "expected", 3 },
     LaterMember { "entry", "stopped_after", 3 },
     LaterMember { "entry", "stop_reason", 3 },
+    LaterMember { "entry", "subgroup", 3 },
     LaterMember { "entry_target", "fastest_ms", 3 },
     LaterMember { "entry_target", "beat_ms", 3 },
     LaterMember { "entry_target", "pace_rung", 3 },
@@ -64,6 +67,7 @@ template <class Visitor> void describe(Visitor &v, SquadCard &card)
     v.field(QStringLiteral("sprinter_recovery_percent"), card.sprinterRecoveryPercent);
     v.field(QStringLiteral("pace_model"), card.paces.model);
     v.field(QStringLiteral("training_allowance_percent"), card.paces.allowancePercent);
+    v.field(QStringLiteral("layouts"), card.layouts);
 }
 
 template <class Visitor> void describe(Visitor &v, Group &group)
@@ -171,6 +175,14 @@ template <class Visitor> void describe(Visitor &v, PlanItem &item)
     v.field(QStringLiteral("athletes"), item.athletes);
 }
 
+/// It stands in one column of the card, as JSON.
+template <class Visitor> void describe(Visitor &v, SavedLayout &layout)
+{
+    v.field(QStringLiteral("name"), layout.name);
+    v.field(QStringLiteral("days"), layout.days);
+    v.list(QStringLiteral("items"), layout.items);
+}
+
 template <class Visitor> void describe(Visitor &v, Cycle &cycle)
 {
     v.field(QStringLiteral("id"), cycle.id);
@@ -201,6 +213,7 @@ template <class Visitor> void describe(Visitor &v, Race &race)
     v.field(QStringLiteral("length_mm"), race.distance);
     v.field(QStringLiteral("start_min"), race.startMinute);
     v.field(QStringLiteral("is_target"), race.isTarget);
+    v.field(QStringLiteral("target_rank"), race.rank);
     v.list(QStringLiteral("race_group"), race.groups);
 }
 
@@ -264,6 +277,7 @@ template <class Visitor> void describe(Visitor &v, Entry &entry)
         v.field(QStringLiteral("stopped_after"), stop.after);
         v.field(QStringLiteral("stop_reason"), stop.reason);
     });
+    v.field(QStringLiteral("subgroup"), entry.subgroup);
     v.list(QStringLiteral("entry_target"), entry.frozen);
     v.list(QStringLiteral("entry_rep"), entry.results);
 }

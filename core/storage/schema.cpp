@@ -227,6 +227,14 @@ QStringList step3()
         QStringLiteral(
             "ALTER TABLE session ADD COLUMN workout_start_mode TEXT NOT NULL "
             "DEFAULT 'within_rep' CHECK (workout_start_mode IN ('within_rep', 'rolling', 'standing'))"),
+        // What a target race is to the season; those that stand in a file are what it leads to.
+        QStringLiteral("ALTER TABLE race ADD COLUMN target_rank TEXT NOT NULL DEFAULT 'A' "
+                       "CHECK (target_rank IN ('A', 'B', 'C'))"),
+        // The coach's own layouts of a cycle, as JSON.
+        QStringLiteral("ALTER TABLE squad_card ADD COLUMN layouts TEXT NOT NULL DEFAULT ''"),
+        // The part of the squad that runs the session together: 1 for A.
+        QStringLiteral("ALTER TABLE entry ADD COLUMN subgroup INTEGER NOT NULL DEFAULT 0 "
+                       "CHECK (subgroup BETWEEN 0 AND 26)"),
         // What is expected of a session, said before it.
         QStringLiteral("ALTER TABLE session ADD COLUMN expected TEXT NOT NULL DEFAULT ''"),
         // What other programs' calendars were sent; not undone with an edit, since nothing sent is.

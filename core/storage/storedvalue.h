@@ -66,6 +66,8 @@ QVariant toStored(const std::vector<std::string> &value);
 /// Their numbers, with blanks between.
 QVariant toStored(const std::vector<AthleteId> &value);
 QVariant toStored(const Blocks &value);
+/// As JSON; an empty text where there is none.
+QVariant toStored(const std::vector<SavedLayout> &value);
 template <class T> QVariant toStored(const std::optional<T> &value)
 {
     return value ? toStored(*value) : QVariant();
@@ -108,6 +110,7 @@ bool fromStored(const QVariant &stored, std::vector<std::string> &value);
 bool fromStored(const QVariant &stored, std::vector<AthleteId> &value);
 /// Of equal texts one is parsed.
 bool fromStored(const QVariant &stored, Blocks &value);
+bool fromStored(const QVariant &stored, std::vector<SavedLayout> &value);
 /// How many texts were parsed since the program began, for tests.
 int textsParsed();
 template <class Tag> bool fromStored(const QVariant &stored, Id<Tag> &value)

@@ -14,8 +14,8 @@ namespace fivepace::test {
 
 inline auto tied(SquadCard &card)
 {
-    auto &[club, coach, venue, startMinute, sprinterRecoveryPercent, paces] = card;
-    return std::tie(club, coach, venue, startMinute, sprinterRecoveryPercent, paces);
+    auto &[club, coach, venue, startMinute, sprinterRecoveryPercent, paces, layouts] = card;
+    return std::tie(club, coach, venue, startMinute, sprinterRecoveryPercent, paces, layouts);
 }
 
 inline auto tied(PaceSettings &settings)
@@ -78,6 +78,12 @@ inline auto tied(PlanItem &item)
     return std::tie(day, kind, role, startMinute, place, length, distance, note, athletes);
 }
 
+inline auto tied(SavedLayout &layout)
+{
+    auto &[name, days, items] = layout;
+    return std::tie(name, days, items);
+}
+
 inline auto tied(Cycle &cycle)
 {
     auto &[id, group, name, firstDay, targetRace, fivePaces, days, items] = cycle;
@@ -92,8 +98,8 @@ inline auto tied(Phase &phase)
 
 inline auto tied(Race &race)
 {
-    auto &[id, name, date, distance, startMinute, groups, isTarget] = race;
-    return std::tie(id, name, date, distance, startMinute, groups, isTarget);
+    auto &[id, name, date, distance, startMinute, groups, isTarget, rank] = race;
+    return std::tie(id, name, date, distance, startMinute, groups, isTarget, rank);
 }
 
 inline auto tied(Session &session)
@@ -132,10 +138,10 @@ inline auto tied(RepResult &result)
 inline auto tied(Entry &entry)
 {
     auto &[id, session, athlete, heat, out, reps, pacePercent, recoveryPercent, frozen, results, rpe,
-        looseness, recoveredEarly, stop, notes]
+        looseness, recoveredEarly, stop, notes, subgroup]
         = entry;
     return std::tie(id, session, athlete, heat, out, reps, pacePercent, recoveryPercent, frozen, results, rpe,
-        looseness, recoveredEarly, stop, notes);
+        looseness, recoveredEarly, stop, notes, subgroup);
 }
 
 /// All but the logbook, which is another place for sessions and entries.

@@ -70,7 +70,7 @@ inline Entry aFullEntry()
     return { { 500 }, { 400 }, { 200 }, 2, true, 3, 98, 150, { aFullTarget(), RepTarget {} },
         { { RepTime { 26'312ms, Precision::Hundredth, TimingMethod::Device }, 185s, Ending::CutShort },
             RepResult {} },
-        8, 4, true, Stop { 2, StopReason::LostPace }, "Tight at the end" };
+        8, 4, true, Stop { 2, StopReason::LostPace }, "Tight at the end", 2 };
 }
 
 /// Every member of everything is other than its default in the first of each list, and all that may be absent
@@ -78,7 +78,8 @@ inline Entry aFullEntry()
 inline Squad aFullSquad()
 {
     Squad squad;
-    squad.card = { "Harbour AC", "R. Costa", "Stadium", 7 * 60, 160, { { PaceModel::Riegel }, 4 } };
+    squad.card = { "Harbour AC", "R. Costa", "Stadium", 7 * 60, 160, { { PaceModel::Riegel }, 4 },
+        { { "Winter", 21, { aFullItem(), PlanItem {} } }, { "Bare", 14, {} } } };
     squad.groups = { aFullGroup(), { { 101 }, "Others" } };
     squad.athletes = { aFullAthlete(), { { 201 }, "Mia Duarte" } };
     squad.workouts = { aFullWorkout(), { { 51 }, "Empty" } };
@@ -86,7 +87,7 @@ inline Squad aFullSquad()
     squad.phases = { { { 350 }, { 100 }, PhaseKind::Taper, "Sharpen", 2026y / 1 / 1, 2026y / 1 / 20 },
         { { 351 }, { 101 }, {}, "", 2026y / 1 / 1, 2026y / 1 / 1 } };
     squad.races = { { { 360 }, "County League", 2026y / 5 / 16, Distance::metres(1500), 18 * 60 + 40,
-                        { { 101 }, { 100 } }, true },
+                        { { 101 }, { 100 } }, true, TargetRank::B },
         { { 361 }, "", 2026y / 5 / 17, Distance::metres(800) } };
     squad.sessions = { aFullSession(), { .id = { 401 }, .group = { 100 }, .date = 2026y / 5 / 6 } };
     squad.sessions[1].workout = { .name = "Typed" };

@@ -75,6 +75,10 @@ template <> struct Codes<PhaseKind> {
         std::pair { PhaseKind::Competition, "competition" }, std::pair { PhaseKind::Taper, "taper" },
         std::pair { PhaseKind::Break, "break" } };
 };
+template <> struct Codes<TargetRank> {
+    static constexpr std::array table { std::pair { TargetRank::A, "A" }, std::pair { TargetRank::B, "B" },
+        std::pair { TargetRank::C, "C" } };
+};
 template <> struct Codes<Ending> {
     static constexpr std::array table { std::pair { Ending::Full, "full" },
         std::pair { Ending::CutShort, "cut_short" }, std::pair { Ending::Skipped, "skipped" } };

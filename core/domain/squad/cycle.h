@@ -51,6 +51,15 @@ struct Cycle {
     bool operator==(const Cycle &) const = default;
 };
 
+/// The days of a cycle under a name, to be used again: what stood on each day, for nobody in particular.
+struct SavedLayout {
+    std::string name; ///< not empty, its own
+    int days = 14; ///< 7 to 28
+    std::vector<PlanItem> items; ///< as those of a cycle, without athletes
+
+    bool operator==(const SavedLayout &) const = default;
+};
+
 /// The built-in layout of 14 or 21 days (our proposal, domain §1.3; editable): SS2, ES2, SS1, ES1, RP with
 /// easy days between. Empty for other lengths.
 std::vector<PlanItem> defaultLayout(int days);
@@ -74,6 +83,9 @@ struct Phase {
     bool operator==(const Phase &) const = default;
 };
 
+/// What a target race is to the season: it leads to A, prepares for B on the way, and runs C out of training.
+enum class TargetRank { A, B, C };
+
 /// A race somebody runs.
 struct Race {
     RaceId id;
@@ -82,7 +94,8 @@ struct Race {
     Distance distance;
     std::optional<int> startMinute; ///< minutes after midnight
     std::vector<GroupId> groups;
-    bool isTarget = false; ///< the race the season leads to
+    bool isTarget = false;
+    TargetRank rank = TargetRank::A; ///< of a target race; A where it is none
 
     bool operator==(const Race &) const = default;
 };

@@ -105,6 +105,7 @@ struct Entry {
     bool recoveredEarly = false; ///< felt ready well before the recovery ended (rule R14)
     std::optional<Stop> stop; ///< as the coach marked it
     std::string notes;
+    int subgroup = 0; ///< of those that the session is run in: 1 for A, up to 26 for Z; 0 for none
 
     /// A rep that was run, was not, or was broken off, or a stop.
     bool isLogged() const;

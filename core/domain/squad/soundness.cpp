@@ -118,6 +118,7 @@ void checkEntry(Checker &check, const Squad &squad, const Entry &entry)
     check.about(ownerOf(athlete, session), entry.id.value);
     check.number(entry.heat, 0, kMostOfAnything, "heat");
     check.number(entry.reps, 0, kMostOfAnything, "reps");
+    check.number(entry.subgroup, 0, 'Z' - 'A' + 1, "subgroup");
     for (std::size_t i = 0; i < entry.results.size(); ++i) {
         const auto &result = entry.results[i];
         check.time(

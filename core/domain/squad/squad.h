@@ -23,6 +23,7 @@ struct SquadCard {
     int startMinute = 18 * 60 + 30; ///< offered for new sessions, minutes after midnight
     int sprinterRecoveryPercent = 175; ///< rule R10: 150 to 200
     PaceSettings paces;
+    std::vector<SavedLayout> layouts; ///< the coach's own, in the order in which they were saved
 
     bool operator==(const SquadCard &) const = default;
 };

@@ -1,8 +1,8 @@
 -- What core/storage/describe.h makes of each kind of value.
 
 -- squad_card
-SELECT club, coach, venue, start_min, sprinter_recovery_percent, pace_model, training_allowance_percent FROM squad_card  ORDER BY id;
-INSERT INTO squad_card (club, coach, venue, start_min, sprinter_recovery_percent, pace_model, training_allowance_percent) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET club = excluded.club, coach = excluded.coach, venue = excluded.venue, start_min = excluded.start_min, sprinter_recovery_percent = excluded.sprinter_recovery_percent, pace_model = excluded.pace_model, training_allowance_percent = excluded.training_allowance_percent;
+SELECT club, coach, venue, start_min, sprinter_recovery_percent, pace_model, training_allowance_percent, layouts FROM squad_card  ORDER BY id;
+INSERT INTO squad_card (club, coach, venue, start_min, sprinter_recovery_percent, pace_model, training_allowance_percent, layouts) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET club = excluded.club, coach = excluded.coach, venue = excluded.venue, start_min = excluded.start_min, sprinter_recovery_percent = excluded.sprinter_recovery_percent, pace_model = excluded.pace_model, training_allowance_percent = excluded.training_allowance_percent, layouts = excluded.layouts;
 DELETE FROM squad_card WHERE id = ?;
 
 -- training_group
@@ -51,8 +51,8 @@ INSERT INTO phase (id, group_id, kind, name, first_date, last_date) VALUES (?, ?
 DELETE FROM phase WHERE id = ?;
 
 -- race
-SELECT id, name, date, length_mm, start_min, is_target FROM race  ORDER BY id;
-INSERT INTO race (id, name, date, length_mm, start_min, is_target) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET id = excluded.id, name = excluded.name, date = excluded.date, length_mm = excluded.length_mm, start_min = excluded.start_min, is_target = excluded.is_target;
+SELECT id, name, date, length_mm, start_min, is_target, target_rank FROM race  ORDER BY id;
+INSERT INTO race (id, name, date, length_mm, start_min, is_target, target_rank) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET id = excluded.id, name = excluded.name, date = excluded.date, length_mm = excluded.length_mm, start_min = excluded.start_min, is_target = excluded.is_target, target_rank = excluded.target_rank;
 DELETE FROM race WHERE id = ?;
 SELECT owner_id, id FROM race_group  ORDER BY owner_id, position;
 INSERT INTO race_group (id, owner_id, position) VALUES (?, ?, ?);
@@ -65,8 +65,8 @@ INSERT INTO session (id, group_id, date, start_min, venue, cycle_id, role, worko
 DELETE FROM session WHERE id = ?;
 
 -- entry
-SELECT id, session_id, athlete_id, heat, is_out, reps, pace_percent, recovery_percent, rpe, looseness, recovered_early, notes, stopped_after, stop_reason FROM entry  ORDER BY id;
-INSERT INTO entry (id, session_id, athlete_id, heat, is_out, reps, pace_percent, recovery_percent, rpe, looseness, recovered_early, notes, stopped_after, stop_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET id = excluded.id, session_id = excluded.session_id, athlete_id = excluded.athlete_id, heat = excluded.heat, is_out = excluded.is_out, reps = excluded.reps, pace_percent = excluded.pace_percent, recovery_percent = excluded.recovery_percent, rpe = excluded.rpe, looseness = excluded.looseness, recovered_early = excluded.recovered_early, notes = excluded.notes, stopped_after = excluded.stopped_after, stop_reason = excluded.stop_reason;
+SELECT id, session_id, athlete_id, heat, is_out, reps, pace_percent, recovery_percent, rpe, looseness, recovered_early, notes, stopped_after, stop_reason, subgroup FROM entry  ORDER BY id;
+INSERT INTO entry (id, session_id, athlete_id, heat, is_out, reps, pace_percent, recovery_percent, rpe, looseness, recovered_early, notes, stopped_after, stop_reason, subgroup) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET id = excluded.id, session_id = excluded.session_id, athlete_id = excluded.athlete_id, heat = excluded.heat, is_out = excluded.is_out, reps = excluded.reps, pace_percent = excluded.pace_percent, recovery_percent = excluded.recovery_percent, rpe = excluded.rpe, looseness = excluded.looseness, recovered_early = excluded.recovered_early, notes = excluded.notes, stopped_after = excluded.stopped_after, stop_reason = excluded.stop_reason, subgroup = excluded.subgroup;
 DELETE FROM entry WHERE id = ?;
 SELECT owner_id, target_ms, slowest_ms, recovery_kind, recovery_ms, recovery_max_ms, recovery_mm, recovery_either, recovery_assumed, source, model, fastest_ms, beat_ms, pace_rung, own_length_mm FROM entry_target  ORDER BY owner_id, position;
 INSERT INTO entry_target (target_ms, slowest_ms, recovery_kind, recovery_ms, recovery_max_ms, recovery_mm, recovery_either, recovery_assumed, source, model, fastest_ms, beat_ms, pace_rung, own_length_mm, owner_id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
