@@ -2,6 +2,7 @@
 #include "domain/notation/canonicalwords.h"
 
 #include "domain/notation/printwords.h"
+#include "domain/values/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +14,6 @@ namespace {
 constexpr std::array kKinds { RecoveryKind::Rest, RecoveryKind::Stand, RecoveryKind::Walk, RecoveryKind::Jog,
     RecoveryKind::Float, RecoveryKind::Full };
 constexpr std::array kEfforts { Effort::Easy, Effort::Steady, Effort::Hard, Effort::Max };
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 } // namespace
 

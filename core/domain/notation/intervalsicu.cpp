@@ -10,7 +10,7 @@ namespace fivepace::notation {
 
 namespace {
 
-constexpr std::int64_t kSecond = 1000;
+constexpr std::int64_t kMsOfSecond = 1000;
 
 /// Writes a workout's reps as steps, and notes what is lost on the way.
 class StepWriter {
@@ -77,8 +77,8 @@ private:
 
     std::int64_t wholeSeconds(Duration time)
     {
-        const auto seconds = (time.count() + kSecond / 2) / kSecond;
-        if (seconds * kSecond != time.count())
+        const auto seconds = (time.count() + kMsOfSecond / 2) / kMsOfSecond;
+        if (seconds * kMsOfSecond != time.count())
             lose({ LossKind::PartsOfASecond });
         return seconds;
     }
@@ -86,7 +86,7 @@ private:
     std::string paceText(Duration time, std::string_view per)
     {
         const auto seconds = wholeSeconds(time);
-        return ' ' + clock(Duration(seconds * kSecond)) + '/' + std::string(per) + " Pace";
+        return ' ' + clock(Duration(seconds * kMsOfSecond)) + '/' + std::string(per) + " Pace";
     }
 
     std::string pace(const Rep &rep, const Length &length)

@@ -18,7 +18,7 @@ std::optional<Length> readPartLength(Cursor &cursor)
 }
 
 /// "fast", "@ 68", "jog", "float": how a stretch is run in turns with another.
-std::optional<Target> readTurn(Cursor &cursor)
+std::optional<Target> readPartsTarget(Cursor &cursor)
 {
     TargetWords words;
     if (cursor.is(Sense::Kind)) {
@@ -46,7 +46,7 @@ std::optional<Part> readPart(Cursor &cursor)
         = isSlash || isBracket || cursor.isAny({ Sense::At, Sense::In, Sense::Effort, Sense::Role });
     bool any = false;
     if (length && !isBracket && cursor.isAny(word::kFloatOrJog)) { // 40 fast/40 float/40 fast
-        if (const auto turn = readTurn(cursor))
+        if (const auto turn = readPartsTarget(cursor))
             return Part { *length, *turn };
     }
     while (length && isSaid && readTargetPiece(cursor, words, { isSlash || isBracket, !isBracket })) {
@@ -107,7 +107,7 @@ std::vector<Part> readTurns(Cursor &cursor, Distance whole)
     while (true) {
         const auto length = readPartLength(cursor);
         const auto *distance = length ? std::get_if<Distance>(&*length) : nullptr;
-        const auto target = distance != nullptr ? readTurn(cursor) : std::nullopt;
+        const auto target = distance != nullptr ? readPartsTarget(cursor) : std::nullopt;
         if (!target)
             break;
         turn.push_back({ *length, *target });

@@ -56,11 +56,6 @@ bool areOneStep(Distance a, Distance b)
     return isOne(a) && isOne(b);
 }
 
-Pace paceOf(const RaceResult &result)
-{
-    return Pace::of(result.distance, result.time.time);
-}
-
 bool contradict(const RaceResult &a, const RaceResult &b)
 {
     if (isFlyingSprint(a) && isRace(b.distance))
@@ -229,6 +224,11 @@ bool isRace(Distance distance)
 KnownRace known(const RaceResult &result)
 {
     return { result.distance, result.time.time };
+}
+
+Pace paceOf(const RaceResult &result)
+{
+    return Pace::of(result.distance, result.time.time);
 }
 
 } // namespace fivepace

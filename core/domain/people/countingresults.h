@@ -67,5 +67,7 @@ const RaceResult *fastestFlying(const std::vector<RaceResult> &results);
 bool isRace(Distance distance);
 
 KnownRace known(const RaceResult &result);
+/// As it was run.
+Pace paceOf(const RaceResult &result);
 
 } // namespace fivepace

@@ -15,11 +15,6 @@ constexpr Distance kShortestByVdot = Distance::metres(3000); // of the rungs tha
 constexpr Distance kFlyingReference = Distance::metres(30);
 constexpr double kFarRatio = 4; // see Confidence
 
-Pace paceOf(const RaceResult &result)
-{
-    return Pace::of(result.distance, result.time.time);
-}
-
 double ratio(Distance a, Distance b)
 {
     const auto [shorter, longer] = std::minmax(a, b);

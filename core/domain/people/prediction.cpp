@@ -22,11 +22,6 @@ constexpr std::array kModelCodes {
     std::pair { PaceModel::Fit, std::string_view("fit") },
 };
 
-double inSeconds(Duration time)
-{
-    return static_cast<double>(time.count()) / 1000.0;
-}
-
 Prediction answer(double seconds)
 {
     return { Duration(std::llround(seconds * 1000.0)), PredictionGap::None };
@@ -184,6 +179,11 @@ Prediction worldAthletics(Category category, KnownRace known, Distance target)
 }
 
 } // namespace
+
+double inSeconds(Duration time)
+{
+    return static_cast<double>(time.count()) / 1000.0;
+}
 
 std::string_view codeOf(PaceModel model)
 {

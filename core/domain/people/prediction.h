@@ -10,6 +10,9 @@
 
 namespace fivepace {
 
+/// As the formulas take it.
+double inSeconds(Duration time);
+
 /// A race time as a model uses it.
 struct KnownRace {
     Distance distance;

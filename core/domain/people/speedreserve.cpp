@@ -10,11 +10,6 @@ namespace {
 constexpr double kFalloff = 0.013; // per s; Bundle, Hoyt and Weyand (2003)
 constexpr double kLongestSeconds = 240; // the same
 
-double inSeconds(Duration time)
-{
-    return static_cast<double>(time.count()) / 1000.0;
-}
-
 } // namespace
 
 std::optional<SpeedReserve> SpeedReserve::from(KnownRace shorter, KnownRace longer)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/distancetext.h"
 
+#include "domain/values/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -39,11 +41,6 @@ std::optional<Distance> lengthNamed(const std::array<Named, Size> &list, std::st
     return found == list.end() ? std::nullopt : std::optional(found->length);
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// The digits at the beginning.
 std::string_view digitsOf(std::string_view text)
 {
@@ -53,7 +50,7 @@ std::string_view digitsOf(std::string_view text)
 
 /// Lower case, without blanks (thin and unbreakable ones too); one between digits stays where it does not
 /// part thousands.
-std::string plain(std::string_view text)
+std::string withoutBlanks(std::string_view text)
 {
     static constexpr std::array<std::string_view, 5> kBlanks { " ", "\t", "\u00a0", "\u2009", "\u202f" };
     std::string result;
@@ -86,7 +83,7 @@ std::optional<Distance> readDistance(std::string_view typed)
 {
     if (typed.size() > kMostCharacters)
         return {};
-    const auto text = plain(typed);
+    const auto text = withoutBlanks(typed);
     if (const auto named = lengthNamed(kNamed, text))
         return named;
     std::string_view rest = text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/timetext.h"
 
+#include "domain/values/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -47,13 +49,8 @@ TimeReading problemAt(TimeProblem problem, std::size_t at = 0)
     return { {}, problem, at };
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Whole numbers between separators, and the decimals of the last.
-struct Parts {
+struct TimeParts {
     std::vector<std::int64_t> numbers;
     std::vector<std::size_t> starts;
     std::string decimals;
@@ -81,7 +78,7 @@ public:
         return {};
     }
 
-    Parts parts;
+    TimeParts parts;
 
 private:
     bool is(char c) const { return m_at < m_text.size() && m_text[m_at] == c; }
