@@ -104,6 +104,7 @@ int planSeason(const Run &run, const OpenSquad &open, const Group &group, Season
     if (!race)
         return run.fail(race.error());
     wish.target = *race;
+    wish.nameOf = [](int number) { return words::toUtf8(words::cycleName(number)); };
     auto ids = freshIds();
     const auto proposal = proposeSeason(open.squad, wish, ids);
     if (proposal.phases.empty() && proposal.cycles.empty())
@@ -171,7 +172,8 @@ int plan(const Run &run)
         .firstDay = *start,
         .days = days,
         .targetRace = target.value_or((*group)->targetRace),
-        .layout = *layout };
+        .layout = *layout,
+        .name = words::nextCycleName(open->squad, (*group)->id) };
     const auto proposal = proposeCycle(open->squad, wish, ids);
     if (const auto applied = open->apply(edits::planCycle(proposal.cycle, proposal.sessions)); !applied)
         return run.fail(applied.error());
@@ -188,7 +190,7 @@ int plan(const Run &run)
         words::dateRange(proposal.cycle.firstDay, proposal.cycle.lastDay())));
     for (const auto &choice : proposal.choices) {
         const auto session = std::find_if(proposal.sessions.begin(), proposal.sessions.end(),
-            [&](const Session &each) { return each.date == choice.day; });
+            [&](const Session &each) { return each.date == choice.day && each.role == choice.role; });
         run.say(
             QStringLiteral("%1  %2  %3  (%4)")
                 .arg(words::fromUtf8(isoDate(choice.day)), words::role(choice.role),

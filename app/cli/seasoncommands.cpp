@@ -283,7 +283,8 @@ int copy(const Run &run, const OpenSquad &open, const Cycle &cycle)
                             .arg(groupName(open.squad, group), words::fromUtf8(there->name),
                                 dateText(there->firstDay), dateText(there->lastDay())));
     auto ids = freshIds();
-    const auto made = proposeCopy(open.squad, cycle, group, start, ids);
+    const auto made
+        = proposeCopy(open.squad, cycle, group, start, words::nextCycleName(open.squad, group), ids);
     auto edit = edits::planCycle(made.cycle, made.sessions);
     edit.kind = EditKind::CopyCycle;
     return perform(run, open, edit,

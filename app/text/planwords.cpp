@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/planner.h"
 #include "domain/squad/shownnames.h"
 #include "text/notationwords.h"
 #include "text/words.h"
@@ -77,6 +78,16 @@ QString itemDetail(const PlanItem &item, const Squad &squad)
     parts << names.join(QStringLiteral(", "));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString cycleName(int number)
+{
+    return Words::tr("Cycle %1").arg(number);
+}
+
+std::string nextCycleName(const Squad &squad, GroupId group)
+{
+    return toUtf8(cycleName(nextCycleNumber(squad, group)));
 }
 
 QString boardEntry(const BoardEntry &entry, const Squad &squad)

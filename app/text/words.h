@@ -114,6 +114,10 @@ QString itemDetail(const PlanItem &item, const Squad &squad);
 /// min".
 QString boardEntry(const BoardEntry &entry, const Squad &squad);
 QString phase(const Phase &phase);
+/// "Cycle 4": what a new cycle is called unless the coach calls it otherwise.
+QString cycleName(int number);
+/// The same of the group's next one, as it is stored.
+std::string nextCycleName(const Squad &squad, GroupId group);
 
 /// "own race, 1:54.8 on 3 May 2026", "between own 800 m and 3000 m", "4-second rule from 1500 m in 3:56.4",
 /// "set by hand until 3 May 2026"; an allowance is said behind it.

@@ -120,8 +120,10 @@ CycleProposal CycleDraft::proposal(IdSource &ids) const
 {
     const auto &squad = m_workspace->squad();
     const auto *copied = m_original ? squad.find(*m_original) : nullptr;
-    return copied ? proposeCopy(squad, *copied, m_wish.group, m_wish.firstDay, ids)
-                  : proposeCycle(squad, m_wish, ids);
+    auto named = m_wish;
+    named.name = words::nextCycleName(squad, m_wish.group);
+    return copied ? proposeCopy(squad, *copied, named.group, named.firstDay, named.name, ids)
+                  : proposeCycle(squad, named, ids);
 }
 
 QVariantList CycleDraft::preview() const

@@ -148,7 +148,8 @@ std::optional<SeasonWish> SeasonDraft::wish() const
         .firstDay = *typed::date(m_start, m_workspace->today()),
         .target = {},
         .cycleDays = m_cycleDays,
-        .layout = m_layout };
+        .layout = m_layout,
+        .nameOf = [](int number) { return words::toUtf8(words::cycleName(number)); } };
     if (!isNewRace()) {
         wish.target = m_races[static_cast<std::size_t>(m_race)];
         return wish;

@@ -133,7 +133,12 @@ double CyclePlan::planNext(int days)
     if (!group)
         return 0;
     const auto start = nextFirstDay(squad, m_group, m_workspace->today());
-    const auto proposal = proposeCycle(squad, m_group, start, days, group->targetRace, m_workspace->ids());
+    const CycleWish wish { .group = m_group,
+        .firstDay = start,
+        .days = days,
+        .targetRace = group->targetRace,
+        .name = words::nextCycleName(squad, m_group) };
+    const auto proposal = proposeCycle(squad, wish, m_workspace->ids());
     if (!m_workspace->perform(edits::planCycle(proposal.cycle, proposal.sessions)))
         return 0;
     return numberOf(proposal.cycle.id);

@@ -172,8 +172,12 @@ private:
 
     void addCycle(const Group &group, int number)
     {
-        const auto proposal
-            = proposeCycle(m_squad, group.id, cycleStart(number), kCycleDays, group.targetRace, m_ids);
+        const CycleWish wish { .group = group.id,
+            .firstDay = cycleStart(number),
+            .days = kCycleDays,
+            .targetRace = group.targetRace,
+            .name = "Cycle " + std::to_string(nextCycleNumber(m_squad, group.id)) };
+        const auto proposal = proposeCycle(m_squad, wish, m_ids);
         apply(edits::planCycle(proposal.cycle, proposal.sessions));
         for (auto session : proposal.sessions) {
             if (session.date >= m_today)

@@ -21,7 +21,7 @@ Cycle emptyCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
     Cycle cycle;
     cycle.id = ids.next<CycleId>();
     cycle.group = wish.group;
-    cycle.name = nextCycleName(squad, wish.group);
+    cycle.name = wish.name;
     cycle.firstDay = wish.firstDay;
     cycle.targetRace = wish.targetRace;
     cycle.days = wish.days;
@@ -125,7 +125,8 @@ std::vector<PaceRole> leftOut(const Squad &squad, const CycleWish &wish)
     return roles;
 }
 
-CycleProposal proposeCopy(const Squad &squad, const Cycle &cycle, GroupId group, Date firstDay, IdSource &ids)
+CycleProposal proposeCopy(const Squad &squad, const Cycle &cycle, GroupId group, Date firstDay,
+    const std::string &name, IdSource &ids)
 {
     const auto *own = squad.find(group);
     const bool isOwnGroup = group == cycle.group;
@@ -133,7 +134,8 @@ CycleProposal proposeCopy(const Squad &squad, const Cycle &cycle, GroupId group,
         { .group = group,
             .firstDay = firstDay,
             .days = cycle.days,
-            .targetRace = isOwnGroup || !own ? cycle.targetRace : own->targetRace },
+            .targetRace = isOwnGroup || !own ? cycle.targetRace : own->targetRace,
+            .name = name },
         ids);
     if (isOwnGroup)
         copy.fivePaces = cycle.fivePaces;
@@ -188,9 +190,9 @@ Date nextFirstDay(const Squad &squad, GroupId group, Date today)
     return sinceMonday == 0 ? today : today + std::chrono::days(7 - sinceMonday);
 }
 
-std::string nextCycleName(const Squad &squad, GroupId group)
+int nextCycleNumber(const Squad &squad, GroupId group)
 {
-    return "Cycle " + std::to_string(cyclesOf(squad, group).size() + 1);
+    return static_cast<int>(cyclesOf(squad, group).size()) + 1;
 }
 
 } // namespace fivepace

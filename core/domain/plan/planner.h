@@ -7,6 +7,7 @@
 #include "domain/squad/squad.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace fivepace {
@@ -53,6 +54,7 @@ struct CycleWish {
     int days = 14; ///< 7 to 28
     PaceRung targetRace = PaceRung::M1500;
     LayoutKind layout = LayoutKind::Default; ///< AsBefore: of the group's cycle before, else Default
+    std::string name {}; ///< of the cycle, as it is to be stored (app/text makes the usual one)
 };
 /// Its days, with nothing chosen for them yet.
 Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids);
@@ -60,14 +62,14 @@ Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids);
 CycleProposal proposeCycle(const Squad &squad, const CycleWish &wish, IdSource &ids);
 /// The paces that the proposal would leave out, in the order of the roles; empty from 12 days on.
 std::vector<PaceRole> leftOut(const Squad &squad, const CycleWish &wish);
-/// `days` is 14 or 21. Ids come from `ids`.
+/// `days` is 14 or 21; the cycle has no name yet. Ids come from `ids`.
 CycleProposal proposeCycle(
     const Squad &squad, GroupId group, Date firstDay, int days, PaceRung targetRace, IdSource &ids);
 /// The cycle once more, on other days or for another group: paces follow the group. A session whose pace is
 /// the same there comes along with its workout, not finished and without entries; for the others the library
 /// is asked. What only some athletes do comes along for those who are in the group.
-CycleProposal proposeCopy(
-    const Squad &squad, const Cycle &cycle, GroupId group, Date firstDay, IdSource &ids);
+CycleProposal proposeCopy(const Squad &squad, const Cycle &cycle, GroupId group, Date firstDay,
+    const std::string &name, IdSource &ids);
 /// The group's cycle that has one of these days; null where they are free.
 const Cycle *cycleInTheWay(const Squad &squad, GroupId group, Date firstDay, int days);
 /// The choices for the places of a cycle that are still open (board.h).
@@ -75,7 +77,7 @@ CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &i
 /// The first day after the group's last cycle, or the Monday on or after `today` where it has none or that
 /// lies in the past.
 Date nextFirstDay(const Squad &squad, GroupId group, Date today);
-/// "Cycle 4": one more than the cycles the group has.
-std::string nextCycleName(const Squad &squad, GroupId group);
+/// One more than the cycles the group has.
+int nextCycleNumber(const Squad &squad, GroupId group);
 
 } // namespace fivepace

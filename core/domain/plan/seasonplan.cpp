@@ -247,7 +247,8 @@ private:
             .firstDay = first,
             .days = length,
             .targetRace = targetRung(),
-            .layout = m_wish.layout };
+            .layout = m_wish.layout,
+            .name = m_wish.nameOf ? m_wish.nameOf(nextCycleNumber(soFar, m_wish.group)) : std::string() };
         const bool isFirst = m_proposal.cycles.empty();
         auto made = isFirst ? proposeCycle(soFar, wish, m_ids)
                             : CycleProposal { layOutCycle(soFar, wish, m_ids), {}, {} };

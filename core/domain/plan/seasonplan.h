@@ -4,6 +4,8 @@
 #include "domain/plan/planner.h"
 #include "domain/squad/edit.h"
 
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace fivepace {
@@ -15,6 +17,8 @@ struct SeasonWish {
     Race target; ///< the race it leads to, after firstDay; in the file or not yet
     int cycleDays = 14; ///< 7 to 28; cycles may be some days longer or shorter where they have to be
     LayoutKind layout = LayoutKind::Default;
+    std::function<std::string(int)>
+        nameOf {}; ///< of the group's first, second … cycle, from 1; none where unset
 };
 
 /// Why the season is proposed as it is. Words are made in app/text.

@@ -33,6 +33,7 @@ Squad aGroupOfThree(int done)
 SeasonWish wished(Date first, Date race, int cycleDays = 14)
 {
     SeasonWish wish { .group = kGroup, .firstDay = first, .target = {}, .cycleDays = cycleDays };
+    wish.nameOf = [](int number) { return "No. " + std::to_string(number); };
     wish.target = { .id = { 360 }, .name = "Final", .date = race, .distance = Distance::metres(1500) };
     return wish;
 }
@@ -155,9 +156,9 @@ private Q_SLOTS:
     {
         const auto proposal = proposed(aGroupOfThree(0), wished(2026y / 3 / 2, 2026y / 6 / 20));
         QCOMPARE(proposal.cycles[0].sessions.size(), std::size_t(5));
-        QCOMPARE(proposal.cycles[0].cycle.name, std::string("Cycle 1"));
+        QCOMPARE(proposal.cycles[0].cycle.name, std::string("No. 1"));
         QVERIFY(proposal.cycles[1].sessions.empty());
-        QCOMPARE(proposal.cycles[1].cycle.name, std::string("Cycle 2"));
+        QCOMPARE(proposal.cycles[1].cycle.name, std::string("No. 2"));
         QCOMPARE(openPlaces(boardOf(aGroupOfThree(0), proposal.cycles[1].cycle)).size(), std::size_t(5));
     }
 
