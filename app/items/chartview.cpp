@@ -6,7 +6,6 @@
 #include "files/wholefile.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
-#include "models/squad/insightmaps.h"
 #include "text/words.h"
 
 #include <QPainter>
@@ -112,24 +111,23 @@ QString ChartView::summary() const
     return athlete() ? output::chartSummary(m_content) : QString();
 }
 
-QVariantList ChartView::table() const
+QList<QStringList> ChartView::table() const
 {
-    QVariantList rows;
+    QList<QStringList> rows;
     if (!athlete())
         return rows;
     for (const auto &row : output::chartTable(m_content))
-        rows << QVariant(QStringList(row.begin(), row.end()));
+        rows.push_back(QStringList(row.begin(), row.end()));
     return rows;
 }
 
-QVariantList ChartView::lengths() const
+QList<ChartLength> ChartView::lengths() const
 {
-    QVariantList maps;
+    QList<ChartLength> shown;
     if (!athlete())
-        return maps;
-    const auto add = [&maps](Distance length, const QString &label) {
-        maps << QVariantMap { { QStringLiteral("metres"), length.inMetres() },
-            { QStringLiteral("label"), label.arg(words::distance(length)) } };
+        return shown;
+    const auto add = [&shown](Distance length, const QString &label) {
+        shown.push_back({ length.inMetres(), label.arg(words::distance(length)) });
     };
     const auto lengths = repLengths(m_workspace->squad(), m_athlete);
     for (const auto length : lengths)
@@ -137,18 +135,17 @@ QVariantList ChartView::lengths() const
     // What was chosen with another athlete stays chosen.
     if (!m_distance.isZero() && std::ranges::find(lengths, m_distance) == lengths.end())
         add(m_distance, tr("%1 reps: none"));
-    return maps;
+    return shown;
 }
 
-QVariantList ChartView::figures() const
+QList<ChartFigure> ChartView::figures() const
 {
-    QVariantList maps;
-    const auto add = [&maps](const QString &label, const QString &figure, const QString &note) {
-        maps << QVariantMap { { QStringLiteral("label"), label }, { QStringLiteral("figure"), figure },
-            { QStringLiteral("note"), note } };
+    QList<ChartFigure> shown;
+    const auto add = [&shown](const QString &label, const QString &figure, const QString &note) {
+        shown.push_back({ label, figure, note });
     };
     if (m_content.sessions.empty())
-        return maps;
+        return shown;
     const auto summary = summarise(m_content.sessions);
     if (summary.latestMean) {
         QString since;
@@ -171,10 +168,10 @@ QVariantList ChartView::figures() const
     if (summary.comparedInAll > 0)
         add(tr("Faster than 800 m pace"), tr("%1 of %2").arg(summary.faster).arg(summary.comparedInAll),
             tr("reps at 400 m pace of the sessions shown"));
-    return maps;
+    return shown;
 }
 
-QVariantList ChartView::advice() const
+QList<AdviceLine> ChartView::advice() const
 {
     if (!athlete())
         return {};
@@ -182,7 +179,7 @@ QVariantList ChartView::advice() const
     constexpr std::size_t kMost = 4;
     if (insights.size() > kMost)
         insights.resize(kMost);
-    return insightMaps(insights, m_workspace->squad(), true);
+    return adviceLines(insights, m_workspace->squad(), true);
 }
 
 void ChartView::draw(QPainter &painter)

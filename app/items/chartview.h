@@ -2,14 +2,40 @@
 #pragma once
 
 #include "items/pictureitem.h"
+#include "models/squad/adviceline.h"
 #include "output/charts.h"
 #include "workspace.h"
 
 #include <QPointer>
 #include <QQmlEngine>
-#include <QVariantList>
 
 namespace fivepace {
+
+/// A length of reps that a chart may be of.
+struct ChartLength {
+    Q_GADGET
+    QML_VALUE_TYPE(chartLength)
+    Q_PROPERTY(double metres MEMBER metres CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+
+public:
+    double metres = 0;
+    QString label;
+    bool operator==(const ChartLength &) const = default;
+};
+
+/// A figure beside a chart: what it is of, the figure, a note that may be empty.
+struct ChartFigure {
+    Q_GADGET
+    QML_VALUE_TYPE(chartFigure)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString figure MEMBER figure CONSTANT FINAL)
+    Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+
+public:
+    QString label, figure, note;
+    bool operator==(const ChartFigure &) const = default;
+};
 
 /// One chart of an athlete, with its numbers as a table and as words.
 class ChartView : public fivepace::PictureItem {
@@ -34,13 +60,13 @@ class ChartView : public fivepace::PictureItem {
     Q_PROPERTY(QString title READ title NOTIFY contentChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY contentChanged)
     /// Rows of cells, headings first.
-    Q_PROPERTY(QVariantList table READ table NOTIFY contentChanged)
-    /// Lengths the athlete has run, most often first; maps: metres, label.
-    Q_PROPERTY(QVariantList lengths READ lengths NOTIFY contentChanged)
-    /// Figures beside a rep chart; maps: label, figure, note.
-    Q_PROPERTY(QVariantList figures READ figures NOTIFY contentChanged)
-    /// What the rules say of the athlete; maps: tone, text.
-    Q_PROPERTY(QVariantList advice READ advice NOTIFY contentChanged)
+    Q_PROPERTY(QList<QStringList> table READ table NOTIFY contentChanged)
+    /// Lengths the athlete has run, most often first.
+    Q_PROPERTY(QList<fivepace::ChartLength> lengths READ lengths NOTIFY contentChanged)
+    /// Figures beside a rep chart.
+    Q_PROPERTY(QList<fivepace::ChartFigure> figures READ figures NOTIFY contentChanged)
+    /// What the rules say of the athlete.
+    Q_PROPERTY(QList<fivepace::AdviceLine> advice READ advice NOTIFY contentChanged)
 
 public:
     explicit ChartView(QQuickItem *parent = nullptr);
@@ -61,10 +87,10 @@ public:
 
     QString title() const { return m_content.title; }
     QString summary() const;
-    QVariantList table() const;
-    QVariantList lengths() const;
-    QVariantList figures() const;
-    QVariantList advice() const;
+    QList<QStringList> table() const;
+    QList<ChartLength> lengths() const;
+    QList<ChartFigure> figures() const;
+    QList<AdviceLine> advice() const;
 
     /// PNG, PDF, SVG or CSV by the ending; false after `Workspace::failed` was emitted.
     Q_INVOKABLE bool exportTo(const QString &path);

@@ -9,7 +9,6 @@
 #include "domain/squad/shownnames.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
-#include "models/squad/insightmaps.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -90,11 +89,11 @@ QString SessionCard::text() const
     return session() ? words::fromUtf8(session()->workout.text) : QString();
 }
 
-QVariantList SessionCard::checks() const
+QList<AdviceLine> SessionCard::checks() const
 {
     if (!session())
         return {};
-    return insightMaps(
+    return adviceLines(
         insightsOf(m_workspace->squad(), *session(), m_workspace->today()), m_workspace->squad(), false);
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "domain/squad/session.h"
+#include "models/squad/adviceline.h"
 #include "workspace.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QVariantList>
 
 namespace fivepace {
 
@@ -26,8 +26,8 @@ class SessionCard : public QObject {
     Q_PROPERTY(QString rung READ rung NOTIFY changed)
     Q_PROPERTY(QString chip READ chip NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
-    /// What the rules say of it; maps: tone, text.
-    Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)
+    /// What the rules say of it.
+    Q_PROPERTY(QList<fivepace::AdviceLine> checks READ checks NOTIFY changed)
     /// What is expected of it, in words: "RPE 7 · hardest: the third 200"; and what came of it once something
     /// is logged.
     Q_PROPERTY(QString expectation READ expectation NOTIFY changed)
@@ -56,7 +56,7 @@ public:
     QString rung() const;
     QString chip() const;
     QString text() const;
-    QVariantList checks() const;
+    QList<AdviceLine> checks() const;
     QString expectation() const;
     QString outcome() const;
     int plannedRpe() const;

@@ -8,7 +8,6 @@
 #include "models/log/sessiontouched.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
-#include "models/squad/insightmaps.h"
 #include "text/notationwords.h"
 #include "text/words.h"
 
@@ -90,13 +89,13 @@ QString SessionGridModel::chip() const
     return m_session->role ? tr("%1 · %2").arg(words::role(*m_session->role), pace) : pace;
 }
 
-QVariantList SessionGridModel::remarks() const
+QList<AdviceLine> SessionGridModel::remarks() const
 {
     if (!m_session || loggedReps() == 0)
         return {};
     if (!m_remarks) {
         const auto &squad = m_workspace->squad();
-        m_remarks = insightMaps(insightsOf(squad, *m_session, m_grid, m_workspace->today()), squad, false);
+        m_remarks = adviceLines(insightsOf(squad, *m_session, m_grid, m_workspace->today()), squad, false);
     }
     return *m_remarks;
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "domain/log/grid.h"
+#include "models/squad/adviceline.h"
 #include "workspace.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QVariantList>
 
 namespace fivepace {
 
@@ -31,8 +31,8 @@ class SessionGridModel : public QAbstractTableModel {
     Q_PROPERTY(QString title READ title NOTIFY sessionChanged)
     Q_PROPERTY(QString rung READ rung NOTIFY sessionChanged)
     Q_PROPERTY(QString chip READ chip NOTIFY sessionChanged)
-    /// What the rules say of the session so far; maps: tone, text.
-    Q_PROPERTY(QVariantList remarks READ remarks NOTIFY stateChanged)
+    /// What the rules say of the session so far.
+    Q_PROPERTY(QList<fivepace::AdviceLine> remarks READ remarks NOTIFY stateChanged)
 
 public:
     /// What a cell holds.
@@ -67,7 +67,7 @@ public:
     QString rung() const;
     /// "SS2 · 400 m".
     QString chip() const;
-    QVariantList remarks() const;
+    QList<AdviceLine> remarks() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -125,7 +125,7 @@ private:
     SessionId m_id;
     std::optional<Session> m_session;
     SessionGrid m_grid;
-    mutable std::optional<QVariantList> m_remarks; ///< as long as nothing they are made from has changed
+    mutable std::optional<QList<AdviceLine>> m_remarks; ///< as long as nothing they are made from has changed
 };
 
 } // namespace fivepace

@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace fivepace {
 
 namespace {
@@ -141,16 +143,13 @@ int FolderModel::find(const QString &start, int from) const
     return -1;
 }
 
-QVariantList FolderModel::places()
+QList<FolderPlace> FolderModel::places()
 {
-    QVariantList places;
+    QList<FolderPlace> places;
     const auto add = [&places](const QString &name, const QString &path) {
         const QString clean = QDir::cleanPath(path);
-        const auto isIt = [&clean](const QVariant &place) {
-            return place.toMap().value(QStringLiteral("path")).toString() == clean;
-        };
-        if (QFileInfo(clean).isDir() && std::none_of(places.cbegin(), places.cend(), isIt))
-            places << QVariantMap { { QStringLiteral("name"), name }, { QStringLiteral("path"), clean } };
+        if (QFileInfo(clean).isDir() && std::ranges::find(places, clean, &FolderPlace::path) == places.end())
+            places.push_back({ name, clean });
     };
     add(tr("Home"), QDir::homePath());
     add(tr("Documents"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

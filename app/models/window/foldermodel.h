@@ -5,11 +5,22 @@
 #include <QFileInfo>
 #include <QQmlEngine>
 #include <QStringList>
-#include <QVariantList>
 
 #include <optional>
 
 namespace fivepace {
+
+/// Where files usually are.
+struct FolderPlace {
+    Q_GADGET
+    QML_VALUE_TYPE(folderPlace)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    Q_PROPERTY(QString path MEMBER path CONSTANT FINAL)
+
+public:
+    QString name, path;
+    bool operator==(const FolderPlace &) const = default;
+};
 
 /// What stands in one folder of this computer: folders first, then the files that match `filter`, each by
 /// name.
@@ -52,8 +63,8 @@ public:
     Q_INVOKABLE bool exists(const QString &path) const;
     /// The first row whose name begins so, from `from` on and round; -1 for none.
     Q_INVOKABLE int find(const QString &start, int from) const;
-    /// Where files usually are, as far as it is there; maps: name, path.
-    Q_INVOKABLE static QVariantList places();
+    /// As far as they are there.
+    Q_INVOKABLE static QList<fivepace::FolderPlace> places();
     /// Where a file is offered first: beside the last one, else in the documents.
     Q_INVOKABLE static QString folderOf(const QString &file);
 

@@ -122,7 +122,7 @@ AppDialog {
                     model: folder.places()
 
                     AppButton {
-                        required property var modelData
+                        required property folderPlace modelData
 
                         width: 130
                         quiet: true

@@ -26,7 +26,7 @@ ColumnLayout {
         delegate: Item {
             id: entry
 
-            required property var modelData
+            required property chartFigure modelData
 
             width: ListView.view.width
             height: figure.height + 16
@@ -86,7 +86,7 @@ ColumnLayout {
         model: root.chart.advice
         Layout.fillWidth: true
         delegate: ToneMark {
-            required property var modelData
+            required property adviceLine modelData
 
             width: ListView.view.width
             tone: modelData.tone

@@ -22,7 +22,7 @@ Card {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What the rules say")
         delegate: InsightLine {
-            required property var modelData
+            required property adviceLine modelData
 
             width: list.width
             tone: modelData.tone

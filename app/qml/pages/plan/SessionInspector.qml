@@ -151,7 +151,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.rightMargin: Theme.margin
         delegate: InsightLine {
-            required property var modelData
+            required property adviceLine modelData
 
             width: ListView.view.width
             tone: modelData.tone
