@@ -138,6 +138,8 @@ QString inSentence(EditKind kind)
         return Words::tr("import rep times");
     case EditKind::RestoreBackup:
         return Words::tr("restore from a backup");
+    case EditKind::GoBack:
+        return Words::tr("go back");
     }
     return {};
 }

@@ -295,6 +295,8 @@ QString error(const Error &error)
         return sentence(Words::tr("The file does not hold what its version says"), error,
             Words::tr(
                 "It was left as it is. Restore a backup, or open the file with the program that wrote it."));
+    case Errc::Cancelled:
+        return sentence(Words::tr("Stopped"), error, Words::tr("Nothing was changed or written."));
     case Errc::Foreign:
         return sentence(Words::tr("This is not a Fivepace file"), error,
             Words::tr("It was left as it is. Choose another file."));

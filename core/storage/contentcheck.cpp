@@ -3,9 +3,9 @@
 
 #include "storage/damage.h"
 #include "storage/database.h"
+#include "storage/editjson.h"
 #include "storage/schema.h"
 #include "storage/tables.h"
-#include "storage/undolog.h"
 
 #include <map>
 

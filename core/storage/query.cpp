@@ -172,8 +172,9 @@ Errc codeFor(int extended)
         return Errc::WrongVersion;
     case SQLITE_IOERR:
         return inputOrOutput(extended);
-    case SQLITE_NOMEM:
     case SQLITE_INTERRUPT:
+        return Errc::Cancelled;
+    case SQLITE_NOMEM:
         return Errc::CannotRead;
     default:
         return Errc::CannotWrite;

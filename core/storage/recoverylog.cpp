@@ -3,7 +3,7 @@
 
 #include "files/linefile.h"
 #include "files/wholefile.h"
-#include "storage/undolog.h"
+#include "storage/editjson.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,195 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
 
-#include "domain/squad/logbook.h"
 #include "storage/contentcheck.h"
-#include "storage/database.h"
-#include "storage/fileidentity.h"
+#include "storage/heldfile.h"
 #include "storage/newfile.h"
 #include "storage/opening.h"
 #include "storage/schema.h"
 #include "storage/sentcalendar.h"
 #include "storage/steppedcopy.h"
-#include "storage/storedlog.h"
 #include "storage/tables.h"
-#include "storage/undolog.h"
-#include "storage/writerlock.h"
+#include "storage/watch.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 
 namespace fivepace {
 
-class Store::Private {
-public:
-    QString path;
-    std::string pathUtf8;
-    std::optional<Writer> writer;
-    std::optional<Writer> droppedLock;
-    std::unique_ptr<WriterLock> lock;
-    std::unique_ptr<Database> database;
-    std::shared_ptr<StoredLog> log; ///< of the database; logbooks read from it, also those that outlive us
-    bool readOnly = false;
-    bool isLockedElsewhere = false;
-    HistoryTop history;
-    Revision revision = 0;
-    Stamps stamps;
-    FileIdentity identity; ///< nothing for a store in memory, or that only reads
-
-    ~Private()
-    {
-        if (log)
-            log->close();
-        if (!database || readOnly)
-            return;
-        if (!stillAsSeen())
-            database->leaveAsItIs();
-        else [[maybe_unused]]
-            const auto given = giveBackFreePages(db());
-    }
-
-    void use(std::unique_ptr<Database> opened)
-    {
-        database = std::move(opened);
-        log = std::make_shared<StoredLog>(db());
-    }
-
-    sqlite3 *db() const { return database->connection(); }
-
-    Result<> takeLock(OpenMode mode, LockPolicy policy)
-    {
-        lock = std::make_unique<WriterLock>(path);
-        const auto taken = lock->take(policy);
-        droppedLock = lock->dropped();
-        if (taken) {
-            settleUnder(lock->otherName(), path);
-            return {};
-        }
-        lock.reset();
-        if (mode == OpenMode::Write)
-            return taken;
-        readOnly = true;
-        const auto code = taken.error().code;
-        isLockedElsewhere = code == Errc::LockedElsewhere;
-        if (code == Errc::Locked || isLockedElsewhere)
-            writer = taken.error().writer;
-        return {};
-    }
-
-    /// What others write from now on no longer goes with what is read now.
-    Result<> makeCurrent()
-    {
-        auto current = refreshHistory();
-        return current && readOnly ? log->holdToThisState() : current;
-    }
-
-    Squad withPast(Squad held) const
-    {
-        held.logbook = std::make_shared<Logbook>(log);
-        return held;
-    }
-
-    Result<> refreshHistory()
-    {
-        auto top = historyTop(db());
-        if (!top)
-            return top.error();
-        history = *top;
-        const auto newest = newestRevision(db());
-        if (!newest)
-            return newest.error();
-        revision = *newest;
-        const auto written = stampsOf(db());
-        if (!written)
-            return written.error();
-        stamps = *written;
-        return {};
-    }
-
-    Result<> rememberIdentity()
-    {
-        return path.isEmpty() || readOnly ? Result<>() : identity.remember(*database, path);
-    }
-
-    Result<> stillAsSeen()
-    {
-        if (path.isEmpty() || readOnly)
-            return {};
-        auto same = identity.check(*database, path);
-        if (!same && same.error().code != Errc::Changed)
-            return same;
-        auto held = lock->hold(); // whoever took it over is the one who changed the file
-        return held ? same : held;
-    }
-
-    template <class Note> Result<> transact(const Edit &edit, Note note)
-    {
-        Transaction transaction(db());
-        Statements statements(db());
-        auto done = transaction.begin();
-        for (const auto &change : edit.changes) {
-            if (done)
-                done = writeChange(statements, change);
-        }
-        if (done)
-            done = note();
-        return done ? transaction.commit() : done;
-    }
-
-    /// What is so after a transaction failed: the disk may have taken it before it said no.
-    Error whatIsSo(Error error, std::int64_t stamp)
-    {
-        const bool isOfDisk = error.code == Errc::CannotRead || error.code == Errc::CannotWrite
-            || error.code == Errc::DiskFull || error.code == Errc::CannotOpen;
-        if (!isOfDisk)
-            return error;
-        const auto written = stampsOf(db());
-        if (written && written->done != stamp && written->takenBack != stamp)
-            return error;
-        error.code = Errc::Unconfirmed;
-        return error;
-    }
-
-    /// Writes the changes, then lets `note` write what undo needs, all in one transaction.
-    template <class Note> Result<> commit(const Edit &edit, Note note)
-    {
-        if (readOnly) {
-            if (const auto may = writer ? Result<>() : mayBeWritten(path); !may)
-                return may;
-            Error error { Errc::ReadOnly, {} };
-            error.writer = writer;
-            return error;
-        }
-        if (auto same = stillAsSeen(); !same)
-            return same;
-        const auto stamp = freshStamp();
-        if (auto done = transact(edit, [&] { return note(stamp); }); !done) {
-            const auto error = whatIsSo(done.error(), stamp);
-            if (error.code == Errc::Unconfirmed) [[maybe_unused]]
-                const auto known = rememberIdentity();
-            return error;
-        }
-        auto after = rememberIdentity();
-        if (after)
-            after = refreshHistory();
-        return after ? after : Error { Errc::Unconfirmed, after.error().detail };
-    }
-
-    /// Turns a step of the undo log round: back where `done` is false, forward where it is true.
-    Result<std::optional<Edit>> turn(const Result<std::optional<UndoStep>> &step, bool done)
-    {
-        if (!step)
-            return step.error();
-        if (!*step)
-            return std::optional<Edit>();
-        auto edit = done ? (*step)->edit : inverse((*step)->edit);
-        auto committed
-            = commit(edit, [&](std::int64_t stamp) { return markDone(db(), (*step)->id, done, stamp); });
-        if (!committed)
-            return committed.error();
-        return std::optional(std::move(edit));
-    }
-};
+class Store::Private : public HeldFile { };
 
 namespace {
 
@@ -290,7 +117,7 @@ Result<Squad> Store::squadReadAside() const
     return squad ? d->withPast(*std::move(squad)) : std::move(squad);
 }
 
-Result<Squad> Store::wholeSquad() const
+Result<Squad> Store::wholeSquad(const Progress &progress) const
 {
     // A writer should not wait for as long as reading everything takes.
     if (d->readOnly && QFileInfo(d->path).size() >= kReadAsideFrom) {
@@ -299,9 +126,9 @@ Result<Squad> Store::wholeSquad() const
         if (!version)
             return version.error();
         if (*version == static_cast<int>(schemaSteps().size()))
-            return readSquad((*copy)->connection());
+            return readSquad((*copy)->connection(), progress);
     }
-    return inOneReading(d->db(), [this] { return readSquad(d->db()); });
+    return inOneReading(d->db(), [&] { return readSquad(d->db(), progress); });
 }
 
 bool Store::isChanged() const
@@ -331,6 +158,19 @@ Result<std::optional<Edit>> Store::redo()
 HistoryTop Store::history() const
 {
     return d->history;
+}
+
+Result<std::vector<PastEdit>> Store::pastEdits(std::size_t most) const
+{
+    return fivepace::pastEdits(d->db(), most);
+}
+
+Result<std::optional<Edit>> Store::wayBackTo(std::int64_t step) const
+{
+    const auto after = editsAfter(d->db(), step);
+    if (!after)
+        return after.error();
+    return *after ? std::optional(wayBack(**after)) : std::nullopt;
 }
 
 Revision Store::revision() const
@@ -424,9 +264,12 @@ Result<SquadFacts> Store::facts() const
     return factsIn(d->db());
 }
 
-Result<> Store::checkIntegrity() const
+Result<> Store::checkIntegrity(const Progress &progress) const
 {
+    constexpr double kOfDatabase = 0.5; // of the time it takes
+    Watch watch(d->db(), progress);
     auto sound = checkDatabase(d->db());
+    watch.tell(kOfDatabase);
     return sound ? checkContent(d->db()) : sound;
 }
 

@@ -4,6 +4,8 @@
 #include "domain/plan/calendarevent.h"
 #include "domain/squad/edit.h"
 #include "domain/squad/history.h"
+#include "domain/squad/pastedits.h"
+#include "domain/values/progress.h"
 #include "domain/values/result.h"
 #include "files/wholefile.h"
 
@@ -62,7 +64,8 @@ public:
     /// nothing else is asked of the store.
     Result<Squad> squadReadAside() const;
     /// Everything in the file, in memory; it takes as long and as much as all seasons together.
-    Result<Squad> wholeSquad() const;
+    /// Errc::Cancelled where `progress` stops it.
+    Result<Squad> wholeSquad(const Progress &progress = {}) const;
     /// That somebody else has changed the file since `squad` was asked for. False where it cannot be read.
     bool isChanged() const;
 
@@ -77,6 +80,11 @@ public:
     Result<std::optional<Edit>> undo();
     Result<std::optional<Edit>> redo();
     HistoryTop history() const;
+    /// The edits that can be taken back, newest first, at most so many.
+    Result<std::vector<PastEdit>> pastEdits(std::size_t most) const;
+    /// What brings the squad back to what it was after the edit of that number in the log, as one edit, not
+    /// applied yet; nothing where the log does not hold that edit as done.
+    Result<std::optional<Edit>> wayBackTo(std::int64_t step) const;
     /// Of what was last read or written through this store: rises by one with every edit, undo and redo,
     /// whoever makes it.
     Revision revision() const;
@@ -117,8 +125,9 @@ public:
     Result<SquadFacts> facts() const;
 
     /// SQLite's full integrity and foreign key check, and that tables, lists and undo log are whole;
-    /// Errc::Damaged or WrongVersion with what it found. Reads the whole file.
-    Result<> checkIntegrity() const;
+    /// Errc::Damaged or WrongVersion with what it found. Reads the whole file. Errc::Cancelled where
+    /// `progress` stops it.
+    Result<> checkIntegrity(const Progress &progress = {}) const;
     /// The same for a helper thread, without keeping anybody from writing: what is found is looked at again
     /// where it may be an edit half seen. Ends early, with nothing found, once `stop` is true.
     static Result<> checkAside(const std::string &path, const std::atomic<bool> &stop);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/tables.h"
 
+#include "storage/watch.h"
+
+#include <algorithm>
+
 namespace fivepace {
 
 namespace {
 
 /// Reads one kind of value into its list of the squad.
-template <class T> Result<> readInto(Statements &statements, std::vector<T> &list)
+template <class T>
+Result<> readInto(Statements &statements, std::vector<T> &list, const std::function<bool()> &count = {})
 {
-    auto values = readValues<T>(statements);
+    auto values = readValues<T>(statements, {}, count);
     if (!values)
         return values.error();
     list = *std::move(values);
@@ -238,15 +243,27 @@ Result<Squad> readHeld(sqlite3 *db)
     return squad;
 }
 
-Result<Squad> readSquad(sqlite3 *db)
+Result<Squad> readSquad(sqlite3 *db, const Progress &progress)
 {
+    Watch watch(db, progress);
     auto squad = readHeld(db);
     if (!squad)
         return squad;
+    const auto all = progress
+        ? single(db, QStringLiteral("SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM entry)"))
+        : Result<QVariant>(QVariant(1));
+    if (!all)
+        return all.error();
+    constexpr int kBetweenTelling = 500;
+    int done = 0;
+    const auto count = [&] {
+        ++done;
+        return done % kBetweenTelling != 0 || watch.tell(done / std::max(1.0, all->toDouble()));
+    };
     Statements statements(db);
-    auto read = readInto(statements, squad->sessions);
+    auto read = readInto(statements, squad->sessions, count);
     if (read)
-        read = readInto(statements, squad->entries);
+        read = readInto(statements, squad->entries, count);
     return read ? std::move(squad) : read.error();
 }
 

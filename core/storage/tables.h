@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/squad/edit.h"
+#include "domain/values/progress.h"
 #include "storage/records.h"
 
+#include <functional>
 #include <map>
 #include <span>
 
@@ -261,7 +263,10 @@ private:
 };
 
 /// Values in ascending order of id.
-template <class T> Result<std::vector<T>> readValues(Statements &statements, const Which &which = {})
+/// `read` is told of each once it is whole, and answers false where the reading is to stop.
+template <class T>
+Result<std::vector<T>> readValues(
+    Statements &statements, const Which &which = {}, const std::function<bool()> &read = {})
 {
     auto &query = statements.prepared(which.purpose, which.keyFor(TableOf<T>::name()),
         [&] { return selectValues(TableOf<T>::name(), namesOf<T>().columns, which); });
@@ -282,6 +287,8 @@ template <class T> Result<std::vector<T>> readValues(Statements &statements, con
     for (auto &value : values) {
         if (auto filled = lists.fill(value); !filled)
             return filled.error();
+        if (read && !read())
+            return Error { Errc::Cancelled, {} };
     }
     if (auto closed = lists.close(); !closed)
         return closed.error();
@@ -304,8 +311,8 @@ template <class Read> auto inOneReading(sqlite3 *db, Read read) -> decltype(read
 
 /// What is small and always needed: all but sessions and entries.
 Result<Squad> readHeld(sqlite3 *db);
-/// Everything.
-Result<Squad> readSquad(sqlite3 *db);
+/// Everything. Errc::Cancelled where `progress` stops it.
+Result<Squad> readSquad(sqlite3 *db, const Progress &progress = {});
 Result<> writeSquad(sqlite3 *db, const Squad &squad);
 /// Errc::Conflict where the file does not hold `before`.
 Result<> writeChange(Statements &statements, const AnyChange &change);

@@ -3,16 +3,13 @@
 
 #include "domain/squad/edit.h"
 #include "domain/squad/history.h"
+#include "domain/squad/pastedits.h"
 #include "storage/query.h"
 
 namespace fivepace {
 
 // The edits that can be taken back or done again, kept in the file, so that undo survives closing the
 // program.
-
-/// An edit as JSON text and back; exact for every value.
-std::string toJson(const Edit &edit);
-Result<Edit> editFromJson(EditKind kind, const std::string &subject, const std::string &json);
 
 /// A random number for one transaction, never 0.
 std::int64_t freshStamp();
@@ -36,6 +33,10 @@ struct UndoStep {
 /// The newest edit that is done, or the oldest that was taken back; nothing where there is none.
 Result<std::optional<UndoStep>> nextToUndo(sqlite3 *db);
 Result<std::optional<UndoStep>> nextToRedo(sqlite3 *db);
+/// Steps that are done, newest first, at most so many.
+Result<std::vector<PastEdit>> pastEdits(sqlite3 *db, std::size_t most);
+/// What was done after this step, in order; nothing where the step is not there, or was taken back.
+Result<std::optional<std::vector<Edit>>> editsAfter(sqlite3 *db, std::int64_t step);
 Result<> markDone(sqlite3 *db, qlonglong id, bool done, std::int64_t stamp);
 
 Result<Revision> newestRevision(sqlite3 *db);

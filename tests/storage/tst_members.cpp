@@ -2,6 +2,7 @@
 #include "domain/edits/restoring.h"
 #include "domain/squad/validation.h"
 #include "storage/database.h"
+#include "storage/editjson.h"
 #include "storage/schema.h"
 #include "storage/store.h"
 #include "storage/tables.h"

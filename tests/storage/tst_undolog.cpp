@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/edits.h"
 #include "storage/database.h"
+#include "storage/editjson.h"
 #include "storage/schema.h"
 #include "storage/store.h"
 #include "storage/undolog.h"

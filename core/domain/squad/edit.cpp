@@ -75,6 +75,7 @@ constexpr std::array kKindCodes {
     std::pair { EditKind::ExpectOf, std::string_view("expect_of") },
     std::pair { EditKind::ImportReps, std::string_view("import_reps") },
     std::pair { EditKind::RestoreBackup, std::string_view("restore_backup") },
+    std::pair { EditKind::GoBack, std::string_view("go_back") },
 };
 
 template <class T> std::vector<T> &listOf(Squad &squad)

@@ -99,10 +99,11 @@ enum class EditKind {
     ExpectOf,
     ImportReps,
     RestoreBackup,
+    GoBack,
 };
 
 /// The last of them, for those who go through all.
-inline constexpr EditKind kLastEditKind = EditKind::RestoreBackup;
+inline constexpr EditKind kLastEditKind = EditKind::GoBack;
 
 /// Stable text code of a kind ("log_reps"), for the undo log.
 std::string_view codeOf(EditKind kind);

@@ -30,10 +30,11 @@ enum class Errc {
     Changed, ///< something else wrote or replaced the file while it was open
     Gone, ///< the file was deleted or moved away while it was open
     WrongVersion, ///< the file does not hold what its version says it does
+    Cancelled, ///< whoever asked for it stopped it
 };
 
 /// The last of them, for those who go through all.
-inline constexpr Errc kLastErrc = Errc::WrongVersion;
+inline constexpr Errc kLastErrc = Errc::Cancelled;
 
 /// Why it went wrong, where the code alone does not say it.
 enum class Cause {
