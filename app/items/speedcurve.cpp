@@ -20,11 +20,6 @@ constexpr int kBottom = 22;
 constexpr qreal kDot = 4;
 constexpr int kGridSeconds = 10;
 
-double secondsOf(Duration time)
-{
-    return static_cast<double>(time.count()) / 1000.0;
-}
-
 } // namespace
 
 /// Where distances and seconds per 400 m lie on the item; distances by their logarithm.
@@ -43,7 +38,7 @@ struct SpeedCurve::Scale {
     {
         return area.top() + (seconds - fastest) / (slowest - fastest) * area.height();
     }
-    QPointF at(const CurvePoint &point) const { return { x(point.distance), y(secondsOf(point.per400)) }; }
+    QPointF at(const CurvePoint &point) const { return { x(point.distance), y(inSeconds(point.per400)) }; }
 };
 
 SpeedCurve::SpeedCurve(QQuickItem *parent)
@@ -99,8 +94,8 @@ SpeedCurve::Scale SpeedCurve::scale() const
     scale.nearest = std::log(nearest->distance.inMetres());
     scale.farthest = std::log(farthest->distance.inMetres());
     const auto [fastest, slowest] = std::ranges::minmax_element(m_points, {}, &CurvePoint::per400);
-    scale.fastest = std::floor(secondsOf(fastest->per400) / kGridSeconds) * kGridSeconds;
-    scale.slowest = std::ceil(secondsOf(slowest->per400) / kGridSeconds) * kGridSeconds;
+    scale.fastest = std::floor(inSeconds(fastest->per400) / kGridSeconds) * kGridSeconds;
+    scale.slowest = std::ceil(inSeconds(slowest->per400) / kGridSeconds) * kGridSeconds;
     if (scale.slowest <= scale.fastest)
         scale.slowest = scale.fastest + kGridSeconds;
     return scale;
@@ -149,7 +144,7 @@ void SpeedCurve::paintRule(QPainter *painter, const Scale &scale) const
     QPolygonF rule;
     for (const auto &point : m_points) {
         if (point.horwillPer400)
-            rule << QPointF(scale.x(point.distance), scale.y(secondsOf(*point.horwillPer400)));
+            rule << QPointF(scale.x(point.distance), scale.y(inSeconds(*point.horwillPer400)));
     }
     painter->save();
     painter->setClipRect(scale.area.adjusted(-kDot, -kDot, kDot, kDot));

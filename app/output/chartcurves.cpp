@@ -13,11 +13,6 @@ namespace {
 constexpr double kPixelsPerBar = 34;
 constexpr double kBarWidth = 0.8; ///< of the axis' unit; a cycle ends with an empty one
 
-double secondsOf(Duration time)
-{
-    return static_cast<double>(time.count()) / 1000;
-}
-
 double kilometresOf(Distance distance)
 {
     return distance.inMetres() / 1000;
@@ -67,11 +62,11 @@ void plotCurve(ChartPlot &plot, const ChartContent &content)
     QMap<double, QString> ticks;
     for (const CurvePoint &point : content.curve) {
         xs << point.distance.inMetres();
-        ys << secondsOf(point.per400);
+        ys << inSeconds(point.per400);
         ticks.insert(xs.back(), words::shortRung(point.rung));
         if (point.horwillPer400) {
             horwillXs << xs.back();
-            horwillYs << secondsOf(*point.horwillPer400);
+            horwillYs << inSeconds(*point.horwillPer400);
         }
     }
     if (!horwillXs.isEmpty()) {

@@ -73,7 +73,7 @@ public:
     double seconds(Duration time, const TrendRep &rep)
     {
         const double scale = m_common ? 1 : 400 / rep.distance.inMetres();
-        const double value = static_cast<double>(time.count()) / 1000 * scale;
+        const double value = inSeconds(time) * scale;
         m_values.push_back(value);
         return value;
     }
@@ -281,7 +281,7 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
     std::vector<double> means;
     for (const TrendSession &session : content.sessions)
         if (session.mean)
-            means.push_back(static_cast<double>(session.mean->count()) / 1000);
+            means.push_back(inSeconds(*session.mean));
     const ValueRange range = middleOf(std::move(means));
     // Only sessions of one workout can be compared with one another.
     std::map<std::pair<WorkoutId, std::string>, std::pair<QVector<double>, QVector<double>>> lines;
@@ -289,7 +289,7 @@ void plotMeans(ChartPlot &plot, const ChartContent &content)
         const TrendSession &session = content.sessions[i];
         if (!session.mean)
             continue;
-        const double seconds = static_cast<double>(session.mean->count()) / 1000;
+        const double seconds = inSeconds(*session.mean);
         const double x = static_cast<double>(i) + 0.5;
         if (!range.contains(seconds)) {
             plot.addEdgeMark(x, seconds < range.least, plot.rung(session.rung),

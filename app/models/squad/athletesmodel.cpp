@@ -16,14 +16,12 @@ namespace fivepace {
 
 namespace {
 
-using Column = AthletesModel::Column;
-
 /// Place in `kBestDistances`; empty for a column that shows no bests.
-std::optional<std::size_t> bestOf(Column column)
+std::optional<std::size_t> bestOf(AthletesModel::Column column)
 {
-    if (column < Column::Best30 || column > Column::Best10000)
+    if (column < AthletesModel::Column::Best30 || column > AthletesModel::Column::Best10000)
         return {};
-    return static_cast<std::size_t>(column) - static_cast<std::size_t>(Column::Best30);
+    return static_cast<std::size_t>(column) - static_cast<std::size_t>(AthletesModel::Column::Best30);
 }
 
 /// Missing times come last, whichever way the column is sorted.

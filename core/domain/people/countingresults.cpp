@@ -154,6 +154,11 @@ bool isRunUpTo(const RaceResult &result, Date on)
 
 } // namespace
 
+Pace paceOf(const RaceResult &result)
+{
+    return Pace::of(result.distance, result.time.time);
+}
+
 std::vector<YearOfResults> yearsOfResults(const Athlete &athlete, Date on)
 {
     std::vector<YearOfResults> years;
@@ -224,11 +229,6 @@ bool isRace(Distance distance)
 KnownRace known(const RaceResult &result)
 {
     return { result.distance, result.time.time };
-}
-
-Pace paceOf(const RaceResult &result)
-{
-    return Pace::of(result.distance, result.time.time);
 }
 
 } // namespace fivepace

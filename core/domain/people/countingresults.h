@@ -49,6 +49,9 @@ std::vector<YearOfResults> yearsOfResults(const Athlete &athlete, Date on);
 /// The first of them.
 YearOfResults yearOfResults(const Athlete &athlete, Date on);
 
+/// The pace at which a result was run.
+Pace paceOf(const RaceResult &result);
+
 /// A race or trial of the last 120 days.
 bool hasFreshResult(const Athlete &athlete, Date on);
 /// A race or trial up to `on`, however old.
@@ -67,7 +70,4 @@ const RaceResult *fastestFlying(const std::vector<RaceResult> &results);
 bool isRace(Distance distance);
 
 KnownRace known(const RaceResult &result);
-/// As it was run.
-Pace paceOf(const RaceResult &result);
-
 } // namespace fivepace

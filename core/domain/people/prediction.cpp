@@ -180,11 +180,6 @@ Prediction worldAthletics(Category category, KnownRace known, Distance target)
 
 } // namespace
 
-double inSeconds(Duration time)
-{
-    return static_cast<double>(time.count()) / 1000.0;
-}
-
 std::string_view codeOf(PaceModel model)
 {
     return kModelCodes[static_cast<std::size_t>(model)].second;

@@ -10,9 +10,6 @@
 
 namespace fivepace {
 
-/// As the formulas take it.
-double inSeconds(Duration time);
-
 /// A race time as a model uses it.
 struct KnownRace {
     Distance distance;

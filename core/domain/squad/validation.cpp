@@ -61,7 +61,7 @@ constexpr double kTooSlow = 1.25;
 
 double secondsPerMetre(const RaceResult &result, Duration added = {})
 {
-    return static_cast<double>((result.time.time + added).count()) / 1000.0 / result.distance.inMetres();
+    return inSeconds(result.time.time + added) / result.distance.inMetres();
 }
 
 double timesAsLong(const RaceResult &a, const RaceResult &b)
@@ -163,7 +163,7 @@ std::optional<IssueKind> validateRep(Distance distance, Duration time)
     if (time.count() <= 0)
         return IssueKind::TimeOutOfRange;
     const double metres = distance.inMetres();
-    const double speed = metres / (static_cast<double>(time.count()) / 1000.0);
+    const double speed = metres / inSeconds(time);
     if (speed > fastestSpeed(metres) * (metres < 400 ? kMargin : kMarginFrom400) || speed < kSlowest)
         return IssueKind::TimeImpossible;
     return {};

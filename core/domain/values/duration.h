@@ -8,6 +8,12 @@ namespace fivepace {
 /// Whole milliseconds, never negative where a coach typed it.
 using Duration = std::chrono::milliseconds;
 
+/// For formulas and pictures only; what is kept stays whole.
+constexpr double inSeconds(Duration time)
+{
+    return static_cast<double>(time.count()) / 1000.0;
+}
+
 /// How finely a time was typed: 26.3 is not 26.30.
 enum class Precision { Second, Tenth, Hundredth, Thousandth };
 
