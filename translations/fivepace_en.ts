@@ -182,6 +182,35 @@
             <numerusform>%n days between them stay free: a cycle has at least 7.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the last %n of %1</source>
+        <comment>the last 2 of 100 m, reps</comment>
+        <translation>
+            <numerusform>the last %n of %1</numerusform>
+            <numerusform>the last %n of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n rep(s) slower each time</source>
+        <translation>
+            <numerusform>last %n rep slower each time</numerusform>
+            <numerusform>last %n reps slower each time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>held the pace, but last %n rep(s) slower each time</source>
+        <translation>
+            <numerusform>held the pace, but last %n rep slower each time</numerusform>
+            <numerusform>held the pace, but last %n reps slower each time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tight, and last %n rep(s) slower each time</source>
+        <translation>
+            <numerusform>tight, and last %n rep slower each time</numerusform>
+            <numerusform>tight, and last %n reps slower each time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fivepace::AthletesDraft</name>

@@ -30,7 +30,7 @@ Subject subjectOf(const Insight &insight, const Squad &squad)
     return subject;
 }
 
-/// "L. Hansen: last three reps slower"; the sentence alone, capital first, where `whom` is empty.
+/// "L. Hansen: last 3 reps slower each time"; the sentence alone, capital first, where `whom` is empty.
 QString about(const QString &whom, QString text)
 {
     if (!whom.isEmpty())
@@ -98,7 +98,8 @@ QString notLoose(const Insight &insight, const Subject &subject)
         return Words::tr("tight. Rule 1 says train easier.");
     if (insight.reps.empty())
         return Words::tr("tight. Rule 1 says stop here.");
-    return Words::tr("%1 and tight. Rule 1 says stop here.").arg(slowerEachTime(insight, subject.session));
+    return Words::tr("%1. Rule 1 says stop here.", "tight, and last 3 reps slower each time")
+        .arg(slowerEachTime(insight, subject.session, Slower::Tight));
 }
 
 /// "800 m lap 3.2 s over the 400 m best, 4 s expected"; empty without the two numbers.
@@ -156,6 +157,14 @@ QString unavailable(const Subject &subject)
     return Words::tr("%1, but planned.", "injured to 10 May").arg(why);
 }
 
+QString justRaced(const Insight &insight)
+{
+    if (insight.count == 0)
+        return Words::tr("has a race or trial on the same day. Move or rest?");
+    return insight.count == 1 ? Words::tr("raced the day before. Move or rest?")
+                              : Words::tr("raced two days before. Move or rest?");
+}
+
 QString tooFewTimed(const Insight &insight)
 {
     const QString timed = Words::tr("%1 of %2 reps timed").arg(insight.count).arg(insight.of);
@@ -203,8 +212,8 @@ QString text(const Insight &insight, const Subject &subject)
         return Words::tr("no race or trial in 120 days. Targets may be out of date.");
     case InsightKind::UnavailableButPlanned:
         return unavailable(subject);
-    case InsightKind::RacedYesterday:
-        return Words::tr("raced the day before. Move or rest?");
+    case InsightKind::JustRaced:
+        return justRaced(insight);
     case InsightKind::ResultsWait:
         return Words::tr(
             "%n result(s) waiting for approval; the paces stay until then.", nullptr, insight.count);

@@ -13,24 +13,6 @@ namespace fivepace::words {
 
 namespace {
 
-QString smallNumber(std::size_t number)
-{
-    switch (number) {
-    case 2:
-        return Words::tr("two", "last two reps");
-    case 3:
-        return Words::tr("three", "last three reps");
-    case 4:
-        return Words::tr("four", "last four reps");
-    case 5:
-        return Words::tr("five", "last five reps");
-    case 6:
-        return Words::tr("six", "last six reps");
-    default:
-        return QString::number(number);
-    }
-}
-
 QString lengthOf(const RunRep &rep)
 {
     return words::repLength(rep.what.flying ? Length(rep.what.flying->fly) : rep.what.length);
@@ -47,11 +29,11 @@ bool areLastRun(const std::vector<std::size_t> &reps, const EntryReading &readin
     return timed.size() >= reps.size() && std::equal(reps.rbegin(), reps.rend(), timed.rbegin());
 }
 
-/// "last two 100 m reps", one a length.
+/// "the last 2 of 100 m", one a length, in running order.
 QStringList namedByLength(const std::vector<std::size_t> &reps, const std::vector<RunRep> &order)
 {
     QStringList lengths;
-    std::vector<std::size_t> counts;
+    std::vector<int> counts;
     for (const auto rep : reps) {
         const QString length = rep < order.size() ? lengthOf(order[rep]) : QString();
         const auto known = lengths.indexOf(length);
@@ -64,8 +46,9 @@ QStringList namedByLength(const std::vector<std::size_t> &reps, const std::vecto
     }
     QStringList names;
     for (qsizetype i = 0; i < lengths.size(); ++i)
-        names << Words::tr("last %1 %2 reps", "last two 100 m reps")
-                     .arg(smallNumber(counts[static_cast<std::size_t>(i)]), lengths[i]);
+        names << Words::tr(
+            "the last %n of %1", "the last 2 of 100 m, reps", counts[static_cast<std::size_t>(i)])
+                     .arg(lengths[i]);
     return names;
 }
 
@@ -79,7 +62,8 @@ QString tooFast(const EntryReading &reading)
     return Words::tr("%1 of %2 reps too fast").arg(reading.tooFast).arg(reading.judged);
 }
 
-QString fade(const EntryReading &reading, const Session *session)
+/// `isHeld`: nothing else speaks against the session.
+QString fade(const EntryReading &reading, const Session *session, bool isHeld)
 {
     const QString amount = time(reading.fade->by, Precision::Tenth);
     const auto order = session ? runningOrder(session->workout.main) : std::vector<RunRep>();
@@ -87,13 +71,36 @@ QString fade(const EntryReading &reading, const Session *session)
     const bool isOneLength = std::ranges::all_of(
         order, [&](const RunRep &rep) { return rep.what.length == order.front().what.length; });
     if (reading.fade->isOffTarget && last < order.size())
-        return Words::tr("last %1 %2 s further off its target than the first",
-            "last 200 m 1.2 s further off its target than the first")
+        return (isHeld
+                ? Words::tr("held the pace, but the last %1 %2 s further off its target than the first",
+                    "last 200 m 1.2 s further off its target than the first")
+                : Words::tr("last %1 %2 s further off its target than the first",
+                    "last 200 m 1.2 s further off its target than the first"))
             .arg(lengthOf(order[last]), amount);
     if (last >= order.size() || isOneLength)
-        return Words::tr("last rep %1 s slower than the first").arg(amount);
-    return Words::tr("last %1 %2 s slower than the first", "last 200 m 1.2 s slower than the first")
+        return (isHeld ? Words::tr("held the pace, but the last rep %1 s slower than the first")
+                       : Words::tr("last rep %1 s slower than the first"))
+            .arg(amount);
+    return (isHeld
+            ? Words::tr("held the pace, but the last %1 %2 s slower than the first",
+                "last 200 m 1.2 s slower than the first")
+            : Words::tr("last %1 %2 s slower than the first", "last 200 m 1.2 s slower than the first"))
         .arg(lengthOf(order[last]), amount);
+}
+
+QString stopped(const Stop &stop, int planned)
+{
+    switch (stop.reason) {
+    case StopReason::Hurt:
+        return Words::tr("stopped hurt after %1 of %2 reps").arg(stop.after).arg(planned);
+    case StopReason::LostPace:
+        return Words::tr("stopped after %1 of %2 reps, when the pace was lost").arg(stop.after).arg(planned);
+    case StopReason::NotStated:
+    case StopReason::Tight:
+    case StopReason::Other:
+        break;
+    }
+    return Words::tr("stopped after %1 of %2 reps").arg(stop.after).arg(planned);
 }
 
 bool isSlow(const EntryReading &reading)
@@ -106,7 +113,7 @@ QStringList reasonsAgainst(const Insight &insight, const EntryReading &reading, 
 {
     QStringList reasons;
     if (reading.stop)
-        reasons << Words::tr("stopped after %1 of %2 reps").arg(reading.stop->after).arg(reading.planned);
+        reasons << stopped(*reading.stop, reading.planned);
     if (reading.tight)
         reasons << Words::tr("tight");
     if (reading.missed > 0)
@@ -121,13 +128,11 @@ QStringList reasonsAgainst(const Insight &insight, const EntryReading &reading, 
                        .arg(reading.majority->timed);
     if (reading.harder > 0)
         reasons << Words::tr("RPE %1 over the plan").arg(reading.harder);
-    const QString slower = !reading.slowing.empty() ? slowerEachTime(insight, session)
-        : reading.fade                              ? fade(reading, session)
-                                                    : QString();
-    if (!slower.isEmpty() && reasons.isEmpty() && reading.judged > 0)
-        reasons << Words::tr("held the pace, but %1", "last two reps slower each time").arg(slower);
-    else if (!slower.isEmpty())
-        reasons << slower;
+    const bool isHeld = reasons.isEmpty() && reading.judged > 0;
+    if (!reading.slowing.empty())
+        reasons << slowerEachTime(insight, session, isHeld ? Slower::Held : Slower::Alone);
+    else if (reading.fade)
+        reasons << fade(reading, session, isHeld);
     return reasons;
 }
 
@@ -169,13 +174,30 @@ QString repsTimed(const EntryReading &reading)
     return Words::tr("%1 of %2 reps timed").arg(reading.timed).arg(reading.planned);
 }
 
-QString slowerEachTime(const Insight &insight, const Session *session)
+QString slowerEachTime(const Insight &insight, const Session *session, Slower how)
 {
-    QString which = Words::tr("last %1 reps", "last three reps").arg(smallNumber(insight.reps.size()));
-    if (session && insight.reading && !areLastRun(insight.reps, *insight.reading))
-        which = namedByLength(insight.reps, runningOrder(session->workout.main))
-                    .join(Words::tr(" and ", "last two 100 m reps and last two 200 m reps"));
-    return Words::tr("%1 slower each time", "last three reps").arg(which);
+    const auto count = static_cast<int>(insight.reps.size());
+    if (!session || !insight.reading || areLastRun(insight.reps, *insight.reading)) {
+        switch (how) {
+        case Slower::Alone:
+            return Words::tr("last %n rep(s) slower each time", nullptr, count);
+        case Slower::Held:
+            return Words::tr("held the pace, but last %n rep(s) slower each time", nullptr, count);
+        case Slower::Tight:
+            return Words::tr("tight, and last %n rep(s) slower each time", nullptr, count);
+        }
+    }
+    const QString which = namedByLength(insight.reps, runningOrder(session->workout.main))
+                              .join(Words::tr(" and ", "the last 2 of 100 m and the last 2 of 200 m"));
+    switch (how) {
+    case Slower::Held:
+        return Words::tr("held the pace, but slower each time: %1", "the last 2 of 100 m").arg(which);
+    case Slower::Tight:
+        return Words::tr("tight, and slower each time: %1", "the last 2 of 100 m").arg(which);
+    case Slower::Alone:
+        break;
+    }
+    return Words::tr("slower each time: %1", "the last 2 of 100 m").arg(which);
 }
 
 QString levelVerdict(const Insight &insight, const Session *session)

@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QCOMPARE(log("Ade Okafor", { "26.0", "26.0", "26.0", "26.0", "26.3", "26.6" }).status, 0);
         const auto text = said();
-        QVERIFY2(text.contains("run it once more; held the pace, but last two reps slower each time."),
+        QVERIFY2(text.contains("run it once more; held the pace, but last 2 reps slower each time."),
             qPrintable(text));
         QVERIFY2(!text.contains("ready for"), qPrintable(text));
         QVERIFY2(text.contains("[1.5 26.3, 1.6 26.6]"), qPrintable(text)); // the reps behind it

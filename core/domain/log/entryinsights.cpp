@@ -113,12 +113,13 @@ void EntryInsights::addVote(const Session &session, const GroupVerdict &vote)
     auto insight = insightAbout(
         kindOf(vote.step), vote.step == NextStep::Progress ? Tone::Good : Tone::Plain, nullptr, &session);
     insight.vote = vote;
-    insight.level = levelFor(session, vote.step);
+    insight.level = levelFor(session, vote.step, areSprinters(membersOf(m_squad, session.group)));
     m_into.push_back(std::move(insight));
 }
 
-/// The level that the library has for it; none for a workout that is not of the library.
-std::optional<int> EntryInsights::levelFor(const Session &session, NextStep step)
+/// The level that the library has for it; none for a workout that is not of the library, and none that flies
+/// too far where it is for sprinters.
+std::optional<int> EntryInsights::levelFor(const Session &session, NextStep step, bool ofSprinters)
 {
     if (session.workout.id.isNull())
         return {};
@@ -128,7 +129,8 @@ std::optional<int> EntryInsights::levelFor(const Session &session, NextStep step
         m_library = libraryOf(m_squad);
     const auto beside = neighboursOf(*m_library, session.workout);
     const auto *other = step == NextStep::Progress ? beside.higher : beside.lower;
-    return other ? std::optional(other->level) : std::nullopt;
+    const bool isNone = !other || (ofSprinters && fliesTooFarForSprinters(*other));
+    return isNone ? std::nullopt : std::optional(other->level);
 }
 
 void EntryInsights::addLevel(const Session &session, const EntryReading &reading)
@@ -136,7 +138,8 @@ void EntryInsights::addLevel(const Session &session, const EntryReading &reading
     const auto step = *reading.step;
     const auto tone = reading.tight ? Tone::Bad : step == NextStep::Progress ? Tone::Good : Tone::Watch;
     auto &insight = say(kindOf(step), tone, session, reading);
-    insight.level = levelFor(session, step);
+    const auto *athlete = m_squad.find(reading.athlete);
+    insight.level = levelFor(session, step, athlete && areSprinters({ athlete }));
     insight.reps = reading.slowing;
     if (insight.reps.empty() && reading.fade)
         insight.reps = { reading.fade->last };

@@ -5,6 +5,7 @@
 #include "domain/log/grid.h"
 #include "domain/people/countingresults.h"
 #include "domain/people/profile.h"
+#include "domain/squad/rules.h"
 
 #include <algorithm>
 #include <map>
@@ -18,17 +19,30 @@ constexpr std::chrono::days kNewLog { 10 }; // ours
 constexpr std::chrono::days kAhead { 7 }; // ours
 constexpr std::chrono::days kWithoutCycles { 42 }; // ours: two cycles of three weeks
 
+/// Days from the athlete's last race or trial to the day, where no quality session may stand on it (domain
+/// 2.4).
+std::optional<std::chrono::days> daysSinceRace(const Athlete &athlete, Date day)
+{
+    std::optional<std::chrono::days> least;
+    for (const auto &result : athlete.results) {
+        const auto since = day - result.date;
+        const bool isNear = since >= std::chrono::days(0) && since <= kEasyAfterRace;
+        if (result.kind != ResultKind::Estimate && isNear && (!least || since < *least))
+            least = since;
+    }
+    return least;
+}
+
 void addAvailability(std::vector<Insight> &insights, const Session &session, const Athlete &athlete)
 {
     if (absenceOn(athlete, session.date))
         insights.push_back(insightAbout(InsightKind::UnavailableButPlanned, Tone::Watch, &athlete, &session));
     else if (!isReadyForPaceWork(athlete, session.date))
         insights.push_back(insightAbout(InsightKind::NotReady, Tone::Watch, &athlete, &session));
-    const bool raced = std::ranges::any_of(athlete.results, [&](const RaceResult &result) {
-        return result.kind == ResultKind::Race && session.date - result.date == std::chrono::days(1);
-    });
-    if (raced)
-        insights.push_back(insightAbout(InsightKind::RacedYesterday, Tone::Watch, &athlete, &session));
+    if (const auto days = daysSinceRace(athlete, session.date)) {
+        insights.push_back(insightAbout(InsightKind::JustRaced, Tone::Watch, &athlete, &session));
+        insights.back().count = static_cast<int>(days->count());
+    }
 }
 
 /// Speed or endurance, as the profile says it.
@@ -164,7 +178,7 @@ int urgency(const Insight &insight)
         return 0;
     case InsightKind::UnavailableButPlanned:
         return 1;
-    case InsightKind::RacedYesterday:
+    case InsightKind::JustRaced:
         return 2;
     case InsightKind::NotReady:
         return 3;

@@ -32,7 +32,7 @@ enum class InsightKind {
     NoTarget, ///< no level, and left out of the group's vote
     NoRecentResult, ///< has results, but no race or trial of the last 120 days
     UnavailableButPlanned,
-    RacedYesterday, ///< quality session the day after a race
+    JustRaced, ///< a race or trial `count` days before a quality session, 0 to 2
     ResultsWait, ///< `count` results move no pace until the coach approves
 };
 inline constexpr auto kLastInsightKind = InsightKind::ResultsWait;

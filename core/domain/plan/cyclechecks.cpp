@@ -100,16 +100,10 @@ void checkPair(const Squad &squad, const Cycle &cycle, const Quality &first, con
 
 void checkSprinters(const Squad &squad, const Cycle &cycle, std::vector<CycleRemark> &remarks)
 {
-    const auto members = membersOf(squad, cycle.group);
-    const bool areSprinters = !members.empty() && std::ranges::all_of(members, [](const Athlete *athlete) {
-        return athlete->kind == AthleteKind::Sprinter400;
-    });
-    if (!areSprinters)
+    if (!areSprinters(membersOf(squad, cycle.group)))
         return;
     for (const auto *session : sessionsOf(squad, cycle.group, { cycle.firstDay, cycle.lastDay() })) {
-        const bool isFurther = std::ranges::any_of(runningOrder(session->workout.main),
-            [](const RunRep &rep) { return repOfSprinter(rep.what) != rep.what; });
-        if (isFurther)
+        if (fliesTooFarForSprinters(session->workout))
             remarks.push_back({ CycleCheck::SprintersFlyFurther, session->date, session->role });
     }
 }

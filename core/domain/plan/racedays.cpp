@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/racedays.h"
 
+#include "domain/squad/rules.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
@@ -9,7 +11,7 @@ namespace fivepace {
 
 namespace {
 
-constexpr std::chrono::days kAfterRace { 2 }, kBeforeTarget { 2 };
+constexpr std::chrono::days kBeforeTarget { 2 };
 
 bool hasTrialOn(const Squad &squad, GroupId group, Date day)
 {
@@ -45,7 +47,7 @@ const Race *raceOn(const Squad &squad, GroupId group, Date day)
 
 std::optional<RaceBeside> raceBeside(const Squad &squad, GroupId group, Date day)
 {
-    for (auto before = std::chrono::days(0); before <= kAfterRace; ++before) {
+    for (auto before = std::chrono::days(0); before <= kEasyAfterRace; ++before) {
         const auto date = day - before;
         const auto how = before == std::chrono::days(0) ? NearRace::OnTheDay : NearRace::After;
         if (const auto *race = raceOn(squad, group, date))

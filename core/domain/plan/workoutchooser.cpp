@@ -2,6 +2,7 @@
 #include "domain/plan/workoutchooser.h"
 
 #include "domain/library/library.h"
+#include "domain/squad/rules.h"
 
 #include <algorithm>
 
@@ -18,13 +19,6 @@ Style nextStyle(const std::vector<Style> &styles, const std::vector<const Sessio
         return styles.front();
     const auto last = std::ranges::find(styles, history.back()->workout.style);
     return last + 1 == styles.end() ? styles.front() : *(last + 1);
-}
-
-bool areSprinters(const std::vector<const Athlete *> &athletes)
-{
-    return !athletes.empty() && std::ranges::all_of(athletes, [](const Athlete *athlete) {
-        return athlete->kind == AthleteKind::Sprinter400;
-    });
 }
 
 } // namespace
@@ -158,9 +152,7 @@ bool WorkoutChooser::isLogged(const Session &session) const
 
 bool WorkoutChooser::fits(const Workout &workout, PaceRung rung) const
 {
-    const bool isTooLong = m_onlySprinters
-        && std::ranges::any_of(runningOrder(workout.main),
-            [](const RunRep &rep) { return repOfSprinter(rep.what) != rep.what; });
+    const bool isTooLong = m_onlySprinters && fliesTooFarForSprinters(workout);
     return stepOf(workout.rung) == stepOf(rung) && workout.style != Style::RacePrediction && !isTooLong;
 }
 

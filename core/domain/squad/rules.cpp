@@ -73,6 +73,19 @@ Rep repOfSprinter(Rep rep)
     return rep;
 }
 
+bool fliesTooFarForSprinters(const Workout &workout)
+{
+    return std::ranges::any_of(
+        runningOrder(workout.main), [](const RunRep &rep) { return repOfSprinter(rep.what) != rep.what; });
+}
+
+bool areSprinters(const std::vector<const Athlete *> &athletes)
+{
+    return !athletes.empty() && std::ranges::all_of(athletes, [](const Athlete *athlete) {
+        return athlete->kind == AthleteKind::Sprinter400;
+    });
+}
+
 bool breaksRuleOne(const Entry &entry)
 {
     return entry.looseness && *entry.looseness <= kTight;

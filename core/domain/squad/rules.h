@@ -4,6 +4,8 @@
 #include "domain/people/athlete.h"
 #include "domain/squad/session.h"
 
+#include <vector>
+
 namespace fivepace {
 
 // The rules of the source post (M. Tosques, "400m Pace Workouts"), R2 to R14 of the project's list, as far as
@@ -25,6 +27,13 @@ Recovery recoveryForSprinter(const Recovery &planned, const Length &rep, int per
 /// A 400 m sprinter stays at flying 30 m (the post): the rep as a sprinter runs it.
 Rep repOfSprinter(Rep rep);
 inline constexpr Distance kSprintersFly = Distance::metres(30);
+/// True where a rep of it is not run by sprinters as it stands: they fly less far.
+bool fliesTooFarForSprinters(const Workout &workout);
+/// Somebody, and 400 m sprinters all of them.
+bool areSprinters(const std::vector<const Athlete *> &athletes);
+
+/// Days after a race or time trial without a session of quality (domain 2.4), its own day apart.
+inline constexpr std::chrono::days kEasyAfterRace { 2 };
 
 /// R11: stride rates (steps a minute) of a 400 m sprinter and an 800 m runner in their race.
 struct StrideRates {

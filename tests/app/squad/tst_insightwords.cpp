@@ -62,11 +62,11 @@ private Q_SLOTS:
             .kind = InsightKind::SlowingDown, .athlete = kHansen, .session = kMonday, .reps = { 3, 4, 5 }
         };
         QCOMPARE(words::insight(slowing, squad),
-            QStringLiteral("L. Hansen: last three reps slower each time. Longer recoveries, or stop here."));
+            QStringLiteral("L. Hansen: last 3 reps slower each time. Longer recoveries, or stop here."));
         Insight tight = slowing;
         tight.kind = InsightKind::NotLoose;
         QCOMPARE(words::insight(tight, squad),
-            QStringLiteral("L. Hansen: last three reps slower each time and tight. Rule 1 says stop here."));
+            QStringLiteral("L. Hansen: tight, and last 3 reps slower each time. Rule 1 says stop here."));
         tight.reps.clear();
         QCOMPARE(words::insight(tight, squad), QStringLiteral("L. Hansen: tight. Rule 1 says stop here."));
         squad.sessions.front().finished = true;
@@ -119,11 +119,11 @@ private Q_SLOTS:
         auto fading = held;
         fading.fade = Fade { 0, 5, 1200ms };
         row("fading", RepeatLevel, 3, fading,
-            "run level 3 once more; held the pace, but last rep 1.2 s slower than the first");
+            "run level 3 once more; held the pace, but the last rep 1.2 s slower than the first");
         auto slowing = held;
         slowing.slowing = { 4, 5 };
         row("slowing", RepeatLevel, 3, slowing,
-            "run level 3 once more; held the pace, but last two reps slower each time");
+            "run level 3 once more; held the pace, but last 2 reps slower each time");
         auto slow = held;
         slow.onTarget = 4;
         slow.tooSlow = 2;
@@ -139,6 +139,13 @@ private Q_SLOTS:
         auto fast = held;
         fast.onTarget = 1;
         fast.tooFast = 5;
+        auto hurt = held;
+        hurt.timed = hurt.judged = hurt.onTarget = 4;
+        hurt.stop = Stop { 4, StopReason::Hurt };
+        row("stopped hurt", RepeatLevel, 3, hurt, "run level 3 once more; stopped hurt after 4 of 6 reps");
+        hurt.stop->reason = StopReason::LostPace;
+        row("stopped as the pace was lost", RepeatLevel, 3, hurt,
+            "run level 3 once more; stopped after 4 of 6 reps, when the pace was lost");
         row("too fast", RepeatLevel, 3, fast, "run level 3 once more; 5 of 6 reps too fast");
     }
     void aLevelVerdictSaysAllThatSpeaksForItAndAgainst()

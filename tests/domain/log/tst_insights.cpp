@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/log/insights.h"
 
+#include "domain/library/library.h"
 #include "domain/people/profile.h"
 #include "domain/squad/logbook.h"
 
@@ -165,6 +166,58 @@ private Q_SLOTS:
         QVERIFY(last.size() == 1 && !last[0].level);
         squad.sessions[0].workout.level = 2;
         QCOMPARE(of(InsightKind::ReadyForNextLevel, said(squad)).at(0).level, std::optional(3));
+    }
+
+    /// Level 2 of max velocity flies 40 m; sprinters stay at 30 m, as the planner has it.
+    void sprintersAreNotReadyForALevelThatFliesFurther()
+    {
+        auto squad = whoRan({ std::vector<double>(8, 3.3) });
+        squad.sessions[0].workout = *findInLibrary({}, { 6 });
+        squad.entries[0].frozen.assign(9, {});
+        squad.entries[0].results.assign(9, { hand(3'300ms), {}, Ending::Full });
+        for (auto &target : squad.entries[0].frozen)
+            target.time = 3'300ms;
+        const auto level = [&] { return of(InsightKind::ReadyForNextLevel, said(squad)).at(0).level; };
+        QCOMPARE(level(), std::optional(2));
+        squad.athletes[0].kind = AthleteKind::Sprinter400;
+        QVERIFY(!level());
+        auto other = squad.entries[0]; // both: so the group's vote too
+        other.id = { 501 };
+        other.athlete = { 201 };
+        squad.entries.push_back(other);
+        squad.athletes.push_back(squad.athletes[0]);
+        squad.athletes[1].id = { 201 };
+        QVERIFY(!level());
+        squad.athletes[1].kind = AthleteKind::MiddleDistance;
+        QCOMPARE(level(), std::optional(2));
+    }
+
+    /// No session of quality on the day of a race or trial or on the two days after it.
+    void aRaceOfTheLastTwoDaysIsSaidOfAPlannedSession_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("on the day") << 0 << int(ResultKind::Race) << true;
+        QTest::newRow("the day before") << 1 << int(ResultKind::Race) << true;
+        QTest::newRow("a trial two days before") << 2 << int(ResultKind::TimeTrial) << true;
+        QTest::newRow("three days before") << 3 << int(ResultKind::Race) << false;
+        QTest::newRow("the day after") << -1 << int(ResultKind::Race) << false;
+        QTest::newRow("an estimate") << 1 << int(ResultKind::Estimate) << false;
+    }
+    void aRaceOfTheLastTwoDaysIsSaidOfAPlannedSession()
+    {
+        QFETCH(int, days);
+        QFETCH(int, kind);
+        auto squad = whoRan({ {} });
+        squad.sessions[0].finished = false;
+        squad.sessions[0].date = kToday + std::chrono::days(1);
+        auto &results = squad.athletes[0].results;
+        results.push_back(ran(800, 118s, squad.sessions[0].date - std::chrono::days(days)));
+        results.back().kind = static_cast<ResultKind>(kind);
+        const auto raced = of(InsightKind::JustRaced, said(squad));
+        QTEST(!raced.empty(), "said");
+        QVERIFY(raced.empty() || raced[0].count == days);
     }
 
     void tooFewTimedAndNoTargetAreSaid()
