@@ -65,9 +65,9 @@ void ImportDraft::setHasHeader(bool hasHeader)
     guess();
 }
 
-QVariantList ImportDraft::uses() const
+QStringList ImportDraft::uses() const
 {
-    QVariantList names;
+    QStringList names;
     for (const auto &use : m_uses)
         names << words::column(use);
     return names;

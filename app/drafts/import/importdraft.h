@@ -9,7 +9,6 @@
 #include <QPointer>
 #include <QQmlEngine>
 #include <QStringList>
-#include <QVariantList>
 
 namespace fivepace {
 
@@ -33,7 +32,7 @@ class ImportDraft : public QObject {
     Q_PROPERTY(int separator READ separator WRITE setSeparator NOTIFY planChanged)
     Q_PROPERTY(QStringList separatorNames READ separatorNames CONSTANT)
     Q_PROPERTY(bool hasHeader READ hasHeader WRITE setHasHeader NOTIFY planChanged)
-    Q_PROPERTY(QVariantList uses READ uses NOTIFY usesChanged)
+    Q_PROPERTY(QStringList uses READ uses NOTIFY usesChanged)
     Q_PROPERTY(bool asksDateOrder READ asksDateOrder NOTIFY planChanged)
     Q_PROPERTY(int dateOrder READ dateOrder WRITE setDateOrder NOTIFY planChanged)
     Q_PROPERTY(bool asksUndated READ asksUndated NOTIFY planChanged)
@@ -95,7 +94,7 @@ public:
     bool hasHeader() const { return m_source.hasHeader; }
     void setHasHeader(bool hasHeader);
     /// What a column can say, as texts.
-    QVariantList uses() const;
+    QStringList uses() const;
     /// Place in `uses` of what a column says.
     int useOf(std::size_t column) const;
     Q_INVOKABLE void setUse(int column, int use);

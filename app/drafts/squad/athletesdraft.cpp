@@ -39,12 +39,11 @@ void AthletesDraft::setWorkspace(Workspace *workspace)
     Q_EMIT changed();
 }
 
-bool AthletesDraft::start(const QVariantList &athletes)
+bool AthletesDraft::start(const QList<double> &athletes)
 {
     m_before.clear();
-    for (const auto &id : athletes) {
-        const auto *athlete
-            = m_workspace ? m_workspace->squad().find(idFrom<AthleteId>(id.toDouble())) : nullptr;
+    for (const double id : athletes) {
+        const auto *athlete = m_workspace ? m_workspace->squad().find(idFrom<AthleteId>(id)) : nullptr;
         if (athlete != nullptr)
             m_before.push_back(*athlete);
     }

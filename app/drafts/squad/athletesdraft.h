@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QQmlEngine>
 #include <QStringList>
-#include <QVariantList>
 
 #include <map>
 #include <vector>
@@ -43,7 +42,7 @@ public:
     void setWorkspace(Workspace *workspace);
 
     /// Empties the form for these athletes; false where none of them is in the squad.
-    Q_INVOKABLE bool start(const QVariantList &athletes);
+    Q_INVOKABLE bool start(const QList<double> &athletes);
     /// Changes them all in one edit. False, and nothing changed, where an issue stands.
     Q_INVOKABLE bool save();
     /// Whether all, none or some of them train in the group, as ticked in the form.

@@ -43,9 +43,9 @@ QStringList FivePacesDraft::rungNames() const
     return names;
 }
 
-QVariantList FivePacesDraft::rungs() const
+QList<int> FivePacesDraft::rungs() const
 {
-    QVariantList places;
+    QList<int> places;
     if (const auto five = current()) {
         for (const auto rung : five->rungs)
             places << static_cast<int>(rung);

@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QQmlEngine>
 #include <QStringList>
-#include <QVariantList>
 
 namespace fivepace {
 
@@ -23,7 +22,7 @@ class FivePacesDraft : public QObject {
     Q_PROPERTY(double group READ group WRITE setGroup NOTIFY changed)
     Q_PROPERTY(QStringList roleNames READ roleNames CONSTANT)
     Q_PROPERTY(QStringList rungNames READ rungNames CONSTANT)
-    Q_PROPERTY(QVariantList rungs READ rungs NOTIFY changed)
+    Q_PROPERTY(QList<int> rungs READ rungs NOTIFY changed)
     Q_PROPERTY(bool isOwn READ isOwn NOTIFY changed)
     Q_PROPERTY(QString groupName READ groupName NOTIFY changed)
     Q_PROPERTY(bool followsRace READ followsRace NOTIFY changed)
@@ -43,7 +42,7 @@ public:
     /// The whole ladder, fast to slow.
     QStringList rungNames() const;
     /// Five places in `rungNames`; empty where there is neither athlete nor group.
-    QVariantList rungs() const;
+    QList<int> rungs() const;
     /// True where they were chosen for this athlete or group.
     bool isOwn() const;
     /// The group whose own five an athlete can follow; empty where there is none.

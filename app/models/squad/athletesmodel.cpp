@@ -177,9 +177,9 @@ double AthletesModel::lengthOf(Column column) const
     return best ? static_cast<double>(kBestDistances[*best].inMillimetres()) : 0;
 }
 
-QVariantList AthletesModel::chosen() const
+QList<double> AthletesModel::chosen() const
 {
-    QVariantList ids;
+    QList<double> ids;
     for (const auto id : m_chosen.ids())
         ids += numberOf(id);
     return ids;
@@ -241,8 +241,8 @@ QVariant AthletesModel::data(const QModelIndex &index, int role) const
     case FractionsRole:
         return forEachBest<QStringList>(row, [&](std::size_t i) { return parts(i).fraction; });
     case NewBestsRole:
-        return forEachBest<QVariantList>(
-            row, [&](std::size_t i) { return row.bests[i] && row.bests[i]->isNew; });
+        return QVariant::fromValue(forEachBest<QList<bool>>(
+            row, [&](std::size_t i) { return row.bests[i] && row.bests[i]->isNew; }));
     case SpokenBestsRole:
         return forEachBest<QStringList>(row, [&](std::size_t i) { return spokenBest(row, i); });
     case StatusRole:

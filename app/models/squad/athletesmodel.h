@@ -8,7 +8,6 @@
 #include "models/squadmodel.h"
 
 #include <QStringList>
-#include <QVariantList>
 
 namespace fivepace {
 
@@ -28,7 +27,7 @@ class AthletesModel : public fivepace::SquadModel {
     Q_PROPERTY(QString season READ season NOTIFY countChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY countChanged)
     Q_PROPERTY(QStringList widestFractions READ widestFractions NOTIFY countChanged)
-    Q_PROPERTY(QVariantList chosen READ chosen NOTIFY chosenChanged)
+    Q_PROPERTY(QList<double> chosen READ chosen NOTIFY chosenChanged)
     Q_PROPERTY(int chosenCount READ chosenCount NOTIFY chosenChanged)
 
 public:
@@ -100,7 +99,7 @@ public:
     /// In millimetres; 0 for a column that shows no bests.
     Q_INVOKABLE double lengthOf(fivepace::AthletesModel::Column column) const;
 
-    QVariantList chosen() const;
+    QList<double> chosen() const;
     int chosenCount() const { return m_chosen.count(); }
     /// Only that one; the others are let go.
     Q_INVOKABLE void choose(int row);

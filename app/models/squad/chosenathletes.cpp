@@ -29,19 +29,19 @@ void ChosenAthletes::setWorkspace(Workspace *workspace)
     Q_EMIT changed();
 }
 
-QVariantList ChosenAthletes::athletes() const
+QList<double> ChosenAthletes::athletes() const
 {
-    QVariantList ids;
+    QList<double> ids;
     for (const auto id : m_athletes)
         ids += numberOf(id);
     return ids;
 }
 
-void ChosenAthletes::setAthletes(const QVariantList &athletes)
+void ChosenAthletes::setAthletes(const QList<double> &athletes)
 {
     std::vector<AthleteId> ids;
-    for (const auto &athlete : athletes)
-        ids.push_back(idFrom<AthleteId>(athlete.toDouble()));
+    for (const double athlete : athletes)
+        ids.push_back(idFrom<AthleteId>(athlete));
     if (assign(m_athletes, ids))
         Q_EMIT changed();
 }

@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QVariantList>
 
 #include <vector>
 
@@ -20,7 +19,7 @@ class ChosenAthletes : public QObject {
     QML_ELEMENT
     Q_PROPERTY(
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
-    Q_PROPERTY(QVariantList athletes READ athletes WRITE setAthletes NOTIFY changed)
+    Q_PROPERTY(QList<double> athletes READ athletes WRITE setAthletes NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString facts READ facts NOTIFY changed)
@@ -32,9 +31,9 @@ public:
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
-    QVariantList athletes() const;
+    QList<double> athletes() const;
     /// Ids that are not in the squad are passed over.
-    void setAthletes(const QVariantList &athletes);
+    void setAthletes(const QList<double> &athletes);
 
     int count() const { return static_cast<int>(found().size()); }
     /// "A. Okafor" or "3 athletes"; empty for nobody.

@@ -276,9 +276,9 @@ void BackupsModel::show(Comparison comparison)
     Q_EMIT differenceChanged();
 }
 
-QVariantList BackupsModel::offers() const
+QStringList BackupsModel::offers() const
 {
-    QVariantList texts;
+    QStringList texts;
     for (const auto &offer : m_comparison.offers)
         texts << offer.text;
     return texts;

@@ -8,7 +8,7 @@
 #include <QAbstractListModel>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QVariantList>
+#include <QStringList>
 
 #include <atomic>
 #include <future>
@@ -31,7 +31,7 @@ class BackupsModel : public QAbstractListModel {
     /// How it differs from now, in words; empty while that is being read.
     Q_PROPERTY(QString difference READ difference NOTIFY differenceChanged)
     /// What can be brought back by itself: { text, place }.
-    Q_PROPERTY(QVariantList offers READ offers NOTIFY differenceChanged)
+    Q_PROPERTY(QStringList offers READ offers NOTIFY differenceChanged)
     Q_PROPERTY(bool canRestore READ canRestore NOTIFY differenceChanged)
     /// "14 MB in Documents/Fivepace backups".
     Q_PROPERTY(QString placeText READ placeText NOTIFY countChanged)
@@ -61,7 +61,7 @@ public:
     void setChosen(int row);
     QString chosenText() const;
     QString difference() const { return m_difference; }
-    QVariantList offers() const;
+    QStringList offers() const;
     bool canRestore() const;
     QString placeText() const;
 

@@ -38,10 +38,7 @@ struct Import {
 
     QVariant row(int row, int role) const { return rows.index(row).data(role); }
     QVariant column(int column, int role) const { return columns.index(column).data(role); }
-    QString use(int place) const
-    {
-        return draft.uses()[column(place, ImportColumnsModel::UseRole).toInt()].toString();
-    }
+    QString use(int place) const { return draft.uses()[column(place, ImportColumnsModel::UseRole).toInt()]; }
     void setUse(int place, const QString &use)
     {
         draft.setUse(place, static_cast<int>(draft.uses().indexOf(use)));

@@ -232,13 +232,13 @@ private Q_SLOTS:
         const QSignalSpy changed(m_model.get(), &AthletesModel::chosenChanged);
         m_model->choose(0);
         m_model->extendTo(2);
-        QCOMPARE(m_model->chosen(), QVariantList({ 200.0, 201.0, 202.0 }));
+        QCOMPARE(m_model->chosen(), QList<double>({ 200.0, 201.0, 202.0 }));
         m_model->extendTo(1);
-        QCOMPARE(m_model->chosen(), QVariantList({ 200.0, 201.0 }));
+        QCOMPARE(m_model->chosen(), QList<double>({ 200.0, 201.0 }));
         m_model->toggle(0);
-        QCOMPARE(m_model->chosen(), QVariantList({ 201.0 }));
+        QCOMPARE(m_model->chosen(), QList<double>({ 201.0 }));
         m_model->choose(2);
-        QCOMPARE(m_model->chosen(), QVariantList({ 202.0 }));
+        QCOMPARE(m_model->chosen(), QList<double>({ 202.0 }));
         m_model->chooseAll();
         QCOMPARE(m_model->chosenCount(), 3);
         QCOMPARE(changed.size(), 6);
@@ -250,11 +250,11 @@ private Q_SLOTS:
     {
         m_model->chooseAll();
         m_model->setFind("bo");
-        QCOMPARE(m_model->chosen(), QVariantList({ 201.0 }));
+        QCOMPARE(m_model->chosen(), QList<double>({ 201.0 }));
         m_model->setFind("");
         m_model->chooseAll();
         QVERIFY(m_workspace->perform(edits::removeAthlete(m_workspace->squad(), { 200 })));
-        QCOMPARE(m_model->chosen(), QVariantList({ 201.0, 202.0 }));
+        QCOMPARE(m_model->chosen(), QList<double>({ 201.0, 202.0 }));
     }
 
     void anEditTouchesOnlyItsRow()

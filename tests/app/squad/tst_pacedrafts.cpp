@@ -46,7 +46,7 @@ private Q_SLOTS:
         five.setAthlete(kAda);
         QVERIFY(!five.isOwn() && five.followsRace());
         QCOMPARE(five.rungs(),
-            (QVariantList { place(PaceRung::M400), place(PaceRung::M800), place(PaceRung::M1500),
+            (QList<int> { place(PaceRung::M400), place(PaceRung::M800), place(PaceRung::M1500),
                 place(PaceRung::M3000), place(PaceRung::M5000) }));
         QVERIFY(five.choose(4, place(PaceRung::M10000)));
         QCOMPARE(ada(workspace).fivePaces->at(PaceRole::ES2), PaceRung::M10000);
