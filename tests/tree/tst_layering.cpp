@@ -19,8 +19,9 @@ private Q_SLOTS:
 
         // The domain's own rooms, in their order: each may include itself and those above it.
         QString soFar;
-        for (const QString &room : { "values", "people", "workout", "notation", "squad", "library", "log",
+        for (const auto *each : { "values", "people", "workout", "notation", "squad", "library", "log",
                  "plan", "edits", "example" }) {
+            const auto room = QString::fromLatin1(each);
             soFar += (soFar.isEmpty() ? QString() : QStringLiteral("|")) + room;
             QTest::newRow(qPrintable("domain/" + room)) << "core/domain/" + room << "^domain/(" + soFar + ")/"
                                                         << "^$";

@@ -27,11 +27,6 @@ Duration seconds(double s)
     return Duration(std::llround(s * 1000));
 }
 
-double inSeconds(Duration time)
-{
-    return static_cast<double>(time.count()) / 1000;
-}
-
 /// A race over 5000 m of exactly this VDOT, to a millisecond.
 KnownRace raceOfVdot(double vdot)
 {
