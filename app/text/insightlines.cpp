@@ -29,11 +29,12 @@ QString sentenceOf(InsightLine &line, const QString &body, const Squad &squad, b
     const auto &first = line.of.front();
     if (line.of.size() == 1)
         return dated ? datedInsight(first, squad) : insight(first, squad);
+    std::vector<AthleteId> athletes;
+    for (const auto &each : line.of)
+        athletes.push_back(*each.athlete);
     QStringList names;
-    for (const auto &each : line.of) {
-        if (const auto *athlete = squad.find(*each.athlete))
-            names << fromUtf8(shownName(squad, *athlete));
-    }
+    for (const auto &name : shownNames(squad, athletes))
+        names << fromUtf8(name);
     QString whom = names.join(QStringLiteral(", "));
     if (line.of.size() > kMostNamed) {
         whom = Words::tr("%1 of %n athlete(s)", "8 of 8 athletes",

@@ -1,27 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/planwarningwords.h"
 
-#include "domain/squad/shownnames.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
-#include <QStringList>
-
 namespace fivepace::words {
-
-namespace {
-
-QString namesOf(const std::vector<AthleteId> &athletes, const Squad &squad)
-{
-    QStringList names;
-    for (const auto id : athletes) {
-        if (const auto *athlete = squad.find(id))
-            names << fromUtf8(shownName(squad, *athlete));
-    }
-    return names.join(Words::tr(", "));
-}
-
-} // namespace
 
 QString raceBeside(const RaceBeside &beside, const Squad &squad)
 {

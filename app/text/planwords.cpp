@@ -7,6 +7,14 @@
 
 namespace fivepace::words {
 
+QString namesOf(const std::vector<AthleteId> &athletes, const Squad &squad)
+{
+    QStringList names;
+    for (const auto &name : shownNames(squad, athletes))
+        names << fromUtf8(name);
+    return names.join(Words::tr(", "));
+}
+
 QString itemKind(ItemKind kind)
 {
     switch (kind) {
@@ -70,12 +78,7 @@ QString itemDetail(const PlanItem &item, const Squad &squad)
     parts << fromUtf8(item.place);
     if (item.kind != ItemKind::Note)
         parts << fromUtf8(item.note);
-    QStringList names;
-    for (const auto id : item.athletes) {
-        if (const auto *athlete = squad.find(id))
-            names << fromUtf8(shownName(squad, *athlete));
-    }
-    parts << names.join(QStringLiteral(", "));
+    parts << namesOf(item.athletes, squad);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/seasonwords.h"
 
-#include "domain/squad/shownnames.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -11,12 +10,8 @@ namespace {
 
 QString thoseWithout(const SeasonNote &note, const Squad &squad)
 {
-    QStringList names;
-    for (const auto id : note.athletes) {
-        if (const auto *athlete = squad.find(id))
-            names << fromUtf8(shownName(squad, *athlete));
-    }
-    return names.isEmpty() ? QString() : u' ' + Words::tr("Not by %1.").arg(names.join(QStringLiteral(", ")));
+    const auto names = namesOf(note.athletes, squad);
+    return names.isEmpty() ? QString() : u' ' + Words::tr("Not by %1.").arg(names);
 }
 
 /// Of a base or transition that is needed.

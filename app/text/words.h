@@ -31,6 +31,8 @@ namespace fivepace::words {
 QLocale locale();
 
 QString fromUtf8(const std::string &text);
+/// The names for sheets of these athletes, told apart from all others, in one text with commas between.
+QString namesOf(const std::vector<AthleteId> &athletes, const Squad &squad);
 std::string toUtf8(const QString &text);
 
 /// From now on a time under 100 s is shown in seconds alone, 60.3 for 1:00.3, as many coaches write it; or

@@ -121,10 +121,11 @@ QVariantList PlanItemDraft::athletes() const
     if (!cycle())
         return maps;
     const auto &squad = m_workspace->squad();
+    const ShownNames shown(squad);
     for (const auto *athlete : membersOf(squad, cycle()->group)) {
         const bool isIn = std::ranges::find(m_item.athletes, athlete->id) != m_item.athletes.end();
         maps << QVariantMap { { QStringLiteral("athleteId"), numberOf(athlete->id) },
-            { QStringLiteral("name"), words::fromUtf8(shownName(squad, *athlete)) },
+            { QStringLiteral("name"), words::fromUtf8(shown.of(*athlete)) },
             { QStringLiteral("isIn"), isIn } };
     }
     return maps;

@@ -6,7 +6,6 @@
 #include "domain/library/library.h"
 #include "domain/log/insights.h"
 #include "domain/plan/speedoffer.h"
-#include "domain/squad/shownnames.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/words.h"
@@ -157,13 +156,8 @@ QString SessionCard::offer() const
         = session() ? speedOfferFor(m_workspace->squad(), *session(), m_workspace->today()) : std::nullopt;
     if (!found)
         return {};
-    QStringList names;
-    for (const auto id : found->athletes) {
-        if (const auto *athlete = m_workspace->squad().find(id))
-            names << words::fromUtf8(shownName(m_workspace->squad(), *athlete));
-    }
-    return tr("%n athlete(s) lack top speed: %1.", nullptr, static_cast<int>(names.size()))
-        .arg(names.join(tr(", ")));
+    return tr("%n athlete(s) lack top speed: %1.", nullptr, static_cast<int>(found->athletes.size()))
+        .arg(words::namesOf(found->athletes, m_workspace->squad()));
 }
 
 bool SessionCard::takeOffer()

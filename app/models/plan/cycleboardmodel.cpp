@@ -6,7 +6,6 @@
 #include "domain/library/library.h"
 #include "domain/notation/notation.h"
 #include "domain/plan/sessionfrom.h"
-#include "domain/squad/shownnames.h"
 #include "guithread.h"
 #include "models/library/workoutsmodel.h"
 #include "models/qmlid.h"
@@ -81,8 +80,10 @@ void CycleBoardModel::rebuild()
     m_cycle = cycle ? std::optional(*cycle) : std::nullopt;
     m_days.clear();
     if (m_cycle) {
+        const auto away = awayOf(m_workspace->squad(), *m_cycle);
+        std::size_t place = 0;
         for (const auto &day : boardOf(m_workspace->squad(), *m_cycle))
-            m_days.push_back(shown(day));
+            m_days.push_back(shown(day, away[place++]));
     }
     if (!isSame)
         endResetModel();
@@ -128,29 +129,18 @@ QVariant CycleBoardModel::data(const QModelIndex &index, int role) const
     }
 }
 
-CycleBoardModel::Day CycleBoardModel::shown(const BoardDay &day) const
+CycleBoardModel::Day CycleBoardModel::shown(const BoardDay &day, const std::vector<AthleteId> &away) const
 {
-    const auto names = away(day.date);
-    const auto text = names.isEmpty()
+    const auto text = away.empty()
         ? QString()
-        : tr("%1 away: %2").arg(QString::number(names.size()), names.join(QStringLiteral(", ")));
+        : tr("%1 away: %2").arg(QString::number(away.size()), words::namesOf(away, m_workspace->squad()));
     return { .date = day.date,
         .chips = chips(day),
         .entries = entries(day),
         .spoken = spoken(day),
         .away = text,
-        .awayCount = static_cast<int>(names.size()),
+        .awayCount = static_cast<int>(away.size()),
         .hasSession = day.hasSession() };
-}
-
-QStringList CycleBoardModel::away(Date date) const
-{
-    QStringList names;
-    for (const auto *athlete : membersOf(m_workspace->squad(), m_cycle->group)) {
-        if (absenceOn(*athlete, date))
-            names << words::fromUtf8(shownName(m_workspace->squad(), *athlete));
-    }
-    return names;
 }
 
 QVariantList CycleBoardModel::chips(const BoardDay &day) const

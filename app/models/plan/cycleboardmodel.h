@@ -93,11 +93,10 @@ private:
         bool hasSession = false;
     };
 
-    Day shown(const BoardDay &day) const;
+    Day shown(const BoardDay &day, const std::vector<AthleteId> &away) const;
     QVariantList chips(const BoardDay &day) const;
     QVariantList entries(const BoardDay &day) const;
     QString spoken(const BoardDay &day) const;
-    QStringList away(Date date) const;
     bool hasSession(int day) const { return m_days[static_cast<std::size_t>(day)].hasSession; }
     const Session *find(double session) const;
     bool performOrSay(const Edit &edit, const QString &why);

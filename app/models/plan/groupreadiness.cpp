@@ -60,9 +60,13 @@ QString GroupReadiness::text() const
 
 QStringList GroupReadiness::names() const
 {
+    const auto athletes = unready();
+    if (athletes.empty())
+        return {};
     QStringList names;
-    for (const auto *athlete : unready())
-        names << words::fromUtf8(shownName(m_workspace->squad(), *athlete));
+    const ShownNames shown(m_workspace->squad());
+    for (const auto *athlete : athletes)
+        names << words::fromUtf8(shown.of(*athlete));
     return names;
 }
 

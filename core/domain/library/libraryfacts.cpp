@@ -108,8 +108,11 @@ FivePaces groupFivePaces(const Squad &squad, GroupId group, PaceRung target, Dat
     const auto *own = squad.find(group);
     if (own && own->fivePaces && own->targetRace == target)
         return *own->fivePaces;
+    const auto usual = fivePacesFor(target);
+    if (usual.rungs.back() != PaceRung::Min60)
+        return usual; // nothing for anybody's paces to decide
     const auto middle = middlePaces(squad, group, PaceRung::M10000, today);
-    return middle ? fivePacesFor(target, *middle) : fivePacesFor(target);
+    return middle ? fivePacesFor(target, *middle) : usual;
 }
 
 std::optional<PaceTable> middlePaces(const Squad &squad, GroupId group, PaceRung rung, Date today)

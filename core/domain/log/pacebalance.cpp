@@ -81,9 +81,9 @@ MetresByStep metresPlanned(const Squad &squad, const Session &session, const Cyc
 {
     const auto reps = runningOrder(session.workout.main);
     // Reps by time are planned with the pace of the group's first athlete who has one.
-    const auto members = membersOf(squad, cycle.group);
+    const auto members = hasDurations(reps) ? membersOf(squad, cycle.group) : std::vector<const Athlete *>();
     std::optional<PaceTable> paces;
-    if (hasDurations(reps) && !members.empty())
+    if (!members.empty())
         paces = PaceTable::from(*members.front(), session.date, squad.card.paces);
     MetresCount count(session.workout, cycle.fivePaces, paces ? &*paces : nullptr);
     for (const auto &rep : reps)
@@ -91,16 +91,36 @@ MetresByStep metresPlanned(const Squad &squad, const Session &session, const Cyc
     return count.metres();
 }
 
+/// What was run of the workout, whose reps in running order are `reps`.
+MetresByStep metresOf(
+    const Squad &squad, const Session &session, const std::vector<RunRep> &reps, const Entry &entry)
+{
+    const auto *athlete = squad.find(entry.athlete);
+    const auto *cycle = session.cycle ? squad.find(*session.cycle) : nullptr;
+    std::optional<PaceTable> paces;
+    if (athlete && hasDurations(reps))
+        paces = PaceTable::from(*athlete, session.date, squad.card.paces);
+    const auto fivePaces = cycle ? cycle->fivePaces : FivePaces {};
+    MetresCount count(session.workout, fivePaces, paces ? &*paces : nullptr);
+    for (std::size_t i = 0; i < std::min(reps.size(), entry.results.size()); ++i) {
+        const auto own = i < entry.frozen.size() ? entry.frozen[i].ownLength : std::nullopt;
+        if (entry.results[i].time && entry.results[i].ending == Ending::Full)
+            count.add(reps[i].what, own);
+    }
+    return count.metres();
+}
+
 /// Mean over those who logged.
 MetresByStep meanDone(const Squad &squad, const Session &session)
 {
+    const auto reps = runningOrder(session.workout.main);
     MetresByStep sums;
     int athletes = 0;
     for (const auto *entry : entriesOf(squad, session.id)) {
         if (!entry->isLogged())
             continue;
         ++athletes;
-        for (const auto &[step, metres] : metresDone(squad, session, *entry))
+        for (const auto &[step, metres] : metresOf(squad, session, reps, *entry))
             sums[step] += metres;
     }
     for (auto &[step, sum] : sums)
@@ -127,20 +147,7 @@ void book(std::vector<BalancePart> &parts, const MetresByStep &metres, const Ses
 
 MetresByStep metresDone(const Squad &squad, const Session &session, const Entry &entry)
 {
-    const auto reps = runningOrder(session.workout.main);
-    const auto *athlete = squad.find(entry.athlete);
-    const auto *cycle = session.cycle ? squad.find(*session.cycle) : nullptr;
-    std::optional<PaceTable> paces;
-    if (athlete && hasDurations(reps))
-        paces = PaceTable::from(*athlete, session.date, squad.card.paces);
-    const auto fivePaces = cycle ? cycle->fivePaces : FivePaces {};
-    MetresCount count(session.workout, fivePaces, paces ? &*paces : nullptr);
-    for (std::size_t i = 0; i < std::min(reps.size(), entry.results.size()); ++i) {
-        const auto own = i < entry.frozen.size() ? entry.frozen[i].ownLength : std::nullopt;
-        if (entry.results[i].time && entry.results[i].ending == Ending::Full)
-            count.add(reps[i].what, own);
-    }
-    return count.metres();
+    return metresOf(squad, session, runningOrder(session.workout.main), entry);
 }
 
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle)

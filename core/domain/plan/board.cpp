@@ -82,6 +82,18 @@ std::vector<BoardDay> boardOf(const Squad &squad, const Cycle &cycle)
     return board;
 }
 
+std::vector<std::vector<AthleteId>> awayOf(const Squad &squad, const Cycle &cycle)
+{
+    std::vector<std::vector<AthleteId>> away(static_cast<std::size_t>(cycle.days));
+    for (const auto *athlete : membersOf(squad, cycle.group)) {
+        for (int day = 0; day < cycle.days && !athlete->absences.empty(); ++day) {
+            if (absenceOn(*athlete, cycle.dateOf(day)))
+                away[static_cast<std::size_t>(day)].push_back(athlete->id);
+        }
+    }
+    return away;
+}
+
 std::vector<OpenPlace> openPlaces(const std::vector<BoardDay> &board)
 {
     std::vector<OpenPlace> places;

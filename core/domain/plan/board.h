@@ -33,6 +33,9 @@ struct BoardDay {
 /// neither changes.
 std::vector<BoardDay> boardOf(const Squad &squad, const Cycle &cycle);
 
+/// Who of the group cannot train, one element a day of the cycle; each in the order of membersOf.
+std::vector<std::vector<AthleteId>> awayOf(const Squad &squad, const Cycle &cycle);
+
 /// A session that is still to be chosen, on a day that has no session.
 struct OpenPlace {
     Date day;

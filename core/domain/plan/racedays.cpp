@@ -23,13 +23,16 @@ bool hasTrialOn(const Squad &squad, GroupId group, Date day)
 
 bool mostRacedOn(const Squad &squad, GroupId group, Date day)
 {
-    const auto members = membersOf(squad, group);
-    const auto raced = std::ranges::count_if(members, [day](const Athlete *athlete) {
-        return std::ranges::any_of(athlete->results, [day](const RaceResult &result) {
+    std::size_t members = 0, raced = 0;
+    for (const auto &athlete : squad.athletes) {
+        if (athlete.archived || !isMember(athlete, group))
+            continue;
+        ++members;
+        raced += std::ranges::any_of(athlete.results, [day](const RaceResult &result) {
             return result.kind != ResultKind::Estimate && result.date == day;
         });
-    });
-    return raced * 2 > static_cast<std::ptrdiff_t>(members.size());
+    }
+    return raced * 2 > members;
 }
 
 /// The race of the group on a day, a target race before others.

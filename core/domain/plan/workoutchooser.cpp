@@ -152,8 +152,9 @@ bool WorkoutChooser::isLogged(const Session &session) const
 
 bool WorkoutChooser::fits(const Workout &workout, PaceRung rung) const
 {
-    const bool isTooLong = m_onlySprinters && fliesTooFarForSprinters(workout);
-    return stepOf(workout.rung) == stepOf(rung) && workout.style != Style::RacePrediction && !isTooLong;
+    if (stepOf(workout.rung) != stepOf(rung) || workout.style == Style::RacePrediction)
+        return false;
+    return !m_onlySprinters || !fliesTooFarForSprinters(workout);
 }
 
 std::vector<Style> WorkoutChooser::stylesOf(PaceRung rung) const

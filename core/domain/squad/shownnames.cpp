@@ -144,4 +144,17 @@ std::string shownName(const Squad &squad, const Athlete &athlete)
     return ShownNames(squad).of(athlete);
 }
 
+std::vector<std::string> shownNames(const Squad &squad, const std::vector<AthleteId> &athletes)
+{
+    std::vector<std::string> names;
+    if (athletes.empty())
+        return names;
+    const ShownNames shown(squad);
+    for (const auto id : athletes) {
+        if (const auto *athlete = squad.find(id))
+            names.push_back(shown.of(*athlete));
+    }
+    return names;
+}
+
 } // namespace fivepace

@@ -26,7 +26,10 @@ private:
     std::map<AthleteId, std::string> m_changed;
 };
 
-/// The name for sheets, cards and charts, told apart from all others of the squad.
+/// The name for sheets, cards and charts, told apart from all others of the squad. It looks at everybody: for
+/// several athletes ask ShownNames, or for all of their names at once.
 std::string shownName(const Squad &squad, const Athlete &athlete);
+/// In the order of `athletes`; ids that are not in the squad are passed over.
+std::vector<std::string> shownNames(const Squad &squad, const std::vector<AthleteId> &athletes);
 
 } // namespace fivepace

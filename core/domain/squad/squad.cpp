@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <ranges>
 #include <set>
+#include <tuple>
 
 namespace fivepace {
 
@@ -107,9 +108,18 @@ bool Squad::operator==(const Squad &other) const
 
 std::vector<const Athlete *> membersOf(const Squad &squad, GroupId group)
 {
-    auto members = those(squad.athletes,
-        [group](const Athlete &athlete) { return !athlete.archived && isMember(athlete, group); });
-    std::ranges::stable_sort(members, comesBefore, &Athlete::name);
+    std::vector<std::pair<std::string, const Athlete *>>
+        named; // each name is folded once, as comesBefore does
+    for (const auto &athlete : squad.athletes) {
+        if (!athlete.archived && isMember(athlete, group))
+            named.emplace_back(folded(athlete.name), &athlete);
+    }
+    std::ranges::stable_sort(named, [](const auto &one, const auto &other) {
+        return std::tie(one.first, one.second->name) < std::tie(other.first, other.second->name);
+    });
+    std::vector<const Athlete *> members;
+    for (const auto &[name, athlete] : named)
+        members.push_back(athlete);
     return members;
 }
 
