@@ -39,7 +39,12 @@ void declareRace(QCommandLineParser &parser)
     option(parser, "distance", "400, 1500, mile, 5k, half, or any number of metres.", "DISTANCE");
     option(parser, "group", "A group that runs it, several times for several; \"none\" for none.", "GROUP");
     option(parser, "start", "The time of day, as 18:30, or none.", "TIME");
-    parser.addOption({ QStringLiteral("target"), QStringLiteral("The race the season leads to.") });
+    option(parser, "rank",
+        "What it is to the season: A leads to it, B prepares for it on the way, C runs it out of training; "
+        "or "
+        "none.",
+        "RANK");
+    parser.addOption({ QStringLiteral("target"), QStringLiteral("The race the season leads to: --rank A.") });
     parser.addOption({ QStringLiteral("no-target"), QStringLiteral("It is that no longer.") });
 }
 
@@ -86,8 +91,21 @@ Result<Race> asSaid(const Run &run, const Squad &squad, Race race)
             return group.error();
         race.groups.push_back((*group)->id);
     }
-    race.isTarget
-        = (race.isTarget || run.has(QStringLiteral("target"))) && !run.has(QStringLiteral("no-target"));
+    const auto rank = oneOfWords(run, "rank", { "A", "B", "C", "none" });
+    if (!rank)
+        return rank.error();
+    if (run.has(QStringLiteral("target"))) {
+        race.isTarget = true;
+        race.rank = TargetRank::A;
+    }
+    if (*rank) {
+        race.isTarget = **rank < 3;
+        race.rank = race.isTarget ? static_cast<TargetRank>(**rank) : TargetRank::A;
+    }
+    if (run.has(QStringLiteral("no-target"))) {
+        race.isTarget = false;
+        race.rank = TargetRank::A;
+    }
     return race;
 }
 

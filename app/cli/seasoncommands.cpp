@@ -191,10 +191,10 @@ std::vector<SeasonLine> seasonOf(const Squad &squad, const Group *group)
                 groups << groupName(squad, id);
         }
         if (!groups.isEmpty() || race.groups.empty())
-            lines.push_back({ race.date, race.date,
-                race.isTarget ? QStringLiteral("target race") : QStringLiteral("race"),
-                QStringLiteral("%1, %2").arg(words::fromUtf8(race.name), words::distance(race.distance)),
-                groups.join(QStringLiteral(", ")) });
+            lines.push_back(
+                { race.date, race.date, race.isTarget ? words::raceRank(race) : QStringLiteral("race"),
+                    QStringLiteral("%1, %2").arg(words::fromUtf8(race.name), words::distance(race.distance)),
+                    groups.join(QStringLiteral(", ")) });
     }
     std::ranges::stable_sort(
         lines, {}, [](const SeasonLine &line) { return std::pair(line.from, line.kind); });

@@ -215,7 +215,7 @@ qreal CycleLayout::addRace(PaperPage &page, const QRectF &room, const Race &race
     if (race.startMinute)
         facts << words::clock(*race.startMinute);
     if (race.isTarget)
-        facts << Output::tr("target race");
+        facts << words::raceRank(race);
     const QString name = words::distance(race.distance) + kDot + fromUtf8(race.name);
     const qreal below
         = addCardLines(page, room.adjusted(5, 4, -5, -4), name, { facts.join(kDot) }, m_scale) + 4;

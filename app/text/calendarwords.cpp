@@ -86,8 +86,7 @@ void describe(CalendarEvent &event, const CalendarThing &thing, const Squad &squ
     } else if (const auto *race = thing.entry.race) {
         event.startMinute = race->startMinute;
         event.title = toUtf8((distance(race->distance) + u' ' + fromUtf8(race->name)).trimmed());
-        if (race->isTarget)
-            event.text = toUtf8(Words::tr("Target race"));
+        event.text = toUtf8(raceRank(*race));
     } else if (const auto *item = thing.entry.item) {
         event.startMinute = item->startMinute;
         event.length = item->length;

@@ -40,6 +40,21 @@ QString itemKind(ItemKind kind)
     return {};
 }
 
+QString raceRank(const Race &race)
+{
+    if (!race.isTarget)
+        return {};
+    return race.rank == TargetRank::A ? Words::tr("target race")
+        : race.rank == TargetRank::B  ? Words::tr("B race")
+                                      : Words::tr("C race");
+}
+
+QStringList raceRanks()
+{
+    return { Words::tr("Another race"), Words::tr("A: the season leads to it"),
+        Words::tr("B: prepared for on the way"), Words::tr("C: run out of training") };
+}
+
 QString phaseKind(PhaseKind kind)
 {
     switch (kind) {

@@ -108,6 +108,10 @@ QString paceUse(PaceUse use);
 QString absence(const Absence &absence); ///< "Injured to 10 May"
 QString phaseKind(PhaseKind kind);
 QString itemKind(ItemKind kind);
+/// What a race is to the season: "target race", "B race", "C race"; empty for others.
+QString raceRank(const Race &race);
+/// "A: the season leads to it", of each rank in its order, after what is said of other races.
+QStringList raceRanks();
 /// What an item of the plan is: "Long run", the text of a note.
 QString itemTitle(const PlanItem &item);
 /// What is said of it beside its kind: "7:00 · 45 min · Park · A. Okafor"; may be empty.

@@ -107,25 +107,38 @@ void fillCycles(QTextStream &out)
     say(out, "plan: 21 days filled for three groups", ours, bare, 20);
 }
 
-void drag(QTextStream &out)
+/// False where nothing could be dragged.
+bool drag(QTextStream &out)
 {
     ProgramWindow window(exampleSquad(kToday));
     window.show(QStringLiteral("Plan"));
     window.draw();
     const auto bare = medianOf([&](int) { window.draw(); });
-    auto *board = window.find(QStringLiteral("cycleBoard"));
-    if (!board) {
-        out << "plan: there is no board to drag on" << Qt::endl;
-        return;
+    const auto chips = window.all([](const QQuickItem &item) {
+        return item.property("sessionId").toDouble() > 0 && item.property("modelData").isValid();
+    });
+    if (chips.isEmpty()) {
+        out << "plan: there is no session to drag" << Qt::endl;
+        return false;
     }
-    const auto from = board->mapToScene(QPointF(60, 90)).toPoint();
+    auto *chip = chips.first();
+    const auto from = chip->mapToScene(QPointF(chip->width() / 2, 12)).toPoint();
     QTest::mousePress(window.window(), Qt::LeftButton, Qt::NoModifier, from);
+    for (int i = 1; i <= 3; ++i)
+        QTest::mouseMove(window.window(), from + QPoint(10 * i, 0));
+    window.draw();
+    if (!chip->childItems().isEmpty()) { // what is dragged leaves its place for the window
+        out << "plan: the session does not follow the hand" << Qt::endl;
+        return false;
+    }
     const auto ours = medianOf([&](int i) {
-        QTest::mouseMove(window.window(), from + QPoint(20 + 25 * i, 10 * (i % 3)));
+        QTest::mouseMove(window.window(), from + QPoint(40 + 25 * i, 10 * (i % 3)));
         window.draw();
     });
+    QTest::mouseMove(window.window(), from);
     QTest::mouseRelease(window.window(), Qt::LeftButton, Qt::NoModifier, from);
     say(out, "plan: a step of a drag painted", ours, bare, 16);
+    return true;
 }
 
 } // namespace
@@ -139,6 +152,5 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     openCycles(out);
     fillCycles(out);
-    drag(out);
-    return EXIT_SUCCESS;
+    return drag(out) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

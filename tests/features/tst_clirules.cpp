@@ -201,6 +201,15 @@ private Q_SLOTS:
         const auto check = run({ "check", m_file });
         QCOMPARE(check.status, 0);
         QVERIFY2(check.out.contains("a session beside a race"), qPrintable(check.out));
+        for (const auto *rank : { "B", "C", "none", "A" }) {
+            QCOMPARE(run({ "race", "change", m_file, "--race", "Open Meeting", "--rank", rank }).status, 0);
+            const auto season = run({ "season", m_file }).out;
+            const auto said = *rank == 'A' ? QString("target race")
+                : *rank == 'n'             ? QString("race")
+                                           : QString(rank) + " race";
+            QVERIFY2(season.contains(said), qPrintable(season));
+        }
+        QCOMPARE(run({ "race", "change", m_file, "--race", "Open Meeting", "--rank", "D" }).status, 1);
         QCOMPARE(run({ "race", "remove", m_file, "--race", "Open Meeting" }).status, 0);
         QCOMPARE(run({ "race", "remove", m_file, "--race", "Open Meeting" }).status, 1);
     }

@@ -6,6 +6,8 @@
 #include "models/qmlid.h"
 #include "text/words.h"
 
+#include <algorithm>
+
 namespace fivepace {
 
 void RaceDraft::setWorkspace(Workspace *workspace)
@@ -50,7 +52,8 @@ void RaceDraft::fill(const Race &race)
     m_race = race;
     m_name = words::fromUtf8(race.name);
     m_date = words::longDate(race.date);
-    m_isTarget = race.isTarget;
+    m_rank = race.isTarget ? 1 + static_cast<int>(race.rank) : 0;
+    m_start = race.startMinute ? words::clock(*race.startMinute) : QString();
     m_distance = race.distance.isZero() ? QString() : words::distance(race.distance);
 }
 
@@ -86,9 +89,21 @@ QString RaceDraft::dateIssue() const
     return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
 }
 
+QString RaceDraft::startIssue() const
+{
+    return m_start.trimmed().isEmpty() || typed::minuteOfDay(m_start)
+        ? QString()
+        : tr("Not a time of day. Type it as %1.").arg(words::clock(18 * 60 + 30));
+}
+
+QStringList RaceDraft::ranks() const
+{
+    return words::raceRanks();
+}
+
 std::optional<Race> RaceDraft::filledIn() const
 {
-    if (!m_workspace)
+    if (!m_workspace || !startIssue().isEmpty())
         return {};
     const auto date = typed::date(m_date, m_workspace->today());
     const auto distance = typed::distance(m_distance);
@@ -98,7 +113,9 @@ std::optional<Race> RaceDraft::filledIn() const
     race.name = words::toUtf8(m_name.simplified());
     race.date = *date;
     race.distance = *distance;
-    race.isTarget = m_isTarget;
+    race.startMinute = typed::minuteOfDay(m_start);
+    race.isTarget = m_rank > 0;
+    race.rank = static_cast<TargetRank>(std::clamp(m_rank - 1, 0, 2));
     return race;
 }
 

@@ -19,11 +19,15 @@ class RaceDraft : public QObject {
     Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
     Q_PROPERTY(QString distance MEMBER m_distance NOTIFY changed)
     Q_PROPERTY(QString date MEMBER m_date NOTIFY changed)
-    /// The race the season leads to.
-    Q_PROPERTY(bool isTarget MEMBER m_isTarget NOTIFY changed)
+    /// The time of day; may be empty.
+    Q_PROPERTY(QString start MEMBER m_start NOTIFY changed)
+    /// What it is to the season, by its place in `ranks`.
+    Q_PROPERTY(int rank MEMBER m_rank NOTIFY changed)
+    Q_PROPERTY(QStringList ranks READ ranks CONSTANT)
     Q_PROPERTY(QString nameIssue READ nameIssue NOTIFY changed)
     Q_PROPERTY(QString distanceIssue READ distanceIssue NOTIFY changed)
     Q_PROPERTY(QString dateIssue READ dateIssue NOTIFY changed)
+    Q_PROPERTY(QString startIssue READ startIssue NOTIFY changed)
     Q_PROPERTY(bool isValid READ isValid NOTIFY changed)
     Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
 
@@ -44,6 +48,8 @@ public:
     QString nameIssue() const;
     QString distanceIssue() const;
     QString dateIssue() const;
+    QString startIssue() const;
+    QStringList ranks() const;
     bool isValid() const { return filledIn().has_value(); }
     bool isNew() const { return !m_before; }
 
@@ -61,7 +67,8 @@ private:
     QString m_name;
     QString m_distance;
     QString m_date;
-    bool m_isTarget = false;
+    QString m_start;
+    int m_rank = 0;
 };
 
 } // namespace fivepace

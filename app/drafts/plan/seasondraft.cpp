@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::chrono::days kUsualSeason { 16 * 7 - 1 };
 
-/// The races of the group from the day after on, target races first, each by date.
+/// The races of the group from the day after on, target races first in order of rank, each by date.
 std::vector<Race> racesAfter(const Squad &squad, GroupId group, Date day)
 {
     std::vector<Race> races;
@@ -24,7 +24,7 @@ std::vector<Race> racesAfter(const Squad &squad, GroupId group, Date day)
             races.push_back(race);
     }
     std::ranges::stable_sort(
-        races, {}, [](const Race &race) { return std::pair(!race.isTarget, race.date); });
+        races, {}, [](const Race &race) { return std::tuple(!race.isTarget, race.rank, race.date); });
     return races;
 }
 

@@ -24,6 +24,15 @@ Date newYear(int year)
     return std::chrono::year(year) / 1 / 1;
 }
 
+/// A full diamond for what the season leads to, an open one for others, with the letter of B and C.
+QString markOf(const Race &race)
+{
+    if (race.isTarget && race.rank == TargetRank::A)
+        return QStringLiteral("◆");
+    const auto open = QStringLiteral("◇");
+    return race.isTarget ? open + QLatin1Char(race.rank == TargetRank::B ? 'B' : 'C') : open;
+}
+
 } // namespace
 
 SeasonLanes::SeasonLanes(QObject *parent)
@@ -239,7 +248,9 @@ QVariantMap SeasonLanes::mapOf(const Thing &thing, Date before) const
         map[QStringLiteral("rungs")] = codes;
     } else if (const auto *race = thing.kind == kRace ? squad.find(RaceId { thing.id }) : nullptr) {
         map[QStringLiteral("name")] = words::fromUtf8(race->name);
-        map[QStringLiteral("isTarget")] = race->isTarget;
+        map[QStringLiteral("isTarget")] = race->isTarget && race->rank == TargetRank::A;
+        map[QStringLiteral("mark")] = markOf(*race);
+        map[QStringLiteral("rank")] = words::raceRank(*race);
     }
     return map;
 }

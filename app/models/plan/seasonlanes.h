@@ -47,7 +47,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// Lists of maps: kind, itemId, name, dates, length, lead (days since the one before ended), days,
-    /// isPast, isTarget, rungs.
+    /// isPast, rungs; of a race isTarget (of rank A), mark and rank ("B race", empty for others).
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 

@@ -73,7 +73,8 @@ void SeasonModel::rebuild()
                 items.emplace_back(*cycle);
         }
         for (const auto &race : squad.races) {
-            if (hasRaces && race.isTarget && std::ranges::find(race.groups, m_group) != race.groups.end())
+            if (hasRaces && race.isTarget && race.rank != TargetRank::C
+                && std::ranges::find(race.groups, m_group) != race.groups.end())
                 items.emplace_back(race);
         }
         std::ranges::stable_sort(items, {}, startOf);

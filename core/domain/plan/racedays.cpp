@@ -11,7 +11,15 @@ namespace fivepace {
 
 namespace {
 
-constexpr std::chrono::days kBeforeTarget { 2 };
+constexpr std::chrono::days kBeforeTarget { 2 }, kBeforeSecond { 1 };
+
+/// The days before it that are kept easy.
+std::chrono::days easyBefore(const Race &race)
+{
+    if (!race.isTarget || race.rank == TargetRank::C)
+        return {};
+    return race.rank == TargetRank::A ? kBeforeTarget : kBeforeSecond;
+}
 
 bool hasTrialOn(const Squad &squad, GroupId group, Date day)
 {
@@ -35,12 +43,12 @@ bool mostRacedOn(const Squad &squad, GroupId group, Date day)
     return raced * 2 > members;
 }
 
-/// The race of the group on a day, a target race before others.
+/// The race of the group on a day, the one that most is kept easy for.
 const Race *raceOn(const Squad &squad, GroupId group, Date day)
 {
     const Race *found = nullptr;
     for (const auto &race : squad.races) {
-        if (race.date == day && isFor(race, group) && (!found || race.isTarget))
+        if (race.date == day && isFor(race, group) && (!found || easyBefore(race) > easyBefore(*found)))
             found = &race;
     }
     return found;
@@ -60,7 +68,7 @@ std::optional<RaceBeside> raceBeside(const Squad &squad, GroupId group, Date day
     }
     for (auto after = std::chrono::days(1); after <= kBeforeTarget; ++after) {
         const auto *race = raceOn(squad, group, day + after);
-        if (race && race->isTarget)
+        if (race && easyBefore(*race) >= after)
             return RaceBeside { NearRace::Before, race->date, race->id };
     }
     return {};

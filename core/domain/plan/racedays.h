@@ -10,7 +10,8 @@
 namespace fivepace {
 
 // What races leave of the days of a cycle (ours, domain 2.4): no quality session on the day of a race or time
-// trial of the group or on the two days after it, none on the two days before a target race.
+// trial of the group or on the two days after it, none on the two days before a target race of rank A, none
+// on the day before one of rank B; one of rank C is run out of training.
 
 enum class NearRace { OnTheDay, After, Before };
 

@@ -4,6 +4,7 @@
 #include "drafts/plan/dayworkoutdraft.h"
 #include "drafts/plan/phasedraft.h"
 #include "drafts/plan/planitemdraft.h"
+#include "drafts/plan/racedraft.h"
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "support/openworkspace.h"
@@ -273,6 +274,30 @@ private Q_SLOTS:
         QVERIFY(draft.startChange(numberOf(phase.id)));
         QVERIFY(draft.remove());
         QVERIFY(m_workspace->squad().phases == aPlan().phases);
+    }
+
+    void aRaceHasItsRankAndItsTime()
+    {
+        RaceDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QCOMPARE(draft.ranks().size(), 4);
+        QVERIFY(draft.startNew(kCycle, 3));
+        QCOMPARE(draft.property("rank").toInt(), 0);
+        draft.setProperty("name", "Indoor final");
+        draft.setProperty("start", "twenty past");
+        QVERIFY(!draft.isValid() && !draft.startIssue().isEmpty());
+        draft.setProperty("start", "19:20");
+        draft.setProperty("rank", 2);
+        QVERIFY(draft.save());
+        const auto race = m_workspace->squad().races.back();
+        QVERIFY(race.isTarget && race.rank == TargetRank::B);
+        QCOMPARE(race.startMinute, std::optional(19 * 60 + 20));
+        QVERIFY(draft.startChange(numberOf(race.id)));
+        QCOMPARE(draft.property("rank").toInt(), 2);
+        draft.setProperty("rank", 0); // it is no target any more, and has no rank
+        QVERIFY(draft.save());
+        QVERIFY(!m_workspace->squad().races.back().isTarget);
+        QVERIFY(m_workspace->squad().races.back().rank == TargetRank::A);
     }
 
 private:

@@ -69,6 +69,21 @@ class BoardTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoIsAwayIsSaidDayByDay()
+    {
+        auto squad = aPlan();
+        squad.athletes = { anAthlete(200, "Zoe"), anAthlete(201, "Ada"), anAthlete(202, "Eve", { 101 }) };
+        for (auto &athlete : squad.athletes)
+            athlete.absences = { { kFirst + days(2), kFirst + days(3), Reason::Ill } };
+        squad.athletes[0].absences[0].to = {};
+        const auto away = awayOf(squad, squad.cycles[0]);
+        QCOMPARE(away.size(), std::size_t { 14 });
+        QVERIFY(away[1].empty());
+        QVERIFY(away[2] == (std::vector<AthleteId> { { 201 }, { 200 } })); // by name, of this group alone
+        QVERIFY(away[3] == away[2]);
+        QVERIFY(away[13] == std::vector<AthleteId> { { 200 } });
+    }
+
     void aPlanWithoutSessionsStandsAsItWasMade()
     {
         QCOMPARE(said(aPlan()), (QStringList { "2: open SS2", "7: rest", "8: open SS1" }));

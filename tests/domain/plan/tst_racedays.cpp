@@ -11,6 +11,8 @@
 using namespace fivepace;
 using namespace fivepace::test;
 
+Q_DECLARE_METATYPE(fivepace::TargetRank)
+
 namespace {
 
 constexpr GroupId kGroup { 100 };
@@ -72,9 +74,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("day"); // the race is on day 10
         QTest::addColumn<bool>("isTarget");
         QTest::addColumn<int>("how"); // -1: free
-        const auto row = [](const char *name, int day, bool isTarget, int how) {
-            QTest::newRow(name) << day << isTarget << how;
+        QTest::addColumn<TargetRank>("rank");
+        const auto row = [](const char *name, int day, bool isTarget, int how, TargetRank rank = {}) {
+            QTest::newRow(name) << day << isTarget << how << rank;
         };
+        row("two days before a B race", 8, true, -1, TargetRank::B);
+        row("the day before a B race", 9, true, static_cast<int>(NearRace::Before), TargetRank::B);
+        row("the day before a C race", 9, true, -1, TargetRank::C);
+        row("two days after a C race", 12, true, static_cast<int>(NearRace::After), TargetRank::C);
         row("two days before", 8, false, -1);
         row("two days before a target race", 8, true, static_cast<int>(NearRace::Before));
         row("three days before it", 7, true, -1);
@@ -88,7 +95,9 @@ private Q_SLOTS:
         QFETCH(int, day);
         QFETCH(bool, isTarget);
         QFETCH(int, how);
-        const auto squad = withRace(aRace(kFirst + std::chrono::days(10), 3000, isTarget));
+        QFETCH(TargetRank, rank);
+        auto squad = withRace(aRace(kFirst + std::chrono::days(10), 3000, isTarget));
+        squad.races[0].rank = rank;
         const auto beside = raceBeside(squad, kGroup, kFirst + std::chrono::days(day));
         QCOMPARE(beside ? static_cast<int>(beside->how) : -1, how);
         QVERIFY(!raceBeside(squad, { 999 }, kFirst + std::chrono::days(day))); // another group's

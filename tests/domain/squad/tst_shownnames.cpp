@@ -85,6 +85,16 @@ private Q_SLOTS:
             (Names { "Chris…Williams", "Chris…Wilson", "C. Montgomery-Wilson" }));
     }
 
+    void namesOfSeveralAreThoseOfEach()
+    {
+        auto squad = squadOf({ "Oluwaseun Adebayo", "Lena Hansen", "Oluwaseun Adebayo" });
+        Names one;
+        for (const auto id : { 3, 2, 1 })
+            one.push_back(shownName(squad, *squad.find(AthleteId { id })));
+        QCOMPARE(shownNames(squad, { { 3 }, { 2 }, { 99 }, { 1 } }), one);
+        QVERIFY(one[0] != one[2]);
+    }
+
     void namesAlikeAtBothEndsDifferInANarrowColumn_data()
     {
         QTest::addColumn<QStringList>("names");

@@ -48,15 +48,31 @@ AppDialog {
                 Layout.fillWidth: true
             }
         }
-        FormField {
-            caption: qsTr("Distance")
+        RowLayout {
+            spacing: Theme.step * 3
 
-            Field {
-                label: qsTr("Distance")
-                text: draft.distance
-                error: draft.distanceIssue
-                onTextEdited: draft.distance = text
-                Layout.fillWidth: true
+            FormField {
+                caption: qsTr("Distance")
+
+                Field {
+                    label: qsTr("Distance")
+                    text: draft.distance
+                    error: draft.distanceIssue
+                    onTextEdited: draft.distance = text
+                    Layout.fillWidth: true
+                }
+            }
+            FormField {
+                caption: qsTr("Start, if it is known")
+
+                Field {
+                    objectName: "raceStart"
+                    label: qsTr("Start")
+                    text: draft.start
+                    error: draft.startIssue
+                    onTextEdited: draft.start = text
+                    Layout.fillWidth: true
+                }
             }
         }
         FormField {
@@ -70,10 +86,17 @@ AppDialog {
                 Layout.fillWidth: true
             }
         }
-        Check {
-            text: qsTr("The race the season leads to")
-            checked: draft.isTarget
-            onToggled: draft.isTarget = checked
+        FormField {
+            caption: qsTr("What it is to the season")
+
+            Combo {
+                objectName: "raceRank"
+                label: qsTr("What it is to the season")
+                model: draft.ranks
+                currentIndex: draft.rank
+                onActivated: index => draft.rank = index
+                Layout.fillWidth: true
+            }
         }
         AppButton {
             visible: !draft.isNew

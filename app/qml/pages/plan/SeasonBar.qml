@@ -13,8 +13,14 @@ Item {
     required property bool chosen
     required property bool focused
     readonly property bool isCycle: modelData.kind === "cycle"
-    /// "5" of "Cycle 5", where there is no room for more.
-    readonly property string shortName: modelData.days * perDay < 64 ? modelData.name.split(" ").pop() : modelData.name
+    readonly property real textRoom: modelData.days * perDay - 12
+    /// Name and length, the name, or its first letter: what there is room for. Of "Cycle 5" the shortest is "5".
+    readonly property string shownName: {
+        const name = modelData.name;
+        if (isCycle)
+            return modelData.days * perDay < 64 ? name.split(" ").pop() : name;
+        return whole.width <= textRoom ? whole.text : nameAlone.width <= textRoom ? name : textRoom < 8 ? "" : name.charAt(0);
+    }
     /// Days by which the edge is dragged just now.
     property int stretch: 0
 
@@ -25,6 +31,19 @@ Item {
     width: (modelData.lead + modelData.days) * perDay
     height: isCycle ? 40 : 22
 
+    TextMetrics {
+        id: whole
+
+        font.family: label.font.family
+        font.pixelSize: label.font.pixelSize
+        text: qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.length)
+    }
+    TextMetrics {
+        id: nameAlone
+
+        font: whole.font
+        text: root.modelData.name
+    }
     T.AbstractButton {
         id: bar
 
@@ -48,10 +67,12 @@ Item {
             clip: true
 
             BodyText {
+                id: label
+
                 x: 7
                 y: root.isCycle ? 5 : 3
                 width: parent.width - 10
-                text: root.isCycle ? root.shortName : qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.length)
+                text: root.shownName
                 elide: Text.ElideRight
                 font.pixelSize: Theme.labelSize
                 font.weight: root.isCycle ? Font.DemiBold : Font.Normal

@@ -107,6 +107,7 @@ Item {
 
                 perDay: root.perDay
                 next: root.races[index + 1] ?? null
+                previous: root.races[index - 1] ?? null
                 room: ListView.view.width
                 chosen: root.isChosen("race", modelData.itemId)
                 focused: root.focused

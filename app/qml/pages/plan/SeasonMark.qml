@@ -11,17 +11,24 @@ Item {
     required property real perDay
     /// The width of the lane: what has no room at the right of its day stands at the left of it.
     required property real room
-    /// The race after this one in the lane; null for none.
+    /// The races after and before this one in the lane; null for none.
     required property var next
+    required property var previous
     required property bool chosen
     required property bool focused
 
     readonly property real at: modelData.lead * perDay
     readonly property bool isLeft: x + at + measure.width + 8 > room
     readonly property bool isNextLeft: next !== null && x + width + next.lead * perDay + nextMeasure.width + 8 > room
-    /// What the words may take before they reach the next race, or its words.
-    readonly property real reach: next === null || isLeft ? Infinity : (modelData.days + next.lead) * perDay - (isNextLeft ? nextMeasure.width + 12 : 8)
-    readonly property string mark: modelData.isTarget ? "◆" : "◇"
+    readonly property bool isPreviousLeft: previous !== null && x - previous.days * perDay + previousMeasure.width + 8 > room
+    /// What the words may take before they reach the next race, or its words; at the left of their day, before they reach the mark of one
+    /// that stands at the left too.
+    readonly property real reach: isLeft ? (isPreviousLeft ? (modelData.lead + previous.days) * perDay - 4 : Infinity) : next === null ? Infinity
+        : (modelData.days + next.lead) * perDay - (isNextLeft ? nextMeasure.width + 12 : 8)
+
+    function wordsOf(race: var): string {
+        return race === null ? "" : race.mark + " " + race.name;
+    }
 
     signal picked
     signal opened
@@ -33,7 +40,7 @@ Item {
         id: measure
 
         font: label.font
-        text: root.mark + " " + root.modelData.name
+        text: root.wordsOf(root.modelData)
     }
     TextMetrics {
         id: nextMeasure
@@ -41,7 +48,15 @@ Item {
         font.family: label.font.family
         font.pixelSize: label.font.pixelSize
         font.weight: root.next && root.next.isTarget ? Font.DemiBold : Font.Normal
-        text: root.next ? root.mark + " " + root.next.name : ""
+        text: root.wordsOf(root.next)
+    }
+    TextMetrics {
+        id: previousMeasure
+
+        font.family: label.font.family
+        font.pixelSize: label.font.pixelSize
+        font.weight: root.previous && root.previous.isTarget ? Font.DemiBold : Font.Normal
+        text: root.wordsOf(root.previous)
     }
     T.AbstractButton {
         x: root.isLeft ? root.at + 12 - width : root.at - 4
@@ -51,7 +66,8 @@ Item {
         onClicked: root.picked()
         onDoubleClicked: root.opened()
         Accessible.role: Accessible.Button
-        Accessible.name: qsTr("%1, %2").arg(root.modelData.name).arg(root.modelData.dates)
+        Accessible.name: root.modelData.rank === "" ? qsTr("%1, %2").arg(root.modelData.name).arg(root.modelData.dates) : qsTr("%1, %2, %3").arg(root.modelData.name)
+            .arg(root.modelData.rank).arg(root.modelData.dates)
 
         background: Rectangle {
             radius: Theme.chipRadius
@@ -62,9 +78,9 @@ Item {
         contentItem: BodyText {
             id: label
 
-            text: root.isLeft ? root.modelData.name + " " + root.mark : root.mark + " " + root.modelData.name
+            text: root.isLeft ? root.modelData.name + " " + root.modelData.mark : root.wordsOf(root.modelData)
             leftPadding: 4
-            elide: Text.ElideRight
+            elide: root.isLeft ? Text.ElideMiddle : Text.ElideRight
             font.pixelSize: Theme.labelSize
             font.weight: root.modelData.isTarget ? Font.DemiBold : Font.Normal
             color: root.modelData.isTarget ? Theme.text : Theme.secondary
