@@ -134,6 +134,22 @@ QString inSentence(EditKind kind)
         return Words::tr("split a phase");
     case EditKind::ExpectOf:
         return Words::tr("say what is expected");
+    case EditKind::SaveLayout:
+        return Words::tr("save layout");
+    case EditKind::ForgetLayout:
+        return Words::tr("forget layout");
+    case EditKind::MoveSeveral:
+        return Words::tr("move several things");
+    case EditKind::CopySeveral:
+        return Words::tr("copy several things");
+    case EditKind::RemoveSeveral:
+        return Words::tr("remove several things");
+    case EditKind::SplitCycle:
+        return Words::tr("split a cycle");
+    case EditKind::ChangeSubgroup:
+        return Words::tr("change a group within the session");
+    case EditKind::AddGuest:
+        return Words::tr("add a guest");
     case EditKind::ImportReps:
         return Words::tr("import rep times");
     case EditKind::RestoreBackup:

@@ -42,6 +42,26 @@ Edit changeSquad(const SquadCard &before, const SquadCard &after)
     return { EditKind::ChangeSquad, after.club, { changed(before, after) } };
 }
 
+Edit saveLayout(const SquadCard &card, const SavedLayout &layout)
+{
+    auto after = card;
+    const auto there = std::ranges::find(after.layouts, layout.name, &SavedLayout::name);
+    if (there != after.layouts.end())
+        *there = layout;
+    else
+        after.layouts.push_back(layout);
+    return { EditKind::SaveLayout, layout.name, { changed(card, after) } };
+}
+
+Edit forgetLayout(const SquadCard &card, const std::string &name)
+{
+    auto after = card;
+    std::erase_if(after.layouts, [&](const SavedLayout &layout) { return layout.name == name; });
+    if (after == card)
+        return { EditKind::ForgetLayout, name, {} };
+    return { EditKind::ForgetLayout, name, { changed(card, after) } };
+}
+
 Edit addGroup(const Group &group)
 {
     return { EditKind::AddGroup, group.name, { added(group) } };

@@ -12,6 +12,11 @@ namespace fivepace::edits {
 
 Edit changeSquad(const SquadCard &before, const SquadCard &after);
 
+/// One of the coach's own layouts of a cycle; it takes the place of one of the same name.
+Edit saveLayout(const SquadCard &card, const SavedLayout &layout);
+/// Empty where there is none of that name.
+Edit forgetLayout(const SquadCard &card, const std::string &name);
+
 Edit addGroup(const Group &group);
 Edit changeGroup(const Group &before, const Group &after);
 /// Takes the group out of the file and out of its members; its cycles, phases, sessions

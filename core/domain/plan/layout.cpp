@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/layout.h"
 
+#include "domain/plan/board.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -102,6 +104,15 @@ std::vector<PlanItem> everySecondDay(int days, const std::vector<PaceRole> &role
     return items;
 }
 
+/// Cut off, or ended with base runs.
+std::vector<PlanItem> fitted(std::vector<PlanItem> items, int has, int days)
+{
+    std::erase_if(items, [days](const PlanItem &item) { return item.day >= days; });
+    for (int day = has; day < days; ++day)
+        append(items, easyDay(ItemKind::BaseRun, day));
+    return items;
+}
+
 } // namespace
 
 int rolesThatFit(int days)
@@ -125,11 +136,31 @@ std::vector<PlanItem> layoutOf(LayoutKind kind, int days, const std::vector<Pace
 
 std::vector<PlanItem> layoutAs(const Cycle &before, int days)
 {
-    auto items = before.items;
-    std::erase_if(items, [days](const PlanItem &item) { return item.day >= days; });
-    for (int day = before.days; day < days; ++day)
-        append(items, easyDay(ItemKind::BaseRun, day));
-    return items;
+    return fitted(before.items, before.days, days);
+}
+
+std::vector<PlanItem> layoutAs(const SavedLayout &saved, int days)
+{
+    return fitted(saved.items, saved.days, days);
+}
+
+SavedLayout layoutFrom(const Squad &squad, const Cycle &cycle, const std::string &name)
+{
+    SavedLayout layout { name, cycle.days, {} };
+    int day = 0;
+    for (const auto &shown : boardOf(squad, cycle)) {
+        for (const auto &entry : shown.entries) {
+            if (entry.session && entry.role)
+                layout.items.push_back({ .day = day,
+                    .kind = ItemKind::Quality,
+                    .role = entry.role,
+                    .startMinute = entry.session->startMinute });
+            else if (entry.item && entry.item->athletes.empty())
+                layout.items.push_back(*entry.item);
+        }
+        ++day;
+    }
+    return layout;
 }
 
 } // namespace fivepace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/squad/cycle.h"
+#include "domain/squad/squad.h"
 
+#include <string>
 #include <vector>
 
 namespace fivepace {
@@ -22,5 +23,11 @@ std::vector<PlanItem> layoutOf(LayoutKind kind, int days, const std::vector<Pace
 
 /// The same days of another cycle: what is longer is cut off, what is shorter ends with base runs.
 std::vector<PlanItem> layoutAs(const Cycle &before, int days);
+/// The same of a saved one.
+std::vector<PlanItem> layoutAs(const SavedLayout &saved, int days);
+
+/// What the board (board.h) shows as a layout for any group: sessions of the five paces as places for them on
+/// the days where they stand, with their time of day, and what the whole group does on the others.
+SavedLayout layoutFrom(const Squad &squad, const Cycle &cycle, const std::string &name);
 
 } // namespace fivepace

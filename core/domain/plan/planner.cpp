@@ -94,7 +94,9 @@ Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
 {
     auto cycle = emptyCycle(squad, wish, ids);
     const auto *before = wish.layout == LayoutKind::AsBefore ? cycleBefore(squad, wish) : nullptr;
-    if (before) {
+    if (wish.saved) {
+        cycle.items = layoutAs(*wish.saved, wish.days);
+    } else if (before) {
         cycle.items = layoutAs(*before, wish.days);
     } else {
         auto roles = std::vector(kAllRoles.begin(), kAllRoles.end());
@@ -113,7 +115,7 @@ CycleProposal proposeCycle(const Squad &squad, const CycleWish &wish, IdSource &
 
 std::vector<PaceRole> leftOut(const Squad &squad, const CycleWish &wish)
 {
-    if (wish.layout == LayoutKind::AsBefore && cycleBefore(squad, wish))
+    if (wish.saved || (wish.layout == LayoutKind::AsBefore && cycleBefore(squad, wish)))
         return {};
     auto roles = std::vector(kAllRoles.begin(), kAllRoles.end());
     std::erase(roles, PaceRole::RP);

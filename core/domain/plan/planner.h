@@ -54,6 +54,7 @@ struct CycleWish {
     int days = 14; ///< 7 to 28
     PaceRung targetRace = PaceRung::M1500;
     LayoutKind layout = LayoutKind::Default; ///< AsBefore: of the group's cycle before, else Default
+    std::optional<SavedLayout> saved {}; ///< one of the coach's own, instead of `layout`
     std::string name {}; ///< of the cycle, as it is to be stored (app/text makes the usual one)
 };
 /// Its days, with nothing chosen for them yet.

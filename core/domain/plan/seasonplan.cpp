@@ -248,6 +248,7 @@ private:
             .days = length,
             .targetRace = targetRung(),
             .layout = m_wish.layout,
+            .saved = m_wish.saved,
             .name = m_wish.nameOf ? m_wish.nameOf(nextCycleNumber(soFar, m_wish.group)) : std::string() };
         const bool isFirst = m_proposal.cycles.empty();
         auto made = isFirst ? proposeCycle(soFar, wish, m_ids)

@@ -17,6 +17,7 @@ struct SeasonWish {
     Race target; ///< the race it leads to, after firstDay; in the file or not yet
     int cycleDays = 14; ///< 7 to 28; cycles may be some days longer or shorter where they have to be
     LayoutKind layout = LayoutKind::Default;
+    std::optional<SavedLayout> saved {}; ///< one of the coach's own, instead of `layout`
     std::function<std::string(int)>
         nameOf {}; ///< of the group's first, second … cycle, from 1; none where unset
 };
