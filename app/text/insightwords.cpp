@@ -2,6 +2,7 @@
 #include "text/words.h"
 
 #include "domain/library/library.h"
+#include "domain/squad/rules.h"
 #include "domain/squad/shownnames.h"
 #include "text/levelwords.h"
 #include "text/planwarningwords.h"

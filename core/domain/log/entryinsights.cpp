@@ -3,6 +3,7 @@
 
 #include "domain/library/library.h"
 #include "domain/people/profile.h"
+#include "domain/squad/rules.h"
 
 #include <algorithm>
 

@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/log/entryreading.h"
 
+#include "domain/squad/rules.h"
+
 #include <algorithm>
 
 namespace fivepace {
 
 namespace {
 
-constexpr Distance kHardlyMeasured = Distance::metres(50);
 constexpr int kEasyRpe = 5; // ours
-
-bool isWhole(const RepResult &result)
-{
-    return result.time && result.ending == Ending::Full;
-}
-
-bool isAsked(const RepTarget &target)
-{
-    return target.time || target.slowest;
-}
-
-/// The edge of R6. Targets that were frozen before it was kept have the edge of their band in its place.
-std::optional<Duration> edgeToBeat(const RepTarget &target, PaceRung session)
-{
-    const bool isOld = !target.rung && session == PaceRung::M400;
-    return isOld ? target.slowest : target.beat;
-}
-
-/// A time by hand over 50 m or less says nothing by itself: the thumb is 1 to 2 % of it (domain section 6).
-bool isHardlyMeasured(const Rep &rep, const RepTime &time)
-{
-    const auto *length = std::get_if<Distance>(&rep.length);
-    const auto timed = rep.flying ? rep.flying->fly : length ? *length : kHardlyMeasured + kHardlyMeasured;
-    return time.method == TimingMethod::Hand && timed <= kHardlyMeasured;
-}
 
 /// The same length in the same way, at whatever pace.
 bool isSameRun(Rep one, const Rep &other)
@@ -316,33 +292,6 @@ std::size_t repsTimed(const Entry &entry)
 
 } // namespace
 
-RepStanding standingOf(const RepTarget &target, const RepResult &result)
-{
-    if (!isWhole(result))
-        return RepStanding::NotTimed;
-    if (!isAsked(target))
-        return RepStanding::NoTarget;
-    const auto time = result.time->time;
-    if (target.fastest && time < *target.fastest)
-        return RepStanding::TooFast;
-    const bool isSlow
-        = target.slowest ? time > *target.slowest : time.count() * 100 > target.time->count() * 101;
-    return isSlow ? RepStanding::TooSlow : RepStanding::OnTarget;
-}
-
-std::optional<double> percentOfTarget(const RepTarget &target, const RepResult &result)
-{
-    if (!target.time || !isWhole(result) || result.time->time.count() <= 0)
-        return {};
-    return 100.0 * static_cast<double>(target.time->count()) / static_cast<double>(result.time->time.count());
-}
-
-std::optional<bool> isFasterThanSlowerPace(const RepTarget &target, const RepResult &result, PaceRung session)
-{
-    const auto edge = edgeToBeat(target, session);
-    return edge && isWhole(result) ? std::optional(result.time->time < *edge) : std::nullopt;
-}
-
 std::vector<EntryReading> readSession(
     const Session &session, const std::vector<const Entry *> &entries, Date today)
 {
@@ -358,56 +307,6 @@ std::vector<EntryReading> readSession(
         readings.push_back(Reader(session, order, *entry).read(repsOfOthers, isOpen));
     }
     return readings;
-}
-
-GroupVerdict groupVerdict(const std::vector<EntryReading> &readings)
-{
-    GroupVerdict group;
-    for (const auto &reading : readings) {
-        if (!reading.wasRun())
-            continue;
-        const bool isWithout = reading.why == NoVerdict::NoTarget;
-        group.ran += isWithout ? 0 : 1;
-        group.withoutTarget += isWithout ? 1 : 0;
-        group.verdicts += reading.step ? 1 : 0;
-        group.onward += reading.step == NextStep::Progress ? 1 : 0;
-        group.back += reading.step == NextStep::StepBack ? 1 : 0;
-    }
-    if (group.onward * 2 > group.verdicts && group.onward * 2 > group.ran)
-        group.step = NextStep::Progress;
-    else if (group.back * 2 > group.verdicts)
-        group.step = NextStep::StepBack;
-    return group;
-}
-
-bool lacksTopSpeed(const std::vector<EntryReading> &newestFirst)
-{
-    constexpr int kFew = 3;
-    std::vector<const EntryReading *> known;
-    for (const auto &reading : newestFirst) {
-        if (reading.majority)
-            known.push_back(&reading);
-    }
-    const auto cues = std::ranges::count_if(known,
-        [](const EntryReading *reading) { return reading->recoveredEarly && !reading->majority->holds(); });
-    const bool isFastNow = known.size() >= 2 && known[0]->majority->holds() && known[1]->majority->holds();
-    return cues >= kFew && !isFastNow;
-}
-
-const std::vector<EntryReading> &SessionReadings::of(const Session &session)
-{
-    const auto found = m_read.find(session.id);
-    if (found != m_read.end())
-        return found->second;
-    return m_read.emplace(session.id, readSession(session, entriesOf(m_squad, session.id), m_today))
-        .first->second;
-}
-
-const EntryReading *SessionReadings::of(const Session &session, AthleteId athlete)
-{
-    const auto &readings = of(session);
-    const auto found = std::ranges::find(readings, athlete, &EntryReading::athlete);
-    return found == readings.end() ? nullptr : &*found;
 }
 
 } // namespace fivepace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/log/entryreading.h"
 #include "domain/log/pacebalance.h"
+#include "domain/log/repreading.h"
 #include "domain/people/paces.h"
 #include "domain/squad/squad.h"
 

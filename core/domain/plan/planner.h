@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/log/entryreading.h"
+#include "domain/log/groupverdict.h"
 #include "domain/plan/layout.h"
 #include "domain/plan/racedays.h"
 #include "domain/squad/squad.h"

@@ -2,67 +2,18 @@
 #include "domain/edits/planedits.h"
 
 #include "domain/edits/edits.h"
-#include "domain/plan/board.h"
-#include "domain/plan/planner.h"
 #include "domain/squad/validation.h"
 
-#include "support/builders.h"
+#include "support/filledcycle.h"
 
 #include <QTest>
 
 using namespace fivepace;
 using namespace fivepace::test;
 
-namespace {
-
-constexpr GroupId kGroup { 100 };
-constexpr Date kFirst = 2026y / 6 / 1;
 using enum ItemKind;
 
-/// A group with a cycle of 14 days filled from the library: SS2 on day 2, ES2 5, SS1 8, ES1 10, RP 13; long
-/// runs on 6 and 11, rest on 7 and 12, counted from 1.
-Squad aFilledSquad()
-{
-    auto squad = aSquad();
-    squad.cycles.clear();
-    squad.sessions.clear();
-    squad.entries.clear();
-    IdSource ids(1'700'000'000'000, 1);
-    const auto proposal = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M1500, ids);
-    squad.cycles = { proposal.cycle };
-    squad.sessions = proposal.sessions;
-    return squad;
-}
-
-SessionId sessionOf(const Squad &squad, PaceRole role)
-{
-    return std::ranges::find(squad.sessions, std::optional(role), &Session::role)->id;
-}
-
-/// The day from 1.
-int dayOf(const Squad &squad, SessionId session)
-{
-    return squad.cycles[0].dayOf(squad.find(session)->date) + 1;
-}
-
-/// The kinds of item that stand on a day from 1.
-std::vector<ItemKind> itemsOn(const Squad &squad, int day)
-{
-    std::vector<ItemKind> kinds;
-    const auto board = boardOf(squad, squad.cycles[0]);
-    for (const auto &entry : board[static_cast<std::size_t>(day - 1)].entries) {
-        if (entry.item)
-            kinds.push_back(entry.item->kind);
-    }
-    return kinds;
-}
-
-Squad after(Squad squad, const Edit &edit)
-{
-    if (!apply(squad, edit))
-        qFatal("not applied");
-    return squad;
-}
+namespace {
 
 Squad taken(const Squad &squad, SessionId session, int day)
 {
@@ -287,84 +238,6 @@ private Q_SLOTS:
         QCOMPARE(itemsOn(moved, 10), (std::vector { Gym }));
         const auto gone = after(squad, edits::removeItem(squad.cycles[0], static_cast<std::size_t>(at)));
         QVERIFY(gone.cycles == aFilledSquad().cycles);
-    }
-
-    void rainPutsInADayAndEverythingComesLater()
-    {
-        auto before = aFilledSquad();
-        IdSource ids(1'800'000'000'000, 1);
-        const auto next
-            = proposeCycle(before, kGroup, kFirst + std::chrono::days(14), 14, PaceRung::M1500, ids);
-        before = after(before, edits::planCycle(next.cycle, next.sessions));
-        const auto edit = edits::insertDay(before, before.cycles[0], 4); // day 5: ES2
-        const auto squad = after(before, edit);
-        QCOMPARE(squad.cycles[0].days, 15);
-        QCOMPARE(dayOf(squad, sessionOf(squad, PaceRole::SS2)), 2);
-        QCOMPARE(itemsOn(squad, 5), (std::vector { Rest }));
-        QCOMPARE(dayOf(squad, sessionOf(squad, PaceRole::ES2)), 6);
-        QCOMPARE(dayOf(squad, sessionOf(squad, PaceRole::RP)), 14);
-        QCOMPARE(squad.cycles[1].firstDay, kFirst + std::chrono::days(15));
-        QCOMPARE(squad.find(next.sessions[0].id)->date, next.sessions[0].date + std::chrono::days(1));
-        QVERIFY(after(squad, inverse(edit)) == before);
-        QVERIFY(after(squad, edits::takeOutDay(squad, squad.cycles[0], 4)) == before);
-    }
-
-    void aGapTakesUpTheRain()
-    {
-        auto before = aFilledSquad();
-        auto later = before.cycles[0];
-        later.id = { later.id.value + 1 };
-        later.firstDay += std::chrono::days(15);
-        before.cycles.push_back(later);
-        const auto squad = after(before, edits::insertDay(before, before.cycles[0], 0));
-        QCOMPARE(squad.cycles[1].firstDay, later.firstDay);
-    }
-
-    void whatWasRunStaysOnItsDay()
-    {
-        auto before = aFilledSquad();
-        before.sessions[0].finished = true;
-        const auto date = before.sessions[0].date;
-        const auto squad = after(before, edits::insertDay(before, before.cycles[0], 0));
-        QCOMPARE(squad.sessions[0].date, date);
-        QCOMPARE(squad.sessions[1].date, before.sessions[1].date + std::chrono::days(1));
-    }
-
-    void aCycleIsNeitherTooLongNorTooShortNorASessionLost()
-    {
-        auto squad = aFilledSquad();
-        QVERIFY(edits::takeOutDay(squad, squad.cycles[0], 1).changes.empty()); // SS2
-        squad.cycles[0].days = 28;
-        QVERIFY(edits::insertDay(squad, squad.cycles[0], 0).changes.empty());
-        squad.cycles[0].days = 7;
-        QVERIFY(edits::takeOutDay(squad, squad.cycles[0], 0).changes.empty());
-    }
-
-    void theSeasonFromACycleOnComesLaterOrEarlier()
-    {
-        auto before = aFilledSquad(); // 1 to 14 June
-        IdSource ids(1'800'000'000'000, 1);
-        const auto next
-            = proposeCycle(before, kGroup, kFirst + std::chrono::days(16), 14, PaceRung::M1500, ids);
-        before = after(before, edits::planCycle(next.cycle, next.sessions));
-        before.phases = { { .id = { 350 }, .group = kGroup, .firstDay = kFirst, .lastDay = 2026y / 7 / 1 },
-            { .id = { 351 }, .group = kGroup, .firstDay = 2026y / 7 / 2, .lastDay = 2026y / 7 / 9 },
-            { .id = { 352 }, .group = { 101 }, .firstDay = 2026y / 7 / 2, .lastDay = 2026y / 7 / 9 } };
-        const auto edit = edits::moveSeason(before, kGroup, next.cycle.firstDay, 3);
-        const auto squad = after(before, edit);
-        QCOMPARE(squad.cycles[0], before.cycles[0]);
-        QCOMPARE(squad.cycles[1].firstDay, next.cycle.firstDay + std::chrono::days(3));
-        QCOMPARE(squad.find(next.sessions[2].id)->date, next.sessions[2].date + std::chrono::days(3));
-        QCOMPARE(squad.sessions[0], before.sessions[0]);
-        QCOMPARE(squad.phases[0].firstDay, kFirst); // under way: it grows
-        QCOMPARE(squad.phases[0].lastDay, Date(2026y / 7 / 4));
-        QCOMPARE(squad.phases[1].firstDay, Date(2026y / 7 / 5));
-        QCOMPARE(squad.phases[2], before.phases[2]);
-        QVERIFY(after(squad, edits::moveSeason(squad, kGroup, squad.cycles[1].firstDay, -3)) == before);
-        // Two days lie between the cycles.
-        QVERIFY(!edits::moveSeason(before, kGroup, next.cycle.firstDay, -2).changes.empty());
-        QVERIFY(edits::moveSeason(before, kGroup, next.cycle.firstDay, -3).changes.empty());
-        QVERIFY(edits::moveSeason(before, kGroup, next.cycle.firstDay, 0).changes.empty());
     }
 
     void anotherWorkoutTakesTheRoleOfItsPace()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/log/entryreading.h"
+#include "domain/log/groupverdict.h"
 
 #include "support/loggedsession.h"
 

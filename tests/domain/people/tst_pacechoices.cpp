@@ -12,6 +12,7 @@ using namespace fivepace::test;
 using enum fivepace::PaceRung;
 
 Q_DECLARE_METATYPE(fivepace::PaceRung)
+Q_DECLARE_METATYPE(fivepace::PaceModel)
 Q_DECLARE_METATYPE(fivepace::Athlete)
 Q_DECLARE_METATYPE(fivepace::Confidence)
 
@@ -211,6 +212,67 @@ private Q_SLOTS:
         };
         QCOMPARE(slower(101'999ms), Min90);
         QCOMPARE(slower(102'000ms), Min60);
+    }
+
+    void aChosenModelIsUsedForEveryRungWithoutOwnResult()
+    {
+        const auto athlete = miler();
+        const auto table = PaceTable::byModelAlone(athlete, kToday, PaceModel::Vdot);
+        const auto own = [](const RaceResult &result) {
+            return PaceSource { SourceKind::Own, {}, { result } };
+        };
+        QCOMPARE(table.at(M1500)->source, own(athlete.results[0]));
+        QCOMPARE(table.at(M5000)->source, own(athlete.results[1]));
+        const auto vdotFrom = [](const RaceResult &result) {
+            return PaceSource { SourceKind::Model, PaceModel::Vdot, { result } };
+        };
+        QCOMPARE(table.at(Mile)->source, vdotFrom(athlete.results[0]));
+        QCOMPARE(table.at(M3000)->source, vdotFrom(athlete.results[1])); // the nearer in ratio
+        QCOMPARE(table.at(M10000)->source, vdotFrom(athlete.results[1]));
+        QCOMPARE(table.at(Min60)->source, vdotFrom(athlete.results[1]));
+        QVERIFY(!table.at(M800) && !table.at(M400));
+    }
+
+    void aChosenModelLeavesGapsWithTheirReason_data()
+    {
+        QTest::addColumn<PaceModel>("model");
+        QTest::addColumn<QList<PaceRung>>("outside");
+
+        QTest::newRow("Horwill") << PaceModel::Horwill << QList<PaceRung> {};
+        QTest::newRow("Riegel") << PaceModel::Riegel << QList<PaceRung> { M400, M800 };
+        QTest::newRow("VDOT") << PaceModel::Vdot << QList<PaceRung> { M400, M800 };
+        QTest::newRow("Cameron") << PaceModel::Cameron << QList<PaceRung> {};
+        QTest::newRow("Purdy") << PaceModel::Purdy << QList<PaceRung> {};
+        QTest::newRow("WA") << PaceModel::WorldAthletics << QList<PaceRung> { Min60, Min90 };
+        QTest::newRow("Fit") << PaceModel::Fit << QList<PaceRung> { M400, M800, M10000, Min60, Min90 };
+    }
+
+    void aChosenModelLeavesGapsWithTheirReason()
+    {
+        QFETCH(PaceModel, model);
+        QFETCH(QList<PaceRung>, outside);
+        const auto athlete = miler();
+        const auto table = PaceTable::byModelAlone(athlete, kToday, model);
+        QList<PaceRung> gaps;
+        for (const auto &gap : table.gaps()) {
+            if (gap.rung == MaxVelocity)
+                continue;
+            gaps.append(gap.rung);
+            QCOMPARE(gap.model, std::optional(model));
+            QCOMPARE(gap.gap, PredictionGap::OutsideRange);
+        }
+        QCOMPARE(gaps, outside);
+    }
+
+    void aChosenLineNeedsTwoResults()
+    {
+        const auto table
+            = PaceTable::byModelAlone(runner({ ran(1500, 240s, kSpring) }), kToday, PaceModel::Fit);
+        QCOMPARE(table.rungs().size(), std::size_t(1));
+        for (const auto &gap : table.gaps()) {
+            if (gap.rung != MaxVelocity)
+                QCOMPARE(gap.gap, PredictionGap::NeedsTwoResults);
+        }
     }
 };
 

@@ -96,10 +96,6 @@ private Q_SLOTS:
     void sixtyMinutesFollowTheTenThousand_data();
     void sixtyMinutesFollowTheTenThousand();
     void whatIsCoveredInSixtyMinutesTakesSixtyMinutes();
-    void aChosenModelIsUsedForEveryRungWithoutOwnResult();
-    void aChosenModelLeavesGapsWithTheirReason_data();
-    void aChosenModelLeavesGapsWithTheirReason();
-    void aChosenLineNeedsTwoResults();
     void theLadderIsInOrderForRealisticAthletes_data();
     void theLadderIsInOrderForRealisticAthletes();
     void fivePacesAreTheAthletesElseTheGroupsElseTheRaces();
@@ -328,63 +324,6 @@ void TestPaces::whatIsCoveredInSixtyMinutesTakesSixtyMinutes()
     const auto hour = runner({ ran(18'500, 3600s, kSpring) });
     QVERIFY(std::abs((pacesOf(hour, kToday).at(Min60)->distance - Distance::metres(18'500)).inMillimetres())
         <= 200);
-}
-
-void TestPaces::aChosenModelIsUsedForEveryRungWithoutOwnResult()
-{
-    const auto athlete = runner({ ran(1500, 240s, kSpring), ran(5000, 900s, kSpring) });
-    const auto table = PaceTable::byModelAlone(athlete, kToday, PaceModel::Vdot);
-    QCOMPARE(table.at(M1500)->source, own(athlete.results[0]));
-    QCOMPARE(table.at(M5000)->source, own(athlete.results[1]));
-    const auto vdotFrom = [](const RaceResult &result) {
-        return PaceSource { SourceKind::Model, PaceModel::Vdot, { result } };
-    };
-    QCOMPARE(table.at(Mile)->source, vdotFrom(athlete.results[0]));
-    QCOMPARE(table.at(M3000)->source, vdotFrom(athlete.results[1])); // the nearer in ratio
-    QCOMPARE(table.at(M10000)->source, vdotFrom(athlete.results[1]));
-    QCOMPARE(table.at(Min60)->source, vdotFrom(athlete.results[1]));
-    QVERIFY(!table.at(M800) && !table.at(M400));
-}
-
-void TestPaces::aChosenModelLeavesGapsWithTheirReason_data()
-{
-    QTest::addColumn<PaceModel>("model");
-    QTest::addColumn<QList<PaceRung>>("outside");
-
-    QTest::newRow("Horwill") << PaceModel::Horwill << QList<PaceRung> {};
-    QTest::newRow("Riegel") << PaceModel::Riegel << QList<PaceRung> { M400, M800 };
-    QTest::newRow("VDOT") << PaceModel::Vdot << QList<PaceRung> { M400, M800 };
-    QTest::newRow("Cameron") << PaceModel::Cameron << QList<PaceRung> {};
-    QTest::newRow("Purdy") << PaceModel::Purdy << QList<PaceRung> {};
-    QTest::newRow("WA") << PaceModel::WorldAthletics << QList<PaceRung> { Min60, Min90 };
-    QTest::newRow("Fit") << PaceModel::Fit << QList<PaceRung> { M400, M800, M10000, Min60, Min90 };
-}
-
-void TestPaces::aChosenModelLeavesGapsWithTheirReason()
-{
-    QFETCH(PaceModel, model);
-    QFETCH(QList<PaceRung>, outside);
-    const auto athlete = runner({ ran(1500, 240s, kSpring), ran(5000, 900s, kSpring) });
-    const auto table = PaceTable::byModelAlone(athlete, kToday, model);
-    QList<PaceRung> gaps;
-    for (const auto &gap : table.gaps()) {
-        if (gap.rung == MaxVelocity)
-            continue;
-        gaps.append(gap.rung);
-        QCOMPARE(gap.model, std::optional(model));
-        QCOMPARE(gap.gap, PredictionGap::OutsideRange);
-    }
-    QCOMPARE(gaps, outside);
-}
-
-void TestPaces::aChosenLineNeedsTwoResults()
-{
-    const auto table = PaceTable::byModelAlone(runner({ ran(1500, 240s, kSpring) }), kToday, PaceModel::Fit);
-    QCOMPARE(table.rungs().size(), std::size_t(1));
-    for (const auto &gap : table.gaps()) {
-        if (gap.rung != MaxVelocity)
-            QCOMPARE(gap.gap, PredictionGap::NeedsTwoResults);
-    }
 }
 
 void TestPaces::theLadderIsInOrderForRealisticAthletes_data()
