@@ -170,4 +170,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestColumns)
-#include "tst_columns.moc"
+#include "tst_everycolumn.moc"
