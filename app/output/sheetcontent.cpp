@@ -56,11 +56,24 @@ QString subtitle(const Squad &squad, const Session &session)
     return parts.join(kDot);
 }
 
+/// "400 m"; "3000 m + 10 000 m" where nothing is run at the workout's own pace.
+QString pacesRun(const Workout &workout)
+{
+    QStringList paces;
+    for (const auto &share : sharesByPace(workout, fivePacesFor(PaceRung::M1500))) {
+        if (share.rung == workout.rung)
+            return words::rung(workout.rung);
+        if (share.rung)
+            paces << words::rung(*share.rung);
+    }
+    return paces.isEmpty() ? words::rung(workout.rung) : paces.join(QStringLiteral(" + "));
+}
+
 /// "at 400 m pace · 6 reps · 900 m · about 22 min"
 QString totals(const Workout &workout)
 {
     const Totals totals = totalsOf(workout.main);
-    QStringList parts { Output::tr("at %1 pace", "400 m pace").arg(words::rung(workout.rung)),
+    QStringList parts { Output::tr("at %1 pace", "400 m pace").arg(pacesRun(workout)),
         totals.reps == 1 ? Output::tr("1 rep") : Output::tr("%1 reps").arg(totals.reps) };
     if (!totals.distance.isZero())
         parts << words::distance(totals.distance);
@@ -101,8 +114,11 @@ QStringList watchFor(const Session &session)
     if (!howTo.isEmpty())
         return howTo + QStringList(ruleOne) + linesOf(session.notes);
     QStringList rules;
-    if (const auto slower = slowerThan(session.workout.rung))
+    const bool isFast = stepOf(session.workout.rung) <= stepOf(PaceRung::M400); // R6 is of these alone
+    if (const auto slower = slowerThan(session.workout.rung); slower && isFast)
         rules << Output::tr("Faster than %1 pace on most reps.", "800 m pace").arg(words::rung(*slower));
+    else
+        rules << Output::tr("The pace is the aim: run it, not faster.");
     rules << Output::tr("Each rep as good as the one before.") << ruleOne;
     return QStringList(rules.join(QLatin1Char(' '))) + linesOf(session.notes);
 }

@@ -306,7 +306,7 @@ void SheetTable::drawCell(PaperPage &page, const QRectF &box, const GridCell &ce
 }
 
 /// Target and slowest edge at the head of the cell, in two lines where one has no room; of a rep of parts
-/// each part's time.
+/// each part's time, and below them the slowest of the whole.
 void SheetTable::drawTarget(PaperPage &page, const QRectF &box, const ExplainedTarget &explained) const
 {
     QStringList parts;
@@ -319,13 +319,13 @@ void SheetTable::drawTarget(PaperPage &page, const QRectF &box, const ExplainedT
         page.add(PaperText { at, text, font, Qt::AlignRight | Qt::AlignVCenter, kSoftInk });
     };
     const auto &target = explained.target;
-    const bool isTwo
-        = parts.isEmpty() && target.time && target.slowest && widthOf(whole, kTinyFont) > line.width();
+    const bool hasBand = target.time && target.slowest;
+    const bool isTwo = hasBand && (!parts.isEmpty() || widthOf(whole, kTinyFont) > line.width());
     if (!isTwo) {
         add(line, whole);
         return;
     }
-    add(line, words::target(*target.time));
+    add(line, parts.isEmpty() ? words::target(*target.time) : whole);
     add(line.translated(0, 9), words::kDash + words::target(*target.slowest));
 }
 

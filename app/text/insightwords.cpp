@@ -147,6 +147,17 @@ QString easyOnShortRecovery(const Insight &insight)
               .arg(known);
 }
 
+QString recoveryCutShort(const Insight &insight)
+{
+    const int stated = insight.reading ? insight.reading->recoveriesStated : insight.of;
+    if (stated > insight.of)
+        return Words::tr("%1 of %2 recoveries known, %3 of them cut short. Take them in full.")
+            .arg(insight.of)
+            .arg(stated)
+            .arg(insight.count);
+    return Words::tr("%1 of %2 recoveries cut short. Take them in full.").arg(insight.count).arg(insight.of);
+}
+
 QString unavailable(const Subject &subject)
 {
     const Absence *absence
@@ -191,9 +202,7 @@ QString text(const Insight &insight, const Subject &subject)
     case InsightKind::SlowingDown:
         return slowing(insight, subject);
     case InsightKind::RecoveryCutShort:
-        return Words::tr("%1 of %2 known recoveries cut short. Take them in full.")
-            .arg(insight.count)
-            .arg(insight.of);
+        return recoveryCutShort(insight);
     case InsightKind::NotLoose:
         return notLoose(insight, subject);
     case InsightKind::EasyOnShortRecovery:

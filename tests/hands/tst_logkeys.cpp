@@ -33,7 +33,7 @@ private Q_SLOTS:
         hand.typeKeys("2:00");
         hand.press(Qt::Key_Return);
         hand.sees("rec 2:00");
-        hand.sees("1 of 1 known recoveries cut short"); // R9 speaks
+        hand.sees("1 of 3 recoveries known, 1 of them cut short"); // R9 speaks
         hand.press(Qt::Key_E);
         hand.sees("recovered early");
         hand.press(Qt::Key_S);

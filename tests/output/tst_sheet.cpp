@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/library/library.h"
 #include "output/letters.h"
 #include "output/sheet.h"
 #include "samplesheet.h"
+#include "text/words.h"
 
 #include <QFile>
 #include <QImage>
@@ -204,6 +206,31 @@ private slots:
                         qPrintable(QString("%1 athletes, heat %2").arg(count).arg(heat)));
             }
         }
+    }
+
+    /// R6 is of 400 m pace: at the other paces the pace is the aim.
+    void onlyFastWorkIsToBeFasterThanTheNextPace()
+    {
+        SampleSheet sheet = sampleSheet(2);
+        sheet.session.workout.rung = PaceRung::M1500;
+        const QString text = plain(documentOf(sheet).plainText()).replace('\n', ' ');
+        QVERIFY(!text.contains("Faster than"));
+        QVERIFY(text.contains("The pace is the aim"));
+    }
+
+    void aRepOfPartsShowsEachPartTheSlowestAndThePacesThatAreRun()
+    {
+        SampleSheet sheet = sampleSheet(1);
+        sheet.squad.athletes[0].results = { { Distance::metres(3000), { 9min }, 2026y / 4 / 1 },
+            { Distance::metres(5000), { 15min + 50s }, 2026y / 4 / 1 },
+            { Distance::metres(10'000), { 33min + 20s }, 2026y / 4 / 1 } };
+        sheet.session.workout = *findInLibrary({}, { 108 }); // 1200 as 400 at 3000 and 800 at 10 000 pace
+        sheet.grid = gridOf(sheet.squad, sheet.session, sheet.session.date);
+        const QString text = plain(documentOf(sheet).plainText()).replace('\n', ' ');
+        QVERIFY2(text.contains("1:12.0 + 2:40.0"), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("at 3000 m + 10 000 m pace")), qPrintable(text));
+        const auto slowest = *sheet.grid.rows[0].cells[0].explained.target.slowest;
+        QVERIFY2(text.contains(QChar(0x2013) + words::target(slowest)), qPrintable(text));
     }
 
     void assumedRecoveriesAreMarked()

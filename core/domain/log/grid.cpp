@@ -59,8 +59,12 @@ struct Lookup {
             = targetsFor(session, athlete, paces, fivePacesOf(athlete, squad.find(session.group), paces),
                 entry, squad.card.sprinterRecoveryPercent);
         if (entry && !entry->frozen.empty()) {
-            for (std::size_t i = 0; i < std::min(targets.size(), entry->frozen.size()); ++i)
+            for (std::size_t i = 0; i < std::min(targets.size(), entry->frozen.size()); ++i) {
+                auto parts = targets[i].target.time == entry->frozen[i].time ? std::move(targets[i].partTimes)
+                                                                             : std::vector<Duration>();
                 targets[i] = thawed(entry->frozen[i], targets[i].target.rung);
+                targets[i].partTimes = std::move(parts);
+            }
         }
         return targets;
     }

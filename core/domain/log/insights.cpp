@@ -18,6 +18,7 @@ namespace {
 constexpr std::chrono::days kNewLog { 10 }; // ours
 constexpr std::chrono::days kAhead { 7 }; // ours
 constexpr std::chrono::days kWithoutCycles { 42 }; // ours: two cycles of three weeks
+constexpr std::chrono::days kLongestNews { 2 * kLongestCycle };
 
 /// Days from the athlete's last race or trial to the day, where no quality session may stand on it (domain
 /// 2.4).
@@ -109,7 +110,8 @@ std::vector<const Session *> sessionsThatMatter(const Squad &squad, Date today)
     return sessions;
 }
 
-/// The first day of what is still news: of the cycle before the one of today, else of the last one.
+/// The first day of what is still news: of the cycle before the one of today, else of the last one; never
+/// longer ago than two cycles can take.
 Date newsSince(const Squad &squad, const Athlete &athlete, Date today)
 {
     std::vector<Date> begun;
@@ -122,7 +124,7 @@ Date newsSince(const Squad &squad, const Athlete &athlete, Date today)
     std::ranges::sort(begun, std::ranges::greater {});
     if (begun.empty())
         return today - kWithoutCycles;
-    return begun.size() > 1 ? begun[1] : begun[0];
+    return std::max(begun.size() > 1 ? begun[1] : begun[0], today - kLongestNews);
 }
 
 /// R14; the races outweigh it where they say that endurance is lacking.

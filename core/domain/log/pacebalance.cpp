@@ -39,6 +39,8 @@ private:
     void add(const Target &target, const Length &length)
     {
         auto rung = m_workout.rung;
+        if (target.effort && !target.pace && !target.percent && !target.offsetPer400)
+            return; // at no pace
         if (target.pace) {
             const auto *stated = std::get_if<PaceRung>(&*target.pace);
             rung = stated ? *stated : m_fivePaces.at(std::get<PaceRole>(*target.pace));
@@ -65,26 +67,31 @@ bool hasDurations(const std::vector<RunRep> &reps)
     });
 }
 
-/// Where the metres of a session's step are booked: the role that runs it, if it is one alone.
-PaceRole roleFor(int step, const Session &session, const Cycle &cycle)
+/// Where the metres of a session's step are booked: the role that runs it, if it is one alone. The session's
+/// own pace is its role's; what a part runs at a pace that is none of the five is booked nowhere.
+std::optional<PaceRole> roleFor(int step, const Session &session, const Cycle &cycle)
 {
     std::vector<PaceRole> roles;
     for (const auto role : kAllRoles) {
         if (stepOf(cycle.fivePaces.at(role)) == step)
             roles.push_back(role);
     }
-    const bool isOwn = std::ranges::find(roles, *session.role) != roles.end();
-    return roles.empty() || isOwn ? *session.role : roles.front();
+    const bool isOwn = roles.empty() ? step == stepOf(session.workout.rung)
+                                     : std::ranges::find(roles, *session.role) != roles.end();
+    if (isOwn)
+        return session.role;
+    return roles.empty() ? std::nullopt : std::optional(roles.front());
 }
 
 MetresByStep metresPlanned(const Squad &squad, const Session &session, const Cycle &cycle)
 {
     const auto reps = runningOrder(session.workout.main);
-    // Reps by time are planned with the pace of the group's first athlete who has one.
+    // Reps by time are planned with the paces of the group's first athlete who has that of the session.
     const auto members = hasDurations(reps) ? membersOf(squad, cycle.group) : std::vector<const Athlete *>();
     std::optional<PaceTable> paces;
-    if (!members.empty())
-        paces = PaceTable::from(*members.front(), session.date, squad.card.paces);
+    for (auto member = members.begin();
+         member != members.end() && !(paces && paces->at(session.workout.rung)); ++member)
+        paces = PaceTable::from(**member, session.date, squad.card.paces);
     MetresCount count(session.workout, cycle.fivePaces, paces ? &*paces : nullptr);
     for (const auto &rep : reps)
         count.add(rep.what, {});
@@ -139,8 +146,10 @@ std::vector<BalancePart> emptyParts(const Cycle &cycle)
 void book(std::vector<BalancePart> &parts, const MetresByStep &metres, const Session &session,
     const Cycle &cycle, Distance BalancePart::*member)
 {
-    for (const auto &[step, distance] : metres)
-        parts[static_cast<std::size_t>(roleFor(step, session, cycle))].*member += distance;
+    for (const auto &[step, distance] : metres) {
+        if (const auto role = roleFor(step, session, cycle))
+            parts[static_cast<std::size_t>(*role)].*member += distance;
+    }
 }
 
 } // namespace

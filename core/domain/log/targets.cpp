@@ -3,6 +3,8 @@
 
 #include "domain/squad/rules.h"
 
+#include <algorithm>
+
 namespace fivepace {
 
 namespace {
@@ -40,8 +42,7 @@ public:
         ExplainedTarget explained;
         auto &target = explained.target;
         target.rung = rungOf(rep.target, rep.flying.has_value());
-        const auto *pace = target.rung ? m_paces.at(*target.rung) : nullptr;
-        if (pace && !isTimeOfItsOwn(rep.target))
+        if (const auto *pace = paceBehind(rep, target.rung))
             explain(explained, *pace);
         const auto length = timedLength(rep);
         const auto band = rep.parts.empty() ? bandFor(rep.target, target.rung, length) : bandOfParts(rep);
@@ -62,6 +63,25 @@ public:
     }
 
 private:
+    /// What gives the rep its time; of a rep of parts that of the part which is least the athlete's own. Null
+    /// where there is none, or the coach wrote the times.
+    const RungPace *paceBehind(const Rep &rep, std::optional<PaceRung> rung) const
+    {
+        if (rep.parts.empty())
+            return rung && !isTimeOfItsOwn(rep.target) ? m_paces.at(*rung) : nullptr;
+        const auto doubt = [](const RungPace &pace) {
+            return pace.source.kind == SourceKind::Hand ? -1 : static_cast<int>(pace.source.kind);
+        };
+        const RungPace *behind = nullptr;
+        for (const auto &part : rep.parts) {
+            const auto of = isTimeOfItsOwn(part.target) ? std::nullopt : rungOf(part.target, false);
+            const auto *pace = of ? m_paces.at(*of) : nullptr;
+            if (pace && (!behind || doubt(*pace) > doubt(*behind)))
+                behind = pace;
+        }
+        return behind;
+    }
+
     static void explain(ExplainedTarget &explained, const RungPace &pace)
     {
         explained.source = pace.source;
@@ -138,7 +158,13 @@ private:
     {
         if (const auto *duration = std::get_if<Duration>(&part.length))
             return { *duration, *duration, *duration };
-        return bandFor(part.target, rungOf(part.target, false), part.length);
+        auto band = bandFor(part.target, rungOf(part.target, false), part.length);
+        if (band.time
+            && band.slowest) // meant to be slower than the next rung, or faster: its time is the edge
+            band.slowest = std::max(*band.slowest, *band.time);
+        if (band.time && band.fastest)
+            band.fastest = std::min(*band.fastest, *band.time);
+        return band;
     }
 
     /// The parts added up; absent where one of them has none.

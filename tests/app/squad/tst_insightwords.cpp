@@ -164,6 +164,17 @@ private Q_SLOTS:
         const auto shown = plain(words::insight(insight, smallSquad()));
         QCOMPARE(shown, QStringLiteral("L. Hansen: %1.").arg(sentence));
     }
+    void recoveriesCutShortSayHowManyAreKnown()
+    {
+        Insight cut { .kind = InsightKind::RecoveryCutShort, .session = kMonday, .count = 1, .of = 1 };
+        cut.reading = EntryReading { .recoveriesStated = 7, .recoveriesKnown = 1 };
+        QCOMPARE(words::insightBody(cut, smallSquad()),
+            QString("1 of 7 recoveries known, 1 of them cut short. Take them in full."));
+        cut.of = cut.reading->recoveriesKnown = 7;
+        cut.count = 3;
+        QCOMPARE(words::insightBody(cut, smallSquad()),
+            QString("3 of 7 recoveries cut short. Take them in full."));
+    }
     void aGroupsVoteSaysWhoIsLeftOut()
     {
         Insight vote { .kind = InsightKind::RepeatLevel, .session = kMonday };

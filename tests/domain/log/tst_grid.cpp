@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/library/library.h"
 #include "domain/log/logline.h"
 
 #include "support/builders.h"
@@ -250,6 +251,27 @@ private Q_SLOTS:
         const auto grid = gridOf(squad, squad.sessions.front(), later);
         QCOMPARE(grid.rows[0].cells[0].explained.target.time.value(), Duration(25s));
         QCOMPARE(grid.rows[0].pace.value().pace.per400(), Duration(50s));
+    }
+
+    /// Each part has its time before and after the first rep is logged.
+    void frozenTargetsKeepTheirParts()
+    {
+        auto squad = aSquad();
+        squad.sessions[0].workout = *findInLibrary({}, { 108 }); // 400 at 3000, 800 at 10 000 pace
+        squad.entries.clear();
+        const auto today = squad.sessions[0].date;
+        const auto before = gridOf(squad, squad.sessions[0], today);
+        auto entry = lineOf(squad, squad.sessions[0].id, { 200 }, { 500 });
+        entry = logRep(entry, before, 0, { hand(230s), {}, Ending::Full });
+        squad.entries = { entry };
+        const auto after = gridOf(squad, squad.sessions[0], today);
+        const auto partsOf = [](const SessionGrid &grid) {
+            return std::ranges::find(grid.rows, AthleteId { 200 }, &GridRow::athlete)
+                ->cells[1]
+                .explained.partTimes;
+        };
+        QCOMPARE(partsOf(before).size(), std::size_t { 2 });
+        QVERIFY(partsOf(after) == partsOf(before));
     }
 
     void frozenTargetsWinOverNewerResults()

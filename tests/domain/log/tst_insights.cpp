@@ -316,6 +316,22 @@ private Q_SLOTS:
         QVERIFY(of(InsightKind::ReadyForNextLevel, saidOfFirst(squad)).empty());
         QVERIFY(!of(InsightKind::ReadyForNextLevel, said(squad)).empty());
     }
+
+    /// Whose last two cycles were last year hears nothing of them.
+    void cyclesOfLastYearAreNoNews()
+    {
+        auto squad = whoRan({ std::vector<double>(8, 26.0) });
+        for (const int days : { 320, 300 }) {
+            Cycle cycle {
+                .id = { 700 + days }, .group = { 100 }, .firstDay = kToday - std::chrono::days(days)
+            };
+            squad.cycles.push_back(cycle);
+        }
+        squad.sessions[0].date = kToday - std::chrono::days(298);
+        QVERIFY(of(InsightKind::ReadyForNextLevel, saidOfFirst(squad)).empty());
+        squad.sessions[0].date = kToday - std::chrono::days(56);
+        QVERIFY(!of(InsightKind::ReadyForNextLevel, saidOfFirst(squad)).empty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestInsights)

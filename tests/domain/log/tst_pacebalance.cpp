@@ -36,6 +36,29 @@ private Q_SLOTS:
         QCOMPARE(parts[3].done, Distance::metres(3200));
     }
 
+    /// 60 min pace is none of the five of 3000 m, and "flat out" is at no pace.
+    void whatIsAtNoneOfTheFivePacesIsBookedNowhere()
+    {
+        auto squad = aSquad();
+        auto &session = squad.sessions[0];
+        squad.cycles[0].fivePaces = fivePacesFor(PaceRung::M3000); // 800, 1500, 3000, 5000, 10 000
+        session.role = PaceRole::ES1;
+        session.workout.rung = PaceRung::M5000;
+        Rep run;
+        run.length = Distance::metres(2200);
+        run.parts = { { Distance::metres(1200), {} }, { Distance::metres(800), {} },
+            { Distance::metres(200), {} } };
+        run.parts[0].target.pace = PaceRung::Min60;
+        run.parts[2].target.effort = Effort::Max;
+        session.workout.main = { reps(1, 2200, {}) };
+        session.workout.main[0].body = run;
+        auto planned = Distance();
+        for (const auto &part : balanceOf(squad, squad.cycles[0]))
+            planned += part.planned;
+        QCOMPARE(planned, Distance::metres(800));
+        QCOMPARE(balanceOf(squad, squad.cycles[0])[3].planned, Distance::metres(800));
+    }
+
     void theBalanceComparesPlannedAndDone()
     {
         auto squad = aSquad(); // 4 x 200 at SS2, logged by one of two
@@ -60,6 +83,7 @@ private Q_SLOTS:
         Rep rep;
         rep.length = Distance::metres(60);
         rep.flying = FlyingStart { Distance::metres(30), Distance::metres(30) };
+        squad.sessions[0].workout.rung = PaceRung::MaxVelocity;
         squad.sessions[0].workout.main = { reps(4, 60, 3min) };
         squad.sessions[0].workout.main[0].body = rep;
         const auto part = balanceOf(squad, squad.cycles[0])[0];
@@ -77,7 +101,8 @@ private Q_SLOTS:
         const auto part = balanceOf(squad, squad.cycles[0])[0];
         QVERIFY(std::abs(part.planned.inMetres() - 1600) < 0.1);
         QVERIFY(std::abs(part.done.inMetres() - 1600) < 0.1);
-        squad.athletes[0].results.clear();
+        squad.athletes[0].results.clear(); // the plan goes by the first who has the pace
+        QVERIFY(!balanceOf(squad, squad.cycles[0])[0].planned.isZero());
         QVERIFY(metresDone(squad, squad.sessions[0], squad.entries[0]).empty());
     }
 };

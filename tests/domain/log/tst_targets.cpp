@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatWouldLeaveNoTimeHasNone_data();
     void whatWouldLeaveNoTimeHasNone();
     void partsAddUp();
+    void aRepOfPartsComesFromItsLeastSurePart();
     void aFlyingSprintIsTimedOverItsFlyZone();
     void withoutMaxVelocityTheEdgeIsThe400Pace();
     void theSlowestRungHasNoEdge();
@@ -227,10 +228,31 @@ void TestTargets::partsAddUp()
     workout.main.front().rep().parts = { { Distance::metres(400), fast }, { Distance::metres(200), byTime } };
     QCOMPARE(targets(workout, ada()).front().target.time, Time(88'500ms));
 
+    // 63.0 a lap at 1500 pace and the time that the coach wrote, though 800 pace would be faster.
+    QCOMPARE(targets(workout, ada()).front().target.slowest, Time(93'933ms));
+
     Target flatOut;
     flatOut.effort = Effort::Max;
     workout.main.front().rep().parts[1].target = flatOut;
     QVERIFY(!targets(workout, ada()).front().target.time);
+}
+
+void TestTargets::aRepOfPartsComesFromItsLeastSurePart()
+{
+    Target own, byModel;
+    own.pace = M1500;
+    byModel.pace = M10000;
+    auto workout = single(800, {});
+    auto &parts = workout.main.front().rep().parts;
+    parts = { { Distance::metres(400), own }, { Distance::metres(400), byModel } };
+    QCOMPARE(targets(workout, ada()).front().source->kind, SourceKind::Model);
+    parts[1].target = own;
+    QCOMPARE(targets(workout, ada()).front().source->kind, SourceKind::Own);
+    for (auto &part : parts) {
+        part.target = {};
+        part.target.time = 66s;
+    }
+    QVERIFY(!targets(workout, ada()).front().source); // the coach wrote the times
 }
 
 void TestTargets::aFlyingSprintIsTimedOverItsFlyZone()
