@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/cycleoptions.h"
 
 #include "domain/edits/edits.h"
+#include "domain/edits/seasonedits.h"
 #include "exchange/squadjson.h"
 #include "text/words.h"
 
@@ -11,21 +12,11 @@ namespace fivepace::cli {
 
 namespace {
 
-constexpr auto kActions = "add change remove";
+constexpr auto kActions = "add change remove", kPhaseActions = "add change split remove";
 
 Error invalid(const QString &sentence)
 {
     return { Errc::Invalid, words::toUtf8(sentence) };
-}
-
-void declareFile(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-}
-
-void option(QCommandLineParser &parser, const char *name, const char *says, const char *value)
-{
-    parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
 }
 
 // --- race ---
@@ -152,12 +143,13 @@ int race(const Run &run)
 void declarePhase(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "phase", "Which to change or remove, by number.", "ID");
+    option(parser, "phase", "Which to change, split or remove, by number.", "ID");
     option(parser, "group", "The group of a new one.", "GROUP");
     option(parser, "kind", "base, transition, five-pace, competition, taper or break.", "KIND");
     option(parser, "name", "The name, where it is not the kind's.", "NAME");
     option(parser, "from", "The first day.", "DATE");
     option(parser, "to", "The last day.", "DATE");
+    option(parser, "on", "split: the first day of the second.", "DATE");
 }
 
 Result<Phase> asSaid(const Run &run, Phase phase)
@@ -175,6 +167,22 @@ Result<Phase> asSaid(const Run &run, Phase phase)
     if (phase.lastDay < phase.firstDay)
         return invalid(QStringLiteral("The last day lies before the first. Give --from and --to again."));
     return phase;
+}
+
+int splitPhase(const Run &run, const OpenSquad &open, const Phase &before)
+{
+    const auto on = dayOption(run, "on");
+    if (!on)
+        return run.fail(on.error());
+    const auto edit = edits::splitPhase(before, *on, freshIds().next<PhaseId>());
+    if (edit.changes.empty())
+        return run.fail(QStringLiteral("Phase %1 runs from %2 to %3. Split it on a day after its first.")
+                            .arg(before.id.value)
+                            .arg(dateText(before.firstDay), dateText(before.lastDay)));
+    const auto &second = *std::get<Change<Phase>>(edit.changes.back()).after;
+    return perform(run, open, edit,
+        QStringLiteral("Phase %1 begins on %2.").arg(second.id.value).arg(dateText(*on)),
+        { { QStringLiteral("phase"), exchange::phaseJson(second) } });
 }
 
 int phase(const Run &run)
@@ -210,6 +218,8 @@ int phase(const Run &run)
     if (run.action() == u"remove")
         return perform(run, *open, edits::removePhase(before),
             QStringLiteral("Phase %1 removed.").arg(before.id.value), object(before));
+    if (run.action() == u"split")
+        return splitPhase(run, *open, before);
     const auto after = asSaid(run, before);
     if (!after)
         return run.fail(after.error());
@@ -224,9 +234,9 @@ constexpr std::array kCommands {
     Command { "race", "adds, changes or removes a race",
         "race add squad.fivepace --name \"County League\" --date 2026-05-16 --distance 1500 --group Milers",
         false, declareRace, race, kActions },
-    Command { "phase", "adds, changes or removes a phase of the season",
+    Command { "phase", "adds, changes, splits or removes a phase of the season",
         "phase add squad.fivepace --group Milers --kind base --from 2026-01-05 --to 2026-03-01", false,
-        declarePhase, phase, kActions },
+        declarePhase, phase, kPhaseActions },
 };
 
 } // namespace

@@ -102,7 +102,8 @@ std::span<const Command> listCommands(); ///< athletes, insights
 std::span<const Command> pastCommands(); ///< sessions, entries
 std::span<const Command> libraryCommands(); ///< workouts
 std::span<const Command> planCommands(); ///< plan
-std::span<const Command> seasonCommands(); ///< season, cycles, cycle
+std::span<const Command> seasonCommands(); ///< season, cycles
+std::span<const Command> cycleCommands(); ///< cycle
 std::span<const Command> logCommands(); ///< log
 std::span<const Command> sessionCommands(); ///< session
 std::span<const Command> calendarCommands(); ///< race, phase

@@ -22,8 +22,8 @@ std::vector<Command> allCommands()
     std::vector<Command> commands;
     for (const auto &group : { fileCommands(), exportCommands(), peopleCommands(), resultEdits(),
              importCommands(), resultCommands(), parseCommands(), paceCommands(), listCommands(),
-             pastCommands(), libraryCommands(), planCommands(), seasonCommands(), sessionCommands(),
-             calendarCommands(), logCommands(), paperCommands(), backupCommands() })
+             pastCommands(), libraryCommands(), planCommands(), seasonCommands(), cycleCommands(),
+             sessionCommands(), calendarCommands(), logCommands(), paperCommands(), backupCommands() })
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

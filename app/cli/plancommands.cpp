@@ -32,20 +32,37 @@ void declarePlan(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("target"),
         QStringLiteral("The target race; the group's own without it."), QStringLiteral("RACE") });
     parser.addOption({ QStringLiteral("layout"),
-        QStringLiteral("Where the sessions come: default, every-second-day or as-before."),
+        QStringLiteral(
+            "Where the sessions come: default, every-second-day, as-before, or the name of a layout that was "
+            "saved."),
         QStringLiteral("LAYOUT"), QStringLiteral("default") });
     parser.addOption({ QStringLiteral("race"),
         QStringLiteral("Plans the whole season up to this race of the group, by its name or number."),
         QStringLiteral("RACE") });
 }
 
-std::optional<LayoutKind> layoutFrom(const QString &code)
+/// Of those that were saved, one that is called so comes before ours.
+struct LayoutAsked {
+    LayoutKind kind = LayoutKind::Default;
+    std::optional<SavedLayout> saved;
+};
+
+Result<LayoutAsked> layoutOption(const Run &run, const Squad &squad)
 {
-    static const QHash<QString, LayoutKind> layouts { { QStringLiteral("default"), LayoutKind::Default },
-        { QStringLiteral("every-second-day"), LayoutKind::EverySecondDay },
-        { QStringLiteral("as-before"), LayoutKind::AsBefore } };
-    const auto found = layouts.constFind(code);
-    return found == layouts.constEnd() ? std::nullopt : std::optional(*found);
+    const auto wanted = run.value(QStringLiteral("layout"));
+    QStringList known { QStringLiteral("default"), QStringLiteral("every-second-day"),
+        QStringLiteral("as-before") };
+    const auto ours = known.indexOf(wanted);
+    for (const auto &layout : squad.card.layouts) {
+        if (words::fromUtf8(layout.name).compare(wanted.simplified(), Qt::CaseInsensitive) == 0)
+            return LayoutAsked { LayoutKind::Default, layout };
+        known << words::fromUtf8(layout.name);
+    }
+    if (ours >= 0)
+        return LayoutAsked { static_cast<LayoutKind>(ours), {} };
+    return Error { Errc::Invalid,
+        words::toUtf8(
+            QStringLiteral("--layout %1 is none of %2.").arg(wanted, known.join(QStringLiteral(", ")))) };
 }
 
 Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
@@ -128,10 +145,6 @@ int plan(const Run &run)
     if (days < kShortestCycle || days > kLongestCycle)
         return run.wrongUsage(
             QStringLiteral("--days is 7 to 28, not %1.").arg(run.value(QStringLiteral("days"))));
-    const auto layout = layoutFrom(run.value(QStringLiteral("layout")));
-    if (!layout)
-        return run.wrongUsage(QStringLiteral("--layout is default, every-second-day or as-before, not %1.")
-                                  .arg(run.value(QStringLiteral("layout"))));
     const auto start = words::dateTyped(run.value(QStringLiteral("start")), run.today());
     if (!start)
         return run.fail(QStringLiteral("--start %1 is not a date. Write it as 2026-05-04.")
@@ -152,13 +165,17 @@ int plan(const Run &run)
     const auto group = groupOption(run, open->squad);
     if (!group)
         return run.fail(group.error());
+    const auto layout = layoutOption(run, open->squad);
+    if (!layout)
+        return run.fail(layout.error());
     if (run.has(QStringLiteral("race")))
         return planSeason(run, *open, **group,
             { .group = (*group)->id,
                 .firstDay = *start,
                 .target = {},
                 .cycleDays = days,
-                .layout = *layout });
+                .layout = layout->kind,
+                .saved = layout->saved });
     if (const auto *cycle = cycleInTheWay(open->squad, (*group)->id, *start, days))
         return run.fail(
             QStringLiteral("%1 already has %2 from %3 to %4. Start on another day.")
@@ -172,7 +189,8 @@ int plan(const Run &run)
         .firstDay = *start,
         .days = days,
         .targetRace = target.value_or((*group)->targetRace),
-        .layout = *layout,
+        .layout = layout->kind,
+        .saved = layout->saved,
         .name = words::nextCycleName(open->squad, (*group)->id) };
     const auto proposal = proposeCycle(open->squad, wish, ids);
     if (const auto applied = open->apply(edits::planCycle(proposal.cycle, proposal.sessions)); !applied)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/cycleoptions.h"
 
-#include "domain/edits/edits.h"
-#include "domain/edits/planedits.h"
 #include "domain/plan/board.h"
 #include "domain/plan/cyclechecks.h"
 #include "domain/plan/planner.h"
@@ -19,71 +18,6 @@ namespace fivepace::cli {
 
 namespace {
 
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
-}
-
-QString idText(std::int64_t id)
-{
-    return QString::number(id);
-}
-
-QString groupName(const Squad &squad, GroupId id)
-{
-    const auto *group = squad.find(id);
-    return group ? words::fromUtf8(group->name) : QString();
-}
-
-QString dateText(Date date)
-{
-    return words::fromUtf8(isoDate(date));
-}
-
-void declareFile(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-}
-
-void option(QCommandLineParser &parser, const char *name, const char *what, const char *value)
-{
-    parser.addOption({ QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1(value) });
-}
-
-/// The group of --group where it is given; null for all.
-Result<const Group *> groupAsked(const Run &run, const Squad &squad)
-{
-    if (!run.has(QStringLiteral("group")))
-        return static_cast<const Group *>(nullptr);
-    return groupOption(run, squad);
-}
-
-/// The cycle of --cycle; a failure names what there is.
-Result<const Cycle *> cycleOption(const Run &run, const Squad &squad)
-{
-    const auto *found = squad.find(CycleId { run.value(QStringLiteral("cycle")).toLongLong() });
-    if (found)
-        return found;
-    QStringList known;
-    for (const auto &cycle : squad.cycles)
-        known << QStringLiteral("%1 %2, %3")
-                     .arg(idText(cycle.id.value), words::fromUtf8(cycle.name), groupName(squad, cycle.group));
-    return invalid(known.isEmpty()
-            ? QStringLiteral("There is no cycle in this file. Plan one first.")
-            : QStringLiteral("Say which cycle with --cycle: %1.").arg(known.join(QStringLiteral("; "))));
-}
-
-/// A day that --name gives.
-Result<Date> dayOption(const Run &run, const char *name)
-{
-    const auto text = run.value(QString::fromLatin1(name));
-    const auto day = words::dateTyped(text, run.today());
-    if (!day || !isInCalendar(*day))
-        return invalid(QStringLiteral("--%1 %2 is not a day. Write it as 2026-05-04.")
-                           .arg(QString::fromLatin1(name), text));
-    return *day;
-}
-
 // --- cycles ---
 
 void declareCycles(QCommandLineParser &parser)
@@ -91,6 +25,7 @@ void declareCycles(QCommandLineParser &parser)
     declareFile(parser);
     option(parser, "group", "Only this group's.", "G");
     option(parser, "cycle", "The days of one cycle, by its number.", "ID");
+    parser.addOption({ QStringLiteral("layouts"), QStringLiteral("The layouts that were saved, instead.") });
 }
 
 /// What stands on a day, in its order.
@@ -121,6 +56,27 @@ int sayBoard(const Run &run, const Squad &squad, const Cycle &cycle)
     return Done;
 }
 
+int sayLayouts(const Run &run, const Squad &squad)
+{
+    QJsonArray json;
+    std::vector<QStringList> rows;
+    for (const auto &layout : squad.card.layouts) {
+        QStringList places;
+        for (const auto &item : layout.items) {
+            if (item.role)
+                places << QStringLiteral("%1 %2").arg(item.day + 1).arg(words::role(*item.role));
+        }
+        json << exchange::layoutJson(layout);
+        rows.push_back({ words::fromUtf8(layout.name), QString::number(layout.days),
+            places.join(QStringLiteral(", ")) });
+    }
+    if (run.wantsJson())
+        run.say(QJsonValue(json));
+    else
+        run.sayTable({ QStringLiteral("Layout"), QStringLiteral("Days"), QStringLiteral("Sessions") }, rows);
+    return Done;
+}
+
 int cycles(const Run &run)
 {
     if (run.arguments().size() != 1)
@@ -129,6 +85,8 @@ int cycles(const Run &run)
     if (!open)
         return run.fail(open.error());
     const auto &squad = open->squad;
+    if (run.has(QStringLiteral("layouts")))
+        return sayLayouts(run, squad);
     if (run.has(QStringLiteral("cycle"))) {
         const auto cycle = cycleOption(run, squad);
         return cycle ? sayBoard(run, squad, **cycle) : run.fail(cycle.error());
@@ -228,122 +186,11 @@ int season(const Run &run)
     return Done;
 }
 
-// --- cycle ---
-
-constexpr const char *kActions = "copy remove move insert-day take-out-day";
-
-void declareCycle(QCommandLineParser &parser)
-{
-    declareFile(parser);
-    option(parser, "cycle", "Which cycle, by its number.", "ID");
-    option(parser, "group", "copy: for which group; its own without it.", "G");
-    option(parser, "start", "copy: the first day; the group's next free one without it.", "DATE");
-    option(parser, "session", "move: which session, by its number.", "ID");
-    option(parser, "to", "move: to which day; what is there comes to the day it leaves.", "DATE");
-    option(parser, "on", "insert-day, take-out-day: the day.", "DATE");
-}
-
-int sayDone(const Run &run, const OpenSquad &open, const Edit &edit, const QString &sentence)
-{
-    return perform(run, open, edit, sentence,
-        { { QStringLiteral("done"), words::fromUtf8(std::string(codeOf(edit.kind))) } });
-}
-
-int move(const Run &run, const OpenSquad &open)
-{
-    const auto session = sessionOption(run, open.squad);
-    if (!session)
-        return run.fail(session.error());
-    const auto to = dayOption(run, "to");
-    if (!to)
-        return run.fail(to.error());
-    const auto *cycle = cycleOn(open.squad, (*session)->group, *to);
-    if (!cycle)
-        return run.fail(QStringLiteral("%1 has no cycle on %2. Choose a day of one.")
-                            .arg(groupName(open.squad, (*session)->group), dateText(*to)));
-    return sayDone(run, open, edits::takeToDay(open.squad, *cycle, (*session)->id, cycle->dayOf(*to)),
-        QStringLiteral("%1 is on %2.").arg(words::fromUtf8((*session)->workout.name), dateText(*to)));
-}
-
-int copy(const Run &run, const OpenSquad &open, const Cycle &cycle)
-{
-    const auto asked = groupAsked(run, open.squad);
-    if (!asked)
-        return run.fail(asked.error());
-    const auto group = *asked ? (*asked)->id : cycle.group;
-    auto start = nextFirstDay(open.squad, group, run.today());
-    if (run.has(QStringLiteral("start"))) {
-        const auto typed = dayOption(run, "start");
-        if (!typed)
-            return run.fail(typed.error());
-        start = *typed;
-    }
-    if (const auto *there = cycleInTheWay(open.squad, group, start, cycle.days))
-        return run.fail(QStringLiteral("%1 already has %2 from %3 to %4. Start on another day.")
-                            .arg(groupName(open.squad, group), words::fromUtf8(there->name),
-                                dateText(there->firstDay), dateText(there->lastDay())));
-    auto ids = freshIds();
-    const auto made
-        = proposeCopy(open.squad, cycle, group, start, words::nextCycleName(open.squad, group), ids);
-    auto edit = edits::planCycle(made.cycle, made.sessions);
-    edit.kind = EditKind::CopyCycle;
-    return perform(run, open, edit,
-        QStringLiteral("%1 of %2 from %3, with %4.")
-            .arg(words::fromUtf8(made.cycle.name), groupName(open.squad, group), dateText(start),
-                counted(static_cast<qsizetype>(made.sessions.size()), "session", "sessions")),
-        { { QStringLiteral("cycle"), exchange::cycleJson(made.cycle) } });
-}
-
-int shiftFrom(const Run &run, const OpenSquad &open, const Cycle &cycle)
-{
-    const auto on = dayOption(run, "on");
-    if (!on)
-        return run.fail(on.error());
-    if (!cycle.contains(*on))
-        return run.fail(QStringLiteral("%1 is no day of %2, which runs from %3 to %4.")
-                            .arg(dateText(*on), words::fromUtf8(cycle.name), dateText(cycle.firstDay),
-                                dateText(cycle.lastDay())));
-    const bool isIn = run.action() == u"insert-day";
-    const auto edit = isIn ? edits::insertDay(open.squad, cycle, cycle.dayOf(*on))
-                           : edits::takeOutDay(open.squad, cycle, cycle.dayOf(*on));
-    if (edit.changes.empty())
-        return run.fail(isIn ? QStringLiteral("A cycle has at most %1 days.").arg(kLongestCycle)
-                             : QStringLiteral("The day has a session, or the cycle has its fewest days, %1.")
-                                   .arg(kShortestCycle));
-    return sayDone(run, open, edit,
-        (isIn ? QStringLiteral("From %1 on all comes a day later.")
-              : QStringLiteral("After %1 all comes a day earlier."))
-            .arg(dateText(*on)));
-}
-
-int cycle(const Run &run)
-{
-    if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli cycle --help says how."));
-    const auto open = openSquad(run, OpenMode::Write);
-    if (!open)
-        return run.fail(open.error());
-    if (run.action() == u"move")
-        return move(run, *open);
-    const auto found = cycleOption(run, open->squad);
-    if (!found)
-        return run.fail(found.error());
-    if (run.action() == u"copy")
-        return copy(run, *open, **found);
-    if (run.action() == u"remove")
-        return sayDone(run, *open, edits::removeCycle(open->squad, (*found)->id),
-            QStringLiteral("%1 of %2 removed, with its sessions.")
-                .arg(words::fromUtf8((*found)->name), groupName(open->squad, (*found)->group)));
-    return shiftFrom(run, *open, **found);
-}
-
 constexpr std::array kCommands {
     Command { "season", "lists phases, cycles and races in order",
         "season squad.fivepace --group \"1500 m group\"", false, declareSeason, season },
     Command { "cycles", "lists the cycles, or the days of one", "cycles squad.fivepace --cycle ID", false,
         declareCycles, cycles },
-    Command { "cycle", "copies or removes a cycle, moves a session, puts in or takes out a day",
-        "cycle move squad.fivepace --session ID --to 2026-05-08", false, declareCycle, cycle, kActions },
 };
 
 } // namespace

@@ -55,6 +55,11 @@ QStringList raceRanks()
         Words::tr("B: prepared for on the way"), Words::tr("C: run out of training") };
 }
 
+QStringList layoutKinds()
+{
+    return { Words::tr("Ours"), Words::tr("Every second day (Horwill)"), Words::tr("As the cycle before") };
+}
+
 QString phaseKind(PhaseKind kind)
 {
     switch (kind) {

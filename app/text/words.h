@@ -112,6 +112,8 @@ QString itemKind(ItemKind kind);
 QString raceRank(const Race &race);
 /// "A: the season leads to it", of each rank in its order, after what is said of other races.
 QStringList raceRanks();
+/// Ours, Horwill's, as before: in the order of LayoutKind.
+QStringList layoutKinds();
 /// What an item of the plan is: "Long run", the text of a note.
 QString itemTitle(const PlanItem &item);
 /// What is said of it beside its kind: "7:00 · 45 min · Park · A. Okafor"; may be empty.

@@ -18,6 +18,7 @@ QJsonObject groupJson(const Group &group);
 QJsonObject athleteJson(const Athlete &athlete);
 QJsonObject resultJson(const RaceResult &result);
 QJsonObject workoutJson(const Workout &workout);
+QJsonObject layoutJson(const SavedLayout &layout);
 QJsonObject cycleJson(const Cycle &cycle);
 QJsonObject phaseJson(const Phase &phase);
 QJsonObject raceJson(const Race &race);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/cliprogram.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -165,7 +166,77 @@ private Q_SLOTS:
         QCOMPARE(onDay({ "plan", "squad.fivepace", "--group", "1500 m group", "--start", "2026-07-18",
                            "--layout", "mine" })
                      .status,
-            2);
+            1);
+    }
+
+    void aCycleBecomesALayoutForAnotherGroup()
+    {
+        const auto cycle = idOf(cyclesOf("1500 m group").last());
+        QCOMPARE(onDay({ "cycle", "save-layout", "squad.fivepace", "--cycle", cycle }).status, 1); // no name
+        const auto saved = onDay(
+            { "cycle", "save-layout", "squad.fivepace", "--cycle", cycle, "--name", " Hill  weeks " });
+        QVERIFY2(saved.status == 0, qPrintable(saved.err));
+        const auto listed = onDay({ "cycles", "squad.fivepace", "--layouts" }).out;
+        QVERIFY2(listed.contains("Hill weeks") && listed.contains("SS2"), qPrintable(listed));
+        QCOMPARE(m_program.json({ "cycles", "squad.fivepace", "--layouts" }).array().size(), 1);
+        const auto planned = onDay({ "plan", "squad.fivepace", "--group", "800 m group", "--start",
+            "2026-06-01", "--layout", "hill weeks" });
+        QVERIFY2(planned.status == 0, qPrintable(planned.err));
+        const auto before = m_program.json({ "cycles", "squad.fivepace", "--cycle", cycle });
+        const auto after
+            = m_program.json({ "cycles", "squad.fivepace", "--cycle", idOf(cyclesOf("800 m group").last()) });
+        const auto rest = [](const QJsonValue &board) {
+            int days = 0;
+            for (const auto &item : board[QStringLiteral("cycle")][QStringLiteral("items")].toArray())
+                days += item[QStringLiteral("kind")].toString() == "rest" ? 1 : 0;
+            return days;
+        };
+        QVERIFY(rest(before) > 0);
+        QCOMPARE(rest(after), rest(before));
+        QCOMPARE(onDay({ "cycle", "forget-layout", "squad.fivepace", "--name", "Hill weeks" }).status, 0);
+        QCOMPARE(onDay({ "cycle", "forget-layout", "squad.fivepace", "--name", "Hill weeks" }).status, 1);
+    }
+
+    void aCycleIsRenamedMovedEndedAndSplit()
+    {
+        const auto own = cyclesOf("1500 m group");
+        const auto cycle = idOf(own.last());
+        QCOMPARE(
+            onDay({ "cycle", "rename", "squad.fivepace", "--cycle", cycle, "--name", "Sharpening" }).status,
+            0);
+        QVERIFY(onDay({ "cycles", "squad.fivepace" }).out.contains("Sharpening"));
+        const auto late = onDay({ "cycle", "move-later", "squad.fivepace", "--cycle", cycle, "--by", "7" });
+        QVERIFY2(late.status == 0, qPrintable(late.err));
+        const auto first = [&](int back) {
+            const auto all = cyclesOf("1500 m group");
+            return all[all.size() - 1 - back][QStringLiteral("first_day")].toString();
+        };
+        const auto moved
+            = QDate::fromString(own.last()[QStringLiteral("first_day")].toString(), Qt::ISODate).addDays(7);
+        QCOMPARE(first(0), moved.toString(Qt::ISODate));
+        QCOMPARE(
+            onDay({ "cycle", "move-later", "squad.fivepace", "--cycle", cycle, "--by", "-40" }).status, 1);
+        const auto end = moved.addDays(20).toString(Qt::ISODate);
+        QCOMPARE(onDay({ "cycle", "end", "squad.fivepace", "--cycle", cycle, "--on", end }).status, 0);
+        const auto tooEarly = moved.addDays(5).toString(Qt::ISODate);
+        QCOMPARE(onDay({ "cycle", "split", "squad.fivepace", "--cycle", cycle, "--on", tooEarly }).status, 1);
+        const auto half = moved.addDays(10).toString(Qt::ISODate);
+        const auto split = onDay({ "cycle", "split", "squad.fivepace", "--cycle", cycle, "--on", half });
+        QVERIFY2(split.status == 0, qPrintable(split.err));
+        QCOMPARE(cyclesOf("1500 m group").size(), own.size() + 1);
+        QVERIFY(first(0) == half || first(1) == half);
+    }
+
+    void aPhaseIsSplit()
+    {
+        const auto phase = m_program.json({ "phase", "add", "squad.fivepace", "--group", "1500 m group",
+            "--kind", "base", "--from", "2027-01-04", "--to", "2027-02-28" });
+        const auto id = idOf(phase[QStringLiteral("phase")]);
+        QCOMPARE(
+            onDay({ "phase", "split", "squad.fivepace", "--phase", id, "--on", "2027-01-04" }).status, 1);
+        QCOMPARE(
+            onDay({ "phase", "split", "squad.fivepace", "--phase", id, "--on", "2027-02-01" }).status, 0);
+        QVERIFY(onDay({ "season", "squad.fivepace" }).out.contains("2027-02-01"));
     }
 };
 

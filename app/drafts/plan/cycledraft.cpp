@@ -101,13 +101,38 @@ QStringList CycleDraft::targets() const
 
 void CycleDraft::setLayout(int layout)
 {
-    if (assign(m_wish.layout, static_cast<LayoutKind>(layout)))
-        Q_EMIT changed();
+    if (!m_workspace || !m_workspace->isOpen())
+        return;
+    const auto choice = layoutAt(m_workspace->squad(), layout);
+    if (choice == LayoutChoice { m_wish.layout, m_wish.saved })
+        return;
+    m_wish.layout = choice.kind;
+    m_wish.saved = choice.saved;
+    if (choice.saved)
+        m_wish.days = choice.saved->days;
+    Q_EMIT changed();
 }
 
 QStringList CycleDraft::layouts() const
 {
-    return { tr("Ours"), tr("Every second day (Horwill)"), tr("As the cycle before") };
+    return m_workspace && m_workspace->isOpen() ? layoutNames(m_workspace->squad()) : QStringList();
+}
+
+int CycleDraft::layout() const
+{
+    return m_workspace && m_workspace->isOpen()
+        ? placeOf(m_workspace->squad(), { m_wish.layout, m_wish.saved })
+        : 0;
+}
+
+bool CycleDraft::forgetLayout()
+{
+    if (!m_wish.saved || !m_workspace
+        || !m_workspace->perform(edits::forgetLayout(m_workspace->squad().card, m_wish.saved->name)))
+        return false;
+    m_wish.saved.reset();
+    Q_EMIT changed();
+    return true;
 }
 
 QString CycleDraft::original() const

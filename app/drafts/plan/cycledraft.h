@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/plan/planner.h"
+#include "drafts/plan/layoutchoice.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -27,7 +28,9 @@ class CycleDraft : public QObject {
     Q_PROPERTY(QStringList targets READ targets CONSTANT)
     /// A place in `layouts`.
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY changed)
-    Q_PROPERTY(QStringList layouts READ layouts CONSTANT)
+    Q_PROPERTY(QStringList layouts READ layouts NOTIFY changed)
+    /// One that the coach saved.
+    Q_PROPERTY(bool isOwnLayout READ isOwnLayout NOTIFY changed)
     Q_PROPERTY(bool isCopy READ isCopy NOTIFY changed)
     /// What is copied: "Cycle 3".
     Q_PROPERTY(QString original READ original NOTIFY changed)
@@ -50,6 +53,8 @@ public:
     Q_INVOKABLE bool startCopy(double cycle);
     /// One edit. Gives the cycle's id; 0, and nothing changed, where an issue stands.
     Q_INVOKABLE double save();
+    /// Takes the chosen layout out of the coach's own, at once.
+    Q_INVOKABLE bool forgetLayout();
 
     double group() const;
     void setGroup(double group);
@@ -60,9 +65,10 @@ public:
     int target() const;
     void setTarget(int target);
     QStringList targets() const;
-    int layout() const { return static_cast<int>(m_wish.layout); }
+    int layout() const;
     void setLayout(int layout);
     QStringList layouts() const;
+    bool isOwnLayout() const { return m_wish.saved.has_value(); }
     bool isCopy() const { return m_original.has_value(); }
     QString original() const;
     QVariantList preview() const;

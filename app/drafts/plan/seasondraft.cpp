@@ -53,7 +53,7 @@ bool SeasonDraft::begin(double group)
     const auto length = lengthOf(found->targetRace);
     m_raceDistance = length ? words::distance(*length) : QString();
     m_cycleDays = 14;
-    m_layout = LayoutKind::Default;
+    m_layout = {};
     Q_EMIT changed();
     return true;
 }
@@ -89,13 +89,18 @@ void SeasonDraft::setCycleDays(int days)
 
 void SeasonDraft::setLayout(int layout)
 {
-    if (assign(m_layout, static_cast<LayoutKind>(layout)))
+    if (m_workspace && m_workspace->isOpen() && assign(m_layout, layoutAt(m_workspace->squad(), layout)))
         Q_EMIT changed();
 }
 
 QStringList SeasonDraft::layouts() const
 {
-    return { tr("Ours"), tr("Every second day (Horwill)"), tr("As the cycle before") };
+    return m_workspace && m_workspace->isOpen() ? layoutNames(m_workspace->squad()) : QStringList();
+}
+
+int SeasonDraft::layout() const
+{
+    return m_workspace && m_workspace->isOpen() ? placeOf(m_workspace->squad(), m_layout) : 0;
 }
 
 std::optional<Date> SeasonDraft::raceDay() const
@@ -148,7 +153,8 @@ std::optional<SeasonWish> SeasonDraft::wish() const
         .firstDay = *typed::date(m_start, m_workspace->today()),
         .target = {},
         .cycleDays = m_cycleDays,
-        .layout = m_layout,
+        .layout = m_layout.kind,
+        .saved = m_layout.saved,
         .nameOf = [](int number) { return words::toUtf8(words::cycleName(number)); } };
     if (!isNewRace()) {
         wish.target = m_races[static_cast<std::size_t>(m_race)];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/plan/seasonplan.h"
+#include "drafts/plan/layoutchoice.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -31,7 +32,7 @@ class SeasonDraft : public QObject {
     Q_PROPERTY(int cycleDays READ cycleDays WRITE setCycleDays NOTIFY changed)
     /// A place in `layouts`.
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY changed)
-    Q_PROPERTY(QStringList layouts READ layouts CONSTANT)
+    Q_PROPERTY(QStringList layouts READ layouts NOTIFY changed)
     /// Maps: dates, name, detail, isPhase.
     Q_PROPERTY(QVariantList preview READ preview NOTIFY changed)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
@@ -59,7 +60,7 @@ public:
     bool isNewRace() const { return m_race >= static_cast<int>(m_races.size()); }
     int cycleDays() const { return m_cycleDays; }
     void setCycleDays(int days);
-    int layout() const { return static_cast<int>(m_layout); }
+    int layout() const;
     void setLayout(int layout);
     QStringList layouts() const;
     QVariantList preview() const;
@@ -85,7 +86,7 @@ private:
     int m_race = 0;
     QString m_raceName, m_raceDate, m_raceDistance;
     int m_cycleDays = 14;
-    LayoutKind m_layout = LayoutKind::Default;
+    LayoutChoice m_layout;
 };
 
 } // namespace fivepace

@@ -181,6 +181,23 @@ bool CyclePlan::moveFromHere(int days)
     return false;
 }
 
+bool CyclePlan::saveLayout(const QString &name)
+{
+    if (!cycle() || name.trimmed().isEmpty())
+        return false;
+    const auto &squad = m_workspace->squad();
+    return m_workspace->perform(
+        edits::saveLayout(squad.card, layoutFrom(squad, *cycle(), words::toUtf8(name.simplified()))));
+}
+
+bool CyclePlan::hasLayout(const QString &name) const
+{
+    return m_workspace && m_workspace->isOpen()
+        && std::ranges::find(
+               m_workspace->squad().card.layouts, words::toUtf8(name.simplified()), &SavedLayout::name)
+        != m_workspace->squad().card.layouts.end();
+}
+
 QString CyclePlan::asText() const
 {
     if (!cycle())

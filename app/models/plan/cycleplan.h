@@ -67,6 +67,9 @@ public:
     /// This cycle and all after it, with phases and sessions, so many days later; earlier where negative.
     /// Says why where it cannot be.
     Q_INVOKABLE bool moveFromHere(int days);
+    /// The days of the cycle as a layout of this name, in place of one that has it.
+    Q_INVOKABLE bool saveLayout(const QString &name);
+    Q_INVOKABLE bool hasLayout(const QString &name) const;
     /// The cycle as lines for a message: the dates, then a day a line.
     Q_INVOKABLE QString asText() const;
     /// What goes with the cycle: "5 sessions, 40 logged lines".

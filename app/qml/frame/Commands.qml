@@ -14,6 +14,7 @@ QtObject {
         command(qsTr("New workout"), () => Navigator.act("Library", page => page.newWorkout())),
         command(qsTr("Plan the next cycle…"), () => Navigator.act("Plan", page => page.planCycle())),
         command(qsTr("Copy the cycle…"), () => Navigator.act("Plan", page => page.copyCycle())),
+        command(qsTr("Save the cycle as layout…"), () => Navigator.act("Plan", page => page.saveLayout())),
         command(qsTr("The season to scale"), () => Navigator.act("Plan", page => page.showSeason(true))),
         command(qsTr("Plan the season…"), () => Navigator.act("Plan", page => page.planSeason())),
         command(qsTr("Add a phase…"), () => Navigator.act("Plan", page => page.addPhase())),

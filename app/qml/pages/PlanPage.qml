@@ -18,6 +18,7 @@ PageFrame {
     // What the palette asks for.
     readonly property var planCycle: () => more.planNext()
     readonly property var copyCycle: () => more.copy()
+    readonly property var saveLayout: () => more.saveLayout()
     readonly property var planSeason: () => more.planSeason()
     readonly property var showWholeSeason: () => root.showSeason(true)
     readonly property var addPhase: () => more.addPhase()

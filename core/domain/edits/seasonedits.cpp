@@ -121,6 +121,33 @@ Edit splitPhase(const Phase &phase, Date from, PhaseId second)
     return edit;
 }
 
+Edit splitCycle(const Squad &squad, const Cycle &cycle, Date from, CycleId second, const std::string &name)
+{
+    Edit edit { EditKind::SplitCycle, cycle.name, {} };
+    auto before = cycle, after = cycle;
+    before.days = cycle.dayOf(from);
+    after.id = second;
+    after.name = name;
+    after.firstDay = from;
+    after.days = cycle.days - before.days;
+    if (before.days < kShortestCycle || after.days < kShortestCycle)
+        return edit;
+    std::erase_if(before.items, [&](const PlanItem &item) { return item.day >= before.days; });
+    std::erase_if(after.items, [&](const PlanItem &item) { return item.day < before.days; });
+    for (auto &item : after.items)
+        item.day -= before.days;
+    edit.changes.push_back(Change<Cycle> { cycle, before });
+    edit.changes.push_back(Change<Cycle> { {}, after });
+    for (const auto *session : sessionsOf(squad, cycle.id)) {
+        if (session->date < from)
+            continue;
+        auto moved = *session;
+        moved.cycle = second;
+        edit.changes.push_back(Change<Session> { *session, moved });
+    }
+    return edit;
+}
+
 Edit endCycleOn(const Squad &squad, const Cycle &cycle, Date last, Later later)
 {
     Edit edit { EditKind::ChangeCycle, cycle.name, {} };

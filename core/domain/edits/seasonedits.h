@@ -3,6 +3,8 @@
 
 #include "domain/squad/edit.h"
 
+#include <string>
+
 namespace fivepace::edits {
 
 // What a coach does to the phases and cycles of a season, each one undo step; one that would change nothing
@@ -21,6 +23,9 @@ Edit beginPhaseOn(const Squad &squad, const Phase &phase, Date first);
 /// Two of the same kind and name, the second from this day on, under the id `second`. Empty where the day is
 /// not one of the later days of the phase.
 Edit splitPhase(const Phase &phase, Date from, PhaseId second);
+/// Two cycles, the second from this day on under the id `second` and that name, with the days and sessions
+/// that are on it and after. Empty where one of the two would have too few days for a cycle.
+Edit splitCycle(const Squad &squad, const Cycle &cycle, Date from, CycleId second, const std::string &name);
 /// Days that are added are base runs; days that go take what is planned for them along.
 Edit endCycleOn(const Squad &squad, const Cycle &cycle, Date last, Later later);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/seasonedits.h"
 
+#include "domain/plan/layout.h"
+#include "domain/squad/validation.h"
 #include "support/builders.h"
 
 #include <QTest>
@@ -163,6 +165,30 @@ private Q_SLOTS:
         QVERIFY(isEmpty(endPhaseOn(squad, squad.phases[0], may(10), Later::MovesAlong)));
         QVERIFY(isEmpty(beginPhaseOn(squad, squad.phases[0], may(1))));
         QVERIFY(isEmpty(endCycleOn(squad, squad.cycles[1], 2026y / 6 / 21, Later::MovesAlong)));
+    }
+
+    void aCycleIsSplitWithItsDaysAndSessions()
+    {
+        auto squad = aSeason();
+        squad.cycles[0].items = layoutOf(LayoutKind::Default, 14, { kAllRoles.begin(), kAllRoles.end() });
+        for (auto &session : squad.sessions)
+            session.cycle = squad.cycles[0].id;
+        const auto before = squad;
+        const auto count = squad.cycles[0].items.size();
+        const auto edit = splitCycle(squad, squad.cycles[0], squad.cycles[0].dateOf(7), { 390 }, "Cycle 3");
+        QVERIFY(apply(squad, edit));
+        const auto &first = squad.cycles[0], &second = squad.cycles.back();
+        QCOMPARE(second.name, std::string("Cycle 3"));
+        QCOMPARE(first.days, 7);
+        QCOMPARE(second.days, 7);
+        QVERIFY(second.firstDay == first.lastDay() + days(1));
+        QCOMPARE(first.items.size() + second.items.size(), count);
+        QVERIFY(validate(first).empty() && validate(second).empty());
+        QVERIFY(squad.sessions[0].cycle == second.id); // of 5 June
+        QVERIFY(apply(squad, inverse(edit)));
+        QVERIFY(squad == before);
+        for (const int day : { 0, 6, 8, 14, 20 })
+            QVERIFY(isEmpty(splitCycle(squad, squad.cycles[0], squad.cycles[0].dateOf(day), { 390 }, "x")));
     }
 };
 

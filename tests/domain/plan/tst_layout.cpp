@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace fivepace;
@@ -122,6 +123,37 @@ private Q_SLOTS:
         const auto longer = layoutAs(before, 16);
         QCOMPARE(longer.size(), before.items.size() + 2);
         QCOMPARE(longer.back(), easyDay(ItemKind::BaseRun, 15)[0]);
+    }
+
+    void whatTheBoardShowsBecomesALayoutForAnybody()
+    {
+        auto cycle = aCycle(LayoutKind::Default, 14, kAll);
+        cycle.group = { 100 };
+        cycle.items.push_back({ .day = 13, .kind = ItemKind::Gym, .athletes = { { 200 } } });
+        Squad squad;
+        squad.cycles = { cycle };
+        Session session; // SS2 is run two days later than it was planned, in the evening
+        session.id = { 400 };
+        session.group = cycle.group;
+        session.date = cycle.dateOf(3);
+        session.startMinute = 18 * 60;
+        session.role = SS2;
+        squad.sessions = { session };
+        const auto layout = layoutFrom(squad, cycle, "Hills");
+        QCOMPARE(layout.days, 14);
+        auto again = cycle;
+        again.items = layout.items;
+        QCOMPARE(sessionsOf(again).first(), QString("4 SS2"));
+        QCOMPARE(sessionsOf(again).size(), 5);
+        const auto isFor = [](const PlanItem &item) { return !item.athletes.empty(); };
+        QVERIFY(std::ranges::none_of(layout.items, isFor));
+        QVERIFY(std::ranges::is_sorted(layout.items, {}, &PlanItem::day));
+        QVERIFY(validate(again).empty());
+        for (int days = kShortestCycle; days <= kLongestCycle; ++days) { // of any length
+            again.days = days;
+            again.items = layoutAs(layout, days);
+            QVERIFY(validate(again).empty());
+        }
     }
 };
 

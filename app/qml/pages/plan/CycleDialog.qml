@@ -112,12 +112,20 @@ AppDialog {
                 caption: qsTr("Layout")
 
                 Combo {
+                    objectName: "cycleLayout"
                     label: qsTr("Layout")
                     model: draft.layouts
                     currentIndex: draft.layout
                     onActivated: index => draft.layout = index
                     Layout.fillWidth: true
                 }
+            }
+            AppButton {
+                visible: draft.isOwnLayout && !Workspace.isReadOnly
+                text: qsTr("Forget layout")
+                glyph: "bin"
+                onClicked: draft.forgetLayout()
+                Layout.alignment: Qt.AlignBottom
             }
         }
         SectionLabel {

@@ -24,6 +24,10 @@ Item {
         if (root.plan.found)
             dialog.copy(root.plan.cycleId);
     }
+    function saveLayout() {
+        if (root.plan.found && !Workspace.isReadOnly)
+            keeping.start();
+    }
     function addPhase() {
         phaseDialog.add(root.group);
     }
@@ -53,6 +57,11 @@ Item {
             glyph: "edit"
             enabled: root.plan.found
             onTriggered: renaming.start()
+        }
+        AppMenuItem {
+            text: qsTr("Save as layout…")
+            enabled: root.plan.found
+            onTriggered: root.saveLayout()
         }
         AppMenuItem {
             text: qsTr("Move this and all later…")
@@ -116,6 +125,32 @@ Item {
             Field {
                 id: nameField
 
+                label: qsTr("Name")
+                Layout.fillWidth: true
+            }
+        }
+    }
+    AppDialog {
+        id: keeping
+
+        function start() {
+            layoutField.text = root.plan.name;
+            open();
+            layoutField.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        title: qsTr("Save as layout")
+        subtitle: qsTr("Cycles of any group can be planned with these days.")
+        acceptText: root.plan.hasLayout(layoutField.text) ? qsTr("Replace") : qsTr("Save")
+        canAccept: layoutField.text.trim() !== ""
+        onAccepted: root.plan.saveLayout(layoutField.text)
+        onClosed: root.closed()
+
+        contentItem: ColumnLayout {
+            Field {
+                id: layoutField
+
+                objectName: "layoutName"
                 label: qsTr("Name")
                 Layout.fillWidth: true
             }

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cycleoptions.h"
+
+#include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
+#include "domain/edits/seasonedits.h"
+#include "domain/plan/planner.h"
+#include "exchange/squadjson.h"
+#include "text/words.h"
+
+#include <array>
+
+namespace fivepace::cli {
+
+namespace {
+
+constexpr const char *kActions
+    = "copy remove rename end split move move-later insert-day take-out-day save-layout "
+      "forget-layout";
+
+void declareCycle(QCommandLineParser &parser)
+{
+    declareFile(parser);
+    option(parser, "cycle", "Which cycle, by its number.", "ID");
+    option(parser, "group", "copy: for which group; its own without it.", "G");
+    option(parser, "start", "copy: the first day; the group's next free one without it.", "DATE");
+    option(parser, "session", "move: which session, by its number.", "ID");
+    option(parser, "to", "move: to which day; what is there comes to the day it leaves.", "DATE");
+    option(parser, "on",
+        "insert-day, take-out-day: the day. end: the last day. split: the first day of the second cycle.",
+        "DATE");
+    option(parser, "by", "move-later: so many days, with all that is later; earlier where negative.", "DAYS");
+    option(parser, "name", "rename, save-layout, forget-layout: the name.", "NAME");
+    parser.addOption({ QStringLiteral("along"), QStringLiteral("end: all that is later moves along.") });
+}
+
+int sayDone(const Run &run, const OpenSquad &open, const Edit &edit, const QString &sentence)
+{
+    return perform(run, open, edit, sentence,
+        { { QStringLiteral("done"), words::fromUtf8(std::string(codeOf(edit.kind))) } });
+}
+
+int move(const Run &run, const OpenSquad &open)
+{
+    const auto session = sessionOption(run, open.squad);
+    if (!session)
+        return run.fail(session.error());
+    const auto to = dayOption(run, "to");
+    if (!to)
+        return run.fail(to.error());
+    const auto *cycle = cycleOn(open.squad, (*session)->group, *to);
+    if (!cycle)
+        return run.fail(QStringLiteral("%1 has no cycle on %2. Choose a day of one.")
+                            .arg(groupName(open.squad, (*session)->group), dateText(*to)));
+    return sayDone(run, open, edits::takeToDay(open.squad, *cycle, (*session)->id, cycle->dayOf(*to)),
+        QStringLiteral("%1 is on %2.").arg(words::fromUtf8((*session)->workout.name), dateText(*to)));
+}
+
+int copy(const Run &run, const OpenSquad &open, const Cycle &cycle)
+{
+    const auto asked = groupAsked(run, open.squad);
+    if (!asked)
+        return run.fail(asked.error());
+    const auto group = *asked ? (*asked)->id : cycle.group;
+    auto start = nextFirstDay(open.squad, group, run.today());
+    if (run.has(QStringLiteral("start"))) {
+        const auto typed = dayOption(run, "start");
+        if (!typed)
+            return run.fail(typed.error());
+        start = *typed;
+    }
+    if (const auto *there = cycleInTheWay(open.squad, group, start, cycle.days))
+        return run.fail(QStringLiteral("%1 already has %2 from %3 to %4. Start on another day.")
+                            .arg(groupName(open.squad, group), words::fromUtf8(there->name),
+                                dateText(there->firstDay), dateText(there->lastDay())));
+    auto ids = freshIds();
+    const auto made
+        = proposeCopy(open.squad, cycle, group, start, words::nextCycleName(open.squad, group), ids);
+    auto edit = edits::planCycle(made.cycle, made.sessions);
+    edit.kind = EditKind::CopyCycle;
+    return perform(run, open, edit,
+        QStringLiteral("%1 of %2 from %3, with %4.")
+            .arg(words::fromUtf8(made.cycle.name), groupName(open.squad, group), dateText(start),
+                counted(static_cast<qsizetype>(made.sessions.size()), "session", "sessions")),
+        { { QStringLiteral("cycle"), exchange::cycleJson(made.cycle) } });
+}
+
+int shiftFrom(const Run &run, const OpenSquad &open, const Cycle &cycle)
+{
+    const auto on = dayOption(run, "on");
+    if (!on)
+        return run.fail(on.error());
+    if (!cycle.contains(*on))
+        return run.fail(QStringLiteral("%1 is no day of %2, which runs from %3 to %4.")
+                            .arg(dateText(*on), words::fromUtf8(cycle.name), dateText(cycle.firstDay),
+                                dateText(cycle.lastDay())));
+    const bool isIn = run.action() == u"insert-day";
+    const auto edit = isIn ? edits::insertDay(open.squad, cycle, cycle.dayOf(*on))
+                           : edits::takeOutDay(open.squad, cycle, cycle.dayOf(*on));
+    if (edit.changes.empty())
+        return run.fail(isIn ? QStringLiteral("A cycle has at most %1 days.").arg(kLongestCycle)
+                             : QStringLiteral("The day has a session, or the cycle has its fewest days, %1.")
+                                   .arg(kShortestCycle));
+    return sayDone(run, open, edit,
+        (isIn ? QStringLiteral("From %1 on all comes a day later.")
+              : QStringLiteral("After %1 all comes a day earlier."))
+            .arg(dateText(*on)));
+}
+
+/// --name without blanks around and within; a failure where there is none.
+Result<std::string> nameOption(const Run &run)
+{
+    std::string name;
+    readText(run, "name", name);
+    if (name.empty())
+        return Error { Errc::Invalid, "Give --name NAME." };
+    return name;
+}
+
+int rename(const Run &run, const OpenSquad &open, const Cycle &cycle)
+{
+    const auto name = nameOption(run);
+    if (!name)
+        return run.fail(name.error());
+    auto renamed = cycle;
+    renamed.name = *name;
+    return sayDone(run, open, edits::changeCycle(cycle, renamed),
+        QStringLiteral("%1 is %2 now.").arg(words::fromUtf8(cycle.name), words::fromUtf8(*name)));
+}
+
+int endOn(const Run &run, const OpenSquad &open, const Cycle &cycle)
+{
+    const auto on = dayOption(run, "on");
+    if (!on)
+        return run.fail(on.error());
+    const auto later = run.has(QStringLiteral("along")) ? edits::Later::MovesAlong : edits::Later::Stays;
+    const auto edit = edits::endCycleOn(open.squad, cycle, *on, later);
+    if (edit.changes.empty())
+        return run.fail(QStringLiteral(
+            "%1 cannot end on %2: it has %3 to %4 days, keeps its sessions and comes over nothing.")
+                            .arg(words::fromUtf8(cycle.name), dateText(*on))
+                            .arg(kShortestCycle)
+                            .arg(kLongestCycle));
+    const auto *change = std::get_if<Change<Cycle>>(&edit.changes.back());
+    return sayDone(run, open, edit,
+        QStringLiteral("%1 ends on %2.")
+            .arg(words::fromUtf8(cycle.name), dateText(change->after->lastDay())));
+}
+
+int split(const Run &run, const OpenSquad &open, const Cycle &cycle)
+{
+    const auto on = dayOption(run, "on");
+    if (!on)
+        return run.fail(on.error());
+    const auto name = words::nextCycleName(open.squad, cycle.group);
+    const auto edit = edits::splitCycle(open.squad, cycle, *on, freshIds().next<CycleId>(), name);
+    if (edit.changes.empty())
+        return run.fail(
+            QStringLiteral("Each of the two has at least %1 days: split %2 on a day from %3 to %4.")
+                .arg(kShortestCycle)
+                .arg(words::fromUtf8(cycle.name), dateText(cycle.dateOf(kShortestCycle)),
+                    dateText(cycle.dateOf(cycle.days - kShortestCycle))));
+    return sayDone(
+        run, open, edit, QStringLiteral("%1 begins on %2.").arg(words::fromUtf8(name), dateText(*on)));
+}
+
+int moveLater(const Run &run, const OpenSquad &open, const Cycle &cycle)
+{
+    const auto by = numberOption(run, "by", -366, 366);
+    if (!by)
+        return run.fail(by.error());
+    if (by->value_or(0) == 0)
+        return run.wrongUsage(QStringLiteral("Give --by DAYS, not 0."));
+    const auto edit = edits::moveSeason(open.squad, cycle.group, cycle.firstDay, **by);
+    if (edit.changes.empty())
+        return run.fail(QStringLiteral("The cycle before is in the way."));
+    return sayDone(run, open, edit,
+        QStringLiteral("%1 and all later begins on %2.")
+            .arg(words::fromUtf8(cycle.name), dateText(cycle.firstDay + std::chrono::days(**by))));
+}
+
+int saveLayout(const Run &run, const OpenSquad &open, const Cycle &cycle)
+{
+    const auto name = nameOption(run);
+    if (!name)
+        return run.fail(name.error());
+    return sayDone(run, open, edits::saveLayout(open.squad.card, layoutFrom(open.squad, cycle, *name)),
+        QStringLiteral("The days of %1 are the layout %2. Plan with --layout \"%2\".")
+            .arg(words::fromUtf8(cycle.name), words::fromUtf8(*name)));
+}
+
+int forgetLayout(const Run &run, const OpenSquad &open)
+{
+    const auto name = nameOption(run);
+    if (!name)
+        return run.fail(name.error());
+    const auto edit = edits::forgetLayout(open.squad.card, *name);
+    if (edit.changes.empty())
+        return run.fail(
+            QStringLiteral("No layout is called %1. fivepace-cli cycles FILE --layouts lists them.")
+                .arg(words::fromUtf8(*name)));
+    return sayDone(run, open, edit, QStringLiteral("%1 is forgotten.").arg(words::fromUtf8(*name)));
+}
+
+int cycle(const Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli cycle --help says how."));
+    const auto open = openSquad(run, OpenMode::Write);
+    if (!open)
+        return run.fail(open.error());
+    if (run.action() == u"move")
+        return move(run, *open);
+    if (run.action() == u"forget-layout")
+        return forgetLayout(run, *open);
+    const auto found = cycleOption(run, open->squad);
+    if (!found)
+        return run.fail(found.error());
+    if (run.action() == u"copy")
+        return copy(run, *open, **found);
+    if (run.action() == u"remove")
+        return sayDone(run, *open, edits::removeCycle(open->squad, (*found)->id),
+            QStringLiteral("%1 of %2 removed, with its sessions.")
+                .arg(words::fromUtf8((*found)->name), groupName(open->squad, (*found)->group)));
+    const auto is = [&](const char *action) { return run.action() == QLatin1String(action); };
+    return is("rename")     ? rename(run, *open, **found)
+        : is("end")         ? endOn(run, *open, **found)
+        : is("split")       ? split(run, *open, **found)
+        : is("move-later")  ? moveLater(run, *open, **found)
+        : is("save-layout") ? saveLayout(run, *open, **found)
+                            : shiftFrom(run, *open, **found);
+}
+
+constexpr std::array kCommands {
+    Command { "cycle", "copies, changes or removes a cycle, moves a session, puts in or takes out a day",
+        "cycle move squad.fivepace --session ID --to 2026-05-08", false, declareCycle, cycle, kActions },
+};
+
+} // namespace
+
+std::span<const Command> cycleCommands()
+{
+    return kCommands;
+}
+
+} // namespace fivepace::cli

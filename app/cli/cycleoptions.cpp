@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cycleoptions.h"
+
+#include "domain/squad/validation.h"
+#include "text/words.h"
+
+namespace fivepace::cli {
+
+namespace {
+
+Error invalid(const QString &sentence)
+{
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
+
+} // namespace
+
+QString idText(std::int64_t id)
+{
+    return QString::number(id);
+}
+
+QString groupName(const Squad &squad, GroupId id)
+{
+    const auto *group = squad.find(id);
+    return group ? words::fromUtf8(group->name) : QString();
+}
+
+QString dateText(Date date)
+{
+    return words::fromUtf8(isoDate(date));
+}
+
+void declareFile(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+}
+
+void option(QCommandLineParser &parser, const char *name, const char *what, const char *value)
+{
+    parser.addOption({ QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1(value) });
+}
+
+Result<const Group *> groupAsked(const Run &run, const Squad &squad)
+{
+    if (!run.has(QStringLiteral("group")))
+        return static_cast<const Group *>(nullptr);
+    return groupOption(run, squad);
+}
+
+Result<const Cycle *> cycleOption(const Run &run, const Squad &squad)
+{
+    const auto *found = squad.find(CycleId { run.value(QStringLiteral("cycle")).toLongLong() });
+    if (found)
+        return found;
+    QStringList known;
+    for (const auto &cycle : squad.cycles)
+        known << QStringLiteral("%1 %2, %3")
+                     .arg(idText(cycle.id.value), words::fromUtf8(cycle.name), groupName(squad, cycle.group));
+    return invalid(known.isEmpty()
+            ? QStringLiteral("There is no cycle in this file. Plan one first.")
+            : QStringLiteral("Say which cycle with --cycle: %1.").arg(known.join(QStringLiteral("; "))));
+}
+
+Result<Date> dayOption(const Run &run, const char *name)
+{
+    const auto text = run.value(QString::fromLatin1(name));
+    const auto day = words::dateTyped(text, run.today());
+    if (!day || !isInCalendar(*day))
+        return invalid(QStringLiteral("--%1 %2 is not a day. Write it as 2026-05-04.")
+                           .arg(QString::fromLatin1(name), text));
+    return *day;
+}
+
+} // namespace fivepace::cli
