@@ -185,7 +185,7 @@ private Q_SLOTS:
         const auto before = m_program.json({ "cycles", "squad.fivepace", "--cycle", cycle });
         const auto after
             = m_program.json({ "cycles", "squad.fivepace", "--cycle", idOf(cyclesOf("800 m group").last()) });
-        const auto rest = [](const QJsonValue &board) {
+        const auto rest = [](const QJsonDocument &board) {
             int days = 0;
             for (const auto &item : board[QStringLiteral("cycle")][QStringLiteral("items")].toArray())
                 days += item[QStringLiteral("kind")].toString() == "rest" ? 1 : 0;
