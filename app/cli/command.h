@@ -93,6 +93,7 @@ struct Command {
 std::span<const Command> importCommands(); ///< import
 std::span<const Command> resultCommands(); ///< results
 std::span<const Command> fileCommands(); ///< example, new, check
+std::span<const Command> historyCommands(); ///< undo, redo
 std::span<const Command> exportCommands(); ///< export
 std::span<const Command> peopleCommands(); ///< athlete, group, absence
 std::span<const Command> resultEdits(); ///< result

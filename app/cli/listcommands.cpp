@@ -149,6 +149,17 @@ QString toneText(Tone tone)
     return texts[static_cast<int>(tone)];
 }
 
+/// What a program tells insights apart by; in the order of InsightKind.
+QString kindText(InsightKind kind)
+{
+    static constexpr std::array codes { "not_ready", "most_reps_fast", "few_reps_fast", "slowing_down",
+        "recovery_cut_short", "not_loose", "easy_on_short_recovery", "lacks_top_speed", "lacks_endurance",
+        "ready_for_next_level", "repeat_level", "step_back_level", "too_few_timed", "no_target",
+        "no_recent_result", "unavailable_but_planned", "just_raced", "results_wait" };
+    static_assert(codes.size() == static_cast<std::size_t>(kLastInsightKind) + 1);
+    return QLatin1String(codes[static_cast<std::size_t>(kind)]);
+}
+
 int insights(const Run &run)
 {
     return listFrom(run, [&](const Squad &squad) {
@@ -170,14 +181,17 @@ int insights(const Run &run)
                 return run.fail(athlete.error());
             all = insightsOf(squad, **athlete, run.today());
         } else {
-            for (const auto &athlete : squad.athletes)
-                std::ranges::copy(insightsOf(squad, athlete, run.today()), std::back_inserter(all));
+            for (const auto &athlete : squad.athletes) {
+                if (!athlete.archived)
+                    std::ranges::copy(insightsOf(squad, athlete, run.today()), std::back_inserter(all));
+            }
         }
         QJsonArray json;
         for (const auto &insight : all) {
             const auto reps = repsBehind(insight, squad);
             const auto *athlete = insight.athlete ? squad.find(*insight.athlete) : nullptr;
-            QJsonObject object { { QStringLiteral("text"), words::datedInsight(insight, squad) },
+            QJsonObject object { { QStringLiteral("kind"), kindText(insight.kind) },
+                { QStringLiteral("text"), words::datedInsight(insight, squad) },
                 { QStringLiteral("tone"), toneText(insight.tone) },
                 { QStringLiteral("athlete"),
                     athlete ? QJsonValue(words::fromUtf8(athlete->name)) : QJsonValue::Null },

@@ -20,10 +20,11 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : { fileCommands(), exportCommands(), peopleCommands(), resultEdits(),
-             importCommands(), resultCommands(), parseCommands(), paceCommands(), listCommands(),
-             pastCommands(), libraryCommands(), planCommands(), seasonCommands(), cycleCommands(),
-             sessionCommands(), calendarCommands(), logCommands(), paperCommands(), backupCommands() })
+    for (const auto &group :
+        { fileCommands(), exportCommands(), peopleCommands(), resultEdits(), importCommands(),
+            resultCommands(), parseCommands(), paceCommands(), listCommands(), pastCommands(),
+            libraryCommands(), planCommands(), seasonCommands(), cycleCommands(), sessionCommands(),
+            calendarCommands(), logCommands(), paperCommands(), backupCommands(), historyCommands() })
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -27,6 +27,10 @@ void declareResults(QCommandLineParser &parser)
         QStringLiteral(
             "Lets the results that wait count, but for those run after --today, and says which paces "
             "change.") });
+    parser.addOption({ QStringLiteral("leave-out"),
+        QStringLiteral("Leaves the results that wait out of the paces; they stay the athlete's.") });
+    parser.addOption({ QStringLiteral("ask-again"),
+        QStringLiteral("Lets the results that were left out wait once more.") });
     parser.addOption({ QStringLiteral("dry-run"),
         QStringLiteral("With --approve: says what would count and which paces would change, and writes "
                        "nothing.") });
@@ -164,6 +168,44 @@ int approve(const Run &run, const OpenSquad &open, const std::vector<const Athle
         : run.fail(QStringLiteral("Nothing would be written. %1").arg(words::error(applied.error())));
 }
 
+/// The athletes of whom some result has the one use, each of these now with the other.
+std::vector<Change<Athlete>> withUse(const std::vector<const Athlete *> &athletes, PaceUse from, PaceUse to)
+{
+    std::vector<Change<Athlete>> changes;
+    for (const auto *athlete : athletes) {
+        auto after = *athlete;
+        for (auto &result : after.results) {
+            if (result.use == from)
+                result.use = to;
+        }
+        if (after != *athlete)
+            changes.push_back({ *athlete, after });
+    }
+    return changes;
+}
+
+/// --leave-out or --ask-again: nothing of it moves a pace by itself.
+int changeUse(const Run &run, const OpenSquad &open, const std::vector<const Athlete *> &athletes)
+{
+    const bool leavesOut = run.has(QStringLiteral("leave-out"));
+    const auto changes = leavesOut ? withUse(athletes, PaceUse::Waiting, PaceUse::LeftOut)
+                                   : withUse(athletes, PaceUse::LeftOut, PaceUse::Waiting);
+    if (changes.empty())
+        return run.fail(leavesOut ? QStringLiteral("Nothing waits for approval.")
+                                  : QStringLiteral("Nothing is left out of the paces."));
+    QJsonArray json;
+    QStringList sentences;
+    for (const auto &change : changes) {
+        json << exchange::athleteJson(*change.after);
+        sentences << (leavesOut ? QStringLiteral("%1: what waited is left out of the paces.")
+                                : QStringLiteral("%1: what was left out waits for approval."))
+                         .arg(words::fromUtf8(change.after->name));
+    }
+    const auto kind = leavesOut ? EditKind::KeepPaces : EditKind::ChangePaces;
+    return perform(run, open, edits::changeAthletes(kind, changes), sentences.join(u'\n'),
+        { { QStringLiteral("athletes"), json } });
+}
+
 int results(const Run &run)
 {
     if (run.arguments().size() != 1)
@@ -172,17 +214,23 @@ int results(const Run &run)
     const bool isDry = run.has(QStringLiteral("dry-run"));
     if (isDry && !approves)
         return run.wrongUsage(QStringLiteral("--dry-run goes with --approve: a list writes nothing anyway."));
-    const auto open = openSquad(run, approves && !isDry ? OpenMode::Write : OpenMode::Read);
+    const bool changesUse = run.has(QStringLiteral("leave-out")) || run.has(QStringLiteral("ask-again"));
+    if (approves + run.has(QStringLiteral("leave-out")) + run.has(QStringLiteral("ask-again")) > 1)
+        return run.wrongUsage(QStringLiteral("Give one of --approve, --leave-out and --ask-again."));
+    const bool writes = (approves && !isDry) || changesUse;
+    const auto open = openSquad(run, writes ? OpenMode::Write : OpenMode::Read);
     if (!open)
         return run.fail(open.error());
     const auto athletes = athletesAsked(run, open->squad);
     if (!athletes)
         return run.fail(athletes.error());
+    if (changesUse)
+        return changeUse(run, *open, *athletes);
     return approves ? approve(run, *open, *athletes) : list(run, *athletes);
 }
 
 constexpr std::array kCommands {
-    Command { "results", "lists results, or lets those that wait count",
+    Command { "results", "lists results, lets those that wait count or leaves them out",
         "results squad.fivepace --athlete \"A. Okafor\" --tsv", false, declareResults, results },
 };
 

@@ -58,6 +58,9 @@ QString plainSource(const PaceSource &source, Category category)
     if (source.from.empty())
         return frozenSource(source, category);
     const RaceResult &first = source.from.front();
+    if (source.kind == SourceKind::Own && isFlyingSprint(first))
+        return Words::tr("own flying %1 in %2 on %3", "own flying 40 m in 5.2 on 3 May 2026")
+            .arg(distance(first.distance), time(first.time), longDate(first.date));
     if (source.kind == SourceKind::Own)
         return Words::tr("%1, %2 on %3", "own race, 1:54.8 on 3 May 2026")
             .arg(ownResult(first.kind), time(first.time), longDate(first.date));
