@@ -79,6 +79,8 @@ constexpr Said kSaid[] {
         QT_TRANSLATE_NOOP("Words", "“%1” is read as of the last block only; the others state none.") },
     { RemarkKind::RepsThenSets,
         QT_TRANSLATE_NOOP("Words", "“%1” is read as between the reps, then between the sets.") },
+    { RemarkKind::SetsThenReps,
+        QT_TRANSLATE_NOOP("Words", "“%1” is read as between the sets, then between the reps.") },
     { RemarkKind::TimesReadAsRange,
         QT_TRANSLATE_NOOP("Words", "“%1” is read as from one time to the other.") },
     { RemarkKind::FirstOfTwoDistances,
@@ -230,79 +232,7 @@ QString rungSentence(const QString &text, std::optional<PaceRung> rung)
         .arg(text, rung ? words::rung(*rung) : QString());
 }
 
-QString number(std::int64_t thousandths)
-{
-    return fromUtf8(notation::plain(thousandths)).replace(u'.', locale().decimalPoint());
-}
-
-QString metres(Distance distance)
-{
-    const auto quarter = kMile.inMillimetres() / 4; // whole millimetres
-    const auto mm = distance.inMillimetres();
-    if (mm == 0 || mm % quarter != 0)
-        return Words::tr("%1 m", "metres").arg(number(mm));
-    constexpr std::int64_t kQuarter = 250;
-    return distance == kMile ? Words::tr("1 mile")
-                             : Words::tr("%1 miles").arg(number(mm / quarter * kQuarter));
-}
-
-QString stretch(Duration time)
-{
-    constexpr std::int64_t kMinute = 60'000;
-    const auto minutes = time.count() / kMinute;
-    const auto seconds = time.count() % kMinute;
-    if (minutes == 0)
-        return Words::tr("%1 s", "seconds").arg(number(seconds));
-    return seconds == 0 ? Words::tr("%1 min", "minutes").arg(minutes)
-                        : Words::tr("%1 min %2 s", "minutes, seconds").arg(minutes).arg(number(seconds));
-}
-
-QString shortBlock(const Block &block)
-{
-    const auto count
-        = notation::isRepeated(block.times) ? fromUtf8(notation::countWords(block.times)) : QString();
-    if (!block.isSet())
-        return count + repLength(block.rep().flying ? Length(block.rep().flying->fly) : block.rep().length);
-    if (block.items().size() == 1)
-        return count + shortBlock(block.items().front());
-    const auto inner = shortBlocks(block.items());
-    return count.isEmpty() ? inner : count + u'(' + inner + u')';
-}
-
-void collect(const Blocks &blocks, QStringList &texts)
-{
-    for (const auto &block : blocks) {
-        if (block.isSet())
-            collect(block.items(), texts);
-        for (const auto &stated : { block.between, block.after }) {
-            if (stated && !texts.contains(recovery(stated)))
-                texts << recovery(stated);
-        }
-    }
-}
-
 } // namespace
-
-QString repLength(const Length &length)
-{
-    const auto *distance = std::get_if<Distance>(&length);
-    return distance ? metres(*distance) : stretch(std::get<Duration>(length));
-}
-
-QString shortBlocks(const Blocks &blocks)
-{
-    QStringList texts;
-    for (const auto &block : blocks)
-        texts << shortBlock(block);
-    return texts.join(QStringLiteral(", "));
-}
-
-QString recoveries(const Blocks &blocks)
-{
-    QStringList texts;
-    collect(blocks, texts);
-    return texts.join(QStringLiteral(" / "));
-}
 
 QString remark(const notation::Remark &remark)
 {

@@ -51,6 +51,29 @@ std::size_t groupTimeLength(const Cursor &cursor, std::size_t ahead)
     return at - ahead;
 }
 
+/// The same with the time first: "64 (boys)", "in 64 for boys"; 0 where they do not stand there.
+std::size_t timeOfGroupLength(const Cursor &cursor, std::size_t ahead)
+{
+    auto at = ahead;
+    while (cursor.isAny({ Sense::At, Sense::In }, at))
+        ++at;
+    const bool isTime = cursor.isNumber(at) && !isCountAhead(cursor, at);
+    while (isTime
+        && (cursor.isNumber(at) || cursor.isAny({ ":", ".", "'", "\"" }, at)
+            || cursor.is(Sense::TimeUnit, at)))
+        ++at;
+    const bool isBracket = isTime && cursor.is("(", at);
+    at += isBracket ? 1 : 0;
+    while (isTime && (cursor.is(Sense::Prose, at) || cursor.isAny(word::kFor, at)))
+        ++at;
+    const auto name
+        = isTime && (isBracket || cursor.peek(at).text.size() > 1) ? groupNameLength(cursor, at) : 0;
+    at += name;
+    if (name == 0 || (isBracket && !cursor.is(")", at)))
+        return 0;
+    return at + (isBracket ? 1 : 0) - ahead;
+}
+
 } // namespace
 
 /// "boys 64, girls 72", "(A 45, B 48)": different times for groups, which one workout cannot hold. They are
@@ -66,7 +89,8 @@ bool Grammar::groupsBehind()
         constexpr int kMostJoints = 4; // a text of nothing but brackets must not take for ever
         for (int i = 0; i < kMostJoints && isJoint() && !m_cursor.isLineEnd(at); ++i)
             ++at;
-        const auto length = groupTimeLength(m_cursor, at);
+        const auto named = groupTimeLength(m_cursor, at);
+        const auto length = named > 0 ? named : timeOfGroupLength(m_cursor, at);
         if (length == 0)
             break;
         at += length;

@@ -20,16 +20,19 @@ std::vector<Duration> readListToEnd(Cursor &cursor)
     if (cursor.isAny({ ":", "." }) && cursor.isNumber(1) && !cursor.isAttached(1))
         fewest -= cursor.take().is(":") ? 1 : 0;
     std::vector<Duration> times;
+    bool wasRound = false; // as a pause is, and in a unit
     while (cursor.isNumber() && !isCountAhead(cursor)) {
         const auto before = cursor.place();
         const auto time = readQuantity(cursor);
         const bool isTime = time && time->amount > 0
             && (time->isDuration() ? time->unitSize == 0 || time->unitSize == 1000
                                    : time->isBare() && time->amount < kMostBareTime);
-        if (!isTime) {
+        const bool isBehindPause = wasRound && time && time->isBare(); // "60 s - 31, 30, 30"
+        if (!isTime || isBehindPause) {
             cursor.goBack(before);
             break;
         }
+        wasRound = times.empty() && time->unitSize != 0 && time->amount % kRoundTime == 0;
         times.emplace_back(time->amount); // thousandths of a bare number are milliseconds
         if (cursor.isAny({ ",", "/", "-" }) && cursor.isNumber(1) && cursor.take().is("-"))
             fewest = kFewest; // "68-70" is a band

@@ -168,10 +168,20 @@ void Grammar::secondLooseTime(Blocks &items)
         return;
     m_cursor.take();
     const auto behindJoint = m_cursor.place();
+    const auto from = m_cursor.from();
     const auto stated = readRecovery(m_cursor); // "2 min and 6 min between sets"
     m_cursor.goBack(behindJoint);
-    if (!stated && !looseTime(items, Loose::BehindStop))
+    if (stated || !looseTime(items, Loose::BehindStop)) {
         m_cursor.goBack(start);
+        return;
+    }
+    auto &block = items.back();
+    auto *reps = isSetsOfReps(block) ? &block.items().front().between : nullptr;
+    if (reps == nullptr || !*reps || !block.between || !(*reps)->duration || !block.between->duration
+        || *(*reps)->duration <= *block.between->duration)
+        return;
+    std::swap(*reps, block.between); // "5' / 1'"
+    m_cursor.assume(from, m_cursor.to(), RemarkKind::SetsThenReps);
 }
 
 /// "400 jog (2:30)": the time for a recovery by distance just said.

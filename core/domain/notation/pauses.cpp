@@ -67,7 +67,9 @@ void resolveRatio(Cursor &cursor, Block &block, StatedRecovery &stated)
         cursor.assume(stated.from, stated.to, RemarkKind::RecoveryAsLongAsRep);
         return;
     }
-    stated.recovery->duration = Duration(own->count() * stated.ratio->thousandths / 1000);
+    const auto share = own->count() * stated.ratio->thousandths / 1000;
+    const bool isThird = stated.ratio->thousandths % 10 != 0;
+    stated.recovery->duration = Duration(isThird ? (share + 500) / 1000 * 1000 : share);
     cursor.assume(stated.from, stated.to, RemarkKind::RecoveryFromTime);
 }
 
@@ -262,6 +264,37 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
         items[i].after = stated.recovery;
     if (stated.scope == Scope::NotSaid)
         cursor.assume(stated.from, stated.to, RemarkKind::RecoveryBetweenAllReps);
+}
+
+/// The open pauses of each level, from the reps outwards: of 2 x 3 x 400 those within a set, then the one
+/// between the two.
+static void collectLevels(Block &block, std::vector<Pauses> &levels)
+{
+    if (block.isSet() && block.items().size() == 1)
+        collectLevels(block.items().front(), levels);
+    Pauses open;
+    if (block.isSet() && block.items().size() > 1)
+        collectBetweenReps(block, open);
+    if (!open.empty())
+        levels.push_back(std::exchange(open, {}));
+    if (isRepeated(block.times) && !block.between)
+        levels.push_back({ &block.between });
+}
+
+bool stateOutwards(Block &block, const std::vector<Recovery> &recoveries)
+{
+    std::vector<Pauses> levels;
+    collectLevels(block, levels);
+    const bool mayFollow = !levels.empty() && !block.after && (!isTimed(block) || levels.size() > 1);
+    if (mayFollow)
+        levels.push_back({ &block.after });
+    if (!mayFollow || recoveries.size() > levels.size())
+        return false;
+    for (std::size_t i = 0; i < recoveries.size(); ++i) {
+        for (auto *pause : levels[i])
+            *pause = recoveries[i];
+    }
+    return true;
 }
 
 void stateGaps(Blocks &items, const std::vector<Recovery> &gaps)

@@ -14,6 +14,9 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated);
 /// "3 min after the 4th", "after every 4": stands within the last of the blocks, which is split there. False
 /// (and nothing changed) where that has no such rep.
 bool stateAfterRep(Blocks &items, const StatedRecovery &stated);
+/// Recoveries without a word, from the reps outwards: between the reps, between their sets, and so on, and
+/// one more behind the block. False (and nothing changed) where the block has not so many pauses to state.
+bool stateOutwards(Block &block, const std::vector<Recovery> &recoveries);
 /// One recovery after each of the items.
 void stateGaps(Blocks &items, const std::vector<Recovery> &gaps);
 /// [2:30], [3' & 5'], [2'] [8'], [?] behind a block, by their order.

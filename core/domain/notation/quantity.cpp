@@ -256,7 +256,10 @@ void number(Cursor &cursor, Quantity &quantity)
         cursor.take();
     if (cursor.is(":") && cursor.isNumber(1) && cursor.isAttached() && cursor.isAttached(1)) {
         clock(cursor, quantity);
-        if (cursor.is(Sense::TimeUnit) && cursor.meaning().value == kMinute) // 1:30 min
+        const bool isSaid = cursor.is(Sense::TimeUnit) // 1:30 min, 1:42s
+            && (cursor.meaning().value == kMinute
+                || (cursor.meaning().value == kSecond && cursor.isAttached()));
+        if (isSaid)
             cursor.take();
     } else if (takeSecondSign(cursor)) {
         setTime(quantity, kSecond);

@@ -35,6 +35,12 @@ std::optional<StatedRecovery> RecoveryReader::read(bool isNamed)
     return m_stated;
 }
 
+std::optional<StatedRecovery> RecoveryReader::readOneOfSeveral()
+{
+    m_isOneOfSeveral = true;
+    return read(true);
+}
+
 /// "with", "then", "and", "each": words before the recovery itself.
 void RecoveryReader::lead()
 {
@@ -239,6 +245,10 @@ bool RecoveryReader::wordOfPause()
     }
     if (m_cursor.is(Sense::Equal) && !m_amount) {
         m_cursor.take();
+        while (m_cursor.isAny({ Sense::To, Sense::Prose }) && !m_cursor.isNumber(1))
+            m_cursor.take();
+        if (half()) // "equal to half the rep"
+            return true;
         setRatio(1000);
         while (m_cursor.isAny({ Sense::To, Sense::As, Sense::Prose, Sense::Reps, Sense::Of })
             && !m_cursor.isNumber(1))
@@ -261,11 +271,22 @@ bool RecoveryReader::wordOfPause()
         m_wasAmount = false;
         return true;
     }
-    if (!m_cursor.isAny({ Sense::Sets, Sense::Reps }) || !m_cursor.is(Sense::Kind, 1))
+    if (!m_cursor.isAny({ Sense::Sets, Sense::Reps }) || !(m_cursor.is(Sense::Kind, 1) || isScopeOfTime()))
         return false;
     m_stated.scope = m_cursor.is(Sense::Sets) ? Scope::Sets : Scope::Reps;
     m_cursor.take();
+    if (m_cursor.isAny({ ":", "=" }) && m_cursor.isNumber(1))
+        m_cursor.take();
     return true;
+}
+
+/// "reps 1 min, sets: 4 min".
+bool RecoveryReader::isScopeOfTime() const
+{
+    const std::size_t sign = m_cursor.isAny({ ":", "=" }, 1) ? 1 : 0;
+    const bool isTime = m_cursor.isNumber(1 + sign)
+        && (m_cursor.is(Sense::TimeUnit, 2 + sign) || m_cursor.isAny({ "'", "\"" }, 2 + sign));
+    return isTime && !m_amount && !m_kind && m_stated.scope == Scope::NotSaid && m_cursor.isBehind(",");
 }
 
 bool isMovement(RecoveryKind kind)

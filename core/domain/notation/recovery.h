@@ -36,6 +36,16 @@ bool isRSign(const Cursor &cursor);
 std::optional<StatedRecovery> readRecovery(Cursor &cursor, bool isNamed = false);
 /// The same, and those that "&" or another "r=" join to it; none where the first is none.
 std::vector<StatedRecovery> readRecoveries(Cursor &cursor);
+/// One recovery of a line that says nothing else.
+struct PauseAlone {
+    StatedRecovery stated;
+    bool isNamed = false; ///< by a word for a recovery
+    bool isFigure = false; ///< a bare number
+};
+/// "1' / 3'", "(30 s, 4 min)", "reps 1 min, sets 4 min", "60 s jog / 3 min walk": recoveries to the end of
+/// the line and nothing else, as they stand. Empty (and nothing taken) where the line says anything else, or
+/// bare numbers alone.
+std::vector<PauseAlone> readPausesAlone(Cursor &cursor);
 /// All within [ and ] or ( and ), the opening sign already taken, `close` left to take; a time alone is one.
 /// "?" stands for one that is not stated.
 std::vector<StatedRecovery> readRecoveriesUpTo(Cursor &cursor, std::string_view close);

@@ -6,10 +6,6 @@
 
 namespace fivepace::notation {
 
-namespace {
-
-} // namespace
-
 /// "1:1", work to rest.
 bool RecoveryReader::isRatio() const
 {
@@ -49,6 +45,20 @@ std::int64_t RecoveryReader::share()
     if (found != word::kShares.end())
         return m_cursor.take(), found->thousandths;
     const auto number = m_cursor.isNumber() ? m_cursor.peek().thousandths : 0;
+    if (number > 0 && m_cursor.is("%", 1) && m_cursor.is(Sense::Of, 2)) { // "90 % of the rep"
+        m_cursor.take();
+        m_cursor.take();
+        return number / 100;
+    }
+    const std::size_t counted = number > 0 || m_cursor.isAny(word::kA) ? 1 : 0; // "two thirds", "a quarter"
+    const auto part = std::ranges::find_if(
+        word::kParts, [&](const word::Share &each) { return m_cursor.is(each.word, counted); });
+    if (part != word::kParts.end()) {
+        if (counted > 0)
+            m_cursor.take();
+        m_cursor.take();
+        return std::max<std::int64_t>(number, 1000) / part->thousandths;
+    }
     const bool isFraction = number > 0 && m_cursor.is("/", 1) && m_cursor.isNumber(2)
         && number < m_cursor.peek(2).thousandths && m_cursor.peek(2).thousandths <= 10'000
         && !m_cursor.isAny({ Sense::TimeUnit, Sense::LengthUnit }, 3);
@@ -144,7 +154,7 @@ bool RecoveryReader::joint()
 {
     m_isWhole = false;
     const bool isBeforeAmount = m_amount && !m_second && m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1);
-    const bool isEither = m_cursor.is("/") || m_cursor.is(Sense::Or);
+    const bool isEither = (m_cursor.is("/") && !m_isOneOfSeveral) || m_cursor.is(Sense::Or);
     const bool isAbout = m_amount && !m_second && m_cursor.is(Sense::In) && m_cursor.is(Sense::About, 1)
         && m_cursor.isNumber(2); // "200 m jog in about 90 s"
     if (isAbout) {

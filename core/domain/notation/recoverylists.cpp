@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/notation/recovery.h"
+#include "domain/notation/recoveryreader.h"
 
 namespace fivepace::notation {
 
@@ -122,6 +122,99 @@ std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
     }
     all.push_back(*std::move(second));
     return all;
+}
+
+/// What parts two recoveries of a line of nothing else; a blank may do.
+static bool takePartition(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    while (!cursor.is(";") && (isJoint(cursor) || cursor.isAny({ "+", "|" })))
+        cursor.take();
+    const bool isMore = !cursor.isLineEnd() && !cursor.is(")");
+    if (!isMore)
+        cursor.goBack(start);
+    return isMore;
+}
+
+/// "reps", "sets:", "(between sets)": which pause a time beside it is.
+static Scope takeScope(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    const bool isBracket = cursor.takeIf("(");
+    if (isBracket)
+        cursor.takeIf(Sense::Between);
+    const auto scope = cursor.is(Sense::Sets) ? Scope::Sets
+        : cursor.is(Sense::Reps)              ? Scope::Reps
+                                              : Scope::NotSaid;
+    if (scope != Scope::NotSaid)
+        cursor.take();
+    if (scope == Scope::NotSaid || (isBracket && !cursor.takeIf(")"))) {
+        cursor.goBack(start);
+        return Scope::NotSaid;
+    }
+    if (cursor.isAny({ ":", "=" }))
+        cursor.take();
+    return scope;
+}
+
+/// One recovery of a line of nothing else; in brackets where it stands behind another.
+static std::optional<PauseAlone> readPauseAlone(Cursor &cursor)
+{
+    const std::string_view close = cursor.is("(") ? ")" : cursor.is("[") ? "]" : "";
+    if (!close.empty())
+        cursor.take();
+    auto scope = takeScope(cursor);
+    const auto start = cursor.place();
+    const auto amount = isCountAhead(cursor) ? std::nullopt : readRange(cursor);
+    const auto behindAmount = cursor.place();
+    cursor.goBack(start);
+    auto stated = isCountAhead(cursor) ? std::nullopt : RecoveryReader(cursor).readOneOfSeveral();
+    const bool isMore = stated && (stated->ratio || stated->afterRep > 0 || stated->ofLength);
+    if (!stated || !stated->hasAmount || isMore)
+        return {};
+    PauseAlone pause { *std::move(stated) };
+    pause.isNamed = !cursor.isAt(behindAmount);
+    pause.isFigure = amount && amount->least.isBare();
+    if (scope == Scope::NotSaid)
+        scope = takeScope(cursor);
+    if (scope != Scope::NotSaid) {
+        pause.stated.scope = scope;
+        pause.isNamed = true;
+    }
+    const bool isClosed = close.empty() || cursor.takeIf(close);
+    return isClosed && (pause.isNamed || pause.stated.recovery->duration) ? std::optional(pause)
+                                                                          : std::nullopt;
+}
+
+std::vector<PauseAlone> readPausesAlone(Cursor &cursor)
+{
+    const auto start = cursor.place();
+    cursor.takeIf(Sense::With);
+    std::vector<PauseAlone> pauses;
+    bool isWhole = true;
+    bool isBracket = cursor.is("(");
+    if (isBracket) {
+        std::size_t inside = 1; // "(1' / 3')", but "(1') (3')"
+        while (!cursor.isLineEnd(inside) && !cursor.is(")", inside))
+            ++inside;
+        isBracket = cursor.isLineEnd(inside + 1);
+    }
+    if (isBracket)
+        cursor.take();
+    do {
+        const auto pause = readPauseAlone(cursor);
+        isWhole
+            = pause && (pause->stated.recovery->distance || pause->stated.recovery->duration > Duration {});
+        if (isWhole)
+            pauses.push_back(*pause);
+    } while (isWhole && takePartition(cursor));
+    isWhole = isWhole && (!isBracket || cursor.takeIf(")"));
+    cursor.takeIf(".");
+    if (!isWhole || !cursor.isLineEnd() || std::ranges::all_of(pauses, &PauseAlone::isFigure)) {
+        cursor.goBack(start);
+        return {};
+    }
+    return pauses;
 }
 
 std::vector<StatedRecovery> readRecoveriesUpTo(Cursor &cursor, std::string_view close)

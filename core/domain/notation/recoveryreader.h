@@ -16,6 +16,8 @@ public:
 
     /// `isNamed`: within brackets meant for recoveries, where an amount alone is one.
     std::optional<StatedRecovery> read(bool isNamed);
+    /// The same, named already; a slash parts it from another.
+    std::optional<StatedRecovery> readOneOfSeveral();
 
 private:
     // recovery.cpp, recoveryscope.cpp
@@ -38,6 +40,7 @@ private:
     bool amountBehindScope();
     bool wordOfPause();
     bool isScopeBehind() const;
+    bool isScopeOfTime() const;
 
     // recoveryamounts.cpp
     bool isRatio() const;
@@ -66,6 +69,7 @@ private:
     bool m_isScopeFirst = false; ///< the scope stands before the amount
     bool m_wasAmount = false; ///< just before
     bool m_isWhole = false; ///< the recovery may end here
+    bool m_isOneOfSeveral = false;
 };
 
 } // namespace fivepace::notation

@@ -28,6 +28,7 @@ bool RecoveryReader::scope()
         m_stated.scope = Scope::Reps;
         whatRep();
     }
+    m_wasAmount = false; // "1 min between reps / 4 min between sets"
     return true;
 }
 
@@ -117,7 +118,7 @@ bool RecoveryReader::amountBehindScope()
 {
     const bool isSign = m_cursor.isAny({ ":", ",", "=", "-", "(" });
     const bool isPlaced
-        = m_stated.scope != Scope::NotSaid || (m_kind == RecoveryKind::Full && m_cursor.is(","));
+        = m_stated.scope != Scope::NotSaid || (m_kind == RecoveryKind::Full && m_cursor.isAny({ ",", "(" }));
     if (m_amount || !isPlaced || !isSign || !m_cursor.isNumber(1) || isCountAhead(m_cursor, 1))
         return false;
     const auto start = m_cursor.place();
@@ -125,12 +126,14 @@ bool RecoveryReader::amountBehindScope()
     const auto range = readRange(m_cursor);
     const bool isAmount = range && !range->least.isBare() && range->least.amount > 0;
     const bool isClosed = !isBracket || m_cursor.takeIf(")");
-    const bool isEnd = m_cursor.isLineEnd() || m_cursor.isAny({ ",", ".", ")", "]", "/", "-", "&" })
+    const bool isEnd = m_cursor.isLineEnd() || m_cursor.isAny({ ",", ".", ")", "]", "/", "-", "&", ":" })
         || m_cursor.isBehind(".") || m_cursor.isAny({ Sense::And, Sense::Then, Sense::Between });
     if (!isAmount || !isClosed || !isEnd) {
         m_cursor.goBack(start);
         return false;
     }
+    if (isBracket && m_stated.scope == Scope::NotSaid)
+        m_cursor.assume(range->least.from, range->to(), RemarkKind::ReadAsTimeOfRecovery);
     m_amount = range;
     return true;
 }

@@ -101,7 +101,10 @@ bool Grammar::timesOfReps(Blocks &items)
         if (times.size() < count && m_cursor.isAny({ ",", "/" }) && m_cursor.isNumber(1))
             m_cursor.take();
     }
+    const bool isMore = m_cursor.isAny({ ",", "/" }) ? m_cursor.isNumber(1) && !isCountAhead(m_cursor, 1)
+                                                     : m_cursor.isNumber() && !isCountAhead(m_cursor);
     const bool isEach = times.size() == count
+        && !(isMore && times.front().count() % kRoundTime == 0) // "2 min, 64 63 62 61"
         && !m_cursor.isAny({ Sense::Kind, Sense::Between, Sense::SetPause, Sense::Times })
         && unrollTimes(block, times);
     if (isEach)

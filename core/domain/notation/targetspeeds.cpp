@@ -8,22 +8,36 @@ bool TargetReader::speed()
 {
     constexpr double kMilesPerKm = 1.609344;
     constexpr std::int64_t kFewest = 2'000, kMost = 40'000; // thousandths
-    if (!m_cursor.isNumber() || m_cursor.peek().thousandths < kFewest || m_cursor.peek().thousandths > kMost)
+    const auto isSpeed = [&](std::size_t ahead) {
+        const auto number = m_cursor.isNumber(ahead) ? m_cursor.peek(ahead).thousandths : 0;
+        return number >= kFewest && number <= kMost;
+    };
+    const auto unitSize = [&](std::size_t ahead) -> std::size_t {
+        const bool isParted = m_cursor.isAny(word::kKm, ahead) && m_cursor.is("/", ahead + 1)
+            && m_cursor.isAny(word::kHour, ahead + 2);
+        const bool isOne
+            = m_cursor.isAny(word::kMilesPerHour, ahead) || m_cursor.isAny(word::kKmPerHour, ahead);
+        return isParted ? 3 : isOne ? 1 : 0;
+    };
+    const auto own = unitSize(1);
+    const bool isBand = m_cursor.is("-", 1 + own) && isSpeed(2 + own) && unitSize(3 + own) > 0; // 17-18 km/h
+    if (!isSpeed(0) || (own == 0 && !isBand))
         return false;
-    const bool isMiles = m_cursor.isAny(word::kMilesPerHour, 1);
-    const bool isKm = m_cursor.isAny(word::kKmPerHour, 1);
-    const bool isKmPerHour
-        = m_cursor.isAny(word::kKm, 1) && m_cursor.is("/", 2) && m_cursor.isAny(word::kHour, 3);
-    if (!isMiles && !isKm && !isKmPerHour)
-        return false;
-    const auto &token = m_cursor.take();
-    for (int i = 0; i < (isKmPerHour ? 3 : 1); ++i)
+    const bool isMiles = m_cursor.isAny(word::kMilesPerHour, isBand ? 3 + own : 1);
+    const auto perKm = [&](std::int64_t thousandths) {
+        constexpr double kHour = 3'600'000; // ms
+        const double kmh = static_cast<double>(thousandths) / 1000 * (isMiles ? kMilesPerKm : 1);
+        return Duration(static_cast<std::int64_t>(kHour / kmh + 0.5));
+    };
+    const auto from = m_cursor.from();
+    const auto first = perKm(m_cursor.peek().thousandths);
+    const auto second = isBand ? perKm(m_cursor.peek(2 + own).thousandths) : first;
+    const auto tokens = isBand ? 3 + own + unitSize(3 + own) : 1 + own;
+    for (std::size_t i = 0; i < tokens; ++i)
         m_cursor.take();
-    const double kmh = static_cast<double>(token.thousandths) / 1000 * (isMiles ? kMilesPerKm : 1);
-    constexpr double kHour = 3'600'000; // ms
-    m_words.target.pacePerKm = Duration(static_cast<std::int64_t>(kHour / kmh + 0.5));
-    m_words.target.pacePerKmMax.reset();
-    m_cursor.assume(token.from, m_cursor.to(), RemarkKind::SpeedReadPerKm);
+    m_words.target.pacePerKm = std::min(first, second);
+    m_words.target.pacePerKmMax = first == second ? std::nullopt : std::optional(std::max(first, second));
+    m_cursor.assume(from, m_cursor.to(), RemarkKind::SpeedReadPerKm);
     return true;
 }
 

@@ -158,12 +158,19 @@ bool isBareBehindReps(const Block &before, const Block &block)
 
 bool isReadAsPause(const Block &before, const Block &block)
 {
-    constexpr std::size_t kMostPauses = 2; // between the reps, between the sets
-    if (!block.isSet() || isRepeated(block.times))
-        return pauseOf(before, block).has_value();
-    return block.items().size() <= kMostPauses && std::ranges::all_of(block.items(), [&](const Block &item) {
-        return pauseOf(before, item).has_value();
-    });
+    if (!block.isSet() && pauseOf(before, block))
+        return true;
+    const auto isTimeAlone = [](const Block &item) {
+        if (!isSingle(item) || item.after || !item.tags.empty())
+            return false;
+        const auto &rep = item.rep();
+        return std::holds_alternative<Duration>(rep.length)
+            && rep == Rep { .length = rep.length, .lengthMax = rep.lengthMax };
+    };
+    const bool isList = block.isSet() && !isRepeated(block.times);
+    const bool isBare
+        = isList ? std::ranges::all_of(block.items(), isTimeAlone) : !block.isSet() && isTimeAlone(block);
+    return isBare && (before.isSet() || isRepeated(before.times));
 }
 
 bool isListOfSingles(const Blocks &blocks)

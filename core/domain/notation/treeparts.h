@@ -24,7 +24,7 @@ std::optional<Recovery> pauseOf(const Block &before, const Block &candidate);
 /// True where `block` is a time, or a distance no longer than the reps before it, and nothing more: it could
 /// have been meant as their pause.
 bool isBareBehindReps(const Block &before, const Block &block);
-/// True where the block, on a line of its own below `before`, would be read as one or two pauses.
+/// True where the block, on a line of its own below `before`, could be read as pauses.
 bool isReadAsPause(const Block &before, const Block &block);
 /// At least two reps, each run once.
 bool isListOfSingles(const Blocks &blocks);

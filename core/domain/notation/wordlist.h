@@ -132,9 +132,9 @@ inline constexpr std::array kRunTime { std::string_view("run"), std::string_view
     std::string_view("running") };
 /// "half of the work", "as long as the previous".
 inline constexpr std::array kTheRep { std::string_view("work"), std::string_view("working"),
-    std::string_view("effort"), std::string_view("that"), std::string_view("previous"),
-    std::string_view("belastungszeit"), std::string_view("laufzeit"), std::string_view("as"),
-    std::string_view("long") };
+    std::string_view("effort"), std::string_view("run"), std::string_view("that"),
+    std::string_view("previous"), std::string_view("belastungszeit"), std::string_view("laufzeit"),
+    std::string_view("as"), std::string_view("long") };
 /// "A 45, B 48".
 inline constexpr std::array kGroupLetters { std::string_view("a"), std::string_view("b"),
     std::string_view("c"), std::string_view("d"), std::string_view("e"), std::string_view("f"),
@@ -144,7 +144,7 @@ inline constexpr std::array kWork { std::string_view("work") };
 /// "as long as".
 inline constexpr std::array kAs { std::string_view("as") };
 inline constexpr std::array kEffortTime { std::string_view("work"), std::string_view("effort"),
-    std::string_view("belastungszeit"), std::string_view("laufzeit") };
+    std::string_view("run"), std::string_view("belastungszeit"), std::string_view("laufzeit") };
 /// "half the distance of the rep".
 inline constexpr std::array kWhatOfRep { std::string_view("time"), std::string_view("distance"),
     std::string_view("duration"), std::string_view("length") };
@@ -186,6 +186,12 @@ struct Share {
 inline constexpr std::array kShares { Share { "half", 500 }, Share { "twice", 2000 },
     Share { "double", 2000 }, Share { "thrice", 3000 }, Share { "triple", 3000 }, Share { "halbe", 500 },
     Share { "halb", 500 }, Share { "doppelte", 2000 }, Share { "doppelt", 2000 }, Share { "moitié", 500 } };
+/// "64 for boys".
+inline constexpr std::array kFor { std::string_view("for"), std::string_view("für"),
+    std::string_view("pour") };
+/// "two thirds": into how many the rep's time is parted.
+inline constexpr std::array kParts { Share { "third", 3 }, Share { "thirds", 3 }, Share { "quarter", 4 },
+    Share { "quarters", 4 }, Share { "drittel", 3 }, Share { "viertel", 4 }, Share { "tiers", 3 } };
 
 } // namespace word
 
