@@ -53,9 +53,11 @@ template <class T> Result<T> named(const std::vector<T> &all, const QString &wan
     QStringList known;
     for (const auto &each : found.empty() ? all : found)
         known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(each.name)).arg(each.id.value);
+    if (known.isEmpty())
+        return invalid(
+            QStringLiteral("There is no %1 in this file yet. Add one first.").arg(QLatin1String(what)));
     return invalid(QStringLiteral("%1 is not one %2. There are: %3.")
-                       .arg(wanted, QLatin1String(what),
-                           known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))));
+                       .arg(wanted, QLatin1String(what), known.join(QStringLiteral(", "))));
 }
 
 Result<Race> asSaid(const Run &run, const Squad &squad, Race race)

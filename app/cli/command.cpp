@@ -202,15 +202,16 @@ Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
 int perform(
     const Run &run, const OpenSquad &open, const Edit &edit, const QString &sentence, QJsonObject json)
 {
+    const bool isNew = !isEmpty(edit);
     const auto applied = open.apply(edit);
     if (!applied)
         return run.fail(applied.error());
     if (!run.wantsJson()) {
-        run.say(sentence);
+        run.say(isNew ? sentence : QStringLiteral("Nothing was changed: it stands so already."));
         return Done;
     }
     const auto code = codeOf(edit.kind);
-    json[QStringLiteral("written")] = true;
+    json[QStringLiteral("written")] = isNew;
     json[QStringLiteral("edit")] = QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
     run.say(json);
     return Done;

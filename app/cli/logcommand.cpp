@@ -270,12 +270,29 @@ int logAthlete(const Run &run, const OpenSquad &open, const Session &session)
         return run.fail(applied.error());
     for (const auto &remark : logged->remarks)
         run.remark(remark);
+    if (isEmpty(edit))
+        run.remark(QStringLiteral("Nothing was changed: it stands so already."));
     if (run.wantsJson()) {
         run.say(exchange::entryJson(entry));
         return Done;
     }
     sayLogged(run, session.workout, before, entry);
     return Done;
+}
+
+/// Two options that say opposite things; empty where none do.
+QString contradiction(const Run &run)
+{
+    static constexpr std::array pairs { std::pair { "stop", "ran-on" }, std::pair { "why", "ran-on" },
+        std::pair { "early", "not-early" }, std::pair { "out", "in" } };
+    for (const auto &[one, other] : pairs) {
+        if (run.has(QLatin1String(one)) && run.has(QLatin1String(other)))
+            return QStringLiteral("--%1 and --%2 say opposite things. Give one of them.")
+                .arg(QLatin1String(one), QLatin1String(other));
+    }
+    if (run.has(QStringLiteral("out")) && run.arguments().size() > 1)
+        return QStringLiteral("Who is out has no times. Give --out or the times.");
+    return {};
 }
 
 int log(const Run &run)
@@ -286,6 +303,8 @@ int log(const Run &run)
         || (!isOfAthlete && saysAnything(run)))
         return run.wrongUsage(QStringLiteral(
             "Give FILE, --session, --athlete and the times. fivepace-cli log --help says how."));
+    if (const auto wrong = contradiction(run); !wrong.isEmpty())
+        return run.wrongUsage(wrong);
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return run.fail(open.error());

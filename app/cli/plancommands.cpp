@@ -157,7 +157,8 @@ int plan(const Run &run)
         = run.has(QStringLiteral("target")) ? rungFrom(run.value(QStringLiteral("target"))) : std::nullopt;
     if (run.has(QStringLiteral("target")) && (!target || !lengthOf(*target)))
         return run.wrongUsage(
-            QStringLiteral("--target %1 is no race of the ladder.").arg(run.value(QStringLiteral("target"))));
+            QStringLiteral("--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000.")
+                .arg(run.value(QStringLiteral("target"))));
 
     auto open = openSquad(run, OpenMode::Write);
     if (!open)

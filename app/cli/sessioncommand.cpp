@@ -59,7 +59,9 @@ Result<> readLibraryWorkout(const Run &run, const Squad &squad, Workout &to)
             found.push_back(workout);
     }
     if (found.empty())
-        return invalid(QStringLiteral("There is no workout %1. See workouts FILE.").arg(wanted));
+        return invalid(
+            QStringLiteral("There is no workout %1. fivepace-cli workouts lists them with their numbers.")
+                .arg(wanted));
     if (found.size() > 1)
         return invalid(
             QStringLiteral("Several workouts are called %1. Give one by the number of workouts FILE.")
@@ -75,7 +77,7 @@ Result<> readTypedWorkout(const Run &run, Workout &to)
     if (!reading.ok()) {
         const auto why = reading.problems.empty() ? QStringLiteral("No rep stands in it.")
                                                   : words::remark(reading.problems[0]);
-        return invalid(QStringLiteral("--text: %1 See parse.").arg(why));
+        return invalid(QStringLiteral("--text: %1 fivepace-cli parse says how a text is read.").arg(why));
     }
     Workout workout;
     workout.rung = to.rung;
@@ -102,8 +104,10 @@ Result<> readWorkout(const Run &run, const Squad &squad, Workout &to)
     if (run.has(QStringLiteral("rung"))) {
         const auto rung = rungFrom(run.value(QStringLiteral("rung")));
         if (!rung)
-            return invalid(
-                QStringLiteral("--rung %1 is no pace of the ladder.").arg(run.value(QStringLiteral("rung"))));
+            return invalid(QStringLiteral(
+                "--rung %1 is no pace of the ladder: max_velocity, 400, 800, 1500, mile, 3000, "
+                "5000, 10000, 60min, 90min.")
+                               .arg(run.value(QStringLiteral("rung"))));
         to.rung = *rung;
     }
     readText(run, "name", to.name);
@@ -202,7 +206,7 @@ int session(const Run &run)
     if (!after)
         return run.fail(after.error());
     if (run.action() == u"move") {
-        if (after->date == before.date)
+        if (!run.has(QStringLiteral("date")))
             return run.wrongUsage(QStringLiteral("Give --date DATE: where to move it."));
         return saySession(run, *open, edits::moveSession(before, after->date), *after, "%1: moved.");
     }

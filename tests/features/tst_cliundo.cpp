@@ -139,6 +139,59 @@ private Q_SLOTS:
         QCOMPARE(content(), after);
     }
 
+    void whatIsRefusedSaysWhyAndWhatNext_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const QStringList &command, const char *says) {
+            QTest::newRow(name) << command << QString::fromUtf8(says);
+        };
+        const QStringList log { "log", "--session", "SESSION", "--athlete", "Ade" };
+        row("two words for one thing", log + QStringList { "--early", "--not-early" }, "opposite things");
+        row("stopped and ran on", log + QStringList { "--stop", "2", "--ran-on" }, "opposite things");
+        row("out with times", log + QStringList { "26.0", "--out" }, "Give --out or the times");
+        row("a rep that nobody runs", log + QStringList { "2.6" }, "Rep 1.1");
+        row("a pace of no ladder",
+            { "session", "add", "--group", "Milers", "--date", "2026-05-20", "--text", "6 x 200", "--rung",
+                "600" },
+            "max_velocity, 400, 800");
+        row("a text that is no workout",
+            { "session", "add", "--group", "Milers", "--date", "2026-05-20", "--text", "hello" }, "parse");
+        row("no such workout",
+            { "session", "add", "--group", "Milers", "--date", "2026-05-20", "--workout", "Nope" },
+            "workouts lists them");
+        row("a target of no ladder",
+            { "plan", "--group", "Milers", "--start", "2026-07-01", "--target", "600" }, "400, 800, 1500");
+        row("no such race", { "race", "remove", "--race", "Nope" }, "There are: Open");
+        row("no such phase", { "phase", "change", "--phase", "1", "--to", "2026-02-01" }, "There are: ");
+        row("a day before the first",
+            { "absence", "add", "--athlete", "Ade", "--from", "2026-05-10", "--to", "2026-05-01" },
+            "Swap them");
+        row("two uses of what waits", { "results", "--approve", "--leave-out" }, "Give one of");
+    }
+    void whatIsRefusedSaysWhyAndWhatNext()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(QString, says);
+        const auto before = bytesOf(m_file);
+        const auto answer = run(filled(command));
+        QVERIFY(answer.status == 1 || answer.status == 2);
+        QVERIFY2(answer.err.contains(says) && answer.err.trimmed().endsWith('.'), qPrintable(answer.err));
+        QCOMPARE(bytesOf(m_file), before);
+    }
+
+    void whatStandsSoAlreadyChangesNothing()
+    {
+        const auto before = bytesOf(m_file);
+        QVERIFY(
+            run({ "session", "change", m_file, "--session", m_session }).out.contains("Nothing was changed"));
+        const auto same = m_program.json({ "group", "change", m_file, "--group", "Milers" }).object();
+        QCOMPARE(same["written"].toBool(), false);
+        QVERIFY(run({ "log", m_file, "--session", m_session, "--athlete", "Ade", "26.0" })
+                    .err.contains("Nothing was changed"));
+        QCOMPARE(bytesOf(m_file), before);
+    }
+
     void whatIsLeftOutIsAskedAboutAgain()
     {
         done({ "results", m_file, "--leave-out" });
