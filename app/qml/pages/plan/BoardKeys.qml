@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the chosen day of the board and the chosen thing on it, each by a key of its own. R, B, S, L make the day rest,
 // base run, strides or long run; T types a workout, W finds one, A adds a run or a note, C a race; + and - change the level or the run;
-// Y goes to the reasons and what else could stand here, P says what is expected, E goes to each athlete's targets; with Alt arrows swap the session with the next one or the one before.
+// Y goes to the reasons and what else could stand here, P says what is expected, E goes to each athlete's targets; with Alt arrows swap
+// the session with the next one or the one before.
 import QtQuick
 import Fivepace
 
@@ -33,7 +34,7 @@ QtObject {
         const control = event.modifiers & Qt.ControlModifier;
         let what = root.keys[event.key];
         if (control)
-            what = event.key === Qt.Key_Right ? "insertDay" : event.key === Qt.Key_Left ? "takeOutDay" : event.key === Qt.Key_X ? "cut" : undefined;
+            what = event.key === Qt.Key_Right ? "insertDay" : event.key === Qt.Key_Left ? "takeOutDay" : event.key === Qt.Key_X ? "cut" : event.key === Qt.Key_A ? "chooseAll" : undefined;
         else if (event.modifiers & Qt.AltModifier)
             what = event.key === Qt.Key_Right ? "swapNext" : event.key === Qt.Key_Left ? "swapBefore" : undefined;
         else if (event.text === "+" || event.text === "-")
@@ -50,6 +51,10 @@ QtObject {
             Navigator.openLog(board.session);
         if (what === "copy")
             board.hold(false);
+        if (what === "choose")
+            board.toggle(board.item >= 0 ? "item" : "session", board.item >= 0 ? board.item : board.session);
+        if (what === "chooseAll")
+            board.selection.pickAll();
         if (what === "athletes")
             board.athletesWanted();
         if (what === "options")
@@ -101,7 +106,9 @@ QtObject {
                 days.lengthenRun(day, what === "more" ? 5 : -5);
             break;
         case "remove":
-            if (board.item >= 0)
+            if (board.selection.count > 0)
+                board.selection.remove();
+            else if (board.item >= 0)
                 days.removeItem(board.item);
             else if (board.session !== 0)
                 days.removeSession(board.session);

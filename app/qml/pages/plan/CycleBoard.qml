@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The days of a cycle, seven a row. Arrows choose a day, Space the next thing on it; with Shift arrows take the session along, with
-// Ctrl+Shift a copy, with Alt swap it with the next session, with Ctrl left and right take out or put in a day. What keys do, BoardKeys and the menu of the day do too.
+// The days of a cycle, seven a row. Arrows choose a day, Space the next thing on it, Ctrl+Space adds it to what is chosen, Ctrl+A all;
+// with Shift arrows take the session along, or all that is chosen, with Ctrl+Shift a copy, with Alt swap it with the next session, with
+// Ctrl left and right take out or put in a day. What keys do, BoardKeys and the menu of the day do too.
 import QtQuick
 import Fivepace
 
@@ -13,9 +14,8 @@ FocusScope {
     property real session: 0
     /// The chosen run, rest, note or open place, by its place in the cycle; -1 where a session is chosen.
     property int item: -1
-    /// The session that was cut or copied; 0 where none was.
-    property real held: 0
-    property bool isCut: false
+    /// Several things chosen together, and what was cut or copied.
+    readonly property BoardSelection selection: selection
     readonly property var entries: view.currentItem ? (view.currentItem as DayCell).entries : []
 
     /// Each athlete's targets in the chosen session are to be seen and changed.
@@ -49,9 +49,11 @@ FocusScope {
     }
     function step(by: int, event: var) {
         const to = view.currentIndex + by;
+        const shift = event.modifiers & Qt.ShiftModifier, taken = root.session;
+        if (shift && selection.count > 0 && !(event.modifiers & Qt.ControlModifier))
+            return root.moveChosen(by);
         if (to < 0 || to >= view.count)
             return;
-        const shift = event.modifiers & Qt.ShiftModifier, taken = root.session;
         if (shift && taken !== 0 && !Workspace.isReadOnly) {
             if (event.modifiers & Qt.ControlModifier)
                 root.days.copySession(taken, to);
@@ -78,24 +80,27 @@ FocusScope {
         if (root.days.dayOf(taken) === to)
             root.pick("session", taken);
     }
+    /// What is chosen, else the one thing the keys are on.
     function hold(cut: bool) {
-        if (root.session === 0)
-            return Workspace.say(qsTr("There is no session on this day."));
-        root.held = root.session;
-        root.isCut = cut && !Workspace.isReadOnly;
-        Workspace.say(root.isCut ? qsTr("Choose a day and press Ctrl V to move it there.") : qsTr("Choose a day and press Ctrl V to copy it there."));
+        selection.hold(root.item >= 0 ? "item" : "session", root.item >= 0 ? root.item : root.session, cut);
     }
     function paste() {
-        if (root.held === 0 || Workspace.isReadOnly)
-            return Workspace.say(qsTr("Nothing was cut or copied here. Ctrl X cuts a session, Ctrl C copies it."));
-        const taken = root.held;
-        if (!root.isCut)
-            root.days.copySession(taken, root.day);
-        else if (root.days.takeToDay(taken, root.day))
-            root.held = 0;
+        const came = selection.paste(root.day);
+        if (came < 0)
+            return;
         root.look();
-        if (root.days.dayOf(taken) === root.day)
-            root.pick("session", taken);
+        if (came > 0)
+            root.pick("session", came);
+    }
+    /// Adds the thing to what is chosen, or lets go of it.
+    function toggle(kind: string, number: real) {
+        if (number >= 0 && !(kind === "session" && number === 0))
+            selection.toggle(kind, number);
+    }
+    /// All that is chosen, so many days later.
+    function moveChosen(by: int) {
+        if (!Workspace.isReadOnly && selection.move(by))
+            root.choose(Math.min(view.count - 1, root.day + by));
     }
     function changeRace(race: real) {
         dialogs.changeRace(race);
@@ -121,8 +126,12 @@ FocusScope {
         const isStep = steps[event.key] !== undefined, isShift = event.modifiers & Qt.ShiftModifier;
         if (isStep && !(event.modifiers & Qt.AltModifier) && (isShift || !(event.modifiers & Qt.ControlModifier)))
             root.step(steps[event.key], event);
+        else if (event.key === Qt.Key_Space && event.modifiers & Qt.ControlModifier)
+            root.act("choose");
         else if (event.key === Qt.Key_Space)
             root.pickNext();
+        else if (event.key === Qt.Key_Escape && selection.count > 0)
+            selection.clear();
         else if (event.key === Qt.Key_Menu)
             menu.popup(view.currentItem, 20, 40);
         else if (!keys.press(event))
@@ -137,6 +146,12 @@ FocusScope {
             if (root.item >= 0 || root.days.dayOf(root.session) !== view.currentIndex)
                 root.look();
         }
+    }
+    BoardSelection {
+        id: selection
+
+        workspace: Workspace
+        cycleId: root.days.cycleId
     }
     DayDialogs {
         id: dialogs
@@ -179,6 +194,12 @@ FocusScope {
             focused: root.activeFocus
             chosenSession: chosen && root.item < 0 ? root.session : 0
             chosenItem: chosen ? root.item : -1
+            together: selection.keys
+            onToggled: (kind, number) => {
+                root.choose(index);
+                root.toggle(kind, number);
+                root.forceActiveFocus();
+            }
             onPicked: (kind, number) => {
                 root.choose(index);
                 if (kind !== "")
@@ -188,7 +209,12 @@ FocusScope {
             onOpened: keys.act("open")
             onMenuWanted: place => menu.popup(this, place.x, place.y)
             onRaceChosen: raceId => root.changeRace(raceId)
-            onDropped: sessionId => root.bring(sessionId, index)
+            onDropped: sessionId => {
+                if (selection.keys.includes("session " + sessionId))
+                    root.moveChosen(index - root.days.dayOf(sessionId));
+                else
+                    root.bring(sessionId, index);
+            }
         }
     }
 }

@@ -19,9 +19,12 @@ Rectangle {
     property bool focused: false
     property real chosenSession: 0
     property int chosenItem: -1
+    /// The things that are chosen together, as BoardSelection names them.
+    property var together: []
 
     /// `kind` is empty for the day itself.
     signal picked(kind: string, number: real)
+    signal toggled(kind: string, number: real)
     signal opened
     signal menuWanted(place: point)
     signal dropped(sessionId: real)
@@ -44,6 +47,7 @@ Rectangle {
         border.color: root.focused ? Theme.focus : Theme.secondary
     }
     TapHandler {
+        acceptedModifiers: Qt.NoModifier
         onTapped: root.picked("", 0)
     }
     TapHandler {
@@ -119,7 +123,9 @@ Rectangle {
                 width: ListView.view.width
                 isChosen: root.entries.length > 1 && (modelData.kind === "session" ? modelData.number === root.chosenSession : modelData.kind
                     !== "race" && modelData.number === root.chosenItem)
+                isTogether: root.together.includes((modelData.kind === "session" ? "session " : "item ") + modelData.number)
                 onPicked: root.picked(modelData.kind, modelData.number)
+                onToggled: root.toggled(modelData.kind, modelData.number)
                 onOpened: root.opened()
                 onRaceChosen: raceId => root.raceChosen(raceId)
             }

@@ -8,8 +8,11 @@ Loader {
 
     required property var modelData
     property bool isChosen: false
+    /// It is one of several that are chosen.
+    property bool isTogether: false
 
     signal picked
+    signal toggled
     signal opened
     signal raceChosen(raceId: real)
 
@@ -18,11 +21,16 @@ Loader {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -2
-        visible: root.isChosen
+        visible: root.isChosen || root.isTogether
         radius: Theme.chipRadius
         color: "transparent"
-        border.width: 1
-        border.color: Theme.secondary
+        border.width: root.isTogether ? Theme.ringWidth : 1
+        border.color: root.isTogether ? Theme.ink : Theme.secondary
+    }
+    TapHandler {
+        enabled: root.modelData.kind !== "race"
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: root.toggled()
     }
     Component {
         id: sessionPart
@@ -45,6 +53,7 @@ Loader {
 
         Column {
             TapHandler {
+                acceptedModifiers: Qt.NoModifier
                 onTapped: root.picked()
                 onDoubleTapped: root.opened()
             }

@@ -10,6 +10,8 @@ AppMenu {
     required property var board
     readonly property bool hasSession: board.session !== 0 && board.item < 0
     readonly property bool mayChange: !Workspace.isReadOnly
+    readonly property int together: board.selection.count
+    readonly property bool hasThing: hasSession || board.item >= 0 || together > 0
 
     AppMenuItem {
         text: root.hasSession ? qsTr("Replace workout…") : qsTr("Choose a workout…")
@@ -67,21 +69,27 @@ AppMenu {
     }
     AppMenuLine {}
     AppMenuItem {
-        text: qsTr("Cut")
+        text: qsTr("Choose it too")
+        keys: "Ctrl Space"
+        enabled: root.hasSession || root.board.item >= 0
+        onTriggered: root.board.act("choose")
+    }
+    AppMenuItem {
+        text: root.together > 1 ? qsTr("Cut all %1").arg(root.together) : qsTr("Cut")
         keys: "Ctrl X"
-        enabled: root.mayChange && root.hasSession
+        enabled: root.mayChange && root.hasThing
         onTriggered: root.board.act("cut")
     }
     AppMenuItem {
-        text: qsTr("Copy")
+        text: root.together > 1 ? qsTr("Copy all %1").arg(root.together) : qsTr("Copy")
         keys: "Ctrl C"
-        enabled: root.hasSession
+        enabled: root.hasThing
         onTriggered: root.board.act("copy")
     }
     AppMenuItem {
         text: qsTr("Paste")
         keys: "Ctrl V"
-        enabled: root.mayChange && root.board.held !== 0
+        enabled: root.mayChange && root.board.selection.isHolding
         onTriggered: root.board.act("paste")
     }
     AppMenuItem {
@@ -141,9 +149,9 @@ AppMenu {
         onTriggered: root.board.act("open")
     }
     AppMenuItem {
-        text: qsTr("Remove")
+        text: root.together > 1 ? qsTr("Remove all %1").arg(root.together) : qsTr("Remove")
         keys: "Del"
-        enabled: root.mayChange && (root.hasSession || root.board.item >= 0)
+        enabled: root.mayChange && root.hasThing
         onTriggered: root.board.act("remove")
     }
 }

@@ -86,6 +86,7 @@ Item {
             }
         }
         TapHandler {
+            acceptedModifiers: Qt.NoModifier
             onTapped: root.tapped()
         }
     }

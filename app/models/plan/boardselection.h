@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edits/severaledits.h"
+#include "models/qmlid.h"
+#include "workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QStringList>
+
+namespace fivepace {
+
+/// Several things of a cycle's board that are chosen together, and those that were cut or copied: they are
+/// moved, copied and removed as one step each. A thing is a session (kind "session", its id) or an item (any
+/// other kind, its place in the cycle).
+class BoardSelection : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(double cycleId READ cycleId WRITE setCycleId NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    /// What is chosen as `keyOf` names it, for the marks on the board.
+    Q_PROPERTY(QStringList keys READ keys NOTIFY changed)
+    /// Something was cut or copied.
+    Q_PROPERTY(bool isHolding READ isHolding NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(Workspace *workspace);
+    double cycleId() const { return numberOf(m_cycle); }
+    /// Lets go of what is chosen, not of what was cut or copied.
+    void setCycleId(double cycle);
+
+    int count() const { return static_cast<int>(m_picked.sessions.size() + m_picked.items.size()); }
+    QStringList keys() const;
+    bool isHolding() const { return !m_held.isEmpty(); }
+
+    /// Chooses it too, or lets go of it. Races are not chosen.
+    Q_INVOKABLE void toggle(const QString &kind, double number);
+    Q_INVOKABLE void pickAll();
+    Q_INVOKABLE void clear();
+    /// All of them, so many days later; says why where it cannot be.
+    Q_INVOKABLE bool move(int by);
+    Q_INVOKABLE bool remove();
+    /// Takes what is chosen, else this one thing, to be pasted. False, with the reason said, where there is
+    /// nothing.
+    Q_INVOKABLE bool hold(const QString &kind, double number, bool cut);
+    /// On this day of the cycle and after it. Gives the first session that came; 0 where none did, -1 where
+    /// it could not be, with the reason said.
+    Q_INVOKABLE double paste(int day);
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void changed();
+
+private:
+    const Cycle *cycle() const;
+    edits::Picked one(const QString &kind, double number) const;
+    /// What is gone or was changed is let go of.
+    void follow();
+    void forget();
+
+    QPointer<Workspace> m_workspace;
+    CycleId m_cycle;
+    edits::Picked m_picked, m_held;
+    bool m_isCut = false;
+};
+
+} // namespace fivepace

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/example/example.h"
+#include "domain/plan/board.h"
+#include "hands/hand.h"
+
+#include <algorithm>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+/// Sessions on days of the open cycle, by date: "05-04 SS1". In the example they stand on Mon 4, Wed 6 and
+/// Sat 9 May, and before.
+QStringList sessionsFrom(const Squad &squad, Date from)
+{
+    QStringList lines;
+    for (const auto *session : sessionsOf(squad, squad.groups.front().id, { from, {} }))
+        lines << QString::fromStdString(isoDate(session->date).substr(5)) + ' '
+                + (session->role ? codeOf(*session->role).data() : "-");
+    return lines;
+}
+
+QStringList now(Hand &hand)
+{
+    return sessionsFrom(hand.program().workspace().squad(), kToday);
+}
+
+std::size_t itemsOf(Hand &hand)
+{
+    const auto &squad = hand.program().workspace().squad();
+    return cycleOn(squad, squad.groups.front().id, kToday)->items.size();
+}
+
+} // namespace
+
+/// Several things of the board at once; layouts that are saved and used; races by their rank.
+class TestTogether : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoSessionsAreMovedTogether()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        const auto before = now(hand);
+        hand.countFromHere();
+        hand.press(Qt::Key_Space, Qt::ControlModifier); // Mon 4
+        hand.press(Qt::Key_Right);
+        hand.press(Qt::Key_Right);
+        hand.press(Qt::Key_Space, Qt::ControlModifier); // Wed 6
+        hand.sees("Shift and arrows move all that is chosen");
+        hand.press(Qt::Key_Right, Qt::ShiftModifier);
+        hand.needsAtMost(5, "Move two sessions together");
+        hand.sees("Undo");
+        auto moved = before;
+        moved[0].replace("05-04", "05-05");
+        moved[1].replace("05-06", "05-07");
+        hand.insist(now(hand) == moved, "both are a day later: " + now(hand).join(", "));
+        hand.press(Qt::Key_Left, Qt::ShiftModifier); // they are still chosen
+        hand.insist(now(hand) == before, "and back: " + now(hand).join(", "));
+        hand.press(Qt::Key_Escape);
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(now(hand) == before, "each was one step");
+    }
+
+    void theMouseDoesTheSame()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        const auto before = now(hand);
+        hand.rightClickOn("Mon 4");
+        hand.clickOn("Choose it too");
+        hand.rightClickOn("Wed 6");
+        hand.clickOn("Choose it too");
+        hand.rightClickOn("Thu 7");
+        hand.clickOn("Copy all 2");
+        hand.rightClickOn("Thu 7");
+        hand.clickOn("Paste");
+        hand.sees("Copy several things");
+        hand.insist(now(hand).size() == before.size() + 2, "two more: " + now(hand).join(", "));
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(now(hand) == before, "one step takes them back");
+    }
+
+    void allGoAndComeBack()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        const auto before = now(hand);
+        const auto items = itemsOf(hand);
+        hand.countFromHere();
+        hand.press(Qt::Key_A, Qt::ControlModifier);
+        hand.press(Qt::Key_Delete);
+        hand.needsAtMost(2, "Empty a cycle");
+        hand.insist(now(hand).isEmpty() && itemsOf(hand) < items, "nothing is left");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(now(hand) == before && itemsOf(hand) == items, "one step brings all back");
+    }
+
+    void whatWouldLeaveTheCycleIsSaid()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        const auto before = now(hand);
+        hand.press(Qt::Key_A, Qt::ControlModifier);
+        hand.press(Qt::Key_Right, Qt::ShiftModifier);
+        hand.sees("a day outside of the cycle");
+        hand.insist(now(hand) == before, "nothing moved");
+    }
+
+    void aLayoutIsSavedAndPlannedWith()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.countFromHere();
+        hand.clickOn("More of this cycle and the season");
+        hand.clickOn("Save as layout…");
+        hand.press(Qt::Key_A, Qt::ControlModifier);
+        hand.type("Hill weeks");
+        hand.press(Qt::Key_Return);
+        hand.seesNo("Cycles of any group can be planned");
+        hand.needsAtMost(5, "Save a layout");
+        hand.clickOn("Plan next…");
+        hand.choose("Layout", "Hill weeks");
+        hand.sees("Forget layout");
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        hand.seesNo("Plan the next cycle");
+        const auto &squad = hand.program().workspace().squad();
+        const auto cycles = cyclesOf(squad, squad.groups.front().id);
+        const auto rest = [](const Cycle &cycle) {
+            return std::ranges::count(cycle.items, ItemKind::Rest, &PlanItem::kind);
+        };
+        hand.insist(squad.card.layouts.size() == 1, "the layout is kept");
+        hand.insist(rest(*cycles.back()) == rest(*cycles[cycles.size() - 2]), "its rest days are the same");
+    }
+
+    void aRaceOnTheWayIsARaceOfRankB()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_C);
+        hand.type("Open meeting");
+        hand.choose("What it is to the season", "B: prepared for on the way");
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        hand.seesNo("What it is to the season");
+        const auto &race = hand.program().workspace().squad().races.back();
+        hand.insist(race.isTarget && race.rank == TargetRank::B, "it is a B race");
+        hand.press(Qt::Key_Z);
+        hand.sees("◇B Open meeting");
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    return runByHand<TestTogether>(argc, argv);
+}
+
+#include "tst_together.moc"
