@@ -62,7 +62,9 @@ CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &i
     CycleProposal proposal { cycle, {}, {} };
     WorkoutChooser chooser(squad, cycle.group);
     SessionPlaces places(squad, cycle);
-    for (const auto &open : openPlaces(boardOf(squad, cycle))) {
+    auto opens = openPlaces(boardOf(squad, cycle));
+    places.sort(opens);
+    for (const auto &open : opens) {
         auto place = open;
         auto choice = places.settle(place, proposal.cycle);
         if (!choice) {
@@ -80,6 +82,7 @@ CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &i
         session.id = ids.next<SessionId>();
         proposal.sessions.push_back(std::move(session));
     }
+    std::ranges::stable_sort(proposal.choices, {}, &Choice::day);
     return proposal;
 }
 

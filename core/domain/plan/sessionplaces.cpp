@@ -24,15 +24,20 @@ bool isPlaceOf(const PlanItem &item, const OpenPlace &place, int day)
 SessionPlaces::SessionPlaces(const Squad &squad, const Cycle &cycle)
     : m_squad(squad)
     , m_cycle(cycle)
-    , m_board(boardOf(squad, cycle))
 {
     const DayRange around { cycle.firstDay - std::chrono::days(1), cycle.lastDay() + std::chrono::days(1) };
     for (const auto *session : sessionsOf(squad, cycle.group, around)) {
         if (session->role)
             m_quality.push_back(session->date);
     }
-    for (const auto &place : openPlaces(m_board))
+    for (const auto &place : openPlaces(boardOf(squad, cycle)))
         m_quality.push_back(place.day);
+}
+
+void SessionPlaces::sort(std::vector<OpenPlace> &places) const
+{
+    std::ranges::stable_partition(
+        places, [this](const OpenPlace &place) { return raceInPlaceOf(m_squad, m_cycle, place.role); });
 }
 
 std::optional<Choice> SessionPlaces::settle(OpenPlace &place, Cycle &plan)
@@ -48,7 +53,7 @@ std::optional<Choice> SessionPlaces::settle(OpenPlace &place, Cycle &plan)
     if (!beside)
         return {};
     std::erase(m_quality, place.day);
-    const auto other = dayInstead(m_squad, m_cycle, m_board, place.day, m_quality);
+    const auto other = dayInstead(m_squad, m_cycle, boardOf(m_squad, plan), place.day, m_quality);
     if (!other) {
         leaveOut(place, plan);
         return without(place, ChoiceReason::NoDayBesideRace, *beside);

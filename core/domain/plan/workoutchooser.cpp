@@ -128,8 +128,9 @@ void WorkoutChooser::takeAnother(Choice &choice, const std::vector<const Workout
         choice.reason = ChoiceReason::AnotherLevel;
 }
 
-/// The group's sessions at this step of the ladder in the year before the day, oldest first; race predictions
-/// and styles the library has no more of are left out.
+/// The group's sessions at this step of the ladder in the year before the day, oldest first; race
+/// predictions, styles the library has no more of, and what was typed on the spot, which has no level, are
+/// left out.
 std::vector<const Session *> WorkoutChooser::sessionsAt(
     PaceRung rung, const std::vector<Style> &styles, Date before) const
 {
@@ -138,7 +139,7 @@ std::vector<const Session *> WorkoutChooser::sessionsAt(
         sessionsOf(m_squad, m_group, { before - kRemembered, before - std::chrono::days(1) })) {
         const auto &workout = session->workout;
         const bool isOfStyles = std::ranges::find(styles, workout.style) != styles.end();
-        if (stepOf(workout.rung) == stepOf(rung) && isOfStyles)
+        if (stepOf(workout.rung) == stepOf(rung) && isOfStyles && !workout.id.isNull())
             found.push_back(session);
     }
     return found;

@@ -9,7 +9,8 @@ namespace fivepace {
 
 /// Chooses workouts for the paces of a cycle by what the group has earned. Styles of a pace take turns each
 /// time it comes round, whether the sessions before were logged or not; the level follows from the last one
-/// of the style that was logged, else it is that of the last one planned. A group of 400 m sprinters alone
+/// of the style that was logged, else it is that of the last one planned. A workout typed on the spot has no
+/// level and counts for none. A group of 400 m sprinters alone
 /// gets flying sprints of 30 m, no longer. Two choices of one chooser are never the same workout where the
 /// library has another.
 class WorkoutChooser {

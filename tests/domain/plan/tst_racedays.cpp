@@ -113,6 +113,20 @@ private Q_SLOTS:
         QVERIFY(raceBeside(squad, kGroup, kFirst).has_value());
     }
 
+    /// A 1500 m race on the Saturday stands for RP, whose day is free then for SS1: nothing is left out.
+    void theDayOfWhatARaceStandsForIsFree()
+    {
+        const auto proposal = planned(withRace(aRace(kFirst + std::chrono::days(5), 1500)));
+        QCOMPARE(choiceOf(proposal, PaceRole::RP).reason, ChoiceReason::RaceStandsForIt);
+        const auto &moved = choiceOf(proposal, PaceRole::SS1);
+        QVERIFY(moved.workout && moved.movedFrom == kFirst + std::chrono::days(7));
+        QCOMPARE(daysOf(proposal), (QList<int> { 1, 4, 12, 9 }));
+        QVERIFY(std::ranges::is_sorted(proposal.choices, {}, &Choice::day));
+        for (int day = 0; day < 14; ++day) // no day is left without anything
+            QVERIFY(
+                std::ranges::find(proposal.cycle.items, day, &PlanItem::day) != proposal.cycle.items.end());
+    }
+
     void noSessionStandsBesideARaceWhateverItsDay_data()
     {
         QTest::addColumn<int>("day");

@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(choiceFor(squad, PaceRole::SS2).workout.value(), WorkoutId { 4 });
     }
 
+    /// Eight 200s that the coach typed are no level of the library, however well they went.
+    void whatWasTypedOnTheSpotIsNoLevel()
+    {
+        auto squad = aNewSquad();
+        addRun(squad, 2, 2026y / 5 / 4, Went::Well, Went::Well);
+        addRun(squad, 4, 2026y / 5 / 18, Went::SoSo, Went::SoSo);
+        squad.sessions[1].workout.id = {};
+        squad.sessions[1].workout.level = 1;
+        const auto choice = choiceFor(squad, PaceRole::SS2);
+        QCOMPARE(choice.workout.value(), WorkoutId { 3 });
+        QCOMPARE(choice.after, std::optional(squad.sessions[0].id));
+        squad.sessions.erase(squad.sessions.begin());
+        QCOMPARE(choiceFor(squad, PaceRole::SS2).reason, ChoiceReason::FirstLevel);
+    }
+
     void laterSessionsDoNotCount()
     {
         auto squad = aNewSquad();
