@@ -162,14 +162,13 @@ Edit resultsEdit(const Squad &squad, const ImportPlan &plan, const std::vector<A
     return edits::changeAthletes(EditKind::ImportResults, changes.taken(today));
 }
 
-Edit repsEdit(
-    const Squad &squad, const ImportPlan &plan, const std::vector<Answer> &answers, Date today, IdSource &ids)
+Edit repsEdit(const Squad &squad, const ImportPlan &plan, const std::vector<Answer> &answers, IdSource &ids)
 {
     std::vector<TakenRep> reps;
     forTaken(plan, answers, [&](std::size_t, const ImportRow &row, const Answer &answer) {
         reps.push_back({ chosen(row, answer)->athlete, std::get<RepValue>(row.value) });
     });
-    return edits::importReps(entryChanges(squad, reps, today, ids));
+    return edits::importReps(entryChanges(squad, reps, *plan.grids, ids));
 }
 
 } // namespace
@@ -177,6 +176,11 @@ Edit repsEdit(
 std::size_t ImportPlan::count(Verdict verdict) const
 {
     return static_cast<std::size_t>(std::ranges::count(rows, verdict, &ImportRow::verdict));
+}
+
+bool ImportPlan::operator==(const ImportPlan &other) const
+{
+    return kind == other.kind && rows == other.rows && newGroups == other.newGroups;
 }
 
 bool isTaken(const ImportRow &row, const Answer &answer)
@@ -253,7 +257,7 @@ Edit importEdit(const Squad &squad, const ImportPlan &plan, const std::vector<An
     case TableKind::Results:
         return resultsEdit(squad, plan, answers, options.today);
     case TableKind::Reps:
-        return repsEdit(squad, plan, answers, options.today, ids);
+        return repsEdit(squad, plan, answers, ids);
     }
     return {};
 }

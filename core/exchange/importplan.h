@@ -7,6 +7,7 @@
 #include "domain/values/timetext.h"
 #include "exchange/columns.h"
 
+#include <memory>
 #include <variant>
 
 namespace fivepace::exchange {
@@ -151,14 +152,20 @@ struct ImportRow {
     bool operator==(const ImportRow &) const = default;
 };
 
+class SessionGrids;
+
 /// What would become of a table. Nothing is written by it.
 struct ImportPlan {
     TableKind kind = TableKind::Athletes;
     std::vector<ImportRow> rows;
     std::vector<std::string> newGroups; ///< that rows name and the squad does not have
 
+    /// Of the sessions that reps are about, worked out to judge them; null for other tables.
+    std::shared_ptr<SessionGrids> grids {};
+
     std::size_t count(Verdict verdict) const;
-    bool operator==(const ImportPlan &) const = default;
+    /// Of what becomes of the rows.
+    bool operator==(const ImportPlan &other) const;
 };
 
 /// What the coach says to a row that asks.
@@ -198,7 +205,7 @@ ImportPlan planImport(const Squad &squad, const ImportSource &source, const Impo
 /// All rows that are taken, as one edit; `answers` has one for each row of the plan. A new result that would
 /// change a pace of somebody who is there already waits (see proposal.h). Groups that are named
 /// and not there come in with the target race of the first athlete who names them. Precondition: `plan` was
-/// made from this squad.
+/// made from this squad, with these options.
 Edit importEdit(const Squad &squad, const ImportPlan &plan, const std::vector<Answer> &answers,
     const ImportOptions &options, IdSource &ids);
 

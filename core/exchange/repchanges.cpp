@@ -9,22 +9,18 @@
 namespace fivepace::exchange {
 
 std::vector<Change<Entry>> entryChanges(
-    const Squad &squad, const std::vector<TakenRep> &reps, Date today, IdSource &ids)
+    const Squad &squad, const std::vector<TakenRep> &reps, SessionGrids &grids, IdSource &ids)
 {
     std::map<std::pair<SessionId, AthleteId>, Change<Entry>> changes;
-    std::map<SessionId, SessionGrid> grids;
     for (const auto &[athlete, value] : reps) {
-        const auto *session = squad.find(value.session);
         auto &change = changes[{ value.session, athlete }];
         if (!change.after) {
             if (const auto *before = squad.entryOf(value.session, athlete))
                 change.before = *before;
             change.after = lineOf(squad, value.session, athlete, ids.next<EntryId>());
         }
-        auto grid = grids.find(value.session);
-        if (grid == grids.end())
-            grid = grids.emplace(value.session, gridOf(squad, *session, today)).first;
-        auto entry = logRep(*change.after, grid->second, value.rep, value.result);
+        auto entry
+            = logRep(*std::move(change.after), grids.of(squad, value.session), value.rep, value.result);
         if (value.rpe)
             entry.rpe = value.rpe;
         change.after = logNote(std::move(entry), value.note);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/repstable.h"
 
-#include "domain/log/grid.h"
 #include "domain/squad/rules.h"
-#include "domain/values/folded.h"
 #include "exchange/cells.h"
 #include "exchange/headings.h"
-#include "exchange/people.h"
 #include "exchange/repcells.h"
+#include "exchange/sessionfinder.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 namespace fivepace::exchange {
@@ -18,12 +15,6 @@ namespace fivepace::exchange {
 namespace {
 
 constexpr Duration kReadingError { 250 }; // between a time and the difference of two totals
-
-bool isInSession(const Squad &squad, const Session &session, AthleteId id)
-{
-    const auto *athlete = squad.find(id);
-    return athlete && (isMember(*athlete, session.group) || squad.entryOf(session.id, id));
-}
 
 /// Reads and judges one row after the other.
 class Judge {
@@ -33,6 +24,8 @@ public:
         , m_mapped(mapped)
         , m_options(options)
         , m_people(squad)
+        , m_finder(squad, options, m_people)
+        , m_grids(std::make_shared<SessionGrids>(options.today))
     {
     }
 
@@ -42,13 +35,13 @@ public:
         RowReader reader(m_mapped, m_mapped.table.rows[index]);
         auto person = reader.person(m_options);
         const auto found = m_people.find(person, reader.refusals);
-        const auto *session = sessionOf(reader, found.candidates);
+        const auto *session = m_finder.sessionOf(reader, found.candidates);
         if (session && isToCome(*session, m_options.today))
             reader.refuse(RefusalKind::BreaksRule, Field::Date).issue = IssueKind::DateInFuture;
         ImportRow row;
         row.row = index;
         if (session)
-            findAthlete(reader, row, *session, found);
+            m_finder.findAthlete(reader, row, *session, found);
         RepValue value;
         value.name = person.name;
         value.note = reader.text(Field::Note);
@@ -58,6 +51,8 @@ public:
         else
             rows.push_back(judgedRep(reader, session, std::move(row), std::move(value)));
     }
+
+    const std::shared_ptr<SessionGrids> &grids() const { return m_grids; }
 
 private:
     bool isWide() const { return columnOf(m_mapped.columns, Field::RepTime).has_value(); }
@@ -162,81 +157,6 @@ private:
         if (rpe && (*rpe < 0 || *rpe > 10))
             reader.refuse(RefusalKind::BreaksRule, Field::Rpe).issue = IssueKind::RpeOutOfRange;
         return rpe;
-    }
-
-    const Session *sessionOf(RowReader &reader, const std::vector<Candidate> &people)
-    {
-        const auto typed = reader.text(Field::Session);
-        if (m_options.session && typed.empty() && reader.text(Field::Date).empty())
-            return m_squad.find(*m_options.session);
-        std::int64_t number = 0;
-        const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-        if (!typed.empty() && error == std::errc {} && end == typed.data() + typed.size()) {
-            const auto *session = m_squad.find(SessionId { number });
-            if (!session)
-                reader.refuse(RefusalKind::UnknownSession, Field::Session);
-            return session;
-        }
-        const bool isSaid = !reader.text(Field::Date).empty();
-        const auto date = isSaid ? reader.date(Field::Date)
-            : m_options.undated  ? m_options.undated
-                                 : reader.date(reader.section().date, Field::Date);
-        if (!date) {
-            if (!isSaid && reader.section().date.empty())
-                reader.refuse(RefusalKind::NoDate, Field::Date);
-            return nullptr;
-        }
-        auto sessions = sessionsOn(*date, typed);
-        if (sessions.size() > 1) {
-            std::erase_if(sessions, [&](const Session *session) { return !hasAnybody(*session, people); });
-            if (sessions.empty()) {
-                refuseAthlete(reader, people);
-                return nullptr;
-            }
-        }
-        if (sessions.size() == 1)
-            return sessions.front();
-        reader.refuse(sessions.empty() ? RefusalKind::UnknownSession : RefusalKind::SeveralSessions,
-            typed.empty() ? Field::Date : Field::Session);
-        return nullptr;
-    }
-
-    std::vector<const Session *> sessionsOn(Date date, std::string_view workout) const
-    {
-        auto sessions = sessionsBetween(m_squad, { date, date });
-        std::erase_if(sessions, [&](const Session *session) {
-            return !workout.empty() && foldedWords(session->workout.name) != foldedWords(workout);
-        });
-        return sessions;
-    }
-
-    bool hasAnybody(const Session &session, const std::vector<Candidate> &people) const
-    {
-        return std::ranges::any_of(people,
-            [&](const Candidate &candidate) { return isInSession(m_squad, session, candidate.athlete); });
-    }
-
-    void findAthlete(
-        RowReader &reader, ImportRow &row, const Session &session, const People::Found &people) const
-    {
-        for (const auto &candidate : people.candidates) {
-            if (isInSession(m_squad, session, candidate.athlete))
-                row.candidates.push_back(candidate);
-        }
-        row.isAlike = people.isAlike;
-        row.asksWho = row.candidates.size() > 1 || (people.isAlike && !row.candidates.empty());
-        if (row.candidates.empty())
-            refuseAthlete(reader, people.candidates);
-    }
-
-    /// Somebody who is in no session that the row can be about.
-    void refuseAthlete(RowReader &reader, const std::vector<Candidate> &people) const
-    {
-        const auto person = reader.named();
-        if (!people.empty())
-            reader.refuse(RefusalKind::NotInSession, person.name.empty() ? Field::Number : Field::Name);
-        else if (person.number.empty() && !person.name.empty()) // else refused already
-            reader.refuse(RefusalKind::UnknownAthlete, Field::Name).detail = m_people.likeNames(person.name);
     }
 
     void readRep(RowReader &reader, const Session &session, ImportRow &row, RepValue &value)
@@ -355,10 +275,7 @@ private:
     /// What the athlete was asked for in the rep, at the slowest where that is all there is.
     std::optional<Duration> targetOf(SessionId session, AthleteId athlete, std::size_t rep)
     {
-        auto found = m_grids.find(session);
-        if (found == m_grids.end())
-            found = m_grids.emplace(session, gridOf(m_squad, *m_squad.find(session), m_options.today)).first;
-        const auto &rows = found->second.rows;
+        const auto &rows = m_grids->of(m_squad, session).rows;
         const auto row = std::ranges::find(rows, athlete, &GridRow::athlete);
         if (row == rows.end() || rep >= row->cells.size())
             return {};
@@ -384,8 +301,9 @@ private:
     const MappedTable &m_mapped;
     const ImportOptions &m_options;
     People m_people;
+    SessionFinder m_finder;
+    std::shared_ptr<SessionGrids> m_grids;
     std::map<SessionId, std::vector<RunRep>> m_orders;
-    std::map<SessionId, SessionGrid> m_grids;
     std::map<std::tuple<SessionId, AthleteId, std::size_t>, std::optional<Known>> m_known;
     std::map<std::pair<SessionId, AthleteId>, Duration> m_totals; ///< of the rows before
     std::map<std::pair<SessionId, AthleteId>, std::size_t> m_next; ///< rep of a list that does not count
@@ -395,8 +313,11 @@ private:
 
 ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &options)
 {
-    ImportPlan plan { TableKind::Reps, {}, {} };
+    ImportPlan plan;
+    plan.kind = TableKind::Reps;
+    plan.rows.reserve(mapped.table.rows.size());
     Judge judge(squad, mapped, options);
+    plan.grids = judge.grids();
     for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i)
         judge.judge(i, plan.rows);
     return plan;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/rowreader.h"
+#include "exchange/sessiongrids.h"
 
 namespace fivepace::exchange {
 
@@ -15,11 +16,12 @@ ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportO
 /// A row that is taken, and whose it is.
 struct TakenRep {
     AthleteId athlete;
-    RepValue value;
+    const RepValue &value;
 };
 
-/// The entries before and after these rows, each once. Targets are frozen as for reps typed on `today`.
+/// The entries before and after these rows, each once. Targets are frozen as for reps typed on the day of
+/// `grids`.
 std::vector<Change<Entry>> entryChanges(
-    const Squad &squad, const std::vector<TakenRep> &reps, Date today, IdSource &ids);
+    const Squad &squad, const std::vector<TakenRep> &reps, SessionGrids &grids, IdSource &ids);
 
 } // namespace fivepace::exchange

@@ -36,8 +36,23 @@ void addJson(std::string &text, std::int64_t number)
 void addJson(std::string &text, std::string_view string)
 {
     text += '"';
-    for (const char c : string)
-        addEscaped(text, c);
+    const auto needsNothing
+        = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+    while (!string.empty()) {
+        const auto plain = std::ranges::find_if_not(string, needsNothing);
+        const auto size = static_cast<std::size_t>(plain - string.begin());
+        text += string.substr(0, size);
+        if (size < string.size())
+            addEscaped(text, string[size]);
+        string.remove_prefix(std::min(size + 1, string.size()));
+    }
+    text += '"';
+}
+
+void addJson(std::string &text, const CodeText &code)
+{
+    text += '"';
+    text += code.text;
     text += '"';
 }
 
@@ -62,10 +77,14 @@ void JsonWriter::begin(const QString &name)
     if (!m_places.empty())
         m_text += ',';
     m_places.push_back({ m_text.size(), 0 });
-    m_text += '"';
-    for (const QChar c : name)
-        m_text += c.toLatin1();
-    m_text += "\":";
+    const auto at = m_text.size();
+    m_text.resize(at + static_cast<std::size_t>(name.size()) + 3);
+    auto *to = m_text.data() + at;
+    *to++ = '"';
+    for (const QChar c : name) // columns have plain names
+        *to++ = static_cast<char>(c.unicode());
+    *to++ = '"';
+    *to = ':';
 }
 
 void JsonWriter::end()

@@ -16,6 +16,7 @@ namespace fivepace {
 /// Adds what a column holds as JSON: a whole number, a string or null.
 void addJson(std::string &text, std::int64_t number);
 void addJson(std::string &text, std::string_view string);
+void addJson(std::string &text, const CodeText &code);
 void addJson(std::string &text, const QVariant &stored);
 
 /// A visitor of describe() that adds the members of a value to JSON text, straight, since an import writes

@@ -33,6 +33,12 @@ void Query::add(std::string_view text)
         sqlite3_bind_text(m_statement, nextPlace(), start, static_cast<int>(text.size()), SQLITE_TRANSIENT));
 }
 
+void Query::addLasting(std::string_view text)
+{
+    const char *start = text.empty() ? "" : text.data(); // a null pointer would be NULL
+    bound(sqlite3_bind_text(m_statement, nextPlace(), start, static_cast<int>(text.size()), SQLITE_STATIC));
+}
+
 void Query::add(const QVariant &value)
 {
     if (!value.isValid())

@@ -28,6 +28,8 @@ public:
     /// Values go to the statement's question marks in order; only a QVariant without a value is NULL.
     void add(std::int64_t number);
     void add(std::string_view text);
+    /// The same of a text that outlives the statement: it is not copied.
+    void addLasting(std::string_view text);
     void add(const QVariant &value);
     void add(const QVariantList &values);
     /// May be run again, with new values.

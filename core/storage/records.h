@@ -68,11 +68,14 @@ public:
         if (isAbsent())
             m_query.add(QVariant());
         else
-            giveStored(member, [this](const auto &plain) { m_query.add(plain); });
+            giveStored(member, [this](const auto &plain) { bind(plain); });
     }
     template <class T> void list(const QString &, const std::vector<T> &) { }
 
 private:
+    void bind(const CodeText &code) { m_query.addLasting(code.text); }
+    template <class Plain> void bind(const Plain &plain) { m_query.add(plain); }
+
     Query &m_query;
 };
 

@@ -73,15 +73,25 @@ template <class T> QVariant toStored(const std::optional<T> &value)
     return value ? toStored(*value) : QVariant();
 }
 
-/// Gives what a column holds to `take` as plainly as can be: a whole number, a text, or else a QVariant.
+/// A word of ours that stays where it is, and in which nothing has to be written otherwise.
+struct CodeText {
+    std::string_view text;
+};
+
+/// Gives what a column holds to `take` as plainly as can be: a whole number, a code, a text, or else a
+/// QVariant.
 template <class T, class Take> void giveStored(const T &value, Take take)
 {
     if constexpr (std::is_same_v<T, std::int64_t>)
         take(value);
+    else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, int>)
+        take(static_cast<std::int64_t>(value));
     else if constexpr (std::is_same_v<T, std::string>)
         take(std::string_view(value));
     else if constexpr (HasCodes<T>)
-        take(std::string_view(storedCode(value)));
+        take(CodeText { storedCode(value) });
+    else if constexpr (std::is_same_v<T, PaceRung> || std::is_same_v<T, PaceModel>)
+        take(CodeText { codeOf(value) });
     else if constexpr (std::is_same_v<T, Distance>)
         take(value.inMillimetres());
     else if constexpr (std::is_same_v<T, Duration>)

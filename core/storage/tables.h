@@ -5,6 +5,7 @@
 #include "domain/values/progress.h"
 #include "storage/records.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <span>
@@ -119,12 +120,16 @@ public:
         const auto stored = storedList<T>(table);
         if (result && stored.size() > members.size())
             result = cutTo(table, members.size());
-        for (std::size_t i = 0; i < members.size() && result; ++i) {
-            if (i >= stored.size())
-                result = write("insert member", insertMember, table, members[i], i);
-            else if (stored[i] != members[i])
-                result = write("update member", updateMember, table, members[i], i);
+        const auto kept = std::min(stored.size(), members.size());
+        for (std::size_t i = 0; i < kept && result; ++i) {
+            if (stored[i] != members[i])
+                result = write(statement<T>("update member", updateMember, table), members[i], i);
         }
+        if (kept == members.size())
+            return;
+        auto &insert = statement<T>("insert member", insertMember, table);
+        for (auto i = kept; i < members.size() && result; ++i)
+            result = write(insert, members[i], i);
     }
 
     Result<> result;
@@ -138,11 +143,13 @@ private:
         return finder.found ? std::span<const T>(*finder.found) : std::span<const T>();
     }
     template <class T>
-    Result<> write(const char *purpose, QString (*sql)(const QString &, const QStringList &),
-        const QString &table, T member, std::size_t position)
+    Query &statement(
+        const char *purpose, QString (*sql)(const QString &, const QStringList &), const QString &table) const
     {
-        auto &statement
-            = m_statements.prepared(purpose, table, [&] { return sql(table, namesOf<T>().columns); });
+        return m_statements.prepared(purpose, table, [&] { return sql(table, namesOf<T>().columns); });
+    }
+    template <class T> Result<> write(Query &statement, T member, std::size_t position) const
+    {
         RowBinder binder(statement);
         describe(binder, member);
         statement.add(m_owner);
