@@ -38,8 +38,8 @@ Document sheetDocument(
     if (options.edgeColours)
         edge = rungColour(session.workout.rung);
     const auto laid = [&](qreal row) {
-        const SheetTable table(
-            grid, options, QSizeF(size.width() - 2 * kPageMargin, row), squad.card.sprinterRecoveryPercent);
+        const SheetTable table(grid, options, QSizeF(size.width() - 2 * kPageMargin, row),
+            squad.card.sprinterRecoveryPercent, session.date);
         return SheetLayout(content, table, size, edge).lay();
     };
     LaidSheet roomy = laid(kRoomyRow);

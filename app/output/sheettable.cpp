@@ -90,8 +90,8 @@ QString heatName(const SessionGrid &grid, int heat, int sprinterPercent)
               .arg(who, words::locale().toString(sprinterPercent / 100.0, 'g', 3));
 }
 
-/// "400 in 52.6", or why the athlete cannot run.
-QString underName(const GridRow &row, bool targets)
+/// "400 in 52.6", with its year where it is out of date, or why the athlete cannot run.
+QString underName(const GridRow &row, bool targets, Date day)
 {
     if (row.absence)
         return words::absence(*row.absence);
@@ -99,18 +99,24 @@ QString underName(const GridRow &row, bool targets)
         return {};
     const bool flying = row.pace->rung == PaceRung::MaxVelocity;
     const Distance distance = flying ? row.pace->distance : Distance::metres(400);
-    return Output::tr("%1 in %2", "400 in 52.6")
-        .arg(distance.inMillimetres() / 1000)
-        .arg(words::target(row.pace->training().timeFor(distance)));
+    const auto time = words::target(row.pace->training().timeFor(distance));
+    const auto metres = QString::number(distance.inMillimetres() / 1000);
+    if (isOutOfDate(row.pace->source, day))
+        return Output::tr("%1 in %2, old: %3", "400 in 52.6, old: 2019")
+            .arg(metres, time)
+            .arg(yearOf(std::ranges::min(row.pace->source.from, {}, &RaceResult::date).date));
+    return Output::tr("%1 in %2", "400 in 52.6").arg(metres, time);
 }
 
 } // namespace
 
-SheetTable::SheetTable(const SessionGrid &grid, const SheetOptions &options, QSizeF row, int sprinterPercent)
+SheetTable::SheetTable(
+    const SessionGrid &grid, const SheetOptions &options, QSizeF row, int sprinterPercent, Date day)
     : m_grid(grid)
     , m_options(options)
     , m_width(row.width())
     , m_rowHeight(row.height())
+    , m_day(day)
 {
     makeLines(sprinterPercent);
     makeBands();
@@ -270,7 +276,7 @@ void SheetTable::drawHead(PaperPage &page, QPointF at, int band, const QString &
 
 void SheetTable::drawAthlete(PaperPage &page, QPointF at, const GridRow &row) const
 {
-    const QString below = underName(row, m_options.targets);
+    const QString below = underName(row, m_options.targets, m_day);
     const qreal width = m_nameWidth - 2 * kPadding;
     const QRectF name(
         at.x() + kPadding, at.y() + (below.isEmpty() ? 0 : 2), width, below.isEmpty() ? m_rowHeight : 13);

@@ -22,8 +22,9 @@ struct TableLine {
 class SheetTable {
 public:
     /// `row`: width of the table and height of an athlete's row, in points; `sprinterPercent` names the
-    /// sprinters' heat.
-    SheetTable(const SessionGrid &grid, const SheetOptions &options, QSizeF row, int sprinterPercent);
+    /// sprinters' heat; `day` is the session's.
+    SheetTable(
+        const SessionGrid &grid, const SheetOptions &options, QSizeF row, int sprinterPercent, Date day);
 
     /// Reps that do not fit side by side go on in a further band of the same athletes.
     int bandCount() const { return static_cast<int>(m_bands.size()); }
@@ -59,6 +60,7 @@ private:
     const SheetOptions &m_options;
     qreal m_width;
     qreal m_rowHeight;
+    Date m_day;
     qreal m_nameWidth = 0;
     std::vector<TableLine> m_lines;
     std::vector<Band> m_bands;

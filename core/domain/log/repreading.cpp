@@ -41,6 +41,8 @@ RepStanding standingOf(const RepTarget &target, const RepResult &result)
     const auto time = result.time->time;
     if (target.fastest && time < *target.fastest)
         return RepStanding::TooFast;
+    if (target.rung == PaceRung::MaxVelocity && target.slowest) // it is to be beaten
+        return time < *target.slowest ? RepStanding::OnTarget : RepStanding::TooSlow;
     const bool isSlow
         = target.slowest ? time > *target.slowest : time.count() * 100 > target.time->count() * 101;
     return isSlow ? RepStanding::TooSlow : RepStanding::OnTarget;

@@ -9,7 +9,8 @@ namespace fivepace {
 
 // What one rep says by itself; entryreading.h reads a whole line of a session.
 
-/// How a timed rep stands to its band. Both edges belong to it.
+/// How a timed rep stands to its band. Both edges belong to it, but for that of a flying sprint, which is to
+/// be beaten.
 enum class RepStanding {
     NotTimed, ///< no time, or the rep was cut short
     NoTarget, ///< timed, and nothing to hold it against

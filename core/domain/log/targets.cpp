@@ -9,6 +9,10 @@ namespace fivepace {
 
 namespace {
 
+/// Percent of the best flying sprint's time that still count as full speed, where the 400 m pace to beat is
+/// not known: 95 % of the speed (C. Francis, quoted at simplifaster.com).
+constexpr int kStillFlying = 105;
+
 /// What the watch runs over: the fly zone of a flying sprint, else the rep.
 Length timedLength(const Rep &rep)
 {
@@ -51,6 +55,8 @@ public:
         target.time = band.time;
         target.slowest = band.slowest;
         target.fastest = band.fastest;
+        if (target.rung == PaceRung::MaxVelocity && target.time && !target.slowest)
+            target.slowest = *target.time * kStillFlying / 100;
         if (target.time && target.slowest && *target.slowest < *target.time)
             target.slowest.reset(); // the rep is meant to be slower than the next rung: there is no band
         if (target.time && target.fastest && *target.fastest > *target.time)

@@ -27,9 +27,10 @@ Length lengthTimed(const RepTarget &target, const Rep &rep);
 /// resolve by `fivePaces`. The pace is the rep's own if stated, else the workout's rung; a time the coach
 /// wrote has no source. The slowest edge is the upper end of a range, else the time at the next slower rung
 /// (rule R7), the fastest the time at the next faster one; of 400 m pace and max velocity the slowest edge is
-/// the next rung as raced, no allowance moves it, and there is no fastest. A rep of parts goes by the parts.
-/// Recoveries of 400 m sprinters after reps over 50 m at 400 pace or faster are longer by
-/// `sprinterRecoveryPercent` (rule R10), and they fly 30 m where others fly further.
+/// the next rung as raced, no allowance moves it, and there is no fastest; without a 400 m pace a flying
+/// sprint has 5 % more than its best. A rep of parts goes by the parts. Recoveries of 400 m sprinters after
+/// reps over 50 m at 400 pace or faster are longer by `sprinterRecoveryPercent` (rule R10), and they fly 30 m
+/// where others fly further.
 std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
     const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent);
 

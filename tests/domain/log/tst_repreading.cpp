@@ -33,6 +33,22 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(logged.read().reps[0].standing), standing);
     }
 
+    /// "Faster than 400 m pace" is the one check of a flying sprint.
+    void aFlyingSprintHasToBeatItsEdge()
+    {
+        RepTarget target;
+        target.rung = PaceRung::MaxVelocity;
+        target.slowest = 3'900ms;
+        const auto standing = [&](Duration time) {
+            return standingOf(target, { hand(time), {}, Ending::Full });
+        };
+        QCOMPARE(standing(3'800ms), RepStanding::OnTarget);
+        QCOMPARE(standing(3'900ms), RepStanding::TooSlow);
+        target.time = 3'300ms;
+        QCOMPARE(standing(3'890ms), RepStanding::OnTarget);
+        QCOMPARE(standing(2'900ms), RepStanding::OnTarget); // never too fast
+    }
+
     void withoutEdgesAPercentOverTheTargetIsStillOn()
     {
         RepTarget target;

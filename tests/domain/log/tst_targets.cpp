@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aRepOfPartsComesFromItsLeastSurePart();
     void aFlyingSprintIsTimedOverItsFlyZone();
     void withoutMaxVelocityTheEdgeIsThe400Pace();
+    void withoutA400PaceTheEdgeIs5PercentOverTheBestFlyingSprint();
     void theSlowestRungHasNoEdge();
     void withoutPacesThereAreNoTimes();
     void anEntrysPercentageChangesTimesAndTheirRange();
@@ -265,6 +266,15 @@ void TestTargets::aFlyingSprintIsTimedOverItsFlyZone()
     QCOMPARE(explained.target.rung, std::optional(MaxVelocity));
     QCOMPARE(explained.target.time, Time(4'400ms));
     QCOMPARE(explained.target.slowest, Time(5'200ms)); // 400 pace
+}
+
+void TestTargets::withoutA400PaceTheEdgeIs5PercentOverTheBestFlyingSprint()
+{
+    auto athlete = ada();
+    athlete.results = { flew(30, 3'000ms, 2026y / 4 / 2) };
+    const auto target = targets(flying(40), athlete).front().target;
+    QCOMPARE(target.time, Time(4'000ms));
+    QCOMPARE(target.slowest, Time(4'200ms));
 }
 
 void TestTargets::withoutMaxVelocityTheEdgeIsThe400Pace()
