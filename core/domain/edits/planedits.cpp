@@ -22,7 +22,7 @@ void sortByDay(Cycle &cycle)
 }
 
 /// An edit of a day of the cycle is told by its date.
-Edit changed(EditKind kind, const Cycle &before, const Cycle &after, int day)
+Edit dayChanged(EditKind kind, const Cycle &before, const Cycle &after, int day)
 {
     Edit edit { kind, isoDate(before.dateOf(day)), {} };
     if (before != after)
@@ -180,7 +180,7 @@ Edit setDay(const Squad &squad, const Cycle &cycle, int day, ItemKind kind)
     });
     std::ranges::copy(easyDay(kind, day), std::back_inserter(after.items));
     sortByDay(after);
-    return changed(EditKind::ChangeDay, cycle, after, day);
+    return dayChanged(EditKind::ChangeDay, cycle, after, day);
 }
 
 Edit lengthenRun(const Cycle &cycle, int day, minutes by)
@@ -191,7 +191,7 @@ Edit lengthenRun(const Cycle &cycle, int day, minutes by)
     });
     if (run != after.items.end())
         run->length = std::clamp(run->length.value_or(minutes(0)) + by, kShortestRun, kLongestRun);
-    return changed(EditKind::ChangeDay, cycle, after, day);
+    return dayChanged(EditKind::ChangeDay, cycle, after, day);
 }
 
 Edit addItem(const Cycle &cycle, const PlanItem &item)
@@ -199,7 +199,7 @@ Edit addItem(const Cycle &cycle, const PlanItem &item)
     auto after = cycle;
     after.items.push_back(item);
     sortByDay(after);
-    return changed(EditKind::AddItem, cycle, after, item.day);
+    return dayChanged(EditKind::AddItem, cycle, after, item.day);
 }
 
 Edit changeItem(const Cycle &cycle, std::size_t index, const PlanItem &item)
@@ -208,7 +208,7 @@ Edit changeItem(const Cycle &cycle, std::size_t index, const PlanItem &item)
     auto after = cycle;
     after.items[index] = item;
     sortByDay(after);
-    return changed(EditKind::ChangeItem, cycle, after, item.day);
+    return dayChanged(EditKind::ChangeItem, cycle, after, item.day);
 }
 
 Edit insertDay(const Squad &squad, const Cycle &cycle, int day)
@@ -301,7 +301,7 @@ Edit removeItem(const Cycle &cycle, std::size_t index)
     assert(index < cycle.items.size());
     auto after = cycle;
     after.items.erase(after.items.begin() + static_cast<std::ptrdiff_t>(index));
-    return changed(EditKind::RemoveItem, cycle, after, cycle.items[index].day);
+    return dayChanged(EditKind::RemoveItem, cycle, after, cycle.items[index].day);
 }
 
 } // namespace fivepace::edits

@@ -40,7 +40,7 @@ struct Found {
     std::vector<const Session *> sessions; ///< by date
     int first = 0, last = 0; ///< days of the cycle
 
-    bool fits(int by, int days) const { return first + by >= 0 && last + by < days; }
+    bool fits(int by, int count) const { return first + by >= 0 && last + by < count; }
 };
 
 std::optional<Found> find(const Squad &squad, const Picked &picked)
