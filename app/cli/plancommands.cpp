@@ -136,6 +136,60 @@ int planSeason(const Run &run, const OpenSquad &open, const Group &group, Season
     return sayProposal(run, proposal, open.squad);
 }
 
+QJsonArray sentences(const std::vector<CycleRemark> &remarks)
+{
+    QJsonArray json;
+    for (const auto &remark : remarks)
+        json << words::check(remark);
+    return json;
+}
+
+QJsonObject choiceJson(const Choice &choice, const Squad &squad)
+{
+    return { { QStringLiteral("date"), words::fromUtf8(isoDate(choice.day)) },
+        { QStringLiteral("role"), words::role(choice.role) },
+        { QStringLiteral("workout_id"),
+            choice.workout ? QJsonValue(static_cast<qint64>(choice.workout->value)) : QJsonValue::Null },
+        { QStringLiteral("why"), words::choice(choice, squad) } };
+}
+
+/// The cycle that was planned, why each session is what it is, and what the checks say of it. `open` has the
+/// squad as it was before.
+int sayPlanned(const Run &run, const OpenSquad &open, const CycleWish &wish, const CycleProposal &proposal)
+{
+    const auto squad = open.store->squad();
+    if (!squad)
+        return run.fail(squad.error());
+    const auto remarks = check(*squad, proposal.cycle);
+    if (run.wantsJson()) {
+        QJsonArray sessions, choices;
+        for (const auto &session : proposal.sessions)
+            sessions << exchange::sessionJson(session);
+        for (const auto &choice : proposal.choices)
+            choices << choiceJson(choice, open.squad);
+        run.say(QJsonObject { { QStringLiteral("cycle"), exchange::cycleJson(proposal.cycle) },
+            { QStringLiteral("sessions"), sessions }, { QStringLiteral("choices"), choices },
+            { QStringLiteral("remarks"), sentences(remarks) } });
+        return Done;
+    }
+    run.say(QStringLiteral("%1, %2").arg(words::fromUtf8(proposal.cycle.name),
+        words::dateRange(proposal.cycle.firstDay, proposal.cycle.lastDay())));
+    for (const auto &choice : proposal.choices) {
+        const auto session = std::ranges::find_if(proposal.sessions,
+            [&](const Session &each) { return each.date == choice.day && each.role == choice.role; });
+        run.say(
+            QStringLiteral("%1  %2  %3  (%4)")
+                .arg(words::fromUtf8(isoDate(choice.day)), words::role(choice.role),
+                    session == proposal.sessions.end() ? QString() : words::fromUtf8(session->workout.name),
+                    words::choice(choice, open.squad)));
+    }
+    for (const auto role : leftOut(open.squad, wish))
+        run.say(QStringLiteral("%1  no room in %2 days").arg(words::role(role)).arg(wish.days));
+    for (const auto &remark : remarks)
+        run.say(words::check(remark));
+    return Done;
+}
+
 int plan(const Run &run)
 {
     if (run.arguments().size() != 1 || !run.has(QStringLiteral("group")) || !run.has(QStringLiteral("start")))
@@ -197,33 +251,7 @@ int plan(const Run &run)
     if (const auto applied = open->apply(edits::planCycle(proposal.cycle, proposal.sessions)); !applied)
         return run.fail(applied.error());
 
-    if (run.wantsJson()) {
-        QJsonArray sessions;
-        for (const auto &session : proposal.sessions)
-            sessions << exchange::sessionJson(session);
-        run.say(QJsonObject { { QStringLiteral("cycle"), exchange::cycleJson(proposal.cycle) },
-            { QStringLiteral("sessions"), sessions } });
-        return Done;
-    }
-    run.say(QStringLiteral("%1, %2").arg(words::fromUtf8(proposal.cycle.name),
-        words::dateRange(proposal.cycle.firstDay, proposal.cycle.lastDay())));
-    for (const auto &choice : proposal.choices) {
-        const auto session = std::find_if(proposal.sessions.begin(), proposal.sessions.end(),
-            [&](const Session &each) { return each.date == choice.day && each.role == choice.role; });
-        run.say(
-            QStringLiteral("%1  %2  %3  (%4)")
-                .arg(words::fromUtf8(isoDate(choice.day)), words::role(choice.role),
-                    session == proposal.sessions.end() ? QString() : words::fromUtf8(session->workout.name),
-                    words::choice(choice, open->squad)));
-    }
-    for (const auto role : leftOut(open->squad, wish))
-        run.say(QStringLiteral("%1  no room in %2 days").arg(words::role(role)).arg(days));
-    const auto squad = open->store->squad();
-    if (!squad)
-        return run.fail(squad.error());
-    for (const auto &remark : check(*squad, proposal.cycle))
-        run.say(words::check(remark));
-    return Done;
+    return sayPlanned(run, *open, wish, proposal);
 }
 
 constexpr std::array kCommands {

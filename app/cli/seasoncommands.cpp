@@ -43,8 +43,11 @@ int sayBoard(const Run &run, const Squad &squad, const Cycle &cycle)
         QJsonArray sessions;
         for (const auto *session : sessionsOf(squad, cycle.group, { cycle.firstDay, cycle.lastDay() }))
             sessions << exchange::sessionJson(*session);
+        QJsonArray remarks;
+        for (const auto &remark : check(squad, cycle))
+            remarks << words::check(remark);
         run.say(QJsonObject { { QStringLiteral("cycle"), exchange::cycleJson(cycle) },
-            { QStringLiteral("sessions"), sessions } });
+            { QStringLiteral("sessions"), sessions }, { QStringLiteral("remarks"), remarks } });
         return Done;
     }
     std::vector<QStringList> rows;

@@ -120,7 +120,8 @@ QString whyLacking(const Insight &insight)
             .arg(locale().toString(*insight.ratio, 'f', 2));
     if (insight.of > 0)
         return Words::tr(
-            "recovered early and ran few reps faster than 800 m pace in %1 of %2 sessions", "3 of 4 sessions")
+            "recovered early, and at most half of the reps were faster than 800 m pace, in %1 of %2 sessions",
+            "3 of 4 sessions")
             .arg(insight.count)
             .arg(insight.of);
     return lapAgainstBest(insight);

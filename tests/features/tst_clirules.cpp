@@ -196,6 +196,11 @@ private Q_SLOTS:
         QVERIFY2(plan.status == 0, qPrintable(plan.err));
         QVERIFY2(plan.out.contains("Moved from") && plan.out.contains("Open Meeting"), qPrintable(plan.out));
         QVERIFY2(plan.err.contains("pace work comes after it"), qPrintable(plan.err));
+        QCOMPARE(run({ "undo", m_file }).status, 0);
+        const auto again = json({ "plan", m_file, "--group", "Milers", "--start", "2026-06-01" });
+        QCOMPARE(again["choices"].toArray().size(), 5);
+        QVERIFY(again["choices"].toArray()[0].toObject()["why"].toString().contains("Moved from"));
+        QVERIFY(again["remarks"].isArray());
         QCOMPARE(
             run({ "race", "change", m_file, "--race", "Open Meeting", "--date", "2026-06-06" }).status, 0);
         const auto check = run({ "check", m_file });
