@@ -8,6 +8,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 // A cycle that is planned, and what edits make of it.
 
 namespace fivepace::test {
