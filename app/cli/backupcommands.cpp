@@ -16,11 +16,6 @@ namespace fivepace::cli {
 
 namespace {
 
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
-}
-
 std::string folderOption(const Run &run)
 {
     const auto place = run.value(QStringLiteral("folder"));
@@ -31,11 +26,10 @@ std::string folderOption(const Run &run)
 
 void declareFolder(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+    declareFile(parser);
     parser.addOption({ QStringLiteral("folder"),
-        QStringLiteral("Where backups lie; else \"Fivepace backups\" in your documents."),
-        QStringLiteral("DIR") });
-    parser.addOption({ QStringLiteral("list"), QStringLiteral("Lists the backups that there are.") });
+        Cli::tr("Where backups lie; else \"Fivepace backups\" in your documents."), QStringLiteral("DIR") });
+    parser.addOption({ QStringLiteral("list"), Cli::tr("Lists the backups that there are.") });
 }
 
 QString nameOf(const Backup &backup)
@@ -83,11 +77,11 @@ int list(const Run &run)
     if (run.wantsJson())
         run.say(array);
     else if (rows.empty())
-        run.say(QStringLiteral("There are no backups in %1. fivepace-cli backup makes one.")
+        run.say(Cli::tr("There are no backups in %1. fivepace-cli backup makes one.")
                     .arg(words::fromUtf8(folder)));
     else
-        run.sayTable({ QStringLiteral("Backup"), QStringLiteral("Athletes"), QStringLiteral("Sessions"),
-                         QStringLiteral("Last logged"), QStringLiteral("Size") },
+        run.sayTable({ Cli::tr("Backup"), Cli::tr("Athletes"), Cli::tr("Sessions"), Cli::tr("Last logged"),
+                         Cli::tr("Size") },
             rows);
     return Done;
 }
@@ -95,7 +89,7 @@ int list(const Run &run)
 int backup(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli backup --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli backup --help says how."));
     if (run.has(QStringLiteral("list")))
         return list(run);
     const auto open = openSquad(run, OpenMode::Read);
@@ -107,21 +101,21 @@ int backup(const Run &run)
     if (run.wantsJson())
         run.say(toJson(*made, factsOf(*made)));
     else
-        run.say(QStringLiteral("%1 written and checked, %2")
-                    .arg(words::fromUtf8(made->path), sizeText(made->bytes)));
+        run.say(
+            Cli::tr("%1 written and checked, %2").arg(words::fromUtf8(made->path), sizeText(made->bytes)));
     return Done;
 }
 
 void declareRestore(QCommandLineParser &parser)
 {
     declareFolder(parser);
-    parser.addOption({ QStringLiteral("from"),
-        QStringLiteral("Which backup: newest, its name in the list, or any squad file."),
-        QStringLiteral("BACKUP") });
-    parser.addOption({ QStringLiteral("athlete"),
-        QStringLiteral("Only this athlete, with their lines in the log."), QStringLiteral("NAME") });
-    parser.addOption({ QStringLiteral("session"), QStringLiteral("Only this session, by its number."),
-        QStringLiteral("ID") });
+    parser.addOption(
+        { QStringLiteral("from"), Cli::tr("Which backup: newest, its name in the list, or any squad file."),
+            QStringLiteral("BACKUP") });
+    parser.addOption({ QStringLiteral("athlete"), Cli::tr("Only this athlete, with their lines in the log."),
+        QStringLiteral("NAME") });
+    parser.addOption(
+        { QStringLiteral("session"), Cli::tr("Only this session, by its number."), QStringLiteral("ID") });
 }
 
 Result<Backup> chosenBackup(const Run &run)
@@ -134,7 +128,7 @@ Result<Backup> chosenBackup(const Run &run)
     }
     if (wanted != QLatin1String("newest") && QFileInfo(wanted).isFile())
         return Backup { words::toUtf8(QFileInfo(wanted).absoluteFilePath()), {}, QFileInfo(wanted).size() };
-    return invalid(QStringLiteral("There is no backup %1 of %2. fivepace-cli restore %2 --list lists them.")
+    return invalid(Cli::tr("There is no backup %1 of %2. fivepace-cli restore %2 --list lists them.")
                        .arg(wanted, run.argument(0)));
 }
 
@@ -152,8 +146,7 @@ Result<Edit> wantedEdit(const Run &run, const Squad &now, const Squad &then, con
             return session.error();
         auto edit = edits::restoreSession(now, then, (*session)->id);
         if (edit.subject.empty())
-            return invalid(
-                QStringLiteral("The group of this session is no longer in the squad. Restore all."));
+            return invalid(Cli::tr("The group of this session is no longer in the squad. Restore all."));
         return edit;
     }
     return edits::restoreAll(now, then, words::toUtf8(name));
@@ -176,8 +169,8 @@ int replace(const Run &run, const Backup &chosen)
         run.say(QJsonObject {
             { QStringLiteral("restored"), nameOf(chosen) }, { QStringLiteral("replaced"), was } });
     else
-        run.say(was.isEmpty() ? QStringLiteral("%1 is restored from %2.").arg(run.argument(0), nameOf(chosen))
-                              : QStringLiteral("%1 is restored from %2; what stood there is kept as %3.")
+        run.say(was.isEmpty() ? Cli::tr("%1 is restored from %2.").arg(run.argument(0), nameOf(chosen))
+                              : Cli::tr("%1 is restored from %2; what stood there is kept as %3.")
                                     .arg(run.argument(0), nameOf(chosen), was));
     return Done;
 }
@@ -185,14 +178,13 @@ int replace(const Run &run, const Backup &chosen)
 int restore(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli restore --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli restore --help says how."));
     if (run.has(QStringLiteral("list")))
         return list(run);
     if (!run.has(QStringLiteral("from"))
         || (run.has(QStringLiteral("athlete")) && run.has(QStringLiteral("session"))))
-        return run.wrongUsage(
-            QStringLiteral("Give FILE, --from BACKUP, and --athlete or --session where it is only "
-                           "about one. fivepace-cli restore --help says how."));
+        return run.wrongUsage(Cli::tr("Give FILE, --from BACKUP, and --athlete or --session where it is only "
+                                      "about one. fivepace-cli restore --help says how."));
     const auto chosen = chosenBackup(run);
     if (!chosen)
         return run.fail(chosen.error());
@@ -210,21 +202,22 @@ int restore(const Run &run)
     if (!edit)
         return run.fail(edit.error());
     if (isEmpty(*edit)) {
-        run.say(QStringLiteral("Nothing to restore: it is all as it was then."));
+        run.say(Cli::tr("Nothing to restore: it is all as it was then."));
         return Done;
     }
     if (const auto saved = backUp(*open->store, folderOption(run), wallClock()); !saved)
         return run.fail(saved.error());
     return perform(run, *open, *edit,
-        QStringLiteral("Restored from %1: %2. Undo takes it back, and what was there is backed up.")
+        Cli::tr("Restored from %1: %2. Undo takes it back, and what was there is backed up.")
             .arg(nameOf(*chosen), words::fromUtf8(edit->subject)),
         QJsonObject { { QStringLiteral("restored"), nameOf(*chosen) } });
 }
 
 constexpr std::array kCommands {
-    Command { "backup", "makes a checked backup, or lists them", "backup squad.fivepace", false,
-        declareFolder, backup },
-    Command { "restore", "brings a squad, an athlete or a session back from a backup",
+    Command { "backup", QT_TRANSLATE_NOOP("Cli", "makes a checked backup, or lists them"),
+        "backup squad.fivepace", false, declareFolder, backup },
+    Command { "restore",
+        QT_TRANSLATE_NOOP("Cli", "brings a squad, an athlete or a session back from a backup"),
         "restore squad.fivepace --from newest --athlete \"A. Okafor\"", false, declareRestore, restore },
 };
 

@@ -14,33 +14,28 @@ namespace {
 
 constexpr auto kActions = "add change remove", kPhaseActions = "add change split remove";
 
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
-}
-
 // --- race ---
 
 void declareRace(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "race", "Which to change or remove, by name or number.", "RACE");
-    option(parser, "name", "The name.", "NAME");
-    option(parser, "date", "The day.", "DATE");
-    option(parser, "distance", "400, 1500, mile, 5k, half, or any number of metres.", "DISTANCE");
-    option(parser, "group", "A group that runs it, several times for several; \"none\" for none.", "GROUP");
-    option(parser, "start", "The time of day, as 18:30, or none.", "TIME");
+    option(parser, "race", Cli::tr("Which to change or remove, by name or number."), "RACE");
+    option(parser, "name", Cli::tr("The name."), "NAME");
+    option(parser, "date", Cli::tr("The day."), "DATE");
+    option(parser, "distance", Cli::tr("400, 1500, mile, 5k, half, or any number of metres."), "DISTANCE");
+    option(parser, "group", Cli::tr("A group that runs it, several times for several; \"none\" for none."),
+        "GROUP");
+    option(parser, "start", Cli::tr("The time of day, as 18:30, or none."), "TIME");
     option(parser, "rank",
-        "What it is to the season: A leads to it, B prepares for it on the way, C runs it out of training; "
-        "or "
-        "none.",
+        Cli::tr("What it is to the season: A leads to it, B prepares for it on the way, C runs it out of "
+                "training; or none."),
         "RANK");
-    parser.addOption({ QStringLiteral("target"), QStringLiteral("The race the season leads to: --rank A.") });
-    parser.addOption({ QStringLiteral("no-target"), QStringLiteral("It is that no longer.") });
+    parser.addOption({ QStringLiteral("target"), Cli::tr("The race the season leads to: --rank A.") });
+    parser.addOption({ QStringLiteral("no-target"), Cli::tr("It is that no longer.") });
 }
 
 /// The one thing of the list that is called so or has that number.
-template <class T> Result<T> named(const std::vector<T> &all, const QString &wanted, const char *what)
+template <class T> Result<T> named(const std::vector<T> &all, const QString &wanted, const QString &what)
 {
     std::vector<T> found;
     for (const auto &each : all) {
@@ -54,10 +49,9 @@ template <class T> Result<T> named(const std::vector<T> &all, const QString &wan
     for (const auto &each : found.empty() ? all : found)
         known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(each.name)).arg(each.id.value);
     if (known.isEmpty())
-        return invalid(
-            QStringLiteral("There is no %1 in this file yet. Add one first.").arg(QLatin1String(what)));
-    return invalid(QStringLiteral("%1 is not one %2. There are: %3.")
-                       .arg(wanted, QLatin1String(what), known.join(QStringLiteral(", "))));
+        return invalid(Cli::tr("There is no %1 in this file yet. Add one first.").arg(what));
+    return invalid(
+        Cli::tr("%1 is not one %2. There are: %3.").arg(wanted, what, known.join(QStringLiteral(", "))));
 }
 
 Result<Race> asSaid(const Run &run, const Squad &squad, Race race)
@@ -70,7 +64,7 @@ Result<Race> asSaid(const Run &run, const Squad &squad, Race race)
     if (run.has(QStringLiteral("distance"))) {
         const auto distance = distanceFrom(run.value(QStringLiteral("distance")));
         if (!distance)
-            return invalid(QStringLiteral("--distance %1 is no distance. Write it as 800, mile or 5k.")
+            return invalid(Cli::tr("--distance %1 is no distance. Write it as 800, mile or 5k.")
                                .arg(run.value(QStringLiteral("distance"))));
         race.distance = *distance;
     }
@@ -115,28 +109,27 @@ int race(const Run &run)
             && run.has(QStringLiteral("distance")));
     if (run.arguments().size() != 1 || !isWhole || isNew == run.has(QStringLiteral("race")))
         return run.wrongUsage(isNew
-                ? QStringLiteral(
-                    "Give one FILE, --name, --date and --distance. fivepace-cli race --help says how.")
-                : QStringLiteral("Give one FILE and --race RACE: which to %1.").arg(run.action()));
+                ? Cli::tr("Give one FILE, --name, --date and --distance. fivepace-cli race --help says how.")
+                : Cli::tr("Give one FILE and --race RACE: which to %1.").arg(run.action()));
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return run.fail(open.error());
     Race before;
     before.id = freshIds().next<RaceId>();
     if (!isNew) {
-        const auto found = named(open->squad.races, run.value(QStringLiteral("race")), "race");
+        const auto found = named(open->squad.races, run.value(QStringLiteral("race")), Cli::tr("race"));
         if (!found)
             return run.fail(found.error());
         before = *found;
     }
     if (run.action() == u"remove")
         return perform(run, *open, edits::removeRace(before),
-            QStringLiteral("%1 removed.").arg(words::fromUtf8(before.name)), objectOf(before));
+            Cli::tr("%1 removed.").arg(words::fromUtf8(before.name)), objectOf(before));
     const auto after = asSaid(run, open->squad, before);
     if (!after)
         return run.fail(after.error());
     return perform(run, *open, isNew ? edits::addRace(*after) : edits::changeRace(before, *after),
-        QStringLiteral("%1 on %2.").arg(words::fromUtf8(after->name), words::fromUtf8(isoDate(after->date))),
+        Cli::tr("%1 on %2.").arg(words::fromUtf8(after->name), words::fromUtf8(isoDate(after->date))),
         objectOf(*after));
 }
 
@@ -145,13 +138,13 @@ int race(const Run &run)
 void declarePhase(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "phase", "Which to change, split or remove, by number.", "ID");
-    option(parser, "group", "The group of a new one.", "GROUP");
-    option(parser, "kind", "base, transition, five-pace, competition, taper or break.", "KIND");
-    option(parser, "name", "The name, where it is not the kind's.", "NAME");
-    option(parser, "from", "The first day.", "DATE");
-    option(parser, "to", "The last day.", "DATE");
-    option(parser, "on", "split: the first day of the second.", "DATE");
+    option(parser, "phase", Cli::tr("Which to change, split or remove, by number."), "ID");
+    option(parser, "group", Cli::tr("The group of a new one."), "GROUP");
+    option(parser, "kind", Cli::tr("base, transition, five-pace, competition, taper or break."), "KIND");
+    option(parser, "name", Cli::tr("The name, where it is not the kind's."), "NAME");
+    option(parser, "from", Cli::tr("The first day."), "DATE");
+    option(parser, "to", Cli::tr("The last day."), "DATE");
+    option(parser, "on", Cli::tr("split: the first day of the second."), "DATE");
 }
 
 Result<Phase> asSaid(const Run &run, Phase phase)
@@ -167,7 +160,7 @@ Result<Phase> asSaid(const Run &run, Phase phase)
             return read.error();
     }
     if (phase.lastDay < phase.firstDay)
-        return invalid(QStringLiteral("The last day lies before the first. Give --from and --to again."));
+        return invalid(Cli::tr("The last day lies before the first. Give --from and --to again."));
     return phase;
 }
 
@@ -178,12 +171,11 @@ int splitPhase(const Run &run, const OpenSquad &open, const Phase &before)
         return run.fail(on.error());
     const auto edit = edits::splitPhase(before, *on, freshIds().next<PhaseId>());
     if (edit.changes.empty())
-        return run.fail(QStringLiteral("Phase %1 runs from %2 to %3. Split it on a day after its first.")
+        return run.fail(Cli::tr("Phase %1 runs from %2 to %3. Split it on a day after its first.")
                             .arg(before.id.value)
                             .arg(dateText(before.firstDay), dateText(before.lastDay)));
     const auto &second = *std::get<Change<Phase>>(edit.changes.back()).after;
-    return perform(run, open, edit,
-        QStringLiteral("Phase %1 begins on %2.").arg(second.id.value).arg(dateText(*on)),
+    return perform(run, open, edit, Cli::tr("Phase %1 begins on %2.").arg(second.id.value).arg(dateText(*on)),
         { { QStringLiteral("phase"), exchange::phaseJson(second) } });
 }
 
@@ -195,9 +187,9 @@ int phase(const Run &run)
             && run.has(QStringLiteral("from")) && run.has(QStringLiteral("to")));
     if (run.arguments().size() != 1 || !isWhole || isNew == run.has(QStringLiteral("phase")))
         return run.wrongUsage(isNew
-                ? QStringLiteral(
+                ? Cli::tr(
                     "Give one FILE, --group, --kind, --from and --to. fivepace-cli phase --help says how.")
-                : QStringLiteral("Give one FILE and --phase ID: which to %1.").arg(run.action()));
+                : Cli::tr("Give one FILE and --phase ID: which to %1.").arg(run.action()));
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return run.fail(open.error());
@@ -209,7 +201,7 @@ int phase(const Run &run)
             return run.fail(group.error());
         before.group = (*group)->id;
     } else {
-        const auto found = named(open->squad.phases, run.value(QStringLiteral("phase")), "phase");
+        const auto found = named(open->squad.phases, run.value(QStringLiteral("phase")), Cli::tr("phase"));
         if (!found)
             return run.fail(found.error());
         before = *found;
@@ -219,24 +211,22 @@ int phase(const Run &run)
     };
     if (run.action() == u"remove")
         return perform(run, *open, edits::removePhase(before),
-            QStringLiteral("Phase %1 removed.").arg(before.id.value), object(before));
+            Cli::tr("Phase %1 removed.").arg(before.id.value), object(before));
     if (run.action() == u"split")
         return splitPhase(run, *open, before);
     const auto after = asSaid(run, before);
     if (!after)
         return run.fail(after.error());
     return perform(run, *open, isNew ? edits::addPhase(*after) : edits::changePhase(before, *after),
-        QStringLiteral("Phase %1, %2.")
-            .arg(after->id.value)
-            .arg(words::dateRange(after->firstDay, after->lastDay)),
+        Cli::tr("Phase %1, %2.").arg(after->id.value).arg(words::dateRange(after->firstDay, after->lastDay)),
         object(*after));
 }
 
 constexpr std::array kCommands {
-    Command { "race", "adds, changes or removes a race",
+    Command { "race", QT_TRANSLATE_NOOP("Cli", "adds, changes or removes a race"),
         "race add squad.fivepace --name \"County League\" --date 2026-05-16 --distance 1500 --group Milers",
         false, declareRace, race, kActions },
-    Command { "phase", "adds, changes, splits or removes a phase of the season",
+    Command { "phase", QT_TRANSLATE_NOOP("Cli", "adds, changes, splits or removes a phase of the season"),
         "phase add squad.fivepace --group Milers --kind base --from 2026-01-05 --to 2026-03-01", false,
         declarePhase, phase, kPhaseActions },
 };

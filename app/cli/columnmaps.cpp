@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/columnmaps.h"
 
+#include "cli/clicontext.h"
 #include "text/importwords.h"
 #include "text/words.h"
 
@@ -15,7 +16,7 @@ using namespace exchange;
 
 Error invalid(const ColumnMap &map, const QString &why)
 {
-    return { Errc::Invalid, words::toUtf8(QStringLiteral("--map %1: %2").arg(map.typed, why)) };
+    return { Errc::Invalid, words::toUtf8(Cli::tr("--map %1: %2").arg(map.typed, why)) };
 }
 
 QString fieldNames(TableKind kind)
@@ -47,12 +48,11 @@ Result<ColumnMap> mapFrom(const QString &typed, TableKind kind)
     ColumnMap map { typed, typed.left(sign).trimmed(), {} };
     const auto field = typed.mid(sign + 1).trimmed();
     if (sign < 0 || map.column.isEmpty())
-        return invalid(
-            map, QStringLiteral("write a column's heading or its number, = and a field, as Zeit=time."));
+        return invalid(map, Cli::tr("write a column's heading or its number, = and a field, as Zeit=time."));
     const auto use = columnFromCode(words::toUtf8(field), kind);
     if (!use)
         return invalid(map,
-            QStringLiteral("“%1” is no field of a table of %2. Its fields: %3.")
+            Cli::tr("“%1” is no field of a table of %2. Its fields: %3.")
                 .arg(field, words::tableKind(kind).toLower(), fieldNames(kind)));
     map.use = *use;
     return map;
@@ -67,7 +67,7 @@ Result<std::size_t> columnNamed(const ImportSource &source, const ColumnMap &map
             continue;
         if (found)
             return invalid(map,
-                QStringLiteral("columns %1 and %2 are both headed “%3”. Say which one by its number.")
+                Cli::tr("columns %1 and %2 are both headed “%3”. Say which one by its number.")
                     .arg(*found + 1)
                     .arg(i + 1)
                     .arg(map.column));
@@ -79,10 +79,9 @@ Result<std::size_t> columnNamed(const ImportSource &source, const ColumnMap &map
     if (found)
         return *found;
     if (source.isHyTek)
-        return invalid(map, QStringLiteral("the columns of a Hy-Tek roster are known. Leave --map out."));
-    return invalid(map,
-        QStringLiteral("the table has no column “%1”. Its columns: %2.")
-            .arg(map.column, columnNames(source)));
+        return invalid(map, Cli::tr("the columns of a Hy-Tek roster are known. Leave --map out."));
+    return invalid(
+        map, Cli::tr("the table has no column “%1”. Its columns: %2.").arg(map.column, columnNames(source)));
 }
 
 } // namespace
@@ -97,7 +96,7 @@ Result<std::vector<ColumnMap>> columnMaps(const QStringList &typed, TableKind ki
         const auto same = std::ranges::find(maps, map->use, &ColumnMap::use);
         if (same != maps.end() && isOneColumns(map->use))
             return invalid(*map,
-                QStringLiteral("--map %1 gives this field a column already. Leave one of them out.")
+                Cli::tr("--map %1 gives this field a column already. Leave one of them out.")
                     .arg(same->typed));
         maps.push_back(*std::move(map));
     }
@@ -114,7 +113,7 @@ Result<> mapColumns(const std::vector<ColumnMap> &maps, ImportSource &source)
             return column.error();
         if (const auto other = mappedBy[*column])
             return invalid(map,
-                QStringLiteral("--map %1 says what this column is already. Leave one of them out.")
+                Cli::tr("--map %1 says what this column is already. Leave one of them out.")
                     .arg(maps[*other].typed));
         mappedBy[*column] = i;
         const auto guessed = std::ranges::find(source.columns, map.use);

@@ -100,9 +100,9 @@ int Run::sayWritten(const QString &path, std::optional<int> pages) const
             object[QStringLiteral("pages")] = *pages;
         say(object);
     } else if (pages) {
-        say(QStringLiteral("%1 written, %2").arg(path, counted(*pages, "page", "pages")));
+        say(Cli::tr("%1 written, %2").arg(path, Cli::tr("%n page(s)", nullptr, static_cast<int>(*pages))));
     } else {
-        say(QStringLiteral("%1 written").arg(path));
+        say(Cli::tr("%1 written").arg(path));
     }
     return Done;
 }
@@ -167,10 +167,19 @@ Result<OpenSquad> openWhole(const Run &run)
     return open;
 }
 
+void declareFile(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("The squad file."));
+}
+
+void option(QCommandLineParser &parser, const char *name, const QString &help, const char *value)
+{
+    parser.addOption({ QLatin1String(name), help, value ? QString(QLatin1String(value)) : QString() });
+}
+
 void declareTsv(QCommandLineParser &parser)
 {
-    parser.addOption(
-        { QStringLiteral("tsv"), QStringLiteral("Prints cells parted by tabs, for a spreadsheet.") });
+    parser.addOption({ QStringLiteral("tsv"), Cli::tr("Prints cells parted by tabs, for a spreadsheet.") });
 }
 
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
@@ -187,7 +196,7 @@ Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
     if (!store)
         return store.error();
     if (const auto &dropped = (*store)->droppedLock())
-        run.remark(QStringLiteral("%1: a lock was dropped, since whoever held it is gone: %2.")
+        run.remark(Cli::tr("%1: a lock was dropped, since whoever held it is gone: %2.")
                        .arg(path, words::writer(*dropped)));
     auto squad = (*store)->squad();
     if (!squad) {
@@ -207,7 +216,7 @@ int perform(
     if (!applied)
         return run.fail(applied.error());
     if (!run.wantsJson()) {
-        run.say(isNew ? sentence : QStringLiteral("Nothing was changed: it stands so already."));
+        run.say(isNew ? sentence : Cli::tr("Nothing was changed: it stands so already."));
         return Done;
     }
     const auto code = codeOf(edit.kind);
@@ -219,7 +228,7 @@ int perform(
 
 QString resultText(const RaceResult &result)
 {
-    return QStringLiteral("%1 in %2 on %3")
+    return Cli::tr("%1 in %2 on %3")
         .arg(words::distance(result.distance), words::time(result.time), words::longDate(result.date));
 }
 
@@ -233,15 +242,10 @@ void sayChanges(const Run &run, const PaceProposal &proposal)
         if (change.before && change.after)
             texts = words::paceChange(change.before->pace.per400(), change.after->pace.per400());
         run.say(
-            QStringLiteral("  %1 pace, per 400 m: %2 → %3%4")
+            Cli::tr("  %1 pace, per 400 m: %2 → %3%4")
                 .arg(words::rung(change.rung), texts.before, texts.after,
                     texts.difference.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(texts.difference)));
     }
-}
-
-QString counted(qsizetype count, const char *one, const char *many)
-{
-    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
 }
 
 IdSource freshIds()
@@ -258,7 +262,7 @@ Result<> mayWrite(const QString &path)
     if (code == Errc::CannotRead)
         return squad.error();
     return Error { Errc::CannotWrite,
-        words::toUtf8(path + QStringLiteral(": this is a squad file; it would be lost")) };
+        words::toUtf8(path + Cli::tr(": this is a squad file; it would be lost")) };
 }
 
 Result<> writeFile(const QString &path, const QByteArray &content)

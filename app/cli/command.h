@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/clicontext.h"
 #include "domain/people/proposal.h"
 #include "domain/squad/squad.h"
 #include "domain/squad/validation.h"
@@ -111,6 +112,10 @@ std::span<const Command> calendarCommands(); ///< race, phase
 std::span<const Command> paperCommands(); ///< sheet, chart
 std::span<const Command> backupCommands(); ///< backup, restore
 
+/// FILE, the squad file, as the first argument.
+void declareFile(QCommandLineParser &parser);
+/// --name VALUE, or --name alone where `value` is null; `help` is what --help says of it.
+void option(QCommandLineParser &parser, const char *name, const QString &help, const char *value = nullptr);
 /// --tsv, for tables that go to a spreadsheet.
 void declareTsv(QCommandLineParser &parser);
 
@@ -150,6 +155,8 @@ void readText(const Run &run, const char *option, std::string &to);
 Result<> readDay(const Run &run, const char *option, Date &to);
 /// The same of a time of day by --start, as 18:30, or none.
 Result<> readStart(const Run &run, std::optional<int> &to);
+/// What was typed is not allowed; the sentence says why.
+Error invalid(const QString &sentence);
 /// The first issue as a failure.
 Result<> orIssue(const std::vector<Issue> &issues);
 
@@ -157,9 +164,6 @@ Result<> orIssue(const std::vector<Issue> &issues);
 QString resultText(const RaceResult &result);
 /// Each pace that the results that wait would change, before and after.
 void sayChanges(const Run &run, const PaceProposal &proposal);
-
-/// "1 rep", "4 reps".
-QString counted(qsizetype count, const char *one, const char *many);
 
 /// A race distance: 400, 1500, mile, 5k, half, marathon, or any number of metres.
 std::optional<Distance> distanceFrom(const QString &text);

@@ -21,17 +21,19 @@ constexpr const char *kActions
 void declareCycle(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "cycle", "Which cycle, by its number.", "ID");
-    option(parser, "group", "copy: for which group; its own without it.", "G");
-    option(parser, "start", "copy: the first day; the group's next free one without it.", "DATE");
-    option(parser, "session", "move: which session, by its number.", "ID");
-    option(parser, "to", "move: to which day; what is there comes to the day it leaves.", "DATE");
+    option(parser, "cycle", Cli::tr("Which cycle, by its number."), "ID");
+    option(parser, "group", Cli::tr("copy: for which group; its own without it."), "G");
+    option(parser, "start", Cli::tr("copy: the first day; the group's next free one without it."), "DATE");
+    option(parser, "session", Cli::tr("move: which session, by its number."), "ID");
+    option(parser, "to", Cli::tr("move: to which day; what is there comes to the day it leaves."), "DATE");
     option(parser, "on",
-        "insert-day, take-out-day: the day. end: the last day. split: the first day of the second cycle.",
+        Cli::tr("insert-day, take-out-day: the day. end: the last day. split: the first day of the second "
+                "cycle."),
         "DATE");
-    option(parser, "by", "move-later: so many days, with all that is later; earlier where negative.", "DAYS");
-    option(parser, "name", "rename, save-layout, forget-layout: the name.", "NAME");
-    parser.addOption({ QStringLiteral("along"), QStringLiteral("end: all that is later moves along.") });
+    option(parser, "by", Cli::tr("move-later: so many days, with all that is later; earlier where negative."),
+        "DAYS");
+    option(parser, "name", Cli::tr("rename, save-layout, forget-layout: the name."), "NAME");
+    parser.addOption({ QStringLiteral("along"), Cli::tr("end: all that is later moves along.") });
 }
 
 int sayDone(const Run &run, const OpenSquad &open, const Edit &edit, const QString &sentence)
@@ -50,10 +52,10 @@ int move(const Run &run, const OpenSquad &open)
         return run.fail(to.error());
     const auto *cycle = cycleOn(open.squad, (*session)->group, *to);
     if (!cycle)
-        return run.fail(QStringLiteral("%1 has no cycle on %2. Choose a day of one.")
+        return run.fail(Cli::tr("%1 has no cycle on %2. Choose a day of one.")
                             .arg(groupName(open.squad, (*session)->group), dateText(*to)));
     return sayDone(run, open, edits::takeToDay(open.squad, *cycle, (*session)->id, cycle->dayOf(*to)),
-        QStringLiteral("%1 is on %2.").arg(words::fromUtf8((*session)->workout.name), dateText(*to)));
+        Cli::tr("%1 is on %2.").arg(words::fromUtf8((*session)->workout.name), dateText(*to)));
 }
 
 int copy(const Run &run, const OpenSquad &open, const Cycle &cycle)
@@ -70,7 +72,7 @@ int copy(const Run &run, const OpenSquad &open, const Cycle &cycle)
         start = *typed;
     }
     if (const auto *there = cycleInTheWay(open.squad, group, start, cycle.days))
-        return run.fail(QStringLiteral("%1 already has %2 from %3 to %4. Start on another day.")
+        return run.fail(Cli::tr("%1 already has %2 from %3 to %4. Start on another day.")
                             .arg(groupName(open.squad, group), words::fromUtf8(there->name),
                                 dateText(there->firstDay), dateText(there->lastDay())));
     auto ids = freshIds();
@@ -79,9 +81,9 @@ int copy(const Run &run, const OpenSquad &open, const Cycle &cycle)
     auto edit = edits::planCycle(made.cycle, made.sessions);
     edit.kind = EditKind::CopyCycle;
     return perform(run, open, edit,
-        QStringLiteral("%1 of %2 from %3, with %4.")
+        Cli::tr("%1 of %2 from %3, with %4.")
             .arg(words::fromUtf8(made.cycle.name), groupName(open.squad, group), dateText(start),
-                counted(static_cast<qsizetype>(made.sessions.size()), "session", "sessions")),
+                Cli::tr("%n session(s)", nullptr, static_cast<int>(made.sessions.size()))),
         { { QStringLiteral("cycle"), exchange::cycleJson(made.cycle) } });
 }
 
@@ -91,19 +93,18 @@ int shiftFrom(const Run &run, const OpenSquad &open, const Cycle &cycle)
     if (!on)
         return run.fail(on.error());
     if (!cycle.contains(*on))
-        return run.fail(QStringLiteral("%1 is no day of %2, which runs from %3 to %4.")
+        return run.fail(Cli::tr("%1 is no day of %2, which runs from %3 to %4.")
                             .arg(dateText(*on), words::fromUtf8(cycle.name), dateText(cycle.firstDay),
                                 dateText(cycle.lastDay())));
     const bool isIn = run.action() == u"insert-day";
     const auto edit = isIn ? edits::insertDay(open.squad, cycle, cycle.dayOf(*on))
                            : edits::takeOutDay(open.squad, cycle, cycle.dayOf(*on));
     if (edit.changes.empty())
-        return run.fail(isIn ? QStringLiteral("A cycle has at most %1 days.").arg(kLongestCycle)
-                             : QStringLiteral("The day has a session, or the cycle has its fewest days, %1.")
+        return run.fail(isIn ? Cli::tr("A cycle has at most %1 days.").arg(kLongestCycle)
+                             : Cli::tr("The day has a session, or the cycle has its fewest days, %1.")
                                    .arg(kShortestCycle));
     return sayDone(run, open, edit,
-        (isIn ? QStringLiteral("From %1 on all comes a day later.")
-              : QStringLiteral("After %1 all comes a day earlier."))
+        (isIn ? Cli::tr("From %1 on all comes a day later.") : Cli::tr("After %1 all comes a day earlier."))
             .arg(dateText(*on)));
 }
 
@@ -113,7 +114,7 @@ Result<std::string> nameOption(const Run &run)
     std::string name;
     readText(run, "name", name);
     if (name.empty())
-        return Error { Errc::Invalid, "Give --name NAME." };
+        return invalid(Cli::tr("Give --name NAME."));
     return name;
 }
 
@@ -125,7 +126,7 @@ int rename(const Run &run, const OpenSquad &open, const Cycle &cycle)
     auto renamed = cycle;
     renamed.name = *name;
     return sayDone(run, open, edits::changeCycle(cycle, renamed),
-        QStringLiteral("%1 is %2 now.").arg(words::fromUtf8(cycle.name), words::fromUtf8(*name)));
+        Cli::tr("%1 is %2 now.").arg(words::fromUtf8(cycle.name), words::fromUtf8(*name)));
 }
 
 int endOn(const Run &run, const OpenSquad &open, const Cycle &cycle)
@@ -136,15 +137,14 @@ int endOn(const Run &run, const OpenSquad &open, const Cycle &cycle)
     const auto later = run.has(QStringLiteral("along")) ? edits::Later::MovesAlong : edits::Later::Stays;
     const auto edit = edits::endCycleOn(open.squad, cycle, *on, later);
     if (edit.changes.empty())
-        return run.fail(QStringLiteral(
-            "%1 cannot end on %2: it has %3 to %4 days, keeps its sessions and comes over nothing.")
-                            .arg(words::fromUtf8(cycle.name), dateText(*on))
-                            .arg(kShortestCycle)
-                            .arg(kLongestCycle));
+        return run.fail(
+            Cli::tr("%1 cannot end on %2: it has %3 to %4 days, keeps its sessions and comes over nothing.")
+                .arg(words::fromUtf8(cycle.name), dateText(*on))
+                .arg(kShortestCycle)
+                .arg(kLongestCycle));
     const auto *change = std::get_if<Change<Cycle>>(&edit.changes.back());
     return sayDone(run, open, edit,
-        QStringLiteral("%1 ends on %2.")
-            .arg(words::fromUtf8(cycle.name), dateText(change->after->lastDay())));
+        Cli::tr("%1 ends on %2.").arg(words::fromUtf8(cycle.name), dateText(change->after->lastDay())));
 }
 
 int split(const Run &run, const OpenSquad &open, const Cycle &cycle)
@@ -155,13 +155,11 @@ int split(const Run &run, const OpenSquad &open, const Cycle &cycle)
     const auto name = words::nextCycleName(open.squad, cycle.group);
     const auto edit = edits::splitCycle(open.squad, cycle, *on, freshIds().next<CycleId>(), name);
     if (edit.changes.empty())
-        return run.fail(
-            QStringLiteral("Each of the two has at least %1 days: split %2 on a day from %3 to %4.")
-                .arg(kShortestCycle)
-                .arg(words::fromUtf8(cycle.name), dateText(cycle.dateOf(kShortestCycle)),
-                    dateText(cycle.dateOf(cycle.days - kShortestCycle))));
-    return sayDone(
-        run, open, edit, QStringLiteral("%1 begins on %2.").arg(words::fromUtf8(name), dateText(*on)));
+        return run.fail(Cli::tr("Each of the two has at least %1 days: split %2 on a day from %3 to %4.")
+                            .arg(kShortestCycle)
+                            .arg(words::fromUtf8(cycle.name), dateText(cycle.dateOf(kShortestCycle)),
+                                dateText(cycle.dateOf(cycle.days - kShortestCycle))));
+    return sayDone(run, open, edit, Cli::tr("%1 begins on %2.").arg(words::fromUtf8(name), dateText(*on)));
 }
 
 int moveLater(const Run &run, const OpenSquad &open, const Cycle &cycle)
@@ -170,12 +168,12 @@ int moveLater(const Run &run, const OpenSquad &open, const Cycle &cycle)
     if (!by)
         return run.fail(by.error());
     if (by->value_or(0) == 0)
-        return run.wrongUsage(QStringLiteral("Give --by DAYS, not 0."));
+        return run.wrongUsage(Cli::tr("Give --by DAYS, not 0."));
     const auto edit = edits::moveSeason(open.squad, cycle.group, cycle.firstDay, **by);
     if (edit.changes.empty())
-        return run.fail(QStringLiteral("The cycle before is in the way."));
+        return run.fail(Cli::tr("The cycle before is in the way."));
     return sayDone(run, open, edit,
-        QStringLiteral("%1 and all later begins on %2.")
+        Cli::tr("%1 and all later begins on %2.")
             .arg(words::fromUtf8(cycle.name), dateText(cycle.firstDay + std::chrono::days(**by))));
 }
 
@@ -185,7 +183,7 @@ int saveLayout(const Run &run, const OpenSquad &open, const Cycle &cycle)
     if (!name)
         return run.fail(name.error());
     return sayDone(run, open, edits::saveLayout(open.squad.card, layoutFrom(open.squad, cycle, *name)),
-        QStringLiteral("The days of %1 are the layout %2. Plan with --layout \"%2\".")
+        Cli::tr("The days of %1 are the layout %2. Plan with --layout \"%2\".")
             .arg(words::fromUtf8(cycle.name), words::fromUtf8(*name)));
 }
 
@@ -196,16 +194,15 @@ int forgetLayout(const Run &run, const OpenSquad &open)
         return run.fail(name.error());
     const auto edit = edits::forgetLayout(open.squad.card, *name);
     if (edit.changes.empty())
-        return run.fail(
-            QStringLiteral("No layout is called %1. fivepace-cli cycles FILE --layouts lists them.")
-                .arg(words::fromUtf8(*name)));
-    return sayDone(run, open, edit, QStringLiteral("%1 is forgotten.").arg(words::fromUtf8(*name)));
+        return run.fail(Cli::tr("No layout is called %1. fivepace-cli cycles FILE --layouts lists them.")
+                            .arg(words::fromUtf8(*name)));
+    return sayDone(run, open, edit, Cli::tr("%1 is forgotten.").arg(words::fromUtf8(*name)));
 }
 
 int cycle(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli cycle --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli cycle --help says how."));
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return run.fail(open.error());
@@ -220,7 +217,7 @@ int cycle(const Run &run)
         return copy(run, *open, **found);
     if (run.action() == u"remove")
         return sayDone(run, *open, edits::removeCycle(open->squad, (*found)->id),
-            QStringLiteral("%1 of %2 removed, with its sessions.")
+            Cli::tr("%1 of %2 removed, with its sessions.")
                 .arg(words::fromUtf8((*found)->name), groupName(open->squad, (*found)->group)));
     const auto is = [&](const char *action) { return run.action() == QLatin1String(action); };
     return is("rename")     ? rename(run, *open, **found)
@@ -232,7 +229,9 @@ int cycle(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "cycle", "copies, changes or removes a cycle, moves a session, puts in or takes out a day",
+    Command { "cycle",
+        QT_TRANSLATE_NOOP(
+            "Cli", "copies, changes or removes a cycle, moves a session, puts in or takes out a day"),
         "cycle move squad.fivepace --session ID --to 2026-05-08", false, declareCycle, cycle, kActions },
 };
 

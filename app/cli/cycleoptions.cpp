@@ -6,15 +6,6 @@
 
 namespace fivepace::cli {
 
-namespace {
-
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
-}
-
-} // namespace
-
 QString idText(std::int64_t id)
 {
     return QString::number(id);
@@ -29,16 +20,6 @@ QString groupName(const Squad &squad, GroupId id)
 QString dateText(Date date)
 {
     return words::fromUtf8(isoDate(date));
-}
-
-void declareFile(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-}
-
-void option(QCommandLineParser &parser, const char *name, const char *what, const char *value)
-{
-    parser.addOption({ QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1(value) });
 }
 
 Result<const Group *> groupAsked(const Run &run, const Squad &squad)
@@ -58,8 +39,8 @@ Result<const Cycle *> cycleOption(const Run &run, const Squad &squad)
         known << QStringLiteral("%1 %2, %3")
                      .arg(idText(cycle.id.value), words::fromUtf8(cycle.name), groupName(squad, cycle.group));
     return invalid(known.isEmpty()
-            ? QStringLiteral("There is no cycle in this file. Plan one first.")
-            : QStringLiteral("Say which cycle with --cycle: %1.").arg(known.join(QStringLiteral("; "))));
+            ? Cli::tr("There is no cycle in this file. Plan one first.")
+            : Cli::tr("Say which cycle with --cycle: %1.").arg(known.join(QStringLiteral("; "))));
 }
 
 Result<Date> dayOption(const Run &run, const char *name)
@@ -67,8 +48,8 @@ Result<Date> dayOption(const Run &run, const char *name)
     const auto text = run.value(QString::fromLatin1(name));
     const auto day = words::dateTyped(text, run.today());
     if (!day || !isInCalendar(*day))
-        return invalid(QStringLiteral("--%1 %2 is not a day. Write it as 2026-05-04.")
-                           .arg(QString::fromLatin1(name), text));
+        return invalid(
+            Cli::tr("--%1 %2 is not a day. Write it as 2026-05-04.").arg(QString::fromLatin1(name), text));
     return *day;
 }
 

@@ -7,8 +7,6 @@ namespace fivepace::cli {
 
 // What the commands about cycles and the season share.
 
-void declareFile(QCommandLineParser &parser);
-void option(QCommandLineParser &parser, const char *name, const char *what, const char *value);
 QString idText(std::int64_t id);
 /// Empty where there is no such group.
 QString groupName(const Squad &squad, GroupId id);

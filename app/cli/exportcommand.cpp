@@ -17,17 +17,17 @@ namespace {
 
 void declareExport(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    parser.addOption({ QStringLiteral("format"),
-        QStringLiteral("json, everything; or ics, the plan for calendars."), QStringLiteral("FORMAT") });
-    parser.addOption({ QStringLiteral("group"), QStringLiteral("With ics: this group's calendar alone."),
+    declareFile(parser);
+    parser.addOption({ QStringLiteral("format"), Cli::tr("json, everything; or ics, the plan for calendars."),
+        QStringLiteral("FORMAT") });
+    parser.addOption({ QStringLiteral("group"), Cli::tr("With ics: this group's calendar alone."),
         QStringLiteral("NAME") });
-    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("With ics: this athlete's calendar alone."),
+    parser.addOption({ QStringLiteral("athlete"), Cli::tr("With ics: this athlete's calendar alone."),
         QStringLiteral("NAME") });
     parser.addOption({ QStringLiteral("zone"),
-        QStringLiteral("With ics: where you train, as Europe/London; this computer's without it."),
+        Cli::tr("With ics: where you train, as Europe/London; this computer's without it."),
         QStringLiteral("ZONE") });
-    parser.addOption({ QStringLiteral("o"), QStringLiteral("The file to write."), QStringLiteral("OUT") });
+    parser.addOption({ QStringLiteral("o"), Cli::tr("The file to write."), QStringLiteral("OUT") });
 }
 
 int exportJson(const Run &run)
@@ -60,12 +60,12 @@ Result<CalendarOwner> ownerOption(const Run &run, const Squad &squad)
 int exportCalendar(const Run &run)
 {
     if (run.has(QStringLiteral("athlete")) && run.has(QStringLiteral("group")))
-        return run.wrongUsage(QStringLiteral("Give --group or --athlete, not both."));
+        return run.wrongUsage(Cli::tr("Give --group or --athlete, not both."));
     auto zone = QTimeZone::systemTimeZone();
     if (run.has(QStringLiteral("zone"))) {
         zone = QTimeZone(run.value(QStringLiteral("zone")).toLatin1());
         if (!zone.isValid())
-            return run.fail(QStringLiteral("--zone %1 is no time zone. Write it as Europe/London.")
+            return run.fail(Cli::tr("--zone %1 is no time zone. Write it as Europe/London.")
                                 .arg(run.value(QStringLiteral("zone"))));
     }
     // What is sent is kept in the file, so that the next one replaces it.
@@ -92,17 +92,17 @@ int exportSquad(const Run &run)
 {
     if (run.arguments().size() != 1 || !run.has(QStringLiteral("format")) || !run.has(QStringLiteral("o")))
         return run.wrongUsage(
-            QStringLiteral("Give FILE, --format and -o OUT. fivepace-cli export --help says how."));
+            Cli::tr("Give FILE, --format and -o OUT. fivepace-cli export --help says how."));
     const auto format = run.value(QStringLiteral("format"));
     if (format == u"json")
         return exportJson(run);
     if (format == u"ics")
         return exportCalendar(run);
-    return run.wrongUsage(QStringLiteral("--format is json or ics; %1 cannot be written.").arg(format));
+    return run.wrongUsage(Cli::tr("--format is json or ics; %1 cannot be written.").arg(format));
 }
 
 constexpr std::array kCommands {
-    Command { "export", "writes everything out, or the plan for calendars",
+    Command { "export", QT_TRANSLATE_NOOP("Cli", "writes everything out, or the plan for calendars"),
         "export squad.fivepace --format ics --group \"1500 m group\" -o group.ics", false, declareExport,
         exportSquad },
 };

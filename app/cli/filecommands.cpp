@@ -17,28 +17,22 @@ namespace fivepace::cli {
 
 namespace {
 
-void declareFile(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-}
-
 QString athletesText(const Squad &squad)
 {
-    return counted(static_cast<qsizetype>(squad.athletes.size()), "athlete", "athletes");
+    return Cli::tr("%n athlete(s)", nullptr, static_cast<int>(squad.athletes.size()));
 }
 
 QString sessionsText(const Squad &squad)
 {
-    return counted(static_cast<qsizetype>(allSessions(squad).size()), "session", "sessions");
+    return Cli::tr("%n session(s)", nullptr, static_cast<int>(allSessions(squad).size()));
 }
 
 int example(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(
-            QStringLiteral("Give one FILE to write. fivepace-cli example --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE to write. fivepace-cli example --help says how."));
     if (QFileInfo::exists(run.argument(0)))
-        return run.fail(QStringLiteral("%1 exists already. Nothing was changed. Give the name of a new file.")
+        return run.fail(Cli::tr("%1 exists already. Nothing was changed. Give the name of a new file.")
                             .arg(run.argument(0)));
     const auto squad = exampleSquad(run.today());
     const auto made = Store::create(words::toUtf8(run.argument(0)), squad);
@@ -55,18 +49,18 @@ int example(const Run &run)
 
 void declareNew(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file to make."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("The squad file to make."));
     for (const auto *name : { "club", "coach", "venue" })
-        parser.addOption({ QLatin1String(name), QStringLiteral("Printed on sheets, or offered for sessions."),
+        parser.addOption({ QLatin1String(name), Cli::tr("Printed on sheets, or offered for sessions."),
             QStringLiteral("NAME") });
 }
 
 int newSquad(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE to make. fivepace-cli new --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE to make. fivepace-cli new --help says how."));
     if (QFileInfo::exists(run.argument(0)))
-        return run.fail(QStringLiteral("%1 exists already. Nothing was changed. Give the name of a new file.")
+        return run.fail(Cli::tr("%1 exists already. Nothing was changed. Give the name of a new file.")
                             .arg(run.argument(0)));
     Squad squad;
     squad.card.club = words::toUtf8(run.value(QStringLiteral("club")).simplified());
@@ -79,7 +73,7 @@ int newSquad(const Run &run)
         run.say(QJsonObject { { QStringLiteral("file"), run.argument(0) }, { QStringLiteral("athletes"), 0 },
             { QStringLiteral("sessions"), 0 } });
     else
-        run.say(QStringLiteral("%1 made, without athletes. fivepace-cli group and athlete add them.")
+        run.say(Cli::tr("%1 made, without athletes. fivepace-cli group and athlete add them.")
                     .arg(run.argument(0)));
     return Done;
 }
@@ -113,7 +107,7 @@ QJsonArray cycleRemarksJson(const Squad &squad)
 int check(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli check --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli check --help says how."));
     const auto open = openWhole(run);
     if (!open)
         return run.fail(open.error());
@@ -132,9 +126,9 @@ int check(const Run &run)
             { QStringLiteral("cycles"), cycleRemarksJson(open->squad) } });
     } else if (issues.empty()) {
         const auto lines = static_cast<qsizetype>(allEntries(open->squad).size());
-        run.say(QStringLiteral("%1 is sound: %2, %3, %4.")
+        run.say(Cli::tr("%1 is sound: %2, %3, %4.")
                     .arg(run.argument(0), athletesText(open->squad), sessionsText(open->squad),
-                        counted(lines, "logged line", "logged lines")));
+                        Cli::tr("%n logged line(s)", nullptr, static_cast<int>(lines))));
         sayCycleRemarks(run, open->squad);
     }
     if (issues.empty())
@@ -147,11 +141,12 @@ int check(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "example", "writes the example squad", "example squad.fivepace", false, declareFile, example },
-    Command { "new", "makes an empty squad", "new squad.fivepace --club \"Harbour AC\"", false, declareNew,
-        newSquad },
-    Command {
-        "check", "checks the file and what it says", "check squad.fivepace", false, declareFile, check },
+    Command { "example", QT_TRANSLATE_NOOP("Cli", "writes the example squad"), "example squad.fivepace",
+        false, declareFile, example },
+    Command { "new", QT_TRANSLATE_NOOP("Cli", "makes an empty squad"),
+        "new squad.fivepace --club \"Harbour AC\"", false, declareNew, newSquad },
+    Command { "check", QT_TRANSLATE_NOOP("Cli", "checks the file and what it says"), "check squad.fivepace",
+        false, declareFile, check },
 };
 
 } // namespace

@@ -13,14 +13,14 @@ namespace {
 
 void declareHistory(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+    declareFile(parser);
 }
 
 /// The last edit of the window or of a command taken back, or done again.
 int step(const Run &run, bool isUndo)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli %1 --help says how.")
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli %1 --help says how.")
                                   .arg(isUndo ? QStringLiteral("undo") : QStringLiteral("redo")));
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
@@ -30,8 +30,8 @@ int step(const Run &run, bool isUndo)
     if (!done)
         return run.fail(done.error());
     if (!*done)
-        return run.fail(isUndo ? QStringLiteral("%1 has nothing to undo.").arg(run.argument(0))
-                               : QStringLiteral("%1 has nothing to redo.").arg(run.argument(0)));
+        return run.fail(isUndo ? Cli::tr("%1 has nothing to undo.").arg(run.argument(0))
+                               : Cli::tr("%1 has nothing to redo.").arg(run.argument(0)));
     if (run.wantsJson()) {
         const auto code = codeOf(isUndo ? *top.undoKind : *top.redoKind);
         run.say(QJsonObject { { QStringLiteral("written"), true },
@@ -54,9 +54,10 @@ int redo(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "undo", "takes the last edit back, of a command or of the window", "undo squad.fivepace", false,
-        declareHistory, undo },
-    Command { "redo", "does again what was taken back", "redo squad.fivepace", false, declareHistory, redo },
+    Command { "undo", QT_TRANSLATE_NOOP("Cli", "takes the last edit back, of a command or of the window"),
+        "undo squad.fivepace", false, declareHistory, undo },
+    Command { "redo", QT_TRANSLATE_NOOP("Cli", "does again what was taken back"), "redo squad.fivepace",
+        false, declareHistory, redo },
 };
 
 } // namespace

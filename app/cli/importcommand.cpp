@@ -28,45 +28,43 @@ constexpr std::array kKinds { KindOption { "athletes", TableKind::Athletes },
 
 void declareImport(QCommandLineParser &parser)
 {
-    const auto option = [&](const char *name, const char *help, const char *value = nullptr) {
-        parser.addOption(
-            { QLatin1String(name), QLatin1String(help), value ? QString(QLatin1String(value)) : QString() });
-    };
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    option("athletes", "Athletes, with best times in columns such as 800; or a Hy-Tek roster.", "TABLE");
-    option("results", "Results: athlete, distance, time, date.", "TABLE");
-    option("reps", "Rep times: date, athlete, set, rep, time. - is standard input.", "TABLE");
-    option("map",
-        "What a column says: its heading or number, = and a field; may be given several times. "
-        "Fields: athlete, first_name, last_name, short_name, category, birth, kind, target, groups, "
-        "base_done, transition_done, notes, best:800, date, distance, time, result_kind, timing, "
-        "place, rank, note, session, set, rep, rep_time:2.3, total, recovery, rpe, number (of the athlete), "
-        "ignored.",
+    declareFile(parser);
+    option(parser, "athletes",
+        Cli::tr("Athletes, with best times in columns such as 800; or a Hy-Tek roster."), "TABLE");
+    option(parser, "results", Cli::tr("Results: athlete, distance, time, date."), "TABLE");
+    option(
+        parser, "reps", Cli::tr("Rep times: date, athlete, set, rep, time. - is standard input."), "TABLE");
+    option(parser, "map",
+        Cli::tr("What a column says: its heading or number, = and a field; may be given several times. "
+                "Fields: athlete, first_name, last_name, short_name, category, birth, kind, target, groups, "
+                "base_done, transition_done, notes, best:800, date, distance, time, result_kind, timing, "
+                "place, rank, note, session, set, rep, rep_time:2.3, total, recovery, rpe, number (of the "
+                "athlete), "
+                "ignored."),
         "COLUMN=FIELD");
-    option("header", "yes or no: whether the first row is one of headings.", "YES");
-    option("date", "The day for the rows that say none.", "DATE");
-    option("distance", "The distance of results where the table says none.", "DISTANCE");
-    option("athlete", "Whom a list without a column of athletes is about.", "NAME");
-    option("session", "The session of rep times where the table says none.", "ID");
-    option("date-order", "day or month: which comes first in dates such as 4/5/2026.", "FIRST");
-    option("category", "men or women, for new athletes whose row does not say.", "CATEGORY");
-    option("same-name",
-        "keep (the same person) or new, for athletes whose name is there already or is written otherwise "
-        "there.",
+    option(parser, "header", Cli::tr("yes or no: whether the first row is one of headings."), "YES");
+    option(parser, "date", Cli::tr("The day for the rows that say none."), "DATE");
+    option(parser, "distance", Cli::tr("The distance of results where the table says none."), "DISTANCE");
+    option(parser, "athlete", Cli::tr("Whom a list without a column of athletes is about."), "NAME");
+    option(parser, "session", Cli::tr("The session of rep times where the table says none."), "ID");
+    option(
+        parser, "date-order", Cli::tr("day or month: which comes first in dates such as 4/5/2026."), "FIRST");
+    option(parser, "category", Cli::tr("men or women, for new athletes whose row does not say."), "CATEGORY");
+    option(parser, "same-name",
+        Cli::tr(
+            "keep (the same person) or new, for athletes whose name is there already or is written otherwise "
+            "there."),
         "WHO");
-    option("same-race",
-        "replace, keep (both) or skip, for results of a day and a distance that are there with another time.",
+    option(parser, "same-race",
+        Cli::tr("replace, keep (both) or skip, for results of a day and a distance that are there with "
+                "another time."),
         "WHAT");
-    option("accept-doubtful",
-        "Takes results that contradict the athlete's others, reps that are logged otherwise or far from "
-        "their target, and unlikely ages.");
-    option("skip-bad", "Takes the good rows although others are refused.");
-    option("dry-run", "Says what would be taken and writes nothing.");
-}
-
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
+    option(parser, "accept-doubtful",
+        Cli::tr(
+            "Takes results that contradict the athlete's others, reps that are logged otherwise or far from "
+            "their target, and unlikely ages."));
+    option(parser, "skip-bad", Cli::tr("Takes the good rows although others are refused."));
+    option(parser, "dry-run", Cli::tr("Says what would be taken and writes nothing."));
 }
 
 /// The one of --athletes, --results and --reps that was given; null where none or several were.
@@ -112,8 +110,8 @@ Result<ImportSource> sourceOf(
     auto source = ImportSource::of(*std::move(table), option.kind);
     if (source.isHyTek && option.kind != source.kind)
         return invalid(source.kind == TableKind::Athletes
-                ? QStringLiteral("%1 is a Hy-Tek roster. Import it with --athletes.").arg(path)
-                : QStringLiteral("%1 is a Hy-Tek file of results. Import it with --results.").arg(path));
+                ? Cli::tr("%1 is a Hy-Tek roster. Import it with --athletes.").arg(path)
+                : Cli::tr("%1 is a Hy-Tek file of results. Import it with --results.").arg(path));
     if (run.has(QStringLiteral("header")) && !source.isHyTek) {
         source.hasHeader = run.value(QStringLiteral("header")) == u"yes";
         source.columns = guessColumns(source.table, source.kind, source.hasHeader);
@@ -130,7 +128,7 @@ Result<std::optional<bool>> isFirstWord(const Run &run, const char *option, cons
         return std::optional<bool>();
     const auto value = run.value(QLatin1String(option));
     if (value != QLatin1String(yes) && value != QLatin1String(no))
-        return invalid(QStringLiteral("--%1 is %2 or %3, not %4.")
+        return invalid(Cli::tr("--%1 is %2 or %3, not %4.")
                            .arg(QLatin1String(option), QLatin1String(yes), QLatin1String(no), value));
     return std::optional(value == QLatin1String(yes));
 }
@@ -142,19 +140,19 @@ Result<ImportOptions> optionsOf(const Run &run)
     if (run.has(QStringLiteral("date"))) {
         options.undated = words::dateTyped(run.value(QStringLiteral("date")), run.today());
         if (!options.undated || *options.undated > run.today())
-            return invalid(QStringLiteral("--date %1 is not a day up to today. Write it as 2026-05-04.")
+            return invalid(Cli::tr("--date %1 is not a day up to today. Write it as 2026-05-04.")
                                .arg(run.value(QStringLiteral("date"))));
     }
     if (run.has(QStringLiteral("distance"))) {
         options.distance = distanceFrom(run.value(QStringLiteral("distance")));
         if (!options.distance)
-            return invalid(QStringLiteral("--distance %1 is no distance. Write it as 800, 5k or mile.")
+            return invalid(Cli::tr("--distance %1 is no distance. Write it as 800, 5k or mile.")
                                .arg(run.value(QStringLiteral("distance"))));
     }
     if (run.has(QStringLiteral("same-race"))) {
         const auto what = run.value(QStringLiteral("same-race"));
         if (what != u"replace" && what != u"keep" && what != u"skip")
-            return invalid(QStringLiteral("--same-race is replace, keep or skip, not %1.").arg(what));
+            return invalid(Cli::tr("--same-race is replace, keep or skip, not %1.").arg(what));
     }
     const auto isDayFirst = isFirstWord(run, "date-order", "day", "month");
     if (!isDayFirst)
@@ -264,7 +262,7 @@ int import(const Run &run)
 {
     const auto *kind = kindOption(run);
     if (!kind || run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral(
+        return run.wrongUsage(Cli::tr(
             "Give FILE and one of --athletes, --results and --reps with a TABLE. import --help says how."));
     auto options = optionsOf(run);
     if (!options)
@@ -306,7 +304,7 @@ int import(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "import", "takes athletes, results or rep times from a table",
+    Command { "import", QT_TRANSLATE_NOOP("Cli", "takes athletes, results or rep times from a table"),
         "import squad.fivepace --results results.csv --skip-bad", false, declareImport, import },
 };
 

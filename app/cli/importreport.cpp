@@ -22,16 +22,15 @@ QString adviceFor(const ImportRow &row)
     QString advice;
     const bool mayBeNew = std::holds_alternative<AthleteValue>(row.value);
     if (row.asksWho && row.candidates.size() == 1)
-        advice += mayBeNew ? QStringLiteral(" Say --same-name keep or --same-name new.")
-                           : QStringLiteral(" Say --same-name keep if it is, or correct the name.");
+        advice += mayBeNew ? Cli::tr(" Say --same-name keep or --same-name new.")
+                           : Cli::tr(" Say --same-name keep if it is, or correct the name.");
     else if (row.asksWho)
-        advice
-            += QStringLiteral(" Say who it is in a column Number: fivepace-cli athletes lists the numbers.")
-            + (mayBeNew ? QStringLiteral(" Or say --same-name new.") : QString());
+        advice += Cli::tr(" Say who it is in a column Number: fivepace-cli athletes lists the numbers.")
+            + (mayBeNew ? Cli::tr(" Or say --same-name new.") : QString());
     if (sameRace(row))
-        advice += QStringLiteral(" Say --same-race replace, --same-race keep (both) or --same-race skip.");
+        advice += Cli::tr(" Say --same-race replace, --same-race keep (both) or --same-race skip.");
     if (cli::isDoubtful(row))
-        advice += QStringLiteral(" Say --accept-doubtful to take it.");
+        advice += Cli::tr(" Say --accept-doubtful to take it.");
     return advice;
 }
 
@@ -41,26 +40,26 @@ QString optionFor(const Refusal &refusal, const ImportSource &source)
     switch (refusal.kind) {
     case RefusalKind::Missing:
         if (!refusal.column && refusal.field == Field::Distance)
-            return QStringLiteral("--distance 800, or --map COLUMN=distance");
+            return Cli::tr("--distance 800, or --map COLUMN=distance");
         if (!refusal.column && refusal.field == Field::Name && source.kind != TableKind::Athletes)
-            return QStringLiteral("--athlete NAME, or --map COLUMN=athlete");
+            return Cli::tr("--athlete NAME, or --map COLUMN=athlete");
         return refusal.column
             ? QString()
-            : QStringLiteral("--map COLUMN=%1").arg(words::fromUtf8(std::string(codeOf(refusal.field))));
+            : Cli::tr("--map COLUMN=%1").arg(words::fromUtf8(std::string(codeOf(refusal.field))));
     case RefusalKind::SetOpen:
-        return QStringLiteral("--map COLUMN=set");
+        return Cli::tr("--map COLUMN=set");
     case RefusalKind::UnknownNumber:
     case RefusalKind::NumberOfAnother:
         return refusal.column
             ? QStringLiteral("--map \"%1=ignored\"").arg(words::columnName(source, *refusal.column))
             : QString();
     case RefusalKind::DateOpen:
-        return QStringLiteral("--date-order day or --date-order month");
+        return Cli::tr("--date-order day or --date-order month");
     case RefusalKind::NoDateForBest:
     case RefusalKind::NoDate:
         return QStringLiteral("--date 2026-05-03");
     case RefusalKind::NoCategory:
-        return QStringLiteral("--category men or --category women");
+        return Cli::tr("--category men or --category women");
     default:
         return {};
     }
@@ -104,10 +103,8 @@ QStringList refusedLines(const Decision &decision, const QString &path, const Sq
     QStringList lines;
     for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
         if (decision.isRefused(i))
-            lines << QStringLiteral("%1, line %2: %3")
-                         .arg(path)
-                         .arg(decision.line(i))
-                         .arg(decision.reason(i, squad));
+            lines
+                << Cli::tr("%1, line %2: %3").arg(path).arg(decision.line(i)).arg(decision.reason(i, squad));
     }
     return lines;
 }
@@ -118,7 +115,7 @@ QStringList remarkLines(const Decision &decision, const QString &path)
     QStringList lines;
     for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
         if (const auto text = words::remarks(decision.plan.rows[i], decision.source); !text.isEmpty())
-            lines << QStringLiteral("%1, line %2: %3").arg(path).arg(decision.line(i)).arg(text);
+            lines << Cli::tr("%1, line %2: %3").arg(path).arg(decision.line(i)).arg(text);
     }
     return lines;
 }
@@ -151,7 +148,7 @@ QStringList changeLines(const Decision &decision, const QString &path, const Squ
     QStringList lines;
     for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
         if (const auto changes = decision.changes(i, squad); !changes.empty())
-            lines << QStringLiteral("%1, line %2: %3: %4")
+            lines << Cli::tr("%1, line %2: %3: %4")
                          .arg(path)
                          .arg(decision.line(i))
                          .arg(words::nameIn(decision.plan.rows[i]), words::differencesText(changes));
@@ -237,27 +234,27 @@ void sayLines(const Run &run, const QString &path, const Squad &squad, const Dec
     const auto counts = countsOf(decision);
     const auto refused = refusedLines(decision, path, squad);
     const bool isDry = run.has(QStringLiteral("dry-run"));
-    run.say(QStringLiteral("%1: rows %2: %3, there already: %4, refused: %5")
-                .arg(path, isDry ? QStringLiteral("that would be taken") : QStringLiteral("taken"))
+    run.say(Cli::tr("%1: rows %2: %3, there already: %4, refused: %5")
+                .arg(path, isDry ? Cli::tr("that would be taken") : QStringLiteral("taken"))
                 .arg(counts.taken)
                 .arg(counts.there)
                 .arg(refused.size()));
     if (!decision.plan.newGroups.empty())
-        run.say(QStringLiteral("New groups: %1").arg(joined(decision.plan.newGroups)));
+        run.say(Cli::tr("New groups: %1").arg(joined(decision.plan.newGroups)));
     if (const auto left = columnsLeftOut(decision.source); !left.empty())
-        run.say(QStringLiteral("Columns not taken: %1").arg(joined(left)));
+        run.say(Cli::tr("Columns not taken: %1").arg(joined(left)));
     for (const auto &line : decision.source.table.left)
-        run.say(QStringLiteral("No row: %1").arg(words::leftLine(line)));
+        run.say(Cli::tr("No row: %1").arg(words::leftLine(line)));
     if (!outcome.notNeeded.isEmpty())
-        run.say(QStringLiteral("Not needed, the table says it in every row: %1")
+        run.say(Cli::tr("Not needed, the table says it in every row: %1")
                     .arg(outcome.notNeeded.join(QStringLiteral(", "))));
     for (const auto &line : remarkLines(decision, path) + changeLines(decision, path, squad) + refused)
         run.say(line);
     if (!outcome.waiting.empty())
-        run.say(QStringLiteral("Paces that %1 for approval: %2. fivepace-cli paces %3 --athlete NAME shows "
-                               "them, fivepace-cli results %3 --approve lets them count.")
-                    .arg(isDry ? QStringLiteral("would wait") : QStringLiteral("wait"),
-                        joined(outcome.waiting), run.argument(0)));
+        run.say(Cli::tr("Paces that %1 for approval: %2. fivepace-cli paces %3 --athlete NAME shows "
+                        "them, fivepace-cli results %3 --approve lets them count.")
+                    .arg(isDry ? Cli::tr("would wait") : QStringLiteral("wait"), joined(outcome.waiting),
+                        run.argument(0)));
 }
 
 } // namespace
@@ -330,13 +327,13 @@ int reportImport(const Run &run, const QString &path, const Squad &squad, const 
         isInTheWay = isInTheWay || decision.isInTheWay(i);
     const bool wouldFail = isDry && isInTheWay && !run.has(QStringLiteral("skip-bad"));
     if (wouldFail && !run.wantsJson())
-        run.say(QStringLiteral("Nothing would be written: mend these rows, or say --skip-bad."));
+        run.say(Cli::tr("Nothing would be written: mend these rows, or say --skip-bad."));
     if (!outcome.obstacle.isEmpty())
-        return run.fail(QStringLiteral("Nothing would be written. %1").arg(outcome.obstacle));
+        return run.fail(Cli::tr("Nothing would be written. %1").arg(outcome.obstacle));
     if (!isFailure)
         return wouldFail ? InputAtFault : Done;
     return run.fail(refused.join(u'\n')
-        + QStringLiteral("\n%1: %2 of %3 rows refused, so nothing was written. Mend them, or say --skip-bad.")
+        + Cli::tr("\n%1: %2 of %3 rows refused, so nothing was written. Mend them, or say --skip-bad.")
               .arg(path)
               .arg(refused.size())
               .arg(decision.plan.rows.size()));

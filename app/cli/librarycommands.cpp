@@ -23,21 +23,18 @@ namespace {
 
 void declareWorkouts(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    parser.addOption({ QStringLiteral("export"), QStringLiteral("Writes the workouts as one JSON file."),
+    declareFile(parser);
+    parser.addOption({ QStringLiteral("export"), Cli::tr("Writes the workouts as one JSON file."),
         QStringLiteral("OUT") });
     parser.addOption({ QStringLiteral("otherwise"),
-        QStringLiteral(
-            "Only those whose typed text reads otherwise today than what is stored, with both.") });
+        Cli::tr("Only those whose typed text reads otherwise today than what is stored, with both.") });
     parser.addOption({ QStringLiteral("reread"),
-        QStringLiteral("Takes today's reading of this workout's text, by its number."),
-        QStringLiteral("WORKOUT") });
-    parser.addOption({ QStringLiteral("own"), QStringLiteral("Only the coach's own workouts.") });
+        Cli::tr("Takes today's reading of this workout's text, by its number."), QStringLiteral("WORKOUT") });
+    parser.addOption({ QStringLiteral("own"), Cli::tr("Only the coach's own workouts.") });
     parser.addOption({ QStringLiteral("import"),
-        QStringLiteral("Adds the workouts of such a file, all or none; those already there are left out."),
+        Cli::tr("Adds the workouts of such a file, all or none; those already there are left out."),
         QStringLiteral("IN") });
-    parser.addOption(
-        { QStringLiteral("skip-bad"), QStringLiteral("Adds what is sound and names the rest.") });
+    parser.addOption({ QStringLiteral("skip-bad"), Cli::tr("Adds what is sound and names the rest.") });
 }
 
 int listWorkouts(const Run &run, const std::vector<const Workout *> &workouts)
@@ -53,8 +50,8 @@ int listWorkouts(const Run &run, const std::vector<const Workout *> &workouts)
     if (run.wantsJson())
         run.say(QJsonValue(json));
     else
-        run.sayTable({ QStringLiteral("Workout"), QStringLiteral("Pace"), QStringLiteral("Style"),
-                         QStringLiteral("Level"), QStringLiteral("Name"), QStringLiteral("Main set") },
+        run.sayTable({ Cli::tr("Workout"), Cli::tr("Pace"), Cli::tr("Style"), Cli::tr("Level"),
+                         Cli::tr("Name"), Cli::tr("Main set") },
             rows);
     return Done;
 }
@@ -80,9 +77,7 @@ int listOtherwise(const Run &run, const Squad &squad)
     if (run.wantsJson())
         run.say(QJsonValue(json));
     else
-        run.sayTable({ QStringLiteral("Workout"), QStringLiteral("Name"), QStringLiteral("Stored"),
-                         QStringLiteral("Today") },
-            rows);
+        run.sayTable({ Cli::tr("Workout"), Cli::tr("Name"), Cli::tr("Stored"), Cli::tr("Today") }, rows);
     return Done;
 }
 
@@ -95,9 +90,9 @@ int takeNewReading(const Run &run)
     const auto *workout = open->squad.find(WorkoutId { wanted.toLongLong() });
     const auto now = workout ? newReading(*workout) : std::nullopt;
     if (!now)
-        return run.fail(QStringLiteral(
-            "No workout %1 has a text that reads otherwise today. See workouts FILE --otherwise.")
-                            .arg(wanted));
+        return run.fail(
+            Cli::tr("No workout %1 has a text that reads otherwise today. See workouts FILE --otherwise.")
+                .arg(wanted));
     auto after = *workout;
     after.main = *now;
     if (const auto applied = open->apply(edits::changeWorkout(*workout, after)); !applied)
@@ -131,8 +126,8 @@ Intake sorted(const std::vector<IncomingWorkout> &incoming)
         if (!each.isSound())
             intake.refused << QStringLiteral("%1: %2").arg(name, words::intakeProblems(each));
         else if (!each.sameAs.empty())
-            intake.leftOut << QStringLiteral("%1: already there as \"%2\", left out")
-                                  .arg(name, words::fromUtf8(each.sameAs));
+            intake.leftOut
+                << Cli::tr("%1: already there as \"%2\", left out").arg(name, words::fromUtf8(each.sameAs));
         else
             intake.taken.push_back(each.workout);
     }
@@ -165,7 +160,7 @@ int sayTaken(const Run &run, const Intake &intake)
     }
     for (const auto &line : intake.refused + intake.leftOut)
         run.say(line);
-    run.say(QStringLiteral("%1 added, %2 left out, %3 refused")
+    run.say(Cli::tr("%1 added, %2 left out, %3 refused")
                 .arg(intake.taken.size())
                 .arg(intake.leftOut.size())
                 .arg(intake.refused.size()));
@@ -186,7 +181,7 @@ int importWorkouts(const Run &run)
     auto intake = sorted(*incoming);
     if (!intake.refused.isEmpty() && !run.has(QStringLiteral("skip-bad")))
         return run.fail(path + QStringLiteral(": ") + intake.refused.join(u'\n' + path + QStringLiteral(": "))
-            + QStringLiteral("\nNothing was added. Correct the file, or give --skip-bad."));
+            + Cli::tr("\nNothing was added. Correct the file, or give --skip-bad."));
     auto ids = freshIds();
     intake.taken = readyForLibrary(std::move(intake.taken), library, ids);
     if (!intake.taken.empty()) {
@@ -200,8 +195,7 @@ int workouts(const Run &run)
 {
     const bool exports = run.has(QStringLiteral("export"));
     if (run.arguments().size() != 1 || (exports && run.has(QStringLiteral("import"))))
-        return run.wrongUsage(
-            QStringLiteral("Give one FILE, and --export or --import if so. --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE, and --export or --import if so. --help says how."));
     if (run.has(QStringLiteral("import")))
         return importWorkouts(run);
     if (run.has(QStringLiteral("reread")))
@@ -221,7 +215,7 @@ int workouts(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "workouts", "lists the library; writes it to a file, or adds one",
+    Command { "workouts", QT_TRANSLATE_NOOP("Cli", "lists the library; writes it to a file, or adds one"),
         "workouts squad.fivepace --export workouts.json", false, declareWorkouts, workouts },
 };
 

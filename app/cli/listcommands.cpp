@@ -15,16 +15,11 @@ namespace fivepace::cli {
 
 namespace {
 
-void declareFile(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-}
-
 /// Opens the file and lets `list` answer.
 template <class List> int listFrom(const Run &run, List list)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. --help says how."));
     const auto open = openSquad(run, OpenMode::Read);
     return open ? list(open->squad) : run.fail(open.error());
 }
@@ -74,10 +69,9 @@ int athletes(const Run &run)
         if (run.wantsJson())
             run.say(QJsonValue(json));
         else
-            run.sayTable({ QStringLiteral("Athlete"), QStringLiteral("Category"), QStringLiteral("Target"),
-                             QStringLiteral("Groups"), QStringLiteral("400"), QStringLiteral("800"),
-                             QStringLiteral("1500"), QStringLiteral("3000"), QStringLiteral("5000"),
-                             QStringLiteral("Number") },
+            run.sayTable({ Cli::tr("Athlete"), Cli::tr("Category"), Cli::tr("Target"), Cli::tr("Groups"),
+                             QStringLiteral("400"), QStringLiteral("800"), QStringLiteral("1500"),
+                             QStringLiteral("3000"), QStringLiteral("5000"), Cli::tr("Number") },
                 rows);
         return int(Done);
     });
@@ -86,10 +80,10 @@ int athletes(const Run &run)
 void declareInsights(QCommandLineParser &parser)
 {
     declareFile(parser);
-    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("About one athlete, by name or number."),
+    parser.addOption({ QStringLiteral("athlete"), Cli::tr("About one athlete, by name or number."),
         QStringLiteral("NAME") });
     parser.addOption(
-        { QStringLiteral("session"), QStringLiteral("About one session, by number."), QStringLiteral("ID") });
+        { QStringLiteral("session"), Cli::tr("About one session, by number."), QStringLiteral("ID") });
 }
 
 /// A rep behind an insight.
@@ -210,9 +204,9 @@ int insights(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "athletes", "lists the athletes with their numbers", "athletes squad.fivepace --tsv", false,
-        declareAthletes, athletes },
-    Command { "insights", "what the rules say, with the reps behind it",
+    Command { "athletes", QT_TRANSLATE_NOOP("Cli", "lists the athletes with their numbers"),
+        "athletes squad.fivepace --tsv", false, declareAthletes, athletes },
+    Command { "insights", QT_TRANSLATE_NOOP("Cli", "what the rules say, with the reps behind it"),
         "insights squad.fivepace --athlete \"L. Hansen\"", false, declareInsights, insights },
 };
 

@@ -20,36 +20,27 @@ namespace {
 
 void declareLog(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
+    declareFile(parser);
     parser.addPositionalArgument(QStringLiteral("TIME"),
-        QStringLiteral("Rep times in running order; - is a rep not run."), QStringLiteral("[TIME …]"));
-    const auto option = [&](const char *name, const char *says, const char *value) {
-        parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
-    };
-    option("session", "The session's number.", "ID");
-    option("athlete", "The athlete's name or number; not needed for --weather alone.", "NAME");
-    option("recovery",
-        "Taken after each rep in running order, as \"2:30 - 2:45\"; - is not known. One alone is for all.",
+        Cli::tr("Rep times in running order; - is a rep not run."), QStringLiteral("[TIME …]"));
+    option(parser, "session", Cli::tr("The session's number."), "ID");
+    option(
+        parser, "athlete", Cli::tr("The athlete's name or number; not needed for --weather alone."), "NAME");
+    option(parser, "recovery",
+        Cli::tr("Taken after each rep in running order, as \"2:30 - 2:45\"; - is not known. One alone is for "
+                "all."),
         "TIMES");
-    option("rpe", "Effort, 0 to 10.", "NUMBER");
-    option("loose", "From 1, tight, to 5, loose.", "NUMBER");
-    option("stop", "Ran no more after this many reps.", "REPS");
-    option("why", "Why stopped: tight, lost-pace, hurt, other or not-stated.", "REASON");
-    option("note", "A line more for the athlete's notes.", "TEXT");
-    option("weather", "The session's weather.", "TEXT");
-    const auto flag = [&](const char *name, const char *says) {
-        parser.addOption({ QLatin1String(name), QLatin1String(says) });
-    };
-    flag("early", "Felt ready well before the recoveries ended.");
-    flag("not-early", "Takes --early back.");
-    flag("ran-on", "Takes --stop back.");
-    flag("out", "Takes the athlete out of the session.");
-    flag("in", "Takes the athlete back in.");
-}
-
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
+    option(parser, "rpe", Cli::tr("Effort, 0 to 10."), "NUMBER");
+    option(parser, "loose", Cli::tr("From 1, tight, to 5, loose."), "NUMBER");
+    option(parser, "stop", Cli::tr("Ran no more after this many reps."), "REPS");
+    option(parser, "why", Cli::tr("Why stopped: tight, lost-pace, hurt, other or not-stated."), "REASON");
+    option(parser, "note", Cli::tr("A line more for the athlete's notes."), "TEXT");
+    option(parser, "weather", Cli::tr("The session's weather."), "TEXT");
+    option(parser, "early", Cli::tr("Felt ready well before the recoveries ended."));
+    option(parser, "not-early", Cli::tr("Takes --early back."));
+    option(parser, "ran-on", Cli::tr("Takes --stop back."));
+    option(parser, "out", Cli::tr("Takes the athlete out of the session."));
+    option(parser, "in", Cli::tr("Takes the athlete back in."));
 }
 
 /// The athlete's entry with all times taken, and what is odd about these.
@@ -67,7 +58,7 @@ Result<RepResult> repFrom(
         result.ending = Ending::Skipped;
         return result;
     }
-    const auto where = QStringLiteral("Rep %1.%2, \"%3\": ").arg(rep.set).arg(rep.rep).arg(typed);
+    const auto where = Cli::tr("Rep %1.%2, \"%3\": ").arg(rep.set).arg(rep.rep).arg(typed);
     const auto reading = readTypedRep(words::toUtf8(typed), target);
     if (!reading.time)
         return invalid(where + words::problem(reading.problem));
@@ -101,9 +92,9 @@ Result<std::vector<std::optional<Duration>>> recoveriesOf(const Run &run, std::s
     if (taken.size() == 1 && reps > 1)
         taken.assign(reps - 1, taken.front());
     if (taken.size() > reps)
-        return invalid(QStringLiteral("--recovery: %1 for %2. Give at most one a rep.")
-                           .arg(counted(static_cast<qsizetype>(taken.size()), "recovery", "recoveries"),
-                               counted(static_cast<qsizetype>(reps), "rep", "reps")));
+        return invalid(Cli::tr("--recovery: %1 for %2. Give at most one a rep.")
+                           .arg(Cli::tr("%n recovery(s)", nullptr, static_cast<int>(taken.size())),
+                               Cli::tr("%n rep(s)", nullptr, static_cast<int>(reps))));
     return taken;
 }
 
@@ -112,12 +103,12 @@ Result<GridRow> rowFor(const SessionGrid &grid, const Athlete &athlete, qsizetyp
 {
     const auto row = std::ranges::find(grid.rows, athlete.id, &GridRow::athlete);
     if (row == grid.rows.end())
-        return invalid(
-            QStringLiteral("%1 is not in this session's group.").arg(words::fromUtf8(athlete.name)));
+        return invalid(Cli::tr("%1 is not in this session's group.").arg(words::fromUtf8(athlete.name)));
     const auto reps = static_cast<qsizetype>(grid.columns.size());
     if (times > reps)
-        return invalid(QStringLiteral("%1 for %2. Give at most one a rep.")
-                           .arg(counted(times, "time", "times"), counted(reps, "rep", "reps")));
+        return invalid(Cli::tr("%1 for %2. Give at most one a rep.")
+                           .arg(Cli::tr("%n time(s)", nullptr, static_cast<int>(times)),
+                               Cli::tr("%n rep(s)", nullptr, static_cast<int>(reps))));
     return *row;
 }
 
@@ -175,8 +166,7 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
         if (!result)
             return result.error();
         if (result->time && target && isFarFrom(result->time->time, *target))
-            logged.remarks << QStringLiteral(
-                "Rep %1.%2: %3 is far from the target, %4. It is logged; check it.")
+            logged.remarks << Cli::tr("Rep %1.%2: %3 is far from the target, %4. It is logged; check it.")
                                   .arg(rep.set)
                                   .arg(rep.rep)
                                   .arg(words::time(*result->time), words::target(*target));
@@ -192,7 +182,7 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
 QString timeOf(const RepResult &result)
 {
     if (result.ending == Ending::Skipped)
-        return QStringLiteral("not run");
+        return Cli::tr("not run");
     return result.time ? words::time(*result.time) : QStringLiteral("–");
 }
 
@@ -200,8 +190,7 @@ QString timeOf(const RepResult &result)
 void sayLogged(const Run &run, const Workout &workout, const Entry *before, const Entry &entry)
 {
     const auto order = runningOrder(workout.main);
-    QStringList headings { QStringLiteral("Rep"), QStringLiteral("Length"), QStringLiteral("Target"),
-        QStringLiteral("Time") };
+    QStringList headings { Cli::tr("Rep"), Cli::tr("Length"), Cli::tr("Target"), Cli::tr("Time") };
     std::vector<QStringList> rows;
     bool isReplaced = false;
     for (std::size_t i = 0; i < entry.results.size(); ++i) {
@@ -217,7 +206,7 @@ void sayLogged(const Run &run, const Workout &workout, const Entry *before, cons
             timeOf(result), wasOther ? timeOf(before->results[i]) : QString() });
     }
     if (isReplaced)
-        headings << QStringLiteral("Was");
+        headings << Cli::tr("Was");
     else
         for (auto &row : rows)
             row.removeLast();
@@ -247,9 +236,9 @@ int logWeather(const Run &run, const OpenSquad &open, const Session &session)
 {
     const auto change = weatherChange(run, session);
     if (!change)
-        return run.fail(QStringLiteral("The session has that weather already."));
+        return run.fail(Cli::tr("The session has that weather already."));
     return perform(run, open, edits::changeSession(*change->before, *change->after),
-        QStringLiteral("Weather: %1.").arg(words::fromUtf8(change->after->weather)),
+        Cli::tr("Weather: %1.").arg(words::fromUtf8(change->after->weather)),
         { { QStringLiteral("session"), exchange::sessionJson(*change->after) } });
 }
 
@@ -271,7 +260,7 @@ int logAthlete(const Run &run, const OpenSquad &open, const Session &session)
     for (const auto &remark : logged->remarks)
         run.remark(remark);
     if (isEmpty(edit))
-        run.remark(QStringLiteral("Nothing was changed: it stands so already."));
+        run.remark(Cli::tr("Nothing was changed: it stands so already."));
     if (run.wantsJson()) {
         run.say(exchange::entryJson(entry));
         return Done;
@@ -287,11 +276,11 @@ QString contradiction(const Run &run)
         std::pair { "early", "not-early" }, std::pair { "out", "in" } };
     for (const auto &[one, other] : pairs) {
         if (run.has(QLatin1String(one)) && run.has(QLatin1String(other)))
-            return QStringLiteral("--%1 and --%2 say opposite things. Give one of them.")
+            return Cli::tr("--%1 and --%2 say opposite things. Give one of them.")
                 .arg(QLatin1String(one), QLatin1String(other));
     }
     if (run.has(QStringLiteral("out")) && run.arguments().size() > 1)
-        return QStringLiteral("Who is out has no times. Give --out or the times.");
+        return Cli::tr("Who is out has no times. Give --out or the times.");
     return {};
 }
 
@@ -301,8 +290,8 @@ int log(const Run &run)
     const bool isComplete = isOfAthlete ? saysAnything(run) : run.has(QStringLiteral("weather"));
     if (run.arguments().empty() || !run.has(QStringLiteral("session")) || !isComplete
         || (!isOfAthlete && saysAnything(run)))
-        return run.wrongUsage(QStringLiteral(
-            "Give FILE, --session, --athlete and the times. fivepace-cli log --help says how."));
+        return run.wrongUsage(
+            Cli::tr("Give FILE, --session, --athlete and the times. fivepace-cli log --help says how."));
     if (const auto wrong = contradiction(run); !wrong.isEmpty())
         return run.wrongUsage(wrong);
     const auto open = openSquad(run, OpenMode::Write);
@@ -312,15 +301,15 @@ int log(const Run &run)
     if (!session)
         return run.fail(session.error());
     if (isToCome(**session, run.today()))
-        return run.fail(QStringLiteral("Session %1 is on %2, which is still to come. Log it when it has been "
-                                       "run, or say the day with --today.")
+        return run.fail(Cli::tr("Session %1 is on %2, which is still to come. Log it when it has been "
+                                "run, or say the day with --today.")
                             .arg((*session)->id.value)
                             .arg(words::longDate((*session)->date)));
     return isOfAthlete ? logAthlete(run, *open, **session) : logWeather(run, *open, **session);
 }
 
 constexpr std::array kCommands {
-    Command { "log", "logs what an athlete ran",
+    Command { "log", QT_TRANSLATE_NOOP("Cli", "logs what an athlete ran"),
         "log squad.fivepace --session 123 --athlete \"A. Okafor\" 28.1 27.9 - 27.7 --rpe 8", false,
         declareLog, log },
 };

@@ -31,14 +31,14 @@ std::vector<Command> allCommands()
 
 QString overview()
 {
-    auto text = QStringLiteral("Usage: fivepace-cli COMMAND [options]\n\n");
+    auto text = Cli::tr("Usage: fivepace-cli COMMAND [options]\n\n");
     for (const auto &command : allCommands())
         text += QStringLiteral("  %1 %2\n")
                     .arg(QLatin1String(command.name), -10)
-                    .arg(QLatin1String(command.summary));
+                    .arg(Cli::tr(command.summary));
     return text
-        + QStringLiteral("\nEvery command: --help, --json (for programs), --today DATE (YYYY-MM-DD).\n"
-                         "Exit status: 0 done, 1 the input is at fault, 2 wrong usage.\n");
+        + Cli::tr("\nEvery command: --help, --json (for programs), --today DATE (YYYY-MM-DD).\n"
+                  "Exit status: 0 done, 1 the input is at fault, 2 wrong usage.\n");
 }
 
 QString versionText()
@@ -79,29 +79,26 @@ QString oneOf(const Command &command)
 {
     auto actions = QString::fromLatin1(command.actions).split(u' ');
     const auto last = actions.takeLast();
-    return QStringLiteral("%1 or %2").arg(actions.join(QStringLiteral(", ")), last);
+    return Cli::tr("%1 or %2").arg(actions.join(QStringLiteral(", ")), last);
 }
 
 int runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("%1\n\nExample: fivepace-cli %2")
-            .arg(QLatin1String(command.summary), QLatin1String(command.example)));
-    const QCommandLineOption help(
-        { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Shows this."));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Prints JSON."));
+    parser.setApplicationDescription(Cli::tr("%1\n\nExample: fivepace-cli %2")
+                                         .arg(Cli::tr(command.summary), QLatin1String(command.example)));
+    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") }, Cli::tr("Shows this."));
+    const QCommandLineOption json(QStringLiteral("json"), Cli::tr("Prints JSON."));
     const QCommandLineOption today(
-        QStringLiteral("today"), QStringLiteral("Works as on DATE (YYYY-MM-DD)."), QStringLiteral("DATE"));
-    const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Shows the version."));
+        QStringLiteral("today"), Cli::tr("Works as on DATE (YYYY-MM-DD)."), QStringLiteral("DATE"));
+    const QCommandLineOption version(QStringLiteral("version"), Cli::tr("Shows the version."));
     const QCommandLineOption takeOver(QStringLiteral("take-over"),
-        QStringLiteral(
-            "Writes although another computer's lock lies beside the file. If somebody still has it "
-            "open there, what they type from then on is lost."));
+        Cli::tr("Writes although another computer's lock lies beside the file. If somebody still has it "
+                "open there, what they type from then on is lost."));
     parser.addOptions({ help, json, today, version, takeOver });
     if (command.actions != nullptr)
         parser.addPositionalArgument(
-            QStringLiteral("ACTION"), QStringLiteral("What to do: %1.").arg(oneOf(command)));
+            QStringLiteral("ACTION"), Cli::tr("What to do: %1.").arg(oneOf(command)));
     command.declare(parser);
     const bool parsed = parser.parse(arguments);
     if (parser.isSet(version)) {
@@ -111,7 +108,7 @@ int runCommand(const Command &command, const QStringList &arguments)
     if (parser.isSet(help)) {
         auto usage = parser.helpText();
         usage.replace(0, usage.indexOf(QStringLiteral(" [options]")),
-            QStringLiteral("Usage: fivepace-cli %1").arg(QLatin1String(command.name)));
+            Cli::tr("Usage: fivepace-cli %1").arg(QLatin1String(command.name)));
         QTextStream(stdout) << words::harmless(usage);
         return Done;
     }
@@ -119,17 +116,17 @@ int runCommand(const Command &command, const QStringList &arguments)
     Run run(parser, on, parser.isSet(json));
     if (!parsed)
         return run.wrongUsage(parser.errorText()
-            + QStringLiteral("\nfivepace-cli %1 --help says how.").arg(QLatin1String(command.name)));
+            + Cli::tr("\nfivepace-cli %1 --help says how.").arg(QLatin1String(command.name)));
     if (parser.isSet(today)) {
         const auto date = dateFromIso(words::toUtf8(parser.value(today)));
         if (!date)
             return run.wrongUsage(
-                QStringLiteral("--today %1 is not a date. Write it as 2026-05-04.").arg(parser.value(today)));
+                Cli::tr("--today %1 is not a date. Write it as 2026-05-04.").arg(parser.value(today)));
         on = *date;
     }
     Run asked(parser, on, parser.isSet(json));
     if (command.actions != nullptr && !asked.takeAction(QLatin1String(command.actions)))
-        return run.wrongUsage(QStringLiteral("Say what to do: %1. fivepace-cli %2 --help says how.")
+        return run.wrongUsage(Cli::tr("Say what to do: %1. fivepace-cli %2 --help says how.")
                                   .arg(oneOf(command), QLatin1String(command.name)));
     return asked.giveAnswer(command.run(asked));
 }
@@ -139,9 +136,8 @@ int whenSaid(int exit)
 {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return exit;
-    QTextStream(stderr) << QStringLiteral(
-        "The answer could not be written to standard output, so it is not whole. "
-        "What was asked may be done: look before you repeat it.")
+    QTextStream(stderr) << Cli::tr("The answer could not be written to standard output, so it is not whole. "
+                                   "What was asked may be done: look before you repeat it.")
                         << Qt::endl;
     return exit == Done ? InputAtFault : exit;
 }
@@ -184,7 +180,7 @@ int main(int argc, char *argv[])
         }
         QTextStream(stderr) << (first.isEmpty()
                 ? QString()
-                : QStringLiteral("There is no command %1.\n").arg(words::harmless(first)))
+                : Cli::tr("There is no command %1.\n").arg(words::harmless(first)))
                             << overview();
         return WrongUsage;
     }

@@ -19,30 +19,29 @@ bool isSame(const QString &a, const std::string &b)
     return wanted.empty() ? words::toUtf8(a) == b && !b.empty() : wanted == foldedWords(b);
 }
 
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
-}
-
 /// Each with the number that tells them apart, as the next command takes it.
 Error severalAthletes(const QString &name, const std::vector<const Athlete *> &found)
 {
-    auto sentence = QStringLiteral("%1 could be any of these. Give one by the number:").arg(name);
+    auto sentence = Cli::tr("%1 could be any of these. Give one by the number:").arg(name);
     for (const auto *athlete : found) {
         QStringList facts { words::fromUtf8(athlete->name), words::category(athlete->category).toLower(),
             words::rung(athlete->targetRace) };
         if (athlete->birthYear)
-            facts << QStringLiteral("born %1").arg(*athlete->birthYear);
+            facts << Cli::tr("born %1").arg(*athlete->birthYear);
         if (athlete->archived)
-            facts << QStringLiteral("in the archive");
-        sentence += QStringLiteral("\n  --athlete %1  %2")
-                        .arg(athlete->id.value)
-                        .arg(facts.join(QStringLiteral(", ")));
+            facts << Cli::tr("in the archive");
+        sentence
+            += Cli::tr("\n  --athlete %1  %2").arg(athlete->id.value).arg(facts.join(QStringLiteral(", ")));
     }
     return invalid(sentence);
 }
 
 } // namespace
+
+Error invalid(const QString &sentence)
+{
+    return { Errc::Invalid, words::toUtf8(sentence) };
+}
 
 Result<const Session *> sessionOption(const Run &run, const Squad &squad)
 {
@@ -50,9 +49,8 @@ Result<const Session *> sessionOption(const Run &run, const Squad &squad)
     const auto id = run.value(QStringLiteral("session")).toLongLong(&isNumber);
     const auto *session = isNumber ? squad.find(SessionId { id }) : nullptr;
     if (!session)
-        return invalid(
-            QStringLiteral("%1 has no session %2. fivepace-cli sessions lists them with their numbers.")
-                .arg(run.argument(0), run.value(QStringLiteral("session"))));
+        return invalid(Cli::tr("%1 has no session %2. fivepace-cli sessions lists them with their numbers.")
+                           .arg(run.argument(0), run.value(QStringLiteral("session"))));
     return session;
 }
 
@@ -87,10 +85,10 @@ Result<const Athlete *> athleteOption(const Run &run, const Squad &squad)
             names << words::fromUtf8(athlete.name);
     }
     return invalid(
-        QStringLiteral("%1 has no athlete \"%2\". %3")
+        Cli::tr("%1 has no athlete \"%2\". %3")
             .arg(run.argument(0), name,
-                names.isEmpty() ? QStringLiteral("fivepace-cli athletes lists them.")
-                                : QStringLiteral("Did you mean %1?").arg(names.join(QStringLiteral(", ")))));
+                names.isEmpty() ? Cli::tr("fivepace-cli athletes lists them.")
+                                : Cli::tr("Did you mean %1?").arg(names.join(QStringLiteral(", ")))));
 }
 
 Result<const Group *> groupOption(const Run &run, const Squad &squad)
@@ -107,7 +105,7 @@ Result<const Group *> groupNamed(const Run &run, const Squad &squad, const QStri
     QStringList names;
     for (const auto &group : squad.groups)
         names << words::fromUtf8(group.name);
-    return invalid(QStringLiteral("%1 has no group %2. Its groups: %3.")
+    return invalid(Cli::tr("%1 has no group %2. Its groups: %3.")
                        .arg(run.argument(0), name, names.join(QStringLiteral(", "))));
 }
 
@@ -118,8 +116,7 @@ Result<> readDate(const Run &run, const QString &option, std::optional<Date> &to
     const auto typed = run.value(option).trimmed();
     to = dateFromIso(words::toUtf8(typed));
     if (!to && typed != u"none" && !typed.isEmpty())
-        return invalid(
-            QStringLiteral("--%1 %2 is no date. Write it as 2026-05-04, or none.").arg(option, typed));
+        return invalid(Cli::tr("--%1 %2 is no date. Write it as 2026-05-04, or none.").arg(option, typed));
     return {};
 }
 
@@ -130,7 +127,7 @@ Result<std::optional<int>> oneOfWords(const Run &run, const char *option, const 
         return std::optional<int>();
     const auto place = words.indexOf(run.value(name));
     if (place < 0)
-        return invalid(QStringLiteral("--%1 is one of %2, not %3.")
+        return invalid(Cli::tr("--%1 is one of %2, not %3.")
                            .arg(name, words.join(QStringLiteral(", ")), run.value(name)));
     return std::optional(static_cast<int>(place));
 }
@@ -143,7 +140,7 @@ Result<std::optional<int>> numberOption(const Run &run, const char *option, int 
     bool isNumber = false;
     const int number = run.value(name).toInt(&isNumber);
     if (!isNumber || number < least || number > most)
-        return invalid(QStringLiteral("--%1 is a whole number from %2 to %3, not %4.")
+        return invalid(Cli::tr("--%1 is a whole number from %2 to %3, not %4.")
                            .arg(name)
                            .arg(least)
                            .arg(most)
@@ -164,8 +161,7 @@ Result<> readDay(const Run &run, const char *option, Date &to)
     if (const auto read = readDate(run, QLatin1String(option), day); !read)
         return read;
     if (!day || !isInCalendar(*day))
-        return invalid(
-            QStringLiteral("--%1 is a day from 1900 to 2199, as 2026-05-04.").arg(QLatin1String(option)));
+        return invalid(Cli::tr("--%1 is a day from 1900 to 2199, as 2026-05-04.").arg(QLatin1String(option)));
     to = *day;
     return {};
 }
@@ -180,8 +176,7 @@ Result<> readStart(const Run &run, std::optional<int> &to)
     const auto found = clock.match(typed);
     const int hour = found.captured(1).toInt(), minute = found.captured(2).toInt();
     if (typed != u"none" && (!found.hasMatch() || hour > 23 || minute > 59))
-        return invalid(
-            QStringLiteral("--start %1 is no time of day. Write it as 18:30, or none.").arg(typed));
+        return invalid(Cli::tr("--start %1 is no time of day. Write it as 18:30, or none.").arg(typed));
     to = found.hasMatch() ? std::optional(hour * 60 + minute) : std::nullopt;
     return {};
 }

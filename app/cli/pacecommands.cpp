@@ -18,21 +18,20 @@ namespace {
 void declarePaces(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
-        QStringLiteral("FILE"), QStringLiteral("A squad file, with --athlete."), QStringLiteral("[FILE]"));
-    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("Whose paces, of FILE, by name or number."),
+        QStringLiteral("FILE"), Cli::tr("A squad file, with --athlete."), QStringLiteral("[FILE]"));
+    parser.addOption({ QStringLiteral("athlete"), Cli::tr("Whose paces, of FILE, by name or number."),
         QStringLiteral("NAME") });
     parser.addOption({ QStringLiteral("target"),
-        QStringLiteral("The target race: 400 … 10000, mile; the athlete's own, else 1500."),
+        Cli::tr("The target race: 400 … 10000, mile; the athlete's own, else 1500."),
         QStringLiteral("RACE") });
-    parser.addOption({ QStringLiteral("category"), QStringLiteral("men or women, with --best."),
+    parser.addOption({ QStringLiteral("category"), Cli::tr("men or women, with --best."),
         QStringLiteral("CATEGORY"), QStringLiteral("men") });
     parser.addOption({ QStringLiteral("best"),
-        QStringLiteral("A best, as 800=1:54.8, or 800=1:54.8@2026-05-03 with its day; fly30=3.2 is a flying "
-                       "sprint; several with commas between, or the option several times."),
+        Cli::tr("A best, as 800=1:54.8, or 800=1:54.8@2026-05-03 with its day; fly30=3.2 is a flying "
+                "sprint; several with commas between, or the option several times."),
         QStringLiteral("DISTANCE=TIME") });
     parser.addOption({ QStringLiteral("model"),
-        QStringLiteral(
-            "For every pace without an own result: horwill, riegel, vdot, cameron, purdy, wa or fit."),
+        Cli::tr("For every pace without an own result: horwill, riegel, vdot, cameron, purdy, wa or fit."),
         QStringLiteral("MODEL") });
 }
 
@@ -87,30 +86,25 @@ QString misuse(const Run &run)
 {
     const bool hasFile = run.arguments().size() == 1;
     if (run.arguments().size() > 1)
-        return QStringLiteral("%1 is no option of paces. fivepace-cli paces --help says how.")
-            .arg(run.argument(1));
+        return Cli::tr("%1 is no option of paces. fivepace-cli paces --help says how.").arg(run.argument(1));
     if (hasFile && run.has(QStringLiteral("best")))
-        return QStringLiteral("Give %1 and --athlete, or --best, not both.").arg(run.argument(0));
+        return Cli::tr("Give %1 and --athlete, or --best, not both.").arg(run.argument(0));
     if (hasFile != run.has(QStringLiteral("athlete")))
-        return QStringLiteral(
-            "FILE and --athlete go together: fivepace-cli paces squad.fivepace --athlete NAME.");
+        return Cli::tr("FILE and --athlete go together: fivepace-cli paces squad.fivepace --athlete NAME.");
     if (!hasFile && !run.has(QStringLiteral("best")))
-        return QStringLiteral("Give at least one --best DISTANCE=TIME, or FILE and --athlete.");
+        return Cli::tr("Give at least one --best DISTANCE=TIME, or FILE and --athlete.");
     if (hasFile && run.has(QStringLiteral("category")))
-        return QStringLiteral("--category goes with --best: %1 says it of each athlete.")
-            .arg(run.argument(0));
+        return Cli::tr("--category goes with --best: %1 says it of each athlete.").arg(run.argument(0));
     const auto category = run.value(QStringLiteral("category"));
     if (category != u"men" && category != u"women")
-        return QStringLiteral("--category is men or women, not %1.").arg(category);
+        return Cli::tr("--category is men or women, not %1.").arg(category);
     const auto race = rungFrom(run.value(QStringLiteral("target")));
     if (run.has(QStringLiteral("target")) && (!race || !lengthOf(*race)))
-        return QStringLiteral(
-            "--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000.")
+        return Cli::tr("--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000.")
             .arg(run.value(QStringLiteral("target")));
     const auto model = run.value(QStringLiteral("model"));
     if (run.has(QStringLiteral("model")) && !modelFromCode(words::toUtf8(model)))
-        return QStringLiteral("--model %1 is none of horwill, riegel, vdot, cameron, purdy, wa, fit.")
-            .arg(model);
+        return Cli::tr("--model %1 is none of horwill, riegel, vdot, cameron, purdy, wa, fit.").arg(model);
     return {};
 }
 
@@ -145,7 +139,7 @@ bool isUndated(const Asked &asked, const PaceSource &source)
 QString sourceText(const Asked &asked, const PaceSource &source)
 {
     if (source.kind == SourceKind::Own && isUndated(asked, source))
-        return QStringLiteral("own best, %1").arg(words::time(source.from.front().time));
+        return Cli::tr("own best, %1").arg(words::time(source.from.front().time));
     return words::source(source, asked.athlete.category);
 }
 
@@ -173,10 +167,10 @@ void sayPaces(const Run &run, const Asked &asked, const FivePaces &five, const P
             row.insert(3, words::target(rung.training().per400()));
         rows.push_back(std::move(row));
     }
-    QStringList headings { QStringLiteral("Pace"), QStringLiteral("Role"), QStringLiteral("Per 400"),
-        QStringLiteral("Race"), QStringLiteral("From"), QStringLiteral("Note") };
+    QStringList headings { Cli::tr("Pace"), Cli::tr("Role"), Cli::tr("Per 400"), Cli::tr("Race"),
+        Cli::tr("From"), Cli::tr("Note") };
     if (hasAllowance)
-        headings.insert(3, QStringLiteral("Training"));
+        headings.insert(3, Cli::tr("Training"));
     run.sayTable(headings, rows);
     for (const auto &gap : table.gaps())
         run.say(words::gap(gap));
@@ -188,7 +182,7 @@ void sayPaces(const Run &run, const Asked &asked, const FivePaces &five, const P
     if (profile.sprint)
         run.say(words::standing(*profile.sprint));
     if (restsOnAssumedCategory(run, asked, table))
-        run.say(QStringLiteral("Men assumed; --category women gives a woman's paces."));
+        run.say(Cli::tr("Men assumed; --category women gives a woman's paces."));
 }
 
 /// What the results that wait would change.
@@ -198,7 +192,7 @@ void sayProposal(const Run &run, const Asked &asked)
     if (!proposal)
         return;
     for (const auto &result : proposal->results)
-        run.say(QStringLiteral("Waits for approval: %1").arg(resultText(result)));
+        run.say(Cli::tr("Waits for approval: %1").arg(resultText(result)));
     sayChanges(run, *proposal);
 }
 
@@ -237,7 +231,7 @@ int paces(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "paces", "the five paces with their sources",
+    Command { "paces", QT_TRANSLATE_NOOP("Cli", "the five paces with their sources"),
         "paces --target 1500 --category men --best 800=1:54.8 --best 1500=3:56.4", false, declarePaces,
         paces },
 };

@@ -23,14 +23,14 @@ void remarkOnLetters(const Run &run, const QString &text)
 
 void declareSheet(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    parser.addOption({ QStringLiteral("session"), QStringLiteral("The session's number, for its sheet."),
+    declareFile(parser);
+    parser.addOption(
+        { QStringLiteral("session"), Cli::tr("The session's number, for its sheet."), QStringLiteral("ID") });
+    parser.addOption({ QStringLiteral("cycle"), Cli::tr("The cycle's number, for its plan on one page."),
         QStringLiteral("ID") });
-    parser.addOption({ QStringLiteral("cycle"),
-        QStringLiteral("The cycle's number, for its plan on one page."), QStringLiteral("ID") });
-    parser.addOption({ QStringLiteral("o"), QStringLiteral("The PDF to write."), QStringLiteral("OUT") });
-    parser.addOption({ QStringLiteral("paper"), QStringLiteral("a4 or letter."), QStringLiteral("PAPER"),
-        QStringLiteral("a4") });
+    parser.addOption({ QStringLiteral("o"), Cli::tr("The PDF to write."), QStringLiteral("OUT") });
+    parser.addOption(
+        { QStringLiteral("paper"), Cli::tr("a4 or letter."), QStringLiteral("PAPER"), QStringLiteral("a4") });
 }
 
 int writeDocument(const Run &run, const output::Document &document)
@@ -59,9 +59,8 @@ int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &o
 {
     const auto *cycle = squad.find(CycleId { run.value(QStringLiteral("cycle")).toLongLong() });
     if (!cycle)
-        return run.fail(
-            QStringLiteral("%1 has no cycle %2. fivepace-cli cycles lists them with their numbers.")
-                .arg(run.argument(0), run.value(QStringLiteral("cycle"))));
+        return run.fail(Cli::tr("%1 has no cycle %2. fivepace-cli cycles lists them with their numbers.")
+                            .arg(run.argument(0), run.value(QStringLiteral("cycle"))));
     if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
         return run.fail(may.error());
     return writeDocument(run, output::cycleDocument(squad, *cycle, run.today(), options));
@@ -71,12 +70,12 @@ int sheet(const Run &run)
 {
     const bool one = run.has(QStringLiteral("session")) != run.has(QStringLiteral("cycle"));
     if (run.arguments().size() != 1 || !one || !run.has(QStringLiteral("o")))
-        return run.wrongUsage(QStringLiteral(
-            "Give FILE, --session (or --cycle) and -o OUT. fivepace-cli sheet --help says how."));
+        return run.wrongUsage(
+            Cli::tr("Give FILE, --session (or --cycle) and -o OUT. fivepace-cli sheet --help says how."));
     output::SheetOptions options;
     const auto paper = run.value(QStringLiteral("paper"));
     if (paper != u"a4" && paper != u"letter")
-        return run.wrongUsage(QStringLiteral("--paper is a4 or letter, not %1.").arg(paper));
+        return run.wrongUsage(Cli::tr("--paper is a4 or letter, not %1.").arg(paper));
     options.paper = paper == u"letter" ? output::Paper::Letter : output::Paper::A4;
     const auto open = openSquad(run, OpenMode::Read);
     if (!open)
@@ -95,32 +94,32 @@ QString chartCodes()
 
 void declareChart(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("The athlete's name or number."),
-        QStringLiteral("NAME") });
-    parser.addOption({ QStringLiteral("kind"), QStringLiteral("One of %1.").arg(chartCodes()),
+    declareFile(parser);
+    parser.addOption(
+        { QStringLiteral("athlete"), Cli::tr("The athlete's name or number."), QStringLiteral("NAME") });
+    parser.addOption({ QStringLiteral("kind"), Cli::tr("One of %1.").arg(chartCodes()),
         QStringLiteral("KIND"), QStringLiteral("reps") });
-    parser.addOption({ QStringLiteral("distance"), QStringLiteral("Reps of this length only."),
-        QStringLiteral("DISTANCE") });
-    parser.addOption({ QStringLiteral("o"), QStringLiteral("The picture to write: .png, .pdf or .svg."),
-        QStringLiteral("OUT") });
+    parser.addOption(
+        { QStringLiteral("distance"), Cli::tr("Reps of this length only."), QStringLiteral("DISTANCE") });
+    parser.addOption(
+        { QStringLiteral("o"), Cli::tr("The picture to write: .png, .pdf or .svg."), QStringLiteral("OUT") });
 }
 
 int chart(const Run &run)
 {
     if (run.arguments().size() != 1 || !run.has(QStringLiteral("athlete")) || !run.has(QStringLiteral("o")))
         return run.wrongUsage(
-            QStringLiteral("Give FILE, --athlete, --kind and -o OUT. fivepace-cli chart --help says how."));
+            Cli::tr("Give FILE, --athlete, --kind and -o OUT. fivepace-cli chart --help says how."));
     const auto kind = output::chartKindFromCode(run.value(QStringLiteral("kind")));
     if (!kind)
         return run.wrongUsage(
-            QStringLiteral("--kind %1 is none of %2.").arg(run.value(QStringLiteral("kind")), chartCodes()));
+            Cli::tr("--kind %1 is none of %2.").arg(run.value(QStringLiteral("kind")), chartCodes()));
     RepFilter filter;
     if (run.has(QStringLiteral("distance"))) {
         filter.distance = distanceFrom(run.value(QStringLiteral("distance")));
         if (!filter.distance)
             return run.wrongUsage(
-                QStringLiteral("--distance %1 is no distance.").arg(run.value(QStringLiteral("distance"))));
+                Cli::tr("--distance %1 is no distance.").arg(run.value(QStringLiteral("distance"))));
     }
     const auto open = openSquad(run, OpenMode::Read);
     if (!open)
@@ -148,9 +147,9 @@ int chart(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "sheet", "the session sheet, or a cycle's plan, as a PDF",
+    Command { "sheet", QT_TRANSLATE_NOOP("Cli", "the session sheet, or a cycle's plan, as a PDF"),
         "sheet squad.fivepace --session 123 -o sheet.pdf", true, declareSheet, sheet },
-    Command { "chart", "a chart of an athlete",
+    Command { "chart", QT_TRANSLATE_NOOP("Cli", "a chart of an athlete"),
         "chart squad.fivepace --athlete \"A. Okafor\" --kind reps -o reps.png", true, declareChart, chart },
 };
 

@@ -16,12 +16,12 @@ namespace {
 
 void declareParse(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("TEXT"),
-        QStringLiteral("The workout; standard input without it."), QStringLiteral("[TEXT]"));
-    parser.addOption({ QStringLiteral("dialect"), QStringLiteral("track or intervals.icu."),
+    parser.addPositionalArgument(
+        QStringLiteral("TEXT"), Cli::tr("The workout; standard input without it."), QStringLiteral("[TEXT]"));
+    parser.addOption({ QStringLiteral("dialect"), Cli::tr("track or intervals.icu."),
         QStringLiteral("DIALECT"), QStringLiteral("track") });
     parser.addOption({ QStringLiteral("as"),
-        QStringLiteral("Print only the text, in this form: canonical, prose or intervals.icu."),
+        Cli::tr("Print only the text, in this form: canonical, prose or intervals.icu."),
         QStringLiteral("FORM") });
 }
 
@@ -43,10 +43,7 @@ void sayAs(const Run &run, const QString &form, const Blocks &blocks)
 /// Where a remark stands, what stands there, and what there is to say of it.
 QString placed(const notation::Remark &remark)
 {
-    return QStringLiteral("At character %1 to %2: %3")
-        .arg(remark.from)
-        .arg(remark.to)
-        .arg(words::remark(remark));
+    return Cli::tr("At character %1 to %2: %3").arg(remark.from).arg(remark.to).arg(words::remark(remark));
 }
 
 /// Structure, sums and canonical text, for people.
@@ -54,12 +51,12 @@ void sayReading(const Run &run, const notation::Reading &reading)
 {
     const auto totals = totalsOf(reading.blocks);
     run.say(words::fromUtf8(notation::print(reading.blocks)));
-    run.say(QStringLiteral("%1, %2, recoveries %3%4")
-                .arg(counted(totals.reps, "rep", "reps"), words::distance(totals.distance),
-                    words::rest(totals.recovery),
-                    totals.recoveryComplete ? QString() : QStringLiteral(" (not all stated)")));
-    for (const auto &[name, part] : { std::pair { QStringLiteral("Warm-up"), &reading.warmUp },
-             std::pair { QStringLiteral("Cool-down"), &reading.coolDown } }) {
+    run.say(Cli::tr("%1, %2, recoveries %3%4")
+                .arg(Cli::tr("%n rep(s)", nullptr, static_cast<int>(totals.reps)),
+                    words::distance(totals.distance), words::rest(totals.recovery),
+                    totals.recoveryComplete ? QString() : Cli::tr(" (not all stated)")));
+    for (const auto &[name, part] : { std::pair { Cli::tr("Warm-up"), &reading.warmUp },
+             std::pair { Cli::tr("Cool-down"), &reading.coolDown } }) {
         if (!part->empty())
             run.say(name + QStringLiteral(": ") + words::fromUtf8(notation::print(*part)));
     }
@@ -71,10 +68,10 @@ int parseText(const Run &run)
 {
     const auto form = run.value(QStringLiteral("as"));
     if (run.has(QStringLiteral("as")) && std::ranges::find(kForms, form) == kForms.end())
-        return run.wrongUsage(QStringLiteral("--as is canonical, prose or intervals.icu, not %1.").arg(form));
+        return run.wrongUsage(Cli::tr("--as is canonical, prose or intervals.icu, not %1.").arg(form));
     const auto dialect = run.value(QStringLiteral("dialect"));
     if (dialect != u"track" && dialect != u"intervals.icu")
-        return run.wrongUsage(QStringLiteral("--dialect is track or intervals.icu, not %1.").arg(dialect));
+        return run.wrongUsage(Cli::tr("--dialect is track or intervals.icu, not %1.").arg(dialect));
     const auto text = run.arguments().isEmpty() ? QTextStream(stdin).readAll() : run.arguments().join(u' ');
     const auto reading = notation::parse(words::toUtf8(text.trimmed()),
         dialect == u"track" ? notation::Dialect::Track : notation::Dialect::IntervalsIcu);
@@ -91,13 +88,12 @@ int parseText(const Run &run)
     for (const auto &problem : reading.problems)
         problems << placed(problem);
     if (problems.isEmpty())
-        problems << QStringLiteral(
-            "There is nothing to run in this text. Write for example 4 x 200m. 3:00 Rec.");
+        problems << Cli::tr("There is nothing to run in this text. Write for example 4 x 200m. 3:00 Rec.");
     return run.fail(problems.join(u'\n'));
 }
 
 constexpr std::array kCommands {
-    Command { "parse", "reads a workout as coaches write it",
+    Command { "parse", QT_TRANSLATE_NOOP("Cli", "reads a workout as coaches write it"),
         "parse \"2 x (4 x 100m). 2:30 Rec between reps. 5:00 Rec between sets\"", false, declareParse,
         parseText },
 };

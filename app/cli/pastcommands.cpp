@@ -16,18 +16,17 @@ namespace {
 
 void declareDays(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    parser.addOption(
-        { QStringLiteral("from"), QStringLiteral("Not before this day."), QStringLiteral("DATE") });
-    parser.addOption({ QStringLiteral("to"), QStringLiteral("Not after this day."), QStringLiteral("DATE") });
-    parser.addOption({ QStringLiteral("group"), QStringLiteral("Of one group."), QStringLiteral("NAME") });
+    declareFile(parser);
+    parser.addOption({ QStringLiteral("from"), Cli::tr("Not before this day."), QStringLiteral("DATE") });
+    parser.addOption({ QStringLiteral("to"), Cli::tr("Not after this day."), QStringLiteral("DATE") });
+    parser.addOption({ QStringLiteral("group"), Cli::tr("Of one group."), QStringLiteral("NAME") });
 }
 
 void declareEntries(QCommandLineParser &parser)
 {
     declareDays(parser);
-    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("Of one athlete, by name or number."),
-        QStringLiteral("NAME") });
+    parser.addOption(
+        { QStringLiteral("athlete"), Cli::tr("Of one athlete, by name or number."), QStringLiteral("NAME") });
 }
 
 Result<DayRange> daysAsked(const Run &run)
@@ -38,7 +37,7 @@ Result<DayRange> daysAsked(const Run &run)
         read = readDate(run, QStringLiteral("to"), days.to);
     if (read && days.from && days.to && *days.from > *days.to)
         read = Error { Errc::Invalid,
-            words::toUtf8(QStringLiteral("--from %1 is after --to %2. Give the earlier day first.")
+            words::toUtf8(Cli::tr("--from %1 is after --to %2. Give the earlier day first.")
                               .arg(run.value(QStringLiteral("from")), run.value(QStringLiteral("to")))) };
     return read ? Result<DayRange>(days) : read.error();
 }
@@ -109,7 +108,7 @@ QString groupName(const Squad &squad, GroupId id)
 int sessions(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli sessions --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli sessions --help says how."));
     const auto open = openSquad(run, OpenMode::Read);
     if (!open)
         return run.fail(open.error());
@@ -131,9 +130,8 @@ int sessions(const Run &run)
     if (run.wantsJson())
         run.say(QJsonValue(json));
     else
-        run.sayTable({ QStringLiteral("Session"), QStringLiteral("Date"), QStringLiteral("Group"),
-                         QStringLiteral("Role"), QStringLiteral("Workout"), QStringLiteral("Reps"),
-                         QStringLiteral("State") },
+        run.sayTable({ Cli::tr("Session"), Cli::tr("Date"), Cli::tr("Group"), Cli::tr("Role"),
+                         Cli::tr("Workout"), Cli::tr("Reps"), Cli::tr("State") },
             rows);
     return Done;
 }
@@ -150,7 +148,7 @@ QString timesText(const Entry &entry)
 int entries(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli entries --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli entries --help says how."));
     const auto open = openSquad(run, OpenMode::Read);
     if (!open)
         return run.fail(open.error());
@@ -177,17 +175,17 @@ int entries(const Run &run)
     if (run.wantsJson())
         run.say(QJsonValue(json));
     else
-        run.sayTable({ QStringLiteral("Session"), QStringLiteral("Date"), QStringLiteral("Group"),
-                         QStringLiteral("Athlete"), QStringLiteral("Times"), QStringLiteral("RPE") },
+        run.sayTable({ Cli::tr("Session"), Cli::tr("Date"), Cli::tr("Group"), Cli::tr("Athlete"),
+                         Cli::tr("Times"), QStringLiteral("RPE") },
             rows);
     return Done;
 }
 
 constexpr std::array kCommands {
-    Command { "sessions", "lists the sessions with their numbers",
+    Command { "sessions", QT_TRANSLATE_NOOP("Cli", "lists the sessions with their numbers"),
         "sessions squad.fivepace --from 2026-05-01 --to 2026-05-31 --group \"1500 m group\"", false,
         declareDays, sessions },
-    Command { "entries", "lists what was logged",
+    Command { "entries", QT_TRANSLATE_NOOP("Cli", "lists what was logged"),
         "entries squad.fivepace --from 2026-05-01 --athlete \"A. Okafor\"", false, declareEntries, entries },
 };
 

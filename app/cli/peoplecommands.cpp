@@ -15,31 +15,15 @@ namespace {
 constexpr auto kActions = "add change remove archive restore";
 constexpr auto kGroupActions = "add change remove";
 
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
-}
-
-void declareFile(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-}
-
-void option(QCommandLineParser &parser, const char *name, const char *says, const char *value)
-{
-    parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
-}
-
 Result<> readRace(const Run &run, PaceRung &to)
 {
     if (!run.has(QStringLiteral("target")))
         return {};
     const auto race = rungFrom(run.value(QStringLiteral("target")));
     if (!race || !lengthOf(*race))
-        return invalid(
-            QStringLiteral("--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, "
-                           "10000.")
-                .arg(run.value(QStringLiteral("target"))));
+        return invalid(Cli::tr("--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, "
+                               "10000.")
+                           .arg(run.value(QStringLiteral("target"))));
     to = *race;
     return {};
 }
@@ -49,17 +33,17 @@ Result<> readRace(const Run &run, PaceRung &to)
 void declareAthlete(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "athlete", "Whom to change or remove, by name or number.", "NAME");
-    option(parser, "name", "The name.", "NAME");
-    option(parser, "short", "The name for sheets.", "NAME");
-    option(parser, "category", "men or women; needed for somebody new.", "CATEGORY");
-    option(parser, "kind", "middle or sprinter.", "KIND");
-    option(parser, "target", "The target race: 400 to 10000, or mile.", "RACE");
-    option(parser, "born", "The year of birth.", "YEAR");
-    option(parser, "group", "A group, several times for several; \"none\" for none.", "GROUP");
-    option(parser, "base-done", "The day the base programme was done, or none.", "DATE");
-    option(parser, "transition-done", "The day the transition programme was done, or none.", "DATE");
-    option(parser, "notes", "Notes.", "TEXT");
+    option(parser, "athlete", Cli::tr("Whom to change or remove, by name or number."), "NAME");
+    option(parser, "name", Cli::tr("The name."), "NAME");
+    option(parser, "short", Cli::tr("The name for sheets."), "NAME");
+    option(parser, "category", Cli::tr("men or women; needed for somebody new."), "CATEGORY");
+    option(parser, "kind", Cli::tr("middle or sprinter."), "KIND");
+    option(parser, "target", Cli::tr("The target race: 400 to 10000, or mile."), "RACE");
+    option(parser, "born", Cli::tr("The year of birth."), "YEAR");
+    option(parser, "group", Cli::tr("A group, several times for several; \"none\" for none."), "GROUP");
+    option(parser, "base-done", Cli::tr("The day the base programme was done, or none."), "DATE");
+    option(parser, "transition-done", Cli::tr("The day the transition programme was done, or none."), "DATE");
+    option(parser, "notes", Cli::tr("Notes."), "TEXT");
 }
 
 Result<> readGroups(const Run &run, const Squad &squad, std::vector<GroupId> &to)
@@ -83,20 +67,20 @@ Result<> readKinds(const Run &run, Athlete &athlete)
     if (run.has(QStringLiteral("category"))) {
         const auto category = run.value(QStringLiteral("category"));
         if (category != u"men" && category != u"women")
-            return invalid(QStringLiteral("--category is men or women, not %1.").arg(category));
+            return invalid(Cli::tr("--category is men or women, not %1.").arg(category));
         athlete.category = category == u"men" ? Category::Men : Category::Women;
     }
     if (run.has(QStringLiteral("kind"))) {
         const auto kind = run.value(QStringLiteral("kind"));
         if (kind != u"middle" && kind != u"sprinter")
-            return invalid(QStringLiteral("--kind is middle or sprinter, not %1.").arg(kind));
+            return invalid(Cli::tr("--kind is middle or sprinter, not %1.").arg(kind));
         athlete.kind = kind == u"middle" ? AthleteKind::MiddleDistance : AthleteKind::Sprinter400;
     }
     if (run.has(QStringLiteral("born"))) {
         bool isNumber = false;
         const int year = run.value(QStringLiteral("born")).toInt(&isNumber);
         if (!isNumber || !mayBeBornIn(year, run.today()))
-            return invalid(QStringLiteral("--born %1 is no year of birth. Write it as 2004.")
+            return invalid(Cli::tr("--born %1 is no year of birth. Write it as 2004.")
                                .arg(run.value(QStringLiteral("born"))));
         athlete.birthYear = year;
     }
@@ -121,34 +105,33 @@ Result<Athlete> asSaid(const Run &run, const Squad &squad, Athlete athlete)
 }
 
 int sayAthlete(
-    const Run &run, const OpenSquad &open, const Edit &edit, const Athlete &athlete, const char *sentence)
+    const Run &run, const OpenSquad &open, const Edit &edit, const Athlete &athlete, const QString &sentence)
 {
-    return perform(run, open, edit, QString::fromUtf8(sentence).arg(words::fromUtf8(athlete.name)),
+    return perform(run, open, edit, sentence.arg(words::fromUtf8(athlete.name)),
         { { QStringLiteral("athlete"), exchange::athleteJson(athlete) } });
 }
 
 int addAthlete(const Run &run, const OpenSquad &open)
 {
     if (!run.has(QStringLiteral("name")) || !run.has(QStringLiteral("category")))
-        return run.wrongUsage(
-            QStringLiteral("Give --name and --category. fivepace-cli athlete --help says how."));
+        return run.wrongUsage(Cli::tr("Give --name and --category. fivepace-cli athlete --help says how."));
     Athlete athlete;
     athlete.id = freshIds().next<AthleteId>();
     const auto said = asSaid(run, open.squad, athlete);
     if (!said)
         return run.fail(said.error());
-    return sayAthlete(run, open, edits::addAthlete(*said), *said, "%1 added.");
+    return sayAthlete(run, open, edits::addAthlete(*said), *said, Cli::tr("%1 added."));
 }
 
 int athlete(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli athlete --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli athlete --help says how."));
     const bool isNew = run.action() == u"add";
     if (isNew == run.has(QStringLiteral("athlete")))
         return run.wrongUsage(isNew
-                ? QStringLiteral("--athlete is for somebody who is there; a new one has a --name.")
-                : QStringLiteral("Give --athlete NAME: whom to %1.").arg(run.action()));
+                ? Cli::tr("--athlete is for somebody who is there; a new one has a --name.")
+                : Cli::tr("Give --athlete NAME: whom to %1.").arg(run.action()));
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return run.fail(open.error());
@@ -159,18 +142,19 @@ int athlete(const Run &run)
         return run.fail(found.error());
     const auto &before = **found;
     if (run.action() == u"remove")
-        return sayAthlete(run, *open, edits::removeAthlete(open->squad, before.id), before, "%1 removed.");
+        return sayAthlete(
+            run, *open, edits::removeAthlete(open->squad, before.id), before, Cli::tr("%1 removed."));
     if (run.action() != u"change") {
         const bool archives = run.action() == u"archive";
         auto after = before;
         after.archived = archives;
         return sayAthlete(run, *open, edits::archiveAthletes(open->squad, { before.id }, archives), after,
-            archives ? "%1 is in the archive." : "%1 is back from the archive.");
+            archives ? Cli::tr("%1 is in the archive.") : Cli::tr("%1 is back from the archive."));
     }
     const auto after = asSaid(run, open->squad, before);
     if (!after)
         return run.fail(after.error());
-    return sayAthlete(run, *open, edits::changeAthlete(before, *after), *after, "%1 changed.");
+    return sayAthlete(run, *open, edits::changeAthlete(before, *after), *after, Cli::tr("%1 changed."));
 }
 
 // --- group ---
@@ -178,9 +162,9 @@ int athlete(const Run &run)
 void declareGroup(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "group", "Which to change or remove.", "GROUP");
-    option(parser, "name", "The name.", "NAME");
-    option(parser, "target", "The target race: 400 to 10000, or mile.", "RACE");
+    option(parser, "group", Cli::tr("Which to change or remove."), "GROUP");
+    option(parser, "name", Cli::tr("The name."), "NAME");
+    option(parser, "target", Cli::tr("The target race: 400 to 10000, or mile."), "RACE");
 }
 
 Result<Group> asSaid(const Run &run, const Squad &squad, Group group)
@@ -193,29 +177,28 @@ Result<Group> asSaid(const Run &run, const Squad &squad, Group group)
     const bool isTaken = std::ranges::any_of(
         squad.groups, [&](const Group &other) { return other.id != group.id && other.name == group.name; });
     if (isTaken)
-        return invalid(QStringLiteral("There is a group %1 already. Give another name.")
-                           .arg(words::fromUtf8(group.name)));
+        return invalid(
+            Cli::tr("There is a group %1 already. Give another name.").arg(words::fromUtf8(group.name)));
     return group;
 }
 
 int sayGroup(
-    const Run &run, const OpenSquad &open, const Edit &edit, const Group &group, const char *sentence)
+    const Run &run, const OpenSquad &open, const Edit &edit, const Group &group, const QString &sentence)
 {
-    return perform(run, open, edit, QString::fromUtf8(sentence).arg(words::fromUtf8(group.name)),
+    return perform(run, open, edit, sentence.arg(words::fromUtf8(group.name)),
         { { QStringLiteral("group"), exchange::groupJson(group) } });
 }
 
 int group(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli group --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli group --help says how."));
     const bool isNew = run.action() == u"add";
     if (isNew && !run.has(QStringLiteral("name")))
-        return run.wrongUsage(QStringLiteral("Give --name. fivepace-cli group --help says how."));
+        return run.wrongUsage(Cli::tr("Give --name. fivepace-cli group --help says how."));
     if (isNew == run.has(QStringLiteral("group")))
-        return run.wrongUsage(isNew
-                ? QStringLiteral("--group is for one that is there; a new one has a --name.")
-                : QStringLiteral("Give --group GROUP: which to %1.").arg(run.action()));
+        return run.wrongUsage(isNew ? Cli::tr("--group is for one that is there; a new one has a --name.")
+                                    : Cli::tr("Give --group GROUP: which to %1.").arg(run.action()));
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return run.fail(open.error());
@@ -228,12 +211,13 @@ int group(const Run &run)
         before = **found;
     }
     if (run.action() == u"remove")
-        return sayGroup(run, *open, edits::removeGroup(open->squad, before.id), before, "%1 removed.");
+        return sayGroup(
+            run, *open, edits::removeGroup(open->squad, before.id), before, Cli::tr("%1 removed."));
     const auto after = asSaid(run, open->squad, before);
     if (!after)
         return run.fail(after.error());
-    return isNew ? sayGroup(run, *open, edits::addGroup(*after), *after, "%1 added.")
-                 : sayGroup(run, *open, edits::changeGroup(before, *after), *after, "%1 changed.");
+    return isNew ? sayGroup(run, *open, edits::addGroup(*after), *after, Cli::tr("%1 added."))
+                 : sayGroup(run, *open, edits::changeGroup(before, *after), *after, Cli::tr("%1 changed."));
 }
 
 // --- absence ---
@@ -241,13 +225,13 @@ int group(const Run &run)
 void declareAbsence(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "athlete", "Whose, by name or number.", "NAME");
-    option(parser, "from", "The first day.", "DATE");
-    option(parser, "to", "The last day, or none where it is not known.", "DATE");
-    option(parser, "reason", "injured, ill, away or exams.", "REASON");
+    option(parser, "athlete", Cli::tr("Whose, by name or number."), "NAME");
+    option(parser, "from", Cli::tr("The first day."), "DATE");
+    option(parser, "to", Cli::tr("The last day, or none where it is not known."), "DATE");
+    option(parser, "reason", Cli::tr("injured, ill, away or exams."), "REASON");
     option(parser, "absence",
-        "Which to change or remove: its place in the list, 1 the first; not needed where "
-        "there is only one.",
+        Cli::tr("Which to change or remove: its place in the list, 1 the first; not needed where "
+                "there is only one."),
         "NUMBER");
 }
 
@@ -257,7 +241,7 @@ Result<std::size_t> absenceMeant(const Run &run, const Athlete &athlete)
     const auto count = athlete.absences.size();
     const auto name = words::fromUtf8(athlete.name);
     if (count == 0)
-        return invalid(QStringLiteral("%1 has no absence.").arg(name));
+        return invalid(Cli::tr("%1 has no absence.").arg(name));
     if (count == 1 && !run.has(QStringLiteral("absence")))
         return std::size_t(0);
     const auto number = run.value(QStringLiteral("absence")).toULongLong();
@@ -266,8 +250,8 @@ Result<std::size_t> absenceMeant(const Run &run, const Athlete &athlete)
     QStringList known;
     for (std::size_t i = 0; i < count; ++i)
         known << QStringLiteral("%1 %2").arg(i + 1).arg(words::absence(athlete.absences[i]));
-    return invalid(QStringLiteral("Say which absence of %1 with --absence: %2.")
-                       .arg(name, known.join(QStringLiteral(", "))));
+    return invalid(
+        Cli::tr("Say which absence of %1 with --absence: %2.").arg(name, known.join(QStringLiteral(", "))));
 }
 
 Result<Absence> asSaid(const Run &run, Absence absence)
@@ -279,14 +263,14 @@ Result<Absence> asSaid(const Run &run, Absence absence)
             return read.error();
     }
     if (!from)
-        return invalid(QStringLiteral("An absence has a first day. Give --from as 2026-05-04."));
+        return invalid(Cli::tr("An absence has a first day. Give --from as 2026-05-04."));
     absence.from = *from;
     if (run.has(QStringLiteral("reason"))) {
         static const QStringList reasons { QStringLiteral("injured"), QStringLiteral("ill"),
             QStringLiteral("away"), QStringLiteral("exams") };
         const auto reason = reasons.indexOf(run.value(QStringLiteral("reason")));
         if (reason < 0)
-            return invalid(QStringLiteral("--reason is injured, ill, away or exams, not %1.")
+            return invalid(Cli::tr("--reason is injured, ill, away or exams, not %1.")
                                .arg(run.value(QStringLiteral("reason"))));
         absence.reason = static_cast<Reason>(reason);
     }
@@ -296,8 +280,7 @@ Result<Absence> asSaid(const Run &run, Absence absence)
 int absence(const Run &run)
 {
     if (run.arguments().size() != 1 || !run.has(QStringLiteral("athlete")))
-        return run.wrongUsage(
-            QStringLiteral("Give one FILE and --athlete. fivepace-cli absence --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE and --athlete. fivepace-cli absence --help says how."));
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return run.fail(open.error());
@@ -330,19 +313,19 @@ int absence(const Run &run)
     QStringList all;
     for (const auto &each : after.absences)
         all << words::absence(each);
-    const auto sentence = QStringLiteral("%1: %2.").arg(words::fromUtf8(after.name),
-        all.isEmpty() ? QStringLiteral("no absence") : all.join(QStringLiteral(", ")));
+    const auto sentence = QStringLiteral("%1: %2.").arg(
+        words::fromUtf8(after.name), all.isEmpty() ? Cli::tr("no absence") : all.join(QStringLiteral(", ")));
     return perform(run, *open, edits::changeAthlete(**found, after), sentence,
         { { QStringLiteral("athlete"), exchange::athleteJson(after) } });
 }
 
 constexpr std::array kCommands {
-    Command { "athlete", "adds, changes, archives or removes an athlete",
+    Command { "athlete", QT_TRANSLATE_NOOP("Cli", "adds, changes, archives or removes an athlete"),
         "athlete add squad.fivepace --name \"Ade Okafor\" --category men --target 1500 --group Milers", false,
         declareAthlete, athlete, kActions },
-    Command { "group", "adds, changes or removes a group",
+    Command { "group", QT_TRANSLATE_NOOP("Cli", "adds, changes or removes a group"),
         "group add squad.fivepace --name Milers --target 1500", false, declareGroup, group, kGroupActions },
-    Command { "absence", "adds, changes or removes an athlete's absence",
+    Command { "absence", QT_TRANSLATE_NOOP("Cli", "adds, changes or removes an athlete's absence"),
         "absence add squad.fivepace --athlete \"Ade Okafor\" --from 2026-05-04 --to 2026-05-10 --reason ill",
         false, declareAbsence, absence, kGroupActions },
 };

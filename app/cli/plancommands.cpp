@@ -23,21 +23,20 @@ namespace {
 
 void declarePlan(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    parser.addOption({ QStringLiteral("group"), QStringLiteral("The group's name."), QStringLiteral("G") });
-    parser.addOption(
-        { QStringLiteral("start"), QStringLiteral("First day, YYYY-MM-DD."), QStringLiteral("DATE") });
+    declareFile(parser);
+    parser.addOption({ QStringLiteral("group"), Cli::tr("The group's name."), QStringLiteral("G") });
+    parser.addOption({ QStringLiteral("start"), Cli::tr("First day, YYYY-MM-DD."), QStringLiteral("DATE") });
     parser.addOption(
         { QStringLiteral("days"), QStringLiteral("7 to 28."), QStringLiteral("DAYS"), QStringLiteral("14") });
-    parser.addOption({ QStringLiteral("target"),
-        QStringLiteral("The target race; the group's own without it."), QStringLiteral("RACE") });
+    parser.addOption({ QStringLiteral("target"), Cli::tr("The target race; the group's own without it."),
+        QStringLiteral("RACE") });
     parser.addOption({ QStringLiteral("layout"),
-        QStringLiteral(
+        Cli::tr(
             "Where the sessions come: default, every-second-day, as-before, or the name of a layout that was "
             "saved."),
         QStringLiteral("LAYOUT"), QStringLiteral("default") });
     parser.addOption({ QStringLiteral("race"),
-        QStringLiteral("Plans the whole season up to this race of the group, by its name or number."),
+        Cli::tr("Plans the whole season up to this race of the group, by its name or number."),
         QStringLiteral("RACE") });
 }
 
@@ -61,8 +60,7 @@ Result<LayoutAsked> layoutOption(const Run &run, const Squad &squad)
     if (ours >= 0)
         return LayoutAsked { static_cast<LayoutKind>(ours), {} };
     return Error { Errc::Invalid,
-        words::toUtf8(
-            QStringLiteral("--layout %1 is none of %2.").arg(wanted, known.join(QStringLiteral(", ")))) };
+        words::toUtf8(Cli::tr("--layout %1 is none of %2.").arg(wanted, known.join(QStringLiteral(", ")))) };
 }
 
 Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
@@ -81,7 +79,7 @@ Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
     if (found.size() == 1)
         return *found.front();
     return Error { Errc::Invalid,
-        words::toUtf8(QStringLiteral("--race %1 is not one race of %2. It runs: %3.")
+        words::toUtf8(Cli::tr("--race %1 is not one race of %2. It runs: %3.")
                           .arg(wanted, words::fromUtf8(group.name),
                               known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", ")))) };
 }
@@ -108,7 +106,7 @@ int sayProposal(const Run &run, const SeasonProposal &proposal, const Squad &squ
         rows.push_back({ words::fromUtf8(isoDate(made.cycle.firstDay)),
             words::fromUtf8(isoDate(made.cycle.lastDay())), words::fromUtf8(made.cycle.name) });
     std::ranges::stable_sort(rows, {}, [](const QStringList &row) { return row.first(); });
-    run.sayTable({ QStringLiteral("From"), QStringLiteral("To"), QStringLiteral("What") }, rows);
+    run.sayTable({ Cli::tr("From"), Cli::tr("To"), Cli::tr("What") }, rows);
     for (const auto &note : proposal.notes)
         run.say(words::seasonNote(note, squad));
     return Done;
@@ -126,10 +124,10 @@ int planSeason(const Run &run, const OpenSquad &open, const Group &group, Season
     const auto proposal = proposeSeason(open.squad, wish, ids);
     if (proposal.phases.empty() && proposal.cycles.empty())
         return run.fail(proposal.notes.empty()
-                ? QStringLiteral("%1 is on %2. Start 1 to %3 days before it.")
+                ? Cli::tr("%1 is on %2. Start 1 to %3 days before it.")
                       .arg(words::fromUtf8(race->name), words::fromUtf8(isoDate(race->date)))
                       .arg(kLongestSeason)
-                : QStringLiteral("All days from %1 to %2 are planned already.")
+                : Cli::tr("All days from %1 to %2 are planned already.")
                       .arg(words::fromUtf8(isoDate(wish.firstDay)), words::fromUtf8(isoDate(race->date))));
     if (const auto applied = open.store->apply(edits::planSeason(proposal, {}, race->name)); !applied)
         return run.fail(applied.error());
@@ -184,7 +182,7 @@ int sayPlanned(const Run &run, const OpenSquad &open, const CycleWish &wish, con
                     words::choice(choice, open.squad)));
     }
     for (const auto role : leftOut(open.squad, wish))
-        run.say(QStringLiteral("%1  no room in %2 days").arg(words::role(role)).arg(wish.days));
+        run.say(Cli::tr("%1  no room in %2 days").arg(words::role(role)).arg(wish.days));
     for (const auto &remark : remarks)
         run.say(words::check(remark));
     return Done;
@@ -193,25 +191,22 @@ int sayPlanned(const Run &run, const OpenSquad &open, const CycleWish &wish, con
 int plan(const Run &run)
 {
     if (run.arguments().size() != 1 || !run.has(QStringLiteral("group")) || !run.has(QStringLiteral("start")))
-        return run.wrongUsage(
-            QStringLiteral("Give FILE, --group and --start. fivepace-cli plan --help says how."));
+        return run.wrongUsage(Cli::tr("Give FILE, --group and --start. fivepace-cli plan --help says how."));
     const int days = run.value(QStringLiteral("days")).toInt();
     if (days < kShortestCycle || days > kLongestCycle)
-        return run.wrongUsage(
-            QStringLiteral("--days is 7 to 28, not %1.").arg(run.value(QStringLiteral("days"))));
+        return run.wrongUsage(Cli::tr("--days is 7 to 28, not %1.").arg(run.value(QStringLiteral("days"))));
     const auto start = words::dateTyped(run.value(QStringLiteral("start")), run.today());
     if (!start)
-        return run.fail(QStringLiteral("--start %1 is not a date. Write it as 2026-05-04.")
+        return run.fail(Cli::tr("--start %1 is not a date. Write it as 2026-05-04.")
                             .arg(run.value(QStringLiteral("start"))));
     if (!isInCalendar(*start))
-        return run.fail(
-            QStringLiteral("--start %1 is outside 1900 to 2199. Write this year's, as 2026-05-04.")
-                .arg(run.value(QStringLiteral("start"))));
+        return run.fail(Cli::tr("--start %1 is outside 1900 to 2199. Write this year's, as 2026-05-04.")
+                            .arg(run.value(QStringLiteral("start"))));
     const auto target
         = run.has(QStringLiteral("target")) ? rungFrom(run.value(QStringLiteral("target"))) : std::nullopt;
     if (run.has(QStringLiteral("target")) && (!target || !lengthOf(*target)))
         return run.wrongUsage(
-            QStringLiteral("--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000.")
+            Cli::tr("--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000.")
                 .arg(run.value(QStringLiteral("target"))));
 
     auto open = openSquad(run, OpenMode::Write);
@@ -233,7 +228,7 @@ int plan(const Run &run)
                 .saved = layout->saved });
     if (const auto *cycle = cycleInTheWay(open->squad, (*group)->id, *start, days))
         return run.fail(
-            QStringLiteral("%1 already has %2 from %3 to %4. Start on another day.")
+            Cli::tr("%1 already has %2 from %3 to %4. Start on another day.")
                 .arg(words::fromUtf8((*group)->name), words::fromUtf8(cycle->name),
                     words::fromUtf8(isoDate(cycle->firstDay)), words::fromUtf8(isoDate(cycle->lastDay()))));
     for (const auto &warning :
@@ -255,7 +250,8 @@ int plan(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "plan", "adds a cycle filled from the library, or the season up to a race",
+    Command { "plan",
+        QT_TRANSLATE_NOOP("Cli", "adds a cycle filled from the library, or the season up to a race"),
         "plan squad.fivepace --group \"1500 m group\" --start 2026-05-18 --days 14 --target 1500", false,
         declarePlan, plan },
 };

@@ -20,20 +20,19 @@ namespace {
 
 void declareResults(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    parser.addOption({ QStringLiteral("athlete"), QStringLiteral("Of one athlete only, by name or number."),
+    declareFile(parser);
+    parser.addOption({ QStringLiteral("athlete"), Cli::tr("Of one athlete only, by name or number."),
         QStringLiteral("NAME") });
     parser.addOption({ QStringLiteral("approve"),
-        QStringLiteral(
-            "Lets the results that wait count, but for those run after --today, and says which paces "
-            "change.") });
+        Cli::tr("Lets the results that wait count, but for those run after --today, and says which paces "
+                "change.") });
     parser.addOption({ QStringLiteral("leave-out"),
-        QStringLiteral("Leaves the results that wait out of the paces; they stay the athlete's.") });
-    parser.addOption({ QStringLiteral("ask-again"),
-        QStringLiteral("Lets the results that were left out wait once more.") });
+        Cli::tr("Leaves the results that wait out of the paces; they stay the athlete's.") });
+    parser.addOption(
+        { QStringLiteral("ask-again"), Cli::tr("Lets the results that were left out wait once more.") });
     parser.addOption({ QStringLiteral("dry-run"),
-        QStringLiteral("With --approve: says what would count and which paces would change, and writes "
-                       "nothing.") });
+        Cli::tr("With --approve: says what would count and which paces would change, and writes "
+                "nothing.") });
     declareTsv(parser);
 }
 
@@ -116,9 +115,9 @@ void sayApproved(const Run &run, const Athlete &athlete, const PaceProposal &pro
     for (const auto &result : proposal.results)
         run.say(QStringLiteral("%1: %2 %3.")
                     .arg(words::fromUtf8(athlete.name), resultText(result),
-                        isDry ? QStringLiteral("would count") : QStringLiteral("counts now")));
+                        isDry ? Cli::tr("would count") : Cli::tr("counts now")));
     if (proposal.changes.empty())
-        run.say(isDry ? QStringLiteral("  No pace would change.") : QStringLiteral("  No pace changes."));
+        run.say(isDry ? Cli::tr("  No pace would change.") : Cli::tr("  No pace changes."));
     sayChanges(run, proposal);
 }
 
@@ -126,9 +125,8 @@ void sayNothingApproved(const Run &run, const std::vector<const Athlete *> &athl
 {
     const bool hasLater
         = std::ranges::any_of(athletes, [](const Athlete *each) { return hasWaitingResults(*each); });
-    run.say(hasLater
-            ? QStringLiteral("Nothing run up to %1 waits for approval.").arg(words::longDate(run.today()))
-            : QStringLiteral("Nothing waits for approval."));
+    run.say(hasLater ? Cli::tr("Nothing run up to %1 waits for approval.").arg(words::longDate(run.today()))
+                     : Cli::tr("Nothing waits for approval."));
 }
 
 int approve(const Run &run, const OpenSquad &open, const std::vector<const Athlete *> &athletes)
@@ -162,10 +160,9 @@ int approve(const Run &run, const OpenSquad &open, const std::vector<const Athle
     else if (changes.empty())
         sayNothingApproved(run, athletes);
     else if (isDry && applied)
-        run.say(QStringLiteral("Nothing was written. Without --dry-run it is."));
-    return applied
-        ? Done
-        : run.fail(QStringLiteral("Nothing would be written. %1").arg(words::error(applied.error())));
+        run.say(Cli::tr("Nothing was written. Without --dry-run it is."));
+    return applied ? Done
+                   : run.fail(Cli::tr("Nothing would be written. %1").arg(words::error(applied.error())));
 }
 
 /// The athletes of whom some result has the one use, each of these now with the other.
@@ -191,14 +188,14 @@ int changeUse(const Run &run, const OpenSquad &open, const std::vector<const Ath
     const auto changes = leavesOut ? withUse(athletes, PaceUse::Waiting, PaceUse::LeftOut)
                                    : withUse(athletes, PaceUse::LeftOut, PaceUse::Waiting);
     if (changes.empty())
-        return run.fail(leavesOut ? QStringLiteral("Nothing waits for approval.")
-                                  : QStringLiteral("Nothing is left out of the paces."));
+        return run.fail(leavesOut ? Cli::tr("Nothing waits for approval.")
+                                  : Cli::tr("Nothing is left out of the paces."));
     QJsonArray json;
     QStringList sentences;
     for (const auto &change : changes) {
         json << exchange::athleteJson(*change.after);
-        sentences << (leavesOut ? QStringLiteral("%1: what waited is left out of the paces.")
-                                : QStringLiteral("%1: what was left out waits for approval."))
+        sentences << (leavesOut ? Cli::tr("%1: what waited is left out of the paces.")
+                                : Cli::tr("%1: what was left out waits for approval."))
                          .arg(words::fromUtf8(change.after->name));
     }
     const auto kind = leavesOut ? EditKind::KeepPaces : EditKind::ChangePaces;
@@ -209,14 +206,14 @@ int changeUse(const Run &run, const OpenSquad &open, const std::vector<const Ath
 int results(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. --help says how."));
     const bool approves = run.has(QStringLiteral("approve"));
     const bool isDry = run.has(QStringLiteral("dry-run"));
     if (isDry && !approves)
-        return run.wrongUsage(QStringLiteral("--dry-run goes with --approve: a list writes nothing anyway."));
+        return run.wrongUsage(Cli::tr("--dry-run goes with --approve: a list writes nothing anyway."));
     const bool changesUse = run.has(QStringLiteral("leave-out")) || run.has(QStringLiteral("ask-again"));
     if (approves + run.has(QStringLiteral("leave-out")) + run.has(QStringLiteral("ask-again")) > 1)
-        return run.wrongUsage(QStringLiteral("Give one of --approve, --leave-out and --ask-again."));
+        return run.wrongUsage(Cli::tr("Give one of --approve, --leave-out and --ask-again."));
     const bool writes = (approves && !isDry) || changesUse;
     const auto open = openSquad(run, writes ? OpenMode::Write : OpenMode::Read);
     if (!open)
@@ -230,7 +227,8 @@ int results(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "results", "lists results, lets those that wait count or leaves them out",
+    Command { "results",
+        QT_TRANSLATE_NOOP("Cli", "lists results, lets those that wait count or leaves them out"),
         "results squad.fivepace --athlete \"A. Okafor\" --tsv", false, declareResults, results },
 };
 

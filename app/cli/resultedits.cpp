@@ -14,29 +14,23 @@ namespace fivepace::cli {
 
 namespace {
 
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
-}
+constexpr auto kActions = "add change remove";
 
 void declareResult(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    const auto option = [&](const char *name, const char *says, const char *value) {
-        parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
-    };
-    option("athlete", "Whose, by name or number.", "NAME");
-    option("result", "Which to change or remove: its place in the athlete's list, 1 the first.", "NUMBER");
-    option("distance", "400, 1500, mile, 5k, half, or any number of metres.", "DISTANCE");
-    option("time", "As 1:54.8.", "TIME");
-    option("date", "The day; today where it is not said.", "DATE");
-    option("kind", "race, trial or estimate.", "KIND");
-    option("timing", "hand, electronic or device.", "HOW");
-    option("start", "Of a sprint of 20 to 60 m: standing, flying, or not-stated.", "START");
-    option("place", "Where.", "TEXT");
-    option("note", "A note.", "TEXT");
-    parser.addOption(
-        { QStringLiteral("sure"), QStringLiteral("Stores what contradicts the other results.") });
+    declareFile(parser);
+    option(parser, "athlete", Cli::tr("Whose, by name or number."), "NAME");
+    option(parser, "result",
+        Cli::tr("Which to change or remove: its place in the athlete's list, 1 the first."), "NUMBER");
+    option(parser, "distance", Cli::tr("400, 1500, mile, 5k, half, or any number of metres."), "DISTANCE");
+    option(parser, "time", Cli::tr("As 1:54.8."), "TIME");
+    option(parser, "date", Cli::tr("The day; today where it is not said."), "DATE");
+    option(parser, "kind", Cli::tr("race, trial or estimate."), "KIND");
+    option(parser, "timing", Cli::tr("hand, electronic or device."), "HOW");
+    option(parser, "start", Cli::tr("Of a sprint of 20 to 60 m: standing, flying, or not-stated."), "START");
+    option(parser, "place", Cli::tr("Where."), "TEXT");
+    option(parser, "note", Cli::tr("A note."), "TEXT");
+    parser.addOption({ QStringLiteral("sure"), Cli::tr("Stores what contradicts the other results.") });
 }
 
 Result<> readNumbers(const Run &run, RaceResult &result)
@@ -44,15 +38,14 @@ Result<> readNumbers(const Run &run, RaceResult &result)
     if (run.has(QStringLiteral("distance"))) {
         const auto distance = distanceFrom(run.value(QStringLiteral("distance")));
         if (!distance)
-            return invalid(
-                QStringLiteral("--distance %1 is no distance. Write metres, 5k, mile, half or marathon.")
-                    .arg(run.value(QStringLiteral("distance"))));
+            return invalid(Cli::tr("--distance %1 is no distance. Write metres, 5k, mile, half or marathon.")
+                               .arg(run.value(QStringLiteral("distance"))));
         result.distance = *distance;
     }
     if (run.has(QStringLiteral("time"))) {
         const auto reading = readTime(words::toUtf8(run.value(QStringLiteral("time")).trimmed()));
         if (!reading.time)
-            return invalid(QStringLiteral("--time %1: %2")
+            return invalid(Cli::tr("--time %1: %2")
                                .arg(run.value(QStringLiteral("time")), words::problem(reading.problem)));
         result.time = *reading.time;
         result.time.method = usualMethod(result.time.precision);
@@ -61,7 +54,7 @@ Result<> readNumbers(const Run &run, RaceResult &result)
     if (const auto read = readDate(run, QStringLiteral("date"), date); !read)
         return read;
     if (!date)
-        return invalid(QStringLiteral("A result has a day. Give --date as 2026-05-04."));
+        return invalid(Cli::tr("A result has a day. Give --date as 2026-05-04."));
     result.date = *date;
     return {};
 }
@@ -95,7 +88,7 @@ Result<> withoutDoubt(const Run &run, const Athlete &athlete, const RaceResult &
         sentences << words::question(question);
     if (sentences.isEmpty())
         return {};
-    sentences << QStringLiteral("Nothing was changed. --sure stores it all the same.");
+    sentences << Cli::tr("Nothing was changed. --sure stores it all the same.");
     return invalid(sentences.join(u' '));
 }
 
@@ -120,32 +113,30 @@ Result<std::size_t> resultMeant(const Run &run, const Athlete &athlete)
         return static_cast<std::size_t>(number - 1);
     QStringList known;
     for (std::size_t i = 0; i < athlete.results.size(); ++i)
-        known << QStringLiteral("\n  --result %1  %2").arg(i + 1).arg(resultText(athlete.results[i]));
-    return invalid(QStringLiteral("Say which result of %1:%2")
+        known << Cli::tr("\n  --result %1  %2").arg(i + 1).arg(resultText(athlete.results[i]));
+    return invalid(Cli::tr("Say which result of %1:%2")
                        .arg(words::fromUtf8(athlete.name),
-                           known.isEmpty() ? QStringLiteral(" there is none.") : known.join(QString())));
+                           known.isEmpty() ? Cli::tr(" there is none.") : known.join(QString())));
 }
 
-int say(const Run &run, const OpenSquad &open, const Edit &edit, const RaceResult &result, const char *done)
+int say(
+    const Run &run, const OpenSquad &open, const Edit &edit, const RaceResult &result, const QString &done)
 {
     const bool waits = result.use == PaceUse::Waiting;
-    auto sentence = QString::fromUtf8(done).arg(resultText(result));
+    auto sentence = done.arg(resultText(result));
     if (waits)
-        sentence
-            += QStringLiteral(" It waits: it would change a pace. fivepace-cli results --approve lets it "
-                              "count.");
+        sentence += Cli::tr(" It waits: it would change a pace. fivepace-cli results --approve lets it "
+                            "count.");
     return perform(run, open, edit, sentence, { { QStringLiteral("result"), exchange::resultJson(result) } });
 }
 
 int result(const Run &run)
 {
     if (run.arguments().size() != 1 || !run.has(QStringLiteral("athlete")))
-        return run.wrongUsage(
-            QStringLiteral("Give one FILE and --athlete. fivepace-cli result --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE and --athlete. fivepace-cli result --help says how."));
     const bool isNew = run.action() == u"add";
     if (isNew && (!run.has(QStringLiteral("distance")) || !run.has(QStringLiteral("time"))))
-        return run.wrongUsage(
-            QStringLiteral("Give --distance and --time. fivepace-cli result --help says how."));
+        return run.wrongUsage(Cli::tr("Give --distance and --time. fivepace-cli result --help says how."));
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return run.fail(open.error());
@@ -161,26 +152,28 @@ int result(const Run &run)
         if (!said)
             return run.fail(said.error());
         const auto edit = edits::addResult(athlete, *said, run.today(), paces);
-        return say(run, *open, edit, offered(athlete, *said, run.today(), paces), "%1 added.");
+        return say(run, *open, edit, offered(athlete, *said, run.today(), paces), Cli::tr("%1 added."));
     }
     const auto place = resultMeant(run, athlete);
     if (!place)
         return run.fail(place.error());
     if (run.action() == u"remove")
-        return say(run, *open, edits::removeResult(athlete, *place), athlete.results[*place], "%1 removed.");
+        return say(run, *open, edits::removeResult(athlete, *place), athlete.results[*place],
+            Cli::tr("%1 removed."));
     auto others = athlete;
     others.results.erase(others.results.begin() + static_cast<std::ptrdiff_t>(*place));
     const auto said = asSaid(run, others, athlete.results[*place]);
     if (!said)
         return run.fail(said.error());
     const auto edit = edits::changeResult(athlete, *place, *said, run.today(), paces);
-    return say(run, *open, edit, offeredInstead(athlete, *place, *said, run.today(), paces), "%1 changed.");
+    return say(
+        run, *open, edit, offeredInstead(athlete, *place, *said, run.today(), paces), Cli::tr("%1 changed."));
 }
 
 constexpr std::array kCommands {
-    Command { "result", "adds, changes or removes a result",
+    Command { "result", QT_TRANSLATE_NOOP("Cli", "adds, changes or removes a result"),
         "result add squad.fivepace --athlete \"Ade Okafor\" --distance 800 --time 1:54.8", false,
-        declareResult, result, "add change remove" },
+        declareResult, result, kActions },
 };
 
 } // namespace

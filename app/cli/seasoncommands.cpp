@@ -23,9 +23,9 @@ namespace {
 void declareCycles(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "group", "Only this group's.", "G");
-    option(parser, "cycle", "The days of one cycle, by its number.", "ID");
-    parser.addOption({ QStringLiteral("layouts"), QStringLiteral("The layouts that were saved, instead.") });
+    option(parser, "group", Cli::tr("Only this group's."), "G");
+    option(parser, "cycle", Cli::tr("The days of one cycle, by its number."), "ID");
+    parser.addOption({ QStringLiteral("layouts"), Cli::tr("The layouts that were saved, instead.") });
 }
 
 /// What stands on a day, in its order.
@@ -53,7 +53,7 @@ int sayBoard(const Run &run, const Squad &squad, const Cycle &cycle)
     std::vector<QStringList> rows;
     for (const auto &day : boardOf(squad, cycle))
         rows.push_back({ dateText(day.date), words::shortDate(day.date), dayText(day, squad) });
-    run.sayTable({ QStringLiteral("Date"), QStringLiteral("Day"), QStringLiteral("What") }, rows);
+    run.sayTable({ Cli::tr("Date"), Cli::tr("Day"), Cli::tr("What") }, rows);
     for (const auto &remark : check(squad, cycle))
         run.say(words::check(remark));
     return Done;
@@ -76,14 +76,14 @@ int sayLayouts(const Run &run, const Squad &squad)
     if (run.wantsJson())
         run.say(QJsonValue(json));
     else
-        run.sayTable({ QStringLiteral("Layout"), QStringLiteral("Days"), QStringLiteral("Sessions") }, rows);
+        run.sayTable({ Cli::tr("Layout"), Cli::tr("Days"), Cli::tr("Sessions") }, rows);
     return Done;
 }
 
 int cycles(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli cycles --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli cycles --help says how."));
     const auto open = openSquad(run, OpenMode::Read);
     if (!open)
         return run.fail(open.error());
@@ -112,8 +112,8 @@ int cycles(const Run &run)
     if (run.wantsJson())
         run.say(QJsonValue(json));
     else
-        run.sayTable({ QStringLiteral("Cycle"), QStringLiteral("Name"), QStringLiteral("Group"),
-                         QStringLiteral("First day"), QStringLiteral("Days"), QStringLiteral("Five paces") },
+        run.sayTable({ Cli::tr("Cycle"), Cli::tr("Name"), Cli::tr("Group"), Cli::tr("First day"),
+                         Cli::tr("Days"), Cli::tr("Five paces") },
             rows);
     return Done;
 }
@@ -123,7 +123,7 @@ int cycles(const Run &run)
 void declareSeason(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "group", "Only this group's.", "G");
+    option(parser, "group", Cli::tr("Only this group's."), "G");
 }
 
 struct SeasonLine {
@@ -165,7 +165,7 @@ std::vector<SeasonLine> seasonOf(const Squad &squad, const Group *group)
 int season(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli season --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli season --help says how."));
     const auto open = openSquad(run, OpenMode::Read);
     if (!open)
         return run.fail(open.error());
@@ -183,17 +183,16 @@ int season(const Run &run)
     if (run.wantsJson())
         run.say(QJsonValue(json));
     else
-        run.sayTable({ QStringLiteral("From"), QStringLiteral("To"), QStringLiteral("What"),
-                         QStringLiteral("Name"), QStringLiteral("Group") },
-            rows);
+        run.sayTable(
+            { Cli::tr("From"), Cli::tr("To"), Cli::tr("What"), Cli::tr("Name"), Cli::tr("Group") }, rows);
     return Done;
 }
 
 constexpr std::array kCommands {
-    Command { "season", "lists phases, cycles and races in order",
+    Command { "season", QT_TRANSLATE_NOOP("Cli", "lists phases, cycles and races in order"),
         "season squad.fivepace --group \"1500 m group\"", false, declareSeason, season },
-    Command { "cycles", "lists the cycles, or the days of one", "cycles squad.fivepace --cycle ID", false,
-        declareCycles, cycles },
+    Command { "cycles", QT_TRANSLATE_NOOP("Cli", "lists the cycles, or the days of one"),
+        "cycles squad.fivepace --cycle ID", false, declareCycles, cycles },
 };
 
 } // namespace

@@ -18,33 +18,27 @@ namespace {
 
 constexpr auto kActions = "add change move remove";
 
-Error invalid(const QString &sentence)
-{
-    return { Errc::Invalid, words::toUtf8(sentence) };
-}
-
 void declareSession(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The squad file."));
-    const auto option = [&](const char *name, const char *says, const char *value) {
-        parser.addOption({ QLatin1String(name), QLatin1String(says), QLatin1String(value) });
-    };
-    option("session", "Which to change, move or remove, by number.", "ID");
-    option("group", "The group of a new one.", "GROUP");
-    option("date", "The day.", "DATE");
-    option("workout", "A workout of the library, by name or number.", "NAME");
-    option("text", "A workout as coaches write it.", "TEXT");
-    option("rung", "The pace of a workout given by --text, as 400, 1500 or max_velocity.", "PACE");
-    option("name", "What the workout is called.", "NAME");
-    option("role", "SS2, SS1, RP, ES1, ES2, or none.", "ROLE");
-    option("planned-rpe", "The effort planned, 0 to 10.", "NUMBER");
-    option("expected", "What is expected of it: the easiest and hardest part, splits.", "TEXT");
-    option("start", "The time of day, as 18:30, or none.", "TIME");
-    option("venue", "Where.", "TEXT");
-    option("weather", "The weather.", "TEXT");
-    option("notes", "Notes.", "TEXT");
-    parser.addOption({ QStringLiteral("finished"), QStringLiteral("Closes the log.") });
-    parser.addOption({ QStringLiteral("open"), QStringLiteral("Opens the log again.") });
+    declareFile(parser);
+    option(parser, "session", Cli::tr("Which to change, move or remove, by number."), "ID");
+    option(parser, "group", Cli::tr("The group of a new one."), "GROUP");
+    option(parser, "date", Cli::tr("The day."), "DATE");
+    option(parser, "workout", Cli::tr("A workout of the library, by name or number."), "NAME");
+    option(parser, "text", Cli::tr("A workout as coaches write it."), "TEXT");
+    option(parser, "rung", Cli::tr("The pace of a workout given by --text, as 400, 1500 or max_velocity."),
+        "PACE");
+    option(parser, "name", Cli::tr("What the workout is called."), "NAME");
+    option(parser, "role", Cli::tr("SS2, SS1, RP, ES1, ES2, or none."), "ROLE");
+    option(parser, "planned-rpe", Cli::tr("The effort planned, 0 to 10."), "NUMBER");
+    option(
+        parser, "expected", Cli::tr("What is expected of it: the easiest and hardest part, splits."), "TEXT");
+    option(parser, "start", Cli::tr("The time of day, as 18:30, or none."), "TIME");
+    option(parser, "venue", Cli::tr("Where."), "TEXT");
+    option(parser, "weather", Cli::tr("The weather."), "TEXT");
+    option(parser, "notes", Cli::tr("Notes."), "TEXT");
+    parser.addOption({ QStringLiteral("finished"), Cli::tr("Closes the log.") });
+    parser.addOption({ QStringLiteral("open"), Cli::tr("Opens the log again.") });
 }
 
 Result<> readLibraryWorkout(const Run &run, const Squad &squad, Workout &to)
@@ -59,13 +53,11 @@ Result<> readLibraryWorkout(const Run &run, const Squad &squad, Workout &to)
             found.push_back(workout);
     }
     if (found.empty())
-        return invalid(
-            QStringLiteral("There is no workout %1. fivepace-cli workouts lists them with their numbers.")
-                .arg(wanted));
+        return invalid(Cli::tr("There is no workout %1. fivepace-cli workouts lists them with their numbers.")
+                           .arg(wanted));
     if (found.size() > 1)
         return invalid(
-            QStringLiteral("Several workouts are called %1. Give one by the number of workouts FILE.")
-                .arg(wanted));
+            Cli::tr("Several workouts are called %1. Give one by the number of workouts FILE.").arg(wanted));
     to = *found.front();
     return {};
 }
@@ -75,9 +67,9 @@ Result<> readTypedWorkout(const Run &run, Workout &to)
     const auto text = words::toUtf8(run.value(QStringLiteral("text")));
     const auto reading = notation::parse(text);
     if (!reading.ok()) {
-        const auto why = reading.problems.empty() ? QStringLiteral("No rep stands in it.")
-                                                  : words::remark(reading.problems[0]);
-        return invalid(QStringLiteral("--text: %1 fivepace-cli parse says how a text is read.").arg(why));
+        const auto why
+            = reading.problems.empty() ? Cli::tr("No rep stands in it.") : words::remark(reading.problems[0]);
+        return invalid(Cli::tr("--text: %1 fivepace-cli parse says how a text is read.").arg(why));
     }
     Workout workout;
     workout.rung = to.rung;
@@ -93,7 +85,7 @@ Result<> readTypedWorkout(const Run &run, Workout &to)
 Result<> readWorkout(const Run &run, const Squad &squad, Workout &to)
 {
     if (run.has(QStringLiteral("workout")) && run.has(QStringLiteral("text")))
-        return invalid(QStringLiteral("Give --workout or --text, not both."));
+        return invalid(Cli::tr("Give --workout or --text, not both."));
     Result<> read;
     if (run.has(QStringLiteral("workout")))
         read = readLibraryWorkout(run, squad, to);
@@ -104,10 +96,10 @@ Result<> readWorkout(const Run &run, const Squad &squad, Workout &to)
     if (run.has(QStringLiteral("rung"))) {
         const auto rung = rungFrom(run.value(QStringLiteral("rung")));
         if (!rung)
-            return invalid(QStringLiteral(
-                "--rung %1 is no pace of the ladder: max_velocity, 400, 800, 1500, mile, 3000, "
-                "5000, 10000, 60min, 90min.")
-                               .arg(run.value(QStringLiteral("rung"))));
+            return invalid(
+                Cli::tr("--rung %1 is no pace of the ladder: max_velocity, 400, 800, 1500, mile, 3000, "
+                        "5000, 10000, 60min, 90min.")
+                    .arg(run.value(QStringLiteral("rung"))));
         to.rung = *rung;
     }
     readText(run, "name", to.name);
@@ -121,7 +113,7 @@ Result<> readRole(const Run &run, std::optional<PaceRole> &to)
     const auto typed = run.value(QStringLiteral("role"));
     to = roleFromCode(words::toUtf8(typed.toUpper()));
     if (!to && typed != u"none")
-        return invalid(QStringLiteral("--role is SS2, SS1, RP, ES1, ES2 or none, not %1.").arg(typed));
+        return invalid(Cli::tr("--role is SS2, SS1, RP, ES1, ES2 or none, not %1.").arg(typed));
     return {};
 }
 
@@ -143,20 +135,19 @@ Result<Session> asSaid(const Run &run, const Squad &squad, Session session)
     session.finished
         = (session.finished || run.has(QStringLiteral("finished"))) && !run.has(QStringLiteral("open"));
     if (session.finished && isToCome(session, run.today()))
-        return invalid(QStringLiteral("A session still to come is not finished."));
+        return invalid(Cli::tr("A session still to come is not finished."));
     if (const auto sound = orIssue(validate(session)); !sound)
         return sound.error();
     return session;
 }
 
 int saySession(
-    const Run &run, const OpenSquad &open, const Edit &edit, const Session &session, const char *sentence)
+    const Run &run, const OpenSquad &open, const Edit &edit, const Session &session, const QString &sentence)
 {
     return perform(run, open, edit,
-        QString::fromUtf8(sentence).arg(
-            QStringLiteral("Session %1, %2 on %3")
-                .arg(session.id.value)
-                .arg(words::fromUtf8(session.workout.name), words::fromUtf8(isoDate(session.date)))),
+        sentence.arg(Cli::tr("Session %1, %2 on %3")
+                         .arg(session.id.value)
+                         .arg(words::fromUtf8(session.workout.name), words::fromUtf8(isoDate(session.date)))),
         { { QStringLiteral("session"), exchange::sessionJson(session) } });
 }
 
@@ -164,8 +155,8 @@ int addSession(const Run &run, const OpenSquad &open)
 {
     const bool hasWorkout = run.has(QStringLiteral("workout")) || run.has(QStringLiteral("text"));
     if (!run.has(QStringLiteral("group")) || !run.has(QStringLiteral("date")) || !hasWorkout)
-        return run.wrongUsage(QStringLiteral(
-            "Give --group, --date and --workout or --text. fivepace-cli session --help says how."));
+        return run.wrongUsage(
+            Cli::tr("Give --group, --date and --workout or --text. fivepace-cli session --help says how."));
     const auto group = groupOption(run, open.squad);
     if (!group)
         return run.fail(group.error());
@@ -180,17 +171,17 @@ int addSession(const Run &run, const OpenSquad &open)
         said->role = usual.role;
     if (!run.has(QStringLiteral("planned-rpe")) && said->role)
         said->plannedRpe = plannedRpe(*said->role);
-    return saySession(run, open, edits::addSession(*said), *said, "%1 added.");
+    return saySession(run, open, edits::addSession(*said), *said, Cli::tr("%1 added."));
 }
 
 int session(const Run &run)
 {
     if (run.arguments().size() != 1)
-        return run.wrongUsage(QStringLiteral("Give one FILE. fivepace-cli session --help says how."));
+        return run.wrongUsage(Cli::tr("Give one FILE. fivepace-cli session --help says how."));
     const bool isNew = run.action() == u"add";
     if (isNew == run.has(QStringLiteral("session")))
-        return run.wrongUsage(isNew ? QStringLiteral("--session is for one that is there.")
-                                    : QStringLiteral("Give --session ID: which to %1.").arg(run.action()));
+        return run.wrongUsage(isNew ? Cli::tr("--session is for one that is there.")
+                                    : Cli::tr("Give --session ID: which to %1.").arg(run.action()));
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return run.fail(open.error());
@@ -201,25 +192,26 @@ int session(const Run &run)
         return run.fail(found.error());
     const auto &before = **found;
     if (run.action() == u"remove")
-        return saySession(run, *open, edits::removeSession(open->squad, before.id), before, "%1 removed.");
+        return saySession(
+            run, *open, edits::removeSession(open->squad, before.id), before, Cli::tr("%1 removed."));
     auto after = asSaid(run, open->squad, before);
     if (!after)
         return run.fail(after.error());
     if (run.action() == u"move") {
         if (!run.has(QStringLiteral("date")))
-            return run.wrongUsage(QStringLiteral("Give --date DATE: where to move it."));
-        return saySession(run, *open, edits::moveSession(before, after->date), *after, "%1: moved.");
+            return run.wrongUsage(Cli::tr("Give --date DATE: where to move it."));
+        return saySession(run, *open, edits::moveSession(before, after->date), *after, Cli::tr("%1: moved."));
     }
     const bool isExpectation = after->plannedRpe != before.plannedRpe || after->expected != before.expected;
     const auto lines = entriesOf(open->squad, before.id);
     if (isExpectation && std::ranges::any_of(lines, [](const Entry *entry) { return entry->isLogged(); }))
-        return run.fail(QStringLiteral("Something of session %1 is logged: what was expected of it stays.")
+        return run.fail(Cli::tr("Something of session %1 is logged: what was expected of it stays.")
                             .arg(before.id.value));
-    return saySession(run, *open, edits::changeSession(before, *after), *after, "%1 changed.");
+    return saySession(run, *open, edits::changeSession(before, *after), *after, Cli::tr("%1 changed."));
 }
 
 constexpr std::array kCommands {
-    Command { "session", "adds, changes, moves or removes a session",
+    Command { "session", QT_TRANSLATE_NOOP("Cli", "adds, changes, moves or removes a session"),
         "session add squad.fivepace --group Milers --date 2026-05-04 --text \"6 x 200m. 3:00 Rec\" --rung "
         "400",
         false, declareSession, session, kActions },

@@ -71,7 +71,7 @@ const QRegularExpression kFlying(QStringLiteral("^fly(ing)?\\s*"), QRegularExpre
 Result<StatedBest> bestFrom(const QString &typed, Date today)
 {
     const auto invalid = [&](const QString &why) {
-        return Error { Errc::Invalid, words::toUtf8(QStringLiteral("--best %1: %2").arg(typed, why)) };
+        return Error { Errc::Invalid, words::toUtf8(Cli::tr("--best %1: %2").arg(typed, why)) };
     };
     const auto sign = typed.indexOf(u'=');
     const auto at = typed.indexOf(u'@');
@@ -81,15 +81,15 @@ Result<StatedBest> bestFrom(const QString &typed, Date today)
         run.remove(kFlying);
     const auto distance = distanceFrom(run);
     if (sign < 0 || !distance)
-        return invalid(QStringLiteral(
-            "write a distance, = and a time, as 800=1:54.8, or fly30=3.2 for a flying sprint."));
+        return invalid(
+            Cli::tr("write a distance, = and a time, as 800=1:54.8, or fly30=3.2 for a flying sprint."));
     const auto reading
         = readRunTime(words::toUtf8(typed.mid(sign + 1, at < 0 ? typed.size() : at - sign - 1)), *distance);
     if (!reading.time)
         return invalid(words::problem(reading.problem));
     const auto date = at < 0 ? std::optional(today) : words::dateTyped(typed.mid(at + 1), today);
     if (!date)
-        return invalid(QStringLiteral("write the day behind the @ as 2026-05-03."));
+        return invalid(Cli::tr("write the day behind the @ as 2026-05-03."));
     StatedBest best { typed, {}, at >= 0 };
     best.result.distance = *distance;
     best.result.time = *reading.time;
@@ -107,9 +107,9 @@ Error contradiction(const Clash &clash)
     const bool isLonger = clash.kind == QuestionKind::FasterThanShorter;
     return { Errc::Invalid,
         words::toUtf8(
-            QStringLiteral("--best %1 contradicts --best %2: over the longer distance the pace is faster. "
-                           "Mend one of them, or say their days (800=1:54.8@2026-05-03): then the older one "
-                           "is left out.")
+            Cli::tr("--best %1 contradicts --best %2: over the longer distance the pace is faster. "
+                    "Mend one of them, or say their days (800=1:54.8@2026-05-03): then the older one "
+                    "is left out.")
                 .arg((isLonger ? clash.one : clash.other)->typed,
                     (isLonger ? clash.other : clash.one)->typed)) };
 }
@@ -149,8 +149,8 @@ QStringList doubtsAbout(const std::vector<StatedBest> &bests)
         if (isContradiction(clash))
             continue;
         const auto text = clash.kind == QuestionKind::FasterThanExpected
-            ? QStringLiteral("--best %1 is far faster than --best %2 lets expect. Check both.")
-            : QStringLiteral("--best %1 is far slower than --best %2 lets expect. Check both.");
+            ? Cli::tr("--best %1 is far faster than --best %2 lets expect. Check both.")
+            : Cli::tr("--best %1 is far slower than --best %2 lets expect. Check both.");
         doubts << text.arg(clash.one->typed, clash.other->typed);
     }
     return doubts;

@@ -188,7 +188,7 @@ bool fromStored(const QVariant &stored, Pace &value)
     if (mm <= 0 || ms <= 0)
         return false;
     value = Pace::of(Distance::millimetres(mm), Duration(ms));
-    return true;
+    return toStored(value) == stored; // "mm", "in" and "ms" stand there too, and nothing else
 }
 
 bool fromStored(const QVariant &stored, FivePaces &value)
