@@ -42,6 +42,8 @@ QString reason(const Refusal &refusal)
         return Words::tr("this is no way of timing. Write hand, electronic or device.");
     case RefusalKind::NotAStart:
         return Words::tr("this is no start of a sprint. Write standing or flying.");
+    case RefusalKind::NotYesOrNo:
+        return Words::tr("this is neither yes nor no.");
     case RefusalKind::NotAYear:
         return Words::tr("this is no year of birth. Write it as 2004.");
     case RefusalKind::NotANumber:
@@ -126,8 +128,11 @@ QString ageQuestion(const ImportRow &row)
 
 QString whoQuestion(const ImportRow &row)
 {
+    if (row.isAlike && !row.writtenAs.empty())
+        return Words::tr("The squad has %1 under another spelling. Is it the same person?")
+            .arg(fromUtf8(row.writtenAs));
     if (row.isAlike)
-        return Words::tr("The squad has this name written otherwise. Is it the same person?");
+        return Words::tr("An earlier row has this name written otherwise. Is it the same person?");
     return std::holds_alternative<AthleteValue>(row.value)
         ? Words::tr("There is an athlete of this name. Is it the same person?")
         : Words::tr("Several athletes have this name. Which one is it?");
@@ -237,6 +242,10 @@ QString field(Field field)
         return Words::tr("Total");
     case Field::Start:
         return Words::tr("Start");
+    case Field::Indoor:
+        return Words::tr("Indoor");
+    case Field::Altitude:
+        return Words::tr("Altitude");
     }
     return {};
 }

@@ -98,6 +98,33 @@ constexpr std::array kStarts {
     Word { "lance", RunStart::Flying },
     Word { "not stated", RunStart::NotStated },
 };
+constexpr std::array kAnswers {
+    Word { "yes", true },
+    Word { "y", true },
+    Word { "x", true },
+    Word { "ja", true },
+    Word { "j", true },
+    Word { "oui", true },
+    Word { "true", true },
+    Word { "1", true },
+    Word { "i", true },
+    Word { "a", true },
+    Word { "indoor", true },
+    Word { "indoors", true },
+    Word { "halle", true },
+    Word { "salle", true },
+    Word { "altitude", true },
+    Word { "no", false },
+    Word { "n", false },
+    Word { "nein", false },
+    Word { "non", false },
+    Word { "false", false },
+    Word { "0", false },
+    Word { "o", false },
+    Word { "outdoor", false },
+    Word { "outdoors", false },
+    Word { "freiluft", false },
+};
 constexpr std::array kMethods {
     Word { "hand", TimingMethod::Hand },
     Word { "h", TimingMethod::Hand },
@@ -120,39 +147,9 @@ constexpr std::array kMethods {
     Word { "uhr", TimingMethod::Device },
     Word { "montre", TimingMethod::Device },
 };
-/// Months by the beginning of their names; longer beginnings stand before what they share with others.
-constexpr std::array kMonths {
-    Word { "jan", 1 },
-    Word { "feb", 2 },
-    Word { "fev", 2 },
-    Word { "mar", 3 },
-    Word { "mrz", 3 },
-    Word { "apr", 4 },
-    Word { "avr", 4 },
-    Word { "may", 5 },
-    Word { "mai", 5 },
-    Word { "juin", 6 },
-    Word { "jun", 6 },
-    Word { "juil", 7 },
-    Word { "jul", 7 },
-    Word { "aug", 8 },
-    Word { "aou", 8 },
-    Word { "sep", 9 },
-    Word { "oct", 10 },
-    Word { "okt", 10 },
-    Word { "nov", 11 },
-    Word { "dec", 12 },
-    Word { "dez", 12 },
-};
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return c >= 'a' && c <= 'z';
 }
 
 std::vector<std::string_view> wordsOf(std::string_view text)
@@ -188,57 +185,6 @@ std::optional<int> numberOf(std::string_view digits)
                                                                          : std::nullopt;
 }
 
-std::optional<Date> dayOf(int year, int month, int day)
-{
-    const std::chrono::year_month_day date { std::chrono::year(year),
-        std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day)) };
-    return date.ok() ? std::optional(Date(date)) : std::nullopt;
-}
-
-std::optional<int> monthNamed(std::string_view word)
-{
-    const auto found
-        = std::ranges::find_if(kMonths, [word](const auto &month) { return word.starts_with(month.word); });
-    return found == kMonths.end() ? std::nullopt : std::optional(found->meaning);
-}
-
-/// The first three parts of a date: numbers, or one of them the name of a month.
-struct DateParts {
-    std::array<std::string_view, 3> parts;
-    char mark = ' '; ///< between the first two
-};
-
-/// Figures and letters take turns at the marks between them; four figures can only be a year.
-std::optional<DateParts> datePartsOf(std::string_view text)
-{
-    DateParts result;
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < result.parts.size(); ++i) {
-        const auto start = at;
-        while (at < text.size() && isDigit(text[at]) == isDigit(text[start])
-            && (isDigit(text[at]) || isLetter(text[at])))
-            ++at;
-        result.parts[i] = text.substr(start, at - start);
-        if (result.parts[i].empty())
-            return {};
-        if (i == 0 && at < text.size())
-            result.mark = text[at];
-        while (
-            i < 2 && at < text.size() && std::string_view(" .,/-").find(text[at]) != std::string_view::npos)
-            ++at;
-    }
-    const bool endsThere = at == text.size() || text[at] == ' ' || text[at] == 't';
-    return endsThere ? std::optional(result) : std::nullopt;
-}
-
-std::optional<int> yearOf(std::string_view digits)
-{
-    const auto number = numberOf(digits);
-    if (!number || (digits.size() != 2 && digits.size() != 4))
-        return {};
-    return digits.size() == 4 ? *number : *number + (*number < 70 ? 2000 : 1900);
-}
-
 } // namespace
 
 std::optional<Category> categoryIn(std::string_view cell)
@@ -270,6 +216,16 @@ std::optional<RunStart> startIn(std::string_view cell)
 std::optional<TimingMethod> methodIn(std::string_view cell)
 {
     return meaningOf(kMethods, cell);
+}
+
+std::optional<bool> yesIn(std::string_view cell)
+{
+    const auto text = foldedWords(cell);
+    const auto found = std::ranges::find(kAnswers, std::string_view(text), &Word<bool>::word);
+    if (found != kAnswers.end())
+        return found->meaning;
+    return text.empty() ? std::optional(cell.find_first_not_of("-–—/ .") != std::string_view::npos)
+                        : std::nullopt; // ✓
 }
 
 std::optional<int> wholeNumberIn(std::string_view cell)
@@ -305,8 +261,10 @@ TimeReading timeIn(std::string_view cell)
 
 bool saysNoTime(std::string_view cell)
 {
-    static constexpr std::array<std::string_view, 18> kNone { "", "dnf", "dns", "dq", "dsq", "nt", "nm",
-        "n a", "na", "ogv", "aufg", "abg", "disq", "n a st", "np", "ab", "abd", "scr" };
+    static constexpr std::array<std::string_view, 36> kNone { "", "dnf", "dns", "dq", "dsq", "nt", "nm",
+        "n a", "na", "ogv", "aufg", "abg", "disq", "n a st", "np", "ab", "abd", "scr", "dnc", "dnp", "fs",
+        "n g", "nh", "rit", "ret", "wd", "w d", "forf", "forfait", "abandon", "brutt", "squ",
+        "did not finish", "did not start", "disqualified" };
     const auto words = foldedWords(cell);
     if (std::ranges::find(kNone, words) != kNone.end())
         return true;
@@ -315,44 +273,6 @@ bool saysNoTime(std::string_view cell)
     static constexpr std::array<std::string_view, 5> kClear { "dnf", "dns", "dq", "dsq", "disq" };
     return std::ranges::any_of(
         all, [](std::string_view word) { return std::ranges::find(kClear, word) != kClear.end(); });
-}
-
-CellDate dateIn(std::string_view cell)
-{
-    const auto text = folded(cell);
-    const auto found = datePartsOf(text);
-    if (!found)
-        return {};
-    const auto &[first, second, third] = found->parts;
-    const auto clear = [](std::optional<Date> date) { return CellDate { date, date }; };
-    if (first.size() == 4 && isDigit(first[0])) {
-        const auto month = numberOf(second), day = numberOf(third), year = numberOf(first);
-        return month && day && second.size() <= 2 ? clear(dayOf(*year, *month, *day)) : CellDate {};
-    }
-    const auto year = yearOf(third);
-    if (!year)
-        return {};
-    if (const auto month = monthNamed(second)) {
-        const auto day = numberOf(first);
-        return day ? clear(dayOf(*year, *month, *day)) : CellDate {};
-    }
-    if (const auto month = monthNamed(first)) {
-        const auto day = numberOf(second);
-        return day ? clear(dayOf(*year, *month, *day)) : CellDate {};
-    }
-    const auto one = numberOf(first), other = numberOf(second);
-    if (!one || !other || first.size() > 2 || second.size() > 2)
-        return {};
-    const auto dayFirst = dayOf(*year, *other, *one);
-    return found->mark == '.' ? clear(dayFirst) : CellDate { dayFirst, dayOf(*year, *one, *other) };
-}
-
-std::optional<int> birthYearIn(std::string_view cell)
-{
-    auto year = cell.size() == 4 ? wholeNumberIn(cell) : std::nullopt;
-    if (const auto date = dateIn(cell); !year && (date.dayFirst || date.monthFirst))
-        year = fivepace::yearOf(date.dayFirst ? *date.dayFirst : *date.monthFirst);
-    return year && *year >= 1900 && *year < 2100 ? year : std::nullopt;
 }
 
 } // namespace fivepace::exchange

@@ -17,8 +17,8 @@ constexpr std::array kAthleteFields { Field::Ignored, Field::Name, Field::FirstN
     Field::ShortName, Field::Category, Field::Birth, Field::AthleteKind, Field::TargetRace, Field::Groups,
     Field::BaseDone, Field::TransitionDone, Field::Notes, Field::Best, Field::Date, Field::Number };
 constexpr std::array kResultFields { Field::Ignored, Field::Name, Field::FirstName, Field::LastName,
-    Field::Distance, Field::Time, Field::Date, Field::ResultKind, Field::Method, Field::Start, Field::Place,
-    Field::Rank, Field::Note, Field::Birth, Field::Number };
+    Field::Distance, Field::Time, Field::Date, Field::ResultKind, Field::Method, Field::Start, Field::Indoor,
+    Field::Altitude, Field::Place, Field::Rank, Field::Note, Field::Birth, Field::Number };
 constexpr std::array kRepFields { Field::Ignored, Field::Date, Field::Session, Field::Name, Field::FirstName,
     Field::LastName, Field::Set, Field::Rep, Field::Time, Field::RepTime, Field::Total, Field::Method,
     Field::Recovery, Field::Rpe, Field::Note, Field::Number };
@@ -31,7 +31,7 @@ constexpr std::int64_t kLeastAthlete = 10'000; // no athlete's number is smaller
 /// How often the cells of a column read as one thing or another.
 struct Content {
     std::size_t filled = 0, dates = 0, times = 0, distances = 0, categories = 0, years = 0, words = 0,
-                counts = 0, setReps = 0, athletes = 0, ranks = 0;
+                counts = 0, setReps = 0, athletes = 0, ranks = 0, noTimes = 0;
 
     bool isMostly(std::size_t count) const { return filled > 0 && count * 10 >= filled * 8; }
 };
@@ -63,6 +63,7 @@ Content contentOf(const Table &table, std::size_t column, std::size_t firstRow)
         const auto number = wholeNumberIn(cell);
         content.dates += date.dayFirst || date.monthFirst ? 1 : 0;
         content.times += !number && timeIn(cell).time ? 1 : 0;
+        content.noTimes += saysNoTime(cell) ? 1 : 0;
         content.distances
             += (number ? *number >= 50 && readDistance(cell) : eventIn(cell).distance.has_value()) ? 1 : 0;
         content.years += number && birthYearIn(cell) ? 1 : 0;
@@ -81,13 +82,13 @@ Field fieldByContent(const Content &content, TableKind kind)
 {
     if (content.isMostly(content.categories) && kind == TableKind::Athletes)
         return Field::Category;
-    if (content.isMostly(content.words))
+    if (content.isMostly(content.words) && content.words > content.noTimes)
         return Field::Name;
     if (content.isMostly(content.dates))
         return kind == TableKind::Athletes ? Field::Birth : Field::Date;
     if (kind == TableKind::Athletes)
         return content.isMostly(content.years) ? Field::Birth : Field::Ignored;
-    if (content.isMostly(content.times))
+    if (content.times > 0 && content.isMostly(content.times + content.noTimes))
         return Field::Time;
     return content.isMostly(content.distances) && kind == TableKind::Results ? Field::Distance
                                                                              : Field::Ignored;
@@ -163,10 +164,10 @@ void takeRank(Mapping &columns, const std::vector<Content> &contents)
 }
 
 /// In the order of Field.
-constexpr std::array<std::string_view, 31> kCodes { "ignored", "athlete", "first_name", "last_name",
+constexpr std::array<std::string_view, 33> kCodes { "ignored", "athlete", "first_name", "last_name",
     "short_name", "category", "birth", "kind", "target", "groups", "base_done", "transition_done", "notes",
     "best", "date", "distance", "time", "result_kind", "timing", "place", "note", "session", "set", "rep",
-    "recovery", "rpe", "number", "rank", "rep_time", "total", "start" };
+    "recovery", "rpe", "number", "rank", "rep_time", "total", "start", "indoor", "altitude" };
 
 } // namespace
 

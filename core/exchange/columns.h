@@ -48,6 +48,8 @@ enum class Field {
     RepTime, ///< of the rep `Column::set`, `Column::rep`: one row an athlete
     Total, ///< from the first rep to the end of this one, or of all reps in the row: checks the times
     Start, ///< standing or flying
+    Indoor, ///< yes or no
+    Altitude, ///< yes or no
 };
 
 /// athlete, first_name, best …: on the command line and in JSON.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace fivepace::exchange {
@@ -25,6 +26,8 @@ constexpr std::array<std::string_view, 62> kOthers { "hurdles", "hurdle", "hurd"
 constexpr std::array<std::string_view, 8> kOtherEndings { "h", "mh", "sc", "st", "stc", "w", "msc", "mw" };
 constexpr std::array<std::int64_t, 23> kUsual { 50, 60, 75, 80, 100, 150, 200, 300, 400, 500, 600, 800, 1000,
     1200, 1500, 1600, 2000, 3000, 3200, 5000, 6000, 8000, 10000 };
+/// Behind a distance: "800 m (i)", "1500 Halle"; Halle alone is a town.
+constexpr std::array<std::string_view, 6> kIndoorBehind { "i", "ind", "halle", "salle", "sala", "sh" };
 constexpr std::size_t kMostWords = 3; // of a distance: "1 500 m"
 
 bool isDigit(char c)
@@ -59,6 +62,12 @@ bool isOther(const std::string &word)
     return digits >= 2 && std::ranges::find(kOtherEndings, ending) != kOtherEndings.end();
 }
 
+/// Anywhere, also in the title of a meet.
+bool saysIndoor(std::string_view word)
+{
+    return word == "indoor" || word == "indoors" || word.starts_with("hallen");
+}
+
 /// The distance that some of the parts name; a name without figures only where it can be nothing else.
 std::optional<Distance> distanceOf(std::string text, std::size_t parts)
 {
@@ -85,9 +94,15 @@ Event eventIn(std::string_view text)
     const auto whole = folded(text);
     for (const auto &each : partsOf(foldedWords(text)))
         event.isOther = event.isOther || isOther(each);
-    const auto parts = partsOf(whole);
+    auto parts = partsOf(whole);
     for (const auto &each : parts)
         event.isOther = event.isOther || isOther(each);
+    const auto parted = parts.size() > 1 && !parts[parts.size() - 2].ends_with(',');
+    const bool isBehind
+        = parted && std::ranges::find(kIndoorBehind, std::string_view(parts.back())) != kIndoorBehind.end();
+    if (isBehind)
+        parts.pop_back();
+    event.isIndoor = std::erase_if(parts, saysIndoor) > 0;
     for (std::size_t size = std::min(kMostWords, parts.size()); size > 0 && !event.distance; --size) {
         for (std::size_t from = 0; from + size <= parts.size() && !event.distance; ++from) {
             std::string words;
@@ -98,6 +113,7 @@ Event eventIn(std::string_view text)
     }
     if (event.isOther)
         event.distance.reset();
+    event.isIndoor = event.isIndoor || (isBehind && event.distance);
     return event;
 }
 

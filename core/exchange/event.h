@@ -14,6 +14,7 @@ struct Event {
     std::optional<Distance> distance;
     bool isOther
         = false; ///< hurdles, steeplechase, walks, relays, jumps and throws: no flat race of one athlete
+    bool isIndoor = false; ///< "800 m (i)", "1500 indoor", "Hallenmeeting"
 
     bool operator==(const Event &) const = default;
 };

@@ -115,6 +115,13 @@ Column columnNamed(std::string_view heading, TableKind kind)
     return distance ? Column { Field::Best, *distance } : Column {};
 }
 
+/// 200 of "200 (1)": how long the reps are.
+static bool isMetres(std::string_view digits)
+{
+    const auto number = wholeNumberIn(digits);
+    return number && *number > kMostReps && digits.size() <= 5;
+}
+
 std::optional<Column> repNamed(std::string_view heading)
 {
     Column column { Field::RepTime };
@@ -126,6 +133,10 @@ std::optional<Column> repNamed(std::string_view heading)
             continue;
         }
         const bool isFirst = numbers.empty();
+        const bool isLength = isFirst && i + 1 < parts.size()
+            && (isMetres(parts[i]) || (i > 0 && parts[i] == "m")); // "200 m 1"
+        if (isLength)
+            continue;
         if (!(saysRep(parts[i]) || (isFirst && saysSet(parts[i]))))
             return {};
     }

@@ -62,7 +62,7 @@ AthleteRow newPerson(const TableRow &row, std::size_t index, Date today)
     if (!sex.empty() && !value.category)
         refuse(person, RefusalKind::NotACategory, Field::Category, Sex, sex);
     const auto birth = cellOf(row, BirthDate);
-    value.birthYear = birthYearIn(birth);
+    value.birthYear = birthYearIn(birth, today);
     if (!birth.empty() && !(value.birthYear && mayBeBornIn(*value.birthYear, today)))
         refuse(person, RefusalKind::NotAYear, Field::Birth, BirthDate, birth);
     return person;
@@ -107,15 +107,18 @@ std::optional<AthleteRow> takeEntry(
 
 } // namespace
 
+bool isRosterRecord(const TableRow &row)
+{
+    return row.cells.size() > Sex && isRecord(cellOf(row, Record), "IDEQR") && !isResultRecord(row);
+}
+
 bool isRoster(const Table &table)
 {
-    const auto isOne = [](const TableRow &row) {
-        return row.cells.size() > Sex && isRecord(cellOf(row, Record), "IDEQR") && !isResultRecord(row);
-    };
-    if (isResultsFile(table))
+    if (table.separator != ';' || table.rows.empty() || isResultsFile(table))
         return false;
-    const auto records = static_cast<std::size_t>(std::ranges::count_if(table.rows, isOne));
-    return table.separator == ';' && !table.rows.empty() && records * 10 >= table.rows.size() * 9;
+    const auto records = static_cast<std::size_t>(std::ranges::count_if(table.rows, isRosterRecord));
+    return isMeetRecord(table.rows.front()) ? records > 0 && records * 2 + 1 >= table.rows.size()
+                                            : records * 10 >= table.rows.size() * 9;
 }
 
 std::vector<AthleteRow> readRoster(const Table &table, const ImportOptions &options)

@@ -5,8 +5,10 @@
 
 namespace fivepace::exchange {
 
+/// A line of a roster or an entry: I, D, E, Q or R, and no result.
+bool isRosterRecord(const TableRow &row);
 /// True for a roster or entries in Hy-Tek's semicolon format: nearly all lines begin with the letter of a
-/// record of such files, and none with that of a file of results.
+/// record of such files, or at least half of them below a meet's line; no file of results.
 bool isRoster(const Table &table);
 
 /// The athletes of such a file, each once: lines whose fields 2 to 8 (name, sex, date of birth, team) are

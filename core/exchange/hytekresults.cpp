@@ -3,6 +3,7 @@
 
 #include "exchange/cells.h"
 #include "exchange/event.h"
+#include "exchange/hytek.h"
 #include "exchange/people.h"
 
 #include <algorithm>
@@ -105,14 +106,19 @@ bool isResultRecord(const TableRow &row)
     return cellOf(row, Record) == "E" && isKind && row.cells.size() >= kLeastFields;
 }
 
+bool isMeetRecord(const TableRow &row)
+{
+    return cellOf(row, Record) == "H" && dateIn(cellOf(row, MeetDay)).monthFirst;
+}
+
 bool isResultsFile(const Table &table)
 {
     if (table.separator != ';' || table.rows.empty())
         return false;
     const auto results = std::ranges::count_if(table.rows, isResultRecord);
-    const auto &first = table.rows.front();
-    const bool isMeet = cellOf(first, Record) == "H" && dateIn(cellOf(first, MeetDay)).monthFirst;
-    return isMeet || static_cast<std::size_t>(results) * 10 >= table.rows.size() * 9;
+    const auto entries = std::ranges::count_if(table.rows, isRosterRecord);
+    const bool isMeet = isMeetRecord(table.rows.front());
+    return (isMeet && results >= entries) || static_cast<std::size_t>(results) * 10 >= table.rows.size() * 9;
 }
 
 std::vector<ResultRow> readResultsFile(const Table &table, const ImportOptions &options)

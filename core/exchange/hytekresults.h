@@ -8,8 +8,10 @@ namespace fivepace::exchange {
 /// A line of a result: E with the kind of event behind it, where a line of an entry has a name.
 bool isResultRecord(const TableRow &row);
 
-/// True for a file of results in Hy-Tek's semicolon format: its first line is that of the meet, or nearly all
-/// lines are results.
+/// The line of a meet, with its day.
+bool isMeetRecord(const TableRow &row);
+/// True for a file of results in Hy-Tek's semicolon format: its first line is that of the meet and there are
+/// not more entries than results, or nearly all lines are results.
 bool isResultsFile(const Table &table);
 
 /// Running results of such a file: day and venue of the meet, rank and round, times by hand where they end

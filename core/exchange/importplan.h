@@ -41,6 +41,7 @@ enum class RefusalKind {
     NotAResultKind,
     NotAMethod,
     NotAStart,
+    NotYesOrNo,
     NotAYear,
     NotANumber,
     NoTime, ///< DNF and the like
@@ -140,6 +141,7 @@ struct ImportRow {
     std::vector<Candidate> candidates; ///< who it may be; one and no question: who it is; none: somebody new
     bool asksWho = false; ///< several have the name, or one has that may be another person
     bool isAlike = false; ///< asked since the name is written otherwise: "OKAFOR Ade" for Ade Okafor
+    std::string writtenAs {}; ///< where it is alike: by the squad; empty where an earlier row has it
     std::vector<ResultQuestion> doubts;
     std::optional<int> unlikelyAge; ///< of the athlete, younger than 9 or older than 100
     std::optional<Duration> totalSays; ///< the time of the rep, by the column of totals

@@ -14,6 +14,7 @@ namespace fivepace::exchange {
 namespace {
 
 constexpr std::size_t kMostLike = 3;
+constexpr std::size_t kFewestLetters = 6; // that tell a name, in whatever order
 constexpr std::size_t kShortestWord = 3; // initials are shared by too many
 
 std::vector<std::string> longWords(const std::string &name)
@@ -70,18 +71,26 @@ void People::add(const std::string &name, Candidate candidate)
     if (name.empty())
         return;
     m_byName[foldedWords(name)].push_back(candidate);
-    auto &alike = m_byKey[nameKey(name)];
-    if (std::ranges::find(alike, candidate) == alike.end())
-        alike.push_back(candidate);
+    for (auto *alike : { &m_byKey[nameKey(name)], &m_byLetters[lettersKey(name)] }) {
+        if (std::ranges::find(*alike, candidate) == alike->end())
+            alike->push_back(candidate);
+    }
 }
 
 People::Found People::named(const std::string &name) const
 {
     if (const auto found = m_byName.find(foldedWords(name)); found != m_byName.end())
         return { found->second };
-    const auto key = nameKey(name);
-    const auto alike = key.empty() ? m_byKey.end() : m_byKey.find(key);
-    return alike == m_byKey.end() ? Found() : Found { alike->second, true };
+    const auto letters = lettersKey(name);
+    const auto byKey = m_byKey.find(nameKey(name)), byLetters = m_byLetters.find(letters);
+    const bool isKey = byKey != m_byKey.end();
+    if (letters.empty() || (!isKey && (letters.size() < kFewestLetters || byLetters == m_byLetters.end())))
+        return {};
+    Found found { isKey ? byKey->second : byLetters->second, true };
+    const auto &first = found.candidates.front();
+    if (const auto *athlete = first.row ? nullptr : m_squad.find(first.athlete))
+        found.writtenAs = athlete->name;
+    return found;
 }
 
 People::Found People::ofYear(Found found, std::optional<int> year) const

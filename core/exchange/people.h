@@ -14,10 +14,11 @@ public:
     explicit People(const Squad &squad);
 
     /// Who has a name, or, where nobody has it, one that is written otherwise: in another order, with oe for
-    /// ö.
+    /// ö, parted otherwise.
     struct Found {
         std::vector<Candidate> candidates;
         bool isAlike = false;
+        std::string writtenAs {}; ///< where it is alike: by the squad; empty where an earlier row has it
     };
 
     void add(const std::string &name, Candidate candidate);
@@ -36,6 +37,7 @@ private:
 
     std::unordered_map<std::string, std::vector<Candidate>> m_byName; ///< folded
     std::unordered_map<std::string, std::vector<Candidate>> m_byKey; ///< see `nameKey`
+    std::unordered_map<std::string, std::vector<Candidate>> m_byLetters; ///< see `lettersKey`
     std::unordered_map<std::string, std::vector<std::string>> m_byWord; ///< names of the squad by their words
 };
 

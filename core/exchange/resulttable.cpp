@@ -13,11 +13,18 @@ namespace fivepace::exchange {
 
 namespace {
 
-std::optional<Distance> distanceOf(RowReader &reader, const ImportOptions &options)
+Event eventOf(const RowReader &reader)
+{
+    const auto &above = reader.section();
+    const auto cell = reader.text(Field::Distance);
+    auto event = cell.empty() ? Event { above.distance, above.isOther } : eventIn(cell);
+    event.isIndoor = event.isIndoor || above.isIndoor;
+    return event;
+}
+
+std::optional<Distance> distanceOf(RowReader &reader, const Event &event, const ImportOptions &options)
 {
     const auto cell = reader.text(Field::Distance);
-    const auto event
-        = cell.empty() ? Event { reader.section().distance, reader.section().isOther } : eventIn(cell);
     if (event.isOther) {
         reader.refuse(RefusalKind::NotFlatRunning, Field::Distance);
         return {};
@@ -58,11 +65,14 @@ void takeMark(RaceResult &result, const Mark &mark)
 void readRow(RowReader &reader, const MappedTable &mapped, const ImportOptions &options, ResultRow &row)
 {
     auto &result = row.value.result;
-    const auto distance = distanceOf(reader, options);
+    const auto event = eventOf(reader);
+    const auto distance = distanceOf(reader, event, options);
     const auto date = dateOf(reader, options);
     const auto kind = reader.value<ResultKind>(Field::ResultKind, resultKindIn, RefusalKind::NotAResultKind);
     const auto method = reader.value<TimingMethod>(Field::Method, methodIn, RefusalKind::NotAMethod);
     const auto start = reader.value<RunStart>(Field::Start, startIn, RefusalKind::NotAStart);
+    const auto isIndoor = reader.value<bool>(Field::Indoor, yesIn, RefusalKind::NotYesOrNo);
+    const auto isAltitude = reader.value<bool>(Field::Altitude, yesIn, RefusalKind::NotYesOrNo);
     const auto column = columnOf(mapped.columns, Field::Time);
     const auto rank = reader.text(Field::Rank).empty() ? rankedName(reader.text(Field::Name)).rank
                                                        : reader.text(Field::Rank);
@@ -82,6 +92,8 @@ void readRow(RowReader &reader, const MappedTable &mapped, const ImportOptions &
     result.note = reader.text(Field::Note);
     result.rank = rankIn(rank);
     takeMark(result, *mark);
+    result.indoor = isIndoor.value_or(result.indoor || event.isIndoor);
+    result.altitude = isAltitude.value_or(result.altitude);
     result.time.method = method.value_or(result.time.method);
     reader.refuseIssues(result, options.today, *column);
 }
@@ -131,6 +143,7 @@ public:
         auto found = m_people.find(person, judged.refusals);
         judged.candidates = std::move(found.candidates);
         judged.isAlike = found.isAlike;
+        judged.writtenAs = std::move(found.writtenAs);
         value.name = person.name;
         if (!judged.refusals.empty())
             return;

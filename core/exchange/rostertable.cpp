@@ -64,7 +64,9 @@ AthleteRow readRow(const MappedTable &mapped, std::size_t index, const ImportOpt
     value.category = reader.value<Category>(Field::Category, categoryIn, RefusalKind::NotACategory);
     value.kind = reader.value<AthleteKind>(Field::AthleteKind, athleteKindIn, RefusalKind::NotAKind);
     value.targetRace = reader.value<PaceRung>(Field::TargetRace, raceIn, RefusalKind::NotARace);
-    value.birthYear = reader.value<int>(Field::Birth, birthYearIn, RefusalKind::NotAYear);
+    value.birthYear = read.person.birthYear;
+    if (!value.birthYear && !reader.text(Field::Birth).empty())
+        reader.refuse(RefusalKind::NotAYear, Field::Birth);
     if (value.birthYear && *value.birthYear > yearOf(options.today))
         reader.refuse(RefusalKind::NotAYear, Field::Birth);
     value.groups = groupNames(reader.text(Field::Groups));
@@ -134,6 +136,7 @@ public:
             auto found = m_people.find(person, judged.refusals);
             judged.candidates = std::move(found.candidates);
             judged.isAlike = found.isAlike;
+            judged.writtenAs = std::move(found.writtenAs);
         }
         auto &value = std::get<AthleteValue>(judged.value);
         value.name = person.name;

@@ -79,7 +79,7 @@ NamedPerson RowReader::named() const
 NamedPerson RowReader::person(const ImportOptions &options)
 {
     auto person = named();
-    person.birthYear = birthYearIn(text(Field::Birth));
+    person.birthYear = birthYearIn(text(Field::Birth), options.today);
     const auto isSaid = [&](Field field) { return columnOf(m_mapped.columns, field).has_value(); };
     const bool hasColumn
         = isSaid(Field::Name) || isSaid(Field::LastName) || isSaid(Field::FirstName) || isSaid(Field::Number);

@@ -77,6 +77,7 @@ void SessionFinder::findAthlete(
             row.candidates.push_back(candidate);
     }
     row.isAlike = people.isAlike;
+    row.writtenAs = people.writtenAs;
     row.asksWho = row.candidates.size() > 1 || (people.isAlike && !row.candidates.empty());
     if (row.candidates.empty())
         refuseAthlete(reader, people.candidates);

@@ -202,10 +202,39 @@ std::size_t Table::columns() const
     return most;
 }
 
+/// "26,30" line by line: one column of times with decimal commas, unless the first figures count the lines.
+static bool isColumnOfDecimals(std::string_view text)
+{
+    const auto isFigure = [](char c) { return c >= '0' && c <= '9'; };
+    int lines = 0;
+    bool doCount = true;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto line = trimmed(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (line.empty())
+            continue;
+        const auto comma = line.find(',');
+        const auto whole = line.substr(0, comma),
+                   decimals = comma == std::string_view::npos ? std::string_view() : line.substr(comma + 1);
+        const bool isDecimal = !whole.empty() && isFigure(whole.front())
+            && whole.find_first_not_of("0123456789:") == std::string_view::npos && !decimals.empty()
+            && decimals.size() <= 2 && std::ranges::all_of(decimals, isFigure);
+        if (!isDecimal)
+            return false;
+        ++lines;
+        doCount = doCount && whole == std::to_string(lines);
+    }
+    constexpr int kFewest = 2;
+    return !doCount && lines >= kFewest;
+}
+
 char separatorOf(std::string_view text)
 {
     if (const auto said = separatorLine(text); said.separator)
         return *said.separator;
+    if (isColumnOfDecimals(text))
+        return '\t';
     std::array<double, kSeparators.size()> shares {};
     std::ranges::transform(kSeparators, shares.begin(), [text](char each) { return evenness(text, each); });
     const auto clear = std::ranges::find_if(shares, [](double share) { return share >= kNearlyAll; });

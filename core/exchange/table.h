@@ -26,6 +26,7 @@ struct Section {
     std::string title; ///< the line as it stands; empty where there is none
     std::optional<Distance> distance;
     bool isOther = false; ///< hurdles, field, relays
+    bool isIndoor = false;
     std::string date; ///< as it stands
 
     bool operator==(const Section &) const = default;

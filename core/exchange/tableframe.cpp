@@ -201,6 +201,7 @@ private:
             section.distance = event.distance;
             section.isOther = event.isOther;
         }
+        section.isIndoor = section.isIndoor || event.isIndoor;
         if (const auto date = dateAmong(text); !date.empty())
             section.date = date;
         section.title = text;
@@ -257,6 +258,7 @@ private:
         say(section, textOf(row));
         const bool saysNothing = section.distance == m_table.sections[m_section].distance
             && section.isOther == m_table.sections[m_section].isOther
+            && section.isIndoor == m_table.sections[m_section].isIndoor
             && section.date == m_table.sections[m_section].date;
         leave(row, saysNothing ? LeftLine::Kind::Title : LeftLine::Kind::Section);
         if (saysNothing)

@@ -3,7 +3,9 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace fivepace::exchange {
 
@@ -25,12 +27,32 @@ QString fromWindows(const QByteArray &bytes)
     return text;
 }
 
+/// UTF-16 without its mark: nearly every other byte of plain text is null. Empty where it is not that.
+std::optional<QStringDecoder::Encoding> unmarkedUtf16(const QByteArray &bytes)
+{
+    constexpr qsizetype kFewest = 8, kLooked = 4096;
+    const auto size = std::min(bytes.size(), kLooked) / 2 * 2;
+    std::array<qsizetype, 2> nulls {};
+    for (qsizetype i = 0; i < size; ++i)
+        nulls[static_cast<std::size_t>(i % 2)] += bytes[i] == 0 ? 1 : 0;
+    if (size < kFewest || bytes.size() % 2 != 0)
+        return {};
+    if (nulls[0] == 0 && nulls[1] * 10 > size * 4)
+        return QStringDecoder::Utf16LE;
+    return nulls[1] == 0 && nulls[0] * 10 > size * 4 ? std::optional(QStringDecoder::Utf16BE) : std::nullopt;
+}
+
 } // namespace
 
 DecodedText decode(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
         QStringDecoder utf16(QStringDecoder::Utf16);
+        const QString text = utf16(bytes);
+        return { text.toStdString(), TextEncoding::Utf16 };
+    }
+    if (const auto encoding = unmarkedUtf16(bytes)) {
+        QStringDecoder utf16(*encoding);
         const QString text = utf16(bytes);
         return { text.toStdString(), TextEncoding::Utf16 };
     }

@@ -71,6 +71,19 @@ private Q_SLOTS:
         clear("1 juil. 2026", "2026-07-01");
         clear("5/5/2026", "2026-05-05");
         clear("1.1.71", "1971-01-01");
+        clear("Sat 2 May 2026", "2026-05-02");
+        clear("Sat, May 2nd, 2026", "2026-05-02");
+        clear("Samstag, 2. Mai 2026", "2026-05-02");
+        clear("mar. 3 mars 2026", "2026-03-03");
+        clear("1er mai 2026", "2026-05-01");
+        clear("2 de mayo de 2026", "2026-05-02");
+        clear("12 dic 2025", "2025-12-12");
+        clear("2 maggio 2026", "2026-05-02");
+        clear("2 mei 2026", "2026-05-02");
+        clear("12 maart 2026", "2026-03-12");
+        clear("2 maja 2026", "2026-05-02");
+        clear("10 Ağustos 2025", "2025-08-10");
+        clear("2. oktober 2025", "2025-10-02");
         QTest::newRow("open") << "4/5/2026"
                               << "2026-05-04"
                               << "2026-04-05";
@@ -159,6 +172,22 @@ private Q_SLOTS:
         for (const auto *none : { "", "04", "1850", "0015", "20004", "born" })
             QVERIFY2(!birthYearIn(none), none);
         QVERIFY(!birthYearIn("03/27/0015"));
+        const Date today = 2026y / 5 / 4;
+        QCOMPARE(birthYearIn("05", today), 2005);
+        QCOMPARE(birthYearIn("'98", today), 1998);
+        QCOMPARE(birthYearIn("26", today), 2026);
+        QCOMPARE(birthYearIn("27", today), 1927);
+        QCOMPARE(birthYearIn("2004", today), 2004);
+        QVERIFY(!birthYearIn("5", today));
+    }
+
+    void yesAndNoAreUnderstood()
+    {
+        for (const auto *yes : { "yes", "X", "ja", "Oui", "i", "Halle", "✓" })
+            QCOMPARE(yesIn(yes), true);
+        for (const auto *no : { "no", "Nein", "0", "-", "outdoor" })
+            QCOMPARE(yesIn(no), false);
+        QVERIFY(!yesIn("perhaps"));
     }
 
     void foldedTextsAreAlike()

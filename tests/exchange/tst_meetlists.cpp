@@ -235,6 +235,82 @@ private Q_SLOTS:
                 std::get<AthleteValue>(row.value).name != "12 T"); // a line of another kind makes no athlete
     }
 
+    void aMessageNeverSendsToAnOptionThatRefusesTheFile()
+    {
+        const auto meet = std::string("H;Spring Open;05/02/2026;05/02/2026;\n");
+        auto entries = readTable(meet + "D;Okafor;Ada;;M;;HARB;Harbour AC;;;800;1:54.20;M\nZ;what;is;this\n");
+        const auto source = ImportSource::of(*entries, {});
+        QVERIFY(source.isHyTek);
+        QCOMPARE(source.kind, TableKind::Athletes);
+        const auto plan = planImport(m_squad, source, m_options);
+        QCOMPARE(plan.rows.size(), 3u);
+        QCOMPARE(plan.rows[0].refusals.at(0).kind, RefusalKind::OtherRecord);
+        QVERIFY(plan.rows[1].refusals.empty() || plan.rows[1].refusals[0].kind == RefusalKind::NoDateForBest);
+        QCOMPARE(plan.rows[2].refusals.at(0).kind, RefusalKind::OtherRecord);
+    }
+
+    void indoorIsAFieldWhereverItIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<bool>("indoor");
+        const auto row
+            = [](const char *list, bool isIndoor) { QTest::newRow(list) << QByteArray(list) << isIndoor; };
+        row("Name,Event,Mark\nAda Okafor,800m (i),1:54.31\n", true);
+        row("Name,Event,Mark\nAda Okafor,800 m i,1:54.31\n", true);
+        row("Name,Event,Mark\nAda Okafor,800 indoor,1:54.31\n", true);
+        row("Name,Event,Mark\nAda Okafor,800 Halle,1:54.31\n", true);
+        row("Name,Event,Mark\nAda Okafor,800 m,1:54.31i\n", true);
+        row("Name,Event,Mark,Indoor\nAda Okafor,800,1:54.31,x\n", true);
+        row("Name,Event,Mark,Indoor\nAda Okafor,800,1:54.31,no\n", false);
+        row("Hallenmeisterschaften 2026;;\nName;Strecke;Zeit\nAda Okafor;800;1:54,31\n", true);
+        row("Halle, 3 May 2026;;\nName;Strecke;Zeit\nAda Okafor;800;1:54,31\n", false); // a town
+        row("Name,Event,Mark\nAda Okafor,800,1:54.31\n", false);
+    }
+    void indoorIsAFieldWhereverItIsSaid()
+    {
+        QFETCH(QByteArray, list);
+        m_options.undated = 2026y / 5 / 3;
+        const auto plan = planOf(list.toStdString());
+        QCOMPARE(plan.rows.size(), 1u);
+        QVERIFY(plan.rows[0].refusals.empty());
+        QCOMPARE(resultOf(plan).distance, Distance::metres(800));
+        QTEST(resultOf(plan).indoor, "indoor");
+    }
+
+    void altitudeHasAColumn()
+    {
+        m_options.undated = 2026y / 5 / 3;
+        const auto plan
+            = planOf("Name,Event,Mark,Altitude\nAda Okafor,800,1:54.31,ja\nMia Duarte,800,2:14.6,maybe\n");
+        QVERIFY(resultOf(plan).altitude);
+        QCOMPARE(plan.rows[1].refusals.at(0).kind, RefusalKind::NotYesOrNo);
+    }
+
+    void aColumnOfTimesIsOneWithThoseWhoDidNotFinish()
+    {
+        m_options.undated = 2026y / 5 / 3;
+        m_options.distance = Distance::metres(800);
+        const auto plan
+            = planOf("  1  Ada Okafor     Harbour AC   1:54.31 Q\n  2  Mia Duarte     Harbour AC   2:14.60\n"
+                     " --  Jon Berg       Other AC     DNS\n");
+        QCOMPARE(plan.rows.size(), 3u);
+        QCOMPARE(resultOf(plan).time.time, Duration(114'310));
+        QCOMPARE(plan.rows[2].refusals.at(0).kind, RefusalKind::NoTime);
+    }
+
+    void aNameIsKnownHoweverItIsParted()
+    {
+        m_squad.athletes[0].name = "Zoë O’Brien";
+        m_squad.athletes[1].name = "Sinéad McDonald";
+        for (const auto *name : { "O BRIEN Zoe", "Mc Donald Sinead", "O'brien, Zoe" }) {
+            const auto people = planOf("Name,M/F\n\"" + std::string(name) + "\",M\n", TableKind::Athletes);
+            QCOMPARE(people.rows[0].verdict, Verdict::Question);
+            QVERIFY(people.rows[0].asksWho);
+        }
+        const auto people = planOf("Name,M/F\nO BRIEN Zoe,M\n", TableKind::Athletes);
+        QCOMPARE(people.rows[0].writtenAs, std::string("Zoë O’Brien"));
+    }
+
     void otherListsOfTheSameKinds_data()
     {
         QTest::addColumn<QByteArray>("list");
@@ -326,6 +402,9 @@ private Q_SLOTS:
         QCOMPARE(planOf("Athlete,1.1,1.2,Total\nAda Okafor,28.1,28.4,57.5\n", {}).rows[1].totalSays,
             Duration(29'400));
         m_options.athlete = m_squad.athletes[0].id;
+        const auto named = planOf("Athlete,200 (1),200 (2)\nAda Okafor,28.1,28.4\n", {});
+        QCOMPARE(named.rows.size(), 2u);
+        QCOMPARE(std::get<RepValue>(named.rows[1].value).rep, 1u);
         const auto laps
             = planOf("Lap,Time,Total\n1,28.1,28.1\n2,28.4,56.5\nSummary,56.5,56.5\n", TableKind::Reps);
         QCOMPARE(laps.rows.size(), 2u);

@@ -78,6 +78,12 @@ private Q_SLOTS:
         QCOMPARE(table->rows[0].line, 2);
         QCOMPARE(table->rows[1].line, 4);
     }
+    void aColumnOfDecimalCommasIsOneColumn()
+    {
+        QCOMPARE(read("26,30\n26,41\n1:02,5\n"), (Rows { { "26,30" }, { "26,41" }, { "1:02,5" } }));
+        QCOMPARE(read("1,26\n2,27\n"), (Rows { { "1", "26" }, { "2", "27" } })); // the first counts the reps
+        QCOMPARE(read("26,30,1\n26,41,2\n"), (Rows { { "26", "30", "1" }, { "26", "41", "2" } }));
+    }
     void aByteOrderMarkIsNoText() { QCOMPARE(read("\xef\xbb\xbfName,x\n"), (Rows { { "Name", "x" } })); }
 
     void whatCannotBeReadSaysItsLine()
@@ -125,6 +131,11 @@ private Q_SLOTS:
             QStringEncoder encoder(encoding);
             const QByteArray bytes = encoder(text);
             QCOMPARE(decode(mark + bytes), (DecodedText { text.toStdString(), TextEncoding::Utf16 }));
+        }
+        for (const auto encoding : { QStringConverter::Utf16LE, QStringConverter::Utf16BE }) {
+            QStringEncoder encoder(encoding);
+            const QByteArray bytes = encoder(text);
+            QCOMPARE(decode(bytes), (DecodedText { text.toStdString(), TextEncoding::Utf16 }));
         }
         QCOMPARE(decode("\xef\xbb\xbf"
                         "a")

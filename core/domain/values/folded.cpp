@@ -35,10 +35,14 @@ bool isBetween(char32_t c, char32_t first, char32_t last)
     return first <= c && c <= last;
 }
 
-/// Marks over and under letters, soft hyphens, joiners, a byte order mark.
+/// Marks over and under letters (Latin, Hebrew, Arabic), soft hyphens, joiners, the Catalan dot, a byte order
+/// mark.
 bool isUnseen(char32_t c)
 {
-    return isBetween(c, 0x300, 0x36f) || c == 0xad || isBetween(c, 0x200b, 0x200f) || c == 0xfeff;
+    return isBetween(c, 0x300, 0x36f) || c == 0xad || c == 0xb7 || isBetween(c, 0x591, 0x5bd)
+        || isBetween(c, 0x64b, 0x65f) || isBetween(c, 0x1ab0, 0x1aff) || isBetween(c, 0x1dc0, 0x1dff)
+        || isBetween(c, 0x200b, 0x200f) || isBetween(c, 0x2060, 0x2064) || isBetween(c, 0xfe00, 0xfe0f)
+        || isBetween(c, 0xfe20, 0xfe2f) || c == 0xfeff;
 }
 
 char32_t smallLetter(char32_t c)
@@ -49,7 +53,8 @@ char32_t smallLetter(char32_t c)
         return c + 0x50;
     const bool isPaired
         = isBetween(c, 0x460, 0x481) || isBetween(c, 0x48a, 0x4bf) || isBetween(c, 0x4d0, 0x52f);
-    return isPaired && c % 2 == 0 ? c + 1 : c;
+    const bool isOddPair = isBetween(c, 0x4c1, 0x4ce);
+    return (isPaired && c % 2 == 0) || (isOddPair && c % 2 == 1) ? c + 1 : c;
 }
 
 void appendFolded(std::string &text, char32_t c)
@@ -132,10 +137,14 @@ std::string foldedWords(std::string_view text)
 
 std::string searchable(std::string_view text)
 {
-    auto plain = folded(text);
-    if (const auto shorter = withShortVowels(plain); shorter != plain)
-        plain += '\n' + shorter;
-    return plain;
+    const auto plain = folded(text), words = foldedWords(text);
+    const auto shorter = withShortVowels(plain), shorterWords = withShortVowels(words);
+    std::string forms = plain;
+    for (const auto *form : { &shorter, &words, &shorterWords }) {
+        if (*form != plain && (form != &shorterWords || shorterWords != words))
+            forms += '\n' + *form;
+    }
+    return forms;
 }
 
 bool holdsWords(std::string_view searchable, std::string_view typed)
@@ -144,8 +153,12 @@ bool holdsWords(std::string_view searchable, std::string_view typed)
     for (std::size_t at = 0; at < words.size();) {
         const auto end = std::min(words.find(' ', at), words.size());
         const auto word = std::string_view(words).substr(at, end - at);
-        if (searchable.find(word) == std::string_view::npos
-            && searchable.find(withShortVowels(word)) == std::string_view::npos)
+        const auto letters = foldedWords(word); // O'Brien as O’Brien, Jean-Luc as Jean‑Luc
+        const auto isFound
+            = [&](std::string_view form) { return searchable.find(form) != std::string_view::npos; };
+        const bool isThere = isFound(word) || isFound(withShortVowels(word))
+            || (!letters.empty() && (isFound(letters) || isFound(withShortVowels(letters))));
+        if (!isThere)
             return false;
         at = end + 1;
     }
@@ -165,6 +178,14 @@ std::string nameKey(std::string_view name)
     std::string key;
     for (const auto word : words)
         key += (key.empty() ? "" : " ") + std::string(word);
+    return key;
+}
+
+std::string lettersKey(std::string_view name)
+{
+    auto key = withShortVowels(foldedWords(name));
+    std::erase(key, ' ');
+    std::ranges::sort(key);
     return key;
 }
 

@@ -14,14 +14,17 @@ namespace fivepace {
 std::string folded(std::string_view text);
 /// The same with single blanks for all that is neither letter nor figure; apostrophes go without a trace.
 std::string foldedWords(std::string_view text);
-/// What is searched for a typed word: the folded text, and where it spells ä, ö, ü or å with two letters,
-/// behind a line break without the second.
+/// What is searched for a typed word: the folded text, and behind line breaks, where they differ, the same
+/// without the second letter of an ä, ö, ü or å spelt with two, and without apostrophes and hyphens.
 std::string searchable(std::string_view text);
 /// Every word of `typed` stands somewhere in what `searchable` gave.
 bool holdsWords(std::string_view searchable, std::string_view typed);
 /// Alike for a name in any order of its words, with or without accents, ö or oe: "OKAFOR Ade" and "Ade
 /// Okafor". Empty where there is no letter.
 std::string nameKey(std::string_view name);
+/// Alike for names of the same letters, whatever parts them: "Mc Donald" and "McDonald", "O'Brien" and "O
+/// Brien". Others can be alike too.
+std::string lettersKey(std::string_view name);
 /// By letters, whatever the accents and capitals; where these make no difference by bytes.
 bool comesBefore(std::string_view a, std::string_view b);
 

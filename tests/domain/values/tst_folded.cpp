@@ -29,6 +29,14 @@ private Q_SLOTS:
         row("Håkon Ås", "haakon aas");
         row("Αθανάσιος Νίκη", "αθανασιος νικη");
         row("Алексей Ёлкин", "алексеи елкин");
+        row("Zoë O’Brien", "o'brien");
+        row("Zoë O'Brien", "obrien zoe");
+        row("Kaʻiulani", "ka'iulani");
+        row("Jean‑Luc Petit", "jean-luc");
+        row("Anne Marie Berg", "anne-marie");
+        row("Marcel·lí Puig", "marcelli");
+        row("Ḥafṣa Žižek", "hafsa zizek");
+        row("Ş\u0323ule", "sule");
     }
     void aNameIsFoundAsItIsTyped()
     {
@@ -53,6 +61,14 @@ private Q_SLOTS:
         QCOMPARE(nameKey("MUELLER Jörg"), nameKey("Joerg Müller"));
         QVERIFY(nameKey("Ade Okafor") != nameKey("Ada Okafor"));
         QCOMPARE(nameKey(" - "), std::string());
+    }
+
+    void whatPartsTheLettersIsNoDifference()
+    {
+        QCOMPARE(lettersKey("Mc Donald Sinead"), lettersKey("Sinéad McDonald"));
+        QCOMPARE(lettersKey("O BRIEN Zoe"), lettersKey("Zoë O’Brien"));
+        QVERIFY(lettersKey("Ade Okafor") != lettersKey("Ada Okafor"));
+        QCOMPARE(lettersKey(" - "), std::string());
     }
 
     void namesSortByLettersNotByBytes()
