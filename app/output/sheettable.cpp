@@ -102,7 +102,7 @@ QString underName(const GridRow &row, bool targets, Date day)
     const auto time = words::target(row.pace->training().timeFor(distance));
     const auto metres = QString::number(distance.inMillimetres() / 1000);
     if (isOutOfDate(row.pace->source, day))
-        return Output::tr("%1 in %2, old: %3", "400 in 52.6, old: 2019")
+        return Output::tr("%1 in %2 (%3)", "400 in 52.6 (2019), out of date")
             .arg(metres, time)
             .arg(yearOf(std::ranges::min(row.pace->source.from, {}, &RaceResult::date).date));
     return Output::tr("%1 in %2", "400 in 52.6").arg(metres, time);

@@ -2,6 +2,7 @@
 #include "text/words.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace fivepace;
 using namespace std::chrono_literals;
@@ -47,7 +48,16 @@ Squad smallSquad()
 class TestInsightWords : public QObject {
     Q_OBJECT
 
+private:
+    QTranslator m_plurals;
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_plurals.load(QStringLiteral(":/i18n/fivepace_en.qm")));
+        QVERIFY(QCoreApplication::installTranslator(&m_plurals));
+    }
+
     void insightsAreShortSentences()
     {
         Squad squad = smallSquad();
