@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands/hand.h"
+
+#include <QDir>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+const char *const kThree = "Name\tSex\t400\t800\t1500\n"
+                           "Ada Okafor\tF\t58.2\t2:10.4\t4:28.1\n"
+                           "Lea Hansen\tF\t59.9\t2:14.0\t4:35.0\n"
+                           "Jon Lind\tM\t51.9\t1:55.2\t3:58.4\n";
+
+} // namespace
+
+/// A coach's first week from an empty program to what the reps say, in one go: by keys alone and by the
+/// pointer alone. Where FIVEPACE_HANDS_PICTURES names a folder, every step leaves a picture there to look at.
+class TestWeek : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromNothingToWhatTheRepsSay_data()
+    {
+        QTest::addColumn<bool>("keys");
+        QTest::newRow("keys") << true;
+        QTest::newRow("pointer") << false;
+    }
+    void fromNothingToWhatTheRepsSay()
+    {
+        QFETCH(bool, keys);
+        Hand hand({});
+        Hand::copyElsewhere(kThree);
+        const auto either = [&](Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &name) {
+            if (keys)
+                hand.press(key, modifiers);
+            else
+                hand.clickOn(name);
+        };
+        step(hand, "welcome");
+        either(Qt::Key_V, Qt::ControlModifier, "Paste my athletes");
+        hand.sees("Import rows: 3");
+        step(hand, "import");
+        either(Qt::Key_Return, Qt::ControlModifier, "Import rows: 3");
+        hand.seesNo("Import a table");
+        step(hand, "after the import");
+        either(Qt::Key_2, Qt::ControlModifier, "Plan");
+        hand.sees("Plan 14 days");
+        step(hand, "plan empty");
+        either(Qt::Key_Return, Qt::NoModifier, "Plan 14 days");
+        hand.sees("Print sheet");
+        step(hand, "planned");
+
+        either(Qt::Key_3, Qt::ControlModifier, "Log");
+        step(hand, "log before the day");
+    }
+
+private:
+    void step(Hand &hand, const QString &name)
+    {
+        const QDir folder(qEnvironmentVariable("FIVEPACE_HANDS_PICTURES"));
+        if (folder == QDir())
+            return;
+        hand.screen(); // at rest
+        hand.window()->grabWindow().save(folder.filePath(QStringLiteral("%1-%2 %3.png")
+                                                             .arg(QLatin1String(QTest::currentDataTag()))
+                                                             .arg(++m_step, 2, 10, QLatin1Char('0'))
+                                                             .arg(name)));
+    }
+    int m_step = 0;
+};
+
+int main(int argc, char *argv[])
+{
+    return runByHand<TestWeek>(argc, argv);
+}
+
+#include "tst_week.moc"
