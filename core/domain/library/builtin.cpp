@@ -86,6 +86,8 @@ private:
             makeFlying(workout.main, Distance::metres(stanza.number("fly")));
             workout.tags = { "flying" };
         }
+        for (const auto tag : stanza.words("tags"))
+            workout.tags.emplace_back(tag);
         workout.warmUp = warmUpFor(workout.rung);
         workout.coolDown = defaultCoolDown();
         workout.howTo = howToRun(stanza, workout.rung, workout.style);

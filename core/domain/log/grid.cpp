@@ -37,13 +37,15 @@ struct Lookup {
     /// The workout's pace, or, where nothing of it is run at that, the one of which most is.
     PaceRung rungShown(const Athlete &athlete, const PaceTable &paces) const
     {
-        const auto shares
-            = sharesByPace(session.workout, fivePacesOf(athlete, squad.find(session.group), paces));
-        auto shown = session.workout.rung;
+        const auto fivePaces = fivePacesOf(athlete, squad.find(session.group), paces);
+        const auto own = ownRung(session, fivePaces);
+        if (own != session.workout.rung)
+            return own;
+        auto shown = own;
         Distance most;
-        for (const auto &share : shares) {
-            if (share.rung == session.workout.rung)
-                return session.workout.rung;
+        for (const auto &share : sharesByPace(session.workout, fivePaces)) {
+            if (share.rung == own)
+                return own;
             if (share.rung && share.distance > most) {
                 most = share.distance;
                 shown = *share.rung;

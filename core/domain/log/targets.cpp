@@ -266,17 +266,23 @@ std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &a
     return all;
 }
 
-std::vector<ExplainedTarget> targetsFor(const Session &session, const Athlete &athlete,
-    const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent)
+PaceRung ownRung(const Session &session, const FivePaces &fivePaces)
 {
     const auto isHour = [](PaceRung rung) { return rung == PaceRung::Min60 || rung == PaceRung::Min90; };
     const auto own = fivePaces.at(PaceRole::ES2);
     const bool isOther = session.role == PaceRole::ES2 && fivePaces.at(PaceRole::ES1) == PaceRung::M10000
         && isHour(own) && isHour(session.workout.rung) && own != session.workout.rung;
-    if (!isOther)
+    return isOther ? own : session.workout.rung;
+}
+
+std::vector<ExplainedTarget> targetsFor(const Session &session, const Athlete &athlete,
+    const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent)
+{
+    const auto rung = ownRung(session, fivePaces);
+    if (rung == session.workout.rung)
         return targetsFor(session.workout, athlete, paces, fivePaces, entry, sprinterRecoveryPercent);
     auto workout = session.workout;
-    workout.rung = own;
+    workout.rung = rung;
     return targetsFor(workout, athlete, paces, fivePaces, entry, sprinterRecoveryPercent);
 }
 

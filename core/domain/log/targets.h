@@ -34,8 +34,11 @@ Length lengthTimed(const RepTarget &target, const Rep &rep);
 std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &athlete,
     const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent);
 
-/// The same of a session: where it stands for ES2 of 5000 m as 60 or 90 min, at the one of the two that is
-/// the athlete's own (see `fivePacesOf`).
+/// The pace that an athlete with these five runs the session's workout at: its own, but where it stands for
+/// ES2 of 5000 m as 60 or 90 min, the one of the two that is the athlete's (see `fivePacesOf`).
+PaceRung ownRung(const Session &session, const FivePaces &fivePaces);
+
+/// The same of a session, at `ownRung`.
 std::vector<ExplainedTarget> targetsFor(const Session &session, const Athlete &athlete,
     const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent);
 

@@ -39,8 +39,11 @@ Choice WorkoutChooser::choose(PaceRole role, PaceRung rung, Date day)
     const auto history = sessionsAt(rung, styles, day);
     const auto levels = levelsOf(rung, nextStyle(styles, history));
     auto choice = chooseOf(role, day, history, levels);
-    if (std::ranges::find(m_taken, *choice.workout) != m_taken.end())
-        takeAnother(choice, levels);
+    if (std::ranges::find(m_taken, *choice.workout) != m_taken.end()) {
+        bool isAnother = takeAnother(choice, levels);
+        for (auto style = styles.begin(); style != styles.end() && !isAnother; ++style)
+            isAnother = takeAnother(choice, levelsOf(rung, *style));
+    }
     m_taken.push_back(*choice.workout);
     return choice;
 }
@@ -112,20 +115,24 @@ void WorkoutChooser::moveOn(
 }
 
 /// The nearest other level that is not taken: the lower one where there is one, since both are new this
-/// cycle.
-void WorkoutChooser::takeAnother(Choice &choice, const std::vector<const Workout *> &levels) const
+/// cycle; of another style the first. False where all are.
+bool WorkoutChooser::takeAnother(Choice &choice, const std::vector<const Workout *> &levels) const
 {
     const auto isFree
         = [this](const Workout *workout) { return std::ranges::find(m_taken, workout->id) == m_taken.end(); };
-    const auto at = std::ranges::find(levels, *choice.workout, &Workout::id);
+    auto at = std::ranges::find(levels, *choice.workout, &Workout::id);
+    if (at == levels.end())
+        at = levels.begin();
     const auto lower = std::find_if(std::make_reverse_iterator(at), levels.rend(), isFree);
     const auto higher = std::find_if(at, levels.end(), isFree);
     if (lower != levels.rend())
         choice.workout = (*lower)->id;
     else if (higher != levels.end())
         choice.workout = (*higher)->id;
-    if (lower != levels.rend() || higher != levels.end())
+    const bool isAnother = lower != levels.rend() || higher != levels.end();
+    if (isAnother)
         choice.reason = ChoiceReason::AnotherLevel;
+    return isAnother;
 }
 
 /// The group's sessions at this step of the ladder in the year before the day, oldest first; race
@@ -155,7 +162,7 @@ bool WorkoutChooser::fits(const Workout &workout, PaceRung rung) const
 {
     if (stepOf(workout.rung) != stepOf(rung) || workout.style == Style::RacePrediction)
         return false;
-    return !m_onlySprinters || !fliesTooFarForSprinters(workout);
+    return m_onlySprinters ? !fliesTooFarForSprinters(workout) : !isForSprinters(workout);
 }
 
 std::vector<Style> WorkoutChooser::stylesOf(PaceRung rung) const

@@ -11,8 +11,8 @@ namespace fivepace {
 /// time it comes round, whether the sessions before were logged or not; the level follows from the last one
 /// of the style that was logged, else it is that of the last one planned. A workout typed on the spot has no
 /// level and counts for none. A group of 400 m sprinters alone
-/// gets flying sprints of 30 m, no longer. Two choices of one chooser are never the same workout where the
-/// library has another.
+/// gets flying sprints of 30 m, no longer, and what is tagged for sprinters. Two choices of one chooser are
+/// never the same workout where the library has another.
 class WorkoutChooser {
 public:
     WorkoutChooser(const Squad &squad, GroupId group);
@@ -33,7 +33,7 @@ private:
     std::vector<Style> stylesOf(PaceRung rung) const;
     std::vector<const Workout *> levelsOf(PaceRung rung, Style style) const;
     void moveOn(Choice &choice, const std::vector<const Workout *> &levels, const Session &last) const;
-    void takeAnother(Choice &choice, const std::vector<const Workout *> &levels) const;
+    bool takeAnother(Choice &choice, const std::vector<const Workout *> &levels) const;
 
     const Squad &m_squad;
     GroupId m_group;

@@ -79,6 +79,11 @@ bool fliesTooFarForSprinters(const Workout &workout)
         runningOrder(workout.main), [](const RunRep &rep) { return repOfSprinter(rep.what) != rep.what; });
 }
 
+bool isForSprinters(const Workout &workout)
+{
+    return std::ranges::find(workout.tags, "sprinters") != workout.tags.end();
+}
+
 bool areSprinters(const std::vector<const Athlete *> &athletes)
 {
     return !athletes.empty() && std::ranges::all_of(athletes, [](const Athlete *athlete) {

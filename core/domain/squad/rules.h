@@ -29,6 +29,8 @@ Rep repOfSprinter(Rep rep);
 inline constexpr Distance kSprintersFly = Distance::metres(30);
 /// True where a rep of it is not run by sprinters as it stands: they fly less far.
 bool fliesTooFarForSprinters(const Workout &workout);
+/// Tagged "sprinters": planned for groups of 400 m sprinters alone.
+bool isForSprinters(const Workout &workout);
 /// Somebody, and 400 m sprinters all of them.
 bool areSprinters(const std::vector<const Athlete *> &athletes);
 

@@ -267,7 +267,7 @@ private Q_SLOTS:
     void idsKeepTheirPaceForEver()
     {
         const std::vector<std::pair<PaceRung, std::vector<int>>> shipped {
-            { PaceRung::M400, { 1, 2, 3, 4, 5, 30, 31, 32 } }, { PaceRung::MaxVelocity, { 6, 7, 8, 20 } },
+            { PaceRung::M400, { 1, 2, 3, 4, 5, 30, 31, 32 } }, { PaceRung::MaxVelocity, { 6, 7, 8, 20, 21 } },
             { PaceRung::M800, { 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51 } },
             { PaceRung::M1500, { 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70 } },
             { PaceRung::M3000, { 80, 81, 82, 83, 84, 85 } },

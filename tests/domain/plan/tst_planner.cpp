@@ -207,8 +207,10 @@ private Q_SLOTS:
             const auto grid = gridOf(squad, *session, session->date);
             const auto row = std::ranges::find(grid.rows, other.id, &GridRow::athlete);
             QVERIFY(row != grid.rows.end());
-            QCOMPARE(row->cells.front().explained.target.rung,
-                std::optional(areMostSlow ? PaceRung::Min60 : PaceRung::Min90));
+            const auto own = areMostSlow ? PaceRung::Min60 : PaceRung::Min90;
+            QCOMPARE(row->cells.front().explained.target.rung, std::optional(own));
+            QVERIFY(row->pace);
+            QCOMPARE(row->pace->rung, own); // what stands under the name
         }
     }
 

@@ -3,6 +3,7 @@
 #include "domain/plan/planner.h"
 #include "domain/plan/planwarnings.h"
 #include "domain/plan/racedays.h"
+#include "domain/squad/rules.h"
 
 #include "support/builders.h"
 
@@ -217,7 +218,7 @@ private Q_SLOTS:
             athlete.kind = AthleteKind::Sprinter400;
         IdSource ids(0, 1);
         const auto proposal = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M400, ids);
-        std::vector<WorkoutId> fast;
+        QVERIFY(choiceOf(proposal, PaceRole::SS2).workout != choiceOf(proposal, PaceRole::SS1).workout);
         for (const auto &session : proposal.sessions) {
             for (const auto &rep : runningOrder(session.workout.main))
                 QVERIFY(!rep.what.flying || rep.what.flying->fly <= Distance::metres(30));
@@ -240,6 +241,8 @@ private Q_SLOTS:
         const auto squad = withRace(aRace(kFirst + std::chrono::days(20), 3000));
         IdSource ids(0, 1);
         const auto proposal = proposeCycle(squad, kGroup, kFirst, 14, PaceRung::M400, ids);
+        for (const auto &session : proposal.sessions)
+            QVERIFY(!isForSprinters(session.workout));
         QCOMPARE(proposal.cycle.fivePaces.at(PaceRole::SS2), proposal.cycle.fivePaces.at(PaceRole::SS1));
         QVERIFY(choiceOf(proposal, PaceRole::SS2).workout != choiceOf(proposal, PaceRole::SS1).workout);
     }

@@ -2,6 +2,7 @@
 #include "domain/plan/workoutchooser.h"
 
 #include "domain/library/builtin.h"
+#include "domain/squad/rules.h"
 
 #include "support/plannedcycle.h"
 
@@ -32,7 +33,8 @@ private Q_SLOTS:
         auto squad = aNewSquad();
         std::set<WorkoutId> toWalk, walked;
         for (const auto *workout : libraryOf(squad)) {
-            if (workout->rung == static_cast<PaceRung>(rung) && workout->style != Style::RacePrediction)
+            if (workout->rung == static_cast<PaceRung>(rung) && workout->style != Style::RacePrediction
+                && !isForSprinters(*workout))
                 toWalk.insert(workout->id);
         }
         const auto most = toWalk.size() * 2;
