@@ -154,6 +154,7 @@ private:
     bool looseTime(Blocks &items, Loose where);
     std::optional<QuantityRange> readBareSeconds(Block &block, Loose where);
     void secondLooseTime(Blocks &items);
+    bool pausesOfSets(Blocks &items);
     std::optional<QuantityRange> readLoose(bool isBracket, bool isSet);
     bool looseTarget(Blocks &items);
     bool timeOfRecovery(Block &block, const QuantityRange &amount);

@@ -48,6 +48,7 @@ private:
     bool pausesLine();
     bool stateByScope(std::vector<PauseAlone> pauses);
     bool stateInOrder(const std::vector<PauseAlone> &pauses, std::size_t from);
+    bool stateEither(const std::vector<PauseAlone> &pauses);
     bool stateEach(const std::vector<Recovery> &recoveries);
     bool mayPauseBe(const Recovery &pause);
     void reachTo();

@@ -108,6 +108,8 @@ bool Grammar::looseTime(Blocks &items, Loose where)
     if (where == Loose::RightBehind && looseTarget(items))
         return true;
     const bool isBracket = where == Loose::InBracket;
+    if (!isBracket && pausesOfSets(items))
+        return true;
     const bool isLoose = isBracket || !isTimed(block) || isRepeated(block.times);
     if (m_cursor.is(Sense::About) && m_cursor.isNumber(1))
         m_cursor.take();
@@ -156,6 +158,29 @@ std::optional<QuantityRange> Grammar::readBareSeconds(Block &block, Loose where)
     const bool isMetres = where == Loose::BehindWith && bare->amount % kHundred == 0;
     m_cursor.assume(bare->from, bare->to, isMetres ? RemarkKind::ReadAsMetres : RemarkKind::ReadAsSeconds);
     return QuantityRange { isMetres ? bare->inMetres() : bare->inSeconds(), {}, false };
+}
+
+/// "3 x 4 x 200, 2 / 5 min", "2 x 3 x 4 x 200, 30 s / 2 min / 5 min": times to the end of the line, one for
+/// each pause from the reps outwards.
+bool Grammar::pausesOfSets(Blocks &items)
+{
+    auto &block = items.back();
+    if (!block.isSet() || !isRepeated(block.times))
+        return false;
+    const auto start = m_cursor.place();
+    const auto from = m_cursor.from();
+    const auto pauses = readPausesAlone(m_cursor);
+    const bool isHere
+        = pauses.size() > 2 || (pauses.size() == 2 && std::ranges::any_of(pauses, &PauseAlone::isFigure));
+    std::vector<Recovery> recoveries;
+    for (const auto &pause : pauses)
+        recoveries.push_back(*pause.stated.recovery);
+    if (!isHere || std::ranges::any_of(pauses, &PauseAlone::isNamed) || !stateOutwards(block, recoveries)) {
+        m_cursor.goBack(start);
+        return false;
+    }
+    m_cursor.assume(from, m_cursor.to(), RemarkKind::BareReadAsRecovery);
+    return true;
 }
 
 /// "60s & 5 min" behind a set: between reps, then between sets.

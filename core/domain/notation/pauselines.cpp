@@ -187,7 +187,11 @@ bool LineReader::stateInOrder(const std::vector<PauseAlone> &pauses, std::size_t
         && (pauses.back().isNamed || pauses.front().stated.recovery->durationMax) && !areTimes;
     const bool isPlaced = std::ranges::any_of(
         pauses, [](const PauseAlone &pause) { return pause.stated.scope != Scope::NotSaid; });
-    if (pauses.size() < 2 || isPlaced || !(areTimes || areNamed))
+    if (pauses.size() < 2 || isPlaced)
+        return false;
+    if (stateEither(pauses))
+        return true;
+    if (!areTimes && !areNamed)
         return false;
     std::vector<Recovery> recoveries;
     std::ranges::transform(pauses, std::back_inserter(recoveries),
@@ -208,6 +212,22 @@ bool LineReader::stateInOrder(const std::vector<PauseAlone> &pauses, std::size_t
     if (isBackwards || areNamed)
         m_cursor.assume(
             from, m_cursor.to(), isBackwards ? RemarkKind::SetsThenReps : RemarkKind::RepsThenSets);
+    return true;
+}
+
+/// "200 m jog / 90 s" under reps that have one pause: the one or the other.
+bool LineReader::stateEither(const std::vector<PauseAlone> &pauses)
+{
+    auto &last = section().back();
+    const auto &jog = *pauses.front().stated.recovery, &time = *pauses.back().stated.recovery;
+    const bool isChoice = pauses.size() == 2 && pauses.front().isNamed && !pauses.back().isNamed
+        && jog.distance && !jog.duration && time.duration && !time.durationMax;
+    if (!isChoice || last.isSet() || m_open || !isRepeated(last.times) || last.between)
+        return false;
+    last.between = jog;
+    last.between->duration = time.duration;
+    last.between->either = true;
+    m_cursor.assume(pauses.front().stated.from, pauses.back().stated.to, RemarkKind::RecoveryOfLineAbove);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/notation/treeparts.h"
 
+#include <iterator>
 #include <utility>
 
 namespace fivepace::notation {
@@ -305,6 +306,22 @@ void stateGaps(Blocks &items, const std::vector<Recovery> &gaps)
         (isOneEach && isOfReps(items[i]) ? items[i].between : items[i].after) = gaps[i];
 }
 
+/// "3 x (400, 200) [2' & 5']": between the reps, then between the sets. False (and nothing changed) where the
+/// bracket does not hold several recoveries, or the block is no set of several.
+static bool stateBracketOutwards(Block &block, const std::vector<StatedRecovery> &all)
+{
+    const auto isPlain = [](const StatedRecovery &stated) {
+        return stated.recovery && stated.scope == Scope::NotSaid && !stated.ratio && !stated.areTwoTimes;
+    };
+    const bool isSet = block.isSet() && isRepeated(block.times) && !isSetsOfReps(block);
+    if (!isSet || all.size() < 2 || !std::ranges::all_of(all, isPlain))
+        return false;
+    std::vector<Recovery> recoveries;
+    std::ranges::transform(
+        all, std::back_inserter(recoveries), [](const StatedRecovery &stated) { return *stated.recovery; });
+    return stateOutwards(block, recoveries);
+}
+
 void readBrackets(Cursor &cursor, Block &block)
 {
     auto pauses = pausesOf(block);
@@ -312,7 +329,9 @@ void readBrackets(Cursor &cursor, Block &block)
     while (cursor.is("[")) {
         const auto from = cursor.from();
         cursor.take();
-        for (const auto &stated : readRecoveriesUpTo(cursor, "]")) {
+        const auto all = readRecoveriesUpTo(cursor, "]");
+        const bool isDone = stateBracketOutwards(block, all); // [2' & 5'] behind a set of several
+        for (const auto &stated : isDone ? std::vector<StatedRecovery> {} : all) {
             while (next < pauses.size() && *pauses[next])
                 ++next;
             if (!stated.recovery)

@@ -157,6 +157,17 @@ static Scope takeScope(Cursor &cursor)
     return scope;
 }
 
+/// "4 min (walk)".
+static std::optional<RecoveryKind> takeKindInBracket(Cursor &cursor)
+{
+    if (!cursor.is("(") || !cursor.is(Sense::Kind, 1) || !cursor.is(")", 2))
+        return {};
+    cursor.take();
+    const auto kind = static_cast<RecoveryKind>(cursor.take().meaning->value);
+    cursor.take();
+    return kind;
+}
+
 /// One recovery of a line of nothing else; in brackets where it stands behind another.
 static std::optional<PauseAlone> readPauseAlone(Cursor &cursor)
 {
@@ -170,7 +181,8 @@ static std::optional<PauseAlone> readPauseAlone(Cursor &cursor)
     cursor.goBack(start);
     auto stated = isCountAhead(cursor) ? std::nullopt : RecoveryReader(cursor).readOneOfSeveral();
     const bool isMore = stated && (stated->ratio || stated->afterRep > 0 || stated->ofLength);
-    if (!stated || !stated->hasAmount || isMore)
+    const bool isOpen = stated && !stated->hasAmount && stated->recovery->kind == RecoveryKind::Rest;
+    if (!stated || isOpen || isMore)
         return {};
     PauseAlone pause { *std::move(stated) };
     pause.isNamed = !cursor.isAt(behindAmount);
@@ -182,6 +194,10 @@ static std::optional<PauseAlone> readPauseAlone(Cursor &cursor)
         pause.isNamed = true;
     }
     const bool isClosed = close.empty() || cursor.takeIf(close);
+    if (const auto kind = takeKindInBracket(cursor)) {
+        pause.stated.recovery->kind = *kind;
+        pause.isNamed = true;
+    }
     return isClosed && (pause.isNamed || pause.stated.recovery->duration) ? std::optional(pause)
                                                                           : std::nullopt;
 }
@@ -189,7 +205,7 @@ static std::optional<PauseAlone> readPauseAlone(Cursor &cursor)
 std::vector<PauseAlone> readPausesAlone(Cursor &cursor)
 {
     const auto start = cursor.place();
-    cursor.takeIf(Sense::With);
+    cursor.takeIf(Sense::With) || cursor.takeIf(Sense::About);
     std::vector<PauseAlone> pauses;
     bool isWhole = true;
     bool isBracket = cursor.is("(");
@@ -203,8 +219,9 @@ std::vector<PauseAlone> readPausesAlone(Cursor &cursor)
         cursor.take();
     do {
         const auto pause = readPauseAlone(cursor);
-        isWhole
-            = pause && (pause->stated.recovery->distance || pause->stated.recovery->duration > Duration {});
+        const auto *recovery = pause ? &*pause->stated.recovery : nullptr;
+        isWhole = recovery != nullptr
+            && (recovery->distance || recovery->duration.value_or(Duration(1)) > Duration {});
         if (isWhole)
             pauses.push_back(*pause);
     } while (isWhole && takePartition(cursor));

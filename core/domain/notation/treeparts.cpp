@@ -161,7 +161,7 @@ bool isReadAsPause(const Block &before, const Block &block)
     if (!block.isSet() && pauseOf(before, block))
         return true;
     const auto isTimeAlone = [](const Block &item) {
-        if (!isSingle(item) || item.after || !item.tags.empty())
+        if (!isSingle(item) || !item.tags.empty())
             return false;
         const auto &rep = item.rep();
         return std::holds_alternative<Duration>(rep.length)

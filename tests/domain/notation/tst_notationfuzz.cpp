@@ -114,6 +114,7 @@ private Q_SLOTS:
         QTest::newRow("a word with a figure behind #") << "45 min#GA1";
         QTest::newRow("nothing to something") << "(105 15-00 960";
         QTest::newRow("offset") << "5 x 300m 100 s slower than RP";
+        QTest::newRow("a time and its pause under sets") << "3 x (400, 200); run 2 min [5:00]";
     }
     void whatOnceBrokeALawHoldsItNow()
     {
