@@ -55,6 +55,7 @@ Result<> readNumbers(const Run &run, RaceResult &result)
         return read;
     if (!date)
         return invalid(Cli::tr("A result has a day. Give --date as 2026-05-04."));
+    result.dayAssumed = result.dayAssumed && !run.has(QStringLiteral("date"));
     result.date = *date;
     return {};
 }

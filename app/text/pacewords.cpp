@@ -241,6 +241,8 @@ QStringList marksOf(const RaceResult &result)
         marks << Words::tr("indoors");
     if (result.altitude)
         marks << Words::tr("at altitude");
+    if (result.dayAssumed)
+        marks << Words::tr("day assumed");
     return marks;
 }
 

@@ -89,7 +89,9 @@ QString paceNote(const RungPace &pace, Date on)
     QStringList notes;
     if (pace.confidence && *pace.confidence != Confidence::OwnResult)
         notes += confidence(*pace.confidence);
-    if (const auto days = ageInDays(pace.source, on))
+    if (std::ranges::any_of(pace.source.from, &RaceResult::dayAssumed))
+        notes += Words::tr("day assumed");
+    else if (const auto days = ageInDays(pace.source, on))
         notes += age(*days, isOutOfDate(pace.source, on));
     if (const auto &best = pace.olderBest)
         notes += Words::tr("PB %1, %2", "PB 51.0, 2019").arg(time(best->time), yearOrDay(best->date, on));

@@ -81,10 +81,8 @@ public:
         const auto who = chosen(row, answer);
         if (!who && value.groups.empty() && !m_options.group.empty())
             value.groups = { m_options.group };
-        for (auto &best : value.bests) {
-            if (!best.isDated && best.result.note.empty())
-                best.result.note = m_options.undatedNote;
-        }
+        for (auto &best : value.bests)
+            best.result.dayAssumed = !best.isDated && m_options.isUndatedAssumed;
         addGroups(value);
         auto &athlete = athleteOf(who, value);
         athlete = withValue(athlete, value, m_groups, m_options.undated);

@@ -20,7 +20,7 @@ struct ImportOptions {
     Date today;
     std::optional<DateOrder> dateOrder; ///< absent: as the column's own dates tell
     std::optional<Date> undated; ///< the day for bests and results without one; absent: they are refused
-    std::string undatedNote {}; ///< stands with each best whose day is `undated`
+    bool isUndatedAssumed = false; ///< nobody gave `undated`: each best that takes it says so
     std::string group {}; ///< new athletes whose row names no group join it; empty: they join none
     std::optional<Distance> distance {}; ///< of results where the table says none
     std::optional<AthleteId> athlete {}; ///< whom a list without a column of athletes is about

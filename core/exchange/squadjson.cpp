@@ -77,7 +77,8 @@ QJsonObject resultJson(const RaceResult &result)
         { QStringLiteral("pace_use"), code(result.use) },
         { QStringLiteral("rank"), result.rank ? QJsonValue(*result.rank) : QJsonValue() },
         { QStringLiteral("indoor"), result.indoor }, { QStringLiteral("altitude"), result.altitude },
-        { QStringLiteral("start"), code(result.start) } };
+        { QStringLiteral("start"), code(result.start) },
+        { QStringLiteral("day_assumed"), result.dayAssumed } };
     putTime(object, result.time);
     return object;
 }

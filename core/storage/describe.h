@@ -30,7 +30,7 @@ struct LaterMember {
 inline constexpr std::array kLaterMembers {
     LaterMember { "squad_card", "pace_model", 2 },
     LaterMember { "squad_card", "training_allowance_percent", 2 },
-    LaterMember { "squad_card", "layouts", 3 },
+    LaterMember { "squad_card", "layouts", 4 },
     LaterMember { "athlete", "pace_model", 2 },
     LaterMember { "athlete", "training_allowance_percent", 2 },
     LaterMember { "athlete_result", "pace_use", 2 },
@@ -38,14 +38,15 @@ inline constexpr std::array kLaterMembers {
     LaterMember { "athlete_result", "indoor", 3 },
     LaterMember { "athlete_result", "altitude", 3 },
     LaterMember { "athlete_result", "start", 3 },
+    LaterMember { "athlete_result", "day_assumed", 4 },
     LaterMember { "workout", "start_mode", 3 },
     LaterMember { "cycle", "day_count", 3 },
-    LaterMember { "race", "target_rank", 3 },
+    LaterMember { "race", "target_rank", 4 },
     LaterMember { "session", "workout_start_mode", 3 },
     LaterMember { "session", "expected", 3 },
     LaterMember { "entry", "stopped_after", 3 },
     LaterMember { "entry", "stop_reason", 3 },
-    LaterMember { "entry", "subgroup", 3 },
+    LaterMember { "entry", "subgroup", 4 },
     LaterMember { "entry_target", "fastest_ms", 3 },
     LaterMember { "entry_target", "beat_ms", 3 },
     LaterMember { "entry_target", "pace_rung", 3 },
@@ -98,6 +99,7 @@ template <class Visitor> void describe(Visitor &v, RaceResult &result)
     v.field(QStringLiteral("indoor"), result.indoor);
     v.field(QStringLiteral("altitude"), result.altitude);
     v.field(QStringLiteral("start"), result.start);
+    v.field(QStringLiteral("day_assumed"), result.dayAssumed);
 }
 
 template <class Visitor> void describe(Visitor &v, Absence &absence)

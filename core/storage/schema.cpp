@@ -227,14 +227,6 @@ QStringList step3()
         QStringLiteral(
             "ALTER TABLE session ADD COLUMN workout_start_mode TEXT NOT NULL "
             "DEFAULT 'within_rep' CHECK (workout_start_mode IN ('within_rep', 'rolling', 'standing'))"),
-        // What a target race is to the season; those that stand in a file are what it leads to.
-        QStringLiteral("ALTER TABLE race ADD COLUMN target_rank TEXT NOT NULL DEFAULT 'A' "
-                       "CHECK (target_rank IN ('A', 'B', 'C'))"),
-        // The coach's own layouts of a cycle, as JSON.
-        QStringLiteral("ALTER TABLE squad_card ADD COLUMN layouts TEXT NOT NULL DEFAULT ''"),
-        // The part of the squad that runs the session together: 1 for A.
-        QStringLiteral("ALTER TABLE entry ADD COLUMN subgroup INTEGER NOT NULL DEFAULT 0 "
-                       "CHECK (subgroup BETWEEN 0 AND 26)"),
         // What is expected of a session, said before it.
         QStringLiteral("ALTER TABLE session ADD COLUMN expected TEXT NOT NULL DEFAULT ''"),
         // What other programs' calendars were sent; not undone with an edit, since nothing sent is.
@@ -250,11 +242,28 @@ QStringList step3()
     };
 }
 
+QStringList step4()
+{
+    return {
+        // What a target race is to the season; those that stand in a file are what it leads to.
+        QStringLiteral("ALTER TABLE race ADD COLUMN target_rank TEXT NOT NULL DEFAULT 'A' "
+                       "CHECK (target_rank IN ('A', 'B', 'C'))"),
+        // The coach's own layouts of a cycle, as JSON.
+        QStringLiteral("ALTER TABLE squad_card ADD COLUMN layouts TEXT NOT NULL DEFAULT ''"),
+        // The part of the squad that runs the session together: 1 for A.
+        QStringLiteral("ALTER TABLE entry ADD COLUMN subgroup INTEGER NOT NULL DEFAULT 0 "
+                       "CHECK (subgroup BETWEEN 0 AND 26)"),
+        // Bests that came without a day have that of their coming.
+        QStringLiteral("ALTER TABLE athlete_result ADD COLUMN day_assumed INTEGER NOT NULL DEFAULT 0 "
+                       "CHECK (day_assumed IN (0, 1))"),
+    };
+}
+
 } // namespace
 
 const SchemaSteps &schemaSteps()
 {
-    static const SchemaSteps steps { step1(), step2(), step3() };
+    static const SchemaSteps steps { step1(), step2(), step3(), step4() };
     return steps;
 }
 

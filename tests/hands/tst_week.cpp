@@ -50,6 +50,7 @@ private Q_SLOTS:
         step(hand, "plan empty");
         either(Qt::Key_Return, Qt::NoModifier, "Plan 14 days");
         hand.sees("Print sheet");
+        hand.sees("4 × 50 m"); // SS2 tomorrow: bests that were pasted today were not raced today
         step(hand, "planned");
 
         either(Qt::Key_3, Qt::ControlModifier, "Log");

@@ -38,8 +38,8 @@ inline auto tied(RepTime &time)
 
 inline auto tied(RaceResult &result)
 {
-    auto &[distance, time, date, kind, place, note, use, rank, indoor, altitude, start] = result;
-    return std::tie(distance, time, date, kind, place, note, use, rank, indoor, altitude, start);
+    auto &[distance, time, date, kind, place, note, use, rank, indoor, altitude, start, dayAssumed] = result;
+    return std::tie(distance, time, date, kind, place, note, use, rank, indoor, altitude, start, dayAssumed);
 }
 
 inline auto tied(Absence &absence)

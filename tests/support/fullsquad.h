@@ -18,7 +18,7 @@ inline RaceResult aFullResult()
 {
     return { Distance::metres(60), { 7'812ms, Precision::Thousandth, TimingMethod::Electronic },
         2026y / 2 / 7, ResultKind::TimeTrial, "Bergen", "Wind 1.2", PaceUse::LeftOut, 3, true, true,
-        RunStart::Standing };
+        RunStart::Standing, true };
 }
 
 inline Athlete aFullAthlete()

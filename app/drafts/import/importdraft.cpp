@@ -337,8 +337,7 @@ ImportOptions ImportDraft::options() const
         options.session = all[static_cast<std::size_t>(m_session) - 1]->id;
     if (undatedIssue().isEmpty())
         options.undated = typed::date(undated(), options.today);
-    if (!m_undated)
-        options.undatedNote = words::toUtf8(tr("Day assumed"));
+    options.isUndatedAssumed = !m_undated;
     options.group = words::toUtf8(group().trimmed());
     return options;
 }

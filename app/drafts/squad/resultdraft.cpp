@@ -283,6 +283,7 @@ std::optional<RaceResult> ResultDraft::filledIn() const
     if (!m_before || m_time != timeText(m_result))
         result.time = *read.time;
     result.time.method = static_cast<TimingMethod>(method());
+    result.dayAssumed = result.dayAssumed && result.date == *date;
     result.date = *date;
     result.kind = static_cast<ResultKind>(m_kind);
     result.start

@@ -42,7 +42,7 @@ std::optional<Date> lastResult(const Athlete &athlete, Date today)
 bool racedOn(const Athlete &athlete, Date day)
 {
     return std::ranges::any_of(athlete.results,
-        [day](const RaceResult &result) { return result.kind == ResultKind::Race && result.date == day; });
+        [day](const RaceResult &result) { return result.kind == ResultKind::Race && isRaceOn(result, day); });
 }
 
 const RaceResult *freshSeasonBest(const Athlete &athlete, Date today)

@@ -24,14 +24,13 @@ constexpr std::chrono::days kLongestNews { 2 * kLongestCycle };
 /// 2.4).
 std::optional<std::chrono::days> daysSinceRace(const Athlete &athlete, Date day)
 {
-    std::optional<std::chrono::days> least;
-    for (const auto &result : athlete.results) {
-        const auto since = day - result.date;
-        const bool isNear = since >= std::chrono::days(0) && since <= kEasyAfterRace;
-        if (result.kind != ResultKind::Estimate && isNear && (!least || since < *least))
-            least = since;
+    for (auto since = std::chrono::days(0); since <= kEasyAfterRace; ++since) {
+        const auto isOfThen
+            = [date = day - since](const RaceResult &result) { return isRaceOn(result, date); };
+        if (std::ranges::any_of(athlete.results, isOfThen))
+            return since;
     }
-    return least;
+    return {};
 }
 
 void addAvailability(std::vector<Insight> &insights, const Session &session, const Athlete &athlete)

@@ -31,6 +31,11 @@ bool isTimedBetter(const RaceResult &result, const std::vector<RaceResult> &resu
     });
 }
 
+bool isRaceOn(const RaceResult &result, Date day)
+{
+    return result.kind != ResultKind::Estimate && !result.dayAssumed && result.date == day;
+}
+
 bool isSprintOfEitherStart(Distance distance)
 {
     return distance >= kShortestFlying && distance <= kLongestFlying;

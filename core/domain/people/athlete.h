@@ -40,6 +40,7 @@ struct RaceResult {
     bool indoor = false;
     bool altitude = false; ///< run high up, as lists mark it
     RunStart start = RunStart::NotStated;
+    bool dayAssumed = false; ///< the coach gave none: `date` is when it was entered, and no day of a race
 
     bool operator==(const RaceResult &) const = default;
 };
@@ -103,6 +104,8 @@ const Absence *absenceOn(const Athlete &athlete, Date day);
 /// True for a time by hand where an electronic one of the same race is there: of the same day and distance,
 /// and at most 0.7 s from it. It counts for no best and no pace.
 bool isTimedBetter(const RaceResult &result, const std::vector<RaceResult> &results);
+/// A race or trial of that day; what has an assumed day is of none.
+bool isRaceOn(const RaceResult &result, Date day);
 /// Over 20 to 60 m, so that it can begin from standing or flying.
 bool isSprintOfEitherStart(Distance distance);
 /// What full speed is taken from.

@@ -36,9 +36,8 @@ bool mostRacedOn(const Squad &squad, GroupId group, Date day)
         if (athlete.archived || !isMember(athlete, group))
             continue;
         ++members;
-        raced += std::ranges::any_of(athlete.results, [day](const RaceResult &result) {
-            return result.kind != ResultKind::Estimate && result.date == day;
-        });
+        raced += std::ranges::any_of(
+            athlete.results, [day](const RaceResult &result) { return isRaceOn(result, day); });
     }
     return raced * 2 > members;
 }

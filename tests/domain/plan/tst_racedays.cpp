@@ -112,6 +112,9 @@ private Q_SLOTS:
         QVERIFY(!raceBeside(squad, kGroup, kFirst)); // one of two
         squad.athletes[1].results.push_back(ran(800, 118s, kFirst));
         QVERIFY(raceBeside(squad, kGroup, kFirst).has_value());
+        for (auto &athlete : squad.athletes)
+            athlete.results.back().dayAssumed = true; // pasted bests, with the day of the pasting
+        QVERIFY(!raceBeside(squad, kGroup, kFirst));
     }
 
     /// A 1500 m race on the Saturday stands for RP, whose day is free then for SS1: nothing is left out.
