@@ -170,8 +170,8 @@ bool Grammar::pausesOfSets(Blocks &items)
     const auto start = m_cursor.place();
     const auto from = m_cursor.from();
     const auto pauses = readPausesAlone(m_cursor);
-    const bool isHere
-        = pauses.size() > 2 || (pauses.size() == 2 && std::ranges::any_of(pauses, &PauseAlone::isFigure));
+    const bool isHere = (pauses.size() > 2 && depthOf(block) > 1)
+        || (pauses.size() == 2 && std::ranges::any_of(pauses, &PauseAlone::isFigure));
     std::vector<Recovery> recoveries;
     for (const auto &pause : pauses)
         recoveries.push_back(*pause.stated.recovery);
