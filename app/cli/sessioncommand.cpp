@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/entrychange.h"
 
 #include "domain/edits/edits.h"
 #include "domain/library/library.h"
@@ -16,7 +17,7 @@ namespace fivepace::cli {
 
 namespace {
 
-constexpr auto kActions = "add change move remove";
+constexpr auto kActions = "add change move remove athlete";
 
 void declareSession(QCommandLineParser &parser)
 {
@@ -37,6 +38,7 @@ void declareSession(QCommandLineParser &parser)
     option(parser, "venue", Cli::tr("Where."), "TEXT");
     option(parser, "weather", Cli::tr("The weather."), "TEXT");
     option(parser, "notes", Cli::tr("Notes."), "TEXT");
+    declareEntryChange(parser);
     parser.addOption({ QStringLiteral("finished"), Cli::tr("Closes the log.") });
     parser.addOption({ QStringLiteral("open"), Cli::tr("Opens the log again.") });
 }

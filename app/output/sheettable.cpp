@@ -3,6 +3,7 @@
 
 #include "output/outputcontext.h"
 #include "output/rungcolours.h"
+#include "text/sessionwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -90,12 +91,10 @@ QString heatName(const SessionGrid &grid, int heat, int sprinterPercent)
               .arg(who, words::locale().toString(sprinterPercent / 100.0, 'g', 3));
 }
 
-/// "400 in 52.6", with its year where it is out of date, or why the athlete cannot run.
-QString underName(const GridRow &row, bool targets, Date day)
+/// "400 in 52.6", with its year where it is out of date; empty without a pace.
+QString paceShown(const GridRow &row, Date day)
 {
-    if (row.absence)
-        return words::absence(*row.absence);
-    if (!targets || !row.pace)
+    if (!row.pace)
         return {};
     const bool flying = row.pace->rung == PaceRung::MaxVelocity;
     const Distance distance = flying ? row.pace->distance : Distance::metres(400);
@@ -106,6 +105,17 @@ QString underName(const GridRow &row, bool targets, Date day)
             .arg(metres, time)
             .arg(yearOf(std::ranges::min(row.pace->source.from, {}, &RaceResult::date).date));
     return Output::tr("%1 in %2", "400 in 52.6").arg(metres, time);
+}
+
+/// "B · guest · 400 in 52.6", or why the athlete cannot run.
+QString underName(const GridRow &row, bool targets, Date day)
+{
+    if (row.absence)
+        return words::absence(*row.absence);
+    QStringList parts { words::subgroup(row.subgroup), row.isGuest ? Output::tr("guest") : QString(),
+        targets ? paceShown(row, day) : QString() };
+    parts.removeAll(QString());
+    return parts.join(kDot);
 }
 
 } // namespace

@@ -131,6 +131,13 @@ bool drag(QTextStream &out)
         out << "plan: the session does not follow the hand" << Qt::endl;
         return false;
     }
+    const auto one = window.window()->grabWindow();
+    QTest::mouseMove(window.window(), from + QPoint(90, 20));
+    window.draw();
+    if (one.isNull() || one == window.window()->grabWindow()) {
+        out << "plan: what is dragged is not painted" << Qt::endl;
+        return false;
+    }
     const auto ours = medianOf([&](int i) {
         QTest::mouseMove(window.window(), from + QPoint(40 + 25 * i, 10 * (i % 3)));
         window.draw();

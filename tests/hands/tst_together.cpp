@@ -123,7 +123,9 @@ private Q_SLOTS:
         hand.seesNo("Cycles of any group can be planned");
         hand.needsAtMost(5, "Save a layout");
         hand.clickOn("Plan next…");
-        hand.choose("Layout", "Hill weeks");
+        for (int field = 0; field < 3; ++field)
+            hand.press(Qt::Key_Tab); // days, target, layout
+        hand.type("H");
         hand.sees("Forget layout");
         hand.press(Qt::Key_Return, Qt::ControlModifier);
         hand.seesNo("Plan the next cycle");
@@ -142,13 +144,48 @@ private Q_SLOTS:
         hand.goTo("Plan");
         hand.press(Qt::Key_C);
         hand.type("Open meeting");
-        hand.choose("What it is to the season", "B: prepared for on the way");
+        for (int field = 0; field < 4; ++field)
+            hand.press(Qt::Key_Tab); // distance, start, day, what it is
+        hand.type("B");
+        hand.sees("B: prepared for on the way");
         hand.press(Qt::Key_Return, Qt::ControlModifier);
         hand.seesNo("What it is to the season");
         const auto &race = hand.program().workspace().squad().races.back();
         hand.insist(race.isTarget && race.rank == TargetRank::B, "it is a B race");
         hand.press(Qt::Key_Z);
         hand.sees("◇B Open meeting");
+    }
+
+    void groupsAndAGuestWithinASession()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.countFromHere();
+        hand.press(Qt::Key_E);
+        hand.seesFocusOn("Targets");
+        hand.press(Qt::Key_B); // the first athlete into B
+        hand.press(Qt::Key_Return);
+        hand.press(Qt::Key_Down); // in the field of reps: 3 of 4
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        hand.sees("B, 3 of 4 reps");
+        hand.seesFocusOn("Targets");
+        hand.press(Qt::Key_Down);
+        hand.press(Qt::Key_B); // and the second: does as B does
+        hand.needsAtMost(7, "A group within a session");
+        const auto &squad = hand.program().workspace().squad();
+        const auto lines
+            = entriesOf(squad, sessionsOf(squad, squad.groups.front().id, { kToday, kToday }).front()->id);
+        hand.insist(
+            lines.size() == 2 && lines[0]->reps == 3 && lines[1]->reps == 3 && lines[1]->subgroup == 2,
+            "both run three reps as group B");
+        hand.countFromHere();
+        hand.press(Qt::Key_G);
+        hand.sees("With their own paces, for this session alone.");
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        hand.sees("guest");
+        hand.needsAtMost(2, "A guest in a session");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.seesNo("guest");
     }
 };
 

@@ -2,8 +2,10 @@
 #include "drafts/log/entrydraft.h"
 
 #include "domain/edits/edits.h"
+#include "domain/edits/subgroupedits.h"
 #include "domain/log/targets.h"
 #include "models/qmlid.h"
+#include "text/sessionwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -38,6 +40,7 @@ bool EntryDraft::start(double session, double athlete)
     if (!squad.find(sessionId) || !squad.find(athleteId))
         return false;
     m_before.reset();
+    m_forAll = false;
     m_entry = {};
     if (const auto *entry = squad.entryOf(sessionId, athleteId)) {
         m_before = *entry;
@@ -60,7 +63,10 @@ bool EntryDraft::save()
     auto entry = m_entry;
     if (!m_before)
         entry.id = m_workspace->ids().next<EntryId>();
-    if (!m_workspace->perform(edits::changeEntry(m_before, entry, sheetName(*who))))
+    const auto *open = session();
+    const bool isForAll = m_forAll && entry.subgroup > 0 && open;
+    if (!m_workspace->perform(isForAll ? edits::changeSubgroup(m_workspace->squad(), *open, entry)
+                                       : edits::changeEntry(m_before, entry, sheetName(*who))))
         return false;
     m_before = entry;
     m_entry = entry;
@@ -73,8 +79,64 @@ bool EntryDraft::backToPlan()
     m_entry.reps.reset();
     m_entry.pacePercent.reset();
     m_entry.recoveryPercent.reset();
+    m_entry.subgroup = 0;
+    m_forAll = false;
     Q_EMIT changed();
     return save();
+}
+
+bool EntryDraft::removeGuest()
+{
+    const auto *open = session();
+    if (!open)
+        return false;
+    const auto edit = edits::removeGuest(m_workspace->squad(), *open, m_entry.athlete);
+    if (!edit.changes.empty())
+        return m_workspace->perform(edit);
+    m_workspace->say(tr("Something is logged, so the guest stays in the session."));
+    return false;
+}
+
+bool EntryDraft::join(int subgroup)
+{
+    const auto *open = session();
+    if (!open)
+        return false;
+    const auto edit = edits::joinSubgroup(m_workspace->squad(), *open, m_entry.athlete,
+        m_entry.subgroup == subgroup ? 0 : subgroup, m_workspace->ids().next<EntryId>());
+    return !edit.changes.empty() && m_workspace->perform(edit);
+}
+
+/// As it would be stored by joining it.
+void EntryDraft::setSubgroup(int subgroup)
+{
+    const auto *open = session();
+    if (!open || m_entry.subgroup == subgroup)
+        return;
+    const auto edit = edits::joinSubgroup(m_workspace->squad(), *open, m_entry.athlete, subgroup, m_entry.id);
+    if (!edit.changes.empty()) {
+        const auto &joined = *std::get<Change<Entry>>(edit.changes.front()).after;
+        m_entry.reps = joined.reps;
+        m_entry.pacePercent = joined.pacePercent;
+        m_entry.recoveryPercent = joined.recoveryPercent;
+    }
+    m_entry.subgroup = subgroup;
+    Q_EMIT changed();
+}
+
+QStringList EntryDraft::subgroups() const
+{
+    QStringList letters { tr("None") };
+    for (int subgroup = 1; subgroup <= edits::kMostSubgroups; ++subgroup)
+        letters << words::subgroup(subgroup);
+    return letters;
+}
+
+bool EntryDraft::isGuest() const
+{
+    const auto *open = session();
+    const auto *who = open ? m_workspace->squad().find(m_entry.athlete) : nullptr;
+    return who && !isMember(*who, open->group);
 }
 
 const Session *EntryDraft::session() const
@@ -135,7 +197,8 @@ void EntryDraft::setReason(const QString &reason)
 
 bool EntryDraft::isChanged() const
 {
-    return m_entry.out || m_entry.reps || m_entry.pacePercent || m_entry.recoveryPercent;
+    return m_entry.out || m_entry.reps || m_entry.pacePercent || m_entry.recoveryPercent
+        || m_entry.subgroup > 0;
 }
 
 QString EntryDraft::preview() const

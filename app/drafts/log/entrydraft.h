@@ -25,6 +25,13 @@ class EntryDraft : public QObject {
     /// Of the planned recovery, 10 to 500: 150 is longer.
     Q_PROPERTY(int recoveryPercent READ recoveryPercent WRITE setRecoveryPercent NOTIFY changed)
     Q_PROPERTY(bool out READ isOut WRITE setOut NOTIFY changed)
+    /// The group within the session: 1 for A, 0 for none; who comes into one does what those in it do.
+    Q_PROPERTY(int subgroup READ subgroup WRITE setSubgroup NOTIFY changed)
+    Q_PROPERTY(QStringList subgroups READ subgroups CONSTANT)
+    /// Reps, pace and recovery are for all of that group.
+    Q_PROPERTY(bool forAll MEMBER m_forAll NOTIFY changed)
+    /// Of another group of the squad.
+    Q_PROPERTY(bool isGuest READ isGuest NOTIFY changed)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed)
     /// Times are logged, so the targets are those of the day and stay.
     Q_PROPERTY(bool isLogged READ isLogged NOTIFY changed)
@@ -45,6 +52,10 @@ public:
     Q_INVOKABLE bool save();
     /// Does what the group does, stored at once; logged times and notes stay.
     Q_INVOKABLE bool backToPlan();
+    /// Takes the guest out of the session again, at once; says why where something is logged.
+    Q_INVOKABLE bool removeGuest();
+    /// This group within the session, or none where it was this one already; stored at once.
+    Q_INVOKABLE bool join(int subgroup);
 
     QString athlete() const;
     int reps() const;
@@ -54,6 +65,10 @@ public:
     void setPacePercent(int percent);
     int recoveryPercent() const { return m_entry.recoveryPercent.value_or(100); }
     void setRecoveryPercent(int percent);
+    int subgroup() const { return m_entry.subgroup; }
+    void setSubgroup(int subgroup);
+    QStringList subgroups() const;
+    bool isGuest() const;
     bool isOut() const { return m_entry.out; }
     void setOut(bool out);
     QString reason() const;
@@ -72,6 +87,7 @@ private:
     QPointer<Workspace> m_workspace;
     std::optional<Entry> m_before;
     Entry m_entry;
+    bool m_forAll = false;
 };
 
 } // namespace fivepace

@@ -9,6 +9,7 @@
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/notationwords.h"
+#include "text/sessionwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -244,13 +245,15 @@ QVariant SessionGridModel::data(const QModelIndex &index, int role) const
     return role == PlannedRole ? QVariant(!row.out) : QVariant();
 }
 
-/// Why the athlete is away, or where they stopped and whether they recovered early.
+/// Why the athlete is away, or the group within the session, where they stopped and whether they recovered
+/// early.
 QString SessionGridModel::besideName(const GridRow &row) const
 {
     if (row.absence)
         return words::absence(*row.absence);
     const auto *entry = m_workspace->squad().entryOf(m_id, row.athlete);
-    QStringList parts;
+    QStringList parts { words::subgroup(row.subgroup), row.isGuest ? tr("guest") : QString() };
+    parts.removeAll(QString());
     if (entry && entry->stop)
         parts << words::stop(*entry->stop);
     if (entry && entry->recoveredEarly)

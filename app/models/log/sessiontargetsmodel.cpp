@@ -6,6 +6,7 @@
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/notationwords.h"
+#include "text/sessionwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -105,19 +106,7 @@ QString SessionTargetsModel::changeOf(const GridRow &line) const
         return entry->notes.empty() ? tr("Out") : tr("Out: %1").arg(words::fromUtf8(entry->notes));
     if (line.absence)
         return words::absence(*line.absence);
-    QStringList changes;
-    if (entry && entry->reps)
-        changes += tr("%1 of %2 reps").arg(*entry->reps).arg(line.cells.size());
-    if (entry && entry->pacePercent)
-        changes += tr("pace %1 %").arg(*entry->pacePercent);
-    if (entry && entry->recoveryPercent)
-        changes += tr("recovery %1 %").arg(*entry->recoveryPercent);
-    for (const auto &cell : line.cells) {
-        if (const auto own = cell.explained.target.ownLength) {
-            changes += tr("flies %1", "30 m").arg(words::distance(*own));
-            break;
-        }
-    }
+    auto changes = words::deviations(line);
     if (changes.isEmpty() && line.sprinter)
         changes += tr("sprinter");
     return changes.join(QStringLiteral(", "));

@@ -165,7 +165,7 @@ bool BoardSelection::hold(const QString &kind, double number, bool cut)
     return !m_held.isEmpty();
 }
 
-double BoardSelection::paste(int day)
+double BoardSelection::paste(int day, bool withDeviations)
 {
     const auto *open = cycle();
     if (!open || m_held.isEmpty() || m_workspace->isReadOnly()) {
@@ -174,7 +174,8 @@ double BoardSelection::paste(int day)
     }
     const auto &squad = m_workspace->squad();
     const auto edit = m_isCut ? edits::takeSeveral(squad, m_held, *open, day)
-                              : edits::copySeveral(squad, m_held, *open, day, m_workspace->ids());
+                              : edits::copySeveral(squad, m_held, *open, day, m_workspace->ids(),
+                                  withDeviations ? edits::Deviations::Kept : edits::Deviations::Dropped);
     if (edit.changes.empty()) {
         const auto *from = squad.find(m_held.cycle);
         m_workspace->say(m_isCut && from && from->group != open->group

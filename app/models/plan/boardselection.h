@@ -52,7 +52,8 @@ public:
     Q_INVOKABLE bool hold(const QString &kind, double number, bool cut);
     /// On this day of the cycle and after it. Gives the first session that came; 0 where none did, -1 where
     /// it could not be, with the reason said.
-    Q_INVOKABLE double paste(int day);
+    /// Of copies, what athletes do otherwise in a session is kept, or dropped.
+    Q_INVOKABLE double paste(int day, bool withDeviations = false);
 
 Q_SIGNALS:
     void workspaceChanged();

@@ -71,7 +71,7 @@ PageFrame {
         root.board.hold(false);
     }
     function pasteRequested() {
-        root.board.paste();
+        root.board.paste(false);
     }
     /// Says why where nothing can be planned.
     function askForNext() {

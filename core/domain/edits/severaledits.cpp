@@ -2,10 +2,12 @@
 #include "domain/edits/severaledits.h"
 
 #include "domain/edits/planedits.h"
+#include "domain/edits/subgroupedits.h"
 #include "domain/plan/board.h"
 #include "domain/squad/changes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 
@@ -178,7 +180,8 @@ Edit moveSeveral(const Squad &squad, const Picked &picked, int by)
     return trial.edit(nothing);
 }
 
-Edit copySeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids)
+Edit copySeveral(
+    const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids, Deviations deviations)
 {
     const auto nothing
         = named(squad, picked, EditKind::CopySeveral, EditKind::CopySession, EditKind::AddItem);
@@ -187,11 +190,15 @@ Edit copySeveral(const Squad &squad, const Picked &picked, const Cycle &to, int 
         return nothing;
     const int by = day - found->first;
     Trial trial(squad, { found->cycle, &to });
+    std::vector<Entry> lines;
     for (const auto *session : found->sessions) {
         const int there = found->cycle->dayOf(session->date) + by;
-        if (!trial.perform(
-                copyToDay(trial.squad(), Cycle(trial.cycle(to.id)), *session, ids.next<SessionId>(), there)))
+        const auto id = ids.next<SessionId>();
+        if (!trial.perform(copyToDay(trial.squad(), Cycle(trial.cycle(to.id)), *session, id, there)))
             return nothing;
+        if (deviations == Deviations::Kept)
+            std::ranges::move(
+                linesOfCopy(squad, *session, *trial.squad().find(id), ids), std::back_inserter(lines));
     }
     auto &cycle = trial.cycle(to.id);
     for (auto item : picked.items) {
@@ -203,7 +210,10 @@ Edit copySeveral(const Squad &squad, const Picked &picked, const Cycle &to, int 
                 [&](const PlanItem &each) { return each.day == item.day && each.kind == ItemKind::Rest; });
         putIn(cycle, { item }, 0);
     }
-    return trial.edit(nothing);
+    auto edit = trial.edit(nothing);
+    for (const auto &line : lines)
+        edit.changes.push_back(added(line));
+    return edit;
 }
 
 Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day)

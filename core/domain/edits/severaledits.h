@@ -26,8 +26,10 @@ struct Picked {
 Edit moveSeveral(const Squad &squad, const Picked &picked, int by);
 /// Copies in the cycle `to`, the first of them on its day `day` and the others as far from it as they are.
 /// Sessions as by copyToDay; rest goes where anything but rest comes. What only some athletes do comes for
-/// those who are in the group.
-Edit copySeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids);
+/// those who are in the group. What athletes do otherwise in a session is dropped or kept (linesOfCopy).
+enum class Deviations { Dropped, Kept };
+Edit copySeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids,
+    Deviations deviations = Deviations::Dropped);
 /// The same without the originals: within one cycle moveSeveral; empty for a cycle of another group.
 Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day);
 /// With what is logged of the sessions.

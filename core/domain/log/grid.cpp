@@ -84,6 +84,13 @@ GridRow rowOf(
     row.sprinter = athlete.kind == AthleteKind::Sprinter400;
     row.heat = entry ? entry->heat : 0;
     row.out = entry && entry->out;
+    row.isGuest = !isMember(athlete, lookup.session.group);
+    if (entry) {
+        row.subgroup = entry->subgroup;
+        row.reps = entry->reps;
+        row.pacePercent = entry->pacePercent;
+        row.recoveryPercent = entry->recoveryPercent;
+    }
     if (entry)
         row.entry = entry->id;
     if (const auto *absence = absenceOn(athlete, lookup.session.date))

@@ -35,6 +35,9 @@ struct GridRow {
     int heat = 1;
     bool sprinter = false;
     bool out = false; ///< taken out by the coach
+    bool isGuest = false; ///< of another group
+    int subgroup = 0; ///< within the session: 1 for A; 0 for none
+    std::optional<int> reps, pacePercent, recoveryPercent; ///< the athlete's own, as in the line
     std::optional<Absence> absence; ///< covers the session's date
     std::optional<RungPace> pace; ///< of the session's rung, or of the one of which most is run
     std::vector<GridCell> cells; ///< one a column

@@ -190,6 +190,21 @@ private Q_SLOTS:
         QVERIFY(isEmpty(copySeveral(squad, all, squad.cycles[1], 11, ids)));
     }
 
+    void whatAthletesDoOtherwiseIsKeptOrDropped()
+    {
+        auto squad = aPlan();
+        squad.entries = { anEntry(500, { 400 }, { 200 }) };
+        squad.entries[0].reps = 2;
+        IdSource ids(0, 1);
+        const auto all = picked(squad, { { 400 }, { 401 } });
+        const auto dropped = after(squad, copySeveral(squad, all, squad.cycles[1], 3, ids));
+        QCOMPARE(dropped.entries.size(), std::size_t { 1 });
+        const auto kept = after(squad, copySeveral(squad, all, squad.cycles[1], 3, ids, Deviations::Kept));
+        QCOMPARE(kept.entries.size(), std::size_t { 2 });
+        QCOMPARE(kept.entries[0].reps, kept.entries[1].reps);
+        QVERIFY(kept.entries[0].isLogged() != kept.entries[1].isLogged());
+    }
+
     void whatIsForSomeComesForThoseOfTheGroup()
     {
         auto squad = aPlan();

@@ -34,7 +34,7 @@ QtObject {
         const control = event.modifiers & Qt.ControlModifier;
         let what = root.keys[event.key];
         if (control)
-            what = event.key === Qt.Key_Right ? "insertDay" : event.key === Qt.Key_Left ? "takeOutDay" : event.key === Qt.Key_X ? "cut" : event.key === Qt.Key_A ? "chooseAll" : undefined;
+            what = event.key === Qt.Key_Right ? "insertDay" : event.key === Qt.Key_Left ? "takeOutDay" : event.key === Qt.Key_X ? "cut" : event.key === Qt.Key_A ? "chooseAll" : event.key === Qt.Key_V && event.modifiers & Qt.ShiftModifier ? "pasteWithChanges" : undefined;
         else if (event.modifiers & Qt.AltModifier)
             what = event.key === Qt.Key_Right ? "swapNext" : event.key === Qt.Key_Left ? "swapBefore" : undefined;
         else if (event.text === "+" || event.text === "-")
@@ -72,7 +72,8 @@ QtObject {
             board.swapWithNeighbour(what === "swapNext" ? 1 : -1);
             break;
         case "paste":
-            board.paste();
+        case "pasteWithChanges":
+            board.paste(what === "pasteWithChanges");
             break;
         case "rest":
         case "base":

@@ -84,8 +84,9 @@ FocusScope {
     function hold(cut: bool) {
         selection.hold(root.item >= 0 ? "item" : "session", root.item >= 0 ? root.item : root.session, cut);
     }
-    function paste() {
-        const came = selection.paste(root.day);
+    /// Copies with what single athletes do otherwise, or without.
+    function paste(withDeviations: bool) {
+        const came = selection.paste(root.day, withDeviations);
         if (came < 0)
             return;
         root.look();

@@ -93,6 +93,12 @@ AppMenu {
         onTriggered: root.board.act("paste")
     }
     AppMenuItem {
+        text: qsTr("Paste with each athlete's changes")
+        keys: "Ctrl Shift V"
+        enabled: root.mayChange && root.board.selection.isHolding
+        onTriggered: root.board.act("pasteWithChanges")
+    }
+    AppMenuItem {
         text: qsTr("Swap with the next session")
         keys: "Alt →"
         enabled: root.mayChange && root.hasSession

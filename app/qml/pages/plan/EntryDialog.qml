@@ -75,6 +75,30 @@ AppDialog {
                 }
             }
         }
+        RowLayout {
+            spacing: Theme.step * 3
+
+            FormField {
+                caption: qsTr("Group within the session")
+
+                Combo {
+                    objectName: "entrySubgroup"
+                    label: qsTr("Group within the session")
+                    model: draft.subgroups
+                    currentIndex: draft.subgroup
+                    onActivated: index => draft.subgroup = index
+                    Layout.preferredWidth: 110
+                }
+            }
+            Check {
+                objectName: "entryForAll"
+                visible: draft.subgroup > 0
+                text: qsTr("These reps, pace and recovery for all of group %1").arg(draft.subgroups[draft.subgroup])
+                checked: draft.forAll
+                onToggled: draft.forAll = checked
+                Layout.alignment: Qt.AlignBottom
+            }
+        }
         BodyText {
             visible: draft.isLogged
             text: qsTr("Times are logged: pace and recovery stay as they were that day.")
@@ -104,6 +128,15 @@ AppDialog {
             onClicked: {
                 root.close();
                 draft.backToPlan();
+            }
+        }
+        AppButton {
+            visible: draft.isGuest
+            text: qsTr("Take the guest out")
+            glyph: "bin"
+            onClicked: {
+                root.close();
+                draft.removeGuest();
             }
         }
     }

@@ -34,14 +34,15 @@ Item {
     TextMetrics {
         id: whole
 
-        font.family: label.font.family
-        font.pixelSize: label.font.pixelSize
+        font.family: Theme.family
+        font.pixelSize: Theme.labelSize
         text: qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.length)
     }
     TextMetrics {
         id: nameAlone
 
-        font: whole.font
+        font.family: Theme.family
+        font.pixelSize: Theme.labelSize
         text: root.modelData.name
     }
     T.AbstractButton {
@@ -67,8 +68,6 @@ Item {
             clip: true
 
             BodyText {
-                id: label
-
                 x: 7
                 y: root.isCycle ? 5 : 3
                 width: parent.width - 10

@@ -26,6 +26,16 @@ ColumnLayout {
         quick.save();
     }
 
+    /// The group within the session, 1 for A; none where it was that one already.
+    function join(athlete: real, subgroup: int) {
+        if (!Workspace.isReadOnly && quick.start(root.sessionId, athlete))
+            quick.join(subgroup);
+    }
+    function addGuest() {
+        if (!Workspace.isReadOnly)
+            guests.ask(root.sessionId);
+    }
+
     spacing: 0
 
     EntryDraft {
@@ -43,6 +53,11 @@ ColumnLayout {
         id: dialog
 
         onClosed: list.forceActiveFocus()
+    }
+    GuestDialog {
+        id: guests
+
+        onClosed: list.forceActiveFocus(Qt.TabFocusReason)
     }
     RowLayout {
         spacing: 0
@@ -87,10 +102,17 @@ ColumnLayout {
         Keys.onEnterPressed: if (currentItem)
             root.change((currentItem as SessionTargetRow).athleteId)
         Keys.onPressed: event => {
-            if (event.key !== Qt.Key_O && event.key !== Qt.Key_Delete || event.modifiers !== Qt.NoModifier || !currentItem)
+            const isOut = event.key === Qt.Key_O || event.key === Qt.Key_Delete, isLetter = event.key >= Qt.Key_A && event.key <= Qt.Key_D;
+            if (event.modifiers !== Qt.NoModifier || !currentItem || !isOut && !isLetter && event.key !== Qt.Key_G)
                 return;
             event.accepted = true;
-            root.toggleOut((currentItem as SessionTargetRow).athleteId);
+            const athlete = (currentItem as SessionTargetRow).athleteId;
+            if (isOut)
+                root.toggleOut(athlete);
+            else if (isLetter)
+                root.join(athlete, event.key - Qt.Key_A + 1);
+            else
+                root.addGuest();
         }
         Layout.fillWidth: true
         delegate: SessionTargetRow {
@@ -106,11 +128,20 @@ ColumnLayout {
     }
     BodyText {
         visible: list.count > 0 && !Workspace.isReadOnly
-        text: qsTr("Choose an athlete to change reps, pace or recovery. O takes one out, or back in.")
+        text: qsTr("Choose an athlete to change reps, pace or recovery. A to D put one into a group within the session, O takes one out, or back in.")
         color: Theme.secondary
         font.pixelSize: Theme.labelSize
         wrapMode: Text.WordWrap
         Layout.fillWidth: true
         Layout.topMargin: Theme.step
+    }
+    AppButton {
+        visible: !Workspace.isReadOnly
+        objectName: "addGuest"
+        text: qsTr("Add guest…")
+        keys: "G"
+        onClicked: root.addGuest()
+        Layout.topMargin: Theme.step
+        Layout.leftMargin: Theme.step // room for its ring
     }
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/log/grid.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace fivepace::words {
+
+/// "B" of those that a session is run in, 1 to 26; empty for 0.
+QString subgroup(int subgroup);
+/// What an athlete does otherwise than the session says: "B", "guest", "4 of 6 reps", "pace 98 %", "recovery
+/// 150 %", "flies 30 m".
+QStringList deviations(const GridRow &row);
+
+} // namespace fivepace::words
