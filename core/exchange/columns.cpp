@@ -163,6 +163,32 @@ void takeRank(Mapping &columns, const std::vector<Content> &contents)
         columns[*rank].field = Field::Place;
 }
 
+/// "1, 2, =2, 4": what ranks look like one below the other; each section begins anew.
+bool isInOrder(const Table &table, std::size_t column)
+{
+    int before = 0, rows = 0;
+    for (const auto &row : table.rows) {
+        const auto rank = rankIn(cellOf(row, column));
+        if (!rank)
+            continue;
+        ++rows;
+        if (*rank != 1 && (*rank < before || *rank > std::max(before + 1, rows)))
+            return false;
+        before = *rank;
+    }
+    return rows > 1 && before > 0;
+}
+
+/// Without headings: ranks stand in front of the names.
+void takeUnnamedRank(Mapping &columns, const Table &table, const std::vector<Content> &contents)
+{
+    const auto name = columnOf(columns, Field::Name);
+    const bool isOpen
+        = name && *name > 0 && columns.front().field == Field::Ignored && !columnOf(columns, Field::Rank);
+    if (isOpen && contents.front().isMostly(contents.front().ranks) && isInOrder(table, 0))
+        columns.front().field = Field::Rank;
+}
+
 /// In the order of Field.
 constexpr std::array<std::string_view, 33> kCodes { "ignored", "athlete", "first_name", "last_name",
     "short_name", "category", "birth", "kind", "target", "groups", "base_done", "transition_done", "notes",
@@ -257,6 +283,8 @@ Mapping guessColumns(const Table &table, TableKind kind, bool hasHeader)
         if (columns[i].field == Field::Ignored && (!isTold[i] || isPlainByContent(field)))
             take(columns, i, { field, {} });
     }
+    if (kind == TableKind::Results && !hasHeader)
+        takeUnnamedRank(columns, table, contents);
     return columns;
 }
 

@@ -102,7 +102,7 @@ Event eventIn(std::string_view text)
         = parted && std::ranges::find(kIndoorBehind, std::string_view(parts.back())) != kIndoorBehind.end();
     if (isBehind)
         parts.pop_back();
-    event.isIndoor = std::erase_if(parts, saysIndoor) > 0;
+    event.isIndoor = std::erase_if(parts, saysIndoor) > 0 || whole.find("short track") != std::string::npos;
     for (std::size_t size = std::min(kMostWords, parts.size()); size > 0 && !event.distance; --size) {
         for (std::size_t from = 0; from + size <= parts.size() && !event.distance; ++from) {
             std::string words;

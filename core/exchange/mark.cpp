@@ -19,6 +19,10 @@ struct Letters {
 /// oversized track, altitude, foreign entry. Longer ones before what they begin with; capitals count in
 /// single letters only.
 constexpr std::array kLetters {
+    Letters { "handzeit", Meaning::Hand },
+    Letters { "manual", Meaning::Hand },
+    Letters { "hand", Meaning::Hand },
+    Letters { "elec", Meaning::Electronic },
     Letters { "indoor", Meaning::Indoor },
     Letters { "halle", Meaning::Indoor },
     Letters { "ind", Meaning::Indoor },
@@ -50,6 +54,7 @@ constexpr std::array kLetters {
     Letters { "ak", Meaning::Nothing },
     Letters { "sec", Meaning::Unit },
     Letters { "sek", Meaning::Unit },
+    Letters { "min", Meaning::Unit },
 };
 constexpr std::array kSingles {
     Letters { "h", Meaning::Hand },
@@ -62,10 +67,13 @@ constexpr std::array kSingles {
     Letters { "I", Meaning::Indoor },
     Letters { "q", Meaning::Nothing },
     Letters { "Q", Meaning::Nothing },
+    Letters { "F", Meaning::Nothing }, // of the final
     Letters { "s", Meaning::Unit },
 };
 constexpr std::string_view kInFront = "JxX"; // judges' decision, out of the competition
+constexpr std::string_view kWithNumber = "qQhHrRfF"; // q1, h2, r1: of a heat or round
 constexpr std::string_view kSigns = "*#+=()[]!/";
+constexpr std::string_view kBrackets = "()[]";
 constexpr std::string_view kBetween = " ,;.";
 
 bool isDigit(char c)
@@ -97,13 +105,24 @@ const Letters *lettersAt(std::string_view text)
     return single == kSingles.end() ? nullptr : &*single;
 }
 
-/// A place or a heat in brackets behind the mark: (2).
+/// A place or a heat in brackets behind the mark: (2), [2].
 std::size_t bracketed(std::string_view text)
 {
-    const auto end = text.starts_with('(') ? text.find(')') : std::string_view::npos;
-    const bool isNumber = end != std::string_view::npos && end <= 4
+    const auto end = text.starts_with('(') ? text.find(')')
+        : text.starts_with('[')            ? text.find(']')
+                                           : std::string_view::npos;
+    const bool isNumber = end != std::string_view::npos && end > 1 && end <= 4
         && std::ranges::all_of(text.substr(1, end - 1), [](char c) { return isDigit(c) || c == '.'; });
     return isNumber ? end + 1 : 0;
+}
+
+/// "q1", "h2": the letter of a round and its number, of at most two figures; 0 where it is not that.
+std::size_t lettered(std::string_view text)
+{
+    if (text.size() < 2 || kWithNumber.find(text[0]) == std::string_view::npos || !isDigit(text[1]))
+        return 0;
+    const std::size_t size = text.size() > 2 && isDigit(text[2]) ? 3 : 2;
+    return size < text.size() && isDigit(text[size]) ? 0 : size;
 }
 
 void keep(Mark &mark, std::string_view letters)
@@ -115,8 +134,10 @@ void keep(Mark &mark, std::string_view letters)
 bool takeLetters(std::string_view text, Mark &mark, std::optional<TimingMethod> &method)
 {
     while (!text.empty()) {
-        auto taken = text.substr(0, std::max<std::size_t>(1, bracketed(text)));
-        if (const auto *known = isLetter(text.front()) ? lettersAt(text) : nullptr) {
+        auto taken = text.substr(0, std::max<std::size_t>(1, bracketed(text) + lettered(text)));
+        if (lettered(text) > 0) {
+            keep(mark, taken);
+        } else if (const auto *known = isLetter(text.front()) ? lettersAt(text) : nullptr) {
             taken = text.substr(0, known->text.size());
             mark.isIndoor = mark.isIndoor || known->meaning == Meaning::Indoor;
             mark.isAltitude = mark.isAltitude || known->meaning == Meaning::Altitude;
@@ -127,7 +148,8 @@ bool takeLetters(std::string_view text, Mark &mark, std::optional<TimingMethod> 
             if (known->meaning != Meaning::Unit)
                 keep(mark, taken);
         } else if (taken.size() > 1 || kSigns.find(taken) != std::string_view::npos) {
-            keep(mark, taken);
+            if (kBrackets.find(taken) == std::string_view::npos) // of "(PB)" the letters are kept
+                keep(mark, taken);
         } else if (kBetween.find(taken) == std::string_view::npos) {
             return false;
         }
@@ -136,16 +158,38 @@ bool takeLetters(std::string_view text, Mark &mark, std::optional<TimingMethod> 
     return true;
 }
 
-/// A letter or a sign in front of the time.
-bool takeFront(std::string_view text, Mark &mark)
+/// The same in front of the time, and what stands there only.
+bool takeFront(std::string_view text, Mark &mark, std::optional<TimingMethod> &method)
 {
-    for (const char c : text) {
-        if (kInFront.find(c) != std::string_view::npos || kSigns.find(c) != std::string_view::npos)
-            keep(mark, std::string_view(&c, 1));
-        else if (c != ' ')
-            return false;
-    }
+    const bool isAlone = text.find_first_not_of(' ') == text.find_last_not_of(' ');
+    const auto at = text.find_first_not_of(' ');
+    if (at == std::string_view::npos || !isAlone || kInFront.find(text[at]) == std::string_view::npos)
+        return takeLetters(text, mark, method);
+    keep(mark, text.substr(at, 1));
     return true;
+}
+
+/// "1m54.31s", "1min54s31" with their signs.
+std::string withSigns(std::string_view text)
+{
+    std::string result;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto isBetween = [&](std::string_view unit) {
+            return !result.empty() && isDigit(result.back()) && text.substr(i).starts_with(unit)
+                && i + unit.size() < text.size() && isDigit(text[i + unit.size()]);
+        };
+        const std::string_view unit = isBetween("min") ? "min"
+            : isBetween("mn")                          ? "mn"
+            : isBetween("m")                           ? "m"
+                                                       : "";
+        if (!unit.empty() || isBetween("s")) {
+            result += unit.empty() ? '.' : ':';
+            i += unit.empty() ? 1 : unit.size();
+        } else {
+            result += text[i++];
+        }
+    }
+    return result;
 }
 
 /// "1.54.8" and "1,54.8" with a colon between minutes and seconds.
@@ -184,8 +228,10 @@ std::vector<std::string_view> numbersByCommas(std::string_view text)
 
 } // namespace
 
-Mark markIn(std::string_view cell)
+Mark markIn(std::string_view typed)
 {
+    const auto text = withSigns(typed);
+    const std::string_view cell = text;
     const auto isOfTime = [](char c) {
         return isDigit(c) || std::string_view(":.,'\"").find(c) != std::string_view::npos
             || static_cast<unsigned char>(c) > 127; // ′ and ″
@@ -201,7 +247,7 @@ Mark markIn(std::string_view cell)
     Mark mark;
     std::optional<TimingMethod> method;
     const bool isMark = !time.empty() && numbersByCommas(time).size() < 3
-        && takeFront(cell.substr(0, from), mark) && takeLetters(cell.substr(to), mark, method);
+        && takeFront(cell.substr(0, from), mark, method) && takeLetters(cell.substr(to), mark, method);
     mark.reading = readTime(isMark ? withColon(time) : std::string(cell));
     if (!mark.reading.time)
         return { .reading = mark.reading };

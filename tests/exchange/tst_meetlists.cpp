@@ -70,6 +70,18 @@ private Q_SLOTS:
         row("1:54.31 OT", 114'310, TimingMethod::Electronic, "OT");
         row("1:54.2hPB", 114'200, TimingMethod::Hand, "h PB");
         row("1:54.31 (2)", 114'310, TimingMethod::Electronic, "(2)");
+        row("1:54.31 [2]", 114'310, TimingMethod::Electronic, "[2]");
+        row("1:54.31 (PB)", 114'310, TimingMethod::Electronic, "PB");
+        row("1:54.3 (h)", 114'300, TimingMethod::Hand, "h");
+        row("1:54.3 hand", 114'300, TimingMethod::Hand, "hand");
+        row("h1:54.3", 114'300, TimingMethod::Hand, "h");
+        row("PB 1:54.31", 114'310, TimingMethod::Electronic, "PB");
+        row("1:54.31 q1", 114'310, TimingMethod::Electronic, "q1");
+        row("1:54.31 h2", 114'310, TimingMethod::Electronic, "h2"); // the second heat
+        row("X 1:54.31", 114'310, TimingMethod::Electronic, "X");
+        row("1m54.31s", 114'310, TimingMethod::Electronic, "");
+        row("1min54s31", 114'310, TimingMethod::Electronic, "");
+        row("1:54.31 min", 114'310, TimingMethod::Electronic, "");
         row("J1:54.31", 114'310, TimingMethod::Electronic, "J");
         row("1:54.31*", 114'310, TimingMethod::Electronic, "*");
         row("57.2 s", 57'200, TimingMethod::Hand, "");
@@ -259,6 +271,7 @@ private Q_SLOTS:
         row("Name,Event,Mark\nAda Okafor,800 m i,1:54.31\n", true);
         row("Name,Event,Mark\nAda Okafor,800 indoor,1:54.31\n", true);
         row("Name,Event,Mark\nAda Okafor,800 Halle,1:54.31\n", true);
+        row("Name,Event,Mark\nAda Okafor,800 m short track,1:54.31\n", true);
         row("Name,Event,Mark\nAda Okafor,800 m,1:54.31i\n", true);
         row("Name,Event,Mark,Indoor\nAda Okafor,800,1:54.31,x\n", true);
         row("Name,Event,Mark,Indoor\nAda Okafor,800,1:54.31,no\n", false);
@@ -295,6 +308,8 @@ private Q_SLOTS:
                      " --  Jon Berg       Other AC     DNS\n");
         QCOMPARE(plan.rows.size(), 3u);
         QCOMPARE(resultOf(plan).time.time, Duration(114'310));
+        QCOMPARE(resultOf(plan).rank, 1);
+        QCOMPARE(resultOf(plan, 1).rank, 2);
         QCOMPARE(plan.rows[2].refusals.at(0).kind, RefusalKind::NoTime);
     }
 
