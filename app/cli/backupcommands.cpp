@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/progressline.h"
 
 #include "domain/edits/restoring.h"
 #include "storage/backups.h"
@@ -95,6 +96,7 @@ int backup(const Run &run)
     const auto open = openSquad(run, OpenMode::Read);
     if (!open)
         return run.fail(open.error());
+    const Unfinished unfinished;
     const auto made = backUp(*open->store, folderOption(run), wallClock());
     if (!made)
         return run.fail(made.error());
@@ -161,6 +163,7 @@ bool standsInTheWay(Errc code)
 /// For a squad that cannot be opened any more.
 int replace(const Run &run, const Backup &chosen)
 {
+    const Unfinished unfinished;
     const auto keptAs = putInPlace(chosen, words::toUtf8(run.argument(0)), wallClock());
     if (!keptAs)
         return run.fail(keptAs.error());
@@ -195,7 +198,7 @@ int restore(const Run &run)
     const auto open = openSquad(run, OpenMode::Write);
     if (!open)
         return isOne || !standsInTheWay(open.error().code) ? run.fail(open.error()) : replace(run, *chosen);
-    const auto now = open->store->wholeSquad();
+    const auto now = open->store->wholeSquad(progress());
     if (!now)
         return run.fail(now.error());
     const auto edit = wantedEdit(run, *now, *then, nameOf(*chosen));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/progressline.h"
+
 #include "domain/squad/logbook.h"
 #include "exchange/table.h"
 #include "files/wholefile.h"
@@ -33,6 +35,18 @@ void complain(const QString &text)
 }
 
 } // namespace
+
+Run::~Run()
+{
+    for (const auto &each : m_complaints)
+        complain(each);
+}
+
+void Run::drop() const
+{
+    m_answer.clear();
+    m_complaints.clear();
+}
 
 bool Run::takeAction(const QString &actions)
 {
@@ -109,7 +123,7 @@ int Run::sayWritten(const QString &path, std::optional<int> pages) const
 
 void Run::remark(const QString &sentence) const
 {
-    complain(sentence);
+    m_complaints << sentence;
 }
 
 int Run::fail(const Error &error) const
@@ -121,13 +135,13 @@ int Run::fail(const Error &error) const
 
 int Run::fail(const QString &sentence) const
 {
-    complain(sentence);
+    m_complaints << sentence;
     return InputAtFault;
 }
 
 int Run::wrongUsage(const QString &sentence) const
 {
-    complain(sentence);
+    m_complaints << sentence;
     return WrongUsage;
 }
 
@@ -157,7 +171,7 @@ Result<OpenSquad> openWhole(const Run &run)
     auto open = openSquad(run, OpenMode::Read);
     if (!open)
         return open;
-    auto all = open->store->wholeSquad();
+    auto all = open->store->wholeSquad(progress());
     if (!all) {
         auto error = all.error();
         error.detail = words::toUtf8(run.argument(0)) + ": " + error.detail;
@@ -188,8 +202,10 @@ Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
     QElapsedTimer waited;
     waited.start();
     const auto policy = run.has(QStringLiteral("take-over")) ? LockPolicy::TakeOver : LockPolicy::Respect;
+    auto unfinished = mode == OpenMode::Read ? nullptr : std::make_unique<Unfinished>();
     auto store = Store::open(words::toUtf8(path), mode, policy);
-    while (!store && store.error().code == Errc::Locked && waited.elapsed() < kLongestWaitMs) {
+    while (
+        !isStopAsked() && !store && store.error().code == Errc::Locked && waited.elapsed() < kLongestWaitMs) {
         QThread::msleep(kPauseMs);
         store = Store::open(words::toUtf8(path), mode, policy);
     }
@@ -205,7 +221,7 @@ Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
         return error;
     }
     squad->logbook->whenItFails([&run](const Error &error) { run.failOnTheWay(error); });
-    return OpenSquad { *std::move(store), *std::move(squad) };
+    return OpenSquad { std::move(unfinished), *std::move(store), *std::move(squad) };
 }
 
 int perform(
@@ -269,7 +285,11 @@ Result<> writeFile(const QString &path, const QByteArray &content)
 {
     if (auto may = mayWrite(path); !may)
         return may;
-    return writeWhole(path, content);
+    const Unfinished unfinished;
+    const auto mayTakeItsPlace = [] {
+        return isStopAsked() ? Result<>(Error { Errc::Cancelled, {} }) : Result<>();
+    };
+    return writeWhole(path, content, Existing::Replace, mayTakeItsPlace);
 }
 
 } // namespace fivepace::cli

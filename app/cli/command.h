@@ -2,6 +2,8 @@
 #pragma once
 
 #include "cli/clicontext.h"
+#include "cli/stopping.h"
+
 #include "domain/people/proposal.h"
 #include "domain/squad/squad.h"
 #include "domain/squad/validation.h"
@@ -32,6 +34,9 @@ public:
         , m_json(json)
     {
     }
+    ~Run();
+    Run(const Run &) = delete;
+    Run &operator=(const Run &) = delete;
 
     /// Takes one of the actions, words with blanks between, out of the arguments: it may stand before or
     /// behind the file. False where there is none.
@@ -60,13 +65,17 @@ public:
     int sayWritten(const QString &path, std::optional<int> pages = {}) const;
     /// To standard error, beside the answer.
     void remark(const QString &sentence) const;
-    /// To standard error; the answer is the exit status.
+    /// To standard error, once the run ends; the answer is the exit status.
     int fail(const Error &error) const;
     int fail(const QString &sentence) const;
     int wrongUsage(const QString &sentence) const;
     /// Says what could not be read on the way; the answer is not whole.
     void failOnTheWay(const Error &error) const;
     bool hasFailedOnTheWay() const { return m_hasFailed; }
+    /// Somebody else changed the squad while it was read: the same run, made anew, may see all of one moment.
+    bool wasOvertaken() const { return m_hasFailed && m_saidOnTheWay.code == Errc::Conflict; }
+    /// Says nothing of what it would have said.
+    void drop() const;
     /// Once the command is done, with its exit status; the answer is the one to end with.
     int giveAnswer(int exit) const;
 
@@ -77,6 +86,7 @@ private:
     Date m_today;
     bool m_json;
     mutable QString m_answer;
+    mutable QStringList m_complaints; ///< said at the end
     mutable bool m_hasFailed = false;
     mutable Error m_saidOnTheWay {};
 };
@@ -121,6 +131,7 @@ void declareTsv(QCommandLineParser &parser);
 
 /// The squad of the file named first.
 struct OpenSquad {
+    std::unique_ptr<Unfinished> unfinished; ///< null where it is only read
     std::unique_ptr<Store> store;
     Squad squad;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/progressline.h"
 
 #include "domain/example/example.h"
 #include "domain/plan/cyclechecks.h"
@@ -35,6 +36,7 @@ int example(const Run &run)
         return run.fail(Cli::tr("%1 exists already. Nothing was changed. Give the name of a new file.")
                             .arg(run.argument(0)));
     const auto squad = exampleSquad(run.today());
+    const Unfinished unfinished;
     const auto made = Store::create(words::toUtf8(run.argument(0)), squad);
     if (!made)
         return run.fail(made.error());
@@ -66,6 +68,7 @@ int newSquad(const Run &run)
     squad.card.club = words::toUtf8(run.value(QStringLiteral("club")).simplified());
     squad.card.coach = words::toUtf8(run.value(QStringLiteral("coach")).simplified());
     squad.card.venue = words::toUtf8(run.value(QStringLiteral("venue")).simplified());
+    const Unfinished unfinished;
     const auto made = Store::create(words::toUtf8(run.argument(0)), squad);
     if (!made)
         return run.fail(made.error());
@@ -111,7 +114,7 @@ int check(const Run &run)
     const auto open = openWhole(run);
     if (!open)
         return run.fail(open.error());
-    if (const auto sound = open->store->checkIntegrity(); !sound)
+    if (const auto sound = open->store->checkIntegrity(progress()); !sound)
         return run.fail(sound.error());
     auto issues = validate(open->squad, run.today());
     for (auto &issue : checkSoundness(open->squad))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/columnmaps.h"
 #include "cli/importreport.h"
+#include "cli/progressline.h"
 
 #include "exchange/tabletext.h"
 #include "files/wholefile.h"
@@ -282,7 +283,9 @@ int import(const Run &run)
     if (auto people = takePeople(run, open->squad, *options); !people)
         return run.fail(people.error());
     Decision decision { *std::move(source), {}, {} };
-    decision.plan = planImport(open->squad, decision.source, *options);
+    decision.plan = planImport(open->squad, decision.source, *options, progress());
+    if (isStopAsked())
+        return run.fail(Error { Errc::Cancelled, {} });
     for (const auto &row : decision.plan.rows)
         decision.answers.push_back(answerTo(run, row));
     bool isComplete = true;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/progressline.h"
+#include "cli/stopping.h"
 #include "text/harmless.h"
 #include "text/words.h"
 
 #include <QApplication>
 #include <QDate>
 #include <QTextStream>
+#include <QThread>
 #include <QTranslator>
 
 #include <algorithm>
@@ -82,6 +85,10 @@ QString oneOf(const Command &command)
     return Cli::tr("%1 or %2").arg(actions.join(QStringLiteral(", ")), last);
 }
 
+// Somebody else's edit may come between what a command reads first and last.
+constexpr int kMostTries = 6;
+constexpr unsigned long kPauseMs = 20;
+
 int runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -124,16 +131,27 @@ int runCommand(const Command &command, const QStringList &arguments)
                 Cli::tr("--today %1 is not a date. Write it as 2026-05-04.").arg(parser.value(today)));
         on = *date;
     }
-    Run asked(parser, on, parser.isSet(json));
-    if (command.actions != nullptr && !asked.takeAction(QLatin1String(command.actions)))
-        return run.wrongUsage(Cli::tr("Say what to do: %1. fivepace-cli %2 --help says how.")
-                                  .arg(oneOf(command), QLatin1String(command.name)));
-    return asked.giveAnswer(command.run(asked));
+    for (int attempt = 1;; ++attempt) {
+        Run asked(parser, on, parser.isSet(json));
+        if (command.actions != nullptr && !asked.takeAction(QLatin1String(command.actions)))
+            return asked.wrongUsage(Cli::tr("Say what to do: %1. fivepace-cli %2 --help says how.")
+                                        .arg(oneOf(command), QLatin1String(command.name)));
+        const int exit = [&] {
+            const ProgressLine line(QLatin1String(command.name));
+            return command.run(asked);
+        }();
+        if (!asked.wasOvertaken() || attempt == kMostTries)
+            return asked.giveAnswer(exit);
+        asked.drop();
+        QThread::msleep(kPauseMs * static_cast<unsigned long>(attempt));
+    }
 }
 
 /// Whoever reads the answer must be able to rely on its being whole.
 int whenSaid(int exit)
 {
+    if (exit == InputAtFault && isStopAsked())
+        return kStopped;
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return exit;
     QTextStream(stderr) << Cli::tr("The answer could not be written to standard output, so it is not whole. "
@@ -157,6 +175,7 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a command never opens a window
     qInstallMessageHandler(sayWhatMatters);
+    heedStops();
     int onlyName = 1; // Qt would take --session for its own
     std::unique_ptr<QCoreApplication> application;
     if (found != commands.end() && found->draws)

@@ -224,7 +224,8 @@ ImportSource ImportSource::of(Table table, std::optional<TableKind> kind)
     return source;
 }
 
-ImportPlan planImport(const Squad &squad, const ImportSource &source, const ImportOptions &options)
+ImportPlan planImport(
+    const Squad &squad, const ImportSource &source, const ImportOptions &options, const Progress &progress)
 {
     if (source.isHyTek)
         return source.kind == TableKind::Athletes
@@ -237,7 +238,7 @@ ImportPlan planImport(const Squad &squad, const ImportSource &source, const Impo
     case TableKind::Results:
         return planResults(squad, readResults(mapped, options));
     case TableKind::Reps:
-        return planReps(squad, mapped, options);
+        return planReps(squad, mapped, options, progress);
     }
     return {};
 }

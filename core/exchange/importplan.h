@@ -4,6 +4,7 @@
 #include "domain/squad/edit.h"
 #include "domain/squad/session.h"
 #include "domain/squad/validation.h"
+#include "domain/values/progress.h"
 #include "domain/values/timetext.h"
 #include "exchange/columns.h"
 
@@ -202,7 +203,9 @@ struct ImportSource {
     bool operator==(const ImportSource &) const = default;
 };
 
-ImportPlan planImport(const Squad &squad, const ImportSource &source, const ImportOptions &options);
+/// Of a table of reps, which may be long, `progress` is told; where it stops the work, rows are missing.
+ImportPlan planImport(const Squad &squad, const ImportSource &source, const ImportOptions &options,
+    const Progress &progress = {});
 
 /// All rows that are taken, as one edit; `answers` has one for each row of the plan. A new result that would
 /// change a pace of somebody who is there already waits (see proposal.h). Groups that are named

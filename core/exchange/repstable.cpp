@@ -311,15 +311,22 @@ private:
 
 } // namespace
 
-ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &options)
+ImportPlan planReps(
+    const Squad &squad, const MappedTable &mapped, const ImportOptions &options, const Progress &progress)
 {
+    constexpr std::size_t kBetweenTelling = 500;
     ImportPlan plan;
     plan.kind = TableKind::Reps;
-    plan.rows.reserve(mapped.table.rows.size());
+    const auto count = mapped.table.rows.size();
+    plan.rows.reserve(count);
     Judge judge(squad, mapped, options);
     plan.grids = judge.grids();
-    for (auto i = mapped.firstRow; i < mapped.table.rows.size(); ++i)
+    for (auto i = mapped.firstRow; i < count; ++i) {
         judge.judge(i, plan.rows);
+        const bool isTold = progress && i % kBetweenTelling == 0;
+        if (isTold && !progress(static_cast<double>(i) / static_cast<double>(count)))
+            break;
+    }
     return plan;
 }
 

@@ -11,7 +11,8 @@ namespace fivepace::exchange {
 /// by side in columns. A rep without a set counts through the session; it is refused where a column that is
 /// left out may hold the set. A dash for a time is a rep not run. Another time that is logged already is
 /// asked about.
-ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &options);
+ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &options,
+    const Progress &progress = {});
 
 /// A row that is taken, and whose it is.
 struct TakenRep {

@@ -240,9 +240,11 @@ Result<> writeWhole(const QString &path, Existing existing,
     return half->takePlaceOf(place, old);
 }
 
-Result<> writeWhole(const QString &path, const QByteArray &content, Existing existing)
+Result<> writeWhole(const QString &path, const QByteArray &content, Existing existing,
+    const std::function<Result<>()> &placed)
 {
-    return writeWhole(path, existing, [&](const QString &part) { return writeAll(part, content, path); }, {});
+    return writeWhole(
+        path, existing, [&](const QString &part) { return writeAll(part, content, path); }, placed);
 }
 
 Result<QByteArray> readWhole(const QString &path, qint64 most)

@@ -23,9 +23,10 @@ enum class Existing { Keep, Replace };
 // writing the same file at this moment), Unconfirmed (the new file is in place, but the folder was not
 // confirmed). The detail is the path, and what the system says.
 
-Result<> writeWhole(const QString &path, const QByteArray &content, Existing existing = Existing::Replace);
-/// `fill` writes the file whose path it gets; its failure is passed on. `placed` is asked just before the
-/// file takes its name, and may refuse.
+/// `placed` is asked just before the file takes its name, and may refuse.
+Result<> writeWhole(const QString &path, const QByteArray &content, Existing existing = Existing::Replace,
+    const std::function<Result<>()> &placed = {});
+/// `fill` writes the file whose path it gets; its failure is passed on.
 Result<> writeWhole(const QString &path, Existing existing,
     const std::function<Result<>(const QString &part)> &fill, const std::function<Result<>()> &placed = {});
 

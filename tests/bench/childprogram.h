@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <csignal>
 #include <fcntl.h>
+#include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <chrono>
 #include <cstdlib>
+#include <fstream>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,7 +24,19 @@ struct RunCost {
     double megabytes; ///< at most, in memory
 };
 
-/// Runs a program to its end, what it says left out; nothing where it fails.
+/// What a process had in memory at most since it became the program that it is, in MB; 0 where it is gone.
+inline double peakOf(pid_t process)
+{
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmHWM:"))
+            return std::atof(line.c_str() + 6) / 1024;
+    }
+    return 0;
+}
+
+/// Runs a program to its end, what it says left out; nothing where it fails. What the system counts as a
+/// child's memory begins with all that its parent had: so it is asked for itself, stopped at its very end.
 inline std::optional<RunCost> costOf(const std::vector<std::string> &command)
 {
     const auto start = std::chrono::steady_clock::now();
@@ -33,19 +48,32 @@ inline std::optional<RunCost> costOf(const std::vector<std::string> &command)
         arguments.push_back(nullptr);
         const int nowhere = ::open("/dev/null", O_WRONLY);
         ::dup2(nowhere, STDOUT_FILENO);
+        ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
         ::execv(arguments.front(), arguments.data());
         std::_Exit(EXIT_FAILURE);
     }
     int status = 0;
     rusage usage {};
-    if (child < 0 || ::wait4(child, &status, 0, &usage) != child || status != 0)
+    double megabytes = 0;
+    bool isBegun = false;
+    while (child > 0 && ::wait4(child, &status, 0, &usage) == child && WIFSTOPPED(status)) {
+        auto signal = WSTOPSIG(status);
+        if (status >> 8 == (SIGTRAP | (PTRACE_EVENT_EXIT << 8)))
+            megabytes = peakOf(child);
+        if (signal == SIGTRAP) // it became the program, or is about to end
+            signal = 0;
+        if (!isBegun)
+            ::ptrace(PTRACE_SETOPTIONS, child, nullptr, PTRACE_O_TRACEEXIT);
+        isBegun = true;
+        ::ptrace(PTRACE_CONT, child, nullptr, signal);
+    }
+    if (child < 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return {};
     const auto milliseconds = [](const timeval &time) {
         return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
     };
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    return RunCost { took.count(), milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
-        static_cast<double>(usage.ru_maxrss) / 1024 };
+    return RunCost { took.count(), milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), megabytes };
 }
 
 } // namespace fivepace
