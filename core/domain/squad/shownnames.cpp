@@ -20,10 +20,10 @@ using People = std::vector<const Athlete *>;
 using Seen = std::set<std::string>;
 using NameOf = std::function<std::string(const Athlete &)>;
 
-/// What is left of a name where there is room for `most` letters, whatever its accents and capitals.
+/// What is left of a name where there is room for `most` letters, whatever its accents, capitals and signs.
 std::string seen(const std::string &name, std::size_t most)
 {
-    return folded(utf8Of(charactersOf(name).substr(0, most)));
+    return foldedWords(utf8Of(charactersOf(name).substr(0, most)));
 }
 
 /// From each other, and from all whose names are `taken`.

@@ -71,6 +71,14 @@ private Q_SLOTS:
         QCOMPARE(shown(squad, ShownNames::Form::Full), (Names { "Jo Ng (2004)", "Jö Ng (2008)" }));
     }
 
+    void namesThatDifferInASignOnlyAreNumbered()
+    {
+        QCOMPARE(shown(squadOf({ "O’Connor Sinéad", "O'Connor Sinead" })),
+            (Names { "O’Connor Sinéad", "O'Connor Sinead 2" }));
+        QCOMPARE(shown(squadOf({ "Jean-Luc Petit", "Jean Luc Petit" })),
+            (Names { "Jean-Luc Petit", "Jean Luc Petit 2" }));
+    }
+
     void longTwinsAreNumberedWhereTheyAreSeen()
     {
         QCOMPARE(shown(squadOf({ "Maximiliane von Hohenstein", "Maximiliane von Hohenstein" })),
