@@ -187,6 +187,21 @@ private Q_SLOTS:
         hand.press(Qt::Key_Z, Qt::ControlModifier);
         hand.seesNo("guest");
     }
+
+    void theNextCycleIsPlannedFromToday()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Today");
+        hand.sees("missing: D. Roche");
+        hand.countFromHere();
+        hand.clickOn("800 m group · Cycle 5 · 27 Apr – 10 May");
+        hand.sees("Plan the next cycle");
+        hand.press(Qt::Key_Return);
+        hand.seesNo("Plan the next cycle");
+        hand.needsAtMost(2, "Plan what comes next from Today");
+        const auto &squad = hand.program().workspace().squad();
+        hand.insist(cyclesOf(squad, squad.groups[1].id).size() == 6, "the 800 m group has a sixth cycle");
+    }
 };
 
 int main(int argc, char *argv[])

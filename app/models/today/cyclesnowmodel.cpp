@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/today/cyclesnowmodel.h"
 
+#include "domain/plan/board.h"
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "text/words.h"
@@ -35,6 +36,41 @@ QString startOf(const Cycle &cycle)
         .arg(words::fromUtf8(cycle.name), words::shortDate(cycle.firstDay));
 }
 
+/// What the group does today beside its sessions; empty where that is nothing.
+QString besideSessions(const Squad &squad, const Cycle &cycle, Date today)
+{
+    QStringList things;
+    const auto board = boardOf(squad, cycle);
+    for (const auto &entry : board[static_cast<std::size_t>(cycle.dayOf(today))].entries) {
+        if (!entry.session && !entry.isOpen())
+            things << words::boardEntry(entry, squad);
+    }
+    return things.isEmpty()
+        ? QString()
+        : CyclesNowModel::tr("Today: %1.", "Base run 45 min").arg(things.join(QStringLiteral(" + ")));
+}
+
+/// The target race that comes next; empty where there is none.
+QString raceAhead(const Squad &squad, GroupId group, Date today)
+{
+    const Race *next = nullptr;
+    for (const auto &race : squad.races) {
+        const bool isAhead = race.isTarget && race.date > today && isFor(race, group);
+        if (isAhead && (!next || race.date < next->date))
+            next = &race;
+    }
+    return next ? CyclesNowModel::tr("%1 is on %2.", "1500 m final is on Tue 23 Jun")
+                      .arg(words::fromUtf8(next->name), words::shortDate(next->date))
+                : QString();
+}
+
+/// Sentences one after the other.
+QString together(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QVariant CyclesNowModel::data(const QModelIndex &index, int role) const
@@ -57,6 +93,8 @@ QVariant CyclesNowModel::data(const QModelIndex &index, int role) const
         return row.next;
     case ToneRole:
         return row.tone;
+    case WantsPlanRole:
+        return row.wantsPlan;
     default:
         return {};
     }
@@ -65,7 +103,7 @@ QVariant CyclesNowModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> CyclesNowModel::roleNames() const
 {
     return { { GroupIdRole, "groupId" }, { GroupRole, "group" }, { CycleIdRole, "cycleId" },
-        { CycleRole, "cycle" }, { NextRole, "next" }, { ToneRole, "tone" } };
+        { CycleRole, "cycle" }, { NextRole, "next" }, { ToneRole, "tone" }, { WantsPlanRole, "wantsPlan" } };
 }
 
 CyclesNowModel::Row CyclesNowModel::rowOf(const Group &group) const
@@ -77,16 +115,19 @@ CyclesNowModel::Row CyclesNowModel::rowOf(const Group &group) const
     Row row { .id = group.id,
         .group = words::fromUtf8(group.name),
         .cycle = tr("No cycle under way"),
-        .next = next ? startOf(*next) : tr("Nothing planned. Plan a cycle."),
-        .tone = next ? QStringLiteral("plain") : QStringLiteral("watch") };
+        .next = together({ next ? startOf(*next) : tr("Nothing planned. Plan a cycle."),
+            raceAhead(squad, group.id, today) }),
+        .tone = next ? QStringLiteral("plain") : QStringLiteral("watch"),
+        .wantsPlan = !next };
     if (!now)
         return row;
     const auto daysLeft = static_cast<int>((now->lastDay() - today).count());
     row.cycleId = now->id.value;
     row.cycle = QStringLiteral("%1 · %2").arg(
         words::fromUtf8(now->name), words::dateRange(now->firstDay, now->lastDay()));
-    row.next = endOf(daysLeft) + QLatin1Char(' ')
-        + (next ? startOf(*next) : tr("Nothing planned after it: plan the next cycle."));
+    row.next = together({ besideSessions(squad, *now, today), endOf(daysLeft),
+        next ? startOf(*next) : tr("Nothing planned after it: plan the next cycle."),
+        raceAhead(squad, group.id, today) });
     row.tone = next ? QStringLiteral("good")
                     : (daysLeft <= kPlanAheadDays ? QStringLiteral("watch") : QStringLiteral("plain"));
     return row;

@@ -12,7 +12,15 @@ class CyclesNowModel : public fivepace::SquadModel {
     QML_ELEMENT
 
 public:
-    enum Role { GroupIdRole = Qt::UserRole + 1, GroupRole, CycleIdRole, CycleRole, NextRole, ToneRole };
+    enum Role {
+        GroupIdRole = Qt::UserRole + 1,
+        GroupRole,
+        CycleIdRole,
+        CycleRole,
+        NextRole,
+        ToneRole,
+        WantsPlanRole
+    };
 
     using SquadModel::SquadModel;
 
@@ -31,8 +39,10 @@ private:
         QString group;
         qlonglong cycleId = 0; ///< 0 where the group is in no cycle
         QString cycle; ///< "Cycle 5 · 4 – 17 May"
-        QString next; ///< "Ends in 3 days; nothing planned after it. Plan the next cycle."
+        /// "Today: Base run 45 min. Ends in 3 days. Nothing planned after it: plan the next cycle."
+        QString next;
         QString tone;
+        bool wantsPlan = false; ///< nothing is planned after it
 
         bool operator==(const Row &) const = default;
     };

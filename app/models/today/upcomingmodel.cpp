@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/today/upcomingmodel.h"
 
+#include "domain/plan/board.h"
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "text/words.h"
@@ -70,6 +71,8 @@ QVariant UpcomingModel::data(const QModelIndex &index, int role) const
         return row.chip;
     case LoggedRole:
         return row.logged;
+    case MissingRole:
+        return row.missing;
     case IsTodayRole:
         return row.isToday;
     case IsLateRole:
@@ -83,7 +86,8 @@ QHash<int, QByteArray> UpcomingModel::roleNames() const
 {
     return { { SessionIdRole, "sessionId" }, { DayRole, "day" }, { WhenRole, "when" }, { NameRole, "name" },
         { GroupRole, "group" }, { TextRole, "workoutText" }, { RungRole, "rung" }, { ChipRole, "chip" },
-        { LoggedRole, "logged" }, { IsTodayRole, "isToday" }, { IsLateRole, "isLate" } };
+        { LoggedRole, "logged" }, { MissingRole, "missing" }, { IsTodayRole, "isToday" },
+        { IsLateRole, "isLate" } };
 }
 
 UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
@@ -94,6 +98,7 @@ UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
     const auto entries = entriesOf(squad, session.id);
     const auto logged = std::ranges::count_if(entries, hasRun);
     const auto members = membersOf(squad, session.group).size();
+    const QString missing = words::namesOf(missingFrom(squad, session), squad);
     const QString rung = words::rung(session.workout.rung);
     const QStringList lines
         = words::fromUtf8(session.workout.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -109,6 +114,7 @@ UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
         .rung = QString::fromLatin1(codeOf(session.workout.rung)),
         .chip = session.role ? QStringLiteral("%1 · %2").arg(words::role(*session.role), rung) : rung,
         .logged = logged > 0 ? tr("%1 of %2 logged").arg(logged).arg(members) : QString(),
+        .missing = missing.isEmpty() ? QString() : tr("missing: %1").arg(missing),
         .isToday = session.date == today,
         .isLate = session.date < today };
 }

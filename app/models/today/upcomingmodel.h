@@ -24,6 +24,7 @@ public:
         RungRole,
         ChipRole,
         LoggedRole,
+        MissingRole,
         IsTodayRole,
         IsLateRole
     };
@@ -52,6 +53,7 @@ private:
         QString rung;
         QString chip;
         QString logged; ///< "3 of 8 logged"
+        QString missing; ///< "missing: D. Roche, A. Haddad"; empty where nobody is
         bool isToday = false;
         bool isLate = false;
 

@@ -11,6 +11,12 @@ PageFrame {
     function pasteRequested() {
         Navigator.act("Squad", page => page.pasteRequested());
     }
+    function planNext(group: real) {
+        Navigator.act("Plan", page => {
+            page.openGroup(group);
+            page.askForNext();
+        });
+    }
     /// The sheet of the session the keyboard is on.
     function printRequested() {
         const session = list.currentItem as TodaySession;
@@ -164,11 +170,16 @@ PageFrame {
                 required property string group
                 required property string cycle
                 required property string next
+                required property real groupId
+                required property bool wantsPlan
 
                 width: ListView.view.width
                 heading: group + " · " + cycle
                 sentence: next
-                onClicked: cycleId > 0 ? Navigator.openCycle(cycleId) : Navigator.show("Plan")
+                onClicked: if (wantsPlan && !Workspace.isReadOnly)
+                    root.planNext(groupId)
+                else
+                    cycleId > 0 ? Navigator.openCycle(cycleId) : Navigator.show("Plan")
             }
         }
     ]

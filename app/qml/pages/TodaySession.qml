@@ -15,19 +15,21 @@ T.ItemDelegate {
     required property string rung
     required property string chip
     required property string logged
+    required property string missing
     required property bool isToday
     required property bool isLate
     required property int index
     /// The keyboard moves through the list: show where it is.
     property bool keyUsed: false
     required property string workoutText
+    readonly property string facts: [group, logged, missing].filter(fact => fact !== "").join(" · ")
 
     implicitHeight: Math.max(lines.height, times.height, sheetButton.height) + 2 * Theme.margin
     activeFocusOnTab: true
     leftPadding: Theme.margin + Theme.edgeWidth
     rightPadding: Theme.margin
     Accessible.role: Accessible.ListItem
-    Accessible.name: day + ", " + name + ", " + chip + ", " + group + (logged === "" ? "" : ", " + logged)
+    Accessible.name: day + ", " + name + ", " + chip + ", " + facts
     onClicked: Navigator.openSession(sessionId)
     Keys.onReturnPressed: root.clicked()
 
@@ -101,7 +103,7 @@ T.ItemDelegate {
             }
             BodyText {
                 width: parent.width
-                text: root.logged === "" ? root.group : root.group + " · " + root.logged
+                text: root.facts
                 color: Theme.secondary
                 font.pixelSize: Theme.tinySize
             }

@@ -94,6 +94,20 @@ std::vector<std::vector<AthleteId>> awayOf(const Squad &squad, const Cycle &cycl
     return away;
 }
 
+std::vector<AthleteId> missingFrom(const Squad &squad, const Session &session)
+{
+    std::vector<AthleteId> missing;
+    const auto lines = entriesOf(squad, session.id);
+    for (const auto *athlete : membersOf(squad, session.group)) {
+        const auto line = std::ranges::find(lines, athlete->id, &Entry::athlete);
+        const bool hasLine = line != lines.end();
+        const bool isAway = absenceOn(*athlete, session.date) && !(hasLine && (*line)->isLogged());
+        if (isAway || (hasLine && (*line)->out))
+            missing.push_back(athlete->id);
+    }
+    return missing;
+}
+
 std::vector<OpenPlace> openPlaces(const std::vector<BoardDay> &board)
 {
     std::vector<OpenPlace> places;

@@ -36,6 +36,10 @@ std::vector<BoardDay> boardOf(const Squad &squad, const Cycle &cycle);
 /// Who of the group cannot train, one element a day of the cycle; each in the order of membersOf.
 std::vector<std::vector<AthleteId>> awayOf(const Squad &squad, const Cycle &cycle);
 
+/// Who of the group is not in its session: away on that day, or taken out of it; in the order of membersOf.
+/// Who has something logged is in it.
+std::vector<AthleteId> missingFrom(const Squad &squad, const Session &session);
+
 /// A session that is still to be chosen, on a day that has no session.
 struct OpenPlace {
     Date day;

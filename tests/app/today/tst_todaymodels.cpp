@@ -172,6 +172,29 @@ private Q_SLOTS:
         QVERIFY2(next.contains(says), qPrintable(next));
     }
 
+    void whatIsOnWhoIsMissingAndWhatToPlan()
+    {
+        auto squad = squadWith({ sessionOn(4, kToday) }, { cycleFrom(40'001, kToday, "Cycle 1") });
+        squad.cycles[0].items = { { .day = 0, .kind = ItemKind::Gym, .note = "hops" } };
+        squad.athletes[0].absences = { { kToday, {}, Reason::Ill } };
+        Race race;
+        race.id = { 50'001 };
+        race.name = "Final";
+        race.date = kToday + days(50);
+        race.isTarget = true;
+        squad.races = { race };
+        open(squad);
+        UpcomingModel upcoming;
+        upcoming.setWorkspace(m_workspace.get());
+        QCOMPARE(column(upcoming, UpcomingModel::MissingRole), QStringList { "missing: Ada Okafor" });
+        CyclesNowModel cycles;
+        cycles.setWorkspace(m_workspace.get());
+        const auto said = column(cycles, CyclesNowModel::NextRole).constFirst();
+        for (const auto *part : { "Today: Gym hops.", "plan the next cycle.", "Final is on Tue 23 Jun." })
+            QVERIFY2(said.contains(part), qPrintable(said));
+        QCOMPARE(column(cycles, CyclesNowModel::WantsPlanRole), QStringList { "true" });
+    }
+
     void everyLineOfAttentionLeadsSomewhere()
     {
         open(exampleSquad(kToday));

@@ -84,6 +84,22 @@ private Q_SLOTS:
         QVERIFY(away[13] == std::vector<AthleteId> { { 200 } });
     }
 
+    void whoIsMissingFromASession()
+    {
+        auto squad = aPlan();
+        squad.athletes = { anAthlete(200, "Zoe"), anAthlete(201, "Ada"), anAthlete(202, "Eve"),
+            anAthlete(203, "Ida"), anAthlete(204, "Kim", { 101 }) };
+        for (const std::size_t away : { 0u, 3u, 4u })
+            squad.athletes[away].absences = { { kFirst, {}, Reason::Ill } };
+        squad.sessions = { sessionOn(2, SS2) };
+        auto line = anEntry(500, { 400 }, { 203 }); // ran all the same
+        auto out = anEntry(501, { 400 }, { 201 });
+        out.results.clear();
+        out.out = true;
+        squad.entries = { line, out };
+        QVERIFY(missingFrom(squad, squad.sessions[0]) == (std::vector<AthleteId> { { 201 }, { 200 } }));
+    }
+
     void aPlanWithoutSessionsStandsAsItWasMade()
     {
         QCOMPARE(said(aPlan()), (QStringList { "2: open SS2", "7: rest", "8: open SS1" }));
