@@ -28,6 +28,7 @@ constexpr Allowed kAllowed[] {
     { "core/domain/workout/workout.cpp", "base run" }, // tags of the notation
     { "core/domain/workout/workout.cpp", "slow base run" },
     { "core/exchange/cells.cpp", "not stated" }, // read in a table
+    { "core/exchange/cells.cpp", "did not finish" },
     { "core/storage/backups.cpp", "Fivepace backups" }, // a folder's name
     { "core/storage/backups.cpp", "yyyy-MM-dd HH.mm.ss" }, // names of files
     { "core/storage/database.cpp", "SQLite format 3" }, // how a file begins
@@ -154,7 +155,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto path = file.fileName().mid(qstrlen(FIVEPACE_SOURCE_DIR) + 1);
             for (const auto &literal : literalsOf(QString::fromUtf8(file.readAll()))) {
-                if (literal.before.endsWith(QLatin1String("Actions =")))
+                if (literal.before.simplified().endsWith(QLatin1String("Actions =")))
                     continue; // words of the command line
                 const bool speaks = isSpeech(literal.text) && !literal.text.contains(u'|'); // a pattern
                 spoken += speaks ? 1 : 0;
