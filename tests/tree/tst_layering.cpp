@@ -117,6 +117,13 @@ private Q_SLOTS:
             "static_cast<std::int64_t>\\(|\\.value = static_cast<std::int64_t>\\(",
             { "app/models/qmlid.h" });
     }
+    /// What QML is handed is a model or a value whose members qmllint knows (QML_VALUE_TYPE), not a map with
+    /// names in texts; only the theme's colours come the other way as one.
+    void qmlIsHandedValuesAndNoMaps()
+    {
+        refuse({ "app/models", "app/drafts", "app/items" }, { "*.h", "*.cpp" },
+            "QVariantMap(?!>| (m_)?rungColors)|QVariantList|QJsonObject");
+    }
     void noQmlCallsAFunctionByItsNameInAText()
     {
         refuse({ "app/qml" }, { "*.qml" }, "\\w\\[[\\w.]*[A-Za-z][\\w.]*\\]\\(|\\w\\[\"\\w+\"\\]\\(");

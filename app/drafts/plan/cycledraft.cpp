@@ -151,23 +151,21 @@ CycleProposal CycleDraft::proposal(IdSource &ids) const
                   : proposeCycle(squad, named, ids);
 }
 
-QVariantList CycleDraft::preview() const
+QList<PlannedSession> CycleDraft::preview() const
 {
-    QVariantList maps;
+    QList<PlannedSession> shown;
     if (!isValid())
-        return maps;
+        return shown;
     IdSource ids(0, 0); // thrown away
     auto sessions = proposal(ids).sessions;
     std::ranges::stable_sort(sessions, {}, &Session::date);
     for (const auto &session : sessions) {
         const auto rung = words::rung(session.workout.rung);
-        maps << QVariantMap { { QStringLiteral("rung"), QString::fromUtf8(codeOf(session.workout.rung)) },
-            { QStringLiteral("chip"),
-                session.role ? tr("%1 · %2").arg(words::role(*session.role), rung) : rung },
-            { QStringLiteral("day"), words::shortDate(session.date) },
-            { QStringLiteral("text"), words::shortBlocks(session.workout.main) } };
+        shown.push_back({ QString::fromUtf8(codeOf(session.workout.rung)),
+            session.role ? tr("%1 · %2").arg(words::role(*session.role), rung) : rung,
+            words::shortDate(session.date), words::shortBlocks(session.workout.main) });
     }
-    return maps;
+    return shown;
 }
 
 QString CycleDraft::leftOutText() const

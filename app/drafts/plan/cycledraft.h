@@ -9,9 +9,25 @@
 #include <QPointer>
 #include <QQmlEngine>
 #include <QStringList>
-#include <QVariantList>
 
 namespace fivepace {
+
+/// A session that a cycle will hold.
+struct PlannedSession {
+    Q_GADGET
+    QML_VALUE_TYPE(plannedSession)
+    Q_PROPERTY(QString rung MEMBER rung CONSTANT FINAL)
+    Q_PROPERTY(QString chip MEMBER chip CONSTANT FINAL)
+    Q_PROPERTY(QString day MEMBER day CONSTANT FINAL)
+    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
+
+public:
+    QString rung;
+    QString chip;
+    QString day;
+    QString text;
+    bool operator==(const PlannedSession &) const = default;
+};
 
 /// The form of a cycle that is to be planned: a new one with its start, length, target and layout, or a copy
 /// of another for some group. It shows what the cycle will hold before it is made.
@@ -34,8 +50,8 @@ class CycleDraft : public QObject {
     Q_PROPERTY(bool isCopy READ isCopy NOTIFY changed)
     /// What is copied: "Cycle 3".
     Q_PROPERTY(QString original READ original NOTIFY changed)
-    /// What it will hold, by day; maps: rung, chip, day, text.
-    Q_PROPERTY(QVariantList preview READ preview NOTIFY changed)
+    /// What it will hold, by day.
+    Q_PROPERTY(QList<fivepace::PlannedSession> preview READ preview NOTIFY changed)
     /// What has no room, in a sentence; empty where all has.
     Q_PROPERTY(QString leftOut READ leftOutText NOTIFY changed)
     Q_PROPERTY(QString startIssue READ startIssue NOTIFY changed)
@@ -71,7 +87,7 @@ public:
     bool isOwnLayout() const { return m_wish.saved.has_value(); }
     bool isCopy() const { return m_original.has_value(); }
     QString original() const;
-    QVariantList preview() const;
+    QList<PlannedSession> preview() const;
     QString leftOutText() const;
     QString startIssue() const;
     bool isValid() const { return m_workspace && startIssue().isEmpty() && !m_wish.group.isNull(); }

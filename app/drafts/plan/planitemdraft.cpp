@@ -115,20 +115,18 @@ QStringList PlanItemDraft::kinds() const
     return names;
 }
 
-QVariantList PlanItemDraft::athletes() const
+QList<MemberChoice> PlanItemDraft::athletes() const
 {
-    QVariantList maps;
+    QList<MemberChoice> choices;
     if (!cycle())
-        return maps;
+        return choices;
     const auto &squad = m_workspace->squad();
     const ShownNames shown(squad);
     for (const auto *athlete : membersOf(squad, cycle()->group)) {
         const bool isIn = std::ranges::find(m_item.athletes, athlete->id) != m_item.athletes.end();
-        maps << QVariantMap { { QStringLiteral("athleteId"), numberOf(athlete->id) },
-            { QStringLiteral("name"), words::fromUtf8(shown.of(*athlete)) },
-            { QStringLiteral("isIn"), isIn } };
+        choices.push_back({ numberOf(athlete->id), words::fromUtf8(shown.of(*athlete)), isIn });
     }
-    return maps;
+    return choices;
 }
 
 QString PlanItemDraft::lengthIssue() const

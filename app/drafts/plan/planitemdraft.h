@@ -8,9 +8,23 @@
 #include <QPointer>
 #include <QQmlEngine>
 #include <QStringList>
-#include <QVariantList>
 
 namespace fivepace {
+
+/// An athlete of a group, in or out.
+struct MemberChoice {
+    Q_GADGET
+    QML_VALUE_TYPE(memberChoice)
+    Q_PROPERTY(double athleteId MEMBER athleteId CONSTANT FINAL)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    Q_PROPERTY(bool isIn MEMBER isIn CONSTANT FINAL)
+
+public:
+    double athleteId = 0;
+    QString name;
+    bool isIn = false;
+    bool operator==(const MemberChoice &) const = default;
+};
 
 /// The form of one thing on a day of the plan that is neither session nor race: a run, rest, time trial,
 /// drills, gym or a note; a new one, or one to change.
@@ -28,8 +42,8 @@ class PlanItemDraft : public QObject {
     Q_PROPERTY(QString time MEMBER m_time NOTIFY changed)
     Q_PROPERTY(QString place MEMBER m_place NOTIFY changed)
     Q_PROPERTY(QString note MEMBER m_note NOTIFY changed)
-    /// The group's athletes; maps: athleteId, name, isIn. Nobody in means everybody.
-    Q_PROPERTY(QVariantList athletes READ athletes NOTIFY changed)
+    /// The group's athletes. Nobody in means everybody.
+    Q_PROPERTY(QList<fivepace::MemberChoice> athletes READ athletes NOTIFY changed)
     Q_PROPERTY(QString lengthIssue READ lengthIssue NOTIFY changed)
     Q_PROPERTY(QString distanceIssue READ distanceIssue NOTIFY changed)
     Q_PROPERTY(QString timeIssue READ timeIssue NOTIFY changed)
@@ -55,7 +69,7 @@ public:
 
     QString day() const;
     QStringList kinds() const;
-    QVariantList athletes() const;
+    QList<MemberChoice> athletes() const;
     QString lengthIssue() const;
     QString distanceIssue() const;
     QString timeIssue() const;

@@ -182,7 +182,7 @@ bool SeasonDraft::isValid() const
     return !proposed.phases.empty() || !proposed.cycles.empty();
 }
 
-QVariantList SeasonDraft::preview() const
+QList<PlannedStretch> SeasonDraft::preview() const
 {
     struct Line {
         Date first, last;
@@ -198,14 +198,13 @@ QVariantList SeasonDraft::preview() const
             { made.cycle.firstDay, made.cycle.lastDay(), words::fromUtf8(made.cycle.name), false });
     std::ranges::stable_sort(
         lines, {}, [](const Line &line) { return std::pair(line.first, !line.isPhase); });
-    QVariantList maps;
+    QList<PlannedStretch> shown;
     for (const auto &line : lines) {
         const auto days = static_cast<int>((line.last - line.first).count()) + 1;
-        maps << QVariantMap { { QStringLiteral("dates"), words::dateRange(line.first, line.last) },
-            { QStringLiteral("name"), line.name }, { QStringLiteral("detail"), words::weeksAndDays(days) },
-            { QStringLiteral("isPhase"), line.isPhase } };
+        shown.push_back(
+            { words::dateRange(line.first, line.last), line.name, words::weeksAndDays(days), line.isPhase });
     }
-    return maps;
+    return shown;
 }
 
 QStringList SeasonDraft::reasons() const

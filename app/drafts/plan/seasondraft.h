@@ -9,9 +9,26 @@
 #include <QPointer>
 #include <QQmlEngine>
 #include <QStringList>
-#include <QVariantList>
 
 namespace fivepace {
+
+/// A phase or cycle that a season will hold.
+struct PlannedStretch {
+    Q_GADGET
+    QML_VALUE_TYPE(plannedStretch)
+    Q_PROPERTY(QString dates MEMBER dates CONSTANT FINAL)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    /// Its length in words.
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(bool isPhase MEMBER isPhase CONSTANT FINAL)
+
+public:
+    QString dates;
+    QString name;
+    QString detail;
+    bool isPhase = false;
+    bool operator==(const PlannedStretch &) const = default;
+};
 
 /// The form of a season that is to be planned up to a race: one that is there, or a new one. It shows the
 /// phases and cycles with their reasons before they are made.
@@ -33,8 +50,7 @@ class SeasonDraft : public QObject {
     /// A place in `layouts`.
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY changed)
     Q_PROPERTY(QStringList layouts READ layouts NOTIFY changed)
-    /// Maps: dates, name, detail, isPhase.
-    Q_PROPERTY(QVariantList preview READ preview NOTIFY changed)
+    Q_PROPERTY(QList<fivepace::PlannedStretch> preview READ preview NOTIFY changed)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
     Q_PROPERTY(QString startIssue READ startIssue NOTIFY changed)
     Q_PROPERTY(QString raceDateIssue READ raceDateIssue NOTIFY changed)
@@ -63,7 +79,7 @@ public:
     int layout() const;
     void setLayout(int layout);
     QStringList layouts() const;
-    QVariantList preview() const;
+    QList<PlannedStretch> preview() const;
     QStringList reasons() const;
     QString startIssue() const;
     QString raceDateIssue() const;

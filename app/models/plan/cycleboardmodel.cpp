@@ -19,30 +19,26 @@ namespace fivepace {
 
 namespace {
 
-QVariantMap sessionMap(const Session &session)
+DayEntry shownSession(const Session &session)
 {
     const auto &blocks = session.workout.main;
     const auto volume = words::volume(totalsOf(blocks).distance);
     const auto recoveries = words::recoveries(blocks);
-    const auto id = numberOf(session.id);
-    return { { QStringLiteral("kind"), QStringLiteral("session") }, { QStringLiteral("number"), id },
-        { QStringLiteral("sessionId"), id },
-        { QStringLiteral("rung"), QString::fromUtf8(codeOf(session.workout.rung)) },
-        { QStringLiteral("title"), words::shortBlocks(blocks) },
-        { QStringLiteral("recoveries"),
-            recoveries.isEmpty() ? QString() : CycleBoardModel::tr("%1 rec").arg(recoveries) },
-        { QStringLiteral("detail"),
-            session.role ? CycleBoardModel::tr("%1 · %2").arg(volume, words::role(*session.role)) : volume },
-        { QStringLiteral("finished"), session.finished } };
+    DayEntry shown { QStringLiteral("session"), numberOf(session.id), words::shortBlocks(blocks), {}, {}, {},
+        session.finished };
+    shown.detail
+        = session.role ? CycleBoardModel::tr("%1 · %2").arg(volume, words::role(*session.role)) : volume;
+    shown.rung = QString::fromUtf8(codeOf(session.workout.rung));
+    if (!recoveries.isEmpty())
+        shown.recoveries = CycleBoardModel::tr("%1 rec").arg(recoveries);
+    return shown;
 }
 
-QVariantMap raceMap(const Race &race)
+DayEntry shownRace(const Race &race)
 {
-    return { { QStringLiteral("kind"), QStringLiteral("race") },
-        { QStringLiteral("number"), numberOf(race.id) }, { QStringLiteral("raceId"), numberOf(race.id) },
-        { QStringLiteral("title"),
-            CycleBoardModel::tr("%1 · %2").arg(words::distance(race.distance), words::fromUtf8(race.name)) },
-        { QStringLiteral("detail"), race.startMinute ? words::clock(*race.startMinute) : QString() } };
+    return { QStringLiteral("race"), numberOf(race.id),
+        CycleBoardModel::tr("%1 · %2").arg(words::distance(race.distance), words::fromUtf8(race.name)),
+        race.startMinute ? words::clock(*race.startMinute) : QString(), {}, {}, false };
 }
 
 } // namespace
@@ -119,9 +115,9 @@ QVariant CycleBoardModel::data(const QModelIndex &index, int role) const
     case AwayRole:
         return day.away;
     case ChipsRole:
-        return day.chips;
+        return QVariant::fromValue(day.chips);
     case EntriesRole:
-        return day.entries;
+        return QVariant::fromValue(day.entries);
     case SpokenRole:
         return day.spoken;
     default:
@@ -143,37 +139,34 @@ CycleBoardModel::Day CycleBoardModel::shown(const BoardDay &day, const std::vect
         .hasSession = day.hasSession() };
 }
 
-QVariantList CycleBoardModel::chips(const BoardDay &day) const
+QList<DayChip> CycleBoardModel::chips(const BoardDay &day) const
 {
-    QVariantList maps;
+    QList<DayChip> chips;
     for (const auto &entry : day.entries) {
         if (!entry.session && !entry.isOpen())
             continue;
         const auto rung = entry.session ? entry.session->workout.rung : m_cycle->fivePaces.at(*entry.role);
-        maps << QVariantMap { { QStringLiteral("rung"), QString::fromUtf8(codeOf(rung)) },
-            { QStringLiteral("text"), words::shortRung(rung) } };
+        chips.push_back({ QString::fromUtf8(codeOf(rung)), words::shortRung(rung) });
     }
-    return maps;
+    return chips;
 }
 
-QVariantList CycleBoardModel::entries(const BoardDay &day) const
+QList<DayEntry> CycleBoardModel::entries(const BoardDay &day) const
 {
-    QVariantList maps;
+    QList<DayEntry> shown;
     for (const auto &entry : day.entries) {
         if (entry.session)
-            maps << sessionMap(*entry.session);
+            shown.push_back(shownSession(*entry.session));
         else if (entry.race)
-            maps << raceMap(*entry.race);
+            shown.push_back(shownRace(*entry.race));
         else
-            maps << QVariantMap { { QStringLiteral("kind"),
-                                      entry.isOpen() ? QStringLiteral("open") : QStringLiteral("item") },
-                { QStringLiteral("number"), static_cast<int>(entry.item - m_cycle->items.data()) },
-                { QStringLiteral("title"), words::itemTitle(*entry.item) },
-                { QStringLiteral("detail"),
-                    entry.isOpen() ? words::role(*entry.role)
-                                   : words::itemDetail(*entry.item, m_workspace->squad()) } };
+            shown.push_back({ entry.isOpen() ? QStringLiteral("open") : QStringLiteral("item"),
+                static_cast<double>(entry.item - m_cycle->items.data()), words::itemTitle(*entry.item),
+                entry.isOpen() ? words::role(*entry.role)
+                               : words::itemDetail(*entry.item, m_workspace->squad()),
+                {}, {}, false });
     }
-    return maps;
+    return shown;
 }
 
 QString CycleBoardModel::spoken(const BoardDay &day) const

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "domain/plan/board.h"
+#include "models/plan/dayentry.h"
 #include "models/qmlid.h"
 #include "workspace.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QVariantList>
 
 namespace fivepace {
 
@@ -28,11 +28,8 @@ public:
         TodayRole,
         AwayCountRole,
         AwayRole, ///< "2 away: A. Okafor, M. Duarte"; empty where all can train
-        ChipsRole, ///< the paces of the day; list of maps: rung, text
-        /// What stands on the day, in its order; list of maps: kind ("item", "open", "session", "race"),
-        /// title, detail, and number (the session's or race's id, an item's place in the cycle); of a session
-        /// also sessionId, rung, recoveries, finished, of a race raceId.
-        EntriesRole,
+        ChipsRole, ///< the paces of the day: a list of DayChip
+        EntriesRole, ///< what stands on the day, in its order: a list of DayEntry
     };
 
     explicit CycleBoardModel(QObject *parent = nullptr);
@@ -87,15 +84,16 @@ private:
     /// One day as it is shown.
     struct Day {
         Date date;
-        QVariantList chips, entries;
+        QList<DayChip> chips;
+        QList<DayEntry> entries;
         QString spoken, away;
         int awayCount = 0;
         bool hasSession = false;
     };
 
     Day shown(const BoardDay &day, const std::vector<AthleteId> &away) const;
-    QVariantList chips(const BoardDay &day) const;
-    QVariantList entries(const BoardDay &day) const;
+    QList<DayChip> chips(const BoardDay &day) const;
+    QList<DayEntry> entries(const BoardDay &day) const;
     QString spoken(const BoardDay &day) const;
     bool hasSession(int day) const { return m_days[static_cast<std::size_t>(day)].hasSession; }
     const Session *find(double session) const;

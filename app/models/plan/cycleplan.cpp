@@ -83,37 +83,32 @@ bool CyclePlan::canFill() const
     return open && !openPlaces(boardOf(m_workspace->squad(), *open)).empty();
 }
 
-QVariantList CyclePlan::balance() const
+QList<BalanceLine> CyclePlan::balance() const
 {
-    QVariantList maps;
+    QList<BalanceLine> lines;
     if (!cycle())
-        return maps;
+        return lines;
     for (const auto &part : balanceOf(m_workspace->squad(), *cycle())) {
         const auto planned = static_cast<double>(part.planned.inMillimetres());
         const auto done = static_cast<double>(part.done.inMillimetres());
-        maps << QVariantMap {
-            { QStringLiteral("rung"), QString::fromUtf8(codeOf(part.rung)) },
-            { QStringLiteral("label"), tr("%1 · %2").arg(words::role(part.role), words::rung(part.rung)) },
-            { QStringLiteral("amounts"),
-                tr("%1 / %2").arg(
-                    words::volume(part.done).section(QChar(0x2009), 0, 0), words::volume(part.planned)) },
-            { QStringLiteral("share"), planned > 0 ? std::min(1.0, done / planned) : 0.0 },
-        };
+        lines.push_back({ QString::fromUtf8(codeOf(part.rung)),
+            tr("%1 · %2").arg(words::role(part.role), words::rung(part.rung)),
+            tr("%1 / %2").arg(
+                words::volume(part.done).section(QChar(0x2009), 0, 0), words::volume(part.planned)),
+            planned > 0 ? std::min(1.0, done / planned) : 0.0 });
     }
-    return maps;
+    return lines;
 }
 
-QVariantList CyclePlan::checks() const
+QList<DayRemark> CyclePlan::checks() const
 {
-    QVariantList maps;
+    QList<DayRemark> remarks;
     const auto *open = cycle();
     if (!open)
-        return maps;
-    for (const auto &remark : check(m_workspace->squad(), *open)) {
-        maps << QVariantMap { { QStringLiteral("text"), words::check(remark) },
-            { QStringLiteral("day"), static_cast<int>((remark.day - open->firstDay).count()) } };
-    }
-    return maps;
+        return remarks;
+    for (const auto &remark : check(m_workspace->squad(), *open))
+        remarks.push_back({ words::check(remark), static_cast<int>((remark.day - open->firstDay).count()) });
+    return remarks;
 }
 
 QString CyclePlan::nextStart() const

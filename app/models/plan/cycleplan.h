@@ -8,9 +8,39 @@
 #include <QObject>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QVariantList>
 
 namespace fivepace {
+
+/// One pace of a cycle, planned and done.
+struct BalanceLine {
+    Q_GADGET
+    QML_VALUE_TYPE(balanceLine)
+    Q_PROPERTY(QString rung MEMBER rung CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString amounts MEMBER amounts CONSTANT FINAL)
+    /// Done of what is planned, 0 to 1.
+    Q_PROPERTY(double share MEMBER share CONSTANT FINAL)
+
+public:
+    QString rung;
+    QString label;
+    QString amounts;
+    double share = 0;
+    bool operator==(const BalanceLine &) const = default;
+};
+
+/// What the checks say of a day of the cycle, from 0.
+struct DayRemark {
+    Q_GADGET
+    QML_VALUE_TYPE(dayRemark)
+    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
+    Q_PROPERTY(int day MEMBER day CONSTANT FINAL)
+
+public:
+    QString text;
+    int day = 0;
+    bool operator==(const DayRemark &) const = default;
+};
 
 /// The open cycle as a whole: its heading, its balance of paces, its checks; and what is done to it as a
 /// whole.
@@ -28,10 +58,8 @@ class CyclePlan : public QObject {
     /// In which it begins.
     Q_PROPERTY(int year READ year NOTIFY changed)
     Q_PROPERTY(bool canFill READ canFill NOTIFY changed)
-    /// Maps: rung, label, amounts, share (0 to 1, of what is planned).
-    Q_PROPERTY(QVariantList balance READ balance NOTIFY changed)
-    /// Maps: text, day.
-    Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)
+    Q_PROPERTY(QList<fivepace::BalanceLine> balance READ balance NOTIFY changed)
+    Q_PROPERTY(QList<fivepace::DayRemark> checks READ checks NOTIFY changed)
     /// The next cycle that would be planned: "from Mon 18 May".
     Q_PROPERTY(QString nextStart READ nextStart NOTIFY changed)
 
@@ -51,8 +79,8 @@ public:
     int days() const;
     int year() const;
     bool canFill() const;
-    QVariantList balance() const;
-    QVariantList checks() const;
+    QList<BalanceLine> balance() const;
+    QList<DayRemark> checks() const;
     QString nextStart() const;
 
     /// Plans the group's next cycle of 14 or 21 days from the library; its id, or 0 where it could not be

@@ -93,33 +93,28 @@ void SeasonBalance::rebuild()
         if (cycle->lastDay() < m_workspace->today())
             continue; // what is over is not to be mended
         for (const auto &remark : check(m_workspace->squad(), *cycle))
-            m_remarks << QVariantMap {
-                { QStringLiteral("text"),
-                    tr("%1: %2", "Cycle 5: SS2 …").arg(words::fromUtf8(cycle->name), words::check(remark)) },
-                { QStringLiteral("itemId"), numberOf(cycle->id) }
-            };
+            m_remarks.push_back(
+                { tr("%1: %2", "Cycle 5: SS2 …").arg(words::fromUtf8(cycle->name), words::check(remark)),
+                    numberOf(cycle->id) });
     }
     std::int64_t most = 1;
     for (const auto &column : columns)
         most = std::max(most, column.total());
     m_columns.clear();
     for (const auto &column : columns) {
-        QVariantList parts;
+        QList<ColumnPart> parts;
         QStringList spoken;
         for (const auto &part : column.parts) {
             const auto length = column.of(part);
             if (length.isZero())
                 continue;
-            parts << QVariantMap { { QStringLiteral("rung"), QString::fromUtf8(codeOf(part.rung)) },
-                { QStringLiteral("share"),
-                    static_cast<double>(length.inMillimetres()) / static_cast<double>(most) } };
+            parts.push_back({ QString::fromUtf8(codeOf(part.rung)),
+                static_cast<double>(length.inMillimetres()) / static_cast<double>(most) });
             spoken << tr("%1 %2", "400 m 1.2 km").arg(words::rung(part.rung), words::volume(length));
         }
-        m_columns << QVariantMap { { QStringLiteral("itemId"), numberOf(column.cycle->id) },
-            { QStringLiteral("name"), words::fromUtf8(column.cycle->name) },
-            { QStringLiteral("total"), words::volume(Distance::millimetres(column.total())) },
-            { QStringLiteral("isPlanned"), column.isPlanned }, { QStringLiteral("parts"), parts },
-            { QStringLiteral("spoken"), spoken.join(QStringLiteral(", ")) } };
+        m_columns.push_back({ numberOf(column.cycle->id), words::fromUtf8(column.cycle->name),
+            words::volume(Distance::millimetres(column.total())), column.isPlanned, parts,
+            spoken.join(QStringLiteral(", ")) });
     }
     Q_EMIT changed();
 }

@@ -7,9 +7,58 @@
 #include <QObject>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QVariantList>
 
 namespace fivepace {
+
+/// The part of a pace in a column.
+struct ColumnPart {
+    Q_GADGET
+    QML_VALUE_TYPE(columnPart)
+    Q_PROPERTY(QString rung MEMBER rung CONSTANT FINAL)
+    /// Of the highest column.
+    Q_PROPERTY(double share MEMBER share CONSTANT FINAL)
+
+public:
+    QString rung;
+    double share = 0;
+    bool operator==(const ColumnPart &) const = default;
+};
+
+/// The metres of one cycle.
+struct SeasonColumn {
+    Q_GADGET
+    QML_VALUE_TYPE(seasonColumn)
+    Q_PROPERTY(double itemId MEMBER itemId CONSTANT FINAL)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    /// "14.2 km".
+    Q_PROPERTY(QString total MEMBER total CONSTANT FINAL)
+    /// Nothing is run of it yet.
+    Q_PROPERTY(bool isPlanned MEMBER isPlanned CONSTANT FINAL)
+    Q_PROPERTY(QList<fivepace::ColumnPart> parts MEMBER parts CONSTANT FINAL)
+    Q_PROPERTY(QString spoken MEMBER spoken CONSTANT FINAL)
+
+public:
+    double itemId = 0;
+    QString name;
+    QString total;
+    bool isPlanned = false;
+    QList<ColumnPart> parts;
+    QString spoken;
+    bool operator==(const SeasonColumn &) const = default;
+};
+
+/// What the checks say of a cycle.
+struct SeasonRemark {
+    Q_GADGET
+    QML_VALUE_TYPE(seasonRemark)
+    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
+    Q_PROPERTY(double itemId MEMBER itemId CONSTANT FINAL)
+
+public:
+    QString text;
+    double itemId = 0;
+    bool operator==(const SeasonRemark &) const = default;
+};
 
 /// A group's season in numbers: the metres at each pace of each cycle of a year, and what the checks say of
 /// its cycles.
@@ -21,11 +70,9 @@ class SeasonBalance : public QObject {
     Q_PROPERTY(double groupId READ groupId WRITE setGroupId NOTIFY changed)
     Q_PROPERTY(int year READ year WRITE setYear NOTIFY changed)
     Q_PROPERTY(QString groupName READ groupName NOTIFY changed)
-    /// Maps, by time: itemId, name, total ("14.2 km"), isPlanned (nothing is run of it yet), spoken, parts
-    /// (maps: rung, share of the highest column).
-    Q_PROPERTY(QVariantList columns READ columns NOTIFY changed)
-    /// Maps: text, itemId of the cycle.
-    Q_PROPERTY(QVariantList remarks READ remarks NOTIFY changed)
+    /// By time.
+    Q_PROPERTY(QList<fivepace::SeasonColumn> columns READ columns NOTIFY changed)
+    Q_PROPERTY(QList<fivepace::SeasonRemark> remarks READ remarks NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -37,8 +84,8 @@ public:
     int year() const { return m_year; }
     void setYear(int year);
     QString groupName() const;
-    QVariantList columns() const { return m_columns; }
-    QVariantList remarks() const { return m_remarks; }
+    QList<SeasonColumn> columns() const { return m_columns; }
+    QList<SeasonRemark> remarks() const { return m_remarks; }
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -51,7 +98,8 @@ private:
     QPointer<Workspace> m_workspace;
     GroupId m_group;
     int m_year = 0;
-    QVariantList m_columns, m_remarks;
+    QList<SeasonColumn> m_columns;
+    QList<SeasonRemark> m_remarks;
 };
 
 } // namespace fivepace

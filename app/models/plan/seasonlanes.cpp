@@ -107,7 +107,7 @@ std::vector<SeasonLanes::Thing> SeasonLanes::thingsOf(GroupId group) const
     return things;
 }
 
-QVariantList SeasonLanes::years() const
+QList<int> SeasonLanes::years() const
 {
     std::set<int> years { m_year };
     if (m_workspace && m_workspace->isOpen()) {
@@ -124,10 +124,7 @@ QVariantList SeasonLanes::years() const
         for (const auto &race : squad.races)
             years.insert(yearOf(race.date));
     }
-    QVariantList list;
-    for (const int year : years)
-        list << year;
-    return list;
+    return { years.begin(), years.end() };
 }
 
 int SeasonLanes::today() const
@@ -138,9 +135,9 @@ int SeasonLanes::today() const
     return today < m_first || today > m_last ? -1 : static_cast<int>((today - m_first).count());
 }
 
-QVariantList SeasonLanes::months() const
+QList<SeasonMonth> SeasonLanes::months() const
 {
-    QVariantList list;
+    QList<SeasonMonth> list;
     auto end = m_first;
     const std::chrono::year_month_day first(m_first);
     for (auto month = first.year() / first.month();; month += std::chrono::months(1)) {
@@ -148,13 +145,9 @@ QVariantList SeasonLanes::months() const
         if (from > m_last)
             break;
         const auto to = std::min(m_last + std::chrono::days(1), Date((month + std::chrono::months(1)) / 1));
-        list << QVariantMap {
-            { QStringLiteral("name"),
-                words::locale().standaloneMonthName(
-                    static_cast<int>(static_cast<unsigned>(month.month())), QLocale::ShortFormat) },
-            { QStringLiteral("lead"), static_cast<int>((from - end).count()) },
-            { QStringLiteral("days"), static_cast<int>((to - from).count()) }
-        };
+        list.push_back({ words::locale().standaloneMonthName(
+                             static_cast<int>(static_cast<unsigned>(month.month())), QLocale::ShortFormat),
+            static_cast<int>((from - end).count()), static_cast<int>((to - from).count()) });
         end = to;
     }
     return list;
@@ -200,68 +193,66 @@ QVariant SeasonLanes::data(const QModelIndex &index, int role) const
         return tr(
             "%n athlete(s)", nullptr, static_cast<int>(membersOf(m_workspace->squad(), group->id).size()));
     case PhasesRole:
-        return listOf(group->id, kPhase);
+        return QVariant::fromValue(listOf(group->id, kPhase));
     case CyclesRole:
-        return listOf(group->id, kCycle);
+        return QVariant::fromValue(listOf(group->id, kCycle));
     case RacesRole:
-        return listOf(group->id, kRace);
+        return QVariant::fromValue(listOf(group->id, kRace));
     default:
         return {};
     }
 }
 
-QVariantList SeasonLanes::listOf(GroupId group, const QString &kind) const
+QList<SeasonThing> SeasonLanes::listOf(GroupId group, const QString &kind) const
 {
-    QVariantList list;
+    QList<SeasonThing> list;
     auto before = m_first;
     for (const auto &thing : thingsOf(group)) {
         if (thing.kind != kind)
             continue;
-        list << mapOf(thing, before);
+        list.push_back(shown(thing, before));
         before = std::max(before, thing.last + std::chrono::days(1));
     }
     return list;
 }
 
 /// `before` is the day after the end of the thing before it.
-QVariantMap SeasonLanes::mapOf(const Thing &thing, Date before) const
+SeasonThing SeasonLanes::shown(const Thing &thing, Date before) const
 {
     const auto &squad = m_workspace->squad();
     const auto first = std::max(thing.first, std::max(m_first, before));
-    QVariantMap map { { QStringLiteral("kind"), thing.kind },
-        { QStringLiteral("itemId"), static_cast<double>(thing.id) },
-        { QStringLiteral("dates"),
-            thing.kind == kRace ? words::shortDate(thing.first) : words::dateRange(thing.first, thing.last) },
-        { QStringLiteral("length"),
-            words::weeksAndDays(static_cast<int>((thing.last - thing.first).count()) + 1) },
-        { QStringLiteral("lead"), std::max(0, static_cast<int>((first - before).count())) },
-        { QStringLiteral("days"), std::max(1, static_cast<int>((thing.last - first).count()) + 1) },
-        { QStringLiteral("first"), static_cast<int>((thing.first - m_first).count()) },
-        { QStringLiteral("isPast"), thing.last < m_workspace->today() } };
+    SeasonThing shown;
+    shown.kind = thing.kind;
+    shown.itemId = static_cast<double>(thing.id);
+    shown.dates
+        = thing.kind == kRace ? words::shortDate(thing.first) : words::dateRange(thing.first, thing.last);
+    shown.length = words::weeksAndDays(static_cast<int>((thing.last - thing.first).count()) + 1);
+    shown.lead = std::max(0, static_cast<int>((first - before).count()));
+    shown.days = std::max(1, static_cast<int>((thing.last - first).count()) + 1);
+    shown.first = static_cast<int>((thing.first - m_first).count());
+    shown.isPast = thing.last < m_workspace->today();
     if (const auto *phase = thing.kind == kPhase ? squad.find(PhaseId { thing.id }) : nullptr) {
-        map[QStringLiteral("name")] = words::phase(*phase);
+        shown.name = words::phase(*phase);
     } else if (const auto *cycle = thing.kind == kCycle ? squad.find(CycleId { thing.id }) : nullptr) {
-        map[QStringLiteral("name")] = words::fromUtf8(cycle->name);
-        QStringList codes;
+        shown.name = words::fromUtf8(cycle->name);
         for (const auto rung : cycle->fivePaces.rungs)
-            codes << QString::fromUtf8(codeOf(rung));
-        map[QStringLiteral("rungs")] = codes;
+            shown.rungs << QString::fromUtf8(codeOf(rung));
     } else if (const auto *race = thing.kind == kRace ? squad.find(RaceId { thing.id }) : nullptr) {
-        map[QStringLiteral("name")] = words::fromUtf8(race->name);
-        map[QStringLiteral("isTarget")] = race->isTarget && race->rank == TargetRank::A;
-        map[QStringLiteral("mark")] = markOf(*race);
-        map[QStringLiteral("rank")] = words::raceRank(*race);
+        shown.name = words::fromUtf8(race->name);
+        shown.isTarget = race->isTarget && race->rank == TargetRank::A;
+        shown.mark = markOf(*race);
+        shown.rank = words::raceRank(*race);
     }
-    return map;
+    return shown;
 }
 
-QVariantMap SeasonLanes::whole(const Thing &thing) const
+SeasonThing SeasonLanes::whole(const Thing &thing) const
 {
-    auto map = mapOf(thing, m_first);
-    map[QStringLiteral("group")] = numberOf(thing.group);
+    auto one = shown(thing, m_first);
+    one.group = numberOf(thing.group);
     const auto *group = m_workspace->squad().find(thing.group);
-    map[QStringLiteral("groupName")] = group ? words::fromUtf8(group->name) : QString();
-    return map;
+    one.groupName = group ? words::fromUtf8(group->name) : QString();
+    return one;
 }
 
 std::optional<SeasonLanes::Thing> SeasonLanes::find(const QString &kind, double id) const
@@ -277,13 +268,13 @@ std::optional<SeasonLanes::Thing> SeasonLanes::find(const QString &kind, double 
     return {};
 }
 
-QVariantMap SeasonLanes::thing(const QString &kind, double id) const
+SeasonThing SeasonLanes::thing(const QString &kind, double id) const
 {
     const auto found = find(kind, id);
-    return found ? whole(*found) : QVariantMap();
+    return found ? whole(*found) : SeasonThing();
 }
 
-QVariantMap SeasonLanes::opening(double group) const
+SeasonThing SeasonLanes::opening(double group) const
 {
     if (!m_workspace || !m_workspace->isOpen())
         return {};
@@ -295,10 +286,10 @@ QVariantMap SeasonLanes::opening(double group) const
                 return whole(thing);
         }
     }
-    return things.empty() ? QVariantMap() : whole(things.front());
+    return things.empty() ? SeasonThing() : whole(things.front());
 }
 
-QVariantMap SeasonLanes::beside(const QString &kind, double id, int across, int down) const
+SeasonThing SeasonLanes::beside(const QString &kind, double id, int across, int down) const
 {
     const auto here = find(kind, id);
     if (!here)

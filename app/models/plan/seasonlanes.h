@@ -2,12 +2,12 @@
 #pragma once
 
 #include "domain/edits/seasonedits.h"
+#include "models/plan/seasonthing.h"
 #include "workspace.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
 #include <QQmlEngine>
-#include <QVariantList>
 
 namespace fivepace {
 
@@ -21,12 +21,11 @@ class SeasonLanes : public QAbstractListModel {
     /// Everything that touches this calendar year is shown.
     Q_PROPERTY(int year READ year WRITE setYear NOTIFY changed)
     /// The years that have something, and this one.
-    Q_PROPERTY(QVariantList years READ years NOTIFY changed)
+    Q_PROPERTY(QList<int> years READ years NOTIFY changed)
     Q_PROPERTY(int days READ days NOTIFY changed)
     /// Where today is; -1 where it is not shown.
     Q_PROPERTY(int today READ today NOTIFY changed)
-    /// Maps: name, lead (days since the month before ended), days.
-    Q_PROPERTY(QVariantList months READ months NOTIFY changed)
+    Q_PROPERTY(QList<fivepace::SeasonMonth> months READ months NOTIFY changed)
     /// "to 30 June 2026 · 3 groups": what is shown, in words.
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
 
@@ -39,26 +38,25 @@ public:
     void setWorkspace(Workspace *workspace);
     int year() const { return m_year; }
     void setYear(int year);
-    QVariantList years() const;
+    QList<int> years() const;
     int days() const { return static_cast<int>((m_last - m_first).count()) + 1; }
     int today() const;
-    QVariantList months() const;
+    QList<SeasonMonth> months() const;
     QString subtitle() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    /// Lists of maps: kind, itemId, name, dates, length, lead (days since the one before ended), days,
-    /// isPast, rungs; of a race isTarget (of rank A), mark and rank ("B race", empty for others).
+    /// Phases, cycles and races: lists of SeasonThing.
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// What is first to be chosen: the group's cycle or phase of today, else the first thing of its lane; an
-    /// empty map where there is none. The map as in `data`, with `group`, `groupName` and `first`, its place.
-    Q_INVOKABLE QVariantMap opening(double group) const;
-    /// The thing with this kind and id; an empty map where it is gone.
-    Q_INVOKABLE QVariantMap thing(const QString &kind, double id) const;
+    /// What is first to be chosen: the group's cycle or phase of today, else the first thing of its lane; of
+    /// no kind where there is none.
+    Q_INVOKABLE fivepace::SeasonThing opening(double group) const;
+    /// The thing with this kind and id; of no kind where it is gone.
+    Q_INVOKABLE fivepace::SeasonThing thing(const QString &kind, double id) const;
     /// The thing so many further in its lane, or the nearest in time so many lanes further; the same where
     /// there is none.
-    Q_INVOKABLE QVariantMap beside(const QString &kind, double id, int across, int down) const;
+    Q_INVOKABLE fivepace::SeasonThing beside(const QString &kind, double id, int across, int down) const;
 
     /// Another last day, `by` days later, earlier where negative; what is later stays or moves along. False,
     /// with the reason said, where that cannot be.
@@ -86,9 +84,9 @@ private:
     void fitDays();
     std::vector<Thing> thingsOf(GroupId group) const;
     const Group *groupAt(int row) const;
-    QVariantMap mapOf(const Thing &thing, Date before) const;
-    QVariantMap whole(const Thing &thing) const;
-    QVariantList listOf(GroupId group, const QString &kind) const;
+    SeasonThing shown(const Thing &thing, Date before) const;
+    SeasonThing whole(const Thing &thing) const;
+    QList<SeasonThing> listOf(GroupId group, const QString &kind) const;
     std::optional<Thing> find(const QString &kind, double id) const;
     bool perform(const Edit &edit);
 

@@ -65,7 +65,7 @@ private Q_SLOTS:
         // Mon 4 May to Sun 23 Aug: 112 days. Taper 7, base 42 + 7, transition 28, two cycles of 14.
         QStringList names;
         for (const auto &line : m_draft->preview())
-            names << line.toMap()["name"].toString() + ", " + line.toMap()["detail"].toString();
+            names << line.name + ", " + line.detail;
         QCOMPARE(names,
             (QStringList { "Base, 7 week(s)", "Transition, 4 week(s)", "Five-pace, 4 week(s)",
                 "Cycle 1, 2 week(s)", "Cycle 2, 2 week(s)", "Taper, 1 week(s)" }));

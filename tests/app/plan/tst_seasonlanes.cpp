@@ -22,10 +22,11 @@ private:
     std::unique_ptr<OpenWorkspace> m_workspace;
     std::unique_ptr<SeasonLanes> m_lanes;
 
-    QVariantMap first(int role) const
+    QList<SeasonThing> all(int role) const
     {
-        return m_lanes->data(m_lanes->index(0), role).toList().value(0).toMap();
+        return m_lanes->data(m_lanes->index(0), role).value<QList<SeasonThing>>();
     }
+    SeasonThing first(int role) const { return all(role).value(0); }
 
 private Q_SLOTS:
     void init()
@@ -44,49 +45,49 @@ private Q_SLOTS:
         QCOMPARE(m_lanes->days(), 142);
         QCOMPARE(m_lanes->today(), 126);
         QCOMPARE(m_lanes->months().size(), 6);
-        QCOMPARE(m_lanes->months()[0].toMap()["days"].toInt(), 3);
-        QCOMPARE(m_lanes->months()[1].toMap()["name"].toString(), QString("Jan"));
-        QCOMPARE(m_lanes->months()[5].toMap()["days"].toInt(), 19);
+        QCOMPARE(m_lanes->months()[0].days, 3);
+        QCOMPARE(m_lanes->months()[1].name, QString("Jan"));
+        QCOMPARE(m_lanes->months()[5].days, 19);
         const auto phase = first(SeasonLanes::PhasesRole);
-        QCOMPARE(phase["lead"].toInt(), 3);
-        QCOMPARE(phase["days"].toInt(), 20);
-        QCOMPARE(phase["length"].toString(), QString("2 week(s) and 6 day(s)"));
-        QVERIFY(phase["isPast"].toBool());
+        QCOMPARE(phase.lead, 3);
+        QCOMPARE(phase.days, 20);
+        QCOMPARE(phase.length, QString("2 week(s) and 6 day(s)"));
+        QVERIFY(phase.isPast);
         const auto cycle = first(SeasonLanes::CyclesRole);
-        QCOMPARE(cycle["lead"].toInt(), 125);
-        QCOMPARE(cycle["days"].toInt(), 14);
-        QCOMPARE(cycle["rungs"].toStringList().size(), 5);
-        QVERIFY(!cycle["isPast"].toBool());
-        QCOMPARE(first(SeasonLanes::RacesRole)["lead"].toInt(), 138);
+        QCOMPARE(cycle.lead, 125);
+        QCOMPARE(cycle.days, 14);
+        QCOMPARE(cycle.rungs.size(), 5);
+        QVERIFY(!cycle.isPast);
+        QCOMPARE(first(SeasonLanes::RacesRole).lead, 138);
     }
 
     void anotherYearShowsWhatIsInIt()
     {
         m_lanes->setYear(2025);
-        QVERIFY(m_lanes->data(m_lanes->index(0), SeasonLanes::PhasesRole).toList().isEmpty());
+        QVERIFY(all(SeasonLanes::PhasesRole).isEmpty());
         QCOMPARE(m_lanes->days(), 113);
         QCOMPARE(m_lanes->today(), -1);
-        QCOMPARE(m_lanes->years(), (QVariantList { 2025, 2026 }));
+        QCOMPARE(m_lanes->years(), QList<int>({ 2025, 2026 }));
     }
 
     void arrowsWalkTheLaneInOrderOfTime()
     {
         const auto opening = m_lanes->opening(100);
-        QCOMPARE(opening["kind"].toString(), kCycle);
-        QCOMPARE(opening["groupName"].toString(), QString("1500 m group"));
-        QCOMPARE(m_lanes->beside(kCycle, 300, -1, 0)["kind"].toString(), kPhase);
-        QCOMPARE(m_lanes->beside(kCycle, 300, 1, 0)["kind"].toString(), kRace);
-        QCOMPARE(m_lanes->beside(kRace, 360, 1, 0)["kind"].toString(), kRace); // the last
-        QCOMPARE(m_lanes->beside(kCycle, 300, 0, 1)["kind"].toString(), kCycle); // no other lane
-        QVERIFY(m_lanes->thing(kCycle, 7).isEmpty());
+        QCOMPARE(opening.kind, kCycle);
+        QCOMPARE(opening.groupName, QString("1500 m group"));
+        QCOMPARE(m_lanes->beside(kCycle, 300, -1, 0).kind, kPhase);
+        QCOMPARE(m_lanes->beside(kCycle, 300, 1, 0).kind, kRace);
+        QCOMPARE(m_lanes->beside(kRace, 360, 1, 0).kind, kRace); // the last
+        QCOMPARE(m_lanes->beside(kCycle, 300, 0, 1).kind, kCycle); // no other lane
+        QVERIFY(m_lanes->thing(kCycle, 7).kind.isEmpty());
     }
 
     void endsMoveAndComeBack()
     {
         QVERIFY(m_lanes->moveEnd(kCycle, 300, 2, false));
-        QCOMPARE(first(SeasonLanes::CyclesRole)["days"].toInt(), 16);
+        QCOMPARE(first(SeasonLanes::CyclesRole).days, 16);
         QVERIFY(m_lanes->moveEnd(kPhase, 350, -5, false));
-        QCOMPARE(first(SeasonLanes::PhasesRole)["days"].toInt(), 15);
+        QCOMPARE(first(SeasonLanes::PhasesRole).days, 15);
         QVERIFY(m_lanes->moveStart(350, -2));
         QCOMPARE(m_workspace->squad().phases[0].firstDay, Date(2025y / 12 / 30));
         QVERIFY(m_workspace->undo() && m_workspace->undo() && m_workspace->undo());

@@ -145,7 +145,7 @@ AppDialog {
             delegate: RowLayout {
                 id: line
 
-                required property var modelData
+                required property plannedSession modelData
 
                 width: ListView.view.width
                 spacing: Theme.gap

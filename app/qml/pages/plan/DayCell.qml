@@ -104,7 +104,7 @@ Rectangle {
                 implicitHeight: 22
                 model: root.chips
                 delegate: RungChip {
-                    required property var modelData
+                    required property dayChip modelData
 
                     rung: modelData.rung
                     text: modelData.text

@@ -6,7 +6,7 @@ import Fivepace
 Loader {
     id: root
 
-    required property var modelData
+    required property dayEntry modelData
     property bool isChosen: false
     /// It is one of several that are chosen.
     property bool isTogether: false
@@ -45,7 +45,7 @@ Loader {
 
         RaceCard {
             modelData: root.modelData
-            onTapped: root.raceChosen(modelData.raceId)
+            onTapped: root.raceChosen(modelData.number)
         }
     }
     Component {

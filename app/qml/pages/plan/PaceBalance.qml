@@ -23,7 +23,7 @@ Card {
         delegate: Item {
             id: part
 
-            required property var modelData
+            required property balanceLine modelData
 
             width: (ListView.view.width - 72) / 5
             height: ListView.view.height

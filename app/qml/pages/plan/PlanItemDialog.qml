@@ -129,7 +129,7 @@ AppDialog {
             Layout.preferredWidth: 450
             Layout.fillWidth: true
             delegate: Check {
-                required property var modelData
+                required property memberChoice modelData
 
                 width: 146
                 text: modelData.name

@@ -6,7 +6,7 @@ import Fivepace
 Rectangle {
     id: root
 
-    required property var modelData
+    required property dayEntry modelData
 
     signal tapped
 

@@ -8,7 +8,7 @@ import Fivepace
 Item {
     id: root
 
-    required property var modelData
+    required property seasonThing modelData
     required property real perDay
     required property bool chosen
     required property bool focused

@@ -44,7 +44,7 @@ Card {
         delegate: Item {
             id: remark
 
-            required property var modelData
+            required property seasonRemark modelData
             required property int index
 
             width: ListView.view.width - Theme.gap

@@ -152,7 +152,7 @@ AppDialog {
             delegate: RowLayout {
                 id: line
 
-                required property var modelData
+                required property plannedStretch modelData
 
                 width: ListView.view.width
                 height: 22

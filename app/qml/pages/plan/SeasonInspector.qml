@@ -9,8 +9,8 @@ ColumnLayout {
 
     /// Null where the season is not shown.
     required property SeasonView view
-    readonly property var thing: root.view ? root.view.chosen : ({})
-    readonly property bool found: root.thing.kind !== undefined
+    readonly property var thing: root.view ? root.view.chosen : null
+    readonly property bool found: root.thing !== null && root.thing.kind !== ""
     readonly property bool mayChange: root.found && !Workspace.isReadOnly
 
     spacing: Theme.gap

@@ -14,8 +14,8 @@ Item {
     required property var races
     required property real labelWidth
     required property real perDay
-    /// What is chosen, in whichever lane: kind and itemId.
-    required property var chosen
+    /// What is chosen, in whichever lane.
+    required property seasonThing chosen
     required property bool focused
 
     signal picked(kind: string, id: real)

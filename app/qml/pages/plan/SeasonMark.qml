@@ -7,7 +7,7 @@ import Fivepace
 Item {
     id: root
 
-    required property var modelData
+    required property seasonThing modelData
     required property real perDay
     /// The width of the lane: what has no room at the right of its day stands at the left of it.
     required property real room

@@ -40,7 +40,7 @@ Card {
         delegate: Item {
             id: column
 
-            required property var modelData
+            required property seasonColumn modelData
 
             width: chart.columnWidth
             height: chart.height
@@ -59,7 +59,7 @@ Card {
                 model: column.modelData.parts
                 opacity: column.modelData.isPlanned ? 0.4 : 1
                 delegate: Rectangle {
-                    required property var modelData
+                    required property columnPart modelData
 
                     width: ListView.view.width
                     height: Math.max(1, (column.height - 40) * modelData.share)

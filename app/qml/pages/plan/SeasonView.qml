@@ -12,8 +12,8 @@ FocusScope {
     required property SeasonLanes lanes
     /// The group whose things are chosen first.
     required property real group
-    /// The chosen thing, as SeasonLanes tells it; empty where there is none.
-    property var chosen: ({})
+    /// The chosen thing; of no kind where there is none.
+    property seasonThing chosen
     readonly property real labelWidth: 128
     /// Metres and checks under the lanes take what those leave, but are no lower than this.
     readonly property real numbersHeight: 190
@@ -26,7 +26,7 @@ FocusScope {
     signal phaseOpened(id: real)
     signal raceOpened(id: real)
 
-    function choose(thing: var) {
+    function choose(thing: seasonThing) {
         root.chosen = thing;
     }
     function begin() {
@@ -41,12 +41,12 @@ FocusScope {
             root.raceOpened(id);
     }
     function walk(across: int, down: int) {
-        root.choose(root.chosen.kind === undefined ? root.lanes.opening(root.group) : root.lanes.beside(root.chosen.kind, root.chosen.itemId,
+        root.choose(root.chosen.kind === "" ? root.lanes.opening(root.group) : root.lanes.beside(root.chosen.kind, root.chosen.itemId,
             across, down));
     }
     function act(what: string) {
         const kind = root.chosen.kind, id = root.chosen.itemId;
-        if (kind === undefined)
+        if (kind === "")
             return;
         if (what === "open")
             root.open(kind, id);
@@ -86,7 +86,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Season to scale")
-    Accessible.description: root.chosen.name === undefined ? "" : qsTr("%1, %2").arg(root.chosen.name).arg(root.chosen.dates)
+    Accessible.description: root.chosen.kind === "" ? "" : qsTr("%1, %2").arg(root.chosen.name).arg(root.chosen.dates)
     Keys.onPressed: event => event.accepted = root.press(event)
 
     Connections {
@@ -94,7 +94,7 @@ FocusScope {
 
         // The same thing as it is now; where it is gone, nothing.
         function onChanged() {
-            if (root.chosen.kind !== undefined)
+            if (root.chosen.kind !== "")
                 root.choose(root.lanes.thing(root.chosen.kind, root.chosen.itemId));
         }
     }
@@ -150,7 +150,7 @@ FocusScope {
             interactive: false
             model: root.lanes.months
             delegate: BodyText {
-                required property var modelData
+                required property seasonMonth modelData
 
                 width: (modelData.lead + modelData.days) * root.perDay
                 leftPadding: modelData.lead * root.perDay
@@ -214,7 +214,7 @@ FocusScope {
         id: balance
 
         workspace: root.visible ? Workspace : null
-        groupId: root.chosen.group === undefined ? root.group : root.chosen.group
+        groupId: root.chosen.kind === "" ? root.group : root.chosen.group
         year: root.lanes.year
     }
     SeasonMetres {

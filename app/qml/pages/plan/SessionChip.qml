@@ -6,8 +6,8 @@ import Fivepace
 Item {
     id: root
 
-    required property var modelData
-    readonly property real sessionId: modelData.sessionId
+    required property dayEntry modelData
+    readonly property real sessionId: modelData.number
 
     signal tapped
 

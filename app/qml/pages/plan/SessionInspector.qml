@@ -169,7 +169,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.rightMargin: Theme.margin
         delegate: ToneMark {
-            required property var modelData
+            required property dayRemark modelData
 
             width: ListView.view.width
             tone: "watch"
