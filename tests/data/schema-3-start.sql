@@ -657,8 +657,6 @@ CREATE TABLE revision (
             id INTEGER PRIMARY KEY, step_id INTEGER NOT NULL REFERENCES undo_step ON DELETE CASCADE,
             done INTEGER NOT NULL CHECK (done IN (0, 1))
         ) STRICT;
-INSERT INTO "revision" VALUES(1,1,1);
-INSERT INTO "revision" VALUES(2,1,0);
 CREATE TABLE session (
             id INTEGER PRIMARY KEY,
             group_id INTEGER NOT NULL REFERENCES training_group DEFERRABLE INITIALLY DEFERRED,
