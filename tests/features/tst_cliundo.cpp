@@ -48,10 +48,9 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
-        m_file = m_program.path(QStringLiteral("squad.fivepace"));
-        QFile::remove(m_file);
+        m_file = m_program.path(QStringLiteral("whole.fivepace"));
         done({ "new", m_file });
         done({ "group", "add", m_file, "--name", "Milers", "--target", "1500" });
         done({ "athlete", "add", m_file, "--name", "Ade", "--category", "men", "--group", "Milers" });
@@ -73,6 +72,14 @@ private Q_SLOTS:
                            "2026-01-05", "--to", "2026-03-01" },
             "phase");
         done({ "log", m_file, "--session", m_session, "--athlete", "Ade", "26.0", "26.1" });
+    }
+
+    void init()
+    {
+        const auto copy = m_program.path(QStringLiteral("squad.fivepace"));
+        QFile::remove(copy);
+        QVERIFY(QFile::copy(m_program.path(QStringLiteral("whole.fivepace")), copy));
+        m_file = copy;
     }
 
     void whatACommandDidIsTakenBackAndDoneAgain_data()

@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         WorkoutsModel model;
         model.setWorkspace(m_workspace.get());
-        QCOMPARE(model.tags(), QStringList({ "flying", "hill" }));
+        QCOMPARE(model.tags(), QStringList({ "flying", "hill", "sprinters" }));
         QCOMPARE(model.findWith("#hill"), "#hill");
         model.setFind("200m favourite");
         QVERIFY(model.hasWord("favourite") && !model.hasWord("fav"));
