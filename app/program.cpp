@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QQuickWindow>
+#include <QSessionManager>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -48,12 +49,25 @@ bool Program::open()
     if (m_start.size)
         m_window->resize(*m_start.size);
     QObject::connect(&m_endSignals, &EndSignals::asked, m_window, &QQuickWindow::close);
+    QObject::connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, m_window, [this](QSessionManager &session) {
+            if (holdsUpSession(session.allowsInteraction()))
+                session.cancel();
+            session.release();
+        });
     QObject::connect(m_window, &QQuickWindow::frameSwapped, &m_workspace, [this] {
         if (m_start.sayFrames)
             sayFrame(m_workspace);
         m_workspace.finishOpening();
     });
     return true;
+}
+
+bool Program::holdsUpSession(bool mayAsk)
+{
+    QVariant mayEnd;
+    QMetaObject::invokeMethod(m_window, "mayEnd", Q_RETURN_ARG(QVariant, mayEnd));
+    return mayAsk && !mayEnd.toBool();
 }
 
 /// A file that was named must be there; the one that was open last may have gone.

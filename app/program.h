@@ -36,6 +36,10 @@ public:
     /// Opens the window, and the squad behind its first frame; false where the QML does not load.
     [[nodiscard]] bool open();
 
+    /// The desktop's session is about to end. True where it should wait: something is typed and not stored,
+    /// and the coach may be asked; where that may not be, what is typed comes back at the next start.
+    [[nodiscard]] bool holdsUpSession(bool mayAsk);
+
     Settings &settings() { return m_settings; }
     Workspace &workspace() { return m_workspace; }
     /// Null before `open`.

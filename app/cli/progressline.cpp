@@ -64,7 +64,7 @@ void ProgressLine::show()
         write(clear);
 }
 
-Progress progress()
+WorkProgress progress()
 {
     return [](double part) {
         percent = static_cast<int>(part * 100);

@@ -32,6 +32,6 @@ private:
 };
 
 /// For long work: its part is shown on the line, and it stops where somebody wants that.
-Progress progress();
+WorkProgress progress();
 
 } // namespace fivepace::cli

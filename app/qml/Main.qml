@@ -45,6 +45,11 @@ T.ApplicationWindow {
     visible: true
     color: Theme.ground
     title: Workspace.isOpen ? qsTr("%1 – Fivepace").arg(Workspace.fileName) : qsTr("Fivepace")
+    // What the end of the desktop's session asks: what is half typed is stored, or asked about and kept.
+    function mayEnd(): bool {
+        return leaving.mayClose();
+    }
+
     onClosing: close => {
         close.accepted = leaving.mayClose();
         if (close.accepted && visibility === Window.Windowed)

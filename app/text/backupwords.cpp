@@ -18,20 +18,35 @@ QString listed(const QStringList &parts)
 
 } // namespace
 
-QStringList surplus(const SquadSurplus &more)
+QStringList counts(int athletes, int sessions, int repTimes, int results)
 {
     QStringList parts;
+    if (athletes > 0)
+        parts << Words::tr("%n athlete(s)", nullptr, athletes);
+    if (sessions > 0)
+        parts << Words::tr("%n session(s)", nullptr, sessions);
+    if (repTimes > 0)
+        parts << Words::tr("%n rep time(s)", nullptr, repTimes);
+    if (results > 0)
+        parts << Words::tr("%n result(s)", nullptr, results);
+    return parts;
+}
+
+QString dayBack(Date day, Date today)
+{
+    if (day == today)
+        return Words::tr("Today");
+    if (day == today - std::chrono::days(1))
+        return Words::tr("Yesterday");
+    return yearOf(day) == yearOf(today) ? shortDate(day) : longDate(day);
+}
+
+QStringList surplus(const SquadSurplus &more)
+{
     const auto people = static_cast<int>(more.athletes.size());
+    auto parts = counts(people, static_cast<int>(more.sessions.size()), more.repTimes, more.results);
     if (people == 1)
-        parts << Words::tr("athlete %1").arg(fromUtf8(more.athletes.front()));
-    else if (people > 1)
-        parts << Words::tr("%n athlete(s)", nullptr, people);
-    if (!more.sessions.empty())
-        parts << Words::tr("%n session(s)", nullptr, static_cast<int>(more.sessions.size()));
-    if (more.repTimes > 0)
-        parts << Words::tr("%n rep time(s)", nullptr, more.repTimes);
-    if (more.results > 0)
-        parts << Words::tr("%n result(s)", nullptr, more.results);
+        parts.front() = Words::tr("athlete %1").arg(fromUtf8(more.athletes.front()));
     return parts;
 }
 

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/editwords.h"
+
+#include "text/backupwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -192,6 +195,21 @@ QString redoText(const HistoryTop &top)
     if (!top.redoKind)
         return Words::tr("Redo");
     return withSubject(Words::tr("Redo %1").arg(inSentence(*top.redoKind)), top.redoSubject);
+}
+
+QString pastEdit(const PastEdit &past)
+{
+    return withSubject(edit(past.kind), past.subject);
+}
+
+QString extent(const PastEdit &past)
+{
+    if (!past.extent)
+        return {};
+    const auto &extent = *past.extent;
+    const bool isOne = extent.athletes == 1 && past.extent->repTimes + past.extent->results == 0;
+    return counts(isOne ? 0 : extent.athletes, extent.sessions, extent.repTimes, extent.results)
+        .join(QStringLiteral(", "));
 }
 
 } // namespace fivepace::words

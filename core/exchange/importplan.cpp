@@ -224,8 +224,8 @@ ImportSource ImportSource::of(Table table, std::optional<TableKind> kind)
     return source;
 }
 
-ImportPlan planImport(
-    const Squad &squad, const ImportSource &source, const ImportOptions &options, const Progress &progress)
+ImportPlan planImport(const Squad &squad, const ImportSource &source, const ImportOptions &options,
+    const WorkProgress &progress)
 {
     if (source.isHyTek)
         return source.kind == TableKind::Athletes

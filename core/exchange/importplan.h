@@ -205,7 +205,7 @@ struct ImportSource {
 
 /// Of a table of reps, which may be long, `progress` is told; where it stops the work, rows are missing.
 ImportPlan planImport(const Squad &squad, const ImportSource &source, const ImportOptions &options,
-    const Progress &progress = {});
+    const WorkProgress &progress = {});
 
 /// All rows that are taken, as one edit; `answers` has one for each row of the plan. A new result that would
 /// change a pace of somebody who is there already waits (see proposal.h). Groups that are named

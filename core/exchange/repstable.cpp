@@ -312,7 +312,7 @@ private:
 } // namespace
 
 ImportPlan planReps(
-    const Squad &squad, const MappedTable &mapped, const ImportOptions &options, const Progress &progress)
+    const Squad &squad, const MappedTable &mapped, const ImportOptions &options, const WorkProgress &progress)
 {
     constexpr std::size_t kBetweenTelling = 500;
     ImportPlan plan;

@@ -12,7 +12,7 @@ namespace fivepace::exchange {
 /// left out may hold the set. A dash for a time is a rep not run. Another time that is logged already is
 /// asked about.
 ImportPlan planReps(const Squad &squad, const MappedTable &mapped, const ImportOptions &options,
-    const Progress &progress = {});
+    const WorkProgress &progress = {});
 
 /// A row that is taken, and whose it is.
 struct TakenRep {

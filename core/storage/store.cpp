@@ -117,7 +117,7 @@ Result<Squad> Store::squadReadAside() const
     return squad ? d->withPast(*std::move(squad)) : std::move(squad);
 }
 
-Result<Squad> Store::wholeSquad(const Progress &progress) const
+Result<Squad> Store::wholeSquad(const WorkProgress &progress) const
 {
     // A writer should not wait for as long as reading everything takes.
     if (d->readOnly && QFileInfo(d->path).size() >= kReadAsideFrom) {
@@ -264,7 +264,7 @@ Result<SquadFacts> Store::facts() const
     return factsIn(d->db());
 }
 
-Result<> Store::checkIntegrity(const Progress &progress) const
+Result<> Store::checkIntegrity(const WorkProgress &progress) const
 {
     constexpr double kOfDatabase = 0.5; // of the time it takes
     Watch watch(d->db(), progress);

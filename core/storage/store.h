@@ -65,7 +65,7 @@ public:
     Result<Squad> squadReadAside() const;
     /// Everything in the file, in memory; it takes as long and as much as all seasons together.
     /// Errc::Cancelled where `progress` stops it.
-    Result<Squad> wholeSquad(const Progress &progress = {}) const;
+    Result<Squad> wholeSquad(const WorkProgress &progress = {}) const;
     /// That somebody else has changed the file since `squad` was asked for. False where it cannot be read.
     bool isChanged() const;
 
@@ -127,7 +127,7 @@ public:
     /// SQLite's full integrity and foreign key check, and that tables, lists and undo log are whole;
     /// Errc::Damaged or WrongVersion with what it found. Reads the whole file. Errc::Cancelled where
     /// `progress` stops it.
-    Result<> checkIntegrity(const Progress &progress = {}) const;
+    Result<> checkIntegrity(const WorkProgress &progress = {}) const;
     /// The same for a helper thread, without keeping anybody from writing: what is found is looked at again
     /// where it may be an edit half seen. Ends early, with nothing found, once `stop` is true.
     static Result<> checkAside(const std::string &path, const std::atomic<bool> &stop);

@@ -243,7 +243,7 @@ Result<Squad> readHeld(sqlite3 *db)
     return squad;
 }
 
-Result<Squad> readSquad(sqlite3 *db, const Progress &progress)
+Result<Squad> readSquad(sqlite3 *db, const WorkProgress &progress)
 {
     Watch watch(db, progress);
     auto squad = readHeld(db);

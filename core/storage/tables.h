@@ -319,7 +319,7 @@ template <class Read> auto inOneReading(sqlite3 *db, Read read) -> decltype(read
 /// What is small and always needed: all but sessions and entries.
 Result<Squad> readHeld(sqlite3 *db);
 /// Everything. Errc::Cancelled where `progress` stops it.
-Result<Squad> readSquad(sqlite3 *db, const Progress &progress = {});
+Result<Squad> readSquad(sqlite3 *db, const WorkProgress &progress = {});
 Result<> writeSquad(sqlite3 *db, const Squad &squad);
 /// Errc::Conflict where the file does not hold `before`.
 Result<> writeChange(Statements &statements, const AnyChange &change);

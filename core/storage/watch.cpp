@@ -11,7 +11,7 @@ constexpr int kStepsBetweenAsking = 10'000; // of SQLite's machine: some tenths 
 
 } // namespace
 
-Watch::Watch(sqlite3 *db, const Progress &progress)
+Watch::Watch(sqlite3 *db, const WorkProgress &progress)
     : m_db(db)
     , m_progress(progress)
 {

@@ -11,7 +11,7 @@ namespace fivepace {
 /// which ends with Errc::Cancelled where the answer is no.
 class Watch {
 public:
-    Watch(sqlite3 *db, const Progress &progress);
+    Watch(sqlite3 *db, const WorkProgress &progress);
     ~Watch();
     Watch(const Watch &) = delete;
     Watch &operator=(const Watch &) = delete;
@@ -23,7 +23,7 @@ private:
     static int asked(void *watch);
 
     sqlite3 *m_db;
-    const Progress &m_progress;
+    const WorkProgress &m_progress;
     double m_part = 0;
 };
 

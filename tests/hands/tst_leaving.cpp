@@ -71,6 +71,24 @@ private Q_SLOTS:
         hand.insist(kept().isEmpty(), "what was dropped does not come back");
     }
 
+    void theEndOfTheDesktopsSessionWaitsOrWhatIsTypedComesBack()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Squad");
+        hand.insist(!hand.program().holdsUpSession(true), "nothing is typed: the session may end");
+        hand.clickOn("Add athlete");
+        hand.sees("Cancel");
+        hand.type("Somebody New");
+        hand.insist(hand.program().holdsUpSession(true), "the session waits for an answer");
+        hand.sees("Close, and drop what is not stored?");
+        hand.insist(hand.window()->isVisible(), "the window stays");
+        hand.clickOn("Go back to it");
+        hand.seesNo("Close, and drop what is not stored?");
+        hand.insist(!hand.program().holdsUpSession(false), "a session that may not ask does not wait");
+        hand.insist(hand.program().settings().leftTyped().contains("Somebody New"),
+            "what is typed comes back at the next start");
+    }
+
     void aTimeThatIsHalfTypedIsAskedAbout_data() { waysToEnd(); }
     void aTimeThatIsHalfTypedIsAskedAbout()
     {

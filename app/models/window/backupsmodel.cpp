@@ -116,13 +116,7 @@ QHash<int, QByteArray> BackupsModel::roleNames() const
 
 QString BackupsModel::dayText(const Backup &backup) const
 {
-    const auto day = dayOf(backup);
-    const auto today = m_workspace->today();
-    if (day == today)
-        return tr("Today");
-    if (day == today - std::chrono::days(1))
-        return tr("Yesterday");
-    return yearOf(day) == yearOf(today) ? words::shortDate(day) : words::longDate(day);
+    return words::dayBack(dayOf(backup), m_workspace->today());
 }
 
 QString BackupsModel::placeText() const

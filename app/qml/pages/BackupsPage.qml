@@ -10,9 +10,13 @@ PageFrame {
     // What pictures of the page are taken of.
     readonly property alias backups: backups
 
-    readonly property real columnWidth: Math.min(960, width - 2 * Theme.pageMargin)
+    readonly property alias past: panel.past
 
-    title: qsTr("Backups")
+    readonly property bool hasPast: Workspace.isOpen && !Workspace.isLookingBack
+    readonly property real pastWidth: hasPast ? Math.min(320, width * 0.27) : 0
+    readonly property real columnWidth: Math.min(960, width - 2 * Theme.pageMargin - pastWidth - (hasPast ? Theme.margin : 0))
+
+    title: qsTr("Backups and history")
     subtitle: Workspace.fileName === "" ? "" : qsTr("%1 · every change is stored at once").arg(Workspace.fileName)
     home: list
     actions: AppButton {
@@ -35,8 +39,18 @@ PageFrame {
         backups: backups
     }
 
+    PastPanel {
+        id: panel
+
+        visible: root.hasPast
+        x: root.width - root.pastWidth - Theme.pageMargin
+        y: Theme.margin
+        width: root.pastWidth
+        height: parent.height - 2 * Theme.margin
+    }
     EmptyState {
         anchors.centerIn: parent
+        anchors.horizontalCenterOffset: -root.pastWidth / 2
         visible: backups.count === 0
         glyph: "folder"
         title: Workspace.isLookingBack ? qsTr("This is a backup itself") : qsTr("No backups yet")

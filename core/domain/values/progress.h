@@ -7,6 +7,6 @@ namespace fivepace {
 
 /// Told now and then by long work how much of it is done, from 0 to 1; answers false where it is to stop.
 /// Empty: nobody is told, and nothing stops it.
-using Progress = std::function<bool(double part)>;
+using WorkProgress = std::function<bool(double part)>;
 
 } // namespace fivepace
