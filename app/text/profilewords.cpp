@@ -188,11 +188,10 @@ QString standing(const SprintComparison &sprint)
                    .arg(type(*sprint.type), text);
     else
         text = Words::tr("More endurance than sprint: %1.").arg(text);
-    const auto reserve = sprint.reserve.timeFor(Distance::metres(400));
-    if (!reserve)
+    if (!sprint.over400)
         return text;
     return Words::tr("%1 The reserve of %2 is good for 400 m in about %3 from a flying start.")
-        .arg(text, speed(sprint.reserve.inMetresPerSecond()), target(*reserve));
+        .arg(text, speed(sprint.reserve.inMetresPerSecond()), target(*sprint.over400));
 }
 
 } // namespace fivepace::words

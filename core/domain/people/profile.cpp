@@ -38,6 +38,21 @@ std::optional<LapComparison> compareLaps(const Athlete &athlete, const YearOfRes
     return laps;
 }
 
+/// True where the ratio, in hundredths, says the other of the two than the laps, which decide: speed where
+/// these lack it, endurance where these lack that, or clearly one of them where these are in balance.
+bool contradicts(Standing laps, long hundredths)
+{
+    switch (laps) {
+    case Standing::LacksTopSpeed:
+        return hundredths >= 158;
+    case Standing::LacksEndurance:
+        return hundredths < 148;
+    case Standing::InBalance:
+        return hundredths < 136;
+    }
+    return false;
+}
+
 std::optional<SprintComparison> compareSprint(
     const Athlete &athlete, const YearOfResults &year, const std::optional<LapComparison> &laps)
 {
@@ -52,9 +67,8 @@ std::optional<SprintComparison> compareSprint(
         return {}; // no sprint at full speed
     const double ratio = reserve.anaerobic / reserve.aerobic;
     const auto hundredths = std::lround(ratio * 100); // the types are stated to two decimals
-    const bool isSteady = hundredths < 136;
-    if (isSteady && laps && laps->standing == Standing::LacksEndurance)
-        return {}; // the two would contradict each other
+    if (laps && contradicts(laps->standing, hundredths))
+        return {};
     std::optional<RunnerType> type;
     if (hundredths >= 158)
         type = RunnerType::Sprinting800;
@@ -62,9 +76,11 @@ std::optional<SprintComparison> compareSprint(
         type = RunnerType::Pure800;
     else if (hundredths >= 136)
         type = RunnerType::Enduring800;
+    const auto over400 = Distance::metres(400);
     return SprintComparison { *sprint, *race, reserve, ratio, type,
         athlete.targetRace == PaceRung::M800 && hundredths < 148
-            && (!laps || laps->standing == Standing::LacksTopSpeed) };
+            && (!laps || laps->standing == Standing::LacksTopSpeed),
+        find(year, over400) ? std::nullopt : reserve.timeFor(over400) };
 }
 
 } // namespace

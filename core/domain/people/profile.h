@@ -33,7 +33,7 @@ struct LapComparison {
 enum class RunnerType { Sprinting800, Pure800, Enduring800 };
 
 /// Max sprint speed from a flying sprint against max aerobic speed from a 1500 or mile. Absent where the
-/// sprint is not the faster.
+/// sprint is not the faster, and where it would say the contrary of the laps.
 struct SprintComparison {
     RaceResult sprint, race;
     SpeedReserve reserve;
@@ -41,6 +41,8 @@ struct SprintComparison {
     std::optional<RunnerType> type; ///< 1.58 and more, 1.48 to 1.57, 1.36 to 1.47; absent below
     /// The target race is 800 m, the ratio under 1.48, and no lap comparison says otherwise.
     bool lacksTopSpeed;
+    /// What the reserve is good for over 400 m from a flying start; absent where an own 400 m says better.
+    std::optional<Duration> over400 {};
 
     bool operator==(const SprintComparison &) const = default;
 };

@@ -136,8 +136,22 @@ private Q_SLOTS:
         QCOMPARE(standingOf(of(116)), std::optional(Standing::InBalance)); // 58.0
         QVERIFY(!of(116).sprint->lacksTopSpeed);
         QCOMPARE(standingOf(of(119)), std::optional(Standing::LacksEndurance)); // 59.5
-        QVERIFY(!of(119).sprint->lacksTopSpeed);
+        QVERIFY(!of(119).sprint); // an enduring type would be the contrary
+        const auto fast
+            = profile({ flew(30, 3'000ms, kSpring), electronic(400, 54), electronic(800, 113), race }, kMen,
+                PaceRung::M800);
+        QVERIFY(
+            fast.laps->standing == Standing::LacksTopSpeed && !fast.sprint); // and so a sprinting one here
         QVERIFY(!standingOf(SpeedProfile {}));
+    }
+
+    /// Nobody who ran 52.5 is told that their reserve is good for 59.2.
+    void theReserveSaysNothingOver400WhereAnOwn400IsThere()
+    {
+        const auto sprint = flew(30, 3'900ms, kSpring);
+        const auto race = ran(1500, 230s, kSpring);
+        QVERIFY(profile({ sprint, race }).sprint->over400.has_value());
+        QVERIFY(!profile({ sprint, race, electronic(400, 52.9) }).sprint->over400);
     }
 
     void onlyOwnResultsAreCompared()
