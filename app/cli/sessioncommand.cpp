@@ -176,6 +176,22 @@ int addSession(const Run &run, const OpenSquad &open)
     return saySession(run, open, edits::addSession(*said), *said, Cli::tr("%1 added."));
 }
 
+/// What was logged is of this workout, and was run by now.
+Result<> asLogged(const Run &run, const Squad &squad, const Session &before, const Session &after)
+{
+    if (std::ranges::none_of(
+            entriesOf(squad, before.id), [](const Entry *entry) { return entry->isLogged(); }))
+        return {};
+    const auto stays = [&](const QString &sentence) { return invalid(sentence.arg(before.id.value)); };
+    if (after.workout.main != before.workout.main || after.workout.rung != before.workout.rung)
+        return stays(Cli::tr("Times are logged in session %1, so its workout stays. Add another session."));
+    if (after.plannedRpe != before.plannedRpe || after.expected != before.expected)
+        return stays(Cli::tr("Something of session %1 is logged: what was expected of it stays."));
+    if (after.date != before.date && isToCome(after, run.today()))
+        return stays(Cli::tr("Something of session %1 is logged, so its day is not still to come."));
+    return {};
+}
+
 int session(const Run &run)
 {
     if (run.arguments().size() != 1)
@@ -196,19 +212,15 @@ int session(const Run &run)
     if (run.action() == u"remove")
         return saySession(
             run, *open, edits::removeSession(open->squad, before.id), before, Cli::tr("%1 removed."));
+    if (run.action() == u"move" && !run.has(QStringLiteral("date")))
+        return run.wrongUsage(Cli::tr("Give --date DATE: where to move it."));
     auto after = asSaid(run, open->squad, before);
     if (!after)
         return run.fail(after.error());
-    if (run.action() == u"move") {
-        if (!run.has(QStringLiteral("date")))
-            return run.wrongUsage(Cli::tr("Give --date DATE: where to move it."));
+    if (const auto sound = asLogged(run, open->squad, before, *after); !sound)
+        return run.fail(sound.error());
+    if (run.action() == u"move")
         return saySession(run, *open, edits::moveSession(before, after->date), *after, Cli::tr("%1: moved."));
-    }
-    const bool isExpectation = after->plannedRpe != before.plannedRpe || after->expected != before.expected;
-    const auto lines = entriesOf(open->squad, before.id);
-    if (isExpectation && std::ranges::any_of(lines, [](const Entry *entry) { return entry->isLogged(); }))
-        return run.fail(Cli::tr("Something of session %1 is logged: what was expected of it stays.")
-                            .arg(before.id.value));
     return saySession(run, *open, edits::changeSession(before, *after), *after, Cli::tr("%1 changed."));
 }
 

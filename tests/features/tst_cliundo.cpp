@@ -174,6 +174,13 @@ private Q_SLOTS:
         row("a day before the first",
             { "absence", "add", "--athlete", "Ade", "--from", "2026-05-10", "--to", "2026-05-01" },
             "Swap them");
+        row("another workout for what was logged",
+            { "session", "change", "--session", "SESSION", "--text", "3 x 300m. 4:00 Rec" },
+            "so its workout stays");
+        row("another pace for what was logged",
+            { "session", "change", "--session", "SESSION", "--rung", "800" }, "so its workout stays");
+        row("what was logged in a day to come",
+            { "session", "move", "--session", "SESSION", "--date", "2026-06-30" }, "not still to come");
         row("two uses of what waits", { "results", "--approve", "--leave-out" }, "Give one of");
     }
     void whatIsRefusedSaysWhyAndWhatNext()
