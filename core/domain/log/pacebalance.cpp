@@ -83,9 +83,10 @@ std::optional<PaceRole> roleFor(int step, const Session &session, const Cycle &c
     return roles.empty() ? std::nullopt : std::optional(roles.front());
 }
 
-MetresByStep metresPlanned(const Squad &squad, const Session &session, const Cycle &cycle)
+/// Of these reps of the session, as they are planned.
+MetresByStep metresToRun(
+    const Squad &squad, const Session &session, const Cycle &cycle, const std::vector<RunRep> &reps)
 {
-    const auto reps = runningOrder(session.workout.main);
     // Reps by time are planned with the paces of the group's first athlete who has that of the session.
     const auto members = hasDurations(reps) ? membersOf(squad, cycle.group) : std::vector<const Athlete *>();
     std::optional<PaceTable> paces;
@@ -96,6 +97,14 @@ MetresByStep metresPlanned(const Squad &squad, const Session &session, const Cyc
     for (const auto &rep : reps)
         count.add(rep.what, {});
     return count.metres();
+}
+
+/// Neither out nor away, unless something is logged all the same.
+bool isToRun(const Athlete &athlete, const Session &session, const Entry *line)
+{
+    if (line && line->isLogged())
+        return true;
+    return !(line && line->out) && !absenceOn(athlete, session.date);
 }
 
 /// What was run of the workout, whose reps in running order are `reps`.
@@ -165,10 +174,41 @@ std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle)
     for (const auto *session : sessionsOf(squad, cycle.id)) {
         if (!session->role)
             continue;
-        book(parts, metresPlanned(squad, *session, cycle), *session, cycle, &BalancePart::planned);
+        book(parts, metresToRun(squad, *session, cycle, runningOrder(session->workout.main)), *session, cycle,
+            &BalancePart::planned);
         book(parts, meanDone(squad, *session), *session, cycle, &BalancePart::done);
     }
     return parts;
+}
+
+std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &cycle)
+{
+    std::vector<AthleteBalance> balances;
+    const auto members = membersOf(squad, cycle.group);
+    for (const auto *athlete : members)
+        balances.push_back({ athlete->id, emptyParts(cycle) });
+    for (const auto *session : sessionsOf(squad, cycle.id)) {
+        if (!session->role)
+            continue;
+        const auto reps = runningOrder(session->workout.main);
+        const auto whole = metresToRun(squad, *session, cycle, reps);
+        const auto lines = entriesOf(squad, session->id);
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const auto found = std::ranges::find(lines, members[i]->id, &Entry::athlete);
+            const auto *line = found == lines.end() ? nullptr : *found;
+            auto &parts = balances[i].parts;
+            if (isToRun(*members[i], *session, line)) {
+                const bool isWhole = !line || !line->reps || *line->reps >= static_cast<int>(reps.size());
+                const auto planned = isWhole
+                    ? whole
+                    : metresToRun(squad, *session, cycle, { reps.begin(), reps.begin() + *line->reps });
+                book(parts, planned, *session, cycle, &BalancePart::planned);
+            }
+            if (line)
+                book(parts, metresOf(squad, *session, reps, *line), *session, cycle, &BalancePart::done);
+        }
+    }
+    return balances;
 }
 
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, AthleteId athlete)

@@ -33,4 +33,16 @@ std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle);
 /// The same with `done` of one athlete.
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, AthleteId athlete);
 
+/// Of one athlete of the group in one cycle.
+struct AthleteBalance {
+    AthleteId athlete;
+    /// In the order of the roles; planned is what this athlete is to run: fewer reps count less, and nothing
+    /// of a session that the athlete is out of or away from.
+    std::vector<BalancePart> parts;
+
+    bool operator==(const AthleteBalance &) const = default;
+};
+/// In the order of membersOf.
+std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &cycle);
+
 } // namespace fivepace

@@ -82,6 +82,22 @@ std::vector<BoardDay> boardOf(const Squad &squad, const Cycle &cycle)
     return board;
 }
 
+std::vector<int> easyDaysBetween(const std::vector<BoardDay> &board)
+{
+    std::vector<int> between;
+    std::optional<int> last;
+    for (int day = 0; day < static_cast<int>(board.size()); ++day) {
+        const auto &entries = board[static_cast<std::size_t>(day)].entries;
+        if (!std::ranges::any_of(entries,
+                [](const BoardEntry &entry) { return entry.session || entry.race || entry.isOpen(); }))
+            continue;
+        if (last)
+            between.push_back(day - *last - 1);
+        last = day;
+    }
+    return between;
+}
+
 std::vector<std::vector<AthleteId>> awayOf(const Squad &squad, const Cycle &cycle)
 {
     std::vector<std::vector<AthleteId>> away(static_cast<std::size_t>(cycle.days));

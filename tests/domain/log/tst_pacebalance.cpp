@@ -12,6 +12,33 @@ class TestPaceBalance : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachAthleteHasABalanceOfTheirOwn()
+    {
+        auto squad = aSquad(); // Mia is away from 1 May on
+        auto &session = squad.sessions[0];
+        session.role = PaceRole::SS2;
+        session.workout.main = { reps(4, 200, std::chrono::minutes(3)) };
+        session.workout.rung = PaceRung::M400;
+        squad.cycles[0].fivePaces = fivePacesFor(PaceRung::M1500);
+        squad.entries.clear();
+        const auto of = [&](std::size_t athlete) {
+            const auto all = balancesOfAthletes(squad, squad.cycles[0]);
+            return std::pair(all[athlete].parts[0].planned.inMillimetres() / 1000,
+                all[athlete].parts[0].done.inMillimetres() / 1000);
+        };
+        QCOMPARE(balancesOfAthletes(squad, squad.cycles[0]).size(), std::size_t { 2 });
+        QVERIFY(of(0) == (std::pair<std::int64_t, std::int64_t>(800, 0)));
+        QVERIFY(of(1) == (std::pair<std::int64_t, std::int64_t>(0, 0)));
+        auto line = anEntry(500, session.id, squad.athletes[0].id);
+        line.results.resize(1);
+        line.reps = 3;
+        squad.entries = { line };
+        QVERIFY(of(0) == (std::pair<std::int64_t, std::int64_t>(600, 200)));
+        squad.entries[0].results.clear();
+        squad.entries[0].out = true;
+        QVERIFY(of(0) == (std::pair<std::int64_t, std::int64_t>(0, 0)));
+    }
+
     void aRepOfPartsIsBookedByItsParts()
     {
         auto squad = aSquad();

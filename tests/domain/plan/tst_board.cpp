@@ -84,6 +84,20 @@ private Q_SLOTS:
         QVERIFY(away[13] == std::vector<AthleteId> { { 200 } });
     }
 
+    void easyDaysBetweenHardOnes()
+    {
+        auto squad = aPlan(); // SS2 on day 2, SS1 on day 8
+        const auto between = [&] { return easyDaysBetween(boardOf(squad, squad.cycles[0])); };
+        QVERIFY(between() == std::vector { 5 });
+        squad.sessions = { sessionOn(4, SS2) };
+        QVERIFY(between() == std::vector { 3 });
+        squad.races = { { .id = { 360 }, .date = kFirst + days(4), .distance = Distance::metres(800) } };
+        QVERIFY(between() == (std::vector { 0, 2 }));
+        squad.cycles[0].items.clear();
+        squad.races.clear();
+        QVERIFY(between().empty());
+    }
+
     void whoIsMissingFromASession()
     {
         auto squad = aPlan();

@@ -78,4 +78,9 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.rightMargin: Theme.margin
     }
+    AthleteMetres {
+        cycle: root.view && root.found && root.thing.kind === "cycle" ? root.thing.itemId : 0
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+    }
 }
