@@ -6,7 +6,8 @@
 namespace fivepace::words {
 
 /// Names, notes and what was typed may hold what a terminal would obey, there or after it was pasted: each
-/// control character becomes a sign for it. Line ends and tabs stay.
+/// control character, and each that turns the direction of what follows, becomes a sign for it. Line ends and
+/// tabs stay.
 QString harmless(QString text);
 
 } // namespace fivepace::words

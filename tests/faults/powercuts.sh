@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Power cuts, by hand, as root where a loop image can be mounted: powercuts.sh BIN [COUNT].
+# Power cuts, by hand, as root where a loop image can be mounted: powercuts.sh BIN [COUNT | --long]; 5 without, 100 with --long.
+# Ends with 77 where this machine cannot mount an image, which tst_powercuts needs none of: it replays recorded writes.
 # A program writes a squad on a file system of its own and says each edit that is stored. In the middle of it the image is copied as
 # the disk has it, which is all that a machine without power would find. On the copy every edit that was said must be there.
 set -euo pipefail
 
 bin="$1"
-count="${2:-100}"
+count="${2:-5}"
+[ "$count" != --long ] || count=100
 desk="$(mktemp -d)"
 writer=""
 clear_desk() {
@@ -20,7 +22,22 @@ trap clear_desk EXIT
 mkdir "$desk/disk"
 dd if=/dev/zero of="$desk/image" bs=1M count=24 2> /dev/null
 mkfs.ext4 -q "$desk/image"
-mount -o loop "$desk/image" "$desk/disk"
+if ! mount -o loop "$desk/image" "$desk/disk" 2> "$desk/said"; then
+    echo "no image can be mounted here: $(cat "$desk/said")" >&2
+    exit 77
+fi
+
+# within SECONDS COMMAND: asks again and again until it is so.
+within() {
+    local end=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        [ "$SECONDS" -lt "$end" ] || { echo "not within its time: $*" >&2; exit 1; }
+        sleep 0.02
+    done
+}
+stands_still() { grep -q "^State:.[TZ]" "/proc/$writer/status"; }
+taken_at_one_moment() { cp "$desk/image" "$desk/cut" && cmp -s "$desk/image" "$desk/cut"; }
 "$bin/fivepace-cli" example "$desk/disk/start.fivepace" --today 2026-05-04 > "$desk/said"
 umount "$desk/disk"
 
@@ -39,12 +56,12 @@ for ((cut = 1; cut <= count; ++cut)); do
     : > "$desk/stored"
     "$bin/killedwriter" "$desk/disk/squad.fivepace" > "$desk/stored" &
     writer=$!
-    until [ -s "$desk/stored" ]; do sleep 0.02; done
+    within 20 test -s "$desk/stored"
     sleep "0.$((RANDOM % 5))$((RANDOM % 10))"
     kill -STOP "$writer"
-    until grep -q "^State:.T" "/proc/$writer/status"; do sleep 0.01; done # a flush that was asked for goes on till then
+    within 20 stands_still # a flush that was asked for goes on till then
     stored="$(tail -n 1 "$desk/stored")"
-    until cp "$desk/image" "$desk/cut" && cmp -s "$desk/image" "$desk/cut"; do :; done # of one moment
+    within 30 taken_at_one_moment
     kill -9 "$writer"
     wait "$writer" 2> /dev/null || true
     writer=""

@@ -104,7 +104,7 @@ private Q_SLOTS:
         }
         const auto whole = *readWhole(path);
         int reached[4] {};
-        const int tries = isLong() ? 10'000 : 150;
+        const int tries = isLong() ? 10'000 : 300;
         for (int seed = 0; seed < tries; ++seed) {
             QRandomGenerator random(static_cast<quint32>(seed));
             const auto bytes = mutated(whole, random);

@@ -372,6 +372,33 @@ private Q_SLOTS:
             QVERIFY(*store->undo());
         QVERIFY(*store->squad() == aSquad());
     }
+
+    void whatReadsEverythingSaysHowFarItIsAndCanBeStopped()
+    {
+        auto squad = aSquad();
+        constexpr int kMany = 1200;
+        for (int i = 0; i < kMany; ++i)
+            squad.sessions.push_back(aSession(90'000 + i));
+        const auto store = Store::inMemory(squad);
+        QVERIFY(store);
+        std::vector<double> parts;
+        const auto tell = [&parts](double part) {
+            parts.push_back(part);
+            return true;
+        };
+        QVERIFY((*store)->wholeSquad(tell));
+        QVERIFY(std::ranges::is_sorted(parts));
+        QVERIFY(!parts.empty() && parts.back() > 0.5 && parts.back() <= 1);
+        QVERIFY((*store)->checkIntegrity(tell));
+        const auto stop = [](double) { return false; };
+        const auto read = (*store)->wholeSquad(stop);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Errc::Cancelled);
+        const auto checked = (*store)->checkIntegrity(stop);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, Errc::Cancelled);
+        QVERIFY((*store)->checkIntegrity()); // and nobody asks any more
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStore)

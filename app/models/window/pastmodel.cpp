@@ -60,7 +60,8 @@ QHash<int, QByteArray> PastModel::roleNames() const
 void PastModel::look()
 {
     const auto *store = m_workspace ? m_workspace->store() : nullptr;
-    auto edits = store ? store->pastEdits(kMostShown) : Result(std::vector<PastEdit>());
+    auto edits
+        = store ? store->pastEdits(kMostShown) : Result<std::vector<PastEdit>>(std::vector<PastEdit>());
     if (!edits)
         m_workspace->report(edits.error());
     beginResetModel();
