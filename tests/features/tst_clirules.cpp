@@ -71,6 +71,10 @@ private Q_SLOTS:
             qPrintable(text));
         QVERIFY2(!text.contains("ready for"), qPrintable(text));
         QVERIFY2(text.contains("[1.5 26.3, 1.6 26.6]"), qPrintable(text)); // the reps behind it
+        QStringList kinds;
+        for (const auto &each : m_program.json({ "insights", m_file, "--session", m_session }).array())
+            kinds << each.toObject()["kind"].toString();
+        QCOMPARE(kinds, (QStringList { "most_reps_fast", "repeat_level" }));
     }
 
     void whatTheRulesAskForIsLogged()
