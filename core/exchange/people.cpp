@@ -71,25 +71,39 @@ void People::add(const std::string &name, Candidate candidate)
     if (name.empty())
         return;
     m_byName[foldedWords(name)].push_back(candidate);
-    for (auto *alike : { &m_byKey[nameKey(name)], &m_byLetters[lettersKey(name)] }) {
-        if (std::ranges::find(*alike, candidate) == alike->end())
-            alike->push_back(candidate);
-    }
+    const auto key = nameKey(name);
+    auto &alike = m_byKey[key];
+    if (std::ranges::find(alike, candidate) == alike.end())
+        alike.push_back(candidate);
+    m_byLetters[lettersKey(name)].push_back({ candidate, key });
 }
 
 People::Found People::named(const std::string &name) const
 {
     if (const auto found = m_byName.find(foldedWords(name)); found != m_byName.end())
         return { found->second };
-    const auto letters = lettersKey(name);
-    const auto byKey = m_byKey.find(nameKey(name)), byLetters = m_byLetters.find(letters);
-    const bool isKey = byKey != m_byKey.end();
-    if (letters.empty() || (!isKey && (letters.size() < kFewestLetters || byLetters == m_byLetters.end())))
+    const auto key = nameKey(name);
+    const auto byKey = m_byKey.find(key);
+    Found found { byKey != m_byKey.end() ? byKey->second : partedOtherwise(name, key), true };
+    if (key.empty() || found.candidates.empty())
         return {};
-    Found found { isKey ? byKey->second : byLetters->second, true };
     const auto &first = found.candidates.front();
     if (const auto *athlete = first.row ? nullptr : m_squad.find(first.athlete))
         found.writtenAs = athlete->name;
+    return found;
+}
+
+std::vector<Candidate> People::partedOtherwise(const std::string &name, const std::string &key) const
+{
+    std::vector<Candidate> found;
+    const auto letters = lettersKey(name);
+    const auto alike = m_byLetters.find(letters);
+    if (letters.size() < kFewestLetters || alike == m_byLetters.end())
+        return found;
+    for (const auto &each : alike->second) {
+        if (areJoinedAlike(key, each.key) && std::ranges::find(found, each.candidate) == found.end())
+            found.push_back(each.candidate);
+    }
     return found;
 }
 

@@ -33,11 +33,16 @@ public:
 
 private:
     const Squad &m_squad;
+    std::vector<Candidate> partedOtherwise(const std::string &name, const std::string &key) const;
     Found ofYear(Found found, std::optional<int> year) const;
 
     std::unordered_map<std::string, std::vector<Candidate>> m_byName; ///< folded
     std::unordered_map<std::string, std::vector<Candidate>> m_byKey; ///< see `nameKey`
-    std::unordered_map<std::string, std::vector<Candidate>> m_byLetters; ///< see `lettersKey`
+    struct Parted {
+        Candidate candidate;
+        std::string key; ///< see `nameKey`
+    };
+    std::unordered_map<std::string, std::vector<Parted>> m_byLetters; ///< see `lettersKey`
     std::unordered_map<std::string, std::vector<std::string>> m_byWord; ///< names of the squad by their words
 };
 

@@ -97,6 +97,39 @@ std::string withShortVowels(std::string_view folded)
     return text;
 }
 
+std::vector<std::string_view> wordsIn(std::string_view plain)
+{
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < plain.size();) {
+        const auto end = std::min(plain.find(' ', at), plain.size());
+        words.push_back(plain.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+/// Whether `words`, in some order, are as a row of letters what `ahead` and `others` are, in some order.
+bool canBeLaidAlong(std::string_view ahead, const std::vector<std::string_view> &words,
+    const std::vector<std::string_view> &others)
+{
+    if (ahead.empty()) {
+        if (words.empty() || others.empty())
+            return words.empty() && others.empty();
+        return canBeLaidAlong(others.front(), words, { others.begin() + 1, others.end() });
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto left = words;
+        const auto word = left[i];
+        left.erase(left.begin() + static_cast<std::ptrdiff_t>(i));
+        if (ahead.starts_with(word) && canBeLaidAlong(ahead.substr(word.size()), left, others))
+            return true;
+        if (word.size() > ahead.size() && word.starts_with(ahead)
+            && canBeLaidAlong(word.substr(ahead.size()), others, left))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::string folded(std::string_view text)
@@ -168,12 +201,7 @@ bool holdsWords(std::string_view searchable, std::string_view typed)
 std::string nameKey(std::string_view name)
 {
     const auto plain = withShortVowels(foldedWords(name));
-    std::vector<std::string_view> words;
-    for (std::size_t at = 0; at < plain.size();) {
-        const auto end = std::min(plain.find(' ', at), plain.size());
-        words.push_back(std::string_view(plain).substr(at, end - at));
-        at = end + 1;
-    }
+    auto words = wordsIn(plain);
     std::ranges::sort(words);
     std::string key;
     for (const auto word : words)
@@ -187,6 +215,13 @@ std::string lettersKey(std::string_view name)
     std::erase(key, ' ');
     std::ranges::sort(key);
     return key;
+}
+
+bool areJoinedAlike(std::string_view key, std::string_view other)
+{
+    constexpr std::size_t kMostWords = 8;
+    auto words = wordsIn(key), others = wordsIn(other);
+    return words.size() <= kMostWords && others.size() <= kMostWords && canBeLaidAlong({}, words, others);
 }
 
 bool comesBefore(std::string_view a, std::string_view b)

@@ -25,6 +25,9 @@ std::string nameKey(std::string_view name);
 /// Alike for names of the same letters, whatever parts them: "Mc Donald" and "McDonald", "O'Brien" and "O
 /// Brien". Others can be alike too.
 std::string lettersKey(std::string_view name);
+/// Whether two `nameKey`s differ only in where their words are parted: "jan van der berg" and "jan
+/// vanderberg", not "ronald smith" and "roland smith".
+bool areJoinedAlike(std::string_view key, std::string_view other);
 /// By letters, whatever the accents and capitals; where these make no difference by bytes.
 bool comesBefore(std::string_view a, std::string_view b);
 

@@ -54,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(folded("2 × 400 m"), std::string("2 × 400 m"));
     }
 
+    void namesPartedOtherwiseAreAlike_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("alike");
+        const auto row = [](const char *one, const char *other, bool alike) {
+            QTest::addRow("%s, %s", one, other) << QString(one) << QString(other) << alike;
+        };
+        row("Jan van der Berg", "Vanderberg Jan", true);
+        row("Ewan McDonald", "Mc Donald Ewan", true);
+        row("O'Brien Ide", "Ide O Brien", true);
+        row("An Nabe", "Anna Be", true);
+        row("Ronald Smith", "Roland Smith", false); // the same letters
+        row("Runner 12", "Runner 21", false);
+        row("Ana Ana Ba", "Ana Aba", false);
+    }
+    void namesPartedOtherwiseAreAlike()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const auto key = nameKey(one.toStdString()), otherKey = nameKey(other.toStdString());
+        QTEST(areJoinedAlike(key, otherKey), "alike");
+        QTEST(areJoinedAlike(otherKey, key), "alike");
+    }
+
     void theOrderOfANamesWordsIsNoDifference()
     {
         QCOMPARE(nameKey("OKAFOR Ade"), nameKey("Ade Okafor"));
