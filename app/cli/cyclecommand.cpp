@@ -8,6 +8,7 @@
 #include "exchange/squadjson.h"
 #include "text/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fivepace::cli {
@@ -54,6 +55,10 @@ int move(const Run &run, const OpenSquad &open)
     if (!cycle)
         return run.fail(Cli::tr("%1 has no cycle on %2. Choose a day of one.")
                             .arg(groupName(open.squad, (*session)->group), dateText(*to)));
+    const auto lines = entriesOf(open.squad, (*session)->id);
+    if (*to > run.today() && std::ranges::any_of(lines, &Entry::isLogged))
+        return run.fail(Cli::tr("Something of session %1 is logged, so its day is not still to come.")
+                            .arg((*session)->id.value));
     return sayDone(run, open, edits::takeToDay(open.squad, *cycle, (*session)->id, cycle->dayOf(*to)),
         Cli::tr("%1 is on %2.").arg(words::fromUtf8((*session)->workout.name), dateText(*to)));
 }

@@ -181,6 +181,8 @@ private Q_SLOTS:
             { "session", "change", "--session", "SESSION", "--rung", "800" }, "so its workout stays");
         row("what was logged in a day to come",
             { "session", "move", "--session", "SESSION", "--date", "2026-06-30" }, "not still to come");
+        row("what was logged in a later day of the cycle",
+            { "cycle", "move", "--session", "SESSION", "--to", "2026-06-03" }, "not still to come");
         row("two uses of what waits", { "results", "--approve", "--leave-out" }, "Give one of");
     }
     void whatIsRefusedSaysWhyAndWhatNext()

@@ -60,11 +60,17 @@ bool holdsOnly(const BoardDay &day, SessionId session)
         day.entries, [&](const BoardEntry &entry) { return entry.session && entry.session->id == session; });
 }
 
-/// The sessions of these days that are not finished come so many days later.
+/// The log is closed, or holds something.
+bool wasRun(const Squad &squad, const Session &session)
+{
+    return session.finished || std::ranges::any_of(entriesOf(squad, session.id), &Entry::isLogged);
+}
+
+/// The sessions of these days that were not run come so many days later.
 void shiftSessions(Edit &edit, const Squad &squad, GroupId group, DayRange days, int by)
 {
     for (const auto *session : sessionsOf(squad, group, days)) {
-        if (session->finished)
+        if (wasRun(squad, *session))
             continue;
         auto moved = *session;
         moved.date += std::chrono::days(by);

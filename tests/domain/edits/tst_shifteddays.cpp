@@ -56,6 +56,16 @@ private Q_SLOTS:
         QCOMPARE(squad.sessions[1].date, before.sessions[1].date + std::chrono::days(1));
     }
 
+    /// A log that is still open was run all the same.
+    void whatIsLoggedStaysOnItsDay()
+    {
+        auto before = aFilledSquad();
+        before.entries = { anEntry(500, before.sessions[0].id, { 200 }) };
+        const auto squad = after(before, edits::insertDay(before, before.cycles[0], 0));
+        QCOMPARE(squad.sessions[0].date, before.sessions[0].date);
+        QCOMPARE(squad.sessions[1].date, before.sessions[1].date + std::chrono::days(1));
+    }
+
     void aCycleIsNeitherTooLongNorTooShortNorASessionLost()
     {
         auto squad = aFilledSquad();
