@@ -204,8 +204,12 @@ void ChartPlot::addDot(double x, double y, const QColor &colour, bool filled, do
     if (dots == nullptr) {
         dots = addGraph();
         dots->setLineStyle(QCPGraph::lsNone);
-        dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1.5),
-            QBrush(filled ? colour : m_colours.ground), isSmall() ? size * 0.7 : size));
+        constexpr double kPen = 1.5;
+        const double shown = isSmall() ? size * 0.7 : size;
+        dots->setScatterStyle(filled // a stroke round each of ten seasons' reps takes longer than all else
+                ? QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(Qt::NoPen), QBrush(colour), shown + kPen)
+                : QCPScatterStyle(
+                    QCPScatterStyle::ssCircle, QPen(colour, kPen), QBrush(m_colours.ground), shown));
         dots->setLayer(QStringLiteral("axes")); // above the lines, in whatever order they were added
     }
     dots->addData(x, y);
