@@ -28,6 +28,8 @@ void declareSheet(QCommandLineParser &parser)
         { QStringLiteral("session"), Cli::tr("The session's number, for its sheet."), QStringLiteral("ID") });
     parser.addOption({ QStringLiteral("cycle"), Cli::tr("The cycle's number, for its plan on one page."),
         QStringLiteral("ID") });
+    parser.addOption({ QStringLiteral("season"), Cli::tr("The year of the season, of all groups to scale."),
+        QStringLiteral("YEAR") });
     parser.addOption({ QStringLiteral("o"), Cli::tr("The PDF to write."), QStringLiteral("OUT") });
     parser.addOption(
         { QStringLiteral("paper"), Cli::tr("a4 or letter."), QStringLiteral("PAPER"), QStringLiteral("a4") });
@@ -66,12 +68,25 @@ int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &o
     return writeDocument(run, output::cycleDocument(squad, *cycle, run.today(), options));
 }
 
+int seasonSheet(const Run &run, const Squad &squad, const output::SheetOptions &options)
+{
+    const auto year = numberOption(run, "season", 1900, 2199);
+    if (!year)
+        return run.fail(year.error());
+    if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
+        return run.fail(may.error());
+    return writeDocument(run, output::seasonDocument(squad, **year, run.today(), options));
+}
+
 int sheet(const Run &run)
 {
-    const bool one = run.has(QStringLiteral("session")) != run.has(QStringLiteral("cycle"));
+    int asked = 0;
+    for (const auto *what : { "session", "cycle", "season" })
+        asked += run.has(QLatin1String(what)) ? 1 : 0;
+    const bool one = asked == 1;
     if (run.arguments().size() != 1 || !one || !run.has(QStringLiteral("o")))
-        return run.wrongUsage(
-            Cli::tr("Give FILE, --session (or --cycle) and -o OUT. fivepace-cli sheet --help says how."));
+        return run.wrongUsage(Cli::tr(
+            "Give FILE, --session (or --cycle or --season) and -o OUT. fivepace-cli sheet --help says how."));
     output::SheetOptions options;
     const auto paper = run.value(QStringLiteral("paper"));
     if (paper != u"a4" && paper != u"letter")
@@ -80,6 +95,8 @@ int sheet(const Run &run)
     const auto open = openSquad(run, OpenMode::Read);
     if (!open)
         return run.fail(open.error());
+    if (run.has(QStringLiteral("season")))
+        return seasonSheet(run, open->squad, options);
     return run.has(QStringLiteral("session")) ? sessionSheet(run, open->squad, options)
                                               : cycleSheet(run, open->squad, options);
 }

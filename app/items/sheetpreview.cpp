@@ -54,6 +54,17 @@ void SheetPreview::setCycleId(double id)
         rebuild();
 }
 
+template <class T> void SheetPreview::setOption(T &option, const T &value)
+{
+    if (assign(option, value))
+        rebuild();
+}
+
+void SheetPreview::setSeasonYear(int year)
+{
+    setOption(m_year, year);
+}
+
 QString SheetPreview::paper() const
 {
     return m_options.paper == output::Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
@@ -62,12 +73,6 @@ QString SheetPreview::paper() const
 void SheetPreview::setPaper(const QString &paper)
 {
     setOption(m_options.paper, paper == u"letter" ? output::Paper::Letter : output::Paper::A4);
-}
-
-template <class T> void SheetPreview::setOption(T &option, const T &value)
-{
-    if (assign(option, value))
-        rebuild();
 }
 
 void SheetPreview::setTargets(bool on)
@@ -95,7 +100,9 @@ void SheetPreview::rebuild()
     m_document = {};
     if (m_workspace && m_workspace->isOpen()) {
         const auto &squad = m_workspace->squad();
-        if (const auto *cycle = squad.find(m_cycle))
+        if (m_year != 0)
+            m_document = output::seasonDocument(squad, m_year, m_workspace->today(), m_options);
+        else if (const auto *cycle = squad.find(m_cycle))
             m_document = output::cycleDocument(squad, *cycle, m_workspace->today(), m_options);
         else if (const auto *session = squad.find(m_session))
             m_document = output::sheetDocument(

@@ -20,6 +20,8 @@ class SheetPreview : public fivepace::PictureItem {
     Q_PROPERTY(double sessionId READ sessionId WRITE setSessionId NOTIFY documentChanged)
     /// Shown instead of a session where it is not 0.
     Q_PROPERTY(double cycleId READ cycleId WRITE setCycleId NOTIFY documentChanged)
+    /// Of the season that is shown instead of both where it is not 0.
+    Q_PROPERTY(int seasonYear READ seasonYear WRITE setSeasonYear NOTIFY documentChanged)
     Q_PROPERTY(QString paper READ paper WRITE setPaper NOTIFY documentChanged)
     Q_PROPERTY(bool targets READ targets WRITE setTargets NOTIFY documentChanged)
     Q_PROPERTY(bool guides READ guides WRITE setGuides NOTIFY documentChanged)
@@ -47,6 +49,8 @@ public:
     void setSessionId(double id);
     double cycleId() const;
     void setCycleId(double id);
+    int seasonYear() const { return m_year; }
+    void setSeasonYear(int year);
     /// "a4" or "letter".
     QString paper() const;
     void setPaper(const QString &paper);
@@ -88,6 +92,7 @@ private:
     QPointer<Workspace> m_workspace;
     SessionId m_session;
     CycleId m_cycle;
+    int m_year = 0;
     output::SheetOptions m_options;
     output::Document m_document; ///< without pages where nothing is found
 };

@@ -31,4 +31,7 @@ Document sheetDocument(
 /// `today`, or of the last day once the cycle is over: a session's sheet takes its targets from them too.
 Document cycleDocument(const Squad &squad, const Cycle &cycle, Date today, const SheetOptions &options);
 
+/// The season of all groups in a calendar year, landscape, to scale, with its races in order.
+Document seasonDocument(const Squad &squad, int year, Date today, const SheetOptions &options);
+
 } // namespace fivepace::output

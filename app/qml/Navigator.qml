@@ -57,6 +57,9 @@ QtObject {
         root.requested("Sheet", page => page.openSheet(sessionId));
     }
 
+    function openSeasonSheet(year: int) {
+        root.requested("Sheet", page => page.openSeason(year));
+    }
     function openCycleSheet(cycleId: real) {
         root.requested("Sheet", page => page.openCycleSheet(cycleId));
     }

@@ -49,6 +49,14 @@ QString raceRank(const Race &race)
                                       : Words::tr("C race");
 }
 
+QString raceMark(const Race &race)
+{
+    if (race.isTarget && race.rank == TargetRank::A)
+        return QStringLiteral("◆");
+    const auto open = QStringLiteral("◇");
+    return race.isTarget ? open + QLatin1Char(race.rank == TargetRank::B ? 'B' : 'C') : open;
+}
+
 QStringList raceRanks()
 {
     return { Words::tr("Another race"), Words::tr("A: the season leads to it"),

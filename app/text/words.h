@@ -110,6 +110,8 @@ QString phaseKind(PhaseKind kind);
 QString itemKind(ItemKind kind);
 /// What a race is to the season: "target race", "B race", "C race"; empty for others.
 QString raceRank(const Race &race);
+/// A full diamond for what the season leads to, an open one for others, with the letter of B and C.
+QString raceMark(const Race &race);
 /// "A: the season leads to it", of each rank in its order, after what is said of other races.
 QStringList raceRanks();
 /// Ours, Horwill's, as before: in the order of LayoutKind.

@@ -227,6 +227,17 @@ private Q_SLOTS:
         QVERIFY(first(0) == half || first(1) == half);
     }
 
+    void theSeasonIsWrittenAsPdf()
+    {
+        const auto out = m_program.path("season.pdf");
+        const auto written = onDay({ "sheet", "squad.fivepace", "--season", "2026", "-o", out });
+        QVERIFY2(written.status == 0, qPrintable(written.err));
+        QVERIFY(QFile::exists(out));
+        QCOMPARE(onDay({ "sheet", "squad.fivepace", "--season", "26", "-o", out }).status, 1);
+        QCOMPARE(
+            onDay({ "sheet", "squad.fivepace", "--season", "2026", "--cycle", "1", "-o", out }).status, 2);
+    }
+
     void aPhaseIsSplit()
     {
         const auto phase = m_program.json({ "phase", "add", "squad.fivepace", "--group", "1500 m group",

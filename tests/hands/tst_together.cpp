@@ -202,6 +202,20 @@ private Q_SLOTS:
         const auto &squad = hand.program().workspace().squad();
         hand.insist(cyclesOf(squad, squad.groups[1].id).size() == 6, "the 800 m group has a sixth cycle");
     }
+
+    void theSeasonIsPrintedAndEachAthleteHasABalance()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_Z);
+        hand.sees("Each athlete, km run of planned");
+        hand.sees("Easy days between sessions and races");
+        hand.countFromHere();
+        hand.press(Qt::Key_P, Qt::ControlModifier);
+        hand.sees("Season 2026");
+        hand.needsAtMost(1, "See the season as it prints");
+        hand.insist(hand.program().pageProperty("isCycle").toBool(), "it is no session's sheet");
+    }
 };
 
 int main(int argc, char *argv[])

@@ -3,6 +3,7 @@
 
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
+#include "domain/plan/seasonspan.h"
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
@@ -17,21 +18,6 @@ namespace fivepace {
 namespace {
 
 const auto kPhase = QStringLiteral("phase"), kCycle = QStringLiteral("cycle"), kRace = QStringLiteral("race");
-constexpr std::chrono::days kAround { 3 }, kLeast { 16 * 7 }, kOutside { 150 };
-
-Date newYear(int year)
-{
-    return std::chrono::year(year) / 1 / 1;
-}
-
-/// A full diamond for what the season leads to, an open one for others, with the letter of B and C.
-QString markOf(const Race &race)
-{
-    if (race.isTarget && race.rank == TargetRank::A)
-        return QStringLiteral("◆");
-    const auto open = QStringLiteral("◇");
-    return race.isTarget ? open + QLatin1Char(race.rank == TargetRank::B ? 'B' : 'C') : open;
-}
 
 } // namespace
 
@@ -68,21 +54,10 @@ void SeasonLanes::rebuild()
 
 void SeasonLanes::fitDays()
 {
-    m_first = newYear(m_year);
-    m_last = m_first + kLeast;
-    if (!m_workspace || !m_workspace->isOpen())
-        return;
-    std::optional<Date> first, last;
-    for (const auto &group : m_workspace->squad().groups) {
-        for (const auto &thing : thingsOf(group.id)) {
-            first = std::min(first.value_or(thing.first), thing.first);
-            last = std::max(last.value_or(thing.last), thing.last);
-        }
-    }
-    if (!first)
-        return;
-    m_first = std::max(*first - kAround, newYear(m_year) - kOutside);
-    m_last = std::max(std::min(*last + kAround, newYear(m_year + 1) + kOutside), m_first + kLeast);
+    const auto span
+        = seasonSpan(m_workspace && m_workspace->isOpen() ? m_workspace->squad() : Squad {}, m_year);
+    m_first = span.first;
+    m_last = span.last;
 }
 
 std::vector<SeasonLanes::Thing> SeasonLanes::thingsOf(GroupId group) const
@@ -90,7 +65,7 @@ std::vector<SeasonLanes::Thing> SeasonLanes::thingsOf(GroupId group) const
     std::vector<Thing> things;
     const auto &squad = m_workspace->squad();
     const auto add = [&](const QString &kind, std::int64_t id, Date first, Date last) {
-        if (first < newYear(m_year + 1) && last >= newYear(m_year))
+        if (isInYear(first, last, m_year))
             things.push_back({ kind, id, group, first, last });
     };
     for (const auto &phase : squad.phases) {
@@ -240,7 +215,7 @@ SeasonThing SeasonLanes::shown(const Thing &thing, Date before) const
     } else if (const auto *race = thing.kind == kRace ? squad.find(RaceId { thing.id }) : nullptr) {
         shown.name = words::fromUtf8(race->name);
         shown.isTarget = race->isTarget && race->rank == TargetRank::A;
-        shown.mark = markOf(*race);
+        shown.mark = words::raceMark(*race);
         shown.rank = words::raceRank(*race);
     }
     return shown;

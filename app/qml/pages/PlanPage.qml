@@ -60,7 +60,7 @@ PageFrame {
         }
     }
     function printRequested() {
-        Navigator.openCycleSheet(root.cycle);
+        root.showsSeason ? Navigator.openSeasonSheet(lanes.year) : Navigator.openCycleSheet(root.cycle);
     }
     function inspect(show: var) {
         if (!root.docked)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A session sheet or a cycle's plan exactly as it prints, with what can be chosen beside it.
+// A session sheet, a cycle's plan or a season exactly as it prints, with what can be chosen beside it.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -8,9 +8,11 @@ import Fivepace
 PageFrame {
     id: root
 
-    readonly property bool isCycle: sheet.cycleId !== 0
+    /// A cycle or a season, not a session.
+    readonly property bool isCycle: sheet.cycleId !== 0 || sheet.seasonYear !== 0
 
     function openSheet(id: real) {
+        sheet.seasonYear = 0;
         sheet.cycleId = 0;
         sheet.sessionId = id !== 0 ? id : sessions.openingSession();
     }
@@ -20,7 +22,11 @@ PageFrame {
             root.openSheet(0);
     }
     function openCycleSheet(id: real) {
+        sheet.seasonYear = 0;
         sheet.cycleId = id;
+    }
+    function openSeason(year: int) {
+        sheet.seasonYear = year;
     }
     function printRequested() {
         if (sheet.found)

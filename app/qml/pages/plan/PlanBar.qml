@@ -60,6 +60,12 @@ Row {
         onActivated: index => root.lanes.year = root.lanes.years[index]
     }
     AppButton {
+        visible: root.lanes
+        text: qsTr("Print season")
+        onClicked: root.printWanted()
+    }
+    AppButton {
+        visible: !root.lanes
         text: qsTr("Plan next…")
         enabled: root.canPlan
         obstacle: root.obstacle
