@@ -30,6 +30,8 @@ void declareLog(QCommandLineParser &parser)
         Cli::tr("Taken after each rep in running order, as \"2:30 - 2:45\"; - is not known. One alone is for "
                 "all."),
         "TIMES");
+    option(parser, "timing", Cli::tr("How the times were taken: hand, as without it, electronic or device."),
+        "HOW");
     option(parser, "rpe", Cli::tr("Effort, 0 to 10."), "NUMBER");
     option(parser, "loose", Cli::tr("From 1, tight, to 5, loose."), "NUMBER");
     option(parser, "stop", Cli::tr("Ran no more after this many reps."), "REPS");
@@ -154,6 +156,9 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
     const auto row = rowFor(grid, athlete, times.size());
     if (!row)
         return row.error();
+    const auto method = oneOfWords(run, "timing", { "hand", "electronic", "device" });
+    if (!method)
+        return method.error();
     auto ids = freshIds();
     Logged logged;
     logged.entry = lineOf(squad, session.id, athlete.id, ids.next<EntryId>());
@@ -162,9 +167,11 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
         const auto &rep = grid.columns[index].rep;
         const auto &asked = row->cells[index].explained.target;
         const auto target = asked.time ? asked.time : asked.slowest;
-        const auto result = repFrom(times[i], rep, asked, target);
+        auto result = repFrom(times[i], rep, asked, target);
         if (!result)
             return result.error();
+        if (result->time)
+            result->time->method = static_cast<TimingMethod>(method->value_or(0));
         if (result->time && target && isFarFrom(result->time->time, *target))
             logged.remarks << Cli::tr("Rep %1.%2: %3 is far from the target, %4. It is logged; check it.")
                                   .arg(rep.set)
@@ -279,6 +286,8 @@ QString contradiction(const Run &run)
             return Cli::tr("--%1 and --%2 say opposite things. Give one of them.")
                 .arg(QLatin1String(one), QLatin1String(other));
     }
+    if (run.has(QStringLiteral("timing")) && run.arguments().size() < 2)
+        return Cli::tr("--timing is how the times were taken. Give the times too.");
     if (run.has(QStringLiteral("out")) && run.arguments().size() > 1)
         return Cli::tr("Who is out has no times. Give --out or the times.");
     return {};

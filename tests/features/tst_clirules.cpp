@@ -77,6 +77,17 @@ private Q_SLOTS:
         QCOMPARE(kinds, (QStringList { "most_reps_fast", "repeat_level" }));
     }
 
+    /// Electronic times are held to 0.05 s, times by hand to 0.2 s.
+    void theToleranceIsThatOfTheTiming()
+    {
+        const QStringList times { "26.00", "26.04", "26.08", "26.12", "26.16", "26.16" };
+        QCOMPARE(log("Ade Okafor", times).status, 0);
+        QVERIFY2(said().contains("none slower at the end"), qPrintable(said()));
+        QCOMPARE(log("Ade Okafor", times + QStringList { "--timing", "electronic" }).status, 0);
+        QVERIFY2(said().contains("the last rep 0.2 s slower than the first"), qPrintable(said()));
+        QCOMPARE(log("Ade Okafor", { "26.0", "--timing", "guess" }).status, 1);
+    }
+
     void whatTheRulesAskForIsLogged()
     {
         const auto answer = log("Ade Okafor",
