@@ -328,8 +328,10 @@ void SheetTable::drawTarget(PaperPage &page, const QRectF &box, const ExplainedT
     QStringList parts;
     for (const auto time : explained.partTimes)
         parts << words::target(time);
-    const QString whole = parts.isEmpty() ? words::band(explained.target) : parts.join(QStringLiteral(" + "));
+    QString whole = parts.isEmpty() ? words::band(explained.target) : parts.join(QStringLiteral(" + "));
     const QRectF line(box.left() + 2, box.top() + 1.5, box.width() - 5, 10);
+    if (widthOf(whole, kTinyFont) > line.width() && !parts.isEmpty())
+        whole = parts.join(QLatin1Char('+')); // four parts fit without the blanks
     const auto add = [&](const QRectF &at, const QString &text) {
         const auto font = widthOf(text, kSmallFont) <= at.width() ? kSmallFont : kTinyFont;
         page.add(PaperText { at, text, font, Qt::AlignRight | Qt::AlignVCenter, kSoftInk });

@@ -231,6 +231,10 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("at 3000 m + 10 000 m pace")), qPrintable(text));
         const auto slowest = *sheet.grid.rows[0].cells[0].explained.target.slowest;
         QVERIFY2(text.contains(QChar(0x2013) + words::target(slowest)), qPrintable(text));
+        sheet.session.workout = *findInLibrary({}, { 111 }); // 2000 in four parts: none is cut off
+        sheet.grid = gridOf(sheet.squad, sheet.session, sheet.session.date);
+        const QString four = plain(documentOf(sheet).plainText());
+        QVERIFY2(four.contains("1:12.0+2:00.0+1:12.0+2:00.0"), qPrintable(four));
     }
 
     void aTargetOfAnOldResultIsMarked()
