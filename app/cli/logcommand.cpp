@@ -193,6 +193,13 @@ QString timeOf(const RepResult &result)
     return result.time ? words::time(*result.time) : QStringLiteral("–");
 }
 
+/// "26.0", or what is to be beaten where there is no time: "beat 3.6".
+QString targetOf(const RepTarget &target)
+{
+    const auto text = target.time ? words::target(*target.time) : words::band(target);
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
 /// The reps as they stand now; where a time was another one before, that too.
 void sayLogged(const Run &run, const Workout &workout, const Entry *before, const Entry &entry)
 {
@@ -208,9 +215,8 @@ void sayLogged(const Run &run, const Workout &workout, const Entry *before, cons
         rows.push_back({ QStringLiteral("%1.%2").arg(order[i].set).arg(order[i].rep),
             words::repLength(
                 i < entry.frozen.size() ? lengthTimed(entry.frozen[i], order[i].what) : order[i].what.length),
-            i < entry.frozen.size() && entry.frozen[i].time ? words::target(*entry.frozen[i].time)
-                                                            : QStringLiteral("–"),
-            timeOf(result), wasOther ? timeOf(before->results[i]) : QString() });
+            targetOf(i < entry.frozen.size() ? entry.frozen[i] : RepTarget {}), timeOf(result),
+            wasOther ? timeOf(before->results[i]) : QString() });
     }
     if (isReplaced)
         headings << Cli::tr("Was");
