@@ -84,6 +84,13 @@ ChartPlot::ChartPlot(const ChartStyle &style, QSize size)
     xAxis->grid()->setVisible(false);
 }
 
+/// QCustomPlot looks for each item from the first on, and takes the last away first.
+ChartPlot::~ChartPlot()
+{
+    while (itemCount() > 0)
+        removeItem(0);
+}
+
 QColor ChartPlot::rung(PaceRung rung) const
 {
     return rungColour(rung, m_colours.dark);

@@ -24,6 +24,9 @@ ChartColours coloursOf(const ChartStyle &style);
 class ChartPlot : public QCustomPlot {
 public:
     ChartPlot(const ChartStyle &style, QSize size);
+    ~ChartPlot() override;
+    ChartPlot(const ChartPlot &) = delete;
+    ChartPlot &operator=(const ChartPlot &) = delete;
 
     const ChartColours &colours() const { return m_colours; }
     QColor rung(PaceRung rung) const;
