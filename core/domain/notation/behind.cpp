@@ -204,6 +204,12 @@ bool Grammar::recoveryBehind(Blocks &items, bool isAdjacent)
 {
     if (gapsBehind(items, {}))
         return true;
+    const bool isBare
+        = m_cursor.isNumber() && m_cursor.peek().thousandths >= kShortestBare && m_cursor.is(Sense::Kind, 1);
+    const bool isFull = isBare && m_cursor.meaning(1).value == static_cast<std::int64_t>(RecoveryKind::Full);
+    const bool isBack = isBare && m_cursor.is(Sense::Back, 2) && std::ranges::all_of(items, isSingle);
+    if (isFull || isBack) // "600, 400, 200 full recovery": the last is run too
+        return false;
     const auto start = m_cursor.place();
     const auto all = readRecoveries(m_cursor);
     if (all.empty())

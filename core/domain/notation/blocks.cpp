@@ -54,6 +54,15 @@ bool makeJog(Block &block, const Block &next)
     return true;
 }
 
+/// "6 x 400, 90 s easy": jogged between the reps. False where it is not.
+bool makeEasyJog(Block &block, const Block &next)
+{
+    const auto jog = easyPauseOf(block, next);
+    if (jog)
+        (isSetsOfReps(block) ? block.items().front() : block).between = jog;
+    return jog.has_value();
+}
+
 /// "/ 90 s": a time and no word of how it is run, which is a pause.
 bool isTimeAlone(const Block &block)
 {
@@ -114,6 +123,11 @@ bool Grammar::block(Blocks &items)
         m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::BareReadAsRecovery);
         return true;
     }
+    if (items.size() > 1 && !m_isWarmUp && !saysRun && makeEasyJog(items.end()[-2], items.back())) {
+        items.pop_back();
+        m_cursor.assume(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::ReadAsRecovery);
+        return true;
+    }
     const bool isBracketed = m_cursor.isBehind(")"); // "200 m (in 90 s)" is a rep
     if (items.size() > 1 && !isRun && !isBracketed && makeJog(items.end()[-2], items.back())) {
         items.pop_back();
@@ -134,7 +148,8 @@ void Grammar::inTurn(Blocks &items)
 {
     const bool isOpen = !items.back().isSet() && isRepeated(items.back().times) && !items.back().between;
     const bool isSlash = m_cursor.is("/");
-    const std::size_t sign = isSlash || m_cursor.is(",") ? 1 : 0;
+    const bool isDash = m_cursor.is("-") && !m_cursor.isAttached();
+    const std::size_t sign = isSlash || isDash || m_cursor.is(",") ? 1 : 0;
     if (!isOpen || !m_cursor.isNumber(sign) || isCountAhead(m_cursor, sign))
         return;
     const auto start = m_cursor.place();

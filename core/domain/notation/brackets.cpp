@@ -148,7 +148,8 @@ bool Grammar::pausesInBracket(Blocks &items)
     const auto start = m_cursor.place();
     auto &block = items.back();
     const auto first = readQuantity(m_cursor);
-    const bool isJoined = first && (m_cursor.isAny({ "/", "&", "," }) || m_cursor.is(Sense::And));
+    const bool isJoined
+        = first && (m_cursor.isAny({ "/", "&", ",", "+" }) || m_cursor.isAny({ Sense::And, Sense::Then }));
     if (isJoined)
         m_cursor.take();
     const auto second = isJoined && m_cursor.isNumber() ? readQuantity(m_cursor) : std::nullopt;

@@ -232,7 +232,8 @@ bool Grammar::looseTarget(Blocks &items)
     const bool isBare = range && range->least.isBare() && range->least.amount >= kFewestBareSeconds
         && range->least.amount < kMostBareSeconds;
     const bool isNothing = range && range->most && range->most->amount <= 0;
-    if (!isBare || isNothing || m_cursor.isAny({ Sense::Kind, Sense::Pace, Sense::Role, Sense::Between })
+    if (!isBare || isNothing
+        || m_cursor.isAny({ Sense::Kind, Sense::Pace, Sense::Role, Sense::Between, Sense::Lap })
         || !isTargetTime(block, range->least.inSeconds(), Loose::RightBehind)) {
         m_cursor.goBack(start);
         return false;

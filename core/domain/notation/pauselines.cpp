@@ -64,16 +64,27 @@ void LineReader::stateAbove(const StatedRecovery &stated)
     std::ranges::move(lastLine, std::back_inserter(blocks));
 }
 
+/// A rep by distance, or a set of nothing else.
+static bool areDistances(const Block &block)
+{
+    return block.isSet() ? std::ranges::all_of(block.items(), areDistances)
+                         : std::holds_alternative<Distance>(block.rep().length);
+}
+
 /// "200 m jog" on a line of its own under "8 x 400": the recovery, and that is said.
 bool LineReader::isShortMovement(const StatedRecovery &stated)
 {
     auto &last = section().back();
     const auto &rep = innermost(last);
     const auto *time = rep.isSet() ? nullptr : std::get_if<Duration>(&rep.rep().length);
-    const bool isShorter = time != nullptr && stated.recovery && stated.recovery->duration
-        && *stated.recovery->duration < *time;
-    const bool isDistance = !rep.isSet() && std::holds_alternative<Distance>(rep.rep().length);
-    if (!stated.hasAmount || !(isDistance || isShorter) || !isRepeated(last.times) || !isPauseOpen(last))
+    const bool isFast
+        = time != nullptr && rep.rep().target.isStated() && rep.rep().target.effort != Effort::Easy;
+    const bool isShorter = time != nullptr && stated.recovery
+        && (isFast || stated.recovery->distance
+            || (stated.recovery->duration && *stated.recovery->duration < *time));
+    const bool isDistance = areDistances(rep);
+    if (!stated.hasAmount || !(isDistance || isShorter) || !(last.isSet() || isRepeated(last.times))
+        || !isPauseOpen(last))
         return false;
     const auto &recovery = *stated.recovery;
     const bool isShort = recovery.distance ? *recovery.distance <= Distance::metres(800)
@@ -102,6 +113,12 @@ bool LineReader::isPauseLine(const Blocks &items, std::size_t from)
     if (items.size() != 1 || section().empty() || m_section == &m_reading.warmUp)
         return false;
     auto &last = section().back();
+    if (const auto jog = m_cursor.isLineEnd() ? easyPauseOf(last, items.front()) : std::nullopt) {
+        (isSetsOfReps(last) ? last.items().front() : last).between = jog;
+        m_cursor.assume(from, m_cursor.to(), RemarkKind::RecoveryOfLineAbove);
+        reachTo();
+        return true;
+    }
     const auto pause = pauseOf(last, items.front());
     const bool isOpen = isPauseOpen(last) && (last.isSet() || isRepeated(last.times));
     if (!pause || !m_cursor.isLineEnd() || !(isOpen || m_open || !m_cursor.atEnd()))
@@ -251,7 +268,7 @@ bool LineReader::mayPauseBe(const Recovery &pause)
 {
     auto &last = section().back();
     return pause.durationMax && *pause.durationMax <= kLongestPause && !isTimed(last)
-        && isRepeated(last.times) && isPauseOpen(last);
+        && (last.isSet() || isRepeated(last.times)) && isPauseOpen(last);
 }
 
 /// A line that only says more about the one above it belongs to that.

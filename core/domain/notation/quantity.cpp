@@ -270,7 +270,8 @@ void number(Cursor &cursor, Quantity &quantity)
     } else if (isCounted && isMileM(cursor, quantity)) {
         mileM(cursor, quantity);
     } else if (cursor.isAny({ Sense::LengthUnit, Sense::TimeUnit, Sense::Lap })
-        && !isMilePace(cursor, quantity)) {
+        && !isMilePace(cursor, quantity)
+        && !(cursor.is(Sense::Lap) && quantity.thousandths >= kShortestBare)) { // "400, 200 lap jog"
         unit(cursor, quantity);
     }
 }
@@ -377,8 +378,12 @@ std::optional<QuantityRange> readRange(Cursor &cursor)
         range.least = least->inUnitOf(*most);
     range.most = most;
     // "3:20 - 90 s" is two things, "2:12 - 2:08" is one; a spaced dash joins no distances
+    const bool areLengths = most && least->isBare() && most->isBare() && least->thousandths >= kHundred
+        && most->thousandths >= kHundred; // "600, 400, 200 - 200 jog"
+    const bool isClockBehind = isOpenUnit && most->isDuration() && most->unitSize == 0
+        && range.least.amount * 2 < most->amount; // "in 30 - 2:00 rest"
     const bool isApart = isSpaced && most
-        && (most->isDistance()
+        && (most->isDistance() || areLengths || isClockBehind
             || (isColumn && least->isDuration() && most->isDuration()
                 && range.least.amount * 3 <= most->amount * 2));
     const bool isFarBack = isSpaced && most && range.least.amount * 8 > most->amount * 9;

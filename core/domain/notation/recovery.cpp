@@ -29,6 +29,7 @@ std::optional<StatedRecovery> RecoveryReader::read(bool isNamed)
         m_cursor.goBack(start);
         return {};
     }
+    secondMovement();
     m_stated.from = from;
     m_stated.to = m_cursor.to();
     finish();
@@ -62,8 +63,11 @@ bool RecoveryReader::element()
         return rSign();
     if (m_cursor.is(Sense::Kind) || m_cursor.is(Sense::SetPause))
         return kind();
+    const bool isTime = m_wasAmount && !m_kind && m_amount->least.isDuration();
+    const bool isEnd = m_cursor.isLineEnd(1) || m_cursor.isAny({ ",", ".", ")", "]", "&", "/", ";" }, 1);
+    const bool isLoose = isTime && !m_cursor.isAttached() && isEnd; // "6 x 400, 90 s R"
     const bool isSuffix = m_wasAmount && !m_kind
-        && ((m_cursor.isAny(word::kRSign) && m_cursor.isAttached())
+        && ((m_cursor.isAny(word::kRSign) && (m_cursor.isAttached() || isLoose))
             || (m_cursor.isAny(word::kPSign) && m_amount->least.isDuration()))
         && !m_cursor.isNumber(1) && !m_cursor.isAny({ "=", ":" }, 1); // 90r, 1:30r, 2:30 min P
     if (isSuffix) {
@@ -144,15 +148,46 @@ bool RecoveryReader::rSign()
     return true;
 }
 
+/// Of "100 walk 100 jog" and "100 walk, 100 jog" the first.
+void RecoveryReader::secondMovement()
+{
+    const std::size_t comma = m_cursor.isAny({ ",", "+" }) ? 1 : 0;
+    const std::size_t unit = m_cursor.is(Sense::LengthUnit, 1 + comma) ? 1 : 0;
+    const bool isFirst
+        = m_kind && isMovement(*m_kind) && m_amount && !m_amount->least.isDuration() && !m_second;
+    if (!isFirst || !isMovementBehind(comma) || m_stated.scope != Scope::NotSaid)
+        return;
+    const auto from = m_cursor.peek(comma).from;
+    for (std::size_t i = 0; i < 2 + comma + unit; ++i)
+        m_cursor.take();
+    m_cursor.assume(from, m_cursor.to(), RemarkKind::FirstOfTwoKinds);
+}
+
+/// "100 jog", so far ahead.
+bool RecoveryReader::isMovementBehind(std::size_t ahead) const
+{
+    const std::size_t unit = m_cursor.is(Sense::LengthUnit, ahead + 1) ? 1 : 0;
+    const auto at = ahead + 1 + unit;
+    return m_cursor.isNumber(ahead) && m_cursor.is(Sense::Kind, at)
+        && isMovement(static_cast<RecoveryKind>(m_cursor.meaning(at).value))
+        && (m_cursor.isLineEnd(at + 1) || m_cursor.isAny({ ",", ".", ")", "]" }, at + 1));
+}
+
 /// "recovery" says nothing that "jog" has not said better; a second movement is another pause.
 bool RecoveryReader::kind()
 {
     if (m_isAt && m_cursor.isAny(word::kWalkSign)) // "@ 5k GP": goal pace
         return false;
     const auto kind = static_cast<RecoveryKind>(m_cursor.meaning().value);
+    const bool isFull = kind == RecoveryKind::Full || m_cursor.is(Sense::Back, 1);
+    const bool isOfTarget = m_isAt && m_amount && !m_second; // "@ 64-66 rec. 90", "@ 64 full recovery"
+    if (isOfTarget && (isFull || (m_cursor.is(".", 1) && m_cursor.isNumber(2))))
+        return false;
     const bool isOther = m_amount && m_stated.scope != Scope::NotSaid && m_cursor.is(Sense::Between, 1);
+    const bool isTurn = isMovement(kind) && m_amount && (!m_kind || *m_kind == RecoveryKind::Rest)
+        && !m_amount->least.isDuration() && isMovementBehind(1);
     const bool isNext = isOther
-        || (m_amount && !isTimesBehind(1) && isAmountBehind(1)
+        || (m_amount && !isTurn && !isTimesBehind(1) && isAmountBehind(1)
             && (m_kind || !(isAmountForKindBefore(1) || isAmountOfOther(1))));
     if (isNext || (m_amount && isOffBeforeAmount(m_cursor))
         || (m_kind && isMovement(kind) && isMovement(*m_kind) && !m_isJoined))

@@ -28,6 +28,8 @@ private:
     bool isAmountAhead() const;
     bool rSign();
     bool kind();
+    void secondMovement();
+    bool isMovementBehind(std::size_t ahead) const;
     bool isAmountBehind(std::size_t ahead) const;
     bool isTimesBehind(std::size_t ahead);
     bool isAmountOfOther(std::size_t ahead) const;

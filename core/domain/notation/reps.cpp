@@ -22,6 +22,13 @@ bool isFarRange(const std::vector<Quantity> &lengths)
     return isFew(first) && last.unitSize >= kKilometre && first.thousandths < last.thousandths;
 }
 
+/// 60 of "600, 400, 200 - 60-90 s".
+bool isTimeRangeBehind(const Cursor &cursor, const Quantity &least)
+{
+    const bool isRange = cursor.isAny({ "-", "/" }) && cursor.isNumber(1) && cursor.is(Sense::TimeUnit, 2);
+    return isRange && least.isBare() && least.thousandths < cursor.peek(1).thousandths;
+}
+
 /// "1000 m - 5k pace -", "400 m - 72-74 -", "400 / 75 / 60 s": the pace or the time of the length before it.
 bool isNoLength(const Cursor &cursor, const Quantity &before, const Quantity &length)
 {
@@ -156,14 +163,17 @@ std::vector<Quantity> Grammar::readChainLengths()
         const auto length = readQuantity(m_cursor);
         const bool isOther
             = length && !lengths.empty() && isSpaced && isNoLength(m_cursor, lengths.back(), *length);
+        const bool isFull = m_cursor.is(Sense::Kind)
+            && m_cursor.meaning().value == static_cast<std::int64_t>(RecoveryKind::Full);
         const bool isBack = length && length->isBare() && !isSpaced && m_cursor.is(Sense::Kind)
-            && m_cursor.is(Sense::Back, 1); // 400-300-200-100 walk back
+            && (m_cursor.is(Sense::Back, 1) || isFull); // 400-300-200-100 walk back
         const bool isPause = length && !lengths.empty() && !isBack
             && ((m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between })
                     && !isOffBeforeAmount(m_cursor))
                 || (length->isDuration() && !lengths.front().isDuration() && !isFew(lengths.front())
                     && !(lengths.size() > 1 && lengths.front().amount < kLongestPair)));
-        if (!length || isPause || isOther)
+        if (!length || isPause || isOther
+            || (isSpaced && !lengths.empty() && isTimeRangeBehind(m_cursor, *length)))
             break;
         lengths.push_back(*length);
         end = m_cursor.place();
@@ -199,6 +209,10 @@ std::optional<Block> Grammar::readChain()
             : length.isBare()          ? bareMetres(m_cursor, length)
                                        : length;
         const bool isTooShort = isFew(length) && !isInherited;
+        const bool isOdd = length.isBare() && meant.isDistance() && &length != &lengths.front()
+            && length.thousandths > kHundred && length.thousandths % 50'000 != 0;
+        if (isOdd) // "6 x 400 - 120"
+            m_cursor.assume(length.from, length.to, RemarkKind::ReadAsMetres);
         if (meant.amount <= 0 || isTooShort || meant.isDuration() != last.isDuration())
             break;
         items.push_back(blockOf(meant));

@@ -199,7 +199,12 @@ bool TargetReader::quantity()
         && m_cursor.isAny(word::kErOfRace) && (m_cursor.is(Sense::Pace, 1) || m_cursor.is("-", 1));
     if (isErKilometres) // "10er Tempo"
         range->least = range->least.inKilometres();
-    if (range && range->most && m_cursor.isAny({ Sense::Kind, Sense::SetPause })
+    const std::size_t sign = m_cursor.isAny({ ":", "=", "." }, 1) || m_cursor.is(Sense::Of, 1) ? 1 : 0;
+    const bool isFull = m_cursor.is(Sense::Kind)
+        && m_cursor.meaning().value == static_cast<std::int64_t>(RecoveryKind::Full);
+    const bool isNamed = isFull || m_cursor.is(Sense::Back, 1) // "64-66 rec 90 s", "64-66 walk back"
+        || (m_cursor.isNumber(1 + sign) && !isCountAhead(m_cursor, 1 + sign));
+    if (range && range->most && m_cursor.isAny({ Sense::Kind, Sense::SetPause }) && !isNamed
         && !isOffBeforeAmount(m_cursor)) { // "42 - 100 jog"
         m_cursor.goBack(start);
         range = QuantityRange { *readQuantity(m_cursor), {}, false };

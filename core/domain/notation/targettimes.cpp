@@ -32,7 +32,8 @@ bool TargetReader::offset()
         most = signedDuration();
     }
     const auto over = readOver();
-    const bool isPlain = m_words.target.pace && std::chrono::abs(least) <= kMostOffset
+    const bool isRange = isDash && m_cursor.is("-") && m_cursor.isNumber(1); // "5k pace - 2-3 min rest"
+    const bool isPlain = m_words.target.pace && std::chrono::abs(least) <= kMostOffset && !isRange
         && !m_cursor.isAny({ Sense::Kind, Sense::SetPause, Sense::Between });
     constexpr Duration kMostOver { 60'000 }; // "- 3:30 per km" is the pace itself
     if ((!over && !isPlain) || (isDash && std::chrono::abs(least) > kMostOver)) {
@@ -97,7 +98,7 @@ bool TargetReader::time(QuantityRange range)
         m_cursor.problem(range.least.from, range.to(), RemarkKind::SecondTime);
     m_words.target.time = least;
     m_words.target.timeMax = most;
-    if (most && m_cursor.is("-") && m_cursor.isNumber(1)) // 2:50-2:48-2:46
+    if (most && m_cursor.is("-") && m_cursor.isAttached() && m_cursor.isNumber(1)) // 2:50-2:48-2:46
         m_words.times = isTurned ? std::vector { *most, least } : std::vector { least, *most };
     secondTime(range.least);
     return true;
@@ -212,7 +213,7 @@ void TargetReader::secondTime(const Quantity &first)
 std::optional<Distance> TargetReader::readOver()
 {
     const auto start = m_cursor.place();
-    if (m_cursor.is(Sense::Lap)) {
+    if (m_cursor.is(Sense::Lap) && !m_cursor.is(Sense::Kind, 1)) { // but "lap jog"
         m_cursor.take();
         return Distance::metres(400);
     }

@@ -138,6 +138,23 @@ std::optional<Recovery> pauseOf(const Block &before, const Block &candidate)
     return isBare ? std::optional(Recovery { .duration = *time }) : std::nullopt;
 }
 
+/// A longer one is run for its own sake.
+constexpr Duration kLongestEasy = std::chrono::minutes(5);
+
+std::optional<Recovery> easyPauseOf(const Block &before, const Block &candidate)
+{
+    const auto &reps = isSetsOfReps(before) ? before.items().front() : before;
+    const bool isOpen = !reps.isSet() && isRepeated(reps.times) && !reps.between
+        && std::holds_alternative<Distance>(reps.rep().length);
+    if (!isOpen || !isSingle(candidate) || candidate.after || !candidate.tags.empty())
+        return {};
+    const auto &rep = candidate.rep();
+    const auto *time = std::get_if<Duration>(&rep.length);
+    const bool isEasy = time != nullptr && *time <= kLongestEasy
+        && rep == Rep { .length = *time, .target = { .effort = Effort::Easy } };
+    return isEasy ? std::optional(Recovery { .kind = RecoveryKind::Jog, .duration = *time }) : std::nullopt;
+}
+
 bool isBareBehindReps(const Block &before, const Block &block)
 {
     const auto *last = &before;
@@ -148,17 +165,23 @@ bool isBareBehindReps(const Block &before, const Block &block)
     if (!isReps || block.isSet() || !isSingle(block) || !block.tags.empty())
         return false;
     const auto &rep = block.rep();
-    const Rep bare { .length = rep.length };
-    if (std::holds_alternative<Duration>(rep.length)) // "3 min max": flat out, or at most
-        return rep == bare || rep == Rep { .length = rep.length, .target = { .effort = Effort::Max } };
+    const Rep bare { .length = rep.length, .lengthMax = rep.lengthMax };
     const auto *repsOf = last->isSet() ? nullptr : std::get_if<Distance>(&last->rep().length);
+    const auto *time = std::get_if<Duration>(&rep.length);
+    const bool isFast
+        = !last->isSet() && last->rep().target.isStated() && last->rep().target.effort != Effort::Easy;
+    const bool isEasy = time != nullptr && *time <= kLongestEasy && (repsOf != nullptr || isFast)
+        && !before.between && rep == Rep { .length = rep.length, .target = { .effort = Effort::Easy } };
+    if (time != nullptr) // "3 min max": flat out, or at most
+        return rep == bare || isEasy
+            || rep == Rep { .length = rep.length, .target = { .effort = Effort::Max } };
     return rep == bare && isRepeated(before.times) && !before.between && repsOf != nullptr
         && std::get<Distance>(rep.length) <= *repsOf;
 }
 
 bool isReadAsPause(const Block &before, const Block &block)
 {
-    if (!block.isSet() && pauseOf(before, block))
+    if (!block.isSet() && (pauseOf(before, block) || easyPauseOf(before, block)))
         return true;
     const auto isTimeAlone = [](const Block &item) {
         if (!isSingle(item) || !item.tags.empty())

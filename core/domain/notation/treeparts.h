@@ -21,6 +21,8 @@ inline bool isSingle(const Block &block)
 /// "4 x 400, then 5 min, then 4 x 200": the pause that a time alone behind `before` is; empty where
 /// `candidate` is run.
 std::optional<Recovery> pauseOf(const Block &before, const Block &candidate);
+/// "6 x 400, 90 s easy": the jog between the reps that an easy time behind them is; empty where it is run.
+std::optional<Recovery> easyPauseOf(const Block &before, const Block &candidate);
 /// True where `block` is a time, or a distance no longer than the reps before it, and nothing more: it could
 /// have been meant as their pause.
 bool isBareBehindReps(const Block &before, const Block &block);
