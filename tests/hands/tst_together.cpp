@@ -215,6 +215,24 @@ private Q_SLOTS:
         hand.sees("Season 2026");
         hand.needsAtMost(1, "See the season as it prints");
     }
+
+    void aCheckIsMendedByOneKey()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        const auto before = now(hand);
+        hand.press(Qt::Key_Right, Qt::ShiftModifier); // SS1 beside ES1
+        const auto moved = now(hand);
+        hand.sees("Move to");
+        hand.countFromHere();
+        hand.press(Qt::Key_F);
+        hand.needsAtMost(1, "Mend a check");
+        hand.insist(now(hand) != moved, "a session moved: " + now(hand).join(", "));
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(now(hand) == moved, "one step takes it back");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(now(hand) == before, "and the move");
+    }
 };
 
 int main(int argc, char *argv[])

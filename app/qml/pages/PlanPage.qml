@@ -183,7 +183,7 @@ PageFrame {
         id: inspectors
 
         card: card
-        remarks: plan.checks
+        cycle: root.visible && !root.showsSeason ? root.cycle : 0
         season: root.showsSeason ? seasonView : null
         onOptionTaken: {
             root.closeInspector();

@@ -8,13 +8,25 @@ ColumnLayout {
     id: root
 
     required property SessionCard card
-    required property var remarks
+    /// The open cycle, whose checks are said; 0 while it is not shown.
+    required property real cycle
     /// Where the season is shown, its view; else null.
     required property SeasonView season
     property alias session: sessionInspector
 
     signal optionTaken
 
+    CycleChecksModel {
+        id: checks
+
+        workspace: Workspace
+        cycleId: root.cycle
+    }
+    Shortcut {
+        sequence: "F"
+        enabled: root.cycle > 0 && !Workspace.isReadOnly
+        onActivated: checks.mendFirst()
+    }
     SeasonInspector {
         visible: root.season
         view: root.season
@@ -25,7 +37,7 @@ ColumnLayout {
 
         visible: !root.season
         card: root.card
-        remarks: root.remarks
+        remarks: checks
         onOptionTaken: root.optionTaken()
         Layout.fillWidth: true
     }

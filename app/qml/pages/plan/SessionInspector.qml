@@ -8,8 +8,8 @@ ColumnLayout {
     id: root
 
     required property SessionCard card
-    /// The cycle's own checks; maps: text.
-    required property var remarks
+    /// The cycle's own checks.
+    required property CycleChecksModel remarks
 
     /// Another workout took the session's place, or what is expected was said: the keyboard goes back to the board.
     signal optionTaken
@@ -168,12 +168,9 @@ ColumnLayout {
         spacing: Theme.step
         Layout.fillWidth: true
         Layout.rightMargin: Theme.margin
-        delegate: ToneMark {
-            required property dayRemark modelData
-
+        delegate: CycleRemark {
             width: ListView.view.width
-            tone: "watch"
-            text: modelData.text
+            onMended: root.remarks.mend(index)
         }
     }
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan/cyclechecksmodel.h"
+
+#include "domain/edits/remedies.h"
+#include "guithread.h"
+#include "models/qmlid.h"
+#include "models/relink.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace fivepace {
+
+double CycleChecksModel::cycleId() const
+{
+    return numberOf(m_cycle);
+}
+
+void CycleChecksModel::setCycleId(double cycle)
+{
+    if (!assign(m_cycle, idFrom<CycleId>(cycle)))
+        return;
+    Q_EMIT cycleChanged();
+    startAfresh();
+}
+
+std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
+{
+    std::vector<Row> rows;
+    const auto *cycle = workspace() && workspace()->isOpen() ? workspace()->squad().find(m_cycle) : nullptr;
+    if (!cycle)
+        return rows;
+    const auto &squad = workspace()->squad();
+    for (const auto &remark : check(squad, *cycle)) {
+        Row row { words::check(remark), cycle->dayOf(remark.day), {} };
+        if (std::ranges::find(rows, row.text, &Row::text) != rows.end())
+            continue;
+        if (auto remedy = edits::remedyFor(squad, *cycle, remark, workspace()->today())) {
+            row.remedy = tr("Move to %1", "Mon 18 May").arg(words::shortDate(remedy->to));
+            row.edit = std::move(remedy->edit);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QVariant CycleChecksModel::data(const QModelIndex &index, int role) const
+{
+    assertGuiThread();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case TextRole:
+        return row.text;
+    case DayRole:
+        return row.day;
+    case RemedyRole:
+        return row.remedy;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CycleChecksModel::roleNames() const
+{
+    return { { TextRole, "text" }, { DayRole, "day" }, { RemedyRole, "remedy" } };
+}
+
+bool CycleChecksModel::mend(int row)
+{
+    if (row < 0 || row >= count() || m_rows.at(row).remedy.isEmpty() || workspace()->isReadOnly())
+        return false;
+    const auto edit = m_rows.at(row).edit; // the row goes with it
+    return workspace()->perform(edit);
+}
+
+bool CycleChecksModel::mendFirst()
+{
+    for (int row = 0; row < count(); ++row) {
+        if (!m_rows.at(row).remedy.isEmpty())
+            return mend(row);
+    }
+    if (workspace())
+        workspace()->say(count() == 0 ? tr("The checks have nothing to say of this cycle.")
+                                      : tr("No other day of the cycle would be better."));
+    return false;
+}
+
+} // namespace fivepace

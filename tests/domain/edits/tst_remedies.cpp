@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/remedies.h"
+
+#include "domain/example/example.h"
+#include "domain/plan/layout.h"
+#include "support/builders.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace fivepace;
+using namespace fivepace::test;
+using namespace fivepace::edits;
+using std::chrono::days;
+
+namespace {
+
+constexpr Date kFirst = 2026y / 5 / 4;
+
+/// 14 days by our layout: SS2 on day 2, ES2 on day 5, SS1 on day 8, ES1 on day 10, RP on day 13, from 1.
+Squad aPlan()
+{
+    Squad squad;
+    squad.groups = { { { 100 }, "Milers" } };
+    squad.athletes = { anAthlete(200, "Ada"), anAthlete(201, "Mia") };
+    Cycle cycle;
+    cycle.id = { 300 };
+    cycle.group = { 100 };
+    cycle.firstDay = kFirst;
+    cycle.fivePaces = fivePacesFor(PaceRung::M1500);
+    cycle.items = layoutOf(LayoutKind::Default, 14, { kAllRoles.begin(), kAllRoles.end() });
+    squad.cycles = { cycle };
+    return squad;
+}
+
+Session sessionOn(std::int64_t id, int day, PaceRole role)
+{
+    auto session = aSession(id, kFirst + days(day - 1));
+    session.cycle = CycleId { 300 };
+    session.role = role;
+    return session;
+}
+
+/// Mends one check after the other; the number that is left.
+std::size_t leftAfterMending(Squad squad)
+{
+    for (int step = 0; step < 30; ++step) {
+        const auto &cycle = squad.cycles.front();
+        const auto remarks = check(squad, cycle);
+        const auto mendable = std::ranges::find_if(remarks,
+            [&](const CycleRemark &remark) { return remedyFor(squad, cycle, remark, kFirst).has_value(); });
+        if (mendable == remarks.end())
+            return remarks.size();
+        const auto remedy = remedyFor(squad, cycle, *mendable, kFirst);
+        const auto before = squad;
+        if (!apply(squad, remedy->edit))
+            qFatal("the remedy does not fit");
+        if (check(squad, squad.cycles.front()).size() >= remarks.size())
+            qFatal("it mends nothing");
+        auto back = squad;
+        if (!apply(back, inverse(remedy->edit)) || !(back == before))
+            qFatal("it cannot be undone");
+    }
+    qFatal("it never ends");
+    return 0;
+}
+
+} // namespace
+
+class RemediesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSessionBesideARaceMovesToTheNearestGoodDay()
+    {
+        auto squad = aPlan();
+        squad.races = { { .id = { 360 }, .date = kFirst + days(7), .distance = Distance::metres(3001) } };
+        const auto remarks = check(squad, squad.cycles[0]);
+        const auto beside = std::ranges::find(remarks, CycleCheck::TooNearRace, &CycleRemark::check);
+        QVERIFY(beside != remarks.end());
+        const auto remedy = remedyFor(squad, squad.cycles[0], *beside, kFirst);
+        QVERIFY(remedy.has_value());
+        QVERIFY(apply(squad, remedy->edit));
+        QVERIFY(check(squad, squad.cycles[0]).size() < remarks.size());
+    }
+
+    void mendingEndsWithFewerRemarks_data()
+    {
+        QTest::addColumn<int>("race");
+        for (int day = 0; day < 14; ++day)
+            QTest::addRow("race on day %d", day + 1) << day;
+    }
+    void mendingEndsWithFewerRemarks()
+    {
+        QFETCH(int, race);
+        auto squad = aPlan();
+        squad.races = { { .id = { 360 },
+            .date = kFirst + days(race),
+            .distance = Distance::metres(3001),
+            .isTarget = true } };
+        squad.sessions = { sessionOn(400, 3, PaceRole::SS2), sessionOn(401, 4, PaceRole::SS1) };
+        const auto before = check(squad, squad.cycles[0]).size();
+        QVERIFY(leftAfterMending(squad) < before);
+    }
+
+    void whatIsClosedOrPastStays()
+    {
+        auto squad = aPlan();
+        squad.sessions = { sessionOn(400, 3, PaceRole::SS2), sessionOn(401, 4, PaceRole::SS1) };
+        const auto remarks = check(squad, squad.cycles[0]);
+        const auto adjacent = std::ranges::find(remarks, CycleCheck::AdjacentQuality, &CycleRemark::check);
+        QVERIFY(adjacent != remarks.end());
+        const auto remedy = remedyFor(squad, squad.cycles[0], *adjacent, adjacent->day);
+        QVERIFY(remedy && remedy->to > adjacent->day);
+        for (auto &session : squad.sessions)
+            session.finished = true;
+        QVERIFY(!remedyFor(squad, squad.cycles[0], *adjacent, kFirst));
+    }
+
+    void aMissingPaceHasNoDayToMoveTo()
+    {
+        auto squad = aPlan();
+        std::erase_if(squad.cycles[0].items, [](const PlanItem &item) { return item.role == PaceRole::RP; });
+        const auto remarks = check(squad, squad.cycles[0]);
+        QCOMPARE(remarks.size(), std::size_t { 1 });
+        QVERIFY(!remedyFor(squad, squad.cycles[0], remarks[0], kFirst));
+    }
+};
+
+QTEST_APPLESS_MAIN(RemediesTest)
+#include "tst_remedies.moc"
