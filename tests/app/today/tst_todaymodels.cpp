@@ -181,6 +181,7 @@ private Q_SLOTS:
         race.id = { 50'001 };
         race.name = "Final";
         race.date = kToday + days(50);
+        race.distance = Distance::metres(1500);
         race.isTarget = true;
         squad.races = { race };
         open(squad);
