@@ -39,7 +39,8 @@ void declareImport(QCommandLineParser &parser)
         Cli::tr("What a column says: its heading or number, = and a field; may be given several times. "
                 "Fields: athlete, first_name, last_name, short_name, category, birth, kind, target, groups, "
                 "base_done, transition_done, notes, best:800, date, distance, time, result_kind, timing, "
-                "place, rank, note, session, set, rep, rep_time:2.3, total, recovery, rpe, number (of the "
+                "place, rank, indoor, altitude, note, session, set, rep, rep_time:2.3, total, recovery, rpe, "
+                "number (of the "
                 "athlete), "
                 "ignored."),
         "COLUMN=FIELD");
