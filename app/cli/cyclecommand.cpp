@@ -31,6 +31,7 @@ void declareCycle(QCommandLineParser &parser)
         Cli::tr("insert-day, take-out-day: the day. end: the last day. split: the first day of the second "
                 "cycle."),
         "DATE");
+    option(parser, "all-groups", Cli::tr("insert-day: for every group that has a cycle on the day."));
     option(parser, "by", Cli::tr("move-later: so many days, with all that is later; earlier where negative."),
         "DAYS");
     option(parser, "name", Cli::tr("rename, save-layout, forget-layout: the name."), "NAME");
@@ -192,6 +193,20 @@ int saveLayout(const Run &run, const OpenSquad &open, const Cycle &cycle)
             .arg(words::fromUtf8(cycle.name), words::fromUtf8(*name)));
 }
 
+int insertForAll(const Run &run, const OpenSquad &open)
+{
+    const auto on = dayOption(run, "on");
+    if (!on)
+        return run.fail(on.error());
+    const auto edit = edits::insertDayForAll(open.squad, *on);
+    if (edit.changes.empty())
+        return run.fail(
+            Cli::tr("No group has a cycle on %1, or that of one has %2 days already, the most there are.")
+                .arg(dateText(*on))
+                .arg(kLongestCycle));
+    return sayDone(run, open, edit, Cli::tr("From %1 on all groups come a day later.").arg(dateText(*on)));
+}
+
 int forgetLayout(const Run &run, const OpenSquad &open)
 {
     const auto name = nameOption(run);
@@ -215,6 +230,8 @@ int cycle(const Run &run)
         return move(run, *open);
     if (run.action() == u"forget-layout")
         return forgetLayout(run, *open);
+    if (run.action() == u"insert-day" && run.has(QStringLiteral("all-groups")))
+        return insertForAll(run, *open);
     const auto found = cycleOption(run, open->squad);
     if (!found)
         return run.fail(found.error());

@@ -238,6 +238,24 @@ private Q_SLOTS:
             onDay({ "sheet", "squad.fivepace", "--season", "2026", "--cycle", "1", "-o", out }).status, 2);
     }
 
+    void rainIsForAllGroupsAtOnce()
+    {
+        QStringList before;
+        for (const auto *group : { "1500 m group", "800 m group", "Sprint-endurance" })
+            before << QString::number(cyclesOf(group).last()[QStringLiteral("days")].toInt());
+        QCOMPARE(
+            onDay({ "cycle", "insert-day", "squad.fivepace", "--on", "2026-05-04", "--all-groups" }).status,
+            0);
+        int group = 0;
+        for (const auto *name : { "1500 m group", "800 m group", "Sprint-endurance" })
+            QCOMPARE(cyclesOf(name).last()[QStringLiteral("days")].toInt(), before[group++].toInt() + 1);
+        QCOMPARE(
+            onDay({ "cycle", "insert-day", "squad.fivepace", "--on", "2031-05-04", "--all-groups" }).status,
+            1);
+        QCOMPARE(onDay({ "undo", "squad.fivepace" }).status, 0); // one step
+        QCOMPARE(cyclesOf("800 m group").last()[QStringLiteral("days")].toInt(), before[1].toInt());
+    }
+
     void aPhaseIsSplit()
     {
         const auto phase = m_program.json({ "phase", "add", "squad.fivepace", "--group", "1500 m group",

@@ -182,10 +182,16 @@ private Q_SLOTS:
         hand.press(Qt::Key_G);
         hand.sees("With their own paces, for this session alone.");
         hand.press(Qt::Key_Return, Qt::ControlModifier);
-        hand.sees("guest");
+        hand.sees("Add a guest");
         hand.needsAtMost(2, "A guest in a session");
+        const auto linesNow = [&] {
+            return entriesOf(
+                squad, sessionsOf(squad, squad.groups.front().id, { kToday, kToday }).front()->id)
+                .size();
+        };
+        hand.insist(linesNow() == 3, "the guest has a line");
         hand.press(Qt::Key_Z, Qt::ControlModifier);
-        hand.seesNo("guest");
+        hand.insist(linesNow() == 2, "and none after undo");
     }
 
     void theNextCycleIsPlannedFromToday()

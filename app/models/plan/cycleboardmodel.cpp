@@ -307,6 +307,13 @@ bool CycleBoardModel::insertDay(int day)
             tr("A cycle has at most %1 days.").arg(kLongestCycle));
 }
 
+bool CycleBoardModel::insertDayForAll(int day)
+{
+    return isDay(day)
+        && performOrSay(edits::insertDayForAll(m_workspace->squad(), m_cycle->dateOf(day)),
+            tr("The cycle of one group has %1 days already, the most there are.").arg(kLongestCycle));
+}
+
 bool CycleBoardModel::takeOutDay(int day)
 {
     if (!isDay(day))

@@ -63,6 +63,8 @@ public:
     Q_INVOKABLE bool changeLevel(double session, int by);
     /// Rain: a rest day is put in here, and all from here on comes a day later. Says why where it cannot be.
     Q_INVOKABLE bool insertDay(int day);
+    /// The same for all groups that have a cycle on that day.
+    Q_INVOKABLE bool insertDayForAll(int day);
     /// The day is taken out, and all after it comes a day earlier. Says why where it cannot be.
     Q_INVOKABLE bool takeOutDay(int day);
     /// What the library is searched for first: the pace of the session, or of the place that is open on the

@@ -21,7 +21,8 @@ QtObject {
         command(qsTr("Save a calendar file…"), () => Navigator.act("Plan", page => page.saveCalendar())),
         command(qsTr("Type a workout on the chosen day…"), () => Navigator.act("Plan", page => page.typeWorkout())),
         command(qsTr("Replace the chosen workout…"), () => Navigator.act("Plan", page => page.replaceWorkout())),
-        command(qsTr("Rain: all from the chosen day a day later"), () => Navigator.act("Plan", page => page.insertDay()))
+        command(qsTr("Rain: all from the chosen day a day later"), () => Navigator.act("Plan", page => page.insertDay())),
+        command(qsTr("Rain: all groups from the chosen day a day later"), () => Navigator.act("Plan", page => page.board.act("insertDayForAll")))
     ]
     readonly property var all: pages.filter(page => page.keys !== "").map(page => command(page.label, () => Navigator.show(
         page.name))).concat(Workspace.isReadOnly ? [] : additions).concat([

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 
 namespace fivepace::edits {
 
@@ -231,6 +232,21 @@ Edit insertDay(const Squad &squad, const Cycle &cycle, int day)
     shiftSessions(edit, squad, cycle.group, { cycle.dateOf(day), cycle.lastDay() }, 1);
     shiftFollowing(edit, squad, cycle, 1);
     return edit;
+}
+
+Edit insertDayForAll(const Squad &squad, Date day)
+{
+    Edit all { EditKind::InsertDay, isoDate(day), {} };
+    for (const auto &group : squad.groups) {
+        const auto *cycle = cycleOn(squad, group.id, day);
+        if (!cycle)
+            continue;
+        auto edit = insertDay(squad, *cycle, cycle->dayOf(day));
+        if (edit.changes.empty())
+            return { EditKind::InsertDay, isoDate(day), {} };
+        std::ranges::move(edit.changes, std::back_inserter(all.changes));
+    }
+    return all;
 }
 
 Edit takeOutDay(const Squad &squad, const Cycle &cycle, int day)

@@ -40,6 +40,8 @@ Edit removeItem(const Cycle &cycle, std::size_t index);
 /// that are not finished; so do the cycles that follow without a gap. Empty where the cycle has its most
 /// days.
 Edit insertDay(const Squad &squad, const Cycle &cycle, int day);
+/// The same for every group that has a cycle on the day; empty where one of them cannot, or none has.
+Edit insertDayForAll(const Squad &squad, Date day);
 /// Takes the day out with what is planned for it; all later days come a day earlier, and the cycles that
 /// follow without a gap. Empty where the day has a session, or the cycle its fewest days.
 Edit takeOutDay(const Squad &squad, const Cycle &cycle, int day);

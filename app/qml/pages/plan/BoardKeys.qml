@@ -96,6 +96,9 @@ QtObject {
         case "insertDay":
             days.insertDay(day);
             break;
+        case "insertDayForAll":
+            days.insertDayForAll(day);
+            break;
         case "takeOutDay":
             days.takeOutDay(day);
             break;

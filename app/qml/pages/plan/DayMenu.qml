@@ -143,6 +143,11 @@ AppMenu {
         onTriggered: root.board.act("insertDay")
     }
     AppMenuItem {
+        text: qsTr("Rain: all groups a day later")
+        enabled: root.mayChange
+        onTriggered: root.board.act("insertDayForAll")
+    }
+    AppMenuItem {
         text: qsTr("Take out this day")
         keys: "Ctrl ←"
         enabled: root.mayChange && root.board.session === 0
