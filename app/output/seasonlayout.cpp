@@ -23,9 +23,9 @@ constexpr qreal kPhase = 15;
 constexpr qreal kCycle = 24;
 constexpr qreal kRaceLine = 12;
 constexpr qreal kStroke = 3;
-constexpr qreal kPadding = 3;
+constexpr qreal kBoxPadding = 3;
 
-constexpr PaperFont kNameFont { 9, QFont::DemiBold };
+constexpr PaperFont kHeadFont { 9, QFont::DemiBold };
 constexpr PaperFont kBarFont { 8, QFont::DemiBold };
 constexpr auto kToLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr auto kToRight = Qt::AlignRight | Qt::AlignVCenter;
@@ -113,7 +113,7 @@ void SeasonLayout::addHeader(PaperPage &page) const
     page.add(PaperText { QRectF(kPageMargin, top + 22, width() - aside, 13),
         words::dateRange(m_span.first, m_span.last), kTextFont, kToLeft, kSoftInk });
     page.add(PaperText { QRectF(kPageMargin + width() - aside, top + 22, aside, 13),
-        fromUtf8(m_squad.card.club), kNameFont, kToRight });
+        fromUtf8(m_squad.card.club), kHeadFont, kToRight });
     page.add(PaperLine { QLineF(kPageMargin, top + 40, kPageMargin + width(), top + 40), 1.2 });
 }
 
@@ -142,7 +142,7 @@ void SeasonLayout::addLane(PaperPage &page, const Group &group, qreal top) const
     const auto members = membersOf(m_squad, group.id).size();
     page.add(PaperLine { QLineF(kPageMargin, top, kPageMargin + width(), top) });
     const auto below = page.addLines({ fromUtf8(group.name) },
-        QRectF(kPageMargin, top + 4, kNames - 6, 2 * lineHeight(kNameFont)), kNameFont);
+        QRectF(kPageMargin, top + 4, kNames - 6, 2 * lineHeight(kHeadFont)), kHeadFont);
     page.add(PaperText { QRectF(kPageMargin, below, kNames - 6, 11),
         members == 1 ? Output::tr("1 athlete") : Output::tr("%1 athletes").arg(members), kSmallFont, kToLeft,
         kSoftInk });
@@ -158,7 +158,7 @@ void SeasonLayout::addPhases(PaperPage &page, GroupId group, qreal top) const
             continue;
         const auto box = boxOf(phase.firstDay, phase.lastDay, top, kPhase);
         page.add(PaperBox { box, kHairline, 2, kShade });
-        const auto room = box.adjusted(kPadding, 0, -kPadding, 0);
+        const auto room = box.adjusted(kBoxPadding, 0, -kBoxPadding, 0);
         page.add(
             PaperText { room, fitting(words::phase(phase), kSmallFont, room.width()), kSmallFont, kToLeft });
     }
@@ -171,13 +171,13 @@ void SeasonLayout::addCycles(PaperPage &page, GroupId group, qreal top) const
             continue;
         const auto box = boxOf(cycle->firstDay, cycle->lastDay(), top, kCycle);
         page.add(PaperBox { box, kHairline, 2 });
-        const auto room = box.adjusted(kPadding, 2, -kPadding, -kStroke - 4);
+        const auto room = box.adjusted(kBoxPadding, 2, -kBoxPadding, -kStroke - 4);
         page.add(
             PaperText { room, fitting(fromUtf8(cycle->name), kBarFont, room.width()), kBarFont, kToLeft });
         const auto &rungs = cycle->fivePaces.rungs;
-        const auto each = (box.width() - 2 * kPadding) / static_cast<qreal>(rungs.size());
+        const auto each = (box.width() - 2 * kBoxPadding) / static_cast<qreal>(rungs.size());
         for (std::size_t i = 0; m_options.edgeColours && i < rungs.size(); ++i)
-            page.add(PaperBox { QRectF(box.left() + kPadding + static_cast<qreal>(i) * each,
+            page.add(PaperBox { QRectF(box.left() + kBoxPadding + static_cast<qreal>(i) * each,
                                     box.bottom() - kStroke - 2, std::max(0.5, each - 0.8), kStroke),
                 0, 0, rungColour(rungs[i]) });
     }
@@ -213,7 +213,7 @@ std::size_t SeasonLayout::addRaceList(PaperPage &page, qreal top, std::size_t fi
 {
     page.add(PaperLine { QLineF(kPageMargin, top, kPageMargin + width(), top) });
     page.add(PaperText {
-        QRectF(kPageMargin, top + 4, width(), kRaceLine), Output::tr("Races"), kNameFont, kToLeft });
+        QRectF(kPageMargin, top + 4, width(), kRaceLine), Output::tr("Races"), kHeadFont, kToLeft });
     qreal y = top + 6 + kRaceLine;
     for (; first < m_races.size() && y + kRaceLine <= bottom(); ++first, y += kRaceLine) {
         const auto &race = *m_races[first];
