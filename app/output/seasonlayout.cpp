@@ -23,7 +23,7 @@ constexpr qreal kPhase = 15;
 constexpr qreal kCycle = 24;
 constexpr qreal kRaceLine = 12;
 constexpr qreal kStroke = 3;
-constexpr qreal kBoxPadding = 3;
+constexpr qreal kDayPadding = 3;
 
 constexpr PaperFont kHeadFont { 9, QFont::DemiBold };
 constexpr PaperFont kBarFont { 8, QFont::DemiBold };
@@ -158,7 +158,7 @@ void SeasonLayout::addPhases(PaperPage &page, GroupId group, qreal top) const
             continue;
         const auto box = boxOf(phase.firstDay, phase.lastDay, top, kPhase);
         page.add(PaperBox { box, kHairline, 2, kShade });
-        const auto room = box.adjusted(kBoxPadding, 0, -kBoxPadding, 0);
+        const auto room = box.adjusted(kDayPadding, 0, -kDayPadding, 0);
         page.add(
             PaperText { room, fitting(words::phase(phase), kSmallFont, room.width()), kSmallFont, kToLeft });
     }
@@ -171,13 +171,13 @@ void SeasonLayout::addCycles(PaperPage &page, GroupId group, qreal top) const
             continue;
         const auto box = boxOf(cycle->firstDay, cycle->lastDay(), top, kCycle);
         page.add(PaperBox { box, kHairline, 2 });
-        const auto room = box.adjusted(kBoxPadding, 2, -kBoxPadding, -kStroke - 4);
+        const auto room = box.adjusted(kDayPadding, 2, -kDayPadding, -kStroke - 4);
         page.add(
             PaperText { room, fitting(fromUtf8(cycle->name), kBarFont, room.width()), kBarFont, kToLeft });
         const auto &rungs = cycle->fivePaces.rungs;
-        const auto each = (box.width() - 2 * kBoxPadding) / static_cast<qreal>(rungs.size());
+        const auto each = (box.width() - 2 * kDayPadding) / static_cast<qreal>(rungs.size());
         for (std::size_t i = 0; m_options.edgeColours && i < rungs.size(); ++i)
-            page.add(PaperBox { QRectF(box.left() + kBoxPadding + static_cast<qreal>(i) * each,
+            page.add(PaperBox { QRectF(box.left() + kDayPadding + static_cast<qreal>(i) * each,
                                     box.bottom() - kStroke - 2, std::max(0.5, each - 0.8), kStroke),
                 0, 0, rungColour(rungs[i]) });
     }
