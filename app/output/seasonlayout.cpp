@@ -25,7 +25,7 @@ constexpr qreal kRaceLine = 12;
 constexpr qreal kStroke = 3;
 constexpr qreal kDayPadding = 3;
 
-constexpr PaperFont kHeadFont { 9, QFont::DemiBold };
+constexpr PaperFont kSeasonNameFont { 9, QFont::DemiBold };
 constexpr PaperFont kBarFont { 8, QFont::DemiBold };
 constexpr auto kToLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr auto kToRight = Qt::AlignRight | Qt::AlignVCenter;
@@ -113,7 +113,7 @@ void SeasonLayout::addHeader(PaperPage &page) const
     page.add(PaperText { QRectF(kPageMargin, top + 22, width() - aside, 13),
         words::dateRange(m_span.first, m_span.last), kTextFont, kToLeft, kSoftInk });
     page.add(PaperText { QRectF(kPageMargin + width() - aside, top + 22, aside, 13),
-        fromUtf8(m_squad.card.club), kHeadFont, kToRight });
+        fromUtf8(m_squad.card.club), kSeasonNameFont, kToRight });
     page.add(PaperLine { QLineF(kPageMargin, top + 40, kPageMargin + width(), top + 40), 1.2 });
 }
 
@@ -142,7 +142,7 @@ void SeasonLayout::addLane(PaperPage &page, const Group &group, qreal top) const
     const auto members = membersOf(m_squad, group.id).size();
     page.add(PaperLine { QLineF(kPageMargin, top, kPageMargin + width(), top) });
     const auto below = page.addLines({ fromUtf8(group.name) },
-        QRectF(kPageMargin, top + 4, kNames - 6, 2 * lineHeight(kHeadFont)), kHeadFont);
+        QRectF(kPageMargin, top + 4, kNames - 6, 2 * lineHeight(kSeasonNameFont)), kSeasonNameFont);
     page.add(PaperText { QRectF(kPageMargin, below, kNames - 6, 11),
         members == 1 ? Output::tr("1 athlete") : Output::tr("%1 athletes").arg(members), kSmallFont, kToLeft,
         kSoftInk });
@@ -213,7 +213,7 @@ std::size_t SeasonLayout::addRaceList(PaperPage &page, qreal top, std::size_t fi
 {
     page.add(PaperLine { QLineF(kPageMargin, top, kPageMargin + width(), top) });
     page.add(PaperText {
-        QRectF(kPageMargin, top + 4, width(), kRaceLine), Output::tr("Races"), kHeadFont, kToLeft });
+        QRectF(kPageMargin, top + 4, width(), kRaceLine), Output::tr("Races"), kSeasonNameFont, kToLeft });
     qreal y = top + 6 + kRaceLine;
     for (; first < m_races.size() && y + kRaceLine <= bottom(); ++first, y += kRaceLine) {
         const auto &race = *m_races[first];
