@@ -9,7 +9,7 @@ ColumnLayout {
 
     /// 0 where none is chosen.
     required property real cycle
-    readonly property real amountWidth: 45
+    readonly property real amountWidth: 41
 
     visible: balances.count > 0
     spacing: 0
@@ -79,7 +79,7 @@ ColumnLayout {
 
             BodyText {
                 x: Theme.step
-                width: amountsList.x - x - Theme.step
+                width: amountsList.x - x
                 height: parent.height
                 text: row.name
                 font.pixelSize: Theme.tinySize
