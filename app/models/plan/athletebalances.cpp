@@ -14,7 +14,7 @@ namespace fivepace {
 namespace {
 
 /// "1.2" of "1.2 km": the unit stands in the heading.
-QString kilometres(Distance distance)
+QString kilometresOf(Distance distance)
 {
     return words::volume(distance).section(QChar(0x2009), 0, 0);
 }
@@ -71,7 +71,7 @@ std::vector<AthleteBalances::Row> AthleteBalances::rows()
             const bool isNone = part.planned.isZero() && part.done.isZero();
             row.amounts << (isNone ? QStringLiteral("–")
                                    : tr("%1/%2", "kilometres run, and planned")
-                                         .arg(kilometres(part.done), kilometres(part.planned)));
+                                         .arg(kilometresOf(part.done), kilometresOf(part.planned)));
             if (!isNone)
                 said << tr("%1: %2 of %3", "a pace: metres run of those planned")
                             .arg(words::rung(part.rung), words::volume(part.done),
