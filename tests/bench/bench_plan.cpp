@@ -5,6 +5,7 @@
 #include "domain/library/library.h"
 #include "domain/plan/planner.h"
 #include "models/plan/cycleboardmodel.h"
+#include "models/plan/cyclechecksmodel.h"
 #include "models/plan/cycleplan.h"
 #include "models/qmlid.h"
 #include "qml/programwindow.h"
@@ -76,6 +77,8 @@ void openCycles(QTextStream &out)
     board.setWorkspace(&workspace);
     CyclePlan plan;
     plan.setWorkspace(&workspace);
+    CycleChecksModel checks;
+    checks.setWorkspace(&workspace);
     volatile double sum = 0;
     const auto cycle = [&](int i) -> const Cycle & { return squad.cycles[static_cast<std::size_t>(i % 26)]; };
     for (int i = 0; i < 26; ++i)
@@ -84,6 +87,7 @@ void openCycles(QTextStream &out)
     const auto ours = medianOf([&](int i) {
         board.setCycleId(numberOf(cycle(i).id));
         plan.setCycleId(numberOf(cycle(i).id));
+        checks.setCycleId(numberOf(cycle(i).id));
         for (int row = 0; row < board.rowCount(); ++row) {
             for (const auto role : board.roleNames().keys())
                 board.data(board.index(row), role);

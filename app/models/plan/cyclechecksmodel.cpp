@@ -31,11 +31,14 @@ std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
     if (!cycle)
         return rows;
     const auto &squad = workspace()->squad();
-    for (const auto &remark : check(squad, *cycle)) {
+    const auto remarks = check(squad, *cycle);
+    auto remedies = edits::remediesFor(squad, *cycle, remarks, workspace()->today());
+    for (std::size_t i = 0; i < remarks.size(); ++i) {
+        const auto &remark = remarks[i];
         Row row { words::check(remark), cycle->dayOf(remark.day), {} };
         if (std::ranges::find(rows, row.text, &Row::text) != rows.end())
             continue;
-        if (auto remedy = edits::remedyFor(squad, *cycle, remark, workspace()->today())) {
+        if (auto &remedy = remedies[i]) {
             row.remedy = tr("Move to %1", "Mon 18 May").arg(words::shortDate(remedy->to));
             row.edit = std::move(remedy->edit);
         }

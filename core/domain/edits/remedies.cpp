@@ -5,25 +5,34 @@
 #include "domain/plan/board.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <iterator>
 
 namespace fivepace::edits {
 
 namespace {
 
-/// What the checks of a cycle look at, wholly in memory, to try an edit on.
+/// What the checks of a cycle look at and nothing else, wholly in memory, to try edits on.
 Squad asChecked(const Squad &squad, const Cycle &cycle)
 {
+    const std::chrono::days around(2 * kLongestCycle);
+    const DayRange days { cycle.firstDay - around, cycle.lastDay() + around };
     Squad part;
-    part.card = squad.card;
-    std::ranges::copy_if(squad.athletes, std::back_inserter(part.athletes),
-        [&](const Athlete &athlete) { return isMember(athlete, cycle.group); });
+    for (const auto &athlete : squad.athletes) {
+        if (!isMember(athlete, cycle.group))
+            continue;
+        Athlete member;
+        member.id = athlete.id;
+        member.kind = athlete.kind;
+        member.groups = athlete.groups;
+        member.archived = athlete.archived;
+        std::ranges::copy_if(athlete.results, std::back_inserter(member.results),
+            [&](const RaceResult &result) { return days.contains(result.date); });
+        part.athletes.push_back(std::move(member));
+    }
     std::ranges::copy_if(squad.cycles, std::back_inserter(part.cycles),
         [&](const Cycle &each) { return each.group == cycle.group; });
     part.races = squad.races;
-    const std::chrono::days around(2 * kLongestCycle);
-    for (const auto *session :
-        sessionsOf(squad, cycle.group, { cycle.firstDay - around, cycle.lastDay() + around }))
+    for (const auto *session : sessionsOf(squad, cycle.group, days))
         part.sessions.push_back(*session);
     std::ranges::sort(part.sessions, {}, &Session::id);
     return part;
@@ -71,29 +80,48 @@ std::vector<int> daysAround(const Cycle &cycle, int day)
     return all;
 }
 
-} // namespace
-
-std::optional<Remedy> remedyFor(const Squad &squad, const Cycle &cycle, const CycleRemark &remark, Date today)
+/// `part` is as it was when this returns.
+std::optional<Remedy> remedyFor(
+    Squad &part, const Cycle &cycle, const CycleRemark &remark, std::size_t now, Date today)
 {
-    const auto about = isMoved(remark.check) ? aboutOf(squad, cycle, remark) : Picked {};
+    const auto about = isMoved(remark.check) ? aboutOf(part, cycle, remark) : Picked {};
     if (about.isEmpty())
         return {};
-    const auto part = asChecked(squad, cycle);
-    const auto now = check(part, cycle).size();
-    const auto board = boardOf(squad, cycle);
+    std::vector<bool> isShut; // of each day: something closed stands on it
+    for (const auto &day : boardOf(part, cycle))
+        isShut.push_back(std::ranges::any_of(day.entries, isClosed));
     const int from = cycle.dayOf(remark.day);
     for (const int day : daysAround(cycle, from)) {
-        const auto &there = board[static_cast<std::size_t>(day)];
-        if (std::ranges::any_of(there.entries, isClosed) || (there.date < today && remark.day >= today))
+        const auto date = cycle.dateOf(day);
+        if (isShut[static_cast<std::size_t>(day)] || (date < today && remark.day >= today))
             continue;
         auto edit = moveSeveral(part, about, day - from);
-        auto tried = part;
-        if (edit.changes.empty() || !apply(tried, edit))
+        if (edit.changes.empty() || !apply(part, edit))
             continue;
-        if (check(tried, *tried.find(cycle.id)).size() < now)
-            return Remedy { there.date, std::move(edit) };
+        const bool isBetter = check(part, *part.find(cycle.id)).size() < now;
+        if (!apply(part, inverse(edit)))
+            return {};
+        if (isBetter)
+            return Remedy { date, std::move(edit) };
     }
     return {};
+}
+
+} // namespace
+
+std::vector<std::optional<Remedy>> remediesFor(
+    const Squad &squad, const Cycle &cycle, const std::vector<CycleRemark> &remarks, Date today)
+{
+    std::vector<std::optional<Remedy>> remedies;
+    if (std::ranges::none_of(remarks, [](const CycleRemark &remark) { return isMoved(remark.check); })) {
+        remedies.resize(remarks.size());
+        return remedies;
+    }
+    auto part = asChecked(squad, cycle);
+    const auto now = check(part, cycle).size();
+    for (const auto &remark : remarks)
+        remedies.push_back(remedyFor(part, cycle, remark, now, today));
+    return remedies;
 }
 
 } // namespace fivepace::edits

@@ -5,6 +5,7 @@
 #include "domain/squad/edit.h"
 
 #include <optional>
+#include <vector>
 
 namespace fivepace::edits {
 
@@ -16,10 +17,10 @@ struct Remedy {
     bool operator==(const Remedy &) const = default;
 };
 
-/// The nearest day, later before earlier, on which the cycle has fewer remarks than now (ours). Nothing that
-/// is closed moves, and nothing to a day before `today` from one that is not. Empty where no day is better,
-/// or the check is not about a day.
-std::optional<Remedy> remedyFor(
-    const Squad &squad, const Cycle &cycle, const CycleRemark &remark, Date today);
+/// For each of these remarks of the cycle the nearest day, later before earlier, on which it would have fewer
+/// remarks than now (ours). Nothing that is closed moves, and nothing to a day before `today` from one that
+/// is not. Empty where no day is better, or the check is not about a day.
+std::vector<std::optional<Remedy>> remediesFor(
+    const Squad &squad, const Cycle &cycle, const std::vector<CycleRemark> &remarks, Date today);
 
 } // namespace fivepace::edits

@@ -42,6 +42,11 @@ Session sessionOn(std::int64_t id, int day, PaceRole role)
     return session;
 }
 
+std::optional<Remedy> remedyFor(const Squad &squad, const Cycle &cycle, const CycleRemark &remark, Date today)
+{
+    return remediesFor(squad, cycle, { remark }, today).front();
+}
+
 /// Mends one check after the other; the number that is left.
 std::size_t leftAfterMending(Squad squad)
 {
