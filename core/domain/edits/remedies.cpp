@@ -15,7 +15,7 @@ namespace {
 Squad asChecked(const Squad &squad, const Cycle &cycle)
 {
     const std::chrono::days around(2 * kLongestCycle);
-    const DayRange days { cycle.firstDay - around, cycle.lastDay() + around };
+    const DayRange looked { cycle.firstDay - around, cycle.lastDay() + around };
     Squad part;
     for (const auto &athlete : squad.athletes) {
         if (!isMember(athlete, cycle.group))
@@ -26,13 +26,13 @@ Squad asChecked(const Squad &squad, const Cycle &cycle)
         member.groups = athlete.groups;
         member.archived = athlete.archived;
         std::ranges::copy_if(athlete.results, std::back_inserter(member.results),
-            [&](const RaceResult &result) { return days.contains(result.date); });
+            [&](const RaceResult &result) { return looked.contains(result.date); });
         part.athletes.push_back(std::move(member));
     }
     std::ranges::copy_if(squad.cycles, std::back_inserter(part.cycles),
         [&](const Cycle &each) { return each.group == cycle.group; });
     part.races = squad.races;
-    for (const auto *session : sessionsOf(squad, cycle.group, days))
+    for (const auto *session : sessionsOf(squad, cycle.group, looked))
         part.sessions.push_back(*session);
     std::ranges::sort(part.sessions, {}, &Session::id);
     return part;
