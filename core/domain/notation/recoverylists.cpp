@@ -175,6 +175,8 @@ static std::optional<PauseAlone> readPauseAlone(Cursor &cursor)
     if (!close.empty())
         cursor.take();
     auto scope = takeScope(cursor);
+    if (cursor.isAny(word::kRun)) // "run 1 min"
+        return {};
     const auto start = cursor.place();
     const auto amount = isCountAhead(cursor) ? std::nullopt : readRange(cursor);
     const auto behindAmount = cursor.place();

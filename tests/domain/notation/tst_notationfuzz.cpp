@@ -115,6 +115,7 @@ private Q_SLOTS:
         QTest::newRow("nothing to something") << "(105 15-00 960";
         QTest::newRow("offset") << "5 x 300m 100 s slower than RP";
         QTest::newRow("a time and its pause under sets") << "3 x (400, 200); run 2 min [5:00]";
+        QTest::newRow("the same in prose") << "2 x (6 x 400m)\nrun 1 min. 5:00 Rec";
     }
     void whatOnceBrokeALawHoldsItNow()
     {
