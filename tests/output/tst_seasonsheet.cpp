@@ -71,7 +71,7 @@ private Q_SLOTS:
             Race race;
             race.id = { 800'000 + i };
             race.name = "A meeting with a long name " + std::to_string(i);
-            race.date = 2026y / 1 / 1 + std::chrono::days(9 * i);
+            race.date = Date(2026y / 1 / 1) + std::chrono::days(9 * i);
             race.distance = Distance::metres(1500);
             squad.races.push_back(race);
         }
