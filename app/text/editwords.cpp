@@ -207,9 +207,8 @@ QString extent(const PastEdit &past)
     if (!past.extent)
         return {};
     const auto &extent = *past.extent;
-    const bool isOne = extent.athletes == 1 && past.extent->repTimes + past.extent->results == 0;
-    return counts(isOne ? 0 : extent.athletes, extent.sessions, extent.repTimes, extent.results)
-        .join(QStringLiteral(", "));
+    const int several = extent.athletes > 1 ? extent.athletes : 0; // one is named by the edit
+    return counts(several, extent.sessions, extent.repTimes, extent.results).join(QStringLiteral(", "));
 }
 
 } // namespace fivepace::words

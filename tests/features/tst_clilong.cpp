@@ -125,7 +125,7 @@ private Q_SLOTS:
         const auto squad = program.path("squad");
         QCOMPARE(program.onDay({ "example", squad }).status, 0);
         QProcess writer;
-        writer.start(QStringLiteral(KILLED_WRITER), { squad });
+        writer.start(QStringLiteral(KILLED_WRITER), { squad, "30" });
         QVERIFY(writer.waitForReadyRead(kPatienceMs));
         for (int i = 0; i < 10; ++i) {
             const auto answer = program.onDay({ "sessions", squad });

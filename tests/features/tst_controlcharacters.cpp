@@ -81,15 +81,20 @@ private Q_SLOTS:
         QVERIFY(stored() == after);
     }
 
-    void aTableBringsThemInAndNothingTellsThemRaw_data() { characters(); }
     void aTableBringsThemInAndNothingTellsThemRaw()
     {
-        QFETCH(const QByteArray, text);
+        const QByteArrayList texts { "A\x01z", "B\x07z", "C\x08z", "D\x1b[31mz", "E\x1b[2Jz",
+            "F\x1b]0;owned\x07z", "G\x7fz", "H\xc2\x85z",
+            "I\xc2\x9b"
+            "31mz",
+            "J\xe2\x80\xaez", "K\xe2\x81\xa6z", "L\xe2\x80\x8bz", "M\xef\xbb\xbfz" };
+        QByteArray table = "Name,Category,Groups,Notes\n";
+        for (const auto &text : texts)
+            table += '"' + text + " Runner\",women,1500 m group,\"" + text + "\"\n";
         const CliProgram program;
         const auto squad = program.path("squad");
         QCOMPARE(program.onDay({ "example", squad }).status, 0);
-        const auto taken = program.onDay({ "import", squad, "--athletes", "-" },
-            "Name,Category,Groups,Notes\n\"" + text + " Runner\",women,1500 m group,\"" + text + "\"\n");
+        const auto taken = program.onDay({ "import", squad, "--athletes", "-" }, table);
         QVERIFY2(taken.status == 0, qPrintable(taken.err));
         const auto sessions = program.json({ "sessions", squad }).array();
         QVERIFY(!sessions.isEmpty());
