@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/codeoption.h"
 #include "cli/cycleoptions.h"
 
 #include "domain/edits/edits.h"
@@ -149,13 +150,9 @@ void declarePhase(QCommandLineParser &parser)
 
 Result<Phase> asSaid(const Run &run, Phase phase)
 {
-    const auto kind
-        = oneOfWords(run, "kind", { "base", "transition", "five-pace", "competition", "taper", "break" });
-    if (!kind)
-        return kind.error();
-    phase.kind = *kind ? static_cast<PhaseKind>(**kind) : phase.kind;
     readText(run, "name", phase.name);
-    for (const auto &read : { readDay(run, "from", phase.firstDay), readDay(run, "to", phase.lastDay) }) {
+    for (const auto &read : { readCode(run, "kind", phase.kind), readDay(run, "from", phase.firstDay),
+             readDay(run, "to", phase.lastDay) }) {
         if (!read)
             return read.error();
     }

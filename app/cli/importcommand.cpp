@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/codeoption.h"
 #include "cli/columnmaps.h"
 #include "cli/importreport.h"
 #include "cli/progressline.h"
@@ -161,11 +162,11 @@ Result<ImportOptions> optionsOf(const Run &run)
         return isDayFirst.error();
     if (*isDayFirst)
         options.dateOrder = **isDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    const auto isMen = isFirstWord(run, "category", "men", "women");
-    if (!isMen)
-        return isMen.error();
-    if (*isMen)
-        options.category = **isMen ? Category::Men : Category::Women;
+    Category category {};
+    if (const auto read = readCode(run, "category", category); !read)
+        return read.error();
+    if (run.has(QStringLiteral("category")))
+        options.category = category;
     for (const auto &[option, yes, no] :
         { std::tuple { "same-name", "keep", "new" }, std::tuple { "header", "yes", "no" } }) {
         if (const auto known = isFirstWord(run, option, yes, no); !known)

@@ -306,7 +306,7 @@ QString Decision::reason(std::size_t row, const Squad &squad) const
     if (each.verdict != Verdict::Question)
         return refusalsText(each, source);
     if (answers[row].kind == Answer::Kind::LeaveOut)
-        return QStringLiteral("Left out, as --same-race skip says.");
+        return Cli::tr("Left out, as --same-race skip says.");
     const auto changes = words::importChanges(each, plan, source.table, squad);
     const bool isWide = columnOf(source.columns, Field::RepTime).has_value(); // several reps in one line
     const auto which = isWide ? words::importRow(each, squad) + QStringLiteral(": ") : QString();

@@ -3,6 +3,7 @@
 
 #include "domain/log/insights.h"
 #include "exchange/squadjson.h"
+#include "text/tone.h"
 #include "text/words.h"
 
 #include <QJsonArray>
@@ -136,13 +137,6 @@ QString repsText(const std::vector<RepBehind> &reps)
     return texts.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(texts.join(QStringLiteral(", ")));
 }
 
-QString toneText(Tone tone)
-{
-    static const QStringList texts { QStringLiteral("good"), QStringLiteral("watch"), QStringLiteral("bad"),
-        QStringLiteral("plain") };
-    return texts[static_cast<int>(tone)];
-}
-
 /// What a program tells insights apart by; in the order of InsightKind.
 QString kindText(InsightKind kind)
 {
@@ -186,7 +180,7 @@ int insights(const Run &run)
             const auto *athlete = insight.athlete ? squad.find(*insight.athlete) : nullptr;
             QJsonObject object { { QStringLiteral("kind"), kindText(insight.kind) },
                 { QStringLiteral("text"), words::datedInsight(insight, squad) },
-                { QStringLiteral("tone"), toneText(insight.tone) },
+                { QStringLiteral("tone"), toneName(insight.tone) },
                 { QStringLiteral("athlete"),
                     athlete ? QJsonValue(words::fromUtf8(athlete->name)) : QJsonValue::Null },
                 { QStringLiteral("session_id"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/codeoption.h"
 #include "cli/command.h"
 
 #include "domain/edits/edits.h"
@@ -127,17 +128,17 @@ Result<Entry> withOptions(const Run &run, const SessionGrid &grid, Entry entry)
     const auto rpe = numberOption(run, "rpe", 0, 10);
     const auto loose = numberOption(run, "loose", 1, 5);
     const auto after = numberOption(run, "stop", 0, static_cast<int>(grid.columns.size()));
-    const auto reason = oneOfWords(run, "why", { "not-stated", "tight", "lost-pace", "hurt", "other" });
-    for (const auto *number : { &rpe, &loose, &after, &reason }) {
+    for (const auto *number : { &rpe, &loose, &after }) {
         if (!*number)
             return number->error();
     }
+    auto stop = entry.stop.value_or(Stop { repsRun(entry), StopReason::NotStated });
+    if (const auto read = readCode(run, "why", stop.reason); !read)
+        return read.error();
     entry.rpe = *rpe ? *rpe : entry.rpe;
     entry.looseness = *loose ? *loose : entry.looseness;
-    if (*after || *reason) {
-        auto stop = entry.stop.value_or(Stop { repsRun(entry), StopReason::NotStated });
+    if (*after || run.has(QStringLiteral("why"))) {
         stop.after = after->value_or(stop.after);
-        stop.reason = *reason ? static_cast<StopReason>(**reason) : stop.reason;
         entry = logStop(std::move(entry), grid, stop);
     } else if (run.has(QStringLiteral("ran-on"))) {
         entry = logStop(std::move(entry), grid, {});

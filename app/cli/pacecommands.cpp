@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/codeoption.h"
 #include "cli/command.h"
 #include "cli/statedbests.h"
 
@@ -53,8 +54,8 @@ Result<Asked> askedByBests(const Run &run)
         return bests.error();
     Asked asked { .isCategoryAssumed = !run.has(QStringLiteral("category")) };
     asked.athlete.name = "-";
-    asked.athlete.category
-        = run.value(QStringLiteral("category")) == u"women" ? Category::Women : Category::Men;
+    if (const auto read = readCode(run, "category", asked.athlete.category); !read)
+        return read.error();
     for (const auto &best : *bests) {
         asked.athlete.results.push_back(best.result);
         if (!best.isDated)
@@ -95,9 +96,9 @@ QString misuse(const Run &run)
         return Cli::tr("Give at least one --best DISTANCE=TIME, or FILE and --athlete.");
     if (hasFile && run.has(QStringLiteral("category")))
         return Cli::tr("--category goes with --best: %1 says it of each athlete.").arg(run.argument(0));
-    const auto category = run.value(QStringLiteral("category"));
-    if (category != u"men" && category != u"women")
-        return Cli::tr("--category is men or women, not %1.").arg(category);
+    Category category {};
+    if (const auto read = readCode(run, "category", category); !read)
+        return words::fromUtf8(read.error().detail);
     const auto race = rungFrom(run.value(QStringLiteral("target")));
     if (run.has(QStringLiteral("target")) && (!race || !lengthOf(*race)))
         return Cli::tr("--target %1 is no race of the ladder: 400, 800, 1500, mile, 3000, 5000, 10000.")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/codeoption.h"
 #include "cli/command.h"
 
 #include "domain/edits/edits.h"
@@ -64,12 +65,8 @@ Result<> readGroups(const Run &run, const Squad &squad, std::vector<GroupId> &to
 
 Result<> readKinds(const Run &run, Athlete &athlete)
 {
-    if (run.has(QStringLiteral("category"))) {
-        const auto category = run.value(QStringLiteral("category"));
-        if (category != u"men" && category != u"women")
-            return invalid(Cli::tr("--category is men or women, not %1.").arg(category));
-        athlete.category = category == u"men" ? Category::Men : Category::Women;
-    }
+    if (const auto read = readCode(run, "category", athlete.category); !read)
+        return read;
     if (run.has(QStringLiteral("kind"))) {
         const auto kind = run.value(QStringLiteral("kind"));
         if (kind != u"middle" && kind != u"sprinter")
@@ -265,15 +262,8 @@ Result<Absence> asSaid(const Run &run, Absence absence)
     if (!from)
         return invalid(Cli::tr("An absence has a first day. Give --from as 2026-05-04."));
     absence.from = *from;
-    if (run.has(QStringLiteral("reason"))) {
-        static const QStringList reasons { QStringLiteral("injured"), QStringLiteral("ill"),
-            QStringLiteral("away"), QStringLiteral("exams") };
-        const auto reason = reasons.indexOf(run.value(QStringLiteral("reason")));
-        if (reason < 0)
-            return invalid(Cli::tr("--reason is injured, ill, away or exams, not %1.")
-                               .arg(run.value(QStringLiteral("reason"))));
-        absence.reason = static_cast<Reason>(reason);
-    }
+    if (const auto read = readCode(run, "reason", absence.reason); !read)
+        return read.error();
     return absence;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/codeoption.h"
 #include "cli/command.h"
 
 #include "domain/edits/edits.h"
@@ -63,15 +64,14 @@ Result<> readNumbers(const Run &run, RaceResult &result)
 Result<> readWords(const Run &run, RaceResult &result)
 {
     const auto kind = oneOfWords(run, "kind", { "race", "trial", "estimate" });
-    const auto method = oneOfWords(run, "timing", { "hand", "electronic", "device" });
-    const auto start = oneOfWords(run, "start", { "not-stated", "standing", "flying" });
-    for (const auto *each : { &kind, &method, &start }) {
-        if (!*each)
-            return each->error();
-    }
+    if (!kind)
+        return kind.error();
     result.kind = static_cast<ResultKind>(kind->value_or(static_cast<int>(result.kind)));
-    result.time.method = static_cast<TimingMethod>(method->value_or(static_cast<int>(result.time.method)));
-    result.start = static_cast<RunStart>(start->value_or(static_cast<int>(result.start)));
+    for (const auto &read :
+        { readCode(run, "timing", result.time.method), readCode(run, "start", result.start) }) {
+        if (!read)
+            return read;
+    }
     if (run.has(QStringLiteral("place")))
         result.place = words::toUtf8(run.value(QStringLiteral("place")).simplified());
     if (run.has(QStringLiteral("note")))

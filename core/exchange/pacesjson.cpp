@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pacesjson.h"
 
+#include "domain/squad/codes.h"
 #include "exchange/parsejson.h"
 #include "exchange/squadjson.h"
 
@@ -21,21 +22,6 @@ QString fromCode(std::string_view code)
 QJsonValue ms(Duration time)
 {
     return static_cast<qint64>(time.count());
-}
-
-QString codeOf(SourceKind kind)
-{
-    switch (kind) {
-    case SourceKind::Own:
-        return QStringLiteral("own");
-    case SourceKind::Between:
-        return QStringLiteral("between");
-    case SourceKind::Model:
-        return QStringLiteral("model");
-    case SourceKind::Hand:
-        return QStringLiteral("hand");
-    }
-    return {};
 }
 
 QJsonValue codeOf(std::optional<Confidence> confidence)
@@ -74,7 +60,7 @@ QJsonObject sourceJson(const PaceSource &source, const PacesAsPrinted &printed, 
         return std::ranges::find(printed.undated, result) != printed.undated.end();
     });
     const auto age = isUndated ? std::nullopt : ageInDays(source, printed.on);
-    return { { QStringLiteral("kind"), codeOf(source.kind) },
+    return { { QStringLiteral("kind"), fromCode(storedCode(source.kind)) },
         { QStringLiteral("model"),
             source.model ? QJsonValue(fromCode(fivepace::codeOf(*source.model))) : QJsonValue::Null },
         { QStringLiteral("text"), words.source(source) },
@@ -160,8 +146,7 @@ QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words)
         notes << words.gap(gap);
     QJsonObject assumed;
     if (printed.assumed)
-        assumed[QStringLiteral("category")]
-            = *printed.assumed == Category::Men ? QStringLiteral("men") : QStringLiteral("women");
+        assumed[QStringLiteral("category")] = fromCode(storedCode(*printed.assumed));
     return { { QStringLiteral("target"), fromCode(fivepace::codeOf(printed.target)) },
         { QStringLiteral("five"), roles }, { QStringLiteral("ladder"), ladder },
         { QStringLiteral("profile"), profileJson(printed.profile, words) },

@@ -35,7 +35,7 @@ const Workout &workoutOf(Hand &hand)
 void open(Hand &hand)
 {
     hand.goTo("Library");
-    hand.clickOn("Old hundreds");
+    hand.clickOn("Old hundreds, "); // the row
     hand.sees(kLine);
     hand.countFromHere();
 }

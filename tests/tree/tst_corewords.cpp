@@ -29,6 +29,8 @@ constexpr Allowed kAllowed[] {
     { "core/domain/workout/workout.cpp", "slow base run" },
     { "core/exchange/cells.cpp", "not stated" }, // read in a table
     { "core/exchange/cells.cpp", "did not finish" },
+    { "core/exchange/cells.cpp", "did not start" },
+    { "core/exchange/event.cpp", "short track" },
     { "core/storage/backups.cpp", "Fivepace backups" }, // a folder's name
     { "core/storage/backups.cpp", "yyyy-MM-dd HH.mm.ss" }, // names of files
     { "core/storage/database.cpp", "SQLite format 3" }, // how a file begins

@@ -124,6 +124,25 @@ private Q_SLOTS:
         refuse({ "app/models", "app/drafts", "app/items" }, { "*.h", "*.cpp" },
             "QVariantMap(?!>| (m_)?rungColors)|QVariantList|QJsonObject");
     }
+    /// Codes of files and JSON that cannot be anything else, also with dashes as the command line takes them.
+    void aCodeOfTheFileStandsInOneTable()
+    {
+        static const QRegularExpression entry(QStringLiteral("::\\w+, \"([a-z]+_[a-z_]+|injured|exams|"
+                                                             "electronic|transition|competition|taper)\""));
+        QStringList codes;
+        for (const auto &line : linesOf(QStringLiteral("core/domain/squad/codes.h")))
+            for (auto each = entry.globalMatch(line); each.hasNext();)
+                codes << each.next().captured(1).replace(u'_', QStringLiteral("[_-]"));
+        codes.removeAll(QStringLiteral("left[_-]out")); // a key of JSON as well
+        QVERIFY2(codes.size() > 15, qPrintable(codes.join(u' ')));
+        refuse({ "app", "core/exchange" }, { "*.h", "*.cpp" }, "\"(" + codes.join(u'|') + ")\"",
+            { "core/exchange/cells.cpp" }); // what others call them in their tables
+    }
+    void aTonesNameStandsOnce()
+    {
+        refuse({ "app" }, { "*.h", "*.cpp" }, "QStringLiteral\\(\"(good|watch|bad|plain)\"\\)",
+            { "app/text/tone.h" });
+    }
     void noQmlCallsAFunctionByItsNameInAText()
     {
         refuse({ "app/qml" }, { "*.qml" }, "\\w\\[[\\w.]*[A-Za-z][\\w.]*\\]\\(|\\w\\[\"\\w+\"\\]\\(");

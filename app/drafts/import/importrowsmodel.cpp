@@ -3,6 +3,7 @@
 
 #include "guithread.h"
 #include "text/importwords.h"
+#include "text/tone.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -201,12 +202,12 @@ QString ImportRowsModel::tone(std::size_t row) const
 {
     const auto verdict = at(row).verdict;
     if (verdict == Verdict::Refused)
-        return QStringLiteral("bad");
+        return toneName(Tone::Bad);
     if (isTaken(at(row), m_draft->answers()[row]))
-        return QStringLiteral("good");
+        return toneName(Tone::Good);
     return verdict == Verdict::Question && m_draft->answers()[row].kind == Answer::Kind::None
-        ? QStringLiteral("watch")
-        : QStringLiteral("plain");
+        ? toneName(Tone::Watch)
+        : toneName(Tone::Plain);
 }
 
 QString ImportRowsModel::remark(std::size_t row) const

@@ -10,6 +10,7 @@
 #include "models/relink.h"
 #include "text/intakewords.h"
 #include "text/notationwords.h"
+#include "text/tone.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -140,8 +141,8 @@ QString IntakeDraft::summary() const
 QString IntakeDraft::tone() const
 {
     if (!m_failure.isEmpty() || std::ranges::any_of(m_rows, [](const auto &row) { return !row.isSound(); }))
-        return QStringLiteral("bad");
-    return takenCount() > 0 ? QStringLiteral("good") : QStringLiteral("plain");
+        return toneName(Tone::Bad);
+    return takenCount() > 0 ? toneName(Tone::Good) : toneName(Tone::Plain);
 }
 
 int IntakeDraft::takenCount() const
@@ -183,9 +184,9 @@ QVariant IntakeDraft::data(const QModelIndex &index, int role) const
     case CanTakeRole:
         return row.isSound();
     case ToneRole:
-        return !row.isSound()                               ? QStringLiteral("bad")
-            : row.sameAs.empty() && row.assumptions.empty() ? QStringLiteral("good")
-                                                            : QStringLiteral("watch");
+        return !row.isSound()                               ? toneName(Tone::Bad)
+            : row.sameAs.empty() && row.assumptions.empty() ? toneName(Tone::Good)
+                                                            : toneName(Tone::Watch);
     case NoteRole:
         return noteOf(row);
     case SpokenRole:

@@ -4,6 +4,7 @@
 #include "guithread.h"
 #include "models/keptids.h"
 #include "text/notationwords.h"
+#include "text/tone.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -75,10 +76,10 @@ void ReadingModel::setText(const QString &text)
 QString ReadingModel::tone() const
 {
     if (m_text.trimmed().isEmpty())
-        return QStringLiteral("plain");
+        return toneName(Tone::Plain);
     if (m_reading.blocks.empty())
-        return QStringLiteral("bad");
-    return m_reading.ok() && m_reading.assumptions.empty() ? QStringLiteral("good") : QStringLiteral("watch");
+        return toneName(Tone::Bad);
+    return m_reading.ok() && m_reading.assumptions.empty() ? toneName(Tone::Good) : toneName(Tone::Watch);
 }
 
 QString ReadingModel::summary() const
@@ -125,7 +126,7 @@ QString ReadingModel::remarkTone() const
 {
     const int place = placeAtCursor();
     const bool isProblem = place >= 0 && m_marks[static_cast<std::size_t>(place)].isProblem;
-    return isProblem ? QStringLiteral("bad") : QStringLiteral("watch");
+    return isProblem ? toneName(Tone::Bad) : toneName(Tone::Watch);
 }
 
 int ReadingModel::rowCount(const QModelIndex &parent) const

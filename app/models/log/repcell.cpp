@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/log/repcell.h"
 
+#include "text/tone.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -10,12 +11,12 @@ QString toneOf(const GridCell &cell)
     if (!cell.result)
         return {};
     if (cell.result->ending == Ending::CutShort)
-        return QStringLiteral("bad");
+        return toneName(Tone::Bad);
     const auto &reading = cell.reading;
     if (reading.standing == RepStanding::TooSlow)
-        return QStringLiteral("bad");
+        return toneName(Tone::Bad);
     if (reading.slowerThanBefore || reading.faded || reading.recoveryCutShort)
-        return QStringLiteral("watch");
+        return toneName(Tone::Watch);
     return reading.standing == RepStanding::TooFast ? QStringLiteral("soft") : QString();
 }
 

@@ -6,6 +6,7 @@
 #include "domain/library/library.h"
 #include "domain/notation/notation.h"
 #include "domain/plan/sessionfrom.h"
+#include "domain/squad/codes.h"
 #include "guithread.h"
 #include "models/library/workoutsmodel.h"
 #include "models/qmlid.h"
@@ -246,11 +247,8 @@ bool CycleBoardModel::removeSession(double session)
 
 bool CycleBoardModel::setDay(int day, const QString &kind)
 {
-    static const QHash<QString, ItemKind> kinds { { QStringLiteral("rest"), ItemKind::Rest },
-        { QStringLiteral("base"), ItemKind::BaseRun }, { QStringLiteral("strides"), ItemKind::Strides },
-        { QStringLiteral("long"), ItemKind::LongRun } };
-    const auto wanted = kinds.constFind(kind);
-    if (!isDay(day) || wanted == kinds.constEnd())
+    const auto wanted = fromStoredCode<ItemKind>(words::toUtf8(kind));
+    if (!isDay(day) || !wanted)
         return false;
     if (*wanted == ItemKind::Rest && hasSession(day)) {
         m_workspace->say(tr("There is a session on this day. Move or remove it first."));

@@ -53,7 +53,8 @@ public:
     Q_INVOKABLE bool takeToDay(double session, int day);
     Q_INVOKABLE bool copySession(double session, int day);
     Q_INVOKABLE bool removeSession(double session);
-    /// "rest", "base", "strides" or "long". Says why where a day with a session cannot rest.
+    /// The code of a kind of item: rest, base_run, strides, long_run. Says why where a day with a session
+    /// cannot rest.
     Q_INVOKABLE bool setDay(int day, const QString &kind);
     /// Makes a day's base run longer or shorter, within 10 min and 4 h; false on other days.
     Q_INVOKABLE bool lengthenRun(int day, int minutes);

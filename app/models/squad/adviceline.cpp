@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/squad/adviceline.h"
 
-#include "models/squad/athletestatus.h"
 #include "text/insightlines.h"
+#include "text/tone.h"
 
 namespace fivepace {
 

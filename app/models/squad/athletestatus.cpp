@@ -83,21 +83,6 @@ AthleteStatus statusOf(const Athlete &athlete, Date today)
     return { Status::tr("Available"), Tone::Good };
 }
 
-QString toneName(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return QStringLiteral("good");
-    case Tone::Watch:
-        return QStringLiteral("watch");
-    case Tone::Bad:
-        return QStringLiteral("bad");
-    case Tone::Plain:
-        break;
-    }
-    return QStringLiteral("plain");
-}
-
 QString initialsOf(const QString &name)
 {
     const auto parts = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);

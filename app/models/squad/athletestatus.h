@@ -3,6 +3,7 @@
 
 #include "domain/log/insights.h"
 #include "domain/people/athlete.h"
+#include "text/tone.h"
 
 #include <QString>
 
@@ -16,9 +17,6 @@ struct AthleteStatus {
     bool operator==(const AthleteStatus &) const = default;
 };
 AthleteStatus statusOf(const Athlete &athlete, Date today);
-
-/// The tone's name in QML: good, watch, bad, plain.
-QString toneName(Tone tone);
 
 /// "AO" for A. Okafor: first letters of the first and the last word of a name.
 QString initialsOf(const QString &name);

@@ -4,6 +4,7 @@
 #include "domain/plan/board.h"
 #include "guithread.h"
 #include "models/qmlid.h"
+#include "text/tone.h"
 #include "text/words.h"
 
 namespace fivepace {
@@ -117,7 +118,7 @@ CyclesNowModel::Row CyclesNowModel::rowOf(const Group &group) const
         .cycle = tr("No cycle under way"),
         .next = together({ next ? startOf(*next) : tr("Nothing planned. Plan a cycle."),
             raceAhead(squad, group.id, today) }),
-        .tone = next ? QStringLiteral("plain") : QStringLiteral("watch"),
+        .tone = next ? toneName(Tone::Plain) : toneName(Tone::Watch),
         .wantsPlan = !next };
     if (!now)
         return row;
@@ -128,8 +129,8 @@ CyclesNowModel::Row CyclesNowModel::rowOf(const Group &group) const
     row.next = together({ besideSessions(squad, *now, today), endOf(daysLeft),
         next ? startOf(*next) : tr("Nothing planned after it: plan the next cycle."),
         raceAhead(squad, group.id, today) });
-    row.tone = next ? QStringLiteral("good")
-                    : (daysLeft <= kPlanAheadDays ? QStringLiteral("watch") : QStringLiteral("plain"));
+    row.tone = next ? toneName(Tone::Good)
+                    : (daysLeft <= kPlanAheadDays ? toneName(Tone::Watch) : toneName(Tone::Plain));
     return row;
 }
 

@@ -14,9 +14,9 @@ QtObject {
     required property DayDialogs dialogs
     readonly property var keys: ({
             [Qt.Key_R]: "rest",
-            [Qt.Key_B]: "base",
+            [Qt.Key_B]: "base_run",
             [Qt.Key_S]: "strides",
-            [Qt.Key_L]: "long",
+            [Qt.Key_L]: "long_run",
             [Qt.Key_T]: "type",
             [Qt.Key_W]: "replace",
             [Qt.Key_A]: "add",
@@ -76,9 +76,9 @@ QtObject {
             board.paste(what === "pasteWithChanges");
             break;
         case "rest":
-        case "base":
+        case "base_run":
         case "strides":
-        case "long":
+        case "long_run":
             days.setDay(day, what);
             break;
         case "type":

@@ -121,7 +121,7 @@ AppMenu {
         text: qsTr("Base run")
         keys: "B"
         enabled: root.mayChange
-        onTriggered: root.board.act("base")
+        onTriggered: root.board.act("base_run")
     }
     AppMenuItem {
         text: qsTr("Base run and strides")
@@ -133,7 +133,7 @@ AppMenu {
         text: qsTr("Long base run")
         keys: "L"
         enabled: root.mayChange
-        onTriggered: root.board.act("long")
+        onTriggered: root.board.act("long_run")
     }
     AppMenuLine {}
     AppMenuItem {
