@@ -115,7 +115,13 @@ bool canBeLaidAlong(std::string_view ahead, const std::vector<std::string_view> 
     if (ahead.empty()) {
         if (words.empty() || others.empty())
             return words.empty() && others.empty();
-        return canBeLaidAlong(others.front(), words, { others.begin() + 1, others.end() });
+        for (std::size_t i = 0; i < others.size(); ++i) { // any of them may begin: "mc donald", "donald mc"
+            auto left = others;
+            left.erase(left.begin() + static_cast<std::ptrdiff_t>(i));
+            if (canBeLaidAlong(others[i], words, left))
+                return true;
+        }
+        return false;
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto left = words;
