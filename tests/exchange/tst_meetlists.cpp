@@ -177,6 +177,12 @@ private Q_SLOTS:
         QCOMPARE(replaced[0].place, std::string("Leeds"));
         QCOMPARE(after(plan, { Answer::Kind::Take, 0 }).athletes[0].results.size(), 2u);
         QCOMPARE(after(plan, { Answer::Kind::LeaveOut, 0 }), m_squad);
+        const std::string heading = "Athlete,Distance,Time,Date\n";
+        const auto same = planOf(heading + "Ada Okafor,800,1:54.20,3.5.2026\n"); // electronic now
+        QCOMPARE(same.rows[0].doubts.at(0).kind, QuestionKind::SameRace);
+        QCOMPARE(after(same, { Answer::Kind::Replace, 0 }).athletes[0].results[0].time.method,
+            TimingMethod::Electronic);
+        QCOMPARE(planOf(heading + "Ada Okafor,800,1:54.2,3.5.2026\n").rows[0].verdict, Verdict::AlreadyThere);
     }
 
     void nearlyEqualDistancesAreTwoGoodDays()

@@ -183,14 +183,17 @@ std::vector<ResultQuestion> questionsAbout(const Athlete &athlete, const RaceRes
 std::vector<ResultQuestion> questionsAbout(std::span<const RaceResult> own, const RaceResult &result)
 {
     std::vector<ResultQuestion> questions;
+    const auto isSameTime = [&](const RaceResult &each) { // 1:54.20 says more than 1:54.2 by hand
+        const bool isElectronic
+            = each.time.method == TimingMethod::Hand && result.time.method == TimingMethod::Electronic;
+        return each.time.time == result.time.time && !isElectronic;
+    };
     const auto same = std::ranges::find_if(own, [&](const RaceResult &each) {
-        return each.distance == result.distance && each.date == result.date
-            && each.time.time == result.time.time;
+        return each.distance == result.distance && each.date == result.date && isSameTime(each);
     });
     const auto sameRace = std::ranges::find_if(own, [&](const RaceResult &each) {
         return each.distance == result.distance && each.date == result.date
-            && each.kind != ResultKind::Estimate && result.kind != ResultKind::Estimate
-            && each.time.time != result.time.time;
+            && each.kind != ResultKind::Estimate && result.kind != ResultKind::Estimate && !isSameTime(each);
     });
     if (same != own.end())
         questions.push_back({ QuestionKind::AlreadyThere, *same });
