@@ -65,9 +65,9 @@ bool Program::open()
 
 bool Program::holdsUpSession(bool mayAsk)
 {
-    QVariant mayEnd;
-    QMetaObject::invokeMethod(m_window, "mayEnd", Q_RETURN_ARG(QVariant, mayEnd));
-    return mayAsk && !mayEnd.toBool();
+    bool mayEnd = true;
+    QMetaObject::invokeMethod(m_window, "mayEnd", Q_RETURN_ARG(bool, mayEnd));
+    return mayAsk && !mayEnd;
 }
 
 /// A file that was named must be there; the one that was open last may have gone.

@@ -12,7 +12,7 @@ PageFrame {
 
     readonly property alias past: panel.past
 
-    readonly property bool hasPast: Workspace.isOpen && !Workspace.isLookingBack
+    readonly property bool hasPast: Workspace.isOpen && !Workspace.isLookingBack && panel.past.count > 0
     readonly property real pastWidth: hasPast ? Math.min(320, width * 0.27) : 0
     readonly property real columnWidth: Math.min(960, width - 2 * Theme.pageMargin - pastWidth - (hasPast ? Theme.margin : 0))
 
