@@ -116,6 +116,8 @@ bool canBeLaidAlong(std::string_view ahead, const std::vector<std::string_view> 
         if (words.empty() || others.empty())
             return words.empty() && others.empty();
         for (std::size_t i = 0; i < others.size(); ++i) { // any of them may begin: "mc donald", "donald mc"
+            if (i > 0 && others[i] == others[i - 1])
+                continue; // in order, and tried
             auto left = others;
             left.erase(left.begin() + static_cast<std::ptrdiff_t>(i));
             if (canBeLaidAlong(others[i], words, left))
@@ -124,6 +126,8 @@ bool canBeLaidAlong(std::string_view ahead, const std::vector<std::string_view> 
         return false;
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0 && words[i] == words[i - 1])
+            continue;
         auto left = words;
         const auto word = left[i];
         left.erase(left.begin() + static_cast<std::ptrdiff_t>(i));
@@ -225,7 +229,7 @@ std::string lettersKey(std::string_view name)
 
 bool areJoinedAlike(std::string_view key, std::string_view other)
 {
-    constexpr std::size_t kMostWords = 8;
+    constexpr std::size_t kMostWords = 6; // so that no name takes long
     auto words = wordsIn(key), others = wordsIn(other);
     return words.size() <= kMostWords && others.size() <= kMostWords && canBeLaidAlong({}, words, others);
 }
