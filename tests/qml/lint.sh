@@ -9,5 +9,5 @@ if grep -q "error:\|Failed to" <<< "$said"; then
     echo "$said"
     exit 1
 fi
-wrong='No type found for property|Type "(qlonglong|fivepace::[A-Za-z]+)" of property|not found on type "(QStringList|QVariantList|QList<QString>)"'
+wrong='No type found for property|Type "(qlonglong|fivepace::[A-Za-z]+)" of property|not found on type "(QStringList|QVariantList|QList<[A-Za-z:]+>)"'
 ! grep "^Warning:" <<< "$said" | grep -Ev "$wrong"
