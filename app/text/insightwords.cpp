@@ -4,6 +4,7 @@
 #include "domain/library/library.h"
 #include "domain/squad/rules.h"
 #include "domain/squad/shownnames.h"
+#include "text/lapwords.h"
 #include "text/levelwords.h"
 #include "text/planwarningwords.h"
 #include "text/wordscontext.h"
@@ -109,7 +110,7 @@ QString lapAgainstBest(const Insight &insight)
     if (!insight.value || !insight.limit)
         return {};
     return Words::tr("800 m lap %1 s over the 400 m best, %2 s expected")
-        .arg(time(*insight.value, Precision::Tenth), time(*insight.limit, Precision::Second));
+        .arg(lapDifference(*insight.value, *insight.limit), time(*insight.limit, Precision::Second));
 }
 
 /// What it is taken from; empty where nothing stands behind it.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/timetext.h"
+#include "text/lapwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -34,11 +36,6 @@ QString number(double value, int decimals)
 QString speed(double metresPerSecond)
 {
     return number(metresPerSecond, 2) + kThinSpace + QStringLiteral("m/s");
-}
-
-QString seconds(Duration time)
-{
-    return words::time(time, Precision::Tenth) + kThinSpace + QLatin1Char('s');
 }
 
 QString type(RunnerType type)
@@ -157,6 +154,14 @@ PaceChange paceChange(Duration before, Duration after)
         signedSeconds(rounded(after, precision) - rounded(before, precision), precision) };
 }
 
+QString lapDifference(Duration difference, Duration rule)
+{
+    const auto shown = rounded(std::chrono::abs(difference), Precision::Tenth);
+    const auto fromEdge = std::chrono::abs(shown - rule) - kHardlyOffTheRule;
+    const bool isEdge = fromEdge.count() == 0 && shown != std::chrono::abs(difference);
+    return time(std::chrono::abs(difference), isEdge ? Precision::Thousandth : Precision::Tenth);
+}
+
 QString standing(const LapComparison &laps)
 {
     const bool isFaster = laps.difference.count() < 0;
@@ -167,8 +172,9 @@ QString standing(const LapComparison &laps)
         ? time(laps.best400.time)
         : Words::tr("%1 by hand (+%2 s)", "51.9 by hand (+0.14 s)")
               .arg(time(laps.best400.time), time(laps.addedToHandTime, Precision::Hundredth));
-    return text.arg(verdict(laps.standing), target(laps.lap), seconds(std::chrono::abs(laps.difference)),
-        best, time(laps.rule, Precision::Second) + kThinSpace + QLatin1Char('s'));
+    return text.arg(verdict(laps.standing), target(laps.lap),
+        lapDifference(laps.difference, laps.rule) + kThinSpace + QLatin1Char('s'), best,
+        time(laps.rule, Precision::Second) + kThinSpace + QLatin1Char('s'));
 }
 
 QString standing(const SprintComparison &sprint)

@@ -185,6 +185,14 @@ private Q_SLOTS:
         QCOMPARE(words::insightBody(cut, smallSquad()),
             QString("3 of 7 recoveries cut short. Take them in full."));
     }
+    /// At the edge of what is clear the tenths would say the same of two verdicts.
+    void aDifferenceAtTheEdgeIsShownToTheThousandth()
+    {
+        Insight lacking { .kind = InsightKind::LacksEndurance, .value = 5005ms, .limit = 4000ms };
+        QVERIFY(words::insightBody(lacking, smallSquad()).contains("5.005 s over"));
+        lacking.value = 5500ms;
+        QVERIFY(words::insightBody(lacking, smallSquad()).contains("5.5 s over"));
+    }
     void aGroupsVoteSaysWhoIsLeftOut()
     {
         Insight vote { .kind = InsightKind::RepeatLevel, .session = kMonday };
