@@ -54,7 +54,7 @@ PageFrame {
             importDialog.startWithClipboard();
     }
     function copyRequested() {
-        tableMenu.copyTable();
+        tableButton.copyTable();
     }
 
     title: qsTr("Squad")
@@ -79,21 +79,13 @@ PageFrame {
             enabled: !Workspace.isReadOnly
             onClicked: root.importTable()
         },
-        AppButton {
-            id: moreButton
+        TableButton {
+            id: tableButton
 
-            glyph: "more"
-            tip: qsTr("Copy and paste tables")
-            onClicked: tableMenu.popup(moreButton, 0, moreButton.height + Theme.step)
-
-            TableMenu {
-                id: tableMenu
-
-                athletes: athletes
-                athleteId: root.athleteId
-                athleteName: card.name
-                onPasteRequested: root.pasteRequested()
-            }
+            athletes: athletes
+            athleteId: root.athleteId
+            athleteName: card.name
+            onPasteRequested: root.pasteRequested()
         },
         AppButton {
             text: qsTr("Add athlete")
