@@ -34,11 +34,16 @@ std::optional<Date> date(const QString &text, Date today)
     return words::dateTyped(text, today);
 }
 
+QString notADay(Date today)
+{
+    return Typed::tr("Not a day. Type it as %1.").arg(words::longDate(today));
+}
+
 QString dayIssue(const QString &text, Date today)
 {
     if (text.trimmed().isEmpty() || date(text, today))
         return {};
-    return Typed::tr("Not a day. Type it as %1.").arg(words::longDate(today));
+    return notADay(today);
 }
 
 QString pastDayIssue(const QString &text, Date today)

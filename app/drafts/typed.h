@@ -19,6 +19,8 @@ namespace fivepace::typed {
 /// As `words::dateTyped`.
 std::optional<Date> date(const QString &text, Date today);
 
+/// What is said of a text that is no day.
+QString notADay(Date today);
 /// What is wrong with the text of a day, and what to type instead; empty where it is a day or empty.
 QString dayIssue(const QString &text, Date today);
 /// The same, and a day after `today` is wrong.

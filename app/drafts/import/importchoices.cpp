@@ -151,7 +151,7 @@ QString ImportDraft::undatedIssue() const
         return {};
     const auto date = typed::date(typed, m_workspace->today());
     if (!date)
-        return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+        return typed::notADay(m_workspace->today());
     return *date > m_workspace->today() ? tr("This day is in the future.") : QString();
 }
 

@@ -199,7 +199,7 @@ QString CycleDraft::startIssue() const
         return {};
     const auto day = typed::date(m_start, m_workspace->today());
     if (!day)
-        return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+        return typed::notADay(m_workspace->today());
     if (!isInCalendar(*day))
         return tr("That day is outside 1900 to 2199.");
     const auto *there = cycleInTheWay(m_workspace->squad(), m_wish.group, *day, m_wish.days);

@@ -98,7 +98,7 @@ QString PhaseDraft::firstIssue() const
 {
     if (!m_workspace || typed::date(m_first, m_workspace->today()))
         return {};
-    return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+    return typed::notADay(m_workspace->today());
 }
 
 QString PhaseDraft::lastIssue() const
@@ -108,7 +108,7 @@ QString PhaseDraft::lastIssue() const
     const auto first = typed::date(m_first, m_workspace->today());
     const auto last = typed::date(m_last, m_workspace->today());
     if (!last)
-        return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+        return typed::notADay(m_workspace->today());
     return first && *last < *first ? tr("This is before the first day.") : QString();
 }
 

@@ -41,7 +41,7 @@ QString PlacementDraft::dateIssue() const
 {
     if (!m_workspace || typed::date(m_date, m_workspace->today()))
         return {};
-    return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+    return typed::notADay(m_workspace->today());
 }
 
 QString PlacementDraft::understood() const

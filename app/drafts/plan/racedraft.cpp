@@ -86,7 +86,7 @@ QString RaceDraft::dateIssue() const
 {
     if (!m_workspace || typed::date(m_date, m_workspace->today()))
         return {};
-    return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+    return typed::notADay(m_workspace->today());
 }
 
 QString RaceDraft::startIssue() const

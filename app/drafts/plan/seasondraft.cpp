@@ -116,7 +116,7 @@ QString SeasonDraft::startIssue() const
         return {};
     const auto day = typed::date(m_start, m_workspace->today());
     if (!day)
-        return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+        return typed::notADay(m_workspace->today());
     if (*day < m_workspace->today())
         return tr("That day is over. Start today or later.");
     return {};
@@ -128,7 +128,7 @@ QString SeasonDraft::raceDateIssue() const
         return {};
     const auto race = raceDay();
     if (!race)
-        return tr("Not a day. Type it as %1.").arg(words::longDate(m_workspace->today()));
+        return typed::notADay(m_workspace->today());
     const auto first = typed::date(m_start, m_workspace->today());
     if (first && *race <= *first)
         return tr("The race has to be after the first day.");

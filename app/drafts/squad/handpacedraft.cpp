@@ -145,7 +145,7 @@ QString HandPaceDraft::untilIssue() const
         return {};
     const auto day = typed::date(m_until, today());
     if (!day)
-        return tr("Not a day. Type it as %1.").arg(words::longDate(today()));
+        return typed::notADay(today());
     return *day < today() ? tr("That day is past. Type a day to come, or leave it empty.") : QString();
 }
 
