@@ -32,7 +32,7 @@ private Q_SLOTS:
         const auto text = textOf(exampleSquad(kToday));
         for (const auto *words :
             { "Season 2026", "1500 m group", "800 m group", "Sprint-endurance", "8 athletes", "Base",
-                "Transition", "Five-pace", "Cycle 1", "◆ 1500 m final", "Mar", "County League · 1500 m" })
+                "Transition", "Five-pace", "Cycle 1", "1500 m final ◆", "Mar", "County League · 1500 m" })
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);
         QVERIFY(text.contains(QString::fromUtf8("1500 m final · 1500 m · target race · 1500 m group")));
     }

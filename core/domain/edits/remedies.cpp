@@ -6,10 +6,40 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <set>
 
 namespace fivepace::edits {
 
 namespace {
+
+/// The group as one athlete, who raced on the days on which most of it did and is a sprinter where all are:
+/// the checks ask no more of it. Empty where it has nobody.
+std::optional<Athlete> groupAsOne(const Squad &squad, GroupId group)
+{
+    Athlete one;
+    one.groups = { group };
+    one.kind = AthleteKind::Sprinter400;
+    std::size_t members = 0;
+    std::map<Date, std::set<AthleteId>> raced;
+    for (const auto &athlete : squad.athletes) {
+        if (athlete.archived || !isMember(athlete, group))
+            continue;
+        ++members;
+        one.id = athlete.id;
+        if (athlete.kind != AthleteKind::Sprinter400)
+            one.kind = AthleteKind::MiddleDistance;
+        for (const auto &result : athlete.results) {
+            if (result.kind != ResultKind::Estimate)
+                raced[result.date].insert(athlete.id);
+        }
+    }
+    for (const auto &[date, who] : raced) {
+        if (who.size() * 2 > members)
+            one.results.push_back({ .date = date });
+    }
+    return members > 0 ? std::optional(one) : std::nullopt;
+}
 
 /// What the checks of a cycle look at and nothing else, wholly in memory, to try edits on.
 Squad asChecked(const Squad &squad, const Cycle &cycle)
@@ -17,18 +47,8 @@ Squad asChecked(const Squad &squad, const Cycle &cycle)
     const std::chrono::days around(2 * kLongestCycle);
     const DayRange looked { cycle.firstDay - around, cycle.lastDay() + around };
     Squad part;
-    for (const auto &athlete : squad.athletes) {
-        if (!isMember(athlete, cycle.group))
-            continue;
-        Athlete member;
-        member.id = athlete.id;
-        member.kind = athlete.kind;
-        member.groups = athlete.groups;
-        member.archived = athlete.archived;
-        std::ranges::copy_if(athlete.results, std::back_inserter(member.results),
-            [&](const RaceResult &result) { return looked.contains(result.date); });
-        part.athletes.push_back(std::move(member));
-    }
+    if (const auto one = groupAsOne(squad, cycle.group))
+        part.athletes = { *one };
     std::ranges::copy_if(squad.cycles, std::back_inserter(part.cycles),
         [&](const Cycle &each) { return each.group == cycle.group; });
     part.races = squad.races;

@@ -131,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(remarks.size(), std::size_t { 1 });
         QVERIFY(!remedyFor(squad, squad.cycles[0], remarks[0], kFirst));
     }
+
+    /// The trials ask of the group only whether most raced on a day, and whether all are sprinters.
+    void whatMostOfTheGroupRacedKeepsItsDayFree()
+    {
+        auto squad = aPlan();
+        squad.athletes.push_back(anAthlete(202, "Zoe"));
+        squad.races = { { .id = { 360 }, .date = kFirst + days(7), .distance = Distance::metres(3001) } };
+        const auto remarks = check(squad, squad.cycles[0]);
+        const auto beside = std::ranges::find(remarks, CycleCheck::TooNearRace, &CycleRemark::check);
+        const auto free = remedyFor(squad, squad.cycles[0], *beside, kFirst);
+        QVERIFY(free.has_value());
+        auto one = squad; // one of three raced on the day that was good
+        one.athletes[0].results.push_back(ran(800, std::chrono::seconds(118), free->to));
+        QVERIFY(remedyFor(one, one.cycles[0], *beside, kFirst)->to == free->to);
+        one.athletes[1].results.push_back(ran(800, std::chrono::seconds(118), free->to)); // two of three
+        const auto other = remedyFor(one, one.cycles[0], *beside, kFirst);
+        QVERIFY(!other || other->to != free->to);
+    }
 };
 
 QTEST_APPLESS_MAIN(RemediesTest)
