@@ -97,6 +97,13 @@ Event eventIn(std::string_view text)
     auto parts = partsOf(whole);
     for (const auto &each : parts)
         event.isOther = event.isOther || isOther(each);
+    const auto isNumber
+        = [](const std::string &part) { return !part.empty() && std::ranges::all_of(part, isDigit); };
+    for (std::size_t i = 1; i + 1 < parts.size(); ++i) { // "4 x 400"
+        const bool isTimes
+            = (parts[i] == "x" || parts[i] == "×") && isNumber(parts[i - 1]) && isDigit(parts[i + 1].front());
+        event.isOther = event.isOther || isTimes;
+    }
     const auto parted = parts.size() > 1 && !parts[parts.size() - 2].ends_with(',');
     const bool isBehind
         = parted && std::ranges::find(kIndoorBehind, std::string_view(parts.back())) != kIndoorBehind.end();

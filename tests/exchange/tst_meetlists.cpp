@@ -231,6 +231,15 @@ private Q_SLOTS:
         QTEST(resultOf(plan).indoor, "indoor");
     }
 
+    void aRelayIsNoRaceOfOneHoweverItIsWritten()
+    {
+        m_options.undated = 2026y / 5 / 3;
+        for (const auto *event : { "4x400", "2 x 400", "4 × 400 m", "4 X 100m relay" }) {
+            const auto plan = planOf("Name;Event;Mark\nAda Okafor;" + std::string(event) + ";1:50.31\n");
+            QCOMPARE(plan.rows[0].refusals.at(0).kind, RefusalKind::NotFlatRunning);
+        }
+    }
+
     void altitudeHasAColumn()
     {
         m_options.undated = 2026y / 5 / 3;
