@@ -157,9 +157,9 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
     const auto row = rowFor(grid, athlete, times.size());
     if (!row)
         return row.error();
-    const auto method = oneOfWords(run, "timing", { "hand", "electronic", "device" });
-    if (!method)
-        return method.error();
+    auto method = TimingMethod::Hand;
+    if (const auto read = readCode(run, "timing", method); !read)
+        return read.error();
     auto ids = freshIds();
     Logged logged;
     logged.entry = lineOf(squad, session.id, athlete.id, ids.next<EntryId>());
@@ -172,7 +172,7 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
         if (!result)
             return result.error();
         if (result->time)
-            result->time->method = static_cast<TimingMethod>(method->value_or(0));
+            result->time->method = method;
         if (result->time && target && isFarFrom(result->time->time, *target))
             logged.remarks << Cli::tr("Rep %1.%2: %3 is far from the target, %4. It is logged; check it.")
                                   .arg(rep.set)
