@@ -41,6 +41,7 @@ std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
         if (auto &remedy = remedies[i]) {
             row.remedy = tr("Move to %1", "Mon 18 May").arg(words::shortDate(remedy->to));
             row.edit = std::move(remedy->edit);
+            row.isFirst = std::ranges::none_of(rows, &Row::isFirst);
         }
         rows.push_back(std::move(row));
     }
@@ -61,6 +62,8 @@ QVariant CycleChecksModel::data(const QModelIndex &index, int role) const
         return row.day;
     case RemedyRole:
         return row.remedy;
+    case IsFirstRole:
+        return row.isFirst;
     default:
         return {};
     }
@@ -68,7 +71,7 @@ QVariant CycleChecksModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CycleChecksModel::roleNames() const
 {
-    return { { TextRole, "text" }, { DayRole, "day" }, { RemedyRole, "remedy" } };
+    return { { TextRole, "text" }, { DayRole, "day" }, { RemedyRole, "remedy" }, { IsFirstRole, "isFirst" } };
 }
 
 bool CycleChecksModel::mend(int row)

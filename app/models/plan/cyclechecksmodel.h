@@ -16,7 +16,8 @@ public:
     enum Role {
         TextRole = Qt::UserRole + 1,
         DayRole, ///< of the cycle, from 0
-        RemedyRole ///< "Move to Mon 18 May"; empty where none is known
+        RemedyRole, ///< "Move to Mon 18 May"; empty where none is known
+        IsFirstRole ///< the first that has a remedy: mendFirst does this one
     };
 
     using SquadModel::SquadModel;
@@ -46,6 +47,7 @@ private:
         int day = 0;
         QString remedy;
         Edit edit {};
+        bool isFirst = false;
 
         bool operator==(const Row &) const = default;
     };

@@ -7,6 +7,7 @@ Column {
     id: root
 
     required property int index
+    required property bool isFirst
     required property string text
     required property string remedy
 
@@ -23,7 +24,7 @@ Column {
         x: Theme.margin
         visible: root.remedy !== "" && !Workspace.isReadOnly
         text: root.remedy
-        keys: root.index === 0 ? "F" : ""
+        keys: root.isFirst ? "F" : ""
         onClicked: root.mended()
     }
 }

@@ -29,6 +29,25 @@ ColumnLayout {
     spacing: Theme.gap
 
     SectionLabel {
+        visible: cycleChecks.count > 0
+        text: qsTr("Checks of the cycle")
+    }
+    ListView {
+        id: cycleChecks
+
+        visible: count > 0
+        model: root.remarks
+        implicitHeight: contentHeight
+        interactive: false
+        spacing: Theme.step
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+        delegate: CycleRemark {
+            width: ListView.view.width
+            onMended: root.remarks.mend(index)
+        }
+    }
+    SectionLabel {
         text: root.card.found ? root.card.when : qsTr("No session on this day")
     }
     BodyText {
@@ -138,7 +157,7 @@ ColumnLayout {
         }
     }
     SectionLabel {
-        visible: checks.count > 0 || cycleChecks.count > 0
+        visible: checks.count > 0
         text: qsTr("Checks")
     }
     ListView {
@@ -157,20 +176,6 @@ ColumnLayout {
             tone: modelData.tone
             text: modelData.text
             names: modelData.names
-        }
-    }
-    ListView {
-        id: cycleChecks
-
-        model: root.remarks
-        implicitHeight: contentHeight
-        interactive: false
-        spacing: Theme.step
-        Layout.fillWidth: true
-        Layout.rightMargin: Theme.margin
-        delegate: CycleRemark {
-            width: ListView.view.width
-            onMended: root.remarks.mend(index)
         }
     }
 }
