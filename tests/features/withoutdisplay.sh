@@ -4,7 +4,7 @@
 set -euo pipefail
 
 script="$1" bin="$2" out="$3"
-pages="welcome Today Plan Sheet Log Library Squad Charts Backups Settings"
+pages="today plan sheet log library squad charts backups settings"
 
 looks() { # looks FILE...: each is there, and more than an empty picture or page
     for file in "$@"; do
@@ -24,5 +24,5 @@ done
 cp "$out/squad.fivepace" "$out/own.fivepace"
 before="$(sha256sum < "$out/own.fivepace")"
 "$script" "$bin" "$out" "$out/own.fivepace" > /dev/null
-looks "$out/pages/Plan-light.png" "$out/session-sheet.pdf"
+looks "$out/pages/plan-light.png" "$out/session-sheet.pdf"
 [ "$before" = "$(sha256sum < "$out/own.fivepace")" ] || { echo "the coach's own file was changed" >&2; exit 1; }
