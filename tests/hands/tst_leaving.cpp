@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/example/example.h"
 #include "hands/hand.h"
+#include "storage/store.h"
 
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <csignal>
 #include <unistd.h>
 
@@ -87,6 +89,37 @@ private Q_SLOTS:
         hand.insist(!hand.program().holdsUpSession(false), "a session that may not ask does not wait");
         hand.insist(hand.program().settings().leftTyped().contains("Somebody New"),
             "what is typed comes back at the next start");
+    }
+
+    void whatWasDoneStandsBesideTheBackupsAndGoesBackInOneStep()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath("Harbour AC.fivepace");
+        QVERIFY(Store::create(file.toStdString(), exampleSquad(kToday)));
+        Hand hand({ .file = file });
+        for (const char *name : { "Ann One", "Ben Two" }) {
+            hand.goTo("Squad");
+            hand.clickOn("Add athlete");
+            hand.sees("Cancel");
+            hand.type(QLatin1String(name));
+            hand.press(Qt::Key_Return);
+            hand.seesNo("Cancel");
+        }
+        hand.goTo("Settings");
+        hand.clickOn("Show them");
+        hand.sees("Add athlete: Ben Two");
+        hand.clickOn("Add athlete: Ann One");
+        hand.clickOn("Back to here…");
+        hand.sees("Go back to here?");
+        hand.press(Qt::Key_Return);
+        hand.sees("Go back: Ann One");
+        const auto has = [&hand](const char *name) {
+            return std::ranges::find(hand.program().workspace().squad().athletes, name, &Athlete::name)
+                != hand.program().workspace().squad().athletes.end();
+        };
+        hand.insist(has("Ann One") && !has("Ben Two"), "the second one is gone, the first stays");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(has("Ann One") && has("Ben Two"), "undo brings back what going back took");
     }
 
     void aTimeThatIsHalfTypedIsAskedAbout_data() { waysToEnd(); }

@@ -13,7 +13,7 @@ T.ItemDelegate {
     property bool chosen: false
     property bool focused: false
 
-    implicitHeight: lines.implicitHeight + 2 * Theme.gap
+    implicitHeight: lines.implicitHeight
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2").arg(root.title).arg(root.detail)
