@@ -54,7 +54,29 @@ private Q_SLOTS:
         step(hand, "planned");
 
         either(Qt::Key_3, Qt::ControlModifier, "Log");
+        hand.sees("which is still to come");
         step(hand, "log before the day");
+        if (keys) {
+            hand.press(Qt::Key_Return); // says so
+            hand.press(Qt::Key_Return); // and it was run today
+        } else {
+            hand.clickOn("It was run today");
+        }
+        hand.sees("0 of 36 reps logged");
+        for (int rep = 0; rep < 12; ++rep)
+            hand.typeKeys(rep / 4 == 1 ? "142\n" : "71\n"); // 4 × 50, 4 × 100, 4 × 50
+        hand.sees("12 of 36 reps logged");
+        step(hand, "logged");
+        either(Qt::Key_Return, Qt::ControlModifier, "Finish session");
+        hand.sees("Open again");
+        step(hand, "finished");
+        either(Qt::Key_4, Qt::ControlModifier, "Charts");
+        hand.sees("Jon Lind");
+        step(hand, "charts");
+        either(Qt::Key_5, Qt::ControlModifier, "Squad");
+        step(hand, "squad");
+        either(Qt::Key_1, Qt::ControlModifier, "Today");
+        step(hand, "today");
     }
 
 private:

@@ -73,7 +73,7 @@ PageFrame {
         },
         AppButton {
             text: qsTr("Print sheet")
-            keys: "Ctrl+P"
+            keys: "Ctrl P"
             enabled: reps.found
             obstacle: qsTr("There is no session here to print a sheet of.")
             onClicked: root.printRequested()

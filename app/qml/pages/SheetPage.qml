@@ -66,7 +66,7 @@ PageFrame {
         },
         AppButton {
             text: qsTr("Print…")
-            keys: "Ctrl+P"
+            keys: "Ctrl P"
             primary: true
             enabled: sheet.found
             obstacle: qsTr("There is no sheet to print yet. Plan a cycle first.")
