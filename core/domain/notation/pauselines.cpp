@@ -160,6 +160,14 @@ bool LineReader::pausesLine()
                                                                             : readPausesAlone(m_cursor);
     const bool isRange
         = pauses.size() == 1 && !pauses.front().isNamed && mayPauseBe(*pauses.front().stated.recovery);
+    const bool isPlaced = pauses.size() == 1 && pauses.front().stated.scope != Scope::NotSaid
+        && m_cursor.fromOf(start) != pauses.front().stated.from; // "Sets: 5 min"
+    if (isPlaced) {
+        if (pauses.front().stated.scope == Scope::Sets)
+            closeSet();
+        stateAbove(pauses.front().stated);
+        return true;
+    }
     if (!isRange && !stateByScope(pauses) && !stateInOrder(pauses, from)) {
         m_cursor.goBack(start);
         return false;
