@@ -212,6 +212,8 @@ int session(const Run &run)
     if (run.action() == u"remove")
         return saySession(
             run, *open, edits::removeSession(open->squad, before.id), before, Cli::tr("%1 removed."));
+    if (run.action() == u"athlete")
+        return changeEntry(run, *open, before);
     if (run.action() == u"move" && !run.has(QStringLiteral("date")))
         return run.wrongUsage(Cli::tr("Give --date DATE: where to move it."));
     auto after = asSaid(run, open->squad, before);

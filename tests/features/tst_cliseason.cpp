@@ -256,6 +256,48 @@ private Q_SLOTS:
         QCOMPARE(cyclesOf("800 m group").last()[QStringLiteral("days")].toInt(), before[1].toInt());
     }
 
+    void groupsAndGuestsOfASession()
+    {
+        const auto board = m_program.json(
+            { "cycles", "squad.fivepace", "--cycle", idOf(cyclesOf("1500 m group").last()) });
+        QString session; // that of 4 May, of which nothing is logged
+        for (const auto &each : board[QStringLiteral("sessions")].toArray()) {
+            if (each[QStringLiteral("date")].toString() == "2026-05-04")
+                session = idOf(each);
+        }
+        QVERIFY(!session.isEmpty());
+        const auto change = [&](const QString &who, const QStringList &options) {
+            return onDay(
+                QStringList { "session", "athlete", "squad.fivepace", "--session", session, "--athlete", who }
+                + options);
+        };
+        const auto first = change("A. Okafor", { "--within", "B", "--reps", "3" });
+        QVERIFY2(first.status == 0, qPrintable(first.err));
+        QCOMPARE(change("J. Lindqvist", { "--within", "B" }).status, 0);
+        QCOMPARE(change("D. Roche", {}).status, 1); // of another group
+        QCOMPARE(change("D. Roche", { "--guest" }).status, 0);
+        QCOMPARE(change("D. Roche", { "--guest" }).status, 1);
+        QCOMPARE(change("A. Okafor", { "--recovery", "150", "--for-all" }).status, 0);
+        QCOMPARE(change("F. Brandt", { "--for-all" }).status, 1); // in no group
+        QCOMPARE(change("F. Brandt", { "--within", "?" }).status, 1);
+        QStringList lines;
+        const auto out = m_program.path("all.json");
+        QCOMPARE(onDay({ "export", "squad.fivepace", "--format", "json", "-o", out }).status, 0);
+        QFile all(out);
+        QVERIFY(all.open(QIODevice::ReadOnly));
+        const auto squad = QJsonDocument::fromJson(all.readAll());
+        for (const auto &entry : squad[QStringLiteral("entries")].toArray()) {
+            if (QString::number(entry[QStringLiteral("session_id")].toInteger()) == session)
+                lines << QStringLiteral("%1 %2 %3")
+                             .arg(entry[QStringLiteral("subgroup")].toInt())
+                             .arg(entry[QStringLiteral("reps")].toInt())
+                             .arg(entry[QStringLiteral("recovery_percent")].toInt());
+        }
+        lines.sort();
+        QCOMPARE(lines, (QStringList { "0 0 0", "2 3 150", "2 3 150" }));
+        QCOMPARE(change("D. Roche", { "--no-guest" }).status, 0);
+    }
+
     void aPhaseIsSplit()
     {
         const auto phase = m_program.json({ "phase", "add", "squad.fivepace", "--group", "1500 m group",
