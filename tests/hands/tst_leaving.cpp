@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/edits.h"
 #include "domain/example/example.h"
 #include "hands/hand.h"
 #include "storage/store.h"
@@ -97,13 +98,12 @@ private Q_SLOTS:
         const auto file = folder.filePath("Harbour AC.fivepace");
         QVERIFY(Store::create(file.toStdString(), exampleSquad(kToday)));
         Hand hand({ .file = file });
+        hand.goTo("Squad");
         for (const char *name : { "Ann One", "Ben Two" }) {
-            hand.goTo("Squad");
-            hand.clickOn("Add athlete");
-            hand.sees("Cancel");
-            hand.type(QLatin1String(name));
-            hand.press(Qt::Key_Return);
-            hand.seesNo("Cancel");
+            Athlete athlete;
+            athlete.id = hand.program().workspace().ids().next<AthleteId>();
+            athlete.name = name;
+            hand.insist(hand.program().workspace().perform(edits::addAthlete(athlete)), "somebody came");
         }
         hand.goTo("Settings");
         hand.clickOn("Show them");
