@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -35,7 +36,10 @@ std::optional<RunCost> medianCost(std::vector<std::string> command, const std::s
     for (auto &part : command)
         part = part == "FILE" ? file : part;
     for (int run = 0; run <= kRuns; ++run) {
-        const auto cost = costOf(command);
+        auto once = command;
+        std::ranges::replace(
+            once, "TIME", "57." + std::to_string(run)); // the same again would change nothing
+        const auto cost = costOf(once);
         if (!cost)
             return {};
         if (run == 0)
@@ -62,7 +66,7 @@ std::vector<Question> questions()
             { cli, "insights", "FILE", "--athlete", "A. Okafor", "--today", today }, 1.5, {} },
         { QStringLiteral("sheet"), { cli, "sheet", "FILE", "--session", "SESSION", "-o", "SHEET" }, 1.5, {} },
         { QStringLiteral("log"),
-            { cli, "log", "FILE", "--session", "SESSION", "--athlete", "A. Okafor", "57.1", "--today",
+            { cli, "log", "FILE", "--session", "SESSION", "--athlete", "A. Okafor", "TIME", "--today",
                 today },
             1.5, {} },
     };
