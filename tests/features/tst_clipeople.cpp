@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("says");
-        QTest::newRow("category") << QStringList { "--category", "boys" } << "men or women, not boys";
+        QTest::newRow("category") << QStringList { "--category", "boys" } << "is one of men, women, not boys";
         QTest::newRow("kind") << QStringList { "--kind", "thrower" } << "middle or sprinter, not thrower";
         QTest::newRow("race") << QStringList { "--target", "200" } << "--target 200 is no race";
         QTest::newRow("group") << QStringList { "--group", "Nobody" } << "no group Nobody";
