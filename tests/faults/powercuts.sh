@@ -51,6 +51,7 @@ lost=0
 edits=0
 for ((cut = 1; cut <= count; ++cut)); do
     mount -o loop "$desk/image" "$desk/disk"
+    rm -f "$desk/disk/squad.fivepace"* # a journal of the cut before would be played into the fresh file
     cp "$desk/disk/start.fivepace" "$desk/disk/squad.fivepace"
     sync -f "$desk/disk"
     : > "$desk/stored"
