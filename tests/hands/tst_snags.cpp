@@ -208,6 +208,8 @@ private Q_SLOTS:
         hand.seesNo(text);
         hand.press(Qt::Key_V, Qt::ControlModifier);
         hand.sees("Undo");
+        hand.sees(text); // what was pasted is chosen
+        hand.press(Qt::Key_Space);
         hand.seesNo(text);
         hand.press(Qt::Key_Space);
         hand.sees(text);

@@ -21,15 +21,13 @@ Session atUsualTime(const SquadCard &card, GroupId group, Date day, const Workou
 int plannedRpe(PaceRole role)
 {
     switch (role) {
-    case PaceRole::SS2:
-        return 7;
     case PaceRole::SS1:
     case PaceRole::ES1:
-        return 8;
     case PaceRole::RP:
         return 8;
+    case PaceRole::SS2:
     case PaceRole::ES2:
-        return 7;
+        break;
     }
     return 7;
 }
