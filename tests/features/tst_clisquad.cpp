@@ -135,12 +135,21 @@ private Q_SLOTS:
 
     void whatIsNoTextIsRefusedInOneSentence()
     {
-        const auto text = QStringLiteral("Athlete,Date,Rep,Time\nBen Adler,2026-05-04,1,29.1\n");
-        const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        const auto answer = run({ "import", "--reps", "-" }, utf16);
+        const auto picture
+            = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61");
+        const auto answer = run({ "import", "--reps", "-" }, picture);
         QCOMPARE(answer.status, 1);
         QCOMPARE(answer.err.count('\n'), 1);
         QVERIFY2(answer.err.contains("as CSV in UTF-8"), qPrintable(answer.err));
+    }
+
+    void textInUtf16IsReadWithoutItsMark()
+    {
+        const auto text = QStringLiteral("Athlete,Date,Rep,Time\nBen Adler,2026-05-04,1,29.1\n");
+        const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        const auto taken = run({ "import", "--reps", "-" }, utf16);
+        QVERIFY2(taken.status == 0, qPrintable(taken.err));
+        QCOMPARE(squad().entryOf({ 400 }, { 289 })->results[0].time->time, Duration(29'100ms));
     }
 
     void refusalsNameTheOptionThatSettlesThem()

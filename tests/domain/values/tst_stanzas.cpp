@@ -60,7 +60,8 @@ private Q_SLOTS:
                 continue;
             }
             QVERIFY(hasOnly(stanza,
-                { "fly", "id", "level", "name", "note", "retired", "rung", "source", "style", "text" }));
+                { "fly", "id", "level", "name", "note", "retired", "rung", "source", "style", "tags",
+                    "text" }));
             for (const auto *key : { "id", "level", "name", "rung", "source", "style", "text" })
                 QVERIFY2(!stanza.value(key).empty(), stanza.value("name").data());
             // A short name of a source that is not cited would be printed as it stands.
