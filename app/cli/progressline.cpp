@@ -11,10 +11,19 @@ namespace fivepace::cli {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience { 500 };
+constexpr int kPatienceMs = 500;
 constexpr std::chrono::milliseconds kBetween { 200 };
 
 std::atomic<int> percent = -1; ///< of what is done; -1 where that is not known
+
+/// How long nothing is said. FIVEPACE_PATIENCE_MS is for a test that must see the line, however fast the
+/// machine is.
+std::chrono::milliseconds patience()
+{
+    bool isGiven = false;
+    const int given = qEnvironmentVariableIntValue("FIVEPACE_PATIENCE_MS", &isGiven);
+    return std::chrono::milliseconds(isGiven && given > 0 ? given : kPatienceMs);
+}
 
 void write(const QString &text)
 {
@@ -52,9 +61,10 @@ void ProgressLine::show()
     QElapsedTimer timer;
     timer.start();
     std::unique_lock guard(m_mutex);
+    const auto before = patience();
     bool isShown = false;
     const auto hasEnded = [this] { return m_ended; };
-    while (!m_ending.wait_for(guard, isShown ? kBetween : kPatience, hasEnded)) {
+    while (!m_ending.wait_for(guard, isShown ? kBetween : before, hasEnded)) {
         isShown = true;
         const auto part = percent >= 0 ? QStringLiteral("%1 %").arg(percent.load())
                                        : QStringLiteral("%1 s").arg(timer.elapsed() / 1000);
