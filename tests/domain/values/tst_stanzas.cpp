@@ -68,7 +68,7 @@ private Q_SLOTS:
             const auto source = stanza.value("source");
             QVERIFY2(cites.contains(source) || source.find(' ') != std::string_view::npos, source.data());
         }
-        QCOMPARE(builtInWorkouts().size(), std::size_t(78));
+        QCOMPARE(builtInWorkouts().size(), std::size_t(79));
     }
 
     void everyNoteStandsUnderPacesAndStylesThatThereAre()
