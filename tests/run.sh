@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sets up, builds and runs every test: run.sh [--all | --release | --asan | --bench] [ctest options].
 #   (none)   the debug build and its tests
-#   --all    that, the release build and its tests, and the core from a plain `cmake -S . -B build`
+#   --all    the core from a plain `cmake -S . -B build`, that, and the release build with its tests; CI runs it
 #   --release  the release build and its tests
 #   --asan   the same under the address and undefined behaviour sanitizers
 #   --bench  the benchmarks instead of the tests, on a release build; prints ratios against a bare baseline
@@ -41,9 +41,9 @@ case "$what" in
         for bench in build/release/bin/bench_*; do "$bench" "$@"; done
         ;;
     all)
+        build_core_plainly
         build_and_test dev "$@"
         build_and_test release "$@"
-        build_core_plainly
         ;;
     *) build_and_test "$what" "$@" ;;
 esac
