@@ -188,14 +188,21 @@ private slots:
         QVERIFY(text.contains("Injured to 10 May"));
     }
 
+    void noRowOfAHeatStandsAloneOnAPage_data()
+    {
+        QTest::addColumn<int>("size"); // of a heat, so that pages end at every row of one
+        for (int size = 3; size <= 11; ++size)
+            QTest::addRow("heats of %d", size) << size;
+    }
     void noRowOfAHeatStandsAloneOnAPage()
     {
-        for (int count = 10; count <= 40; ++count) {
+        QFETCH(int, size);
+        for (int count = 24; count <= 40; ++count) {
             SampleSheet sheet = sampleSheet(count);
             for (int i = 0; i < count; ++i) {
                 sheet.grid.rows[static_cast<std::size_t>(i)].name = "Runner " + std::to_string(100 + i);
                 sheet.grid.rows[static_cast<std::size_t>(i)].heat
-                    = std::min(i, count - 4) / 7 + 1; // the last has four at least
+                    = std::min(i, count - 4) / size + 1; // the last has four at least
             }
             const auto document = documentOf(sheet, { .guides = false, .spareRows = 0 });
             const auto pages = document.plainText().split("Sheet ").mid(1);
