@@ -26,6 +26,17 @@ class TestSnags : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatGoesWithAnAthleteIsSaidBeforeItGoes()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Squad");
+        hand.press(Qt::Key_Delete);
+        hand.sees("the times of ");
+        hand.sees("You can undo this.");
+        hand.press(Qt::Key_Escape);
+        hand.seesNo("the times of ");
+    }
+
     void severalLettersFindAName()
     {
         Hand hand({ .squad = exampleSquad(kToday) });

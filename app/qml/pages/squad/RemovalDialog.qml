@@ -19,7 +19,7 @@ AppDialog {
 
     contentItem: BodyText {
         width: 360
-        text: root.chosen.removalText
+        text: root.visible ? root.chosen.removalText : "" // it reads all that they logged
         wrapMode: Text.WordWrap
         color: Theme.secondary
     }
