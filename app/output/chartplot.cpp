@@ -211,6 +211,7 @@ void ChartPlot::addDot(double x, double y, const QColor &colour, bool filled, do
     if (dots == nullptr) {
         dots = addGraph();
         dots->setLineStyle(QCPGraph::lsNone);
+        dots->setPen(Qt::NoPen); // else a dot without a pen is drawn with this one, which is blue
         constexpr double kPen = 1.5;
         const double shown = isSmall() ? size * 0.7 : size;
         dots->setScatterStyle(filled // a stroke round each of ten seasons' reps takes longer than all else

@@ -228,6 +228,19 @@ void Hand::rest(const Where &)
         before = now;
         waitForFrame();
     }
+    takePicture();
+}
+
+void Hand::takePicture()
+{
+    const auto folder = qEnvironmentVariable("FIVEPACE_HANDS_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const auto name = QStringLiteral("%1 %2 %3.png")
+                          .arg(QString::fromUtf8(QTest::currentTestFunction()),
+                              QString::fromUtf8(QTest::currentDataTag()))
+                          .arg(++m_pictures, 3, 10, QLatin1Char('0'));
+    window()->grabWindow().save(folder + QLatin1Char('/') + name);
 }
 
 } // namespace fivepace::test

@@ -38,7 +38,8 @@ struct Desk {
 ///     hand.needsAtMost(3, "Plan the next cycle");
 ///
 /// Things are called what a screen reader calls them, or their text: exactly, else the beginning, else a part
-/// of it. Nothing waits for a time: every step waits until the screen shows what it needs.
+/// of it. Nothing waits for a time: every step waits until the screen shows what it needs. Where
+/// FIVEPACE_HANDS_PICTURES names a folder, each step leaves a picture there to be looked at.
 class Hand {
     using Where = std::source_location;
 
@@ -119,6 +120,7 @@ public:
 private:
     void fail(const QString &what, const Where &where);
     void rest(const Where &where);
+    void takePicture();
     bool waitFor(const std::function<bool()> &claim);
     void waitForFrame();
     std::optional<Piece> find(const QString &name, const QString &in, const Where &where);
@@ -138,6 +140,7 @@ private:
     QString m_trouble;
     Where m_where;
     int m_actions = 0;
+    int m_pictures = 0;
 };
 
 /// The `main` of a test with hands.

@@ -115,6 +115,19 @@ bool hasColour(const QImage &image, QRgb colour)
     return false;
 }
 
+/// Some pixel is as blue as QCustomPlot's own pens, which no colour of a pace is.
+bool hasAPenNobodyChose(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour(image.pixel(x, y));
+            if (colour.blue() > 2 * std::max(colour.red(), colour.green()) && colour.blue() > 90)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool isBlank(const QImage &image)
 {
     const QImage same = [&] {
@@ -260,6 +273,7 @@ private slots:
         QFETCH(int, kind);
         QFETCH(bool, dark);
         const QImage image = renderChart(sampleOf(static_cast<ChartKind>(kind)), kSize, 2, { .dark = dark });
+        QVERIFY(!hasAPenNobodyChose(image));
         QCOMPARE(image.size(), kSize * 2);
         QCOMPARE(image.devicePixelRatio(), 2.0);
         QCOMPARE(QColor(image.pixel(1, 1)), dark ? QColor(0x1b, 0x20, 0x1d) : QColor(Qt::white));
