@@ -125,6 +125,7 @@ private:
     void waitForFrame();
     std::optional<Piece> find(const QString &name, const QString &in, const Where &where);
     std::optional<Piece> reach(const QString &name, const QString &in, const Where &where);
+    bool standsStill(const Piece &piece);
     void scrollTowards(const QString &name);
     void turnWheel(QPointF place, QPoint by);
     void pressButton(

@@ -99,13 +99,32 @@ void Hand::scrollEverythingDown(Where where)
     rest(where);
 }
 
+/// It is where it was a frame ago, and what it is scrolled by has come to rest: a list that still rolls takes
+/// a press as "stop".
+bool Hand::standsStill(const Piece &piece)
+{
+    const auto placeOf = [](const QQuickItem *item) {
+        return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    };
+    const auto before = placeOf(piece.item);
+    waitForFrame();
+    if (!piece.item || placeOf(piece.item) != before)
+        return false;
+    const auto *view = Screen::ancestor(piece.item, "QQuickFlickable");
+    for (; view != nullptr; view = Screen::ancestor(view, "QQuickFlickable")) {
+        if (view->property("moving").toBool())
+            return false;
+    }
+    return true;
+}
+
 /// The piece where a press reaches it.
 std::optional<Piece> Hand::reach(const QString &name, const QString &in, const Where &where)
 {
     std::optional<Piece> found;
     const bool reached = isWell() && waitFor([&] {
         found = find(name, in, where);
-        return !found || Screen(window()).isInReach(*found);
+        return !found || (Screen(window()).isInReach(*found) && standsStill(*found));
     });
     if (!found || reached)
         return found;

@@ -67,7 +67,7 @@ T.Popup {
     padding: Theme.gap
     leftPadding: Theme.margin
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Theme.controlHeight + 2 * Theme.gap
+    implicitHeight: Math.max(Theme.controlHeight, said.implicitHeight) + 2 * Theme.gap
 
     contentItem: Row {
         id: row
@@ -75,9 +75,12 @@ T.Popup {
         spacing: Theme.margin
 
         BodyText {
+            id: said
+
             height: parent.height
             width: Math.min(implicitWidth, 560)
             text: root.text
+            wrapMode: Text.WordWrap
             color: Theme.inkText
             font.pixelSize: Theme.smallSize
             Accessible.role: Accessible.AlertMessage

@@ -72,7 +72,7 @@ Rectangle {
                 enabled: Workspace.isOpen
                 text: modelData.label
                 glyph: modelData.glyph
-                keys: modelData.keys.replace("+", " ")
+                keys: modelData.keys
                 chosen: root.current === modelData.name || (modelData.name === "Plan" && root.current === "Sheet")
                 onClicked: root.chosen(modelData.name)
             }
@@ -120,7 +120,7 @@ Rectangle {
             enabled: Workspace.isOpen
             text: qsTr("Settings")
             glyph: "settings"
-            keys: "Ctrl ,"
+            keys: "Ctrl+,"
             chosen: root.current === "Settings" || root.current === "Backups"
             onClicked: root.chosen("Settings")
         }

@@ -51,7 +51,7 @@ T.AbstractButton {
 
     Tip {
         beside: true
-        text: root.text + "  " + root.keys
+        text: root.text + "  " + root.keys.replace("+", " ")
         shown: root.hovered && root.keys !== ""
     }
 }

@@ -54,7 +54,7 @@ Item {
                 font.pixelSize: Theme.tinySize
                 font.weight: Font.DemiBold
                 wrapMode: Text.WordWrap
-                maximumLineCount: 3
+                maximumLineCount: 5
                 elide: Text.ElideRight
             }
             BodyText {
@@ -64,7 +64,7 @@ Item {
                 font.pixelSize: Theme.labelSize
                 color: Theme.secondary
                 wrapMode: Text.WordWrap
-                maximumLineCount: 2
+                maximumLineCount: 3
                 elide: Text.ElideRight
             }
             BodyText {
