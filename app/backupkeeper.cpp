@@ -185,10 +185,18 @@ void BackupKeeper::takeAside()
         return;
     const auto made = m_aside.get();
     const auto begun = beginFrom(made);
+    note(made, begun);
     if (!made.done)
         tell(made.done.error());
     else if (!begun)
         tell(begun.error());
+}
+
+/// When the program ends nobody is there to be told: it is said at the next start.
+void BackupKeeper::note(const Made &made, const Result<> &begun)
+{
+    const auto &failed = made.done ? begun : made.done;
+    m_settings.setBackupTrouble(failed ? QString() : words::error(failed.error()));
 }
 
 /// What is written over by something else is not what was typed here: it is no copy to rely on.
@@ -209,6 +217,7 @@ void BackupKeeper::finish()
         return;
     const auto made = backUpInto(*store, backupFolders(m_settings, m_workspace));
     const auto begun = beginFrom(made);
+    note(made, begun);
     if (!made.done || !begun)
         m_workspace.report(made.done ? begun.error() : made.done.error());
 }
@@ -227,8 +236,10 @@ void BackupKeeper::keepOurs(const Store &store)
         kept = rescueAs(freshBackupPath(folder, wallClock()));
     else if (const auto made = backUp(store, folder, wallClock()); !made)
         kept = made.error();
-    if (!kept)
-        m_workspace.report(kept.error());
+    if (kept)
+        return;
+    m_settings.setBackupTrouble(words::error(kept.error()));
+    m_workspace.report(kept.error());
 }
 
 void BackupKeeper::tell(const Error &error)

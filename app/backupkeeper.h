@@ -40,6 +40,7 @@ private:
         Result<> done;
     };
 
+    void note(const Made &made, const Result<> &begun);
     static Made backUpInto(const Store &store, const std::vector<std::string> &folders);
     void look();
     void follow(const Edit &edit);

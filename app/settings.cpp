@@ -3,6 +3,7 @@
 
 #include "text/words.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -22,6 +23,7 @@ const QString kSecondsKey = QStringLiteral("secondsAlone");
 const QString kFileKey = QStringLiteral("lastFile");
 const QString kBackupKey = QStringLiteral("backupPlace");
 const QString kSecondBackupKey = QStringLiteral("secondBackupPlace");
+const QString kBackupTroubleKey = QStringLiteral("backupTrouble");
 const QString kSavedKey = QStringLiteral("lastSaved");
 const QString kTypedKey = QStringLiteral("leftTyped");
 const QString kGeometryKey = QStringLiteral("windowGeometry");
@@ -180,8 +182,7 @@ QString Settings::backupPlace() const
 
 void Settings::setBackupPlace(const QString &folder)
 {
-    if (folder != backupPlace())
-        write(kBackupKey, folder, &Settings::backupPlaceChanged);
+    setPlace(kBackupKey, folder);
 }
 
 QString Settings::secondBackupPlace() const
@@ -191,8 +192,31 @@ QString Settings::secondBackupPlace() const
 
 void Settings::setSecondBackupPlace(const QString &folder)
 {
-    if (folder != secondBackupPlace())
-        write(kSecondBackupKey, folder, &Settings::backupPlaceChanged);
+    setPlace(kSecondBackupKey, folder);
+}
+
+/// Told also where nothing changes: the field that was typed in shows what is stored.
+void Settings::setPlace(const QString &key, const QString &typed)
+{
+    const auto text = typed.trimmed();
+    const bool isOfHome = text == QLatin1String("~") || text.startsWith(QLatin1String("~/"));
+    const auto path = isOfHome ? QDir::homePath() + text.mid(1) : text;
+    const auto place = path.isEmpty() ? path : QDir::cleanPath(QDir::home().absoluteFilePath(path));
+    if (place != m_stored.value(key).toString() || place != typed)
+        write(key, place, &Settings::backupPlaceChanged);
+}
+
+QString Settings::backupTrouble() const
+{
+    return m_stored.value(kBackupTroubleKey).toString();
+}
+
+void Settings::setBackupTrouble(const QString &sentence)
+{
+    if (sentence == backupTrouble())
+        return;
+    write(kBackupTroubleKey, sentence, &Settings::backupTroubleChanged);
+    m_stored.sync(); // it is set when the program ends
 }
 
 QRect Settings::windowGeometry() const

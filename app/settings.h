@@ -33,6 +33,8 @@ class Settings : public QObject {
     Q_PROPERTY(QString backupPlace READ backupPlace WRITE setBackupPlace NOTIFY backupPlaceChanged)
     Q_PROPERTY(
         QString secondBackupPlace READ secondBackupPlace WRITE setSecondBackupPlace NOTIFY backupPlaceChanged)
+    /// Why the last backup could not be made, a sentence; empty where it could.
+    Q_PROPERTY(QString backupTrouble READ backupTrouble WRITE setBackupTrouble NOTIFY backupTroubleChanged)
     /// What was typed and not stored while the window asked whether it may close; empty where that was
     /// answered. It stands there at the next start where the program was ended meanwhile.
     Q_PROPERTY(QString leftTyped READ leftTyped WRITE setLeftTyped NOTIFY leftTypedChanged)
@@ -68,9 +70,12 @@ public:
     QString lastSaved() const;
     void setLastSaved(const QString &path);
     QString backupPlace() const;
+    /// "~" is the home folder, and what names no place on the disk lies in it.
     void setBackupPlace(const QString &folder);
     QString secondBackupPlace() const;
     void setSecondBackupPlace(const QString &folder);
+    QString backupTrouble() const;
+    void setBackupTrouble(const QString &sentence);
     QString leftTyped() const;
     void setLeftTyped(const QString &text);
     QRect windowGeometry() const;
@@ -89,10 +94,12 @@ Q_SIGNALS:
     void lastFileChanged();
     void lastSavedChanged();
     void backupPlaceChanged();
+    void backupTroubleChanged();
     void leftTypedChanged();
     void windowGeometryChanged();
 
 private:
+    void setPlace(const QString &key, const QString &typed);
     void write(const QString &key, const QVariant &value, void (Settings::*changed)());
 
     QSettings m_stored;

@@ -38,6 +38,7 @@ class Workspace : public QObject {
     Q_PROPERTY(QString writer READ writer NOTIFY opened)
     Q_PROPERTY(bool isLockedElsewhere READ isLockedElsewhere NOTIFY opened)
     Q_PROPERTY(bool isLookingBack READ isLookingBack NOTIFY opened)
+    Q_PROPERTY(bool isBackup READ isBackup NOTIFY opened)
     /// How much of a large copy is saved, from 0 to 1; -1 where none is being saved.
     Q_PROPERTY(double copying READ copying NOTIFY copyingChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
@@ -83,6 +84,8 @@ public:
     /// Shows a backup, which cannot be changed, until `comeBack`; false after `failed` was emitted.
     bool lookBack(const QString &backup);
     bool isLookingBack() const;
+    /// That what is open is one of the copies that the program made, looked back at or not.
+    bool isBackup() const;
     /// Back to the squad that was open before `lookBack`.
     Q_INVOKABLE bool comeBack();
     /// Takes over an open store (tests use one in memory).
@@ -188,6 +191,7 @@ private:
     void catchUp();
     void readAnew();
     void recover(const Error &error);
+    QString freeNameBeside() const;
     void endCopy(const QString &path, const Result<> &saved);
 
     class Private;

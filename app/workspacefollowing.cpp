@@ -2,10 +2,12 @@
 #include "workspaceprivate.h"
 
 #include "domain/squad/logbook.h"
+#include "storage/backups.h"
 #include "text/words.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <utility>
 
@@ -57,20 +59,35 @@ void Workspace::setRescuer(Rescuer *rescuer)
     d->rescuer = rescuer;
 }
 
+/// Where the folder is gone too, as that of a stick is, among the documents.
+QString Workspace::freeNameBeside() const
+{
+    const QFileInfo file(filePath());
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const bool isThere = QFileInfo(file.absolutePath()).isDir();
+    if (!isThere)
+        documents.mkpath(QStringLiteral("."));
+    QString path;
+    for (int number = 1; path.isEmpty() || QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1/%2 (%3).%4")
+                   .arg(isThere ? file.absolutePath() : documents.absolutePath(), file.completeBaseName())
+                   .arg(number)
+                   .arg(file.suffix());
+    return path;
+}
+
 bool Workspace::keepBeside()
 {
     if (!canKeepBeside())
         return false;
-    const QFileInfo file(filePath());
-    QString path;
-    for (int number = 1; path.isEmpty() || QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1/%2 (%3).%4")
-                   .arg(file.absolutePath(), file.completeBaseName())
-                   .arg(number)
-                   .arg(file.suffix());
+    const auto path = freeNameBeside();
     const auto copy = words::toUtf8(path);
-    if (const auto kept = d->store->isSetAside() ? d->store->copyTo(copy) : d->rescuer->rescueAs(copy);
-        !kept) {
+    Result<> kept = Error { Errc::NotFound, copy };
+    if (d->store->isSetAside())
+        kept = d->store->copyTo(copy);
+    if (!kept && d->rescuer && d->rescuer->canRescue()) // a stick that was pulled out gives nothing any more
+        kept = d->rescuer->rescueAs(copy);
+    if (!kept) {
         report(kept.error());
         return false;
     }
@@ -134,6 +151,11 @@ bool Workspace::lookBack(const QString &backup)
 bool Workspace::isLookingBack() const
 {
     return !d->lookedBackFrom.isEmpty();
+}
+
+bool Workspace::isBackup() const
+{
+    return d->store && fivepace::isBackup(d->store->path());
 }
 
 bool Workspace::comeBack()

@@ -93,6 +93,9 @@ T.ApplicationWindow {
         TypedBanner {
             width: parent.width
         }
+        BackupBanner {
+            width: parent.width
+        }
         Banner {
             width: parent.width
             tone: "good"
@@ -187,7 +190,7 @@ T.ApplicationWindow {
         }
         function onOpened() {
             failure.text = "";
-            if (!Workspace.isLookingBack)
+            if (!Workspace.isLookingBack && !Workspace.isBackup)
                 Settings.lastFile = Workspace.filePath;
         }
         // Undo and Redo are offered for what the words say: with the next edit they are gone.

@@ -39,6 +39,8 @@ QString causeSentence(Cause cause)
         return Words::tr("Another program has changed the file.");
     case Cause::SquadClosed:
         return Words::tr("The squad is closed.");
+    case Cause::IsBackup:
+        return Words::tr("It is a backup, which stays as it was made.");
     case Cause::PointsNowhere:
         return Words::tr("It points to something that is not there.");
     case Cause::TooManyColumns:
@@ -261,7 +263,9 @@ QString error(const Error &error)
             Words::tr("Close it there, then try again; reading works meanwhile."));
     case Errc::ReadOnly:
         return sentence(Words::tr("The file is open for reading only"), error,
-            Words::tr("Nothing was changed. Close the program that writes it, then open it again."));
+            error.cause == Cause::IsBackup
+                ? Words::tr("Nothing was changed. Save a copy of it in another folder and open that.")
+                : Words::tr("Nothing was changed. Close the program that writes it, then open it again."));
     case Errc::CannotRead:
         return sentence(Words::tr("The disk did not give what was to be read"), error,
             Words::tr(

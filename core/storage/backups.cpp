@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStorageInfo>
 
@@ -17,6 +18,7 @@ namespace fivepace {
 
 namespace {
 
+constexpr int kLetters = 6;
 const QString kEnding = QStringLiteral(".fivepace");
 const QString kNameFormat = QStringLiteral("yyyy-MM-dd HH.mm.ss");
 
@@ -38,6 +40,24 @@ std::optional<Moment> momentOf(const QString &name)
 Result<std::unique_ptr<Store>> opened(const std::string &path)
 {
     return Store::open(path, OpenMode::Read);
+}
+
+/// "squad replaced 2026-05-02 10.00.00.fivepace" beside it; a long name is cut, since no file system takes
+/// more than 255 bytes.
+QString freeNameFor(const QString &replaced, Moment now)
+{
+    constexpr qsizetype kLongestBase = 200;
+    const QFileInfo info(replaced);
+    auto base = info.completeBaseName();
+    while (QFile::encodeName(base).size() > kLongestBase)
+        base.chop(base.back().isLowSurrogate() ? 2 : 1);
+    const auto at = [&](Moment moment) {
+        return QStringLiteral("%1/%2 replaced %3.%4")
+            .arg(info.absolutePath(), base, fileNameOf(moment), info.suffix());
+    };
+    while (QFileInfo::exists(at(now)))
+        now += std::chrono::seconds(1);
+    return at(now);
 }
 
 QString pathFor(const QString &folder, Moment made)
@@ -62,10 +82,17 @@ std::string usualBackupPlace()
 std::string backupFolder(const std::string &place, const std::string &squadFile)
 {
     const auto file = followed(QString::fromStdString(squadFile));
-    constexpr qsizetype kLetters = 6;
     const auto letters
         = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex().left(kLetters);
     return place + '/' + QFileInfo(file).completeBaseName().toStdString() + ' ' + letters.toStdString();
+}
+
+bool isBackup(const std::string &path)
+{
+    const auto file = followed(QString::fromStdString(path));
+    static const QRegularExpression folder(QStringLiteral(" [0-9a-f]{%1}$").arg(kLetters));
+    return file.endsWith(kEnding) && momentOf(QFileInfo(file).completeBaseName())
+        && folder.match(QFileInfo(folderOf(file)).fileName()).hasMatch();
 }
 
 std::vector<Backup> backupsIn(const std::string &folder)
@@ -146,11 +173,15 @@ Result<std::string> putInPlace(const Backup &backup, const std::string &squadFil
         const auto content = readWhole(path);
         if (!content)
             return content.error();
-        const QFileInfo info(path);
-        keptAs = QStringLiteral("%1/%2 replaced %3.%4")
-                     .arg(info.absolutePath(), info.completeBaseName(), fileNameOf(now), info.suffix());
+        keptAs = freeNameFor(path, now);
         if (auto saved = writeWhole(keptAs, *content, Existing::Keep); !saved)
             return saved.error();
+        for (const auto &ending : { QStringLiteral("-journal"), QStringLiteral("-wal") }) {
+            const auto begun = readWhole(path + ending); // what a program that was cut off left belongs to it
+            const auto saved = begun ? writeWhole(keptAs + ending, *begun, Existing::Keep) : Result<>();
+            if (!saved)
+                return saved.error();
+        }
     }
     const auto store = opened(backup.path);
     if (!store)

@@ -29,6 +29,9 @@ std::string usualBackupPlace();
 /// name in different folders apart.
 std::string backupFolder(const std::string &place, const std::string &squadFile);
 
+/// That a file is one of these copies, as its name and that of its folder say. It is opened for reading only:
+/// `kept` takes it away some day.
+bool isBackup(const std::string &path);
 /// Newest first; files with other names are none. Empty where the folder is not there.
 std::vector<Backup> backupsIn(const std::string &folder);
 /// Errc as `Store::open`.

@@ -3,6 +3,7 @@
 
 #include "domain/squad/logbook.h"
 #include "files/wholefile.h"
+#include "storage/backups.h"
 #include "storage/opening.h"
 #include "storage/tables.h"
 
@@ -124,7 +125,7 @@ Result<> HeldFile::commit(const Edit &edit, const Note &note)
     if (readOnly) {
         if (const auto may = writer ? Result<>() : mayBeWritten(path); !may)
             return may;
-        Error error { Errc::ReadOnly, {} };
+        Error error { Errc::ReadOnly, {}, isBackup(pathUtf8) ? Cause::IsBackup : Cause::None };
         error.writer = writer;
         return error;
     }

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace fivepace {
 
 namespace {
@@ -15,6 +17,18 @@ namespace {
 int newestVersion()
 {
     return static_cast<int>(schemaSteps().size());
+}
+
+/// Page by page, but for what SQLite counts in the first one.
+bool holdsTheSame(const QString &copy, const QString &another)
+{
+    const auto read = [](const QString &file) {
+        const auto bytes = readWhole(file);
+        constexpr qsizetype kChangesAt = 24, kValidForAt = 92; // "The SQLite Database File Format", 1.3
+        return bytes ? QByteArray(*bytes).replace(kValidForAt, 8, "").replace(kChangesAt, 4, "")
+                     : QByteArray();
+    };
+    return read(copy) == read(another);
 }
 
 } // namespace
@@ -57,13 +71,18 @@ Result<> bringUpToDate(sqlite3 *db, const QString &path, int version)
 {
     if (version == newestVersion())
         return {};
-    const auto copy = QStringLiteral("%1.version-%2").arg(path).arg(version);
-    if (!QFile::exists(copy)) {
-        auto copied = writeNewFile(
-            copy, Existing::Keep, [&db](const QString &half) { return copyDatabase(db, half); });
-        if (!copied)
-            return copied;
+    const auto usual = QStringLiteral("%1.version-%2").arg(path).arg(version);
+    QString before;
+    auto copy = usual;
+    for (int number = 2; QFile::exists(copy); ++number) { // of another time, when it held something else
+        before = std::exchange(copy, QStringLiteral("%1 (%2)").arg(usual).arg(number));
     }
+    const auto copied
+        = writeNewFile(copy, Existing::Keep, [&db](const QString &half) { return copyDatabase(db, half); });
+    if (!copied)
+        return copied;
+    if (!before.isEmpty() && holdsTheSame(copy, before))
+        QFile::remove(copy);
     return upgradeSchema(db, schemaSteps());
 }
 

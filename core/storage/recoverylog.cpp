@@ -169,15 +169,17 @@ Result<> RecoveryLog::rebuildAs(const std::string &path) const
     const auto backup = Store::open(records->front().backup().toStdString(), OpenMode::Read);
     if (!backup)
         return backup.error();
-    if (auto copied = (*backup)->copyTo(path); !copied)
+    const auto half = path + ".rebuilt"; // under the name of a backup it could not be written
+    if (auto copied = (*backup)->copyTo(half, Existing::Replace); !copied)
         return copied;
     Result<> done;
     {
-        const auto store = Store::open(path, OpenMode::Write);
+        const auto store = Store::open(half, OpenMode::Write);
         done = store ? applyAll(**store, *records) : store.error();
+        if (done)
+            done = (*store)->copyTo(path);
     }
-    if (!done)
-        QFile::remove(nativePath(path));
+    QFile::remove(nativePath(half));
     return done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
 
+#include "storage/backups.h"
 #include "storage/contentcheck.h"
 #include "storage/heldfile.h"
 #include "storage/newfile.h"
@@ -48,8 +49,12 @@ Result<std::unique_ptr<Store>> Store::open(const std::string &pathUtf8, OpenMode
     auto d = std::make_unique<Private>();
     d->path = path;
     d->pathUtf8 = pathUtf8;
-    d->readOnly = mode == OpenMode::Read || (mode == OpenMode::Either && !QFileInfo(path).isWritable());
+    const bool isCopy = isBackup(pathUtf8);
+    d->readOnly
+        = mode == OpenMode::Read || (mode == OpenMode::Either && (isCopy || !QFileInfo(path).isWritable()));
     if (mode == OpenMode::Write) {
+        if (isCopy)
+            return Error { Errc::ReadOnly, pathUtf8, Cause::IsBackup };
         if (const auto may = mayBeWritten(path); !may)
             return may.error();
     }

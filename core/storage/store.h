@@ -40,10 +40,10 @@ class SteppedCopy;
 /// its undo step.
 class Store {
 public:
-    /// Errc: NotFound, NotAFile, CannotOpen, CannotRead, Locked, LockedElsewhere, Foreign, Newer,
-    /// WrongVersion, Damaged. A file that is refused is left untouched. An older file is copied beside itself
-    /// (checked) and then brought up to date. Only its head is read: `checkIntegrity` says whether the rest
-    /// is sound. Waits for another program up to 2 s.
+    /// Errc: NotFound, NotAFile, CannotOpen, CannotRead, Locked, LockedElsewhere, ReadOnly (a backup),
+    /// Foreign, Newer, WrongVersion, Damaged. A file that is refused is left untouched. An older file is
+    /// copied beside itself (checked) and then brought up to date. Only its head is read: `checkIntegrity`
+    /// says whether the rest is sound. Waits for another program up to 2 s.
     static Result<std::unique_ptr<Store>> open(
         const std::string &path, OpenMode mode, LockPolicy policy = LockPolicy::Respect);
     /// A new file with this content and an empty undo log. Errc as files/wholefile.h; Errc::Locked where it

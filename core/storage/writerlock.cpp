@@ -59,6 +59,26 @@ std::optional<LockHolder> holderIn(const QString &path)
     return text ? holderFrom(*text) : std::nullopt;
 }
 
+/// That somebody on this computer holds the lock file itself, whatever it says. A file system without such
+/// locks says no.
+bool isHeld(const QString &path)
+{
+    const int file
+        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (file < 0)
+        return false;
+    const bool isFree = ::flock(file, LOCK_SH | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    ::close(file);
+    return !isFree;
+}
+
+void letGoOf(int &descriptor)
+{
+    if (descriptor >= 0)
+        ::close(descriptor);
+    descriptor = -1;
+}
+
 bool remove(const QString &path)
 {
     return ::unlink(QFile::encodeName(path).constData()) == 0 || errno == ENOENT;
@@ -140,7 +160,7 @@ Result<> WriterLock::takeBeside(LockPolicy policy)
             return made;
         const auto holder = holderIn(m_beside);
         const auto state = holder ? stateOf(*holder) : HolderState::Dead;
-        if (state == HolderState::Alive)
+        if (state == HolderState::Alive || (state == HolderState::Dead && isHeld(m_beside)))
             return heldBy(Errc::Locked, {}, holder);
         const auto elsewhere = heldBy(Errc::LockedElsewhere, m_beside, holder);
         if (state == HolderState::Elsewhere && policy == LockPolicy::Respect)
@@ -157,21 +177,22 @@ Result<> WriterLock::makeBeside()
 {
     const auto own = QFile::encodeName(m_beside + QLatin1Char('.') + m_us.token);
     const auto beside = QFile::encodeName(m_beside);
+    int file = -1;
     const auto failed = [&](int number) {
+        letGoOf(file);
         ::unlink(own.constData());
         return number == EEXIST ? Error { Errc::Locked, {} }
                                 : systemError(m_beside, number, Errc::CannotWrite);
     };
-    const int file = ::open(own.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kForEverybody);
+    file = ::open(own.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kForEverybody);
     if (file < 0)
         return failed(errno);
+    ::flock(file, LOCK_EX | LOCK_NB); // where the file system has such locks
     const auto text = toText(m_us);
     const bool isWritten
         = ::write(file, text.constData(), static_cast<std::size_t>(text.size())) == text.size()
         && ::fsync(file) == 0;
-    const int number = errno;
-    ::close(file);
-    if (!isWritten)
+    if (const int number = errno; !isWritten)
         return failed(number == 0 ? ENOSPC : number);
     if (::link(own.constData(), beside.constData()) != 0) {
         if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK)
@@ -186,6 +207,8 @@ Result<> WriterLock::makeBeside()
     const auto seen = lookAt(m_beside);
     if (!seen)
         return failed(EIO);
+    letGoOf(m_besideDescriptor);
+    m_besideDescriptor = file;
     m_besideSeen = *seen;
     m_hasBeside = true;
     return {};
@@ -215,11 +238,11 @@ void WriterLock::release()
     if (m_hasBeside && isStillOurs())
         remove(m_beside);
     m_hasBeside = false;
+    letGoOf(m_besideDescriptor);
     if (m_hereDescriptor < 0)
         return;
     remove(m_here);
-    ::close(m_hereDescriptor);
-    m_hereDescriptor = -1;
+    letGoOf(m_hereDescriptor);
 }
 
 } // namespace fivepace

@@ -11,8 +11,10 @@
 namespace fivepace {
 
 /// The right to write a squad file. Two things make it: a lock file beside the squad (NAME.lock) that names
-/// the holder, which other computers see too; and one of this computer that is named by the file itself, so
-/// that a hard link is the same file, which the system gives up when the process dies.
+/// the holder, which other computers see too, and is locked itself while its holder lives, so that one whom
+/// we cannot see (in a sandbox with processes of its own) does not count as dead; and one of this computer
+/// that is named by the file itself, so that a hard link is the same file, which the system gives up when the
+/// process dies.
 class WriterLock {
 public:
     /// `file` may be a link; what it leads to is locked.
@@ -43,6 +45,7 @@ private:
     QString m_beside; ///< of the lock beside it
     QString m_here; ///< of the lock of this computer
     int m_hereDescriptor = -1;
+    int m_besideDescriptor = -1;
     bool m_hasBeside = false;
     LockHolder m_us;
     FileSeen m_besideSeen;

@@ -120,8 +120,44 @@ private Q_SLOTS:
         QVERIFY(QString::fromStdString(*keptAs).endsWith("squad replaced 2026-05-02 10.00.00.fivepace"));
         QCOMPARE(*readWhole(QString::fromStdString(*keptAs)), QByteArray("no squad at all"));
         QVERIFY(*(*Store::open(file.toStdString(), OpenMode::Write))->wholeSquad() == aSquad());
+        QVERIFY(*putInPlace(made, file.toStdString(), at(2, 10)) != *keptAs); // within the same second
         QVERIFY(QFile::remove(file));
         QCOMPARE(*putInPlace(made, file.toStdString(), at(2, 11)), std::string());
+    }
+
+    void whatAProgramThatWasCutOffLeftIsKeptWithTheReplacedSquad()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(QString(QChar(0x416)).repeated(100) + ".fivepace"); // 209 bytes
+        const auto there = folder.filePath("backups").toStdString();
+        auto store = *Store::create(file.toStdString(), aSquad());
+        const auto made = *backUp(*store, there, at(1, 9));
+        store.reset();
+        QVERIFY(writeWhole(file, "broken") && writeWhole(file + "-wal", "what it had not put there yet"));
+        const auto keptAs = putInPlace(made, file.toStdString(), at(2, 10));
+        QVERIFY2(keptAs, keptAs ? "" : keptAs.error().detail.c_str());
+        QCOMPARE(*readWhole(QString::fromStdString(*keptAs) + "-wal"),
+            QByteArray("what it had not put there yet"));
+        QVERIFY(!QFile::exists(file + "-wal"));
+    }
+
+    void aBackupIsOpenedForReadingOnlyUntilItIsCopied()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath("squad.fivepace").toStdString();
+        const auto store = *Store::create(file, aSquad());
+        const auto made = *backUp(*store, backupFolder(folder.path().toStdString(), file), at(1, 9));
+        QVERIFY(isBackup(made.path) && !isBackup(file));
+        const auto refused = Store::open(made.path, OpenMode::Write);
+        QCOMPARE(refused.error(), (Error { Errc::ReadOnly, made.path, Cause::IsBackup }));
+        const auto read = Store::open(made.path, OpenMode::Either);
+        QVERIFY(read && (*read)->isReadOnly());
+        const auto edited = (*read)->apply(edits::changeSquad(aSquad().card, {}));
+        QCOMPARE(edited.error().cause, Cause::IsBackup);
+        const auto copy
+            = folder.filePath("2026-05-01 09.00.00.fivepace").toStdString(); // elsewhere it is none
+        QVERIFY((*read)->copyTo(copy));
+        QVERIFY(Store::open(copy, OpenMode::Write));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/edits.h"
+#include "files/wholefile.h"
 #include "storage/database.h"
 #include "storage/editjson.h"
 #include "storage/schema.h"
@@ -169,6 +170,20 @@ private Q_SLOTS:
         const auto copy = readHeader(QStringLiteral("%1.version-%2").arg(path).arg(version));
         QVERIFY(copy);
         QCOMPARE(copy->version, version);
+    }
+
+    void theCopyBesideIsOfTheFileThatIsUpgraded()
+    {
+        const auto path = shipped(1, "copied again");
+        const auto copy = path + ".version-1";
+        const auto old = *readWhole(path);
+        QVERIFY(writeWhole(copy, "a squad of another year"));
+        QVERIFY(Store::open(path.toStdString(), OpenMode::Write));
+        QCOMPARE(*readWhole(copy), QByteArray("a squad of another year"));
+        QCOMPARE(readHeader(copy + " (2)")->version, 1);
+        QVERIFY(writeWhole(path, old)); // the old one comes back, as it was
+        QVERIFY(Store::open(path.toStdString(), OpenMode::Write));
+        QVERIFY(!QFile::exists(copy + " (3)"));
     }
 
     void whatWasDoneBeforeAnUpgradeCanBeUndoneAfterIt_data() { everyVersion(); }

@@ -11,7 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <filesystem>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace fivepace;
 using namespace fivepace::test;
@@ -89,6 +92,37 @@ private Q_SLOTS:
         QVERIFY(dropped);
         QCOMPARE(dropped->process == 0 ? QString() : QString::number(dropped->process), word);
         QVERIFY((*store)->apply(edits::changeSquad(aSquad().card, {})));
+    }
+
+    void whoCannotBeSeenButHoldsTheLockIsNotDead()
+    {
+        auto sandboxed = ourselves({});
+        sandboxed.process = 4'000'000; // its number in there is nobody's out here
+        QVERIFY(writeWhole(m_lock, toText(sandboxed)));
+        const int held = ::open(QFile::encodeName(m_lock).constData(), O_RDONLY | O_CLOEXEC);
+        QCOMPARE(::flock(held, LOCK_EX | LOCK_NB), 0);
+        const auto refused = open();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Errc::Locked);
+        QCOMPARE(refused.error().writer->process, qint64(4'000'000));
+        ::close(held);
+        QVERIFY(open());
+    }
+
+    void whileTheSquadIsOpenItsLockIsHeld()
+    {
+        const auto isHeld = [this] {
+            const int lock = ::open(QFile::encodeName(m_lock).constData(), O_RDONLY | O_CLOEXEC);
+            const bool free = ::flock(lock, LOCK_SH | LOCK_NB) == 0;
+            ::close(lock);
+            return !free;
+        };
+        const auto store = open();
+        QVERIFY(store);
+        QVERIFY(isHeld());
+        QVERIFY(QFile::remove(m_lock)); // made anew with the next edit
+        QVERIFY((*store)->apply(edits::changeSquad(aSquad().card, {})));
+        QVERIFY(isHeld());
     }
 
     void oneOfAnotherComputerIsNamedAndCanBeTakenOver()

@@ -9,6 +9,8 @@ Banner {
     readonly property string whyReadOnly: {
         if (Workspace.isLookingBack)
             return qsTr("You are looking at a backup. Nothing can be changed in it.");
+        if (Workspace.isBackup)
+            return qsTr("This is a backup, which stays as it was made. Save a copy in another folder to go on from it.");
         if (Workspace.writer === "" && !Workspace.canTakeOver)
             return qsTr("You can read this squad but not change it: you may not write its file, or in its folder. Save a copy in a folder of your own to go on.");
         if (Workspace.canTakeOver)

@@ -22,7 +22,7 @@ PageFrame {
     actions: AppButton {
         text: qsTr("Back up now")
         primary: true
-        enabled: Workspace.filePath !== "" && !Workspace.isLookingBack
+        enabled: Workspace.filePath !== "" && !Workspace.isBackup
         obstacle: Workspace.isLookingBack ? qsTr("Go back to the squad to see its backups.") : qsTr("There is no squad to back up yet.")
         onClicked: backups.backUpNow()
     }

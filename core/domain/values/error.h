@@ -51,6 +51,7 @@ enum class Cause {
     HoldsElse, ///< what was to be changed is no longer so
     ChangedByAnother,
     SquadClosed,
+    IsBackup, ///< what is to be changed is one of the copies that the program made
     PointsNowhere, ///< at something that is not there
     // of a table
     TooManyColumns,

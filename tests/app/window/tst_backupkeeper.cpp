@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,6 +139,54 @@ private Q_SLOTS:
         QVERIFY(rename("Forest AC"));
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(failed.front().front().toString().contains("folder"));
+    }
+
+    void whatFailsWhenTheProgramEndsIsKeptForTheNextStart()
+    {
+        QVERIFY(writeWhole(m_folder->filePath(QStringLiteral("file")), "no folder"));
+        const auto place = m_settings->backupPlace();
+        m_settings->setBackupPlace(m_folder->filePath(QStringLiteral("file")));
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        QVERIFY2(m_settings->backupTrouble().contains("folder"), qPrintable(m_settings->backupTrouble()));
+        m_settings->setBackupPlace(place);
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Hill AC"));
+        }
+        QCOMPARE(m_settings->backupTrouble(), QString());
+    }
+
+    void aPlaceThatIsTypedIsOneOnTheDisk()
+    {
+        m_settings->setBackupPlace(QStringLiteral(" ~/Backups/ "));
+        QCOMPARE(m_settings->backupPlace(), QDir::homePath() + "/Backups");
+        m_settings->setBackupPlace(QStringLiteral("Backups"));
+        QCOMPARE(m_settings->backupPlace(), QDir::homePath() + "/Backups");
+        m_settings->setBackupPlace({});
+        QCOMPARE(m_settings->backupPlace(), QString());
+    }
+
+    void ofAStickThatWasPulledOutOursIsKeptAmongTheDocuments()
+    {
+        const auto stick = m_folder->filePath(QStringLiteral("stick"));
+        QVERIFY(QDir().mkpath(stick));
+        const auto file = stick + QStringLiteral("/squad.fivepace");
+        QVERIFY(Store::create(file.toStdString(), aSquad()));
+        QVERIFY(m_workspace->openFile(file));
+        BackupKeeper keeper(*m_workspace, *m_settings);
+        QVERIFY(rename("Forest AC"));
+        QVERIFY(QDir().rename(stick, stick + QStringLiteral(" pulled out")));
+        QVERIFY(!rename("Hill AC"));
+        QVERIFY(m_workspace->trouble().contains("moved or deleted"));
+        QVERIFY(m_workspace->canKeepBeside() && m_workspace->keepBeside());
+        const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        QVERIFY2(m_workspace->filePath().startsWith(documents), qPrintable(m_workspace->filePath()));
+        QCOMPARE(m_workspace->squad().card.club, std::string("Forest AC"));
+        QVERIFY(rename("Hill AC"));
+        QVERIFY(QFile::remove(m_workspace->filePath()));
     }
 
     void ofAFileThatSomethingElseWroteOursIsBackedUp()
