@@ -173,13 +173,15 @@ double BoardSelection::paste(int day, bool withDeviations)
         return -1;
     }
     const auto &squad = m_workspace->squad();
-    const auto edit = m_isCut ? edits::takeSeveral(squad, m_held, *open, day)
+    const auto edit = m_isCut ? edits::takeSeveral(squad, m_held, *open, day, m_workspace->ids())
                               : edits::copySeveral(squad, m_held, *open, day, m_workspace->ids(),
                                   withDeviations ? edits::Deviations::Kept : edits::Deviations::Dropped);
     if (edit.changes.empty()) {
         const auto *from = squad.find(m_held.cycle);
         m_workspace->say(m_isCut && from && from->group != open->group
-                ? tr("What another group is to do is copied, not moved: press Ctrl C there.")
+                ? tr("That cannot go to this group: what was run, or is for some athletes alone, stays. Ctrl "
+                     "C "
+                     "copies it; no day may lie outside of the cycle.")
                 : tr("Something of it would come to a day outside of the cycle, or is there already."));
         return -1;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/cyclechecksmodel.h"
 
-#include "domain/edits/remedies.h"
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
@@ -10,6 +9,24 @@
 #include <algorithm>
 
 namespace fivepace {
+
+namespace {
+
+QString remedyText(const edits::Remedy &remedy)
+{
+    const auto day = words::shortDate(remedy.to);
+    switch (remedy.kind) {
+    case edits::RemedyKind::Move:
+        return CycleChecksModel::tr("Move to %1", "Mon 18 May").arg(day);
+    case edits::RemedyKind::PutIn:
+        return CycleChecksModel::tr("Put it on %1", "a session on Mon 18 May").arg(day);
+    case edits::RemedyKind::TakeOut:
+        return CycleChecksModel::tr("Take out that of %1", "the session of Mon 18 May").arg(day);
+    }
+    return {};
+}
+
+} // namespace
 
 double CycleChecksModel::cycleId() const
 {
@@ -39,8 +56,9 @@ std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
         if (std::ranges::find(rows, row.text, &Row::text) != rows.end())
             continue;
         if (auto &remedy = remedies[i]) {
-            row.remedy = tr("Move to %1", "Mon 18 May").arg(words::shortDate(remedy->to));
-            row.edit = std::move(remedy->edit);
+            row.remedy = remedyText(*remedy);
+            row.remark = remark;
+            row.how = std::move(remedy);
             row.isFirst = std::ranges::none_of(rows, &Row::isFirst);
         }
         rows.push_back(std::move(row));
@@ -78,8 +96,9 @@ bool CycleChecksModel::mend(int row)
 {
     if (row < 0 || row >= count() || m_rows.at(row).remedy.isEmpty() || workspace()->isReadOnly())
         return false;
-    const auto edit = m_rows.at(row).edit; // the row goes with it
-    return workspace()->perform(edit);
+    const auto done = m_rows.at(row); // the row goes with it
+    return workspace()->perform(
+        edits::mend(workspace()->squad(), done.remark, *done.how, workspace()->ids()));
 }
 
 bool CycleChecksModel::mendFirst()
@@ -90,7 +109,7 @@ bool CycleChecksModel::mendFirst()
     }
     if (workspace())
         workspace()->say(count() == 0 ? tr("The checks have nothing to say of this cycle.")
-                                      : tr("No other day of the cycle would be better."));
+                                      : tr("Nothing that is known here would make it better."));
     return false;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/edits/remedies.h"
 #include "models/rows.h"
 #include "models/squadmodel.h"
 
@@ -16,7 +17,7 @@ public:
     enum Role {
         TextRole = Qt::UserRole + 1,
         DayRole, ///< of the cycle, from 0
-        RemedyRole, ///< "Move to Mon 18 May"; empty where none is known
+        RemedyRole, ///< "Move to Mon 18 May", "Put it on Sat 16 May"; empty where none is known
         IsFirstRole ///< the first that has a remedy: mendFirst does this one
     };
 
@@ -46,7 +47,8 @@ private:
         QString text; ///< no two are alike
         int day = 0;
         QString remedy;
-        Edit edit {};
+        CycleRemark remark {};
+        std::optional<edits::Remedy> how {};
         bool isFirst = false;
 
         bool operator==(const Row &) const = default;

@@ -61,12 +61,6 @@ bool holdsOnly(const BoardDay &day, SessionId session)
         day.entries, [&](const BoardEntry &entry) { return entry.session && entry.session->id == session; });
 }
 
-/// The log is closed, or holds something.
-bool wasRun(const Squad &squad, const Session &session)
-{
-    return session.finished || std::ranges::any_of(entriesOf(squad, session.id), &Entry::isLogged);
-}
-
 /// The sessions of these days that were not run come so many days later.
 void shiftSessions(Edit &edit, const Squad &squad, GroupId group, DayRange days, int by)
 {
@@ -128,7 +122,28 @@ Edit placed(EditKind kind, const Squad &squad, const std::optional<Session> &bef
     return edit;
 }
 
+/// One edit of the cycles that have the day, each changed alike; empty where one of them cannot.
+template <class Change> Edit forAllOn(const Squad &squad, Date day, EditKind kind, Change change)
+{
+    Edit all { kind, isoDate(day), {} };
+    for (const auto &group : squad.groups) {
+        const auto *cycle = cycleOn(squad, group.id, day);
+        if (!cycle)
+            continue;
+        Edit edit = change(*cycle, cycle->dayOf(day));
+        if (edit.changes.empty())
+            return { kind, isoDate(day), {} };
+        std::ranges::move(edit.changes, std::back_inserter(all.changes));
+    }
+    return all;
+}
+
 } // namespace
+
+bool wasRun(const Squad &squad, const Session &session)
+{
+    return session.finished || std::ranges::any_of(entriesOf(squad, session.id), &Entry::isLogged);
+}
 
 Edit takeToDay(const Squad &squad, const Cycle &cycle, SessionId id, int day)
 {
@@ -236,17 +251,8 @@ Edit insertDay(const Squad &squad, const Cycle &cycle, int day)
 
 Edit insertDayForAll(const Squad &squad, Date day)
 {
-    Edit all { EditKind::InsertDay, isoDate(day), {} };
-    for (const auto &group : squad.groups) {
-        const auto *cycle = cycleOn(squad, group.id, day);
-        if (!cycle)
-            continue;
-        auto edit = insertDay(squad, *cycle, cycle->dayOf(day));
-        if (edit.changes.empty())
-            return { EditKind::InsertDay, isoDate(day), {} };
-        std::ranges::move(edit.changes, std::back_inserter(all.changes));
-    }
-    return all;
+    return forAllOn(squad, day, EditKind::InsertDay,
+        [&](const Cycle &cycle, int at) { return insertDay(squad, cycle, at); });
 }
 
 Edit takeOutDay(const Squad &squad, const Cycle &cycle, int day)
@@ -263,6 +269,12 @@ Edit takeOutDay(const Squad &squad, const Cycle &cycle, int day)
     shiftSessions(edit, squad, cycle.group, { date, cycle.lastDay() }, -1);
     shiftFollowing(edit, squad, cycle, -1);
     return edit;
+}
+
+Edit takeOutDayForAll(const Squad &squad, Date day)
+{
+    return forAllOn(squad, day, EditKind::TakeOutDay,
+        [&](const Cycle &cycle, int at) { return takeOutDay(squad, cycle, at); });
 }
 
 Edit moveSeason(const Squad &squad, GroupId group, Date from, int by)

@@ -10,6 +10,9 @@
 
 namespace fivepace::edits {
 
+/// The log is closed, or holds something.
+bool wasRun(const Squad &squad, const Session &session);
+
 // What a coach does to the days of a cycle; days are counted from 0 and must lie in the cycle. Each gives one
 // undo step; one that would change nothing is empty.
 
@@ -45,6 +48,8 @@ Edit insertDayForAll(const Squad &squad, Date day);
 /// Takes the day out with what is planned for it; all later days come a day earlier, and the cycles that
 /// follow without a gap. Empty where the day has a session, or the cycle its fewest days.
 Edit takeOutDay(const Squad &squad, const Cycle &cycle, int day);
+/// The same for every group that has a cycle on the day; empty where one of them cannot, or none has.
+Edit takeOutDayForAll(const Squad &squad, Date day);
 /// The group's season from a day on comes so many days later, or earlier where `by` is negative: phases and
 /// cycles that begin on it or after, and its sessions that are not finished; a phase that is under way grows
 /// or shrinks with it. Races stay. Empty where a cycle would come over the one before, or nothing is there.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/remedies.h"
 
+#include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
 #include "domain/edits/severaledits.h"
 #include "domain/plan/board.h"
+#include "domain/plan/planner.h"
 
 #include <algorithm>
 #include <iterator>
@@ -81,12 +84,6 @@ Picked aboutOf(const Squad &squad, const Cycle &cycle, const CycleRemark &remark
     return about;
 }
 
-bool isMoved(CycleCheck check)
-{
-    return check != CycleCheck::RoleMissing && check != CycleCheck::RoleTwice
-        && check != CycleCheck::SprintersFlyFurther;
-}
-
 /// The other days of the cycle from near to far, later ones first.
 std::vector<int> daysAround(const Cycle &cycle, int day)
 {
@@ -100,11 +97,20 @@ std::vector<int> daysAround(const Cycle &cycle, int day)
     return all;
 }
 
-/// `part` is as it was when this returns.
-std::optional<Remedy> remedyFor(
+/// How many remarks the cycle has after the edit; `part` is as it was when this returns. Empty where the edit
+/// does nothing.
+std::optional<std::size_t> remarksAfter(Squad &part, CycleId cycle, const Edit &edit)
+{
+    if (edit.changes.empty() || !apply(part, edit))
+        return {};
+    const auto count = check(part, *part.find(cycle)).size();
+    return apply(part, inverse(edit)) ? std::optional(count) : std::nullopt;
+}
+
+std::optional<Remedy> moved(
     Squad &part, const Cycle &cycle, const CycleRemark &remark, std::size_t now, Date today)
 {
-    const auto about = isMoved(remark.check) ? aboutOf(part, cycle, remark) : Picked {};
+    const auto about = aboutOf(part, cycle, remark);
     if (about.isEmpty())
         return {};
     std::vector<bool> isShut; // of each day: something closed stands on it
@@ -116,15 +122,88 @@ std::optional<Remedy> remedyFor(
         if (isShut[static_cast<std::size_t>(day)] || (date < today && remark.day >= today))
             continue;
         auto edit = moveSeveral(part, about, day - from);
-        if (edit.changes.empty() || !apply(part, edit))
-            continue;
-        const bool isBetter = check(part, *part.find(cycle.id)).size() < now;
-        if (!apply(part, inverse(edit)))
-            return {};
-        if (isBetter)
-            return Remedy { date, std::move(edit) };
+        if (remarksAfter(part, cycle.id, edit).value_or(now) < now)
+            return Remedy { RemedyKind::Move, date, std::move(edit) };
     }
     return {};
+}
+
+/// In the place of what the group does easily on that day.
+Edit placeOn(const Cycle &cycle, int day, PaceRole role)
+{
+    auto after = cycle;
+    std::erase_if(after.items,
+        [&](const PlanItem &item) { return item.day == day && isEasy(item.kind) && item.athletes.empty(); });
+    after.items.push_back({ .day = day, .kind = ItemKind::Quality, .role = role });
+    std::ranges::stable_sort(after.items, {}, &PlanItem::day);
+    return { EditKind::FillCycle, cycle.name, { Change<Cycle> { cycle, after } } };
+}
+
+std::optional<Remedy> putIn(
+    Squad &part, const Cycle &cycle, const CycleRemark &remark, std::size_t now, Date today)
+{
+    std::optional<Remedy> best;
+    auto least = std::pair(now, false);
+    int day = -1;
+    for (const auto &there : boardOf(part, cycle)) {
+        ++day;
+        const bool isFree = std::ranges::none_of(there.entries,
+            [](const BoardEntry &entry) { return entry.session || entry.race || entry.isOpen(); });
+        if (!isFree || there.date < today)
+            continue;
+        auto edit = placeOn(cycle, day, *remark.role);
+        const std::pair with(remarksAfter(part, cycle.id, edit).value_or(now), there.hasRest());
+        if (with.first >= now || with >= least)
+            continue;
+        least = with;
+        best = Remedy { RemedyKind::PutIn, there.date, std::move(edit) };
+    }
+    return best;
+}
+
+std::optional<Remedy> takenOut(
+    const Squad &squad, Squad &part, const Cycle &cycle, const CycleRemark &remark, std::size_t now)
+{
+    const auto about = aboutOf(part, cycle, remark);
+    const bool isRun = std::ranges::any_of(about.sessions, [&](SessionId id) {
+        const auto *session = squad.find(id);
+        return !session || wasRun(squad, *session);
+    });
+    if (about.isEmpty() || isRun)
+        return {};
+    if (remarksAfter(part, cycle.id, removeSeveral(part, about)).value_or(now) >= now)
+        return {};
+    auto edit = removeSeveral(squad, about);
+    auto after = cycle;
+    for (const auto &change : edit.changes) {
+        if (const auto *itself = std::get_if<Change<Cycle>>(&change))
+            after = *itself->after;
+    }
+    const int day = cycle.dayOf(remark.day);
+    if (boardOf(part, cycle)[static_cast<std::size_t>(day)].entries.size() == 1) {
+        std::erase_if(edit.changes,
+            [](const AnyChange &each) { return each.index() == AnyChange(Change<Cycle>()).index(); });
+        std::ranges::copy(easyDay(ItemKind::BaseRun, day), std::back_inserter(after.items));
+        std::ranges::stable_sort(after.items, {}, &PlanItem::day);
+        edit.changes.push_back(Change<Cycle> { cycle, after });
+    }
+    return Remedy { RemedyKind::TakeOut, remark.day, std::move(edit) };
+}
+
+/// `part` is as it was when this returns.
+std::optional<Remedy> remedyFor(const Squad &squad, Squad &part, const Cycle &cycle,
+    const CycleRemark &remark, std::size_t now, Date today)
+{
+    switch (remark.check) {
+    case CycleCheck::RoleMissing:
+        return putIn(part, cycle, remark, now, today);
+    case CycleCheck::RoleTwice:
+        return takenOut(squad, part, cycle, remark, now);
+    case CycleCheck::SprintersFlyFurther:
+        return {};
+    default:
+        return moved(part, cycle, remark, now, today);
+    }
 }
 
 } // namespace
@@ -133,15 +212,26 @@ std::vector<std::optional<Remedy>> remediesFor(
     const Squad &squad, const Cycle &cycle, const std::vector<CycleRemark> &remarks, Date today)
 {
     std::vector<std::optional<Remedy>> remedies;
-    if (std::ranges::none_of(remarks, [](const CycleRemark &remark) { return isMoved(remark.check); })) {
-        remedies.resize(remarks.size());
+    if (remarks.empty())
         return remedies;
-    }
     auto part = asChecked(squad, cycle);
     const auto now = check(part, cycle).size();
     for (const auto &remark : remarks)
-        remedies.push_back(remedyFor(part, cycle, remark, now, today));
+        remedies.push_back(remedyFor(squad, part, cycle, remark, now, today));
     return remedies;
+}
+
+Edit mend(const Squad &squad, const CycleRemark &remark, const Remedy &remedy, IdSource &ids)
+{
+    auto edit = remedy.edit;
+    if (remedy.kind != RemedyKind::PutIn)
+        return edit;
+    const auto &place = *std::get<Change<Cycle>>(edit.changes.front()).after;
+    for (const auto &session : proposeFilling(squad, place, ids).sessions) {
+        if (session.role == remark.role && session.date == remedy.to)
+            edit.changes.push_back(Change<Session> { {}, session });
+    }
+    return edit;
 }
 
 } // namespace fivepace::edits

@@ -9,18 +9,30 @@
 
 namespace fivepace::edits {
 
-/// What would mend a check: its session, or the place for one, on another day of the cycle.
+enum class RemedyKind {
+    Move, ///< the session, or the place for one, to another day of the cycle
+    PutIn, ///< a session of the pace that is missing, on a day that has none
+    TakeOut, ///< the session that is one too many, with nothing logged; an easy run takes its place
+};
+
+/// What would mend a check.
 struct Remedy {
-    Date to;
-    Edit edit; ///< as if it was taken there by hand
+    RemedyKind kind = RemedyKind::Move;
+    Date to; ///< of TakeOut: where it is
+    Edit edit; ///< as if it was done by hand; of PutIn a place for the session, to be filled by `mend`
 
     bool operator==(const Remedy &) const = default;
 };
 
 /// For each of these remarks of the cycle the nearest day, later before earlier, on which it would have fewer
-/// remarks than now (ours). Nothing that is closed moves, and nothing to a day before `today` from one that
-/// is not. Empty where no day is better, or the check is not about a day.
+/// remarks than now (ours); for a pace that is missing the day with the fewest, no day of rest where another
+/// is as good. Nothing that is closed moves, and nothing comes to a day before `today` from one that is not.
+/// Empty where nothing is better.
 std::vector<std::optional<Remedy>> remediesFor(
     const Squad &squad, const Cycle &cycle, const std::vector<CycleRemark> &remarks, Date today);
+
+/// What the remedy of this remark does, with a workout of the library on the place that PutIn makes, as
+/// filling the cycle would choose it.
+Edit mend(const Squad &squad, const CycleRemark &remark, const Remedy &remedy, IdSource &ids);
 
 } // namespace fivepace::edits

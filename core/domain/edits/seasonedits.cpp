@@ -3,9 +3,12 @@
 
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
+#include "domain/library/libraryfacts.h"
 #include "domain/plan/layout.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace fivepace::edits {
 
@@ -167,6 +170,58 @@ Edit endCycleOn(const Squad &squad, const Cycle &cycle, Date last, Later later)
     if (by == 0 || (later == Later::MovesAlong && !moveLater(edit, squad, cycle.group, cycle.lastDay(), by)))
         return { EditKind::ChangeCycle, cycle.name, {} };
     edit.changes.push_back(Change<Cycle> { cycle, after });
+    return edit;
+}
+
+Edit retargetCycle(const Squad &squad, const Cycle &cycle, PaceRung target)
+{
+    Edit edit { EditKind::ChangeCycle, cycle.name, {} };
+    auto after = cycle;
+    after.targetRace = target;
+    after.fivePaces = groupFivePaces(squad, cycle.group, target, cycle.firstDay);
+    if (after == cycle)
+        return edit;
+    edit.changes.push_back(Change<Cycle> { cycle, after });
+    for (const auto *session : sessionsOf(squad, cycle.id)) {
+        auto moved = *session;
+        moved.role = after.fivePaces.roleOf(session->workout.rung);
+        if (moved != *session && !wasRun(squad, *session))
+            edit.changes.push_back(Change<Session> { *session, moved });
+    }
+    return edit;
+}
+
+Edit layOutAnew(const Squad &squad, const Cycle &cycle, const std::vector<PlanItem> &layout)
+{
+    Edit edit { EditKind::ChangeCycle, cycle.name, {} };
+    auto after = cycle;
+    std::erase_if(after.items, [](const PlanItem &item) {
+        return (isEasy(item.kind) || item.kind == ItemKind::Quality) && item.athletes.empty();
+    });
+    std::ranges::copy(layout, std::back_inserter(after.items));
+    std::vector<PaceRole> placed;
+    std::set<int> kept; // days on which a session stays
+    for (const auto *session : sessionsOf(squad, cycle.id)) {
+        const auto place = std::ranges::find_if(layout, [&](const PlanItem &item) {
+            return item.kind == ItemKind::Quality && item.role == session->role;
+        });
+        const bool isFirst = session->role && std::ranges::find(placed, *session->role) == placed.end();
+        if (session->role)
+            placed.push_back(*session->role);
+        if (place == layout.end() || !isFirst || wasRun(squad, *session)) {
+            kept.insert(cycle.dayOf(session->date));
+            continue;
+        }
+        auto moved = *session;
+        moved.date = cycle.dateOf(place->day);
+        if (moved != *session)
+            edit.changes.push_back(Change<Session> { *session, moved });
+    }
+    std::erase_if(after.items,
+        [&](const PlanItem &item) { return item.kind == ItemKind::Rest && kept.contains(item.day); });
+    std::ranges::stable_sort(after.items, {}, &PlanItem::day);
+    if (after != cycle)
+        edit.changes.push_back(Change<Cycle> { cycle, after });
     return edit;
 }
 

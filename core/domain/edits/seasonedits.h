@@ -4,6 +4,7 @@
 #include "domain/squad/edit.h"
 
 #include <string>
+#include <vector>
 
 namespace fivepace::edits {
 
@@ -28,5 +29,12 @@ Edit splitPhase(const Phase &phase, Date from, PhaseId second);
 Edit splitCycle(const Squad &squad, const Cycle &cycle, Date from, CycleId second, const std::string &name);
 /// Days that are added are base runs; days that go take what is planned for them along.
 Edit endCycleOn(const Squad &squad, const Cycle &cycle, Date last, Later later);
+/// Another target race: the five paces become those of it for the group. Sessions that were not run stay as
+/// they are and take the part that their pace has among the five now, or none.
+Edit retargetCycle(const Squad &squad, const Cycle &cycle, PaceRung target);
+/// The cycle's days by a layout of its length (plan/layout.h): sessions that were not run come to the days
+/// that it has for their parts. What was run, what is at none of the five paces, and what is neither a
+/// session nor an easy run keep their days; so does what only some athletes do.
+Edit layOutAnew(const Squad &squad, const Cycle &cycle, const std::vector<PlanItem> &layout);
 
 } // namespace fivepace::edits

@@ -153,6 +153,28 @@ bool keepThoseOf(const Squad &squad, GroupId group, PlanItem &item)
     return !isForSome || !item.athletes.empty();
 }
 
+/// As copies and removal in one, under the name of `nothing`.
+Edit takeToGroup(const Squad &squad, const Picked &picked, const Found &found, const Cycle &to, int day,
+    IdSource &ids, const Edit &nothing)
+{
+    const bool isRun
+        = std::ranges::any_of(found.sessions, [&](const Session *each) { return wasRun(squad, *each); });
+    const bool leavesSome = std::ranges::any_of(picked.items, [&](PlanItem item) {
+        const auto all = item.athletes.size();
+        return !keepThoseOf(squad, to.group, item) || item.athletes.size() < all;
+    });
+    if (isRun || leavesSome)
+        return nothing;
+    auto copies = copySeveral(squad, picked, to, day, ids, Deviations::Kept);
+    auto removal = removeSeveral(squad, picked);
+    if (copies.changes.empty() || removal.changes.empty())
+        return nothing;
+    auto edit = nothing;
+    edit.changes = std::move(copies.changes);
+    std::ranges::move(removal.changes, std::back_inserter(edit.changes));
+    return edit;
+}
+
 } // namespace
 
 Edit moveSeveral(const Squad &squad, const Picked &picked, int by)
@@ -216,13 +238,15 @@ Edit copySeveral(
     return edit;
 }
 
-Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day)
+Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids)
 {
     const auto nothing
         = named(squad, picked, EditKind::MoveSeveral, EditKind::MoveSession, EditKind::ChangeItem);
     const auto found = find(squad, picked);
-    if (!found || found->cycle->group != to.group)
+    if (!found)
         return nothing;
+    if (found->cycle->group != to.group)
+        return takeToGroup(squad, picked, *found, to, day, ids, nothing);
     const int by = day - found->first;
     if (to.id == picked.cycle)
         return moveSeveral(squad, picked, by);

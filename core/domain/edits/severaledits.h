@@ -30,8 +30,10 @@ Edit moveSeveral(const Squad &squad, const Picked &picked, int by);
 enum class Deviations { Dropped, Kept };
 Edit copySeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids,
     Deviations deviations = Deviations::Dropped);
-/// The same without the originals: within one cycle moveSeveral; empty for a cycle of another group.
-Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day);
+/// The same without the originals: within one cycle moveSeveral. In a cycle of another group sessions are new
+/// ones, with what athletes do otherwise in them as far as it is for that group; empty where one of them was
+/// run already, or an item is for somebody who is not in that group.
+Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids);
 /// With what is logged of the sessions.
 Edit removeSeveral(const Squad &squad, const Picked &picked);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/log/pacebalance.h"
 
+#include "domain/log/paceminutes.h"
 #include "domain/people/paces.h"
 
 #include <algorithm>
@@ -38,18 +39,14 @@ public:
 private:
     void add(const Target &target, const Length &length)
     {
-        auto rung = m_workout.rung;
-        if (target.effort && !target.pace && !target.percent && !target.offsetPer400)
-            return; // at no pace
-        if (target.pace) {
-            const auto *stated = std::get_if<PaceRung>(&*target.pace);
-            rung = stated ? *stated : m_fivePaces.at(std::get<PaceRole>(*target.pace));
-        }
-        const auto *pace = m_paces ? m_paces->at(rung) : nullptr;
+        const auto rung = bookedAt(target, m_workout, m_fivePaces);
+        if (!rung)
+            return;
+        const auto *pace = m_paces ? m_paces->at(*rung) : nullptr;
         if (const auto *distance = std::get_if<Distance>(&length))
-            m_metres[stepOf(rung)] += *distance;
+            m_metres[stepOf(*rung)] += *distance;
         else if (pace)
-            m_metres[stepOf(rung)] += pace->training().distanceIn(std::get<Duration>(length));
+            m_metres[stepOf(*rung)] += pace->training().distanceIn(std::get<Duration>(length));
     }
 
     const Workout &m_workout;
@@ -127,20 +124,29 @@ MetresByStep metresOf(
 }
 
 /// Mean over those who logged.
-MetresByStep meanDone(const Squad &squad, const Session &session)
+struct MeanDone {
+    MetresByStep metres;
+    TimesByStep times;
+};
+
+MeanDone meanDone(const Squad &squad, const Session &session, const Cycle &cycle)
 {
     const auto reps = runningOrder(session.workout.main);
-    MetresByStep sums;
+    MeanDone sums;
     int athletes = 0;
     for (const auto *entry : entriesOf(squad, session.id)) {
         if (!entry->isLogged())
             continue;
         ++athletes;
         for (const auto &[step, metres] : metresOf(squad, session, reps, *entry))
-            sums[step] += metres;
+            sums.metres[step] += metres;
+        for (const auto &[step, time] : timesRun(squad, session, cycle.fivePaces, *entry))
+            sums.times[step] += time;
     }
-    for (auto &[step, sum] : sums)
+    for (auto &[step, sum] : sums.metres)
         sum = Distance::millimetres(sum.inMillimetres() / athletes);
+    for (auto &[step, sum] : sums.times)
+        sum /= athletes;
     return sums;
 }
 
@@ -148,17 +154,38 @@ std::vector<BalancePart> emptyParts(const Cycle &cycle)
 {
     std::vector<BalancePart> parts;
     for (const auto role : kAllRoles)
-        parts.push_back({ role, cycle.fivePaces.at(role), {}, {} });
+        parts.push_back({ role, cycle.fivePaces.at(role), {}, {}, {}, {} });
     return parts;
 }
 
-void book(std::vector<BalancePart> &parts, const MetresByStep &metres, const Session &session,
-    const Cycle &cycle, Distance BalancePart::*member)
+template <class T>
+void book(std::vector<BalancePart> &parts, const std::map<int, T> &amounts, const Session &session,
+    const Cycle &cycle, T BalancePart::*member)
 {
-    for (const auto &[step, distance] : metres) {
+    for (const auto &[step, amount] : amounts) {
         if (const auto role = roleFor(step, session, cycle))
-            parts[static_cast<std::size_t>(*role)].*member += distance;
+            parts[static_cast<std::size_t>(*role)].*member += amount;
     }
+}
+
+/// Under the role that `part` has where its pace is there already.
+void addTo(std::vector<BalancePart> &sums, const BalancePart &part)
+{
+    const auto isSame = [&](const BalancePart &each) { return stepOf(each.rung) == stepOf(part.rung); };
+    auto sum = std::ranges::find_if(sums, isSame);
+    if (sum == sums.end())
+        sum = sums.insert(sums.end(), { part.role, part.rung, {}, {}, {}, {} });
+    sum->role = part.role;
+    sum->rung = part.rung;
+    sum->planned += part.planned;
+    sum->done += part.done;
+    sum->plannedTime += part.plannedTime;
+    sum->doneTime += part.doneTime;
+}
+
+void sortBySpeed(std::vector<BalancePart> &parts)
+{
+    std::ranges::stable_sort(parts, {}, [](const BalancePart &part) { return stepOf(part.rung); });
 }
 
 } // namespace
@@ -176,7 +203,11 @@ std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle)
             continue;
         book(parts, metresToRun(squad, *session, cycle, runningOrder(session->workout.main)), *session, cycle,
             &BalancePart::planned);
-        book(parts, meanDone(squad, *session), *session, cycle, &BalancePart::done);
+        book(parts, meanTimesToRun(squad, *session, cycle.fivePaces), *session, cycle,
+            &BalancePart::plannedTime);
+        const auto done = meanDone(squad, *session, cycle);
+        book(parts, done.metres, *session, cycle, &BalancePart::done);
+        book(parts, done.times, *session, cycle, &BalancePart::doneTime);
     }
     return parts;
 }
@@ -203,9 +234,16 @@ std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &
                     ? whole
                     : metresToRun(squad, *session, cycle, { reps.begin(), reps.begin() + *line->reps });
                 book(parts, planned, *session, cycle, &BalancePart::planned);
+                book(parts,
+                    timesToRun(squad, *session, cycle.fivePaces, *members[i], line,
+                        line ? line->reps : std::nullopt),
+                    *session, cycle, &BalancePart::plannedTime);
             }
-            if (line)
+            if (line) {
                 book(parts, metresOf(squad, *session, reps, *line), *session, cycle, &BalancePart::done);
+                book(parts, timesRun(squad, *session, cycle.fivePaces, *line), *session, cycle,
+                    &BalancePart::doneTime);
+            }
         }
     }
     return balances;
@@ -214,14 +252,47 @@ std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, AthleteId athlete)
 {
     auto parts = balanceOf(squad, cycle);
-    for (auto &part : parts)
+    for (auto &part : parts) {
         part.done = Distance();
+        part.doneTime = Duration();
+    }
     for (const auto *session : sessionsOf(squad, cycle.id)) {
         const auto *entry = squad.entryOf(session->id, athlete);
-        if (session->role && entry)
-            book(parts, metresDone(squad, *session, *entry), *session, cycle, &BalancePart::done);
+        if (!session->role || !entry)
+            continue;
+        book(parts, metresDone(squad, *session, *entry), *session, cycle, &BalancePart::done);
+        book(parts, timesRun(squad, *session, cycle.fivePaces, *entry), *session, cycle,
+            &BalancePart::doneTime);
     }
     return parts;
+}
+
+std::vector<BalancePart> balanceOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
+{
+    std::vector<BalancePart> sums;
+    for (const auto *cycle : cycles) {
+        for (const auto &part : balanceOf(squad, *cycle))
+            addTo(sums, part);
+    }
+    sortBySpeed(sums);
+    return sums;
+}
+
+std::vector<AthleteBalance> balancesOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
+{
+    std::vector<AthleteBalance> sums;
+    for (const auto *cycle : cycles) {
+        for (const auto &balance : balancesOfAthletes(squad, *cycle)) {
+            auto sum = std::ranges::find(sums, balance.athlete, &AthleteBalance::athlete);
+            if (sum == sums.end())
+                sum = sums.insert(sums.end(), { balance.athlete, {} });
+            for (const auto &part : balance.parts)
+                addTo(sum->parts, part);
+        }
+    }
+    for (auto &sum : sums)
+        sortBySpeed(sum.parts);
+    return sums;
 }
 
 } // namespace fivepace

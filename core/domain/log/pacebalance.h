@@ -9,12 +9,14 @@
 
 namespace fivepace {
 
-/// Fast metres of one pace in a cycle.
+/// Fast metres of one pace in a cycle, and the time they take, recoveries left out.
 struct BalancePart {
     PaceRole role;
     PaceRung rung;
     Distance planned; ///< per athlete, from the sessions of the cycle
     Distance done; ///< mean over the athletes who logged
+    Duration plannedTime {}; ///< of the same, in the targets of the day (paceminutes.h)
+    Duration doneTime {};
 
     bool operator==(const BalancePart &) const = default;
 };
@@ -44,5 +46,10 @@ struct AthleteBalance {
 };
 /// In the order of membersOf.
 std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &cycle);
+
+// The same over several cycles of one group: paces from fast to slow, those of one step (1500 and mile) as
+// one, each under the role that it has in the last of the cycles that has it.
+std::vector<BalancePart> balanceOver(const Squad &squad, const std::vector<const Cycle *> &cycles);
+std::vector<AthleteBalance> balancesOver(const Squad &squad, const std::vector<const Cycle *> &cycles);
 
 } // namespace fivepace

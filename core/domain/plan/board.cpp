@@ -85,15 +85,14 @@ std::vector<BoardDay> boardOf(const Squad &squad, const Cycle &cycle)
 std::vector<int> easyDaysBetween(const std::vector<BoardDay> &board)
 {
     std::vector<int> between;
-    std::optional<int> last;
-    for (int day = 0; day < static_cast<int>(board.size()); ++day) {
-        const auto &entries = board[static_cast<std::size_t>(day)].entries;
-        if (!std::ranges::any_of(entries,
+    const BoardDay *last = nullptr;
+    for (const auto &day : board) {
+        if (!std::ranges::any_of(day.entries,
                 [](const BoardEntry &entry) { return entry.session || entry.race || entry.isOpen(); }))
             continue;
         if (last)
-            between.push_back(day - *last - 1);
-        last = day;
+            between.push_back(static_cast<int>((day.date - last->date).count()) - 1);
+        last = &day;
     }
     return between;
 }

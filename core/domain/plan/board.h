@@ -33,8 +33,8 @@ struct BoardDay {
 /// neither changes.
 std::vector<BoardDay> boardOf(const Squad &squad, const Cycle &cycle);
 
-/// Days without a session or race between one with and the next, in the cycle; a session that is still to be
-/// chosen counts.
+/// Days without a session or race between one with and the next, of the days given, which may be those of
+/// several cycles; a session that is still to be chosen counts.
 std::vector<int> easyDaysBetween(const std::vector<BoardDay> &board);
 
 /// Who of the group cannot train, one element a day of the cycle; each in the order of membersOf.

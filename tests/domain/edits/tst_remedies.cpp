@@ -123,13 +123,55 @@ private Q_SLOTS:
         QVERIFY(!remedyFor(squad, squad.cycles[0], *adjacent, kFirst));
     }
 
-    void aMissingPaceHasNoDayToMoveTo()
+    void aMissingPaceComesToADayWithoutASession_data()
+    {
+        QTest::addColumn<int>("role");
+        for (int role = 0; role < 5; ++role)
+            QTest::addRow("role %d", role) << role;
+    }
+    void aMissingPaceComesToADayWithoutASession()
+    {
+        QFETCH(int, role);
+        auto squad = aPlan();
+        const auto missing = static_cast<PaceRole>(role);
+        for (auto &item : squad.cycles[0].items) {
+            if (item.role == missing)
+                item = { .day = item.day };
+        }
+        const auto remarks = check(squad, squad.cycles[0]);
+        const auto found = std::ranges::find(remarks, CycleCheck::RoleMissing, &CycleRemark::check);
+        QVERIFY(found != remarks.end());
+        const auto remedy = remedyFor(squad, squad.cycles[0], *found, kFirst);
+        QVERIFY(remedy && remedy->kind == RemedyKind::PutIn);
+        IdSource ids(1'800'000'000'000, 1);
+        const auto before = squad;
+        QVERIFY(apply(squad, mend(squad, *found, *remedy, ids)));
+        QVERIFY(check(squad, squad.cycles[0]).empty());
+        QCOMPARE(squad.sessions.size(), std::size_t { 1 }); // the library has one for it
+        QVERIFY(squad.sessions[0].role == missing && squad.sessions[0].date == remedy->to);
+        QVERIFY(!squad.sessions[0].id.isNull());
+        const auto late = remedyFor(before, before.cycles[0], *found, before.cycles[0].lastDay() + days(1));
+        QVERIFY(!late); // nothing comes to a day that is over
+    }
+
+    void whatIsThereTwiceGoesWhereNothingIsLogged()
     {
         auto squad = aPlan();
-        std::erase_if(squad.cycles[0].items, [](const PlanItem &item) { return item.role == PaceRole::RP; });
+        squad.sessions = { sessionOn(400, 2, PaceRole::SS2), sessionOn(401, 12, PaceRole::SS2) };
+        std::erase_if(squad.cycles[0].items, [](const PlanItem &item) { return item.day == 11; });
         const auto remarks = check(squad, squad.cycles[0]);
-        QCOMPARE(remarks.size(), std::size_t { 1 });
-        QVERIFY(!remedyFor(squad, squad.cycles[0], remarks[0], kFirst));
+        const auto twice = std::ranges::find(remarks, CycleCheck::RoleTwice, &CycleRemark::check);
+        QVERIFY(twice != remarks.end());
+        const auto remedy = remedyFor(squad, squad.cycles[0], *twice, kFirst);
+        QVERIFY(remedy && remedy->kind == RemedyKind::TakeOut);
+        auto mended = squad;
+        QVERIFY(apply(mended, remedy->edit));
+        QCOMPARE(mended.sessions.size(), std::size_t { 1 });
+        QVERIFY(std::ranges::any_of(mended.cycles[0].items, [](const PlanItem &item) {
+            return item.day == 11 && item.kind == ItemKind::BaseRun; // no day stands empty
+        }));
+        squad.entries = { anEntry(500, { 401 }, { 200 }) };
+        QVERIFY(!remedyFor(squad, squad.cycles[0], *twice, kFirst));
     }
 
     /// The trials ask of the group only whether most raced on a day, and whether all are sprinters.

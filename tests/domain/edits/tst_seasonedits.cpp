@@ -167,6 +167,60 @@ private Q_SLOTS:
         QVERIFY(isEmpty(endCycleOn(squad, squad.cycles[1], 2026y / 6 / 21, Later::MovesAlong)));
     }
 
+    void anotherTargetBringsItsPaces()
+    {
+        auto squad = aSeason();
+        squad.cycles[0].fivePaces = fivePacesFor(PaceRung::M1500);
+        squad.sessions[0].cycle = squad.cycles[0].id;
+        squad.sessions[0].role = PaceRole::SS2; // 400 m pace
+        squad.sessions.push_back(squad.sessions[0]);
+        squad.sessions[1].id = { 402 };
+        squad.sessions[1].finished = true;
+        const auto edit = retargetCycle(squad, squad.cycles[0], PaceRung::M800);
+        auto other = squad;
+        QVERIFY(apply(other, edit));
+        QCOMPARE(other.cycles[0].targetRace, PaceRung::M800);
+        QCOMPARE(other.cycles[0].fivePaces.at(PaceRole::RP), PaceRung::M800);
+        QVERIFY(other.sessions[0].role == PaceRole::SS1); // 400 is a step below 800
+        QVERIFY(other.sessions[1].role == PaceRole::SS2); // what was run stays
+        QVERIFY(apply(other, inverse(edit)));
+        QVERIFY(other == squad);
+        QVERIFY(isEmpty(retargetCycle(other, other.cycles[0], PaceRung::M1500)));
+    }
+
+    void anotherLayoutTakesTheSessionsAlong()
+    {
+        auto squad = aSeason();
+        auto &cycle = squad.cycles[0];
+        cycle.fivePaces = fivePacesFor(PaceRung::M1500);
+        cycle.items = defaultLayout(14);
+        cycle.items.push_back({ .day = 13, .kind = ItemKind::Note, .note = "Physio" });
+        squad.sessions[0].cycle = cycle.id;
+        squad.sessions[0].role = PaceRole::SS2;
+        squad.sessions[0].date = cycle.dateOf(1);
+        auto run = squad.sessions[0];
+        run.id = { 402 };
+        run.role = PaceRole::ES2;
+        run.date = cycle.dateOf(4);
+        run.finished = true;
+        squad.sessions.push_back(run);
+        const auto layout = layoutOf(LayoutKind::EverySecondDay, 14, { kAllRoles.begin(), kAllRoles.end() });
+        const auto place = [&](PaceRole role) {
+            return std::ranges::find(layout, std::optional(role), &PlanItem::role)->day;
+        };
+        const auto edit = layOutAnew(squad, cycle, layout);
+        auto other = squad;
+        QVERIFY(apply(other, edit));
+        QCOMPARE(other.cycles[0].dayOf(other.sessions[0].date), place(PaceRole::SS2));
+        QCOMPARE(other.sessions[1].date, run.date);
+        QVERIFY(std::ranges::count(other.cycles[0].items, ItemKind::Note, &PlanItem::kind) == 1);
+        QCOMPARE(std::ranges::count(other.cycles[0].items, ItemKind::Quality, &PlanItem::kind), 5);
+        QVERIFY(validate(other.cycles[0]).empty());
+        QVERIFY(isEmpty(layOutAnew(other, other.cycles[0], layout)));
+        QVERIFY(apply(other, inverse(edit)));
+        QVERIFY(other == squad);
+    }
+
     void aCycleIsSplitWithItsDaysAndSessions()
     {
         auto squad = aSeason();

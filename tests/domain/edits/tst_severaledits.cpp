@@ -215,19 +215,46 @@ private Q_SLOTS:
         const auto all = picked(squad, {}, { 0, 1 });
         const auto copied = after(squad, copySeveral(squad, all, squad.cycles[1], 0, ids));
         QCOMPARE(copied.cycles[1].items.size(), squad.cycles[1].items.size() + 1);
-        QVERIFY(isEmpty(takeSeveral(squad, all, squad.cycles[1], 0))); // another group's
+        QVERIFY(isEmpty(takeSeveral(squad, all, squad.cycles[1], 0, ids))); // the others would lose theirs
+    }
+
+    void whatIsCutComesToAnotherGroup()
+    {
+        auto squad = aPlan();
+        squad.cycles[1].group = { 101 };
+        squad.athletes[1].groups = { kGroup, { 101 } };
+        squad.entries = { anEntry(500, { 400 }, { 201 }) };
+        squad.entries[0].results.clear();
+        squad.entries[0].frozen.clear();
+        squad.entries[0].reps = 2;
+        IdSource ids(0, 1);
+        const auto all = picked(squad, { { 400 }, { 401 } }, { 3 });
+        const auto taken = after(squad, takeSeveral(squad, all, squad.cycles[1], 0, ids));
+        QCOMPARE(taken.sessions.size(), std::size_t { 3 });
+        QVERIFY(!taken.find(SessionId { 400 }) && !taken.find(SessionId { 401 }));
+        const auto there = sessionsOf(taken, GroupId { 101 }, { squad.cycles[1].firstDay, {} });
+        QCOMPARE(there.size(), std::size_t { 2 });
+        QVERIFY(there[0]->date == squad.cycles[1].dateOf(0) && there[1]->date == squad.cycles[1].dateOf(3));
+        QVERIFY(there[0]->cycle == squad.cycles[1].id);
+        QCOMPARE(taken.entries.size(), std::size_t { 1 }); // Mia is in both groups
+        QVERIFY(taken.entries[0].session == there[0]->id && taken.entries[0].reps == 2);
+        QCOMPARE(taken.cycles[0].items.size(), squad.cycles[0].items.size() - 1);
+        QCOMPARE(taken.cycles[1].items.size(), squad.cycles[1].items.size() + 1);
+        squad.sessions[1].finished = true; // what was run is that group's
+        QVERIFY(isEmpty(takeSeveral(squad, all, squad.cycles[1], 0, ids)));
     }
 
     void whatIsCutComesToAnotherCycle()
     {
         const auto squad = aPlan();
+        IdSource ids(0, 1);
         const auto taken
-            = after(squad, takeSeveral(squad, picked(squad, { { 401 } }, { 4 }), squad.cycles[1], 0));
+            = after(squad, takeSeveral(squad, picked(squad, { { 401 } }, { 4 }), squad.cycles[1], 0, ids));
         QVERIFY(taken.find(SessionId { 401 })->cycle == squad.cycles[1].id);
         QVERIFY(taken.find(SessionId { 401 })->date == squad.cycles[1].dateOf(1));
         QVERIFY(content(taken) == content(squad));
         const auto within = picked(squad, { { 400 } }, { 3 });
-        QVERIFY(takeSeveral(squad, within, squad.cycles[0], 4) == moveSeveral(squad, within, 2));
+        QVERIFY(takeSeveral(squad, within, squad.cycles[0], 4, ids) == moveSeveral(squad, within, 2));
     }
 
     void whatIsRemovedGoesWithItsTimes()

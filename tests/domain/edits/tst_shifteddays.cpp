@@ -66,6 +66,28 @@ private Q_SLOTS:
         QCOMPARE(squad.sessions[1].date, before.sessions[1].date + std::chrono::days(1));
     }
 
+    void aDayIsTakenOutForEveryGroupOrForNone()
+    {
+        auto before = aFilledSquad();
+        before.groups.push_back({ { 555 }, "Others" });
+        auto other = before.cycles[0];
+        other.id = { other.id.value + 1 };
+        other.group = { 555 };
+        other.firstDay += std::chrono::days(1);
+        before.cycles.push_back(other);
+        const auto day = before.cycles[0].dateOf(3); // of easy running for both
+        const auto in = after(before, edits::insertDayForAll(before, day));
+        QCOMPARE(in.cycles[0].days, 15);
+        QCOMPARE(in.cycles[1].days, 15);
+        const auto out = edits::takeOutDayForAll(in, day);
+        QVERIFY(after(in, out) == before);
+        auto busy = in;
+        busy.sessions.push_back(aSession(9000, day));
+        busy.sessions.back().group = { 555 };
+        QVERIFY(isEmpty(edits::takeOutDayForAll(busy, day)));
+        QVERIFY(isEmpty(edits::takeOutDayForAll(in, kFirst - std::chrono::days(90))));
+    }
+
     void aCycleIsNeitherTooLongNorTooShortNorASessionLost()
     {
         auto squad = aFilledSquad();

@@ -104,6 +104,79 @@ private Q_SLOTS:
         QVERIFY(parts[4].planned.isZero() && parts[4].done.isZero());
     }
 
+    void theMinutesAreThoseOfTheTargetsAndOfWhatWasRun()
+    {
+        auto squad = aSquad(); // Ada ran 400 m in 52.0
+        squad.athletes.pop_back();
+        auto part = balanceOf(squad, squad.cycles[0])[0];
+        QCOMPARE(part.plannedTime, Duration(4 * 26s));
+        Duration run {};
+        for (const auto &rep : squad.entries[0].results)
+            run += rep.time->time;
+        QVERIFY(run > 100s);
+        QCOMPARE(part.doneTime, run);
+        squad.entries[0].results[1].ending = Ending::CutShort;
+        run -= squad.entries[0].results[1].time->time;
+        QCOMPARE(balanceOf(squad, squad.cycles[0])[0].doneTime, run);
+        squad.entries[0].reps = 3;
+        const auto own = balancesOfAthletes(squad, squad.cycles[0])[0].parts[0];
+        QCOMPARE(own.plannedTime, Duration(3 * 26s));
+        QCOMPARE(own.doneTime, run);
+        squad.athletes[0].results.clear(); // without a pace nothing can be said of the plan
+        QCOMPARE(balanceOf(squad, squad.cycles[0])[0].plannedTime, Duration(0));
+    }
+
+    void theTimeOfARepOfPartsIsSharedOut()
+    {
+        auto squad = aSquad();
+        squad.athletes.pop_back();
+        auto &session = squad.sessions[0];
+        squad.cycles[0].fivePaces = fivePacesFor(PaceRung::M1500); // 400, 800, 1500, 3000, 5000
+        session.role = PaceRole::SS2;
+        Rep over;
+        over.length = Distance::metres(400);
+        over.parts = { { Distance::metres(200), {} }, { Distance::metres(200), {} } };
+        over.parts[1].target.pace = PaceRung::M800;
+        session.workout.main = { reps(4, 400, std::chrono::minutes(3)) };
+        session.workout.main[0].body = over;
+        const auto parts = balanceOf(squad, squad.cycles[0]);
+        QCOMPARE(parts[0].plannedTime, Duration(4 * 26s));
+        QVERIFY(parts[1].plannedTime > parts[0].plannedTime);
+        QVERIFY(parts[1].doneTime > parts[0].doneTime && parts[0].doneTime > 0s);
+        Duration run {};
+        for (const auto &rep : squad.entries[0].results)
+            run += rep.time->time;
+        QVERIFY(std::chrono::abs(run - parts[0].doneTime - parts[1].doneTime) < 10ms);
+    }
+
+    void theSeasonAddsItsCyclesUpByPace()
+    {
+        auto squad = aSquad();
+        auto second = squad.cycles[0];
+        second.id = { 301 };
+        second.firstDay += std::chrono::days(14);
+        second.fivePaces = fivePacesFor(PaceRung::M800); // MV, 400, 800, 1500, 3000
+        auto session = squad.sessions[0];
+        session.id = { 401 };
+        session.cycle = second.id;
+        session.date += std::chrono::days(14);
+        session.role = PaceRole::SS1;
+        squad.cycles.push_back(second);
+        squad.sessions.push_back(session);
+        const auto whole = balanceOver(squad, { &squad.cycles[0], &squad.cycles[1] });
+        QCOMPARE(whole.size(), std::size_t { 6 }); // max velocity to 5000
+        QCOMPARE(whole[1].rung, PaceRung::M400);
+        QCOMPARE(whole[1].role, PaceRole::SS1);
+        QCOMPARE(whole[1].planned, Distance::metres(1600));
+        QCOMPARE(whole[1].done, Distance::metres(800));
+        QVERIFY(whole[1].plannedTime > whole[1].doneTime && whole[1].doneTime > 0s);
+        const auto each = balancesOver(squad, { &squad.cycles[0], &squad.cycles[1] });
+        QCOMPARE(each.size(), std::size_t { 2 });
+        QCOMPARE(each[0].parts[1].planned, Distance::metres(1600));
+        QCOMPARE(each[0].parts[1].done, Distance::metres(800));
+        QVERIFY(each[1].parts[1].planned.isZero()); // Mia is away
+    }
+
     void flyingSprintsCountTheirFlyZone()
     {
         auto squad = aSquad();
