@@ -12,7 +12,6 @@ namespace fivepace {
 
 namespace {
 
-constexpr std::int64_t kCopiesThatMustFit = 3;
 constexpr std::int64_t kMostLogged = 32 * 1024 * 1024; // ours, as the undo log's
 
 } // namespace

@@ -13,6 +13,9 @@
 
 namespace fivepace {
 
+/// Whoever has room for fewer is told.
+inline constexpr std::int64_t kCopiesThatMustFit = 3;
+
 /// The folders that the open squad's backups go to: one, or two.
 std::vector<std::string> backupFolders(const Settings &settings, const Workspace &workspace);
 

@@ -202,6 +202,8 @@ void Settings::setPlace(const QString &key, const QString &typed)
     const bool isOfHome = text == QLatin1String("~") || text.startsWith(QLatin1String("~/"));
     const auto path = isOfHome ? QDir::homePath() + text.mid(1) : text;
     const auto place = path.isEmpty() ? path : QDir::cleanPath(QDir::home().absoluteFilePath(path));
+    if (!place.isEmpty() && place != m_stored.value(key).toString())
+        QDir().mkpath(place); // what is not there later on is a stick that was pulled out
     if (place != m_stored.value(key).toString() || place != typed)
         write(key, place, &Settings::backupPlaceChanged);
 }

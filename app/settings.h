@@ -70,7 +70,8 @@ public:
     QString lastSaved() const;
     void setLastSaved(const QString &path);
     QString backupPlace() const;
-    /// "~" is the home folder, and what names no place on the disk lies in it.
+    /// "~" is the home folder, and what names no place on the disk lies in it. It is made where it is not
+    /// there.
     void setBackupPlace(const QString &folder);
     QString secondBackupPlace() const;
     void setSecondBackupPlace(const QString &folder);

@@ -166,8 +166,12 @@ int main(int argc, char *argv[])
 {
     const auto commands = allCommands();
     QStringList arguments;
-    for (int i = 0; i < argc; ++i)
+    const char *notText = nullptr;
+    for (int i = 0; i < argc; ++i) {
         arguments << QString::fromLocal8Bit(argv[i]);
+        if (arguments.back().toLocal8Bit() != argv[i])
+            notText = argv[i]; // another file's name would be made of it
+    }
     const auto at = commandIndex(arguments);
     const auto first = arguments.value(at);
     const auto found = std::ranges::find_if(
@@ -188,6 +192,14 @@ int main(int argc, char *argv[])
     if (plurals.load(QStringLiteral(":/i18n/fivepace_en.qm")))
         QCoreApplication::installTranslator(&plurals);
 
+    if (notText != nullptr) {
+        QTextStream(stderr) << words::harmless(
+            Cli::tr("%1 is not written in the letters of this system. Nothing was changed. Give the file "
+                    "another name first.")
+                .arg(QString::fromLocal8Bit(notText)))
+                            << Qt::endl;
+        return WrongUsage;
+    }
     if (found == commands.end()) {
         if (first == u"--help" || first == u"-h" || first == u"help") {
             QTextStream(stdout) << overview();

@@ -108,6 +108,19 @@ std::vector<Backup> backupsIn(const std::string &folder)
     return backups;
 }
 
+std::vector<Backup> backupsIn(const std::vector<std::string> &folders)
+{
+    std::vector<Backup> all;
+    for (const auto &folder : folders) {
+        for (auto &backup : backupsIn(folder)) {
+            if (std::ranges::find(all, backup.made, &Backup::made) == all.end())
+                all.push_back(std::move(backup));
+        }
+    }
+    std::ranges::sort(all, std::greater(), &Backup::made);
+    return all;
+}
+
 Result<SquadFacts> factsOf(const Backup &backup)
 {
     const auto store = opened(backup.path);

@@ -34,6 +34,9 @@ std::string backupFolder(const std::string &place, const std::string &squadFile)
 bool isBackup(const std::string &path);
 /// Newest first; files with other names are none. Empty where the folder is not there.
 std::vector<Backup> backupsIn(const std::string &folder);
+/// Of several folders: where one is not there any more, another one may have them. Those of one moment are
+/// the same, and the first folder's.
+std::vector<Backup> backupsIn(const std::vector<std::string> &folders);
 /// Errc as `Store::open`.
 Result<SquadFacts> factsOf(const Backup &backup);
 /// Everything in it. Errc as `Store::open`.

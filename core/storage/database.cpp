@@ -26,6 +26,14 @@ constexpr int kApplicationIdAt = 68;
 
 constexpr int kBusyTimeoutMs = 2000;
 
+/// SQLite takes some names for something else: an address, or a database that is nowhere.
+QByteArray nameForSqlite(const QString &path, Database::Access access)
+{
+    const bool isMemory = access == Database::Access::Make && path == QLatin1String(":memory:");
+    const bool isSpecial = path.startsWith(u':') || path.startsWith(QLatin1String("file:"));
+    return (isSpecial && !isMemory ? "./" : "") + path.toUtf8();
+}
+
 /// Only then SQLite sees that a journal is to be rolled back.
 Result<QVariant> readOnce(const Database &database)
 {
@@ -77,7 +85,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const int mode = access == Access::Read ? SQLITE_OPEN_READONLY
         : access == Access::Write           ? SQLITE_OPEN_READWRITE
                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    if (sqlite3_open_v2(path.toUtf8().constData(), &db, mode | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(nameForSqlite(path, access).constData(), &db, mode | SQLITE_OPEN_NOMUTEX, nullptr)
+        != SQLITE_OK)
         return Error { Errc::CannotOpen, path.toStdString() };
     sqlite3_busy_timeout(db, kBusyTimeoutMs);
     QStringList pragmas { QStringLiteral("PRAGMA foreign_keys = ON") };
@@ -85,8 +94,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         pragmas << QStringLiteral("PRAGMA journal_mode = TRUNCATE")
                 << QStringLiteral("PRAGMA synchronous = FULL");
     for (const auto &pragma : pragmas) {
-        if (auto set = single(db, pragma); !set)
+        if (auto set = single(db, pragma); !set) {
+            database->m_tidies = false; // whoever stands in the way would be waited for once more
             return set.error();
+        }
     }
     return database;
 }
@@ -99,6 +110,26 @@ Result<std::unique_ptr<Database>> Database::copyOf(sqlite3 *file)
     if (auto copied = copyPages(file, (*copy)->m_connection); !copied)
         return copied.error();
     return copy;
+}
+
+/// Of a file where only reading is possible: what another program left beside it, a journal or what it had
+/// not put into the file yet, is played into a copy.
+Result<std::unique_ptr<Database>> Database::copyOfWhatWasLeft(const QString &path)
+{
+    const QTemporaryDir folder;
+    const auto aside = folder.filePath(QStringLiteral("squad"));
+    if (!folder.isValid())
+        return Error { Errc::CannotRead, {}, Cause::HalfWritten };
+    for (const auto &part : { QString(), QStringLiteral("-journal"), QStringLiteral("-wal") }) {
+        const bool isThere = part.isEmpty() || QFile::exists(path + part);
+        if (isThere && !QFile::copy(path + part, aside + part))
+            return Error { Errc::CannotRead, {}, Cause::HalfWritten };
+        QFile::setPermissions(aside + part, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    auto settled = open(aside, Access::Write);
+    if (!settled)
+        return settled.error();
+    return copyOf((*settled)->m_connection);
 }
 
 Result<std::unique_ptr<Database>> Database::inMemoryCopy(const QString &path)
@@ -116,17 +147,7 @@ Result<std::unique_ptr<Database>> Database::inMemoryCopy(const QString &path)
         if (writable && readOnce(**writable))
             return copyOf((*writable)->m_connection);
     }
-    const QTemporaryDir folder;
-    const auto aside = folder.filePath(QStringLiteral("squad"));
-    const auto journal = QStringLiteral("-journal");
-    if (!folder.isValid() || !QFile::copy(path, aside) || !QFile::copy(path + journal, aside + journal))
-        return Error { Errc::CannotRead, {}, Cause::HalfWritten };
-    for (const auto &name : { aside, aside + journal })
-        QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
-    auto rolledBack = open(aside, Access::Write);
-    if (!rolledBack)
-        return rolledBack.error();
-    return copyOf((*rolledBack)->m_connection);
+    return copyOfWhatWasLeft(path);
 }
 
 Result<bool> hasHotJournal(const Database &database)

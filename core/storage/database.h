@@ -40,6 +40,7 @@ private:
     {
     }
     static Result<std::unique_ptr<Database>> copyOf(sqlite3 *file);
+    static Result<std::unique_ptr<Database>> copyOfWhatWasLeft(const QString &path);
 
     sqlite3 *m_connection = nullptr;
     bool m_tidies;

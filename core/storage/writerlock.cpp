@@ -175,7 +175,7 @@ Result<> WriterLock::takeBeside(LockPolicy policy)
 /// Whole or not at all: written under a name of its own and then linked. Errc::Locked where there is one.
 Result<> WriterLock::makeBeside()
 {
-    const auto own = QFile::encodeName(m_beside + QLatin1Char('.') + m_us.token);
+    const auto own = QFile::encodeName(folderOf(m_beside) + QStringLiteral("/.fivepace-") + m_us.token);
     const auto beside = QFile::encodeName(m_beside);
     int file = -1;
     const auto failed = [&](int number) {

@@ -89,7 +89,7 @@ private:
             return QStringLiteral("the squad file was changed");
         if (ran.exit != -1) {
             const auto left
-                = QDir(folder.path()).entryList({ "*.part", "*.lock.*" }, QDir::Files | QDir::Hidden);
+                = QDir(folder.path()).entryList({ "*.part", ".fivepace-*" }, QDir::Files | QDir::Hidden);
             if (!left.isEmpty())
                 return QStringLiteral("left behind: %1").arg(left.join(u' '));
         }

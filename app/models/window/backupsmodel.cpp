@@ -7,6 +7,7 @@
 #include "text/words.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,6 +24,11 @@ constexpr std::int64_t kLargestRead = 30'000'000; // bytes; a larger one is read
 QString sizeText(std::int64_t bytes)
 {
     return words::locale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString nativeText(const std::string &folder)
+{
+    return QDir::toNativeSeparators(words::fromUtf8(folder));
 }
 
 Date dayOf(const Backup &backup)
@@ -52,6 +58,7 @@ void BackupsModel::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace)
         connect(workspace, &Workspace::opened, this, &BackupsModel::look);
+    connect(workspace, &Workspace::edited, this, &BackupsModel::follow);
     Q_EMIT workspaceChanged();
     look();
 }
@@ -121,14 +128,58 @@ QString BackupsModel::dayText(const Backup &backup) const
 
 QString BackupsModel::placeText() const
 {
-    if (!m_workspace || !m_settings || m_workspace->filePath().isEmpty())
+    if (!hasSquad())
         return {};
     std::int64_t bytes = 0;
     for (const auto &row : m_rows)
         bytes += row.backup.bytes;
-    const auto folder = words::fromUtf8(backupFolders(*m_settings, *m_workspace).front());
-    return tr("%1 in %2", "14 MB in /home/…/Fivepace backups")
-        .arg(sizeText(bytes), QDir::toNativeSeparators(folder));
+    const auto folders = backupFolders(*m_settings, *m_workspace);
+    const auto first = nativeText(folders.front());
+    return folders.size() == 1
+        ? tr("%1 in %2", "14 MB in /home/…/Fivepace backups").arg(sizeText(bytes), first)
+        : tr("%1 in %2 and %3", "14 MB in two folders")
+              .arg(sizeText(bytes), first, nativeText(folders.back()));
+}
+
+QString BackupsModel::placeTrouble() const
+{
+    if (!hasSquad())
+        return {};
+    const auto size = QFileInfo(m_workspace->filePath()).size();
+    for (const auto &folder : backupFolders(*m_settings, *m_workspace)) {
+        const auto place = QFileInfo(words::fromUtf8(folder)).absolutePath();
+        const bool isChosen
+            = place != words::fromUtf8(usualBackupPlace()); // else it is made with the first one
+        if (isChosen && !QFileInfo(place).isDir())
+            return tr("%1 is not there: is its disk or stick plugged in?")
+                .arg(QDir::toNativeSeparators(place));
+        const auto room = freeBytes(folder);
+        if (room && *room < kCopiesThatMustFit * size)
+            return tr("There is hardly room for the next backup in %1: %2 are free.")
+                .arg(QDir::toNativeSeparators(place), sizeText(*room));
+    }
+    return {};
+}
+
+QString BackupsModel::fileSize() const
+{
+    return hasSquad() ? sizeText(QFileInfo(m_workspace->filePath()).size()) : QString();
+}
+
+bool BackupsModel::hasSquad() const
+{
+    return m_workspace && m_settings && !m_workspace->filePath().isEmpty();
+}
+
+/// What is now is another thing than what the chosen one was held against.
+void BackupsModel::follow()
+{
+    Q_EMIT fileSizeChanged();
+    if (m_chosen < 0)
+        return;
+    ++m_asked;
+    show({});
+    compare();
 }
 
 void BackupsModel::look()
@@ -136,12 +187,13 @@ void BackupsModel::look()
     ++m_round;
     beginResetModel();
     m_rows.clear();
-    if (m_workspace && m_settings && !m_workspace->filePath().isEmpty() && !m_workspace->isLookingBack()) {
-        for (auto &backup : backupsIn(backupFolders(*m_settings, *m_workspace).front()))
+    if (hasSquad() && !m_workspace->isBackup()) {
+        for (auto &backup : backupsIn(backupFolders(*m_settings, *m_workspace)))
             m_rows.push_back({ std::move(backup), {} });
     }
     endResetModel();
     Q_EMIT countChanged();
+    Q_EMIT fileSizeChanged();
     setChosen(-1);
     readFacts();
 }
@@ -183,6 +235,8 @@ void BackupsModel::readNews(const std::vector<Backup> &backups, int round)
     for (std::size_t i = 0; i < std::min(backups.size(), kMostRead) && round == m_round; ++i) {
         auto squad = backups[i].bytes <= kLargestRead ? squadIn(backups[i])
                                                       : Result<Squad>(Error { Errc::NotFound, {} });
+        if (!squad && squad.error().code != Errc::NotFound)
+            tellRow(i, round, [error = squad.error()](Row &row) { row.facts = error; });
         if (newer && squad) {
             const auto parts = words::surplus(surplus(*newer, *squad)).join(QStringLiteral(", "));
             tellRow(i - 1, round,
@@ -198,6 +252,7 @@ void BackupsModel::setChosen(int row)
     if (chosen == m_chosen && chosen < 0)
         return;
     m_chosen = chosen;
+    ++m_asked;
     show({});
     Q_EMIT chosenChanged();
     if (m_chosen >= 0)
@@ -216,15 +271,19 @@ void BackupsModel::compare()
 {
     const auto chosen = m_rows[static_cast<std::size_t>(m_chosen)].backup;
     m_compare = std::async(std::launch::async,
-        [this, chosen, row = m_chosen, round = m_round.load(), name = chosenText(),
-            path = words::toUtf8(m_workspace->filePath())] {
+        [this, chosen, before = std::move(m_compare), row = m_chosen, asked = m_asked.load(),
+            round = m_round.load(), name = chosenText(), path = words::toUtf8(m_workspace->filePath())] {
+            if (before.valid())
+                before.wait();
+            if (asked != m_asked || round != m_round)
+                return;
             const auto store = Store::open(path, OpenMode::Read);
             const auto now = store ? (*store)->wholeSquad() : Result<Squad>(store.error());
             auto comparison = compared(now, squadIn(chosen), name);
             QMetaObject::invokeMethod(
                 this,
-                [this, row, round, comparison = std::move(comparison)] {
-                    if (round == m_round && row == m_chosen)
+                [this, row, asked, round, comparison = std::move(comparison)] {
+                    if (round == m_round && row == m_chosen && asked == m_asked)
                         show(comparison);
                 },
                 Qt::QueuedConnection);

@@ -35,6 +35,11 @@ class BackupsModel : public QAbstractListModel {
     Q_PROPERTY(bool canRestore READ canRestore NOTIFY differenceChanged)
     /// "14 MB in Documents/Fivepace backups".
     Q_PROPERTY(QString placeText READ placeText NOTIFY countChanged)
+    /// What stands in the way of the next one: a folder that is not there, or a disk with hardly any room;
+    /// empty for nothing.
+    Q_PROPERTY(QString placeTrouble READ placeTrouble NOTIFY countChanged)
+    /// Of the squad's file: "1.2 MB"; empty where there is none.
+    Q_PROPERTY(QString fileSize READ fileSize NOTIFY fileSizeChanged)
 
 public:
     enum Role {
@@ -64,6 +69,8 @@ public:
     QStringList offers() const;
     bool canRestore() const;
     QString placeText() const;
+    QString placeTrouble() const;
+    QString fileSize() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -83,6 +90,7 @@ Q_SIGNALS:
     void countChanged();
     void chosenChanged();
     void differenceChanged();
+    void fileSizeChanged();
 
 private:
     struct Row {
@@ -102,6 +110,8 @@ private:
         bool isKnown = false;
     };
 
+    bool hasSquad() const;
+    void follow();
     QString dayText(const Backup &backup) const;
     void readFacts();
     void readNews(const std::vector<Backup> &backups, int round);
@@ -117,6 +127,7 @@ private:
     int m_chosen = -1;
     QString m_difference;
     Comparison m_comparison;
+    std::atomic<int> m_asked = 0; ///< how often the squad was another one since
     std::future<void> m_facts, m_compare;
     std::atomic<int> m_round = 0; ///< of looking; what was asked in an earlier one is dropped, and ends
 };

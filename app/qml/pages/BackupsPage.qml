@@ -17,13 +17,13 @@ PageFrame {
     readonly property real columnWidth: Math.min(960, width - 2 * Theme.pageMargin - pastWidth - (hasPast ? Theme.margin : 0))
 
     title: qsTr("Backups and history")
-    subtitle: Workspace.fileName === "" ? "" : qsTr("%1 · every change is stored at once").arg(Workspace.fileName)
+    subtitle: backups.fileSize === "" ? "" : qsTr("%1 · %2 · every change is stored at once").arg(Workspace.fileName).arg(backups.fileSize)
     home: list
     actions: AppButton {
         text: qsTr("Back up now")
         primary: true
         enabled: Workspace.filePath !== "" && !Workspace.isBackup
-        obstacle: Workspace.isLookingBack ? qsTr("Go back to the squad to see its backups.") : qsTr("There is no squad to back up yet.")
+        obstacle: Workspace.isLookingBack ? qsTr("Go back to the squad to see its backups.") : Workspace.isBackup ? qsTr("This is a backup itself.") : qsTr("There is no squad to back up yet.")
         onClicked: backups.backUpNow()
     }
 
@@ -53,13 +53,22 @@ PageFrame {
         anchors.horizontalCenterOffset: -root.pastWidth / 2
         visible: backups.count === 0
         glyph: "folder"
-        title: Workspace.isLookingBack ? qsTr("This is a backup itself") : qsTr("No backups yet")
-        text: Workspace.isLookingBack ? qsTr("Go back to the squad to see its backups.") : qsTr("One is made when the squad is closed and after every 30 minutes of work, once something was changed.")
+        title: Workspace.isBackup ? qsTr("This is a backup itself") : qsTr("No backups yet")
+        text: Workspace.isLookingBack ? qsTr("Go back to the squad to see its backups.") : Workspace.isBackup ? qsTr("Open the squad to see its backups.") : qsTr("One is made when the squad is closed and after every 30 minutes of work, once something was changed.")
 
         AppButton {
             text: qsTr("Choose the folders…")
             onClicked: Navigator.act("Settings", page => page.showBackupPlaces())
         }
+    }
+    ToneMark {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        x: Theme.pageMargin
+        width: root.columnWidth
+        visible: backups.count === 0 && text !== ""
+        tone: "watch"
+        text: backups.placeTrouble
     }
     ColumnLayout {
         visible: backups.count > 0
@@ -93,6 +102,12 @@ PageFrame {
             wrapMode: Text.WordWrap
             color: Theme.secondary
             font.pixelSize: Theme.tinySize
+        }
+        ToneMark {
+            Layout.fillWidth: true
+            visible: text !== ""
+            tone: "watch"
+            text: backups.placeTrouble
         }
         AppButton {
             text: qsTr("Choose the folders…")

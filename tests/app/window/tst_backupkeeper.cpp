@@ -2,10 +2,8 @@
 #include "backupkeeper.h"
 #include "domain/edits/edits.h"
 #include "files/wholefile.h"
-#include "models/window/backupsmodel.h"
 #include "support/builders.h"
 
-#include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -298,74 +296,6 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->squad().card.club, std::string("Forest AC"));
         QVERIFY(rename("Harbour RC"));
         QVERIFY(m_workspace->trouble().isEmpty());
-    }
-
-    void eachBackupSaysWhatIsNewInIt()
-    {
-        BackupsModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
-        model.backUpNow();
-        auto zoe = anAthlete(9'001, "Zoe Quill");
-        QVERIFY(m_workspace->perform(edits::addAthlete(zoe)));
-        model.backUpNow();
-        QVERIFY(rename("Forest AC"));
-        model.backUpNow();
-        QCOMPARE(model.count(), 3);
-        const auto news
-            = [&model](int row) { return model.data(model.index(row), BackupsModel::NewRole).toString(); };
-        QTRY_COMPARE(news(0), QStringLiteral("–"));
-        QTRY_VERIFY2(news(1).contains(QLatin1String("Zoe Quill")), qPrintable(news(1)));
-        QCOMPARE(news(2), QString()); // there is none before it
-    }
-
-    void theModelSaysWhatDiffersAndBringsItBack()
-    {
-        BackupsModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
-        QCOMPARE(model.count(), 0);
-        model.backUpNow();
-        QCOMPARE(model.count(), 1);
-        const auto squad = m_workspace->squad();
-        const auto name = QString::fromStdString(squad.athletes.front().name);
-        QVERIFY(m_workspace->perform(edits::removeAthlete(squad, squad.athletes.front().id)));
-        QTRY_COMPARE(model.data(model.index(0), BackupsModel::AthletesRole).toString(), QString("2"));
-        model.setChosen(0);
-        QTRY_VERIFY(!model.difference().isEmpty());
-        QVERIFY2(model.difference().contains(name), qPrintable(model.difference()));
-        QVERIFY(model.canRestore());
-        QCOMPARE(model.offers().size(), 1);
-        QVERIFY(model.restoreOne(0));
-        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(2));
-        QCOMPARE(model.count(), 2); // what was there before is backed up too
-        QVERIFY(m_workspace->undo());
-        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(1));
-
-        QTRY_COMPARE(model.data(model.index(0), BackupsModel::NewRole).toString(), QStringLiteral("–"));
-        model.setChosen(1);
-        QTRY_VERIFY(model.canRestore());
-        QVERIFY(model.restoreAll());
-        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(2));
-    }
-
-    void aBackupIsLookedIntoAndLeftAgain()
-    {
-        BackupsModel model;
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
-        model.backUpNow();
-        QVERIFY(rename("Forest AC"));
-        model.setChosen(0);
-        model.lookInside();
-        QVERIFY(m_workspace->isLookingBack() && m_workspace->isReadOnly());
-        QCOMPARE(m_workspace->squad().card, aSquad().card);
-        QVERIFY(!rename("Harbour RC"));
-        QVERIFY(m_workspace->comeBack());
-        QCOMPARE(m_workspace->squad().card.club, std::string("Forest AC"));
-        QVERIFY(!m_workspace->isLookingBack() && !m_workspace->isReadOnly());
     }
 };
 

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/edits.h"
+#include "models/window/backupsmodel.h"
+#include "storage/database.h"
+#include "support/builders.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fivepace;
+using namespace fivepace::test;
+using namespace std::chrono_literals;
+
+class TestBackupsModel : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Settings> m_settings;
+
+    QString squadFile() const { return m_folder->filePath(QStringLiteral("squad.fivepace")); }
+    bool rename(const char *club)
+    {
+        auto card = m_workspace->squad().card;
+        card.club = club;
+        return m_workspace->perform(edits::changeSquad(m_workspace->squad().card, card));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Store::create(squadFile().toStdString(), aSquad()));
+        m_settings = std::make_unique<Settings>(nullptr);
+        m_settings->setBackupPlace(m_folder->filePath(QStringLiteral("backups")));
+        m_settings->setSecondBackupPlace({});
+        m_workspace = std::make_unique<Workspace>(nullptr);
+        m_workspace->setToday(2026y / 5 / 4);
+        QVERIFY(m_workspace->openFile(squadFile()));
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_settings->setBackupPlace({});
+        m_settings->setSecondBackupPlace({});
+    }
+
+    void eachBackupSaysWhatIsNewInIt()
+    {
+        BackupsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        model.backUpNow();
+        auto zoe = anAthlete(9'001, "Zoe Quill");
+        QVERIFY(m_workspace->perform(edits::addAthlete(zoe)));
+        model.backUpNow();
+        QVERIFY(rename("Forest AC"));
+        model.backUpNow();
+        QCOMPARE(model.count(), 3);
+        const auto news
+            = [&model](int row) { return model.data(model.index(row), BackupsModel::NewRole).toString(); };
+        QTRY_COMPARE(news(0), QStringLiteral("–"));
+        QTRY_VERIFY2(news(1).contains(QLatin1String("Zoe Quill")), qPrintable(news(1)));
+        QCOMPARE(news(2), QString()); // there is none before it
+    }
+
+    void theModelSaysWhatDiffersAndBringsItBack()
+    {
+        BackupsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        QCOMPARE(model.count(), 0);
+        model.backUpNow();
+        QCOMPARE(model.count(), 1);
+        const auto squad = m_workspace->squad();
+        const auto name = QString::fromStdString(squad.athletes.front().name);
+        QVERIFY(m_workspace->perform(edits::removeAthlete(squad, squad.athletes.front().id)));
+        QTRY_COMPARE(model.data(model.index(0), BackupsModel::AthletesRole).toString(), QString("2"));
+        model.setChosen(0);
+        QTRY_VERIFY(!model.difference().isEmpty());
+        QVERIFY2(model.difference().contains(name), qPrintable(model.difference()));
+        QVERIFY(model.canRestore());
+        QCOMPARE(model.offers().size(), 1);
+        QVERIFY(model.restoreOne(0));
+        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(2));
+        QCOMPARE(model.count(), 2); // what was there before is backed up too
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(1));
+
+        QTRY_COMPARE(model.data(model.index(0), BackupsModel::NewRole).toString(), QStringLiteral("–"));
+        model.setChosen(1);
+        QTRY_VERIFY(model.canRestore());
+        QVERIFY(model.restoreAll());
+        QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(2));
+    }
+
+    void whatIsHeldAgainstNowFollowsWhatIsDone()
+    {
+        BackupsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        model.backUpNow();
+        model.setChosen(0);
+        QTRY_VERIFY(!model.difference().isEmpty());
+        QVERIFY(!model.canRestore()); // nothing differs
+        const auto squad = m_workspace->squad();
+        QVERIFY(m_workspace->perform(edits::removeAthlete(squad, squad.athletes.front().id)));
+        QVERIFY(!model.canRestore()); // until it is known
+        QTRY_VERIFY(model.canRestore());
+        QVERIFY(rename("Forest AC"));
+        QTRY_VERIFY(model.canRestore());
+        QVERIFY(model.restoreAll());
+        QVERIFY(m_workspace->squad() == squad);
+    }
+
+    void aBackupThatWentBadIsNotSaidToBeChecked()
+    {
+        BackupsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        model.backUpNow();
+        const auto file
+            = QDir(m_folder->filePath("backups")).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).front();
+        const auto path = QDir(file.absoluteFilePath()).entryInfoList(QDir::Files).front().absoluteFilePath();
+        {
+            const auto bad = *Database::open(path, Database::Access::Write);
+            QVERIFY(execute(bad->connection(), QStringLiteral("UPDATE workout SET main_set = '3 x'")));
+        }
+        model.look();
+        const auto state
+            = [&model] { return model.data(model.index(0), BackupsModel::StateRole).toString(); };
+        QTRY_COMPARE(state(), QStringLiteral("damaged"));
+    }
+
+    void whereTheFirstPlaceIsGoneTheSecondHasThem()
+    {
+        const auto stick = m_folder->filePath(QStringLiteral("stick"));
+        m_settings->setSecondBackupPlace(stick);
+        {
+            BackupKeeper keeper(*m_workspace, *m_settings);
+            QVERIFY(rename("Forest AC"));
+        }
+        BackupsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        QCOMPARE(model.count(), 1);
+        QCOMPARE(model.placeTrouble(), QString());
+        QVERIFY2(model.placeText().contains("stick"), qPrintable(model.placeText()));
+        QVERIFY(QDir(m_folder->filePath("backups")).removeRecursively());
+        model.look();
+        QCOMPARE(model.count(), 1);
+        QVERIFY2(model.placeTrouble().contains("backups is not there"), qPrintable(model.placeTrouble()));
+        m_settings->setSecondBackupPlace({});
+    }
+
+    void aBackupIsLookedIntoAndLeftAgain()
+    {
+        BackupsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        model.backUpNow();
+        QVERIFY(rename("Forest AC"));
+        model.setChosen(0);
+        model.lookInside();
+        QVERIFY(m_workspace->isLookingBack() && m_workspace->isReadOnly());
+        QCOMPARE(m_workspace->squad().card, aSquad().card);
+        QVERIFY(!rename("Harbour RC"));
+        QVERIFY(m_workspace->comeBack());
+        QCOMPARE(m_workspace->squad().card.club, std::string("Forest AC"));
+        QVERIFY(!m_workspace->isLookingBack() && !m_workspace->isReadOnly());
+    }
+};
+
+QTEST_MAIN(TestBackupsModel)
+#include "tst_backupsmodel.moc"
