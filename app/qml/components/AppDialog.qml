@@ -12,6 +12,8 @@ T.Dialog {
     property string acceptText: ""
     property string rejectText: acceptText === "" ? qsTr("Close") : qsTr("Cancel")
     property bool canAccept: true
+    /// What the button does cannot be taken back: Enter is for the other one.
+    property bool isCareful: false
     /// Something is typed into it that only the button stores: closing the window asks first.
     property bool isForm: acceptText !== ""
     /// Why the button is grey, where it is.
@@ -40,7 +42,7 @@ T.Dialog {
         while (item && item !== root.contentItem)
             item = item.parent;
         if (!item && root.footer === buttons)
-            (acceptButton.visible && acceptButton.enabled ? acceptButton : rejectButton).forceActiveFocus(Qt.TabFocusReason);
+            (acceptButton.visible && acceptButton.enabled && !root.isCareful ? acceptButton : rejectButton).forceActiveFocus(Qt.TabFocusReason);
     }
     modal: true
     focus: true

@@ -7,6 +7,7 @@ AppDialog {
     id: root
 
     isForm: false
+    isCareful: true
     title: qsTr("Close, and drop what is not stored?")
     acceptText: qsTr("Drop it and close")
     rejectText: qsTr("Go back to it")

@@ -30,6 +30,13 @@ Item {
         return texts;
     }
 
+    // A field that has the keyboard again goes on where it was: the next key is not for all of what was typed.
+    function goOn() {
+        const field = root.window.activeFocusItem;
+        if (field && field.cursorPosition !== undefined)
+            field.deselect();
+    }
+
     function mayClose(): bool {
         if (root.isDecided)
             return true;
@@ -59,7 +66,10 @@ Item {
                 root.isDecided = true;
                 root.window.close();
             }
-            onRejected: Settings.leftTyped = ""
+            onRejected: {
+                Settings.leftTyped = "";
+                Qt.callLater(root.goOn);
+            }
         }
     }
 }
