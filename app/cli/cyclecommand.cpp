@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cycleoptions.h"
+#include "cli/cycleshapes.h"
 
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
@@ -16,8 +17,8 @@ namespace fivepace::cli {
 namespace {
 
 constexpr const char *kActions
-    = "copy remove rename end split move move-later insert-day take-out-day save-layout "
-      "forget-layout";
+    = "copy remove rename end split retarget lay-out mend move move-later insert-day take-out-day "
+      "save-layout forget-layout";
 
 void declareCycle(QCommandLineParser &parser)
 {
@@ -31,7 +32,12 @@ void declareCycle(QCommandLineParser &parser)
         Cli::tr("insert-day, take-out-day: the day. end: the last day. split: the first day of the second "
                 "cycle."),
         "DATE");
-    option(parser, "all-groups", Cli::tr("insert-day: for every group that has a cycle on the day."));
+    option(parser, "all-groups",
+        Cli::tr("insert-day, take-out-day: for every group that has a cycle on the day."));
+    option(parser, "target", Cli::tr("retarget: the race that the cycle leads to."), "RACE");
+    parser.addOption({ QStringLiteral("layout"),
+        Cli::tr("lay-out: default, every-second-day, as-before, or the name of a layout that was saved."),
+        QStringLiteral("LAYOUT"), QStringLiteral("default") });
     option(parser, "by", Cli::tr("move-later: so many days, with all that is later; earlier where negative."),
         "DAYS");
     option(parser, "name", Cli::tr("rename, save-layout, forget-layout: the name."), "NAME");
@@ -193,11 +199,22 @@ int saveLayout(const Run &run, const OpenSquad &open, const Cycle &cycle)
             .arg(words::fromUtf8(cycle.name), words::fromUtf8(*name)));
 }
 
-int insertForAll(const Run &run, const OpenSquad &open)
+int shiftAll(const Run &run, const OpenSquad &open)
 {
     const auto on = dayOption(run, "on");
     if (!on)
         return run.fail(on.error());
+    if (run.action() == u"take-out-day") {
+        const auto edit = edits::takeOutDayForAll(open.squad, *on);
+        if (edit.changes.empty())
+            return run.fail(
+                Cli::tr("No group has a cycle on %1, or one has a session on it, or a cycle of %2 "
+                        "days, the fewest there are.")
+                    .arg(dateText(*on))
+                    .arg(kShortestCycle));
+        return sayDone(
+            run, open, edit, Cli::tr("After %1 all groups come a day earlier.").arg(dateText(*on)));
+    }
     const auto edit = edits::insertDayForAll(open.squad, *on);
     if (edit.changes.empty())
         return run.fail(
@@ -230,8 +247,9 @@ int cycle(const Run &run)
         return move(run, *open);
     if (run.action() == u"forget-layout")
         return forgetLayout(run, *open);
-    if (run.action() == u"insert-day" && run.has(QStringLiteral("all-groups")))
-        return insertForAll(run, *open);
+    const bool isShift = run.action() == u"insert-day" || run.action() == u"take-out-day";
+    if (isShift && run.has(QStringLiteral("all-groups")))
+        return shiftAll(run, *open);
     const auto found = cycleOption(run, open->squad);
     if (!found)
         return run.fail(found.error());
@@ -245,6 +263,9 @@ int cycle(const Run &run)
     return is("rename")     ? rename(run, *open, **found)
         : is("end")         ? endOn(run, *open, **found)
         : is("split")       ? split(run, *open, **found)
+        : is("retarget")    ? retarget(run, *open, **found)
+        : is("lay-out")     ? layOutAnew(run, *open, **found)
+        : is("mend")        ? mendFirst(run, *open, **found)
         : is("move-later")  ? moveLater(run, *open, **found)
         : is("save-layout") ? saveLayout(run, *open, **found)
                             : shiftFrom(run, *open, **found);

@@ -4,6 +4,8 @@
 #include "domain/squad/validation.h"
 #include "text/words.h"
 
+#include <QStringList>
+
 namespace fivepace::cli {
 
 QString idText(std::int64_t id)
@@ -51,6 +53,23 @@ Result<Date> dayOption(const Run &run, const char *name)
         return invalid(
             Cli::tr("--%1 %2 is not a day. Write it as 2026-05-04.").arg(QString::fromLatin1(name), text));
     return *day;
+}
+
+Result<LayoutAsked> layoutOption(const Run &run, const Squad &squad)
+{
+    const auto wanted = run.value(QStringLiteral("layout"));
+    QStringList known { QStringLiteral("default"), QStringLiteral("every-second-day"),
+        QStringLiteral("as-before") };
+    const auto ours = known.indexOf(wanted);
+    for (const auto &layout : squad.card.layouts) {
+        if (words::fromUtf8(layout.name).compare(wanted.simplified(), Qt::CaseInsensitive) == 0)
+            return LayoutAsked { LayoutKind::Default, layout };
+        known << words::fromUtf8(layout.name);
+    }
+    if (ours >= 0)
+        return LayoutAsked { static_cast<LayoutKind>(ours), {} };
+    return Error { Errc::Invalid,
+        words::toUtf8(Cli::tr("--layout %1 is none of %2.").arg(wanted, known.join(QStringLiteral(", ")))) };
 }
 
 } // namespace fivepace::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "domain/plan/layout.h"
 
 namespace fivepace::cli {
 
@@ -15,6 +16,12 @@ QString dateText(Date date);
 Result<const Group *> groupAsked(const Run &run, const Squad &squad);
 /// The cycle of --cycle; a failure names what there is.
 Result<const Cycle *> cycleOption(const Run &run, const Squad &squad);
+/// Of those that were saved, one that is called so comes before ours.
+struct LayoutAsked {
+    LayoutKind kind = LayoutKind::Default;
+    std::optional<SavedLayout> saved;
+};
+Result<LayoutAsked> layoutOption(const Run &run, const Squad &squad);
 /// A day that --name gives.
 Result<Date> dayOption(const Run &run, const char *name);
 

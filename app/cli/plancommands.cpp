@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/cycleoptions.h"
 
 #include "domain/edits/edits.h"
 #include "domain/plan/cyclechecks.h"
@@ -38,29 +39,6 @@ void declarePlan(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("race"),
         Cli::tr("Plans the whole season up to this race of the group, by its name or number."),
         QStringLiteral("RACE") });
-}
-
-/// Of those that were saved, one that is called so comes before ours.
-struct LayoutAsked {
-    LayoutKind kind = LayoutKind::Default;
-    std::optional<SavedLayout> saved;
-};
-
-Result<LayoutAsked> layoutOption(const Run &run, const Squad &squad)
-{
-    const auto wanted = run.value(QStringLiteral("layout"));
-    QStringList known { QStringLiteral("default"), QStringLiteral("every-second-day"),
-        QStringLiteral("as-before") };
-    const auto ours = known.indexOf(wanted);
-    for (const auto &layout : squad.card.layouts) {
-        if (words::fromUtf8(layout.name).compare(wanted.simplified(), Qt::CaseInsensitive) == 0)
-            return LayoutAsked { LayoutKind::Default, layout };
-        known << words::fromUtf8(layout.name);
-    }
-    if (ours >= 0)
-        return LayoutAsked { static_cast<LayoutKind>(ours), {} };
-    return Error { Errc::Invalid,
-        words::toUtf8(Cli::tr("--layout %1 is none of %2.").arg(wanted, known.join(QStringLiteral(", ")))) };
 }
 
 Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)

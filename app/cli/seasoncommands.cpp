@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/balancelist.h"
 #include "cli/command.h"
 #include "cli/cycleoptions.h"
 
 #include "domain/plan/board.h"
 #include "domain/plan/cyclechecks.h"
 #include "domain/plan/planner.h"
+#include "domain/plan/seasonspan.h"
 #include "exchange/squadjson.h"
 #include "text/words.h"
 
@@ -25,6 +27,8 @@ void declareCycles(QCommandLineParser &parser)
     declareFile(parser);
     option(parser, "group", Cli::tr("Only this group's."), "G");
     option(parser, "cycle", Cli::tr("The days of one cycle, by its number."), "ID");
+    option(parser, "balance",
+        Cli::tr("With --cycle: metres and minutes at each pace, planned and run, instead."));
     parser.addOption({ QStringLiteral("layouts"), Cli::tr("The layouts that were saved, instead.") });
 }
 
@@ -92,7 +96,10 @@ int cycles(const Run &run)
         return sayLayouts(run, squad);
     if (run.has(QStringLiteral("cycle"))) {
         const auto cycle = cycleOption(run, squad);
-        return cycle ? sayBoard(run, squad, **cycle) : run.fail(cycle.error());
+        if (!cycle)
+            return run.fail(cycle.error());
+        return run.has(QStringLiteral("balance")) ? sayBalance(run, squad, { *cycle })
+                                                  : sayBoard(run, squad, **cycle);
     }
     const auto group = groupAsked(run, squad);
     if (!group)
@@ -124,6 +131,25 @@ void declareSeason(QCommandLineParser &parser)
 {
     declareFile(parser);
     option(parser, "group", Cli::tr("Only this group's."), "G");
+    option(parser, "balance",
+        Cli::tr(
+            "Metres and minutes at each pace of the group's cycles of a year, planned and run, instead."));
+    option(parser, "year", Cli::tr("With --balance: which year; this one without it."), "YEAR");
+}
+
+/// Of the cycles that touch the year.
+int seasonBalance(const Run &run, const Squad &squad, const Group *group)
+{
+    if (!group)
+        return run.wrongUsage(Cli::tr("Give --group G with --balance."));
+    const auto year = numberOption(run, "year", 1900, 2199);
+    if (!year)
+        return run.fail(year.error());
+    auto asked = cyclesOf(squad, group->id);
+    std::erase_if(asked, [&](const Cycle *cycle) {
+        return !isInYear(cycle->firstDay, cycle->lastDay(), year->value_or(yearOf(run.today())));
+    });
+    return sayBalance(run, squad, asked);
 }
 
 struct SeasonLine {
@@ -172,6 +198,8 @@ int season(const Run &run)
     const auto group = groupAsked(run, open->squad);
     if (!group)
         return run.fail(group.error());
+    if (run.has(QStringLiteral("balance")))
+        return seasonBalance(run, open->squad, *group);
     QJsonArray json;
     std::vector<QStringList> rows;
     for (const auto &line : seasonOf(open->squad, *group)) {

@@ -138,6 +138,28 @@ QList<ChartLength> ChartView::lengths() const
     return shown;
 }
 
+double ChartView::whoRanLast() const
+{
+    if (!m_workspace || !m_workspace->isOpen())
+        return 0;
+    const auto today = m_workspace->today();
+    const auto &squad = m_workspace->squad();
+    for (const int back : { 28, 366 }) { // most often the last weeks have somebody, and the year is not read
+        auto sessions = sessionsBetween(squad, { today - std::chrono::days(back), today });
+        std::ranges::stable_sort(sessions, std::ranges::greater(), &Session::date);
+        for (const auto *session : sessions) {
+            for (const auto *entry : entriesOf(squad, session->id)) {
+                const auto *athlete = squad.find(entry->athlete);
+                const bool hasTimes = std::ranges::any_of(
+                    entry->results, [](const RepResult &rep) { return rep.time.has_value(); });
+                if (athlete && !athlete->archived && hasTimes)
+                    return numberOf(athlete->id);
+            }
+        }
+    }
+    return 0;
+}
+
 QList<ChartFigure> ChartView::figures() const
 {
     QList<ChartFigure> shown;

@@ -94,6 +94,9 @@ public:
 
     /// PNG, PDF, SVG or CSV by the ending; false after `Workspace::failed` was emitted.
     Q_INVOKABLE bool exportTo(const QString &path);
+    /// Somebody whose times were logged last, so that there is something to show; 0 where nothing was in a
+    /// year.
+    Q_INVOKABLE double whoRanLast() const;
 
 Q_SIGNALS:
     void workspaceChanged();

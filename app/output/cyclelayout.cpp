@@ -197,7 +197,7 @@ qreal CycleLayout::addSession(
     if (saysRole && session.role)
         facts << paceOf(*session.role, workout.rung);
     lines << facts.join(kDot);
-    const QString text = words::shortBlocks(workout.main);
+    const QString text = words::shortBlocks(workout.main, words::Spaces::Kept);
     const QRectF inside = room.adjusted(6, 0, 0, 0);
     const qreal below
         = addCardLines(page, inside, text.isEmpty() ? sessionTitle(workout) : text, lines, m_scale);

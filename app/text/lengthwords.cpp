@@ -37,15 +37,22 @@ QString stretch(Duration time)
                         : Words::tr("%1 min %2 s", "minutes, seconds").arg(minutes).arg(number(seconds));
 }
 
-QString shortBlock(const Block &block)
+QString withItsUnit(QString length, Spaces spaces)
+{
+    return spaces == Spaces::Kept ? length.replace(QLatin1Char(' '), QChar::Nbsp) : length;
+}
+
+QString shortBlock(const Block &block, Spaces spaces)
 {
     const auto count
         = notation::isRepeated(block.times) ? fromUtf8(notation::countWords(block.times)) : QString();
     if (!block.isSet())
-        return count + repLength(block.rep().flying ? Length(block.rep().flying->fly) : block.rep().length);
+        return count
+            + withItsUnit(
+                repLength(block.rep().flying ? Length(block.rep().flying->fly) : block.rep().length), spaces);
     if (block.items().size() == 1)
-        return count + shortBlock(block.items().front());
-    const auto inner = shortBlocks(block.items());
+        return count + shortBlock(block.items().front(), spaces);
+    const auto inner = shortBlocks(block.items(), spaces);
     return count.isEmpty() ? inner : count + u'(' + inner + u')';
 }
 
@@ -69,11 +76,11 @@ QString repLength(const Length &length)
     return distance ? metres(*distance) : stretch(std::get<Duration>(length));
 }
 
-QString shortBlocks(const Blocks &blocks)
+QString shortBlocks(const Blocks &blocks, Spaces spaces)
 {
     QStringList texts;
     for (const auto &block : blocks)
-        texts << shortBlock(block);
+        texts << shortBlock(block, spaces);
     return texts.join(QStringLiteral(", "));
 }
 

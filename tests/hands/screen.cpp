@@ -45,6 +45,12 @@ bool isModal(const QQuickItem *item)
         && item->parent()->property("modal").toBool();
 }
 
+/// A space that keeps a number with its unit is a space to who looks for "4 × 50 m".
+QString asTyped(QString text)
+{
+    return text.replace(QChar::Nbsp, QLatin1Char(' '));
+}
+
 } // namespace
 
 void Screen::look(QQuickWindow *window)
@@ -174,7 +180,7 @@ QString Screen::nameOf(const QQuickItem *item)
     const auto name = spoken != nullptr && spoken->isValid()
         ? const_cast<QAccessibleInterface *>(spoken)->text(QAccessible::Name)
         : QString();
-    return name.isEmpty() ? textOf(item) : name;
+    return name.isEmpty() ? textOf(item) : asTyped(name);
 }
 
 QAccessible::Role Screen::roleOf(const QQuickItem *item)
@@ -187,7 +193,7 @@ QString Screen::textOf(const QQuickItem *item)
 {
     return item->inherits("QQuickText") || item->inherits("QQuickTextInput")
             || item->inherits("QQuickTextEdit")
-        ? item->property("text").toString()
+        ? asTyped(item->property("text").toString())
         : QString();
 }
 

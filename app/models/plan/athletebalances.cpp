@@ -3,23 +3,17 @@
 
 #include "domain/log/pacebalance.h"
 #include "domain/plan/board.h"
+#include "domain/plan/seasonspan.h"
 #include "domain/squad/shownnames.h"
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "text/balancewords.h"
 #include "text/words.h"
 
+#include <algorithm>
+
 namespace fivepace {
-
-namespace {
-
-/// "1.2" of "1.2 km": the unit stands in the heading.
-QString kilometresOf(Distance distance)
-{
-    return words::volume(distance).section(QChar(0x2009), 0, 0);
-}
-
-} // namespace
 
 double AthleteBalances::cycleId() const
 {
@@ -30,8 +24,24 @@ void AthleteBalances::setCycleId(double cycle)
 {
     if (!assign(m_cycle, idFrom<CycleId>(cycle)))
         return;
-    Q_EMIT cycleChanged();
+    Q_EMIT questionChanged();
     startAfresh();
+}
+
+void AthleteBalances::setYear(int year)
+{
+    if (!assign(m_year, year))
+        return;
+    Q_EMIT questionChanged();
+    startAfresh();
+}
+
+void AthleteBalances::setInMinutes(bool inMinutes)
+{
+    if (!assign(m_inMinutes, inMinutes))
+        return;
+    Q_EMIT questionChanged();
+    keepInStep();
 }
 
 void AthleteBalances::reset()
@@ -46,39 +56,91 @@ void AthleteBalances::follow()
     Q_EMIT summaryChanged();
 }
 
+std::vector<const Cycle *> AthleteBalances::cycles() const
+{
+    const auto *one = workspace() && workspace()->isOpen() ? workspace()->squad().find(m_cycle) : nullptr;
+    if (!one)
+        return {};
+    if (m_year == 0)
+        return { one };
+    auto all = cyclesOf(workspace()->squad(), one->group);
+    std::erase_if(
+        all, [this](const Cycle *cycle) { return !isInYear(cycle->firstDay, cycle->lastDay(), m_year); });
+    return all;
+}
+
+namespace {
+
+/// How the hard days lie in these cycles; those that do not follow each other are counted apart.
+std::vector<int> easyDaysOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
+{
+    std::vector<int> between;
+    std::vector<BoardDay> days;
+    const auto count = [&] {
+        std::ranges::copy(easyDaysBetween(days), std::back_inserter(between));
+        days.clear();
+    };
+    for (const auto *cycle : cycles) {
+        if (!days.empty() && cycle->firstDay != days.back().date + std::chrono::days(1))
+            count();
+        std::ranges::move(boardOf(squad, *cycle), std::back_inserter(days));
+    }
+    count();
+    return between;
+}
+
+QString listed(const std::vector<int> &between)
+{
+    QStringList days;
+    for (const int each : between)
+        days << QString::number(each);
+    return days.isEmpty() ? QString()
+                          : AthleteBalances::tr("Easy days between sessions and races: %1")
+                                .arg(days.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 std::vector<AthleteBalances::Row> AthleteBalances::rows()
 {
     std::vector<Row> rows;
     m_columns.clear();
     m_easyDays.clear();
-    const auto *cycle = workspace() && workspace()->isOpen() ? workspace()->squad().find(m_cycle) : nullptr;
-    if (!cycle)
+    const auto asked = cycles();
+    if (asked.empty())
         return rows;
     const auto &squad = workspace()->squad();
-    QStringList between;
-    for (const int days : easyDaysBetween(boardOf(squad, *cycle)))
-        between << QString::number(days);
-    if (!between.isEmpty())
-        m_easyDays = tr("Easy days between sessions and races: %1").arg(between.join(QStringLiteral(", ")));
-    for (const auto rung : cycle->fivePaces.rungs)
-        m_columns << words::shortRung(rung);
-    const ShownNames names(squad, ShownNames::Form::Narrow);
-    for (const auto &balance : balancesOfAthletes(squad, *cycle)) {
-        const auto *athlete = squad.find(balance.athlete);
-        Row row { balance.athlete, words::fromUtf8(names.of(*athlete)), {}, {} };
-        QStringList said { words::fromUtf8(athlete->name) };
-        for (const auto &part : balance.parts) {
-            const bool isNone = part.planned.isZero() && part.done.isZero();
-            row.amounts << (isNone ? QStringLiteral("–")
-                                   : tr("%1/%2", "kilometres run, and planned")
-                                         .arg(kilometresOf(part.done), kilometresOf(part.planned)));
-            if (!isNone)
-                said << tr("%1: %2 of %3", "a pace: metres run of those planned")
-                            .arg(words::rung(part.rung), words::volume(part.done),
-                                words::volume(part.planned));
+    const auto unit = m_inMinutes ? words::BalanceUnit::Minutes : words::BalanceUnit::Metres;
+    const auto between = easyDaysOver(squad, asked);
+    m_easyDays = m_year == 0 ? listed(between) : words::easyDaysCounted(between);
+
+    const auto whole = m_year == 0 ? balanceOf(squad, *asked.front()) : balanceOver(squad, asked);
+    for (const auto &part : whole)
+        m_columns << words::shortRung(part.rung);
+    const auto add = [&](AthleteId id, const QString &name, const QString &spokenName,
+                         const std::vector<BalancePart> &parts) {
+        Row row { id, name, {}, {} };
+        QStringList said { spokenName };
+        for (const auto &column : whole) { // an athlete has each of them, or nothing at all
+            const auto part = std::ranges::find_if(parts, [&](const BalancePart &each) {
+                return each.rung == column.rung && each.role == column.role;
+            });
+            row.amounts << words::doneOfPlanned(
+                part == parts.end() ? BalancePart { column.role, column.rung, {}, {} } : *part, unit);
+            if (part != parts.end() && !(part->planned.isZero() && part->done.isZero()))
+                said << words::spokenBalance(*part, unit);
         }
         row.spoken = said.join(QStringLiteral(", "));
         rows.push_back(std::move(row));
+    };
+    add({}, tr("Group"), tr("Group"), whole);
+    const ShownNames names(squad, ShownNames::Form::Narrow);
+    const auto balances
+        = m_year == 0 ? balancesOfAthletes(squad, *asked.front()) : balancesOver(squad, asked);
+    for (const auto &balance : balances) {
+        const auto *athlete = squad.find(balance.athlete);
+        add(balance.athlete, words::fromUtf8(names.of(*athlete)), words::fromUtf8(athlete->name),
+            balance.parts);
     }
     return rows;
 }
@@ -97,6 +159,8 @@ QVariant AthleteBalances::data(const QModelIndex &index, int role) const
         return row.amounts;
     case SpokenRole:
         return row.spoken;
+    case IsGroupRole:
+        return row.id.isNull();
     default:
         return {};
     }
@@ -104,7 +168,8 @@ QVariant AthleteBalances::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AthleteBalances::roleNames() const
 {
-    return { { NameRole, "name" }, { AmountsRole, "amounts" }, { SpokenRole, "spoken" } };
+    return { { NameRole, "name" }, { AmountsRole, "amounts" }, { SpokenRole, "spoken" },
+        { IsGroupRole, "isGroup" } };
 }
 
 } // namespace fivepace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/squad/cycle.h"
 #include "models/rows.h"
 #include "models/squadmodel.h"
 
@@ -8,23 +9,32 @@
 
 namespace fivepace {
 
-/// What each athlete of a cycle's group ran at each of the five paces, and was to run.
+/// What a group and each of its athletes ran at each of the paces, and were to run, in one cycle or in all of
+/// a calendar year. The first row is the group's.
 class AthleteBalances : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(double cycleId READ cycleId WRITE setCycleId NOTIFY cycleChanged)
+    Q_PROPERTY(double cycleId READ cycleId WRITE setCycleId NOTIFY questionChanged)
+    /// Where it is not 0, all cycles of the cycle's group that touch this year.
+    Q_PROPERTY(int year READ year WRITE setYear NOTIFY questionChanged)
+    /// Minutes, else kilometres.
+    Q_PROPERTY(bool inMinutes READ inMinutes WRITE setInMinutes NOTIFY questionChanged)
     /// Heads of the amounts: "400", "800" …; empty without a cycle.
     Q_PROPERTY(QStringList columns READ columns NOTIFY summaryChanged)
-    /// "Easy days between sessions and races: 2, 1, 3"; empty where there are not two of them.
+    /// How the hard days lie: "2, 1, 3" of one cycle, counted over the season; empty where there are not two.
     Q_PROPERTY(QString easyDays READ easyDays NOTIFY summaryChanged)
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1, AmountsRole, SpokenRole };
+    enum Role { NameRole = Qt::UserRole + 1, AmountsRole, SpokenRole, IsGroupRole };
 
     using SquadModel::SquadModel;
 
     double cycleId() const;
     void setCycleId(double cycle);
+    int year() const { return m_year; }
+    void setYear(int year);
+    bool inMinutes() const { return m_inMinutes; }
+    void setInMinutes(bool inMinutes);
     QStringList columns() const { return m_columns; }
     QString easyDays() const { return m_easyDays; }
 
@@ -33,7 +43,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    void cycleChanged();
+    void questionChanged();
     void summaryChanged();
 
 protected:
@@ -42,17 +52,20 @@ protected:
 
 private:
     struct Row {
-        AthleteId id;
+        AthleteId id; ///< null of the group
         QString name; ///< told apart in a narrow column
-        QStringList amounts; ///< kilometres run of those planned, "0.8/1.2"; a dash where both are none
+        QStringList amounts; ///< "0.8/1.2", run of those planned; a dash where both are none
         QString spoken;
 
         bool operator==(const Row &) const = default;
     };
 
     std::vector<Row> rows();
+    std::vector<const Cycle *> cycles() const;
 
     CycleId m_cycle;
+    int m_year = 0;
+    bool m_inMinutes = false;
     Rows<Row, &Row::id> m_rows;
     QStringList m_columns;
     QString m_easyDays;

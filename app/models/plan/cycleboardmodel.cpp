@@ -25,8 +25,8 @@ DayEntry shownSession(const Session &session)
     const auto &blocks = session.workout.main;
     const auto volume = words::volume(totalsOf(blocks).distance);
     const auto recoveries = words::recoveries(blocks);
-    DayEntry shown { QStringLiteral("session"), numberOf(session.id), words::shortBlocks(blocks), {}, {}, {},
-        session.finished };
+    DayEntry shown { QStringLiteral("session"), numberOf(session.id),
+        words::shortBlocks(blocks, words::Spaces::Kept), {}, {}, {}, session.finished };
     shown.detail
         = session.role ? CycleBoardModel::tr("%1 · %2").arg(volume, words::role(*session.role)) : volume;
     shown.rung = QString::fromUtf8(codeOf(session.workout.rung));
@@ -319,6 +319,14 @@ bool CycleBoardModel::takeOutDay(int day)
     const auto why = hasSession(day) ? tr("There is a session on this day. Move or remove it first.")
                                      : tr("A cycle has at least %1 days.").arg(kShortestCycle);
     return performOrSay(edits::takeOutDay(m_workspace->squad(), *m_cycle, day), why);
+}
+
+bool CycleBoardModel::takeOutDayForAll(int day)
+{
+    return isDay(day)
+        && performOrSay(edits::takeOutDayForAll(m_workspace->squad(), m_cycle->dateOf(day)),
+            tr("A group has a session on this day, or a cycle of %1 days, the fewest there are.")
+                .arg(kShortestCycle));
 }
 
 QString CycleBoardModel::paceToFind(double session, int day) const

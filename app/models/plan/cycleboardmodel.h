@@ -68,6 +68,8 @@ public:
     Q_INVOKABLE bool insertDayForAll(int day);
     /// The day is taken out, and all after it comes a day earlier. Says why where it cannot be.
     Q_INVOKABLE bool takeOutDay(int day);
+    /// The same for all groups that have a cycle on that day.
+    Q_INVOKABLE bool takeOutDayForAll(int day);
     /// What the library is searched for first: the pace of the session, or of the place that is open on the
     /// day; empty where neither is there.
     Q_INVOKABLE QString paceToFind(double session, int day) const;

@@ -41,6 +41,40 @@ void CycleChecksModel::setCycleId(double cycle)
     startAfresh();
 }
 
+void CycleChecksModel::reset()
+{
+    m_rows.reset(*this, rows());
+    Q_EMIT rowsChanged();
+}
+
+void CycleChecksModel::follow()
+{
+    m_rows.replace(*this, rows());
+    Q_EMIT rowsChanged();
+}
+
+/// -1 where there is none.
+int CycleChecksModel::firstRow() const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows.at(row).isFirst)
+            return row;
+    }
+    return count() > 0 ? 0 : -1;
+}
+
+QString CycleChecksModel::first() const
+{
+    const int row = firstRow();
+    return row < 0 ? QString() : m_rows.at(row).text;
+}
+
+QString CycleChecksModel::firstRemedy() const
+{
+    const int row = firstRow();
+    return row < 0 ? QString() : m_rows.at(row).remedy;
+}
+
 std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
 {
     std::vector<Row> rows;

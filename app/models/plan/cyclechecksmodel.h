@@ -12,6 +12,10 @@ class CycleChecksModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double cycleId READ cycleId WRITE setCycleId NOTIFY cycleChanged)
+    /// The check that is to be looked at first, and what would mend it: the first that can be mended, else
+    /// the first.
+    Q_PROPERTY(QString first READ first NOTIFY rowsChanged)
+    Q_PROPERTY(QString firstRemedy READ firstRemedy NOTIFY rowsChanged)
 
 public:
     enum Role {
@@ -25,6 +29,8 @@ public:
 
     double cycleId() const;
     void setCycleId(double cycle);
+    QString first() const;
+    QString firstRemedy() const;
 
     int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -37,10 +43,11 @@ public:
 
 Q_SIGNALS:
     void cycleChanged();
+    void rowsChanged();
 
 protected:
-    void reset() override { m_rows.reset(*this, rows()); }
-    void follow() override { m_rows.replace(*this, rows()); }
+    void reset() override;
+    void follow() override;
 
 private:
     struct Row {
@@ -55,6 +62,7 @@ private:
     };
 
     std::vector<Row> rows() const;
+    int firstRow() const;
 
     CycleId m_cycle;
     Rows<Row, &Row::text> m_rows;

@@ -3,11 +3,13 @@
 
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
+#include "domain/edits/seasonedits.h"
 #include "domain/log/pacebalance.h"
 #include "domain/plan/board.h"
 #include "domain/plan/cyclechecks.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "text/balancewords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -95,6 +97,8 @@ QList<BalanceLine> CyclePlan::balance() const
             tr("%1 · %2").arg(words::role(part.role), words::rung(part.rung)),
             tr("%1 / %2").arg(
                 words::volume(part.done).section(QChar(0x2009), 0, 0), words::volume(part.planned)),
+            tr("%1 / %2").arg(
+                words::minutes(part.doneTime).section(QChar(0x2009), 0, 0), words::minutes(part.plannedTime)),
             planned > 0 ? std::min(1.0, done / planned) : 0.0 });
     }
     return lines;
@@ -165,15 +169,42 @@ bool CyclePlan::rename(const QString &name)
     return m_workspace->perform(edits::changeCycle(*cycle(), renamed));
 }
 
-bool CyclePlan::moveFromHere(int days)
+bool CyclePlan::performOrSay(const Edit &edit, const QString &why)
 {
-    if (!cycle() || days == 0)
-        return false;
-    const auto edit = edits::moveSeason(m_workspace->squad(), cycle()->group, cycle()->firstDay, days);
     if (!edit.changes.empty())
         return m_workspace->perform(edit);
-    m_workspace->say(tr("The cycle before is in the way."));
+    m_workspace->say(why);
     return false;
+}
+
+bool CyclePlan::moveFromHere(int days)
+{
+    return cycle() && days != 0
+        && performOrSay(edits::moveSeason(m_workspace->squad(), cycle()->group, cycle()->firstDay, days),
+            tr("The cycle before is in the way."));
+}
+
+bool CyclePlan::splitFrom(int day)
+{
+    const auto &squad = m_workspace->squad();
+    return cycle()
+        && performOrSay(edits::splitCycle(squad, *cycle(), cycle()->dateOf(day),
+                            m_workspace->ids().next<CycleId>(), words::nextCycleName(squad, cycle()->group)),
+            tr("Each of the two would have at least %1 days.").arg(kShortestCycle));
+}
+
+bool CyclePlan::endOn(int day)
+{
+    if (!cycle())
+        return false;
+    const auto &squad = m_workspace->squad();
+    const DayRange rest { cycle()->dateOf(day + 1), cycle()->lastDay() };
+    if (day + 1 < cycle()->days && !sessionsOf(squad, cycle()->group, rest).empty())
+        return performOrSay({}, tr("There are sessions after this day. Move or remove them first."));
+    if (day + 1 < kShortestCycle)
+        return performOrSay({}, tr("A cycle has at least %1 days.").arg(kShortestCycle));
+    return performOrSay(edits::endCycleOn(squad, *cycle(), cycle()->dateOf(day), edits::Later::Stays),
+        tr("The cycle ends on this day already."));
 }
 
 bool CyclePlan::saveLayout(const QString &name)

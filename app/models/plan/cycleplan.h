@@ -18,6 +18,8 @@ struct BalanceLine {
     Q_PROPERTY(QString rung MEMBER rung CONSTANT FINAL)
     Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
     Q_PROPERTY(QString amounts MEMBER amounts CONSTANT FINAL)
+    /// "1.7 / 2.6 min".
+    Q_PROPERTY(QString minutes MEMBER minutes CONSTANT FINAL)
     /// Done of what is planned, 0 to 1.
     Q_PROPERTY(double share MEMBER share CONSTANT FINAL)
 
@@ -25,6 +27,7 @@ public:
     QString rung;
     QString label;
     QString amounts;
+    QString minutes;
     double share = 0;
     bool operator==(const BalanceLine &) const = default;
 };
@@ -95,6 +98,10 @@ public:
     /// This cycle and all after it, with phases and sessions, so many days later; earlier where negative.
     /// Says why where it cannot be.
     Q_INVOKABLE bool moveFromHere(int days);
+    /// A cycle of its own from this day on, counted from 0. Says why where it cannot be.
+    Q_INVOKABLE bool splitFrom(int day);
+    /// This day is the cycle's last; what follows stays. Says why where it cannot be.
+    Q_INVOKABLE bool endOn(int day);
     /// The days of the cycle as a layout of this name, in place of one that has it.
     Q_INVOKABLE bool saveLayout(const QString &name);
     Q_INVOKABLE bool hasLayout(const QString &name) const;
@@ -110,6 +117,7 @@ Q_SIGNALS:
 
 private:
     const Cycle *cycle() const;
+    bool performOrSay(const Edit &edit, const QString &why);
 
     QPointer<Workspace> m_workspace;
     GroupId m_group;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/squad/cycle.h"
+#include "domain/log/pacebalance.h"
 #include "workspace.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QQmlEngine>
+#include <QStringList>
 
 namespace fivepace {
 
@@ -24,13 +25,13 @@ public:
     bool operator==(const ColumnPart &) const = default;
 };
 
-/// The metres of one cycle.
+/// The metres or minutes of one cycle.
 struct SeasonColumn {
     Q_GADGET
     QML_VALUE_TYPE(seasonColumn)
     Q_PROPERTY(double itemId MEMBER itemId CONSTANT FINAL)
     Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
-    /// "14.2 km".
+    /// "14.2 km", "58 min".
     Q_PROPERTY(QString total MEMBER total CONSTANT FINAL)
     /// Nothing is run of it yet.
     Q_PROPERTY(bool isPlanned MEMBER isPlanned CONSTANT FINAL)
@@ -60,8 +61,8 @@ public:
     bool operator==(const SeasonRemark &) const = default;
 };
 
-/// A group's season in numbers: the metres at each pace of each cycle of a year, and what the checks say of
-/// its cycles.
+/// A group's season in numbers, or that of one of its athletes: the metres or minutes at each pace of each
+/// cycle of a year; and what the checks say of the group's cycles.
 class SeasonBalance : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -69,6 +70,13 @@ class SeasonBalance : public QObject {
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(double groupId READ groupId WRITE setGroupId NOTIFY changed)
     Q_PROPERTY(int year READ year WRITE setYear NOTIFY changed)
+    /// 0 for the mean of the group.
+    Q_PROPERTY(double athleteId READ athleteId WRITE setAthleteId NOTIFY changed)
+    Q_PROPERTY(bool inMinutes READ inMinutes WRITE setInMinutes NOTIFY changed)
+    /// Whom one can ask for: "Whole group", then its athletes.
+    Q_PROPERTY(QStringList names READ names NOTIFY changed)
+    /// The place in `names` of the one that is shown.
+    Q_PROPERTY(int place READ place WRITE setPlace NOTIFY changed)
     Q_PROPERTY(QString groupName READ groupName NOTIFY changed)
     /// By time.
     Q_PROPERTY(QList<fivepace::SeasonColumn> columns READ columns NOTIFY changed)
@@ -83,6 +91,13 @@ public:
     void setGroupId(double id);
     int year() const { return m_year; }
     void setYear(int year);
+    double athleteId() const;
+    void setAthleteId(double id);
+    bool inMinutes() const { return m_inMinutes; }
+    void setInMinutes(bool inMinutes);
+    QStringList names() const;
+    int place() const;
+    void setPlace(int place);
     QString groupName() const;
     QList<SeasonColumn> columns() const { return m_columns; }
     QList<SeasonRemark> remarks() const { return m_remarks; }
@@ -94,9 +109,13 @@ Q_SIGNALS:
 private:
     void rebuild();
     std::vector<const Cycle *> cycles() const;
+    std::vector<const Athlete *> athletes() const;
+    std::vector<BalancePart> partsOf(const Cycle &cycle) const;
 
     QPointer<Workspace> m_workspace;
     GroupId m_group;
+    AthleteId m_athlete;
+    bool m_inMinutes = false;
     int m_year = 0;
     QList<SeasonColumn> m_columns;
     QList<SeasonRemark> m_remarks;

@@ -3,6 +3,7 @@
 
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
+#include "domain/plan/planner.h"
 #include "domain/plan/seasonspan.h"
 #include "guithread.h"
 #include "models/qmlid.h"
@@ -335,15 +336,36 @@ bool SeasonLanes::moveAll(const QString &kind, double id, int by)
     return perform(edits::moveSeason(squad, found->group, found->first, by));
 }
 
-bool SeasonLanes::split(double phase)
+bool SeasonLanes::split(const QString &kind, double id)
 {
-    const auto found = find(kPhase, phase);
-    const auto *before = found ? m_workspace->squad().find(PhaseId { found->id }) : nullptr;
-    if (!before || m_workspace->isReadOnly())
+    const auto found = find(kind, id);
+    if (!found || kind == kRace || m_workspace->isReadOnly())
         return false;
-    const auto half = ((before->lastDay - before->firstDay).count() + 1) / 2;
-    const auto day = before->firstDay + std::chrono::days(half >= 7 ? half / 7 * 7 : half);
-    return perform(edits::splitPhase(*before, day, m_workspace->ids().next<PhaseId>()));
+    const auto &squad = m_workspace->squad();
+    const auto half = ((found->last - found->first).count() + 1) / 2;
+    const auto day = found->first + std::chrono::days(half >= 7 ? half / 7 * 7 : half);
+    if (const auto *phase = squad.find(PhaseId { found->id }); phase && kind == kPhase)
+        return perform(edits::splitPhase(*phase, day, m_workspace->ids().next<PhaseId>()));
+    const auto *cycle = squad.find(CycleId { found->id });
+    const auto edit = edits::splitCycle(
+        squad, *cycle, day, m_workspace->ids().next<CycleId>(), words::nextCycleName(squad, found->group));
+    if (!edit.changes.empty())
+        return m_workspace->perform(edit);
+    m_workspace->say(tr("Each of the two would have at least %1 days.").arg(kShortestCycle));
+    return false;
+}
+
+bool SeasonLanes::fill(const QString &kind, double id)
+{
+    const auto found = kind == kCycle ? find(kind, id) : std::nullopt;
+    const auto *cycle = found ? m_workspace->squad().find(CycleId { found->id }) : nullptr;
+    if (!cycle || m_workspace->isReadOnly())
+        return false;
+    const auto sessions = proposeFilling(m_workspace->squad(), *cycle, m_workspace->ids()).sessions;
+    if (!sessions.empty())
+        return m_workspace->perform(edits::fillCycle(*cycle, sessions));
+    m_workspace->say(tr("Every session of the cycle is chosen."));
+    return false;
 }
 
 bool SeasonLanes::remove(const QString &kind, double id)

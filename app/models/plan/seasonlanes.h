@@ -64,8 +64,10 @@ public:
     Q_INVOKABLE bool moveStart(double phase, int by);
     /// This thing and all later ones of its group; of a race, it alone.
     Q_INVOKABLE bool moveAll(const QString &kind, double id, int by);
-    /// In the middle, at a whole week where there is one.
-    Q_INVOKABLE bool split(double phase);
+    /// A phase or a cycle in the middle, at a whole week where there is one.
+    Q_INVOKABLE bool split(const QString &kind, double id);
+    /// The sessions of a cycle that are still to be chosen, from the library.
+    Q_INVOKABLE bool fill(const QString &kind, double id);
     Q_INVOKABLE bool remove(const QString &kind, double id);
 
 Q_SIGNALS:

@@ -7,6 +7,8 @@
 #include "text/tone.h"
 #include "text/words.h"
 
+#include <algorithm>
+
 namespace fivepace {
 
 namespace {
@@ -42,13 +44,39 @@ QString besideSessions(const Squad &squad, const Cycle &cycle, Date today)
 {
     QStringList things;
     const auto board = boardOf(squad, cycle);
-    for (const auto &entry : board[static_cast<std::size_t>(cycle.dayOf(today))].entries) {
+    const auto &day = board[static_cast<std::size_t>(cycle.dayOf(today))];
+    for (const auto &entry : day.entries) {
         if (!entry.session && !entry.isOpen())
             things << words::boardEntry(entry, squad);
     }
-    return things.isEmpty()
+    if (things.isEmpty())
+        return {};
+    const auto all = things.join(QStringLiteral(" + "));
+    return day.hasSession() ? CyclesNowModel::tr("Today beside the session: %1.", "Base run 45 min").arg(all)
+                            : CyclesNowModel::tr("Today: %1.", "Base run 45 min").arg(all);
+}
+
+/// The sessions of the cycle that have no workout yet; empty where each has one.
+QString stillToChoose(const Squad &squad, const Cycle &cycle, Date today)
+{
+    QStringList open;
+    for (const auto &place : openPlaces(boardOf(squad, cycle))) {
+        if (place.day >= today)
+            open << CyclesNowModel::tr("%1 on %2", "RP on Sat 16 May")
+                        .arg(words::role(place.role), words::shortDate(place.day));
+    }
+    return open.isEmpty()
         ? QString()
-        : CyclesNowModel::tr("Today: %1.", "Base run 45 min").arg(things.join(QStringLiteral(" + ")));
+        : CyclesNowModel::tr("Still to be chosen: %1.").arg(open.join(QStringLiteral(", ")));
+}
+
+/// The group's phase of this day; null where it is in none.
+const Phase *phaseOn(const Squad &squad, GroupId group, Date day)
+{
+    const auto found = std::ranges::find_if(squad.phases, [&](const Phase &phase) {
+        return phase.group == group && phase.firstDay <= day && day <= phase.lastDay;
+    });
+    return found == squad.phases.end() ? nullptr : &*found;
 }
 
 /// The target race that comes next; empty where there is none.
@@ -120,14 +148,17 @@ CyclesNowModel::Row CyclesNowModel::rowOf(const Group &group) const
             raceAhead(squad, group.id, today) }),
         .tone = next ? toneName(Tone::Plain) : toneName(Tone::Watch),
         .wantsPlan = !next };
+    if (const auto *phase = now ? nullptr : phaseOn(squad, group.id, today))
+        row.cycle = QStringLiteral("%1 · %2").arg(
+            words::phase(*phase), words::dateRange(phase->firstDay, phase->lastDay));
     if (!now)
         return row;
     const auto daysLeft = static_cast<int>((now->lastDay() - today).count());
     row.cycleId = now->id.value;
     row.cycle = QStringLiteral("%1 · %2").arg(
         words::fromUtf8(now->name), words::dateRange(now->firstDay, now->lastDay()));
-    row.next = together({ besideSessions(squad, *now, today), endOf(daysLeft),
-        next ? startOf(*next) : tr("Nothing planned after it: plan the next cycle."),
+    row.next = together({ besideSessions(squad, *now, today), stillToChoose(squad, *now, today),
+        endOf(daysLeft), next ? startOf(*next) : tr("Nothing planned after it: plan the next cycle."),
         raceAhead(squad, group.id, today) });
     row.tone = next ? toneName(Tone::Good)
                     : (daysLeft <= kPlanAheadDays ? toneName(Tone::Watch) : toneName(Tone::Plain));

@@ -35,10 +35,12 @@ PageFrame {
     hasInspector: athletes.count > 0
     inspectorName: qsTr("What it says")
     inspectorWidth: 270
-    /// Shows somebody where the one who was shown is not there: at the start, in another squad, after a removal.
+    /// Shows somebody, one who has times, where the one who was shown is not there: at the start, in another squad, after a removal.
     function keepAthlete() {
-        if (athletes.count > 0 && athletes.rowOf(root.athlete) < 0)
-            root.openAthlete(athletes.athleteAt(0));
+        if (athletes.count === 0 || athletes.rowOf(root.athlete) >= 0)
+            return;
+        const ran = chart.whoRanLast();
+        root.openAthlete(athletes.rowOf(ran) >= 0 ? ran : athletes.athleteAt(0));
     }
     Component.onCompleted: root.keepAthlete()
 

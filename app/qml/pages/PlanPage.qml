@@ -162,15 +162,13 @@ PageFrame {
         groupId: root.group
         cycleId: root.cycle
     }
-    Shortcut {
-        sequence: "Z"
-        enabled: root.visible && groups.count > 0
-        onActivated: root.showSeason(!root.showsSeason)
-    }
-    Shortcut {
-        sequence: "V"
-        enabled: root.visible && !root.showsSeason && card.offer !== "" && !Workspace.isReadOnly
-        onActivated: card.takeOffer()
+    PlanKeys {
+        page: root
+        season: season
+        plan: plan
+        card: card
+        more: more
+        groups: groups
     }
     SessionCard {
         id: card
@@ -202,11 +200,13 @@ PageFrame {
 
         visible: plan.found && !root.showsSeason
         year: plan.year
+        checks: root.docked ? null : inspectors.checks
         season: season
         days: days
         plan: plan
         onCycleChosen: id => root.openCycle(id)
         onPhaseChosen: id => more.changePhase(id)
+        onChecksWanted: root.openInspector()
         onAthletesWanted: root.inspect(() => inspectors.session.showAthletes())
         onOptionsWanted: root.inspect(() => inspectors.session.showOptions())
         onExpectationWanted: inspectors.session.expect()
@@ -223,6 +223,8 @@ PageFrame {
         onCycleOpened: id => root.openFromSeason(id)
         onPhaseOpened: id => more.changePhase(id)
         onRaceOpened: id => root.board.changeRace(id)
+        onCycleCopied: id => more.copyCycle(id)
+        onCycleRenamed: id => more.rename(id)
     }
     PlanEmpty {
         anchors.centerIn: parent
@@ -232,11 +234,6 @@ PageFrame {
         nextStart: plan.nextStart
         onNextWanted: days => root.planNext(days)
         onSeasonWanted: more.planSeason()
-    }
-    Shortcut {
-        sequence: "Ctrl+N"
-        enabled: root.visible
-        onActivated: root.askForNext()
     }
     CycleMenu {
         id: more

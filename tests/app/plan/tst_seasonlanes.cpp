@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void aPhaseIsSplitAtAWholeWeekAndRemoved()
     {
-        QVERIFY(m_lanes->split(350));
+        QVERIFY(m_lanes->split(QStringLiteral("phase"), 350));
         QCOMPARE(m_workspace->squad().phases.size(), std::size_t(2));
         QCOMPARE(m_workspace->squad().phases[0].lastDay, Date(2026y / 1 / 7)); // half of 20 days, in weeks
         QVERIFY(m_lanes->remove(kPhase, 350));

@@ -191,7 +191,8 @@ private Q_SLOTS:
         CyclesNowModel cycles;
         cycles.setWorkspace(m_workspace.get());
         const auto said = column(cycles, CyclesNowModel::NextRole).constFirst();
-        for (const auto *part : { "Today: Gym hops.", "plan the next cycle.", "Final is on Tue 23 Jun." })
+        for (const auto *part :
+            { "Today beside the session: Gym hops.", "plan the next cycle.", "Final is on Tue 23 Jun." })
             QVERIFY2(said.contains(part), qPrintable(said));
         QCOMPARE(column(cycles, CyclesNowModel::WantsPlanRole), QStringList { "true" });
     }

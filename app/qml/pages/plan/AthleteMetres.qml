@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Kilometres that each athlete of the group ran of those planned, at each of the five paces of a cycle.
+// Kilometres or minutes that the group and each of its athletes ran of those planned, at each pace of a cycle or of the season.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -9,7 +9,12 @@ ColumnLayout {
 
     /// 0 where none is chosen.
     required property real cycle
-    readonly property real amountWidth: 41
+    required property int year
+    /// Of the season, else of the cycle.
+    property bool isSeason: false
+    readonly property real amountWidth: Math.min(balances.inMinutes ? 46 : 41, (width - 58) / Math.max(1, balances.columns.length))
+    readonly property string heading: balances.inMinutes ? qsTr("Each athlete, min run of planned") : qsTr(
+        "Each athlete, km run of planned")
 
     visible: balances.count > 0
     spacing: 0
@@ -19,6 +24,35 @@ ColumnLayout {
 
         workspace: root.cycle > 0 ? Workspace : null
         cycleId: root.cycle
+        year: root.isSeason ? root.year : 0
+    }
+    Flow {
+        spacing: Theme.step
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.gap
+
+        TabChip {
+            implicitHeight: 28
+            text: qsTr("Cycle")
+            Accessible.name: qsTr("Balance of the cycle")
+            Binding on checked {
+                value: !root.isSeason
+            }
+            onClicked: root.isSeason = false
+        }
+        TabChip {
+            implicitHeight: 28
+            text: qsTr("Season")
+            Accessible.name: qsTr("Balance of the season")
+            Binding on checked {
+                value: root.isSeason
+            }
+            onClicked: root.isSeason = true
+        }
+        UnitChips {
+            inMinutes: balances.inMinutes
+            onChosen: inMinutes => balances.inMinutes = inMinutes
+        }
     }
     BodyText {
         visible: text !== ""
@@ -30,7 +64,7 @@ ColumnLayout {
         Layout.bottomMargin: Theme.gap
     }
     SectionLabel {
-        text: qsTr("Each athlete, km run of planned")
+        text: root.heading
     }
     RowLayout {
         spacing: 0
@@ -63,7 +97,7 @@ ColumnLayout {
         implicitHeight: contentHeight
         model: balances
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Each athlete, km run of planned")
+        Accessible.name: root.heading
         Layout.fillWidth: true
         delegate: Item {
             id: row
@@ -71,6 +105,7 @@ ColumnLayout {
             required property string name
             required property list<string> amounts
             required property string spoken
+            required property bool isGroup
 
             width: ListView.view.width
             height: Theme.rowHeight - 8
@@ -83,6 +118,7 @@ ColumnLayout {
                 height: parent.height
                 text: row.name
                 font.pixelSize: Theme.tinySize
+                font.weight: row.isGroup ? Font.DemiBold : Font.Normal
                 Accessible.ignored: true
             }
             ListView {

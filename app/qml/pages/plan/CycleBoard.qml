@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property CycleBoardModel days
+    required property CyclePlan plan
     property alias day: view.currentIndex
     /// The chosen session, else the chosen day's first; 0 where it has none.
     property real session: 0

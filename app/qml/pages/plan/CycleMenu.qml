@@ -22,7 +22,15 @@ Item {
     }
     function copy() {
         if (root.plan.found)
-            dialog.copy(root.plan.cycleId);
+            root.copyCycle(root.plan.cycleId);
+    }
+    function copyCycle(cycle: real) {
+        if (!Workspace.isReadOnly)
+            dialog.copy(cycle);
+    }
+    function rename(cycle: real) {
+        if (cycle !== 0 && !Workspace.isReadOnly)
+            renaming.start(cycle);
     }
     function saveLayout() {
         if (root.plan.found && !Workspace.isReadOnly)
@@ -55,8 +63,9 @@ Item {
         AppMenuItem {
             text: qsTr("Rename cycle…")
             glyph: "edit"
+            keys: "F2"
             enabled: root.plan.found
-            onTriggered: renaming.start()
+            onTriggered: root.rename(root.plan.cycleId)
         }
         AppMenuItem {
             text: qsTr("Save as layout…")
@@ -106,29 +115,10 @@ Item {
 
         workspace: Workspace
     }
-    AppDialog {
+    CycleNameDialog {
         id: renaming
 
-        function start() {
-            nameField.text = root.plan.name;
-            open();
-            nameField.forceActiveFocus(Qt.TabFocusReason);
-        }
-
-        title: qsTr("Rename cycle")
-        acceptText: qsTr("Rename")
-        canAccept: nameField.text.trim() !== ""
-        onAccepted: root.plan.rename(nameField.text)
         onClosed: root.closed()
-
-        contentItem: ColumnLayout {
-            Field {
-                id: nameField
-
-                label: qsTr("Name")
-                Layout.fillWidth: true
-            }
-        }
     }
     AppDialog {
         id: keeping
@@ -156,35 +146,12 @@ Item {
             }
         }
     }
-    AppDialog {
+    MoveLaterDialog {
         id: moving
 
-        function start() {
-            daysBox.value = 7;
-            open();
-            daysBox.forceActiveFocus(Qt.TabFocusReason);
-        }
-
-        title: qsTr("Move %1 and all later").arg(root.plan.name)
-        subtitle: qsTr("Cycles, phases and sessions move; races and what was run stay.")
-        acceptText: daysBox.value < 0 ? qsTr("Move earlier") : qsTr("Move later")
-        canAccept: daysBox.value !== 0
-        onAccepted: root.plan.moveFromHere(daysBox.value)
+        what: root.plan.name
+        onMoved: days => root.plan.moveFromHere(days)
         onClosed: root.closed()
-
-        contentItem: ColumnLayout {
-            FormField {
-                caption: qsTr("Days; a minus brings them earlier")
-
-                Spin {
-                    id: daysBox
-
-                    label: qsTr("Days")
-                    from: -60
-                    to: 60
-                }
-            }
-        }
     }
     CycleDialog {
         id: dialog

@@ -11,6 +11,8 @@ ColumnLayout {
     required property CycleBoardModel days
     required property CyclePlan plan
     required property int year
+    /// Null where the inspector beside says them.
+    required property CycleChecksModel checks
     property alias board: cycleBoard
     /// A day is not made taller than its sessions need: where the window is tall, the season's numbers stand under the board.
     readonly property real boardHeight: 240 * Math.max(2, Math.ceil(root.plan.days / 7))
@@ -19,6 +21,7 @@ ColumnLayout {
     signal cycleChosen(id: real)
     signal phaseChosen(id: real)
     signal athletesWanted
+    signal checksWanted
     signal optionsWanted
     signal expectationWanted
 
@@ -39,6 +42,7 @@ ColumnLayout {
         id: cycleBoard
 
         days: root.days
+        plan: root.plan
         focus: true
         onAthletesWanted: root.athletesWanted()
         onOptionsWanted: root.optionsWanted()
@@ -46,6 +50,15 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: !root.hasNumbers
         Layout.preferredHeight: root.boardHeight
+    }
+    Loader {
+        active: root.checks && root.checks.count > 0
+        visible: active
+        sourceComponent: CheckBar {
+            checks: root.checks
+            onAllWanted: root.checksWanted()
+        }
+        Layout.fillWidth: true
     }
     PaceBalance {
         parts: root.plan.balance

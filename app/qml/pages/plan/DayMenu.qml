@@ -144,6 +144,7 @@ AppMenu {
     }
     AppMenuItem {
         text: qsTr("Rain: all groups a day later")
+        keys: "I"
         enabled: root.mayChange
         onTriggered: root.board.act("insertDayForAll")
     }
@@ -152,6 +153,24 @@ AppMenu {
         keys: "Ctrl ←"
         enabled: root.mayChange && root.board.session === 0
         onTriggered: root.board.act("takeOutDay")
+    }
+    AppMenuItem {
+        text: qsTr("Take out this day for all groups")
+        keys: "O"
+        enabled: root.mayChange && root.board.session === 0
+        onTriggered: root.board.act("takeOutDayForAll")
+    }
+    AppMenuItem {
+        text: qsTr("Split: a cycle of its own from here")
+        keys: "N"
+        enabled: root.mayChange
+        onTriggered: root.board.act("splitHere")
+    }
+    AppMenuItem {
+        text: qsTr("End the cycle on this day")
+        keys: "H"
+        enabled: root.mayChange
+        onTriggered: root.board.act("endHere")
     }
     AppMenuItem {
         text: root.hasSession ? qsTr("Open log") : qsTr("Change…")

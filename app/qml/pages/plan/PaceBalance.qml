@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The balance of the five paces in this cycle: what was run of what is planned, per athlete.
+// The balance of the five paces in this cycle: kilometres and minutes that were run of those planned, per athlete.
 import QtQuick
 import Fivepace
 
@@ -8,7 +8,7 @@ Card {
 
     required property var parts
 
-    implicitHeight: 58
+    implicitHeight: 74
     visible: parts.length > 0
     padding: 14
 
@@ -28,7 +28,7 @@ Card {
             width: (ListView.view.width - 72) / 5
             height: ListView.view.height
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1: %2").arg(modelData.label).arg(modelData.amounts)
+            Accessible.name: qsTr("%1: %2, %3").arg(modelData.label).arg(modelData.amounts).arg(modelData.minutes)
 
             BodyText {
                 width: parent.width - amounts.width - 4
@@ -44,8 +44,15 @@ Card {
                 font.pixelSize: Theme.labelSize
                 color: Theme.secondary
             }
-            Rectangle {
+            BodyText {
+                anchors.right: parent.right
                 anchors.bottom: parent.bottom
+                text: part.modelData.minutes
+                font.pixelSize: Theme.labelSize
+                color: Theme.secondary
+            }
+            Rectangle {
+                y: 20
                 width: parent.width
                 height: 8
                 radius: 4

@@ -13,6 +13,7 @@ ColumnLayout {
     /// Where the season is shown, its view; else null.
     required property SeasonView season
     property alias session: sessionInspector
+    property alias checks: checks
 
     signal optionTaken
 

@@ -11,6 +11,8 @@ ColumnLayout {
     required property SeasonView view
     readonly property var thing: root.view ? root.view.chosen : null
     readonly property bool found: root.thing !== null && root.thing.kind !== ""
+    readonly property bool isCycle: root.found && root.thing.kind === "cycle"
+    readonly property real cycle: root.isCycle ? root.thing.itemId : 0
     readonly property bool mayChange: root.found && !Workspace.isReadOnly
 
     spacing: Theme.gap
@@ -35,6 +37,11 @@ ColumnLayout {
         wrapMode: Text.WordWrap
         Layout.fillWidth: true
     }
+    CycleShapeForm {
+        cycle: root.cycle
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+    }
     Flow {
         visible: root.found
         spacing: Theme.gap
@@ -44,10 +51,32 @@ ColumnLayout {
         Layout.fillWidth: true
 
         AppButton {
-            text: root.found && root.thing.kind === "cycle" ? qsTr("Open the cycle") : qsTr("Change…")
+            text: root.isCycle ? qsTr("Open the cycle") : qsTr("Change…")
             keys: "Enter"
-            enabled: root.found && (root.thing.kind === "cycle" || root.mayChange)
+            enabled: root.found && (root.isCycle || root.mayChange)
             onClicked: root.view.act("open")
+        }
+        AppButton {
+            visible: root.isCycle
+            text: qsTr("Fill")
+            keys: "F"
+            enabled: root.mayChange && plan.canFill
+            obstacle: qsTr("Every session of the cycle is chosen.")
+            onClicked: root.view.act("fill")
+        }
+        AppButton {
+            visible: root.isCycle
+            text: qsTr("Copy to…")
+            keys: "C"
+            enabled: root.mayChange
+            onClicked: root.view.act("copy")
+        }
+        AppButton {
+            visible: root.isCycle
+            text: qsTr("Rename…")
+            keys: "R"
+            enabled: root.mayChange
+            onClicked: root.view.act("rename")
         }
         AppButton {
             text: qsTr("Move…")
@@ -56,7 +85,7 @@ ColumnLayout {
             onClicked: root.view.act("move")
         }
         AppButton {
-            visible: root.found && root.thing.kind === "phase"
+            visible: root.found && root.thing.kind !== "race"
             text: qsTr("Split")
             keys: "S"
             enabled: root.mayChange
@@ -69,6 +98,12 @@ ColumnLayout {
             onClicked: root.view.act("remove")
         }
     }
+    CyclePlan {
+        id: plan
+
+        workspace: root.isCycle ? Workspace : null
+        cycleId: root.cycle
+    }
     BodyText {
         visible: root.found && root.thing.kind !== "race"
         text: qsTr("Drag its right edge, or press Alt with an arrow, to end it on another day. With Shift all that is later moves along.")
@@ -79,7 +114,8 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
     }
     AthleteMetres {
-        cycle: root.view && root.found && root.thing.kind === "cycle" ? root.thing.itemId : 0
+        cycle: root.cycle
+        year: root.view ? root.view.lanes.year : 0
         Layout.fillWidth: true
         Layout.rightMargin: Theme.margin
     }

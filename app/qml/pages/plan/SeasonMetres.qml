@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The metres at each pace, a column a cycle: what was run, or, paler, what is planned.
+// The metres or minutes at each pace, a column a cycle, of the group or of one athlete: what was run, or, paler, what is planned.
 import QtQuick
+import QtQuick.Layouts
 import Fivepace
 
 Card {
@@ -8,11 +9,31 @@ Card {
 
     required property SeasonBalance balance
 
-    SectionLabel {
+    RowLayout {
         id: heading
 
         width: parent.width
-        text: root.balance.groupName === "" ? qsTr("Metres at each pace") : qsTr("Metres at each pace · %1").arg(root.balance.groupName)
+        spacing: Theme.step
+
+        SectionLabel {
+            id: title
+
+            text: root.balance.groupName === "" ? (root.balance.inMinutes ? qsTr("Minutes at each pace") : qsTr("Metres at each pace"))
+                : (root.balance.inMinutes ? qsTr("Minutes at each pace · %1") : qsTr("Metres at each pace · %1")).arg(root.balance.groupName)
+            Layout.fillWidth: true
+        }
+        Combo {
+            label: qsTr("Whose balance")
+            implicitWidth: 130
+            implicitHeight: 28
+            model: root.balance.names
+            currentIndex: root.balance.place
+            onActivated: index => root.balance.place = index
+        }
+        UnitChips {
+            inMinutes: root.balance.inMinutes
+            onChosen: inMinutes => root.balance.inMinutes = inMinutes
+        }
     }
     BodyText {
         visible: chart.count === 0
@@ -36,7 +57,7 @@ Card {
         spacing: Theme.gap
         model: root.balance.columns
         Accessible.role: Accessible.Chart
-        Accessible.name: heading.text
+        Accessible.name: title.text
         delegate: Item {
             id: column
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The season of all groups to scale. Arrows choose a phase, cycle or race; with Alt left and right they end it a day earlier or later, up
 // and down a week, with Shift too all that is later moves along; with Ctrl left and right a phase begins earlier or later. S splits a
-// phase, M moves it and all that is later, Delete takes it out, Enter opens it.
+// phase or cycle, M moves it and all that is later, Delete takes it out, Enter opens it; of a cycle F fills, C copies, R renames it.
 import QtQuick
-import QtQuick.Layouts
 import Fivepace
 
 FocusScope {
@@ -25,6 +24,8 @@ FocusScope {
     signal cycleOpened(id: real)
     signal phaseOpened(id: real)
     signal raceOpened(id: real)
+    signal cycleCopied(id: real)
+    signal cycleRenamed(id: real)
 
     function choose(thing: seasonThing) {
         root.chosen = thing;
@@ -50,12 +51,22 @@ FocusScope {
             return;
         if (what === "open")
             root.open(kind, id);
-        else if (what === "split" && kind === "phase")
-            root.lanes.split(id);
+        else if (Workspace.isReadOnly)
+            return;
+        else if (what === "split")
+            root.lanes.split(kind, id);
         else if (what === "remove")
             root.lanes.remove(kind, id);
-        else if (what === "move" && !Workspace.isReadOnly)
+        else if (what === "move")
             moving.start();
+        else if (what === "fill")
+            root.lanes.fill(kind, id);
+        else if (what === "copy" && kind === "cycle")
+            root.cycleCopied(id);
+        else if (what === "rename" && kind === "cycle")
+            root.cycleRenamed(id);
+        else if (what === "rename")
+            root.open(kind, id);
     }
     function press(event: var): bool {
         const across = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
@@ -63,6 +74,9 @@ FocusScope {
         const keys = {
             [Qt.Key_S]: "split",
             [Qt.Key_M]: "move",
+            [Qt.Key_F]: "fill",
+            [Qt.Key_C]: "copy",
+            [Qt.Key_R]: "rename",
             [Qt.Key_Delete]: "remove",
             [Qt.Key_Return]: "open",
             [Qt.Key_Enter]: "open"
@@ -98,35 +112,13 @@ FocusScope {
                 root.choose(root.lanes.thing(root.chosen.kind, root.chosen.itemId));
         }
     }
-    AppDialog {
+    MoveLaterDialog {
         id: moving
 
-        function start() {
-            daysBox.value = 7;
-            open();
-            daysBox.forceActiveFocus(Qt.TabFocusReason);
-        }
-
-        title: root.chosen.kind === "race" ? qsTr("Move %1").arg(root.chosen.name) : qsTr("Move %1 and all later").arg(root.chosen.name)
-        subtitle: root.chosen.kind === "race" ? "" : qsTr("Cycles, phases and sessions move; races and what was run stay.")
-        acceptText: daysBox.value < 0 ? qsTr("Move earlier") : qsTr("Move later")
-        canAccept: daysBox.value !== 0
-        onAccepted: root.lanes.moveAll(root.chosen.kind, root.chosen.itemId, daysBox.value)
+        what: root.chosen.name
+        isRace: root.chosen.kind === "race"
+        onMoved: days => root.lanes.moveAll(root.chosen.kind, root.chosen.itemId, days)
         onClosed: root.forceActiveFocus()
-
-        contentItem: ColumnLayout {
-            FormField {
-                caption: qsTr("Days; a minus brings them earlier")
-
-                Spin {
-                    id: daysBox
-
-                    label: qsTr("Days")
-                    from: -60
-                    to: 60
-                }
-            }
-        }
     }
     Card {
         id: lanesCard
