@@ -121,7 +121,7 @@ QString thingSentence(Thing thing)
 QString placeOf(const Error &error)
 {
     QString place = fromUtf8(error.detail).trimmed();
-    while (place.endsWith(QLatin1Char('.')))
+    while (place.endsWith(u'.') || place.endsWith(u':') || place.endsWith(u' '))
         place.chop(1);
     if (error.line > 0)
         place = place.isEmpty() ? Words::tr("line %1").arg(error.line)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backups.h"
 
+#include "storage/damage.h"
 #include "storage/database.h"
 #include "storage/newfile.h"
 
@@ -152,7 +153,7 @@ Result<Backup> backUp(const Store &store, const std::string &folder, Moment now)
         return copied.error();
     if (const auto read = squadIn(backup); !read) {
         QFile::remove(QString::fromStdString(backup.path));
-        return read.error();
+        return ofOriginal(read.error(), backup.path, store.path());
     }
     backup.bytes = QFileInfo(QString::fromStdString(backup.path)).size();
 

@@ -3,6 +3,7 @@
 
 #include "storage/backups.h"
 #include "storage/contentcheck.h"
+#include "storage/damage.h"
 #include "storage/heldfile.h"
 #include "storage/newfile.h"
 #include "storage/opening.h"
@@ -297,8 +298,9 @@ Result<> Store::checkAside(const std::string &path, const std::atomic<bool> &sto
 
 Result<> Store::copyTo(const std::string &path, Existing existing) const
 {
-    return writeNewFile(QString::fromStdString(path), existing,
+    auto copied = writeNewFile(QString::fromStdString(path), existing,
         [this](const QString &half) { return copyDatabase(d->db(), half); });
+    return copied ? copied : ofOriginal(copied.error(), path, d->pathUtf8);
 }
 
 Result<std::unique_ptr<SteppedCopy>> Store::copyInSteps(const std::string &path) const

@@ -35,6 +35,8 @@ private Q_SLOTS:
             QStringLiteral(
                 "Cannot write the file: squad.fivepace: disk full. Nothing was changed. Check the folder "
                 "and your rights in it, or choose another place."));
+        QVERIFY(words::error({ Errc::Damaged, "squad.fivepace: " })
+                    .startsWith("The file is damaged: squad.fivepace. "));
         for (int code = 0; code <= static_cast<int>(kLastErrc); ++code) {
             const QString bare = words::error({ static_cast<Errc>(code), {} });
             const QString detailed = words::error({ static_cast<Errc>(code), "lane 4" });

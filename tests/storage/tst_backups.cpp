@@ -79,8 +79,12 @@ private Q_SLOTS:
             content[i] = static_cast<char>(i);
         QVERIFY(writeWhole(file, content));
         const auto damaged = Store::open(file.toStdString(), OpenMode::Read);
-        if (damaged)
-            QVERIFY(!backUp(**damaged, there, at(20, 18)));
+        if (damaged) {
+            const auto refused = backUp(**damaged, there, at(20, 18));
+            QVERIFY(!refused);
+            QVERIFY2(QString::fromStdString(refused.error().detail).startsWith(file),
+                refused.error().detail.c_str()); // the squad is damaged, not a copy that is no more
+        }
         QCOMPARE(backupsIn(there).size(), std::size_t(2));
     }
 
