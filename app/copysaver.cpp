@@ -3,6 +3,7 @@
 
 #include "text/words.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 
 #include <utility>
@@ -13,7 +14,7 @@ CopySaver::CopySaver()
 {
     constexpr int kBetweenStepsMs = 5;
     m_steps.setInterval(kBetweenStepsMs);
-    connect(&m_steps, &QTimer::timeout, this, &CopySaver::step);
+    connect(&m_steps, &QTimer::timeout, this, [this] { (void)step(); });
 }
 
 CopySaver::~CopySaver()
@@ -43,20 +44,41 @@ void CopySaver::cancel()
         Q_EMIT progressed();
 }
 
-void CopySaver::step()
+Result<> CopySaver::finish()
+{
+    constexpr std::chrono::seconds kLongest(
+        30); // for as long another program may keep the file from being read
+    const QDeadlineTimer late(kLongest);
+    Result<> done;
+    while (m_copy && done && !late.hasExpired())
+        done = step();
+    if (m_copy) {
+        cancel();
+        done = Error { Errc::Locked, words::toUtf8(m_path) };
+        end(done);
+    }
+    if (!m_aside.valid())
+        return done;
+    done = m_aside.get();
+    end(done);
+    return done;
+}
+
+Result<> CopySaver::step()
 {
     const auto isThere = m_copy->step();
     if (!isThere) {
         m_steps.stop();
         m_copy.reset();
         end(isThere.error());
-        return;
+        return isThere.error();
     }
     if (*isThere) {
         m_steps.stop();
         check(std::exchange(m_copy, nullptr)->path());
     }
     Q_EMIT progressed();
+    return {};
 }
 
 void CopySaver::check(const std::string &copy)
@@ -69,7 +91,12 @@ void CopySaver::check(const std::string &copy)
         }
         QFile::remove(QString::fromStdString(copy));
         QMetaObject::invokeMethod(
-            this, [this] { end(m_aside.get()); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                if (m_aside.valid()) // else it was waited for
+                    end(m_aside.get());
+            },
+            Qt::QueuedConnection);
         return saved;
     });
 }

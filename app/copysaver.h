@@ -27,6 +27,9 @@ public:
     Result<> start(const Store &store, const QString &path);
     /// Leaves what stood at the path; too late once all is copied.
     void cancel();
+    /// All at once, and waits for it; what `ended` said too. Nothing is done, and well, where nothing is
+    /// copied.
+    Result<> finish();
     bool isBusy() const { return m_copy || m_aside.valid(); }
     /// From 0 to 1, where it is only checked and can no longer be cancelled.
     double partDone() const { return m_copy ? m_copy->partDone() : 1; }
@@ -36,7 +39,7 @@ Q_SIGNALS:
     void ended(const QString &path, const fivepace::Result<> &saved);
 
 private:
-    void step();
+    Result<> step();
     void check(const std::string &copy);
     void end(const Result<> &saved);
 

@@ -81,6 +81,9 @@ public:
     double copying() const;
     /// Gives up the copy that is being saved; what stood in its place stays.
     Q_INVOKABLE void cancelCopy();
+    /// Waits for the copy that is being saved, where there is one: the window closes, or another squad comes.
+    /// False after `failed` was emitted.
+    Q_INVOKABLE bool finishCopy();
     /// Shows a backup, which cannot be changed, until `comeBack`; false after `failed` was emitted.
     bool lookBack(const QString &backup);
     bool isLookingBack() const;

@@ -116,7 +116,7 @@ bool Workspace::adopt(std::unique_ptr<Store> store, Result<Squad> squad)
     }
     if (d->store)
         Q_EMIT closing();
-    d->saver.cancel();
+    finishCopy();
     d->check.stop();
     d->squad = {}; // its past is read from the store that goes
     d->store = std::move(store);
@@ -162,6 +162,11 @@ void Workspace::endCopy(const QString &path, const Result<> &saved)
 double Workspace::copying() const
 {
     return d->saver.isBusy() ? d->saver.partDone() : -1;
+}
+
+bool Workspace::finishCopy()
+{
+    return static_cast<bool>(d->saver.finish());
 }
 
 void Workspace::cancelCopy()

@@ -104,7 +104,7 @@ bool Workspace::readAgain()
     if (path.empty())
         return false;
     Q_EMIT closing();
-    d->saver.cancel();
+    finishCopy();
     d->check.stop();
     d->squad = {};
     d->store.reset();

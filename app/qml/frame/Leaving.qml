@@ -40,6 +40,8 @@ Item {
     function mayClose(): bool {
         if (root.isDecided)
             return true;
+        if (!Workspace.finishCopy())
+            return false; // it says why there is none
         const had = root.window.activeFocusItem;
         if (Navigator.unfinished.length === 0) {
             root.forceActiveFocus(Qt.OtherFocusReason); // a field takes what was typed when it is left

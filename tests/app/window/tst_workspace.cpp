@@ -254,6 +254,12 @@ private Q_SLOTS:
         QVERIFY(*(*Store::open(copy.toStdString(), OpenMode::Read))->wholeSquad() == m_workspace->squad());
         QCOMPARE(QDir(m_folder->path()).entryList({ "copy*" }, QDir::Files | QDir::Hidden),
             QStringList { QStringLiteral("copy.fivepace") });
+
+        const auto second = m_folder->filePath(QStringLiteral("second.fivepace"));
+        QVERIFY(m_workspace->saveCopy(second));
+        QVERIFY(m_workspace->createExample(m_folder->filePath(QStringLiteral("other.fivepace"))));
+        QVERIFY(Store::open(second.toStdString(), OpenMode::Read)); // whoever goes on at once has it too
+        QCOMPARE(m_workspace->copying(), -1.0);
     }
 
 private:
