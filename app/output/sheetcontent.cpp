@@ -114,7 +114,7 @@ QStringList watchFor(const Session &session)
     if (!howTo.isEmpty())
         return howTo + QStringList(ruleOne) + linesOf(session.notes);
     QStringList rules;
-    const bool isFast = stepOf(session.workout.rung) <= stepOf(PaceRung::M400); // R6 is of these alone
+    const bool isFast = isFastWork(session.workout.rung); // R6 is of these alone
     if (const auto slower = slowerThan(session.workout.rung); slower && isFast)
         rules << Output::tr("Faster than %1 pace on most reps.", "800 m pace").arg(words::rung(*slower));
     else

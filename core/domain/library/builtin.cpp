@@ -29,7 +29,7 @@ void makeFlying(Blocks &blocks, Distance fly)
 Blocks warmUpFor(PaceRung rung)
 {
     auto warmUp = defaultWarmUp();
-    if (stepOf(rung) > stepOf(PaceRung::M400)) {
+    if (!isFastWork(rung)) {
         for (auto &block : warmUp) {
             if (block.isSet())
                 block.times = { 3, 5 };

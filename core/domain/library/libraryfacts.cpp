@@ -75,7 +75,7 @@ std::vector<PaceShare> sharesByPace(const Workout &workout, const FivePaces &fiv
 std::vector<SprinterRest> sprinterRests(const Workout &workout, int percent)
 {
     std::vector<SprinterRest> rests;
-    if (stepOf(workout.rung) > stepOf(PaceRung::M400))
+    if (!isFastWork(workout.rung))
         return rests;
     for (const auto &run : runningOrder(workout.main)) {
         const auto timed = run.what.flying ? Length(run.what.flying->fly) : run.what.length;

@@ -18,11 +18,6 @@ InsightKind kindOf(NextStep step)
                                       : InsightKind::StepBackLevel;
 }
 
-bool isFastWork(const Session &session)
-{
-    return stepOf(session.workout.rung) <= stepOf(PaceRung::M400);
-}
-
 bool lacksEndurance(const Squad &squad, AthleteId id, Date today)
 {
     const auto *athlete = squad.find(id);
@@ -178,7 +173,7 @@ void EntryInsights::addRecoveries(const Session &session, const EntryReading &re
         if (reading.reps[i].recoveryCutShort)
             cut.push_back(i);
     }
-    if (!isFastWork(session) || cut.empty())
+    if (!isFastWork(session.workout.rung) || cut.empty())
         return;
     auto &insight = say(InsightKind::RecoveryCutShort, Tone::Watch, session, reading);
     insight.count = static_cast<int>(cut.size());

@@ -25,11 +25,6 @@ bool isTimeOfItsOwn(const Target &target)
     return target.time || target.pacePerKm;
 }
 
-bool isFastWork(std::optional<PaceRung> rung)
-{
-    return rung && stepOf(*rung) <= stepOf(PaceRung::M400);
-}
-
 /// One athlete's targets for one workout.
 class Targets {
 public:
@@ -199,7 +194,7 @@ private:
 
     std::optional<Duration> fastestFor(std::optional<PaceRung> rung, Distance length) const
     {
-        const auto *pace = rung && !isFastWork(rung) ? m_paces.nextFaster(*rung) : nullptr;
+        const auto *pace = rung && !isFastWork(*rung) ? m_paces.nextFaster(*rung) : nullptr;
         return pace ? std::optional(pace->training().timeFor(length)) : std::nullopt;
     }
 
@@ -218,7 +213,7 @@ private:
         const auto *pace = rung ? m_paces.nextSlower(*rung) : nullptr;
         if (!pace)
             return {};
-        return (isFastWork(rung) ? pace->pace : pace->training()).timeFor(length);
+        return (isFastWork(*rung) ? pace->pace : pace->training()).timeFor(length);
     }
 
     const Workout &m_workout;
@@ -256,7 +251,7 @@ std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &a
             explained.target.ownLength = rep.flying->fly;
         explained.target.recovery = run.assumed;
         explained.target.recoveryAssumed = !run.recovery && !run.last;
-        if (isSprinter && isFastWork(explained.target.rung))
+        if (isSprinter && explained.target.rung && isFastWork(*explained.target.rung))
             explained.target.recovery
                 = recoveryForSprinter(explained.target.recovery, timedLength(rep), sprinterRecoveryPercent);
         if (entry && entry->recoveryPercent)

@@ -99,7 +99,7 @@ bool breaksRuleOne(const Entry &entry)
 bool livesFromLongRecoveries(const Workout &workout)
 {
     const bool isNamedSo = workout.style == Style::LongRecoveries || workout.style == Style::SingleReps;
-    return isNamedSo || stepOf(workout.rung) <= stepOf(PaceRung::M400);
+    return isNamedSo || isFastWork(workout.rung);
 }
 
 StraightNeeded straightFor(const FlyingStart &flying)

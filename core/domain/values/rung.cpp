@@ -71,6 +71,11 @@ int stepOf(PaceRung rung)
     return factsOf(rung).step;
 }
 
+bool isFastWork(PaceRung rung)
+{
+    return stepOf(rung) <= stepOf(PaceRung::M400);
+}
+
 std::optional<PaceRung> slowerThan(PaceRung rung)
 {
     if (rung == PaceRung::Min90)

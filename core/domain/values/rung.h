@@ -29,6 +29,8 @@ std::optional<PaceRung> rungOfLength(Distance distance);
 
 /// Position on the ladder, 0 for max velocity; 1500 and Mile share theirs.
 int stepOf(PaceRung rung);
+/// 400 pace or faster: R6 and R8 are of this work alone (source post), as are a sprinter's longer recoveries.
+bool isFastWork(PaceRung rung);
 /// The next slower rung (400 gives 800; 1500 and Mile give 3000); empty after 90 min.
 std::optional<PaceRung> slowerThan(PaceRung rung);
 
