@@ -2,7 +2,7 @@
 #include "text/notationwords.h"
 
 #include "domain/notation/printwords.h"
-#include "domain/notation/treeparts.h"
+#include "domain/workout/workout.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -44,8 +44,7 @@ QString withItsUnit(QString length, Spaces spaces)
 
 QString shortBlock(const Block &block, Spaces spaces)
 {
-    const auto count
-        = notation::isRepeated(block.times) ? fromUtf8(notation::countWords(block.times)) : QString();
+    const auto count = isRepeated(block.times) ? fromUtf8(notation::countWords(block.times)) : QString();
     if (!block.isSet())
         return count
             + withItsUnit(

@@ -64,22 +64,6 @@ bool isReasonable(const Target &target)
         [](const std::optional<Duration> &time) { return isReasonable(Length(time.value_or(Duration()))); });
 }
 
-/// The only item of a set takes the set's place where one of the two is run once.
-void takePlaceOf(Block &set)
-{
-    auto item = std::move(set.items().front());
-    if (isRepeated(set.times) && isRepeated(item.times))
-        return void(set.items().front() = std::move(item));
-    if (isRepeated(set.times)) {
-        item.times = set.times;
-        item.between = set.between;
-    }
-    item.after = set.after;
-    item.optional = item.optional || set.optional;
-    item.tags.insert(item.tags.end(), set.tags.begin(), set.tags.end());
-    set = std::move(item);
-}
-
 void tidyBlock(Block &block)
 {
     if (block.isSet()) {
@@ -93,8 +77,8 @@ void tidyBlock(Block &block)
                 block.after = last;
         }
         block.body = std::move(items);
-        if (block.items().size() == 1)
-            takePlaceOf(block);
+        if (isPointless(block))
+            block = withoutSet(std::move(block));
     } else {
         tidyRep(block.rep());
     }

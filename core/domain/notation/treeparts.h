@@ -7,11 +7,6 @@
 
 namespace fivepace::notation {
 
-inline bool isRepeated(const Count &times)
-{
-    return times.least != 1 || times.most;
-}
-
 /// One rep, run once.
 inline bool isSingle(const Block &block)
 {

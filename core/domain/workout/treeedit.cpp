@@ -7,18 +7,6 @@ namespace fivepace {
 
 namespace {
 
-bool isRepeated(const Count &times)
-{
-    return times.least != 1 || times.most;
-}
-
-/// Notation has no set of one block where either is run once: the block stands for both.
-bool isPointless(const Block &set)
-{
-    return set.isSet() && set.items().size() == 1
-        && (!isRepeated(set.times) || !isRepeated(set.items().front().times));
-}
-
 /// The list in which the block at `path` stands; null where there is none.
 template <class List> List *listAt(List &blocks, const BlockPath &path)
 {
@@ -34,20 +22,6 @@ template <class List> List *listAt(List &blocks, const BlockPath &path)
 Blocks::iterator placeIn(Blocks &list, std::size_t place)
 {
     return list.begin() + static_cast<std::ptrdiff_t>(place);
-}
-
-/// The only block of a set, in the set's place.
-Block withoutSet(Block set)
-{
-    auto block = std::move(set.items().front());
-    if (isRepeated(set.times)) {
-        block.times = set.times;
-        block.between = set.between;
-    }
-    block.after = set.after;
-    block.optional = block.optional || set.optional;
-    block.tags.insert(block.tags.begin(), set.tags.begin(), set.tags.end());
-    return block;
 }
 
 /// Brings the block at `path` and the sets over it into the form that notation has for them.

@@ -2,6 +2,7 @@
 #include "domain/workout/workout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fivepace {
 
@@ -116,6 +117,25 @@ Block stretch(Duration least, std::optional<Duration> most, std::string tag)
 }
 
 } // namespace
+
+bool isPointless(const Block &set)
+{
+    return set.isSet() && set.items().size() == 1
+        && (!isRepeated(set.times) || !isRepeated(set.items().front().times));
+}
+
+Block withoutSet(Block set)
+{
+    auto block = std::move(set.items().front());
+    if (isRepeated(set.times)) {
+        block.times = set.times;
+        block.between = set.between;
+    }
+    block.after = set.after;
+    block.optional = block.optional || set.optional;
+    block.tags.insert(block.tags.end(), set.tags.begin(), set.tags.end());
+    return block;
+}
 
 std::vector<RunRep> runningOrder(const Blocks &blocks)
 {

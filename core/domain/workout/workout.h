@@ -105,6 +105,16 @@ struct Block {
 
 using Blocks = std::vector<Block>;
 
+inline bool isRepeated(const Count &times)
+{
+    return times.least != 1 || times.most;
+}
+
+/// A set of one block where either is run once: the block can stand for both.
+bool isPointless(const Block &set);
+/// The only block of such a set, in the set's place.
+Block withoutSet(Block set);
+
 /// How a workout of a rung is built; lists alternate between them.
 enum class Style {
     List,
