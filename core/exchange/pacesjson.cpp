@@ -2,6 +2,7 @@
 #include "exchange/pacesjson.h"
 
 #include "domain/squad/codes.h"
+#include "exchange/jsonvalues.h"
 #include "exchange/parsejson.h"
 #include "exchange/squadjson.h"
 
@@ -13,16 +14,6 @@
 namespace fivepace::exchange {
 
 namespace {
-
-QString fromCode(std::string_view code)
-{
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-}
-
-QJsonValue ms(Duration time)
-{
-    return static_cast<qint64>(time.count());
-}
 
 QJsonValue codeOf(std::optional<Confidence> confidence)
 {
@@ -60,9 +51,9 @@ QJsonObject sourceJson(const PaceSource &source, const PacesAsPrinted &printed, 
         return std::ranges::find(printed.undated, result) != printed.undated.end();
     });
     const auto age = isUndated ? std::nullopt : ageInDays(source, printed.on);
-    return { { QStringLiteral("kind"), fromCode(storedCode(source.kind)) },
+    return { { QStringLiteral("kind"), jsonText(storedCode(source.kind)) },
         { QStringLiteral("model"),
-            source.model ? QJsonValue(fromCode(fivepace::codeOf(*source.model))) : QJsonValue::Null },
+            source.model ? QJsonValue(jsonText(fivepace::codeOf(*source.model))) : QJsonValue::Null },
         { QStringLiteral("text"), words.source(source) },
         { QStringLiteral("age_days"), age ? QJsonValue(*age) : QJsonValue::Null },
         { QStringLiteral("out_of_date"),
@@ -71,9 +62,9 @@ QJsonObject sourceJson(const PaceSource &source, const PacesAsPrinted &printed, 
 
 QJsonObject stepJson(const RungPace &rung, const PacesAsPrinted &printed, const PaceWords &words)
 {
-    QJsonObject step { { QStringLiteral("rung"), fromCode(fivepace::codeOf(rung.rung)) },
-        { QStringLiteral("pace_ms_per_400"), ms(rung.pace.per400()) },
-        { QStringLiteral("training_ms_per_400"), ms(rung.training().per400()) },
+    QJsonObject step { { QStringLiteral("rung"), jsonText(fivepace::codeOf(rung.rung)) },
+        { QStringLiteral("pace_ms_per_400"), msJson(rung.pace.per400()) },
+        { QStringLiteral("training_ms_per_400"), msJson(rung.training().per400()) },
         { QStringLiteral("confidence"), codeOf(rung.confidence) },
         { QStringLiteral("source"), sourceJson(rung.source, printed, words) },
         { QStringLiteral("older_best"),
@@ -81,7 +72,7 @@ QJsonObject stepJson(const RungPace &rung, const PacesAsPrinted &printed, const 
     if (rung.rung == PaceRung::Min60 || rung.rung == PaceRung::Min90)
         step[QStringLiteral("distance_m")] = metresJson(rung.distance);
     else
-        step[QStringLiteral("time_ms")] = ms(rung.pace.timeFor(rung.distance));
+        step[QStringLiteral("time_ms")] = msJson(rung.pace.timeFor(rung.distance));
     return step;
 }
 
@@ -92,11 +83,11 @@ QJsonObject profileJson(const SpeedProfile &profile, const PaceWords &words)
         { QStringLiteral("sprint"), QJsonValue::Null } };
     if (const auto &laps = profile.laps)
         json[QStringLiteral("laps")]
-            = QJsonObject { { QStringLiteral("best_400_ms"), ms(laps->best400.time.time) },
-                  { QStringLiteral("lap_of_800_ms"), ms(laps->lap) },
-                  { QStringLiteral("added_to_hand_time_ms"), ms(laps->addedToHandTime) },
-                  { QStringLiteral("difference_ms"), ms(laps->difference) },
-                  { QStringLiteral("rule_ms"), ms(laps->rule) },
+            = QJsonObject { { QStringLiteral("best_400_ms"), msJson(laps->best400.time.time) },
+                  { QStringLiteral("lap_of_800_ms"), msJson(laps->lap) },
+                  { QStringLiteral("added_to_hand_time_ms"), msJson(laps->addedToHandTime) },
+                  { QStringLiteral("difference_ms"), msJson(laps->difference) },
+                  { QStringLiteral("rule_ms"), msJson(laps->rule) },
                   { QStringLiteral("standing"), codeOf(laps->standing) },
                   { QStringLiteral("text"), words.laps(*laps) } };
     if (const auto &sprint = profile.sprint)
@@ -116,13 +107,13 @@ QJsonObject profileJson(const SpeedProfile &profile, const PaceWords &words)
 QJsonObject proposalJson(const PaceProposal &proposal)
 {
     const auto per400 = [](const std::optional<RungPace> &pace) {
-        return pace ? ms(pace->pace.per400()) : QJsonValue(QJsonValue::Null);
+        return pace ? msJson(pace->pace.per400()) : QJsonValue(QJsonValue::Null);
     };
     QJsonArray results, changes;
     for (const auto &result : proposal.results)
         results << resultJson(result);
     for (const auto &change : proposal.changes)
-        changes << QJsonObject { { QStringLiteral("rung"), fromCode(fivepace::codeOf(change.rung)) },
+        changes << QJsonObject { { QStringLiteral("rung"), jsonText(fivepace::codeOf(change.rung)) },
             { QStringLiteral("before_ms_per_400"), per400(change.before) },
             { QStringLiteral("after_ms_per_400"), per400(change.after) } };
     return { { QStringLiteral("results"), results }, { QStringLiteral("changes"), changes } };
@@ -132,7 +123,7 @@ QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words)
 {
     QJsonObject roles;
     for (const auto role : kAllRoles)
-        roles[fromCode(fivepace::codeOf(role))] = fromCode(fivepace::codeOf(printed.five.at(role)));
+        roles[jsonText(fivepace::codeOf(role))] = jsonText(fivepace::codeOf(printed.five.at(role)));
     QJsonArray ladder;
     for (const auto &rung : printed.paces.rungs())
         ladder << stepJson(rung, printed, words);
@@ -146,8 +137,8 @@ QJsonObject pacesJson(const PacesAsPrinted &printed, const PaceWords &words)
         notes << words.gap(gap);
     QJsonObject assumed;
     if (printed.assumed)
-        assumed[QStringLiteral("category")] = fromCode(storedCode(*printed.assumed));
-    return { { QStringLiteral("target"), fromCode(fivepace::codeOf(printed.target)) },
+        assumed[QStringLiteral("category")] = jsonText(storedCode(*printed.assumed));
+    return { { QStringLiteral("target"), jsonText(fivepace::codeOf(printed.target)) },
         { QStringLiteral("five"), roles }, { QStringLiteral("ladder"), ladder },
         { QStringLiteral("profile"), profileJson(printed.profile, words) },
         { QStringLiteral("left_out"), leftOut }, { QStringLiteral("notes"), notes },

@@ -2,22 +2,13 @@
 #include "exchange/parsejson.h"
 
 #include "domain/squad/codes.h"
+#include "exchange/jsonvalues.h"
 
 #include <QJsonArray>
 
 namespace fivepace::exchange {
 
 namespace {
-
-QString fromCode(std::string_view code)
-{
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-}
-
-QJsonValue msJson(Duration time)
-{
-    return static_cast<qint64>(time.count());
-}
 
 QJsonValue recoveryOrNull(const std::optional<Recovery> &recovery)
 {
@@ -42,7 +33,7 @@ QJsonObject targetJson(const Target &target)
     if (target.pace) {
         const auto *rung = std::get_if<PaceRung>(&*target.pace);
         object[QStringLiteral("pace")]
-            = fromCode(rung ? fivepace::codeOf(*rung) : fivepace::codeOf(std::get<PaceRole>(*target.pace)));
+            = jsonText(rung ? fivepace::codeOf(*rung) : fivepace::codeOf(std::get<PaceRole>(*target.pace)));
     }
     if (target.percent)
         object[QStringLiteral("percent")] = *target.percent;
@@ -55,7 +46,7 @@ QJsonObject targetJson(const Target &target)
     put("pace_ms_per_km", target.pacePerKm);
     put("pace_max_ms_per_km", target.pacePerKmMax);
     if (target.effort)
-        object[QStringLiteral("effort")] = fromCode(storedCode(*target.effort));
+        object[QStringLiteral("effort")] = jsonText(storedCode(*target.effort));
     return object;
 }
 
@@ -155,7 +146,7 @@ QJsonArray remarksJson(const std::vector<notation::Remark> &remarks, const SayRe
         array << QJsonObject { { QStringLiteral("from"), static_cast<qint64>(remark.from) },
             { QStringLiteral("to"), static_cast<qint64>(remark.to) },
             { QStringLiteral("text"), QString::fromStdString(remark.text) },
-            { QStringLiteral("kind"), fromCode(notation::codeOf(remark.kind)) },
+            { QStringLiteral("kind"), jsonText(notation::codeOf(remark.kind)) },
             { QStringLiteral("reason"), say(remark) } };
     return array;
 }
@@ -197,7 +188,7 @@ QJsonValue metresJson(Distance distance)
 
 QJsonObject recoveryJson(const Recovery &recovery)
 {
-    QJsonObject object { { QStringLiteral("kind"), fromCode(storedCode(recovery.kind)) } };
+    QJsonObject object { { QStringLiteral("kind"), jsonText(storedCode(recovery.kind)) } };
     if (recovery.duration)
         object[QStringLiteral("duration_ms")] = msJson(*recovery.duration);
     if (recovery.durationMax)

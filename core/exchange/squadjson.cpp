@@ -3,6 +3,7 @@
 
 #include "domain/notation/notation.h"
 #include "domain/squad/codes.h"
+#include "exchange/jsonvalues.h"
 #include "exchange/parsejson.h"
 
 #include <QJsonArray>
@@ -11,19 +12,9 @@ namespace fivepace::exchange {
 
 namespace {
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
-QString text(std::string_view code)
-{
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-}
-
 template <HasCodes E> QString code(E value)
 {
-    return text(storedCode(value));
+    return jsonText(storedCode(value));
 }
 
 template <class Tag> QJsonValue idJson(Id<Tag> id)
@@ -31,14 +22,9 @@ template <class Tag> QJsonValue idJson(Id<Tag> id)
     return static_cast<qint64>(id.value);
 }
 
-QJsonValue msJson(Duration time)
-{
-    return static_cast<qint64>(time.count());
-}
-
 QString dateJson(Date date)
 {
-    return text(isoDate(date));
+    return jsonText(isoDate(date));
 }
 
 /// A member that may be absent is null then, so that every object has the same keys.
@@ -73,8 +59,8 @@ QJsonObject resultJson(const RaceResult &result)
 {
     QJsonObject object { { QStringLiteral("distance_m"), metresJson(result.distance) },
         { QStringLiteral("date"), dateJson(result.date) }, { QStringLiteral("kind"), code(result.kind) },
-        { QStringLiteral("place"), text(result.place) }, { QStringLiteral("note"), text(result.note) },
-        { QStringLiteral("pace_use"), code(result.use) },
+        { QStringLiteral("place"), jsonText(result.place) },
+        { QStringLiteral("note"), jsonText(result.note) }, { QStringLiteral("pace_use"), code(result.use) },
         { QStringLiteral("rank"), result.rank ? QJsonValue(*result.rank) : QJsonValue() },
         { QStringLiteral("indoor"), result.indoor }, { QStringLiteral("altitude"), result.altitude },
         { QStringLiteral("start"), code(result.start) },
@@ -94,7 +80,7 @@ QJsonObject absenceJson(const Absence &absence)
 
 QJsonObject handPaceJson(const HandPace &hand)
 {
-    return { { QStringLiteral("rung"), text(codeOf(hand.rung)) },
+    return { { QStringLiteral("rung"), jsonText(codeOf(hand.rung)) },
         { QStringLiteral("pace_ms_per_400"), msJson(hand.pace.per400()) },
         { QStringLiteral("until"), orNull(hand.until, dateJson) } };
 }
@@ -102,20 +88,20 @@ QJsonObject handPaceJson(const HandPace &hand)
 /// "preferred" for the order of preference.
 QJsonValue modelJson(ModelChoice choice)
 {
-    return choice.model ? text(codeOf(*choice.model)) : QStringLiteral("preferred");
+    return choice.model ? jsonText(codeOf(*choice.model)) : QStringLiteral("preferred");
 }
 
 QJsonArray rungsJson(const FivePaces &five)
 {
-    return arrayOf(five.rungs, [](PaceRung rung) { return text(codeOf(rung)); });
+    return arrayOf(five.rungs, [](PaceRung rung) { return jsonText(codeOf(rung)); });
 }
 
 } // namespace
 
 QJsonObject groupJson(const Group &group)
 {
-    return { { QStringLiteral("id"), idJson(group.id) }, { QStringLiteral("name"), text(group.name) },
-        { QStringLiteral("target_race"), text(codeOf(group.targetRace)) },
+    return { { QStringLiteral("id"), idJson(group.id) }, { QStringLiteral("name"), jsonText(group.name) },
+        { QStringLiteral("target_race"), jsonText(codeOf(group.targetRace)) },
         { QStringLiteral("five_paces"), orNull(group.fivePaces, rungsJson) } };
 }
 
@@ -125,13 +111,13 @@ namespace {
 QJsonObject itemJson(const PlanItem &item)
 {
     return { { QStringLiteral("day"), item.day + 1 }, { QStringLiteral("kind"), code(item.kind) },
-        { QStringLiteral("role"), orNull(item.role, [](PaceRole role) { return text(codeOf(role)); }) },
+        { QStringLiteral("role"), orNull(item.role, [](PaceRole role) { return jsonText(codeOf(role)); }) },
         { QStringLiteral("start_minute"), number(item.startMinute) },
-        { QStringLiteral("place"), text(item.place) },
+        { QStringLiteral("place"), jsonText(item.place) },
         { QStringLiteral("length_ms"),
             orNull(item.length, [](std::chrono::minutes length) { return msJson(length); }) },
         { QStringLiteral("distance_m"), orNull(item.distance, metresJson) },
-        { QStringLiteral("note"), text(item.note) },
+        { QStringLiteral("note"), jsonText(item.note) },
         { QStringLiteral("athlete_ids"), arrayOf(item.athletes, [](AthleteId id) { return idJson(id); }) } };
 }
 
@@ -142,12 +128,12 @@ QJsonObject targetJson(const RepTarget &target)
         { QStringLiteral("fastest_ms"), orNull(target.fastest, msJson) },
         { QStringLiteral("beat_ms"), orNull(target.beat, msJson) },
         { QStringLiteral("own_length_m"), orNull(target.ownLength, metresJson) },
-        { QStringLiteral("rung"), orNull(target.rung, [](PaceRung rung) { return text(codeOf(rung)); }) },
+        { QStringLiteral("rung"), orNull(target.rung, [](PaceRung rung) { return jsonText(codeOf(rung)); }) },
         { QStringLiteral("recovery"), recoveryJson(target.recovery) },
         { QStringLiteral("recovery_assumed"), target.recoveryAssumed },
         { QStringLiteral("source"), orNull(target.source, code<SourceKind>) },
         { QStringLiteral("model"),
-            orNull(target.model, [](PaceModel model) { return text(codeOf(model)); }) } };
+            orNull(target.model, [](PaceModel model) { return jsonText(codeOf(model)); }) } };
 }
 
 QJsonObject stopJson(const Stop &stop)
@@ -170,14 +156,14 @@ QJsonObject repJson(const RepResult &result)
 QJsonObject phaseJson(const Phase &phase)
 {
     return { { QStringLiteral("id"), idJson(phase.id) }, { QStringLiteral("group_id"), idJson(phase.group) },
-        { QStringLiteral("kind"), code(phase.kind) }, { QStringLiteral("name"), text(phase.name) },
+        { QStringLiteral("kind"), code(phase.kind) }, { QStringLiteral("name"), jsonText(phase.name) },
         { QStringLiteral("first_day"), dateJson(phase.firstDay) },
         { QStringLiteral("last_day"), dateJson(phase.lastDay) } };
 }
 
 QJsonObject raceJson(const Race &race)
 {
-    return { { QStringLiteral("id"), idJson(race.id) }, { QStringLiteral("name"), text(race.name) },
+    return { { QStringLiteral("id"), idJson(race.id) }, { QStringLiteral("name"), jsonText(race.name) },
         { QStringLiteral("date"), dateJson(race.date) },
         { QStringLiteral("distance_m"), metresJson(race.distance) },
         { QStringLiteral("start_minute"), number(race.startMinute) },
@@ -187,11 +173,11 @@ QJsonObject raceJson(const Race &race)
 
 QJsonObject athleteJson(const Athlete &athlete)
 {
-    return { { QStringLiteral("id"), idJson(athlete.id) }, { QStringLiteral("name"), text(athlete.name) },
-        { QStringLiteral("short_name"), text(athlete.shortName) },
+    return { { QStringLiteral("id"), idJson(athlete.id) }, { QStringLiteral("name"), jsonText(athlete.name) },
+        { QStringLiteral("short_name"), jsonText(athlete.shortName) },
         { QStringLiteral("category"), code(athlete.category) },
         { QStringLiteral("kind"), code(athlete.kind) },
-        { QStringLiteral("target_race"), text(codeOf(athlete.targetRace)) },
+        { QStringLiteral("target_race"), jsonText(codeOf(athlete.targetRace)) },
         { QStringLiteral("birth_year"), number(athlete.birthYear) },
         { QStringLiteral("group_ids"), arrayOf(athlete.groups, [](GroupId id) { return idJson(id); }) },
         { QStringLiteral("results"), arrayOf(athlete.results, resultJson) },
@@ -202,23 +188,26 @@ QJsonObject athleteJson(const Athlete &athlete)
         { QStringLiteral("hand_paces"), arrayOf(athlete.handPaces, handPaceJson) },
         { QStringLiteral("pace_model"), orNull(athlete.modelChoice, modelJson) },
         { QStringLiteral("training_allowance_percent"), number(athlete.allowancePercent) },
-        { QStringLiteral("notes"), text(athlete.notes) }, { QStringLiteral("archived"), athlete.archived } };
+        { QStringLiteral("notes"), jsonText(athlete.notes) },
+        { QStringLiteral("archived"), athlete.archived } };
 }
 
 QJsonObject workoutJson(const Workout &workout)
 {
     const auto totals = totalsOf(workout.main);
-    return { { QStringLiteral("id"), idJson(workout.id) }, { QStringLiteral("name"), text(workout.name) },
-        { QStringLiteral("rung"), text(codeOf(workout.rung)) },
+    return { { QStringLiteral("id"), idJson(workout.id) }, { QStringLiteral("name"), jsonText(workout.name) },
+        { QStringLiteral("rung"), jsonText(codeOf(workout.rung)) },
         { QStringLiteral("style"), code(workout.style) }, { QStringLiteral("level"), workout.level },
-        { QStringLiteral("text"), text(workout.text) },
-        { QStringLiteral("main"), text(notation::print(workout.main)) },
-        { QStringLiteral("warm_up"), text(notation::print(workout.warmUp)) },
-        { QStringLiteral("cool_down"), text(notation::print(workout.coolDown)) },
+        { QStringLiteral("text"), jsonText(workout.text) },
+        { QStringLiteral("main"), jsonText(notation::print(workout.main)) },
+        { QStringLiteral("warm_up"), jsonText(notation::print(workout.warmUp)) },
+        { QStringLiteral("cool_down"), jsonText(notation::print(workout.coolDown)) },
         { QStringLiteral("reps"), totals.reps },
         { QStringLiteral("distance_m"), metresJson(totals.distance) },
-        { QStringLiteral("how_to"), text(workout.howTo) }, { QStringLiteral("source"), text(workout.source) },
-        { QStringLiteral("tags"), arrayOf(workout.tags, [](const std::string &tag) { return text(tag); }) },
+        { QStringLiteral("how_to"), jsonText(workout.howTo) },
+        { QStringLiteral("source"), jsonText(workout.source) },
+        { QStringLiteral("tags"),
+            arrayOf(workout.tags, [](const std::string &tag) { return jsonText(tag); }) },
         { QStringLiteral("built_in"), workout.builtIn }, { QStringLiteral("hidden"), workout.hidden },
         { QStringLiteral("favourite"), workout.favourite },
         { QStringLiteral("reps_begin"), code(workout.start) } };
@@ -226,17 +215,17 @@ QJsonObject workoutJson(const Workout &workout)
 
 QJsonObject layoutJson(const SavedLayout &layout)
 {
-    return { { QStringLiteral("name"), text(layout.name) }, { QStringLiteral("days"), layout.days },
+    return { { QStringLiteral("name"), jsonText(layout.name) }, { QStringLiteral("days"), layout.days },
         { QStringLiteral("items"), arrayOf(layout.items, itemJson) } };
 }
 
 QJsonObject cycleJson(const Cycle &cycle)
 {
     return { { QStringLiteral("id"), idJson(cycle.id) }, { QStringLiteral("group_id"), idJson(cycle.group) },
-        { QStringLiteral("name"), text(cycle.name) },
+        { QStringLiteral("name"), jsonText(cycle.name) },
         { QStringLiteral("first_day"), dateJson(cycle.firstDay) },
         { QStringLiteral("last_day"), dateJson(cycle.lastDay()) },
-        { QStringLiteral("target_race"), text(codeOf(cycle.targetRace)) },
+        { QStringLiteral("target_race"), jsonText(codeOf(cycle.targetRace)) },
         { QStringLiteral("five_paces"), rungsJson(cycle.fivePaces) }, { QStringLiteral("days"), cycle.days },
         { QStringLiteral("items"), arrayOf(cycle.items, itemJson) } };
 }
@@ -247,14 +236,16 @@ QJsonObject sessionJson(const Session &session)
         { QStringLiteral("group_id"), idJson(session.group) },
         { QStringLiteral("date"), dateJson(session.date) },
         { QStringLiteral("start_minute"), number(session.startMinute) },
-        { QStringLiteral("venue"), text(session.venue) },
+        { QStringLiteral("venue"), jsonText(session.venue) },
         { QStringLiteral("cycle_id"), orNull(session.cycle, [](CycleId id) { return idJson(id); }) },
-        { QStringLiteral("role"), orNull(session.role, [](PaceRole role) { return text(codeOf(role)); }) },
+        { QStringLiteral("role"),
+            orNull(session.role, [](PaceRole role) { return jsonText(codeOf(role)); }) },
         { QStringLiteral("workout"), workoutJson(session.workout) },
         { QStringLiteral("planned_rpe"), number(session.plannedRpe) },
-        { QStringLiteral("expected"), text(session.expected) },
-        { QStringLiteral("weather"), text(session.weather) },
-        { QStringLiteral("notes"), text(session.notes) }, { QStringLiteral("finished"), session.finished } };
+        { QStringLiteral("expected"), jsonText(session.expected) },
+        { QStringLiteral("weather"), jsonText(session.weather) },
+        { QStringLiteral("notes"), jsonText(session.notes) },
+        { QStringLiteral("finished"), session.finished } };
 }
 
 QJsonObject entryJson(const Entry &entry)
@@ -271,15 +262,16 @@ QJsonObject entryJson(const Entry &entry)
         { QStringLiteral("looseness"), number(entry.looseness) },
         { QStringLiteral("recovered_early"), entry.recoveredEarly },
         { QStringLiteral("stop"), orNull(entry.stop, stopJson) },
-        { QStringLiteral("notes"), text(entry.notes) }, { QStringLiteral("subgroup"), entry.subgroup } };
+        { QStringLiteral("notes"), jsonText(entry.notes) }, { QStringLiteral("subgroup"), entry.subgroup } };
 }
 
 QJsonObject squadJson(const Squad &squad)
 {
     return { { QStringLiteral("format"), QStringLiteral("fivepace-squad") },
-        { QStringLiteral("version"), kSquadJsonVersion }, { QStringLiteral("club"), text(squad.card.club) },
-        { QStringLiteral("coach"), text(squad.card.coach) },
-        { QStringLiteral("venue"), text(squad.card.venue) },
+        { QStringLiteral("version"), kSquadJsonVersion },
+        { QStringLiteral("club"), jsonText(squad.card.club) },
+        { QStringLiteral("coach"), jsonText(squad.card.coach) },
+        { QStringLiteral("venue"), jsonText(squad.card.venue) },
         { QStringLiteral("start_minute"), squad.card.startMinute },
         { QStringLiteral("sprinter_recovery_percent"), squad.card.sprinterRecoveryPercent },
         { QStringLiteral("pace_model"), modelJson(squad.card.paces.model) },

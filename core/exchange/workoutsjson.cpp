@@ -5,6 +5,7 @@
 #include "domain/notation/notation.h"
 #include "domain/squad/codes.h"
 #include "domain/squad/validation.h"
+#include "exchange/jsonvalues.h"
 #include "exchange/parsejson.h"
 
 #include <QJsonArray>
@@ -21,31 +22,27 @@ namespace {
 
 const auto kFormat = QStringLiteral("fivepace-workouts");
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QJsonObject workoutInSet(const Workout &workout)
 {
     const auto totals = totalsOf(workout.main);
     QJsonArray tags;
     for (const auto &tag : workout.tags)
-        tags << text(tag);
-    return { { QStringLiteral("name"), text(workout.name) },
-        { QStringLiteral("rung"), text(codeOf(workout.rung)) },
-        { QStringLiteral("style"), text(storedCode(workout.style)) },
-        { QStringLiteral("level"), workout.level }, { QStringLiteral("text"), text(workout.text) },
-        { QStringLiteral("main"), text(notation::print(workout.main)) },
-        { QStringLiteral("warm_up"), text(notation::print(workout.warmUp)) },
-        { QStringLiteral("cool_down"), text(notation::print(workout.coolDown)) },
-        { QStringLiteral("how_to"), text(workout.howTo) }, { QStringLiteral("source"), text(workout.source) },
-        { QStringLiteral("tags"), tags }, { QStringLiteral("favourite"), workout.favourite },
-        { QStringLiteral("reps_begin"), text(storedCode(workout.start)) },
+        tags << jsonText(tag);
+    return { { QStringLiteral("name"), jsonText(workout.name) },
+        { QStringLiteral("rung"), jsonText(codeOf(workout.rung)) },
+        { QStringLiteral("style"), jsonText(storedCode(workout.style)) },
+        { QStringLiteral("level"), workout.level }, { QStringLiteral("text"), jsonText(workout.text) },
+        { QStringLiteral("main"), jsonText(notation::print(workout.main)) },
+        { QStringLiteral("warm_up"), jsonText(notation::print(workout.warmUp)) },
+        { QStringLiteral("cool_down"), jsonText(notation::print(workout.coolDown)) },
+        { QStringLiteral("how_to"), jsonText(workout.howTo) },
+        { QStringLiteral("source"), jsonText(workout.source) }, { QStringLiteral("tags"), tags },
+        { QStringLiteral("favourite"), workout.favourite },
+        { QStringLiteral("reps_begin"), jsonText(storedCode(workout.start)) },
         { QStringLiteral("reps"), totals.reps },
         { QStringLiteral("distance_m"), metresJson(totals.distance) },
-        { QStringLiteral("rep_duration_ms"), static_cast<qint64>(totals.repDuration.count()) },
-        { QStringLiteral("recovery_ms"), static_cast<qint64>(totals.recovery.count()) },
+        { QStringLiteral("rep_duration_ms"), msJson(totals.repDuration) },
+        { QStringLiteral("recovery_ms"), msJson(totals.recovery) },
         { QStringLiteral("recovery_complete"), totals.recoveryComplete } };
 }
 
@@ -205,7 +202,7 @@ private:
                 fail(IntakeFault::TooManyReps);
                 break;
             default:
-                fail(IntakeFault::OutOfRange, text(issue.field));
+                fail(IntakeFault::OutOfRange, jsonText(issue.field));
             }
         }
     }
