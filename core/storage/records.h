@@ -3,6 +3,7 @@
 
 #include "storage/describe.h"
 #include "storage/query.h"
+#include "storage/readingvisitor.h"
 #include "storage/storedvalue.h"
 #include "storage/writingvisitor.h"
 
@@ -80,7 +81,7 @@ private:
 };
 
 /// Reads a value's own columns from a row in order; `ok` turns false where a column holds something else.
-class RowReader {
+class RowReader : public ReadingVisitor {
 public:
     RowReader(const Query &query, int firstColumn)
         : m_query(query)
@@ -90,34 +91,22 @@ public:
     template <class T> void field(const QString &name, T &member)
     {
         const auto stored = m_query.value(m_column++);
-        m_sawNull = m_sawNull || stored.isNull();
-        if (fromStored(stored, member) || (m_mayBeAbsent && stored.isNull()))
+        saw(stored.isNull());
+        if (fromStored(stored, member) || (mayBeAbsent() && stored.isNull()))
             return;
         ok = false;
         where = name;
     }
     template <class T> void list(const QString &, std::vector<T> &) { }
-    template <class T, class Describe> void optional(std::optional<T> &member, Describe inner)
-    {
-        m_mayBeAbsent = true;
-        m_sawNull = false;
-        inner(member.emplace());
-        if (m_sawNull)
-            member.reset();
-        m_mayBeAbsent = false;
-    }
 
-    bool ok = true;
     QString where; ///< the column that could not be read
 
 private:
     const Query &m_query;
     int m_column;
-    bool m_mayBeAbsent = false;
-    bool m_sawNull = false;
 };
 
-class JsonReader {
+class JsonReader : public ReadingVisitor {
 public:
     /// `table` is where such a value stands in the file.
     JsonReader(QString table, QJsonObject from)
@@ -128,13 +117,13 @@ public:
     template <class T> void field(const QString &name, T &member)
     {
         const auto value = m_object.value(name);
-        m_sawNull = m_sawNull || value.isUndefined() || value.isNull();
+        saw(value.isUndefined() || value.isNull());
         if (value.isUndefined() && cameLater(m_table, name))
             return;
         // A whole number keeps its 53 bits and more only as an integer.
         const auto stored
             = value.isDouble() ? QVariant::fromValue<qlonglong>(value.toInteger()) : value.toVariant();
-        ok = (fromStored(value.isNull() ? QVariant() : stored, member) || (m_mayBeAbsent && m_sawNull)) && ok;
+        ok = (fromStored(value.isNull() ? QVariant() : stored, member) || (mayBeAbsent() && sawNull())) && ok;
     }
     template <class T> void list(const QString &table, std::vector<T> &members)
     {
@@ -146,23 +135,10 @@ public:
             ok = ok && inner.ok;
         }
     }
-    template <class T, class Describe> void optional(std::optional<T> &member, Describe inner)
-    {
-        m_mayBeAbsent = true;
-        m_sawNull = false;
-        inner(member.emplace());
-        if (m_sawNull)
-            member.reset();
-        m_mayBeAbsent = false;
-    }
-
-    bool ok = true;
 
 private:
     QString m_table;
     QJsonObject m_object;
-    bool m_mayBeAbsent = false;
-    bool m_sawNull = false;
 };
 
 } // namespace fivepace

@@ -60,6 +60,17 @@ template <class T> Result<> writeTyped(Statements &statements, const Change<T> &
                         : removeValue(statements, *change.before);
 }
 
+/// The lists that are in memory whole, in the order in which one names another.
+template <class AnySquad, class Do> void eachHeldList(AnySquad &squad, Do what)
+{
+    what(squad.groups);
+    what(squad.athletes);
+    what(squad.workouts);
+    what(squad.cycles);
+    what(squad.phases);
+    what(squad.races);
+}
+
 } // namespace
 
 Thing thingOf(const QString &table)
@@ -228,16 +239,10 @@ Result<Squad> readHeld(sqlite3 *db)
     squad.card = *card;
     Statements statements(db);
     Result<> read;
-    const auto all = [&](auto &list) {
+    eachHeldList(squad, [&](auto &list) {
         if (read)
             read = readInto(statements, list);
-    };
-    all(squad.groups);
-    all(squad.athletes);
-    all(squad.workouts);
-    all(squad.cycles);
-    all(squad.phases);
-    all(squad.races);
+    });
     if (!read)
         return read.error();
     return squad;
@@ -271,16 +276,10 @@ Result<> writeSquad(sqlite3 *db, const Squad &squad)
 {
     auto written = writeCard(db, squad.card);
     Statements statements(db);
-    const auto all = [&](const auto &list) {
+    eachHeldList(squad, [&](const auto &list) {
         if (written)
             written = writeAll(statements, list);
-    };
-    all(squad.groups);
-    all(squad.athletes);
-    all(squad.workouts);
-    all(squad.cycles);
-    all(squad.phases);
-    all(squad.races);
+    });
     const auto each = [&](const auto &values) {
         for (const auto *value : values) {
             if (written)
