@@ -22,11 +22,11 @@ struct ImportOptions {
     std::optional<DateOrder> dateOrder; ///< absent: as the column's own dates tell
     std::optional<Date> undated; ///< the day for bests and results without one; absent: they are refused
     bool isUndatedAssumed = false; ///< nobody gave `undated`: each best that takes it says so
-    std::string group {}; ///< new athletes whose row names no group join it; empty: they join none
-    std::optional<Distance> distance {}; ///< of results where the table says none
-    std::optional<AthleteId> athlete {}; ///< whom a list without a column of athletes is about
-    std::optional<SessionId> session {}; ///< whose reps a list without a column of sessions and days has
-    std::optional<Category> category {}; ///< of new athletes whose row has none; absent: they are refused
+    std::string group; ///< new athletes whose row names no group join it; empty: they join none
+    std::optional<Distance> distance; ///< of results where the table says none
+    std::optional<AthleteId> athlete; ///< whom a list without a column of athletes is about
+    std::optional<SessionId> session; ///< whose reps a list without a column of sessions and days has
+    std::optional<Category> category; ///< of new athletes whose row has none; absent: they are refused
 };
 
 /// Why a row, or a cell of it, cannot be taken.
@@ -142,7 +142,7 @@ struct ImportRow {
     std::vector<Candidate> candidates; ///< who it may be; one and no question: who it is; none: somebody new
     bool asksWho = false; ///< several have the name, or one has that may be another person
     bool isAlike = false; ///< asked since the name is written otherwise: "OKAFOR Ade" for Ade Okafor
-    std::string writtenAs {}; ///< where it is alike: by the squad; empty where an earlier row has it
+    std::string writtenAs; ///< where it is alike: by the squad; empty where an earlier row has it
     std::vector<ResultQuestion> doubts;
     std::optional<int> unlikelyAge; ///< of the athlete, younger than 9 or older than 100
     std::optional<Duration> totalSays; ///< the time of the rep, by the column of totals
@@ -164,7 +164,7 @@ struct ImportPlan {
     std::vector<std::string> newGroups; ///< that rows name and the squad does not have
 
     /// Of the sessions that reps are about, worked out to judge them; null for other tables.
-    std::shared_ptr<SessionGrids> grids {};
+    std::shared_ptr<SessionGrids> grids;
 
     std::size_t count(Verdict verdict) const;
     /// Of what becomes of the rows.

@@ -26,8 +26,8 @@ struct PacesAsPrinted {
     const PaceTable &paces;
     SpeedProfile profile;
     Date on;
-    std::vector<RaceResult> undated {}; ///< of what the paces come from; these have no age
-    std::optional<Category> assumed {}; ///< where nobody said it and it matters
+    std::vector<RaceResult> undated; ///< of what the paces come from; these have no age
+    std::optional<Category> assumed; ///< where nobody said it and it matters
 };
 /// The results that wait, and each pace before and after them in ms per 400 m, null where there is none.
 QJsonObject proposalJson(const PaceProposal &proposal);

@@ -18,7 +18,7 @@ public:
     struct Found {
         std::vector<Candidate> candidates;
         bool isAlike = false;
-        std::string writtenAs {}; ///< where it is alike: by the squad; empty where an earlier row has it
+        std::string writtenAs; ///< where it is alike: by the squad; empty where an earlier row has it
     };
 
     void add(const std::string &name, Candidate candidate);

@@ -10,8 +10,8 @@ struct ResultRow {
     std::size_t row = 0; ///< in the table
     ResultValue value;
     NamedPerson person {};
-    std::vector<Refusal> refusals {};
-    std::vector<ReadRemark> remarks {};
+    std::vector<Refusal> refusals;
+    std::vector<ReadRemark> remarks;
 };
 
 /// The distance and the day come from the row, else from what is said for all, else from the lines above.

@@ -11,7 +11,7 @@ struct AthleteRow {
     AthleteValue value;
     std::vector<Refusal> refusals;
     NamedPerson person {};
-    std::vector<ReadRemark> remarks {};
+    std::vector<ReadRemark> remarks;
 };
 
 std::vector<AthleteRow> readAthletes(const MappedTable &mapped, const ImportOptions &options);

@@ -25,7 +25,7 @@ struct NamedPerson {
     std::string name;
     std::string number; ///< as it stands in the table; empty where the row has none
     std::optional<std::size_t> numberColumn;
-    std::optional<int> birthYear {};
+    std::optional<int> birthYear;
 };
 
 /// "1 Okafor, Ada", "2. Mia Duarte": a rank in front of a name.

@@ -179,8 +179,7 @@ Edit takeToGroup(const Squad &squad, const Picked &picked, const Found &found, c
 
 Edit moveSeveral(const Squad &squad, const Picked &picked, int by)
 {
-    const auto nothing
-        = named(squad, picked, EditKind::MoveSeveral, EditKind::MoveSession, EditKind::ChangeItem);
+    auto nothing = named(squad, picked, EditKind::MoveSeveral, EditKind::MoveSession, EditKind::ChangeItem);
     const auto found = find(squad, picked);
     if (!found || by == 0 || !found->fits(by, found->cycle->days))
         return nothing;
@@ -205,8 +204,7 @@ Edit moveSeveral(const Squad &squad, const Picked &picked, int by)
 Edit copySeveral(
     const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids, Deviations deviations)
 {
-    const auto nothing
-        = named(squad, picked, EditKind::CopySeveral, EditKind::CopySession, EditKind::AddItem);
+    auto nothing = named(squad, picked, EditKind::CopySeveral, EditKind::CopySession, EditKind::AddItem);
     const auto found = find(squad, picked);
     if (!found || !found->fits(day - found->first, to.days))
         return nothing;
@@ -240,8 +238,7 @@ Edit copySeveral(
 
 Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids)
 {
-    const auto nothing
-        = named(squad, picked, EditKind::MoveSeveral, EditKind::MoveSession, EditKind::ChangeItem);
+    auto nothing = named(squad, picked, EditKind::MoveSeveral, EditKind::MoveSession, EditKind::ChangeItem);
     const auto found = find(squad, picked);
     if (!found)
         return nothing;

@@ -31,7 +31,7 @@ inline constexpr LossKind kLastLoss = LossKind::Tags;
 
 struct Loss {
     LossKind kind = LossKind::Tags;
-    std::optional<std::variant<PaceRung, PaceRole>> pace {};
+    std::optional<std::variant<PaceRung, PaceRole>> pace;
 
     bool operator==(const Loss &) const = default;
 };

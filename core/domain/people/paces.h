@@ -14,10 +14,9 @@ enum class SourceKind { Own, Between, Model, Hand };
 /// Where a pace comes from, so that every target can say why.
 struct PaceSource {
     SourceKind kind = SourceKind::Own;
-    std::optional<PaceModel> model {}; ///< where a model was used
-    std::vector<RaceResult>
-        from {}; ///< the results behind it: one (Own, Model) or two (Between); none for Hand
-    std::optional<Date> until {}; ///< last day of a pace set by hand; absent where it has no end
+    std::optional<PaceModel> model; ///< where a model was used
+    std::vector<RaceResult> from; ///< the results behind it: one (Own, Model) or two (Between); none for Hand
+    std::optional<Date> until; ///< last day of a pace set by hand; absent where it has no end
     Duration addedToHandTime {}; ///< by the model, for its own use
     int allowancePercent = 0; ///< how much longer a training target takes than this source says
 
@@ -40,10 +39,10 @@ struct RungPace {
     Distance
         distance; ///< of the race: the rung's own, or what is covered in 60 or 90 min; 30 m for max velocity
     PaceSource source;
-    std::optional<Confidence> confidence {}; ///< absent for a pace set by hand
+    std::optional<Confidence> confidence; ///< absent for a pace set by hand
     int allowancePercent = 0; ///< of training targets; none on a pace set by hand
-    std::optional<PaceModel> unreached {}; ///< the model that was chosen and does not reach this rung
-    std::optional<RaceResult> olderBest {}; ///< over this distance, that is too old to give the pace
+    std::optional<PaceModel> unreached; ///< the model that was chosen and does not reach this rung
+    std::optional<RaceResult> olderBest; ///< over this distance, that is too old to give the pace
 
     /// The pace of training targets: `pace` with the allowance.
     Pace training() const;
@@ -56,7 +55,7 @@ struct RungGap {
     PaceRung rung;
     std::optional<PaceModel> model;
     PredictionGap gap;
-    std::optional<PaceRung> beside {}; ///< the rung that it is out of order with
+    std::optional<PaceRung> beside; ///< the rung that it is out of order with
 
     bool operator==(const RungGap &) const = default;
 };

@@ -42,7 +42,7 @@ struct SprintComparison {
     /// The target race is 800 m, the ratio under 1.48, and no lap comparison says otherwise.
     bool lacksTopSpeed;
     /// What the reserve is good for over 400 m from a flying start; absent where an own 400 m says better.
-    std::optional<Duration> over400 {};
+    std::optional<Duration> over400;
 
     bool operator==(const SprintComparison &) const = default;
 };

@@ -32,8 +32,8 @@ struct Choice {
     ChoiceReason reason = ChoiceReason::FirstLevel;
     std::optional<SessionId> after; ///< the earlier session it follows from
     std::optional<GroupVerdict> vote; ///< what the group earned in it
-    std::optional<Date> movedFrom {}; ///< the day it would have, but for the race
-    std::optional<RaceBeside> race {}; ///< that moved it, stands for it or leaves it out
+    std::optional<Date> movedFrom; ///< the day it would have, but for the race
+    std::optional<RaceBeside> race; ///< that moved it, stands for it or leaves it out
 
     bool operator==(const Choice &) const = default;
 };
@@ -54,8 +54,8 @@ struct CycleWish {
     int days = 14; ///< 7 to 28
     PaceRung targetRace = PaceRung::M1500;
     LayoutKind layout = LayoutKind::Default; ///< AsBefore: of the group's cycle before, else Default
-    std::optional<SavedLayout> saved {}; ///< one of the coach's own, instead of `layout`
-    std::string name {}; ///< of the cycle, as it is to be stored (app/text makes the usual one)
+    std::optional<SavedLayout> saved; ///< one of the coach's own, instead of `layout`
+    std::string name; ///< of the cycle, as it is to be stored (app/text makes the usual one)
 };
 /// Its days, with nothing chosen for them yet.
 Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids);

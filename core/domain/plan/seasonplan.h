@@ -17,7 +17,7 @@ struct SeasonWish {
     Race target; ///< the race it leads to, after firstDay; in the file or not yet
     int cycleDays = 14; ///< 7 to 28; cycles may be some days longer or shorter where they have to be
     LayoutKind layout = LayoutKind::Default;
-    std::optional<SavedLayout> saved {}; ///< one of the coach's own, instead of `layout`
+    std::optional<SavedLayout> saved; ///< one of the coach's own, instead of `layout`
     std::function<std::string(int)>
         nameOf {}; ///< of the group's first, second … cycle, from 1; none where unset
 };
@@ -42,7 +42,7 @@ enum class SeasonReason {
 struct SeasonNote {
     SeasonReason reason;
     int count = 0, of = 0, days = 0;
-    std::vector<AthleteId> athletes {};
+    std::vector<AthleteId> athletes;
 
     bool operator==(const SeasonNote &) const = default;
 };

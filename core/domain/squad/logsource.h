@@ -40,7 +40,7 @@ bool holds(const EntriesAsked &asked, const Entry &entry, const Session *session
 /// How often a workout of the library was run, and when last.
 struct WorkoutUse {
     int times = 0;
-    Date last {};
+    Date last;
 
     bool operator==(const WorkoutUse &) const = default;
 };

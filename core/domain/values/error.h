@@ -108,7 +108,7 @@ struct Error {
     Cause cause = Cause::None;
     Thing thing = Thing::None;
     std::int64_t line = 0; ///< of a text, from 1; 0 where it is of none
-    std::optional<Writer> writer {};
+    std::optional<Writer> writer;
 
     bool operator==(const Error &) const = default;
 };

@@ -20,7 +20,7 @@ std::optional<PaceModel> modelFromCode(std::string_view code);
 /// One model for every pace without an own result, or, where it is empty, the order of preference of
 /// `PaceTable`.
 struct ModelChoice {
-    std::optional<PaceModel> model {};
+    std::optional<PaceModel> model;
 
     bool operator==(const ModelChoice &) const = default;
 };
