@@ -3,6 +3,7 @@
 
 #include "domain/edits/restoring.h"
 #include "guithread.h"
+#include "models/relink.h"
 #include "text/backupwords.h"
 #include "text/words.h"
 
@@ -51,14 +52,8 @@ BackupsModel::~BackupsModel()
 
 void BackupsModel::setWorkspace(Workspace *workspace)
 {
-    if (m_workspace == workspace)
+    if (!relink(m_workspace, workspace, this, &BackupsModel::look, &BackupsModel::follow))
         return;
-    if (m_workspace)
-        m_workspace->disconnect(this);
-    m_workspace = workspace;
-    if (workspace)
-        connect(workspace, &Workspace::opened, this, &BackupsModel::look);
-    connect(workspace, &Workspace::edited, this, &BackupsModel::follow);
     Q_EMIT workspaceChanged();
     look();
 }
