@@ -252,8 +252,72 @@ private Q_SLOTS:
         QCOMPARE(
             onDay({ "cycle", "insert-day", "squad.fivepace", "--on", "2031-05-04", "--all-groups" }).status,
             1);
-        QCOMPARE(onDay({ "undo", "squad.fivepace" }).status, 0); // one step
+        QCOMPARE(
+            onDay({ "cycle", "take-out-day", "squad.fivepace", "--on", "2026-05-04", "--all-groups" }).status,
+            0); // the day that was put in
         QCOMPARE(cyclesOf("800 m group").last()[QStringLiteral("days")].toInt(), before[1].toInt());
+        QCOMPARE(
+            onDay({ "cycle", "take-out-day", "squad.fivepace", "--on", "2026-05-04", "--all-groups" }).status,
+            1); // now it has sessions
+        QCOMPARE(onDay({ "undo", "squad.fivepace" }).status, 0);
+        QCOMPARE(onDay({ "undo", "squad.fivepace" }).status, 0); // each was one step
+        QCOMPARE(cyclesOf("800 m group").last()[QStringLiteral("days")].toInt(), before[1].toInt());
+    }
+
+    void aCycleTakesAnotherTargetAndLayout()
+    {
+        const auto cycle = idOf(cyclesOf("1500 m group").last());
+        const auto done
+            = onDay({ "cycle", "retarget", "squad.fivepace", "--cycle", cycle, "--target", "800" });
+        QVERIFY2(done.status == 0, qPrintable(done.err));
+        QVERIFY2(onDay({ "cycles", "squad.fivepace" }).out.contains("MV 400 800 1500 3000"),
+            qPrintable(onDay({ "cycles", "squad.fivepace" }).out));
+        QCOMPARE(
+            onDay({ "cycle", "retarget", "squad.fivepace", "--cycle", cycle, "--target", "7" }).status, 1);
+        QCOMPARE(onDay({ "undo", "squad.fivepace" }).status, 0);
+        const auto laid = onDay(
+            { "cycle", "lay-out", "squad.fivepace", "--cycle", cycle, "--layout", "every-second-day" });
+        QVERIFY2(laid.status == 0, qPrintable(laid.err));
+        QVERIFY(dayOf(cycle, "2026-05-10").contains("Rest")); // the seventh of every seven
+        QCOMPARE(
+            onDay({ "cycle", "lay-out", "squad.fivepace", "--cycle", cycle, "--layout", "no such" }).status,
+            1);
+    }
+
+    void theBalanceIsListedInMetresAndMinutes()
+    {
+        const auto cycle = idOf(cyclesOf("1500 m group").at(0));
+        const auto one
+            = m_program.json({ "cycles", "squad.fivepace", "--cycle", cycle, "--balance" }).object();
+        const auto group = one[QStringLiteral("group")].toArray();
+        QCOMPARE(group.size(), 5);
+        QVERIFY(group.first()[QStringLiteral("planned_m")].toDouble() > 0);
+        QVERIFY(group.first()[QStringLiteral("planned_ms")].toInteger() > 0);
+        QVERIFY(!one[QStringLiteral("athletes")].toArray().isEmpty());
+        const auto season = m_program.json(
+            { "season", "squad.fivepace", "--group", "1500 m group", "--balance", "--year", "2026" });
+        QVERIFY(season[QStringLiteral("group")].toArray().first()[QStringLiteral("planned_m")].toDouble()
+            > group.first()[QStringLiteral("planned_m")].toDouble());
+        QCOMPARE(onDay({ "season", "squad.fivepace", "--balance" }).status, 2);
+    }
+
+    void aCheckIsMendedByCommand()
+    {
+        const auto cycle = idOf(cyclesOf("1500 m group").last());
+        const auto remarks = [&] {
+            return m_program.json({ "cycles", "squad.fivepace", "--cycle", cycle })[QStringLiteral("remarks")]
+                .toArray()
+                .size();
+        };
+        const auto board = m_program.json({ "cycles", "squad.fivepace", "--cycle", cycle });
+        QString last; // a session to come, to be missed
+        for (const auto &session : board[QStringLiteral("sessions")].toArray())
+            last = idOf(session);
+        QCOMPARE(onDay({ "session", "remove", "squad.fivepace", "--session", last }).status, 0);
+        QCOMPARE(onDay({ "cycle", "lay-out", "squad.fivepace", "--cycle", cycle }).status, 0);
+        const auto before = remarks();
+        const auto mended = onDay({ "cycle", "mend", "squad.fivepace", "--cycle", cycle });
+        QVERIFY2(before == 0 ? mended.status == 1 : remarks() < before, qPrintable(mended.err));
     }
 
     void groupsAndGuestsOfASession()

@@ -6,6 +6,7 @@
 #include "domain/plan/seasonspan.h"
 #include "domain/squad/shownnames.h"
 #include "guithread.h"
+#include "models/plan/harddays.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/balancewords.h"
@@ -70,24 +71,6 @@ std::vector<const Cycle *> AthleteBalances::cycles() const
 }
 
 namespace {
-
-/// How the hard days lie in these cycles; those that do not follow each other are counted apart.
-std::vector<int> easyDaysOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
-{
-    std::vector<int> between;
-    std::vector<BoardDay> days;
-    const auto count = [&] {
-        std::ranges::copy(easyDaysBetween(days), std::back_inserter(between));
-        days.clear();
-    };
-    for (const auto *cycle : cycles) {
-        if (!days.empty() && cycle->firstDay != days.back().date + std::chrono::days(1))
-            count();
-        std::ranges::move(boardOf(squad, *cycle), std::back_inserter(days));
-    }
-    count();
-    return between;
-}
 
 QString listed(const std::vector<int> &between)
 {

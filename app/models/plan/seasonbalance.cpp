@@ -4,6 +4,7 @@
 #include "domain/plan/cyclechecks.h"
 #include "domain/squad/shownnames.h"
 #include "guithread.h"
+#include "models/plan/harddays.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/balancewords.h"
@@ -48,6 +49,24 @@ Column columnOf(const Cycle &cycle, std::vector<BalancePart> parts, bool inMinut
     column.isPlanned
         = std::ranges::all_of(column.parts, [](const BalancePart &part) { return part.done.isZero(); });
     return column;
+}
+
+/// Of the next race that the season leads to; empty where there is none, or no hard day before it from today
+/// on.
+QString lastBeforeRace(
+    const Squad &squad, GroupId group, const std::vector<const Cycle *> &cycles, Date today)
+{
+    const Race *next = nullptr;
+    for (const auto &race : squad.races) {
+        const bool isAhead
+            = race.isTarget && race.rank == TargetRank::A && race.date >= today && isFor(race, group);
+        if (isAhead && (!next || race.date < next->date))
+            next = &race;
+    }
+    const auto last = next ? lastHardDayBefore(squad, cycles, next->date) : std::nullopt;
+    return last ? SeasonBalance::tr("Last session before %1 as it is planned now: %2.", "before 1500 m final")
+                      .arg(words::fromUtf8(next->name), words::shortDate(*last))
+                : QString();
 }
 
 } // namespace
@@ -158,6 +177,36 @@ std::vector<BalancePart> SeasonBalance::partsOf(const Cycle &cycle) const
     return {};
 }
 
+QStringList SeasonBalance::factsOf(const std::vector<const Cycle *> &cycles) const
+{
+    QStringList facts;
+    if (cycles.empty())
+        return facts;
+    const auto &squad = m_workspace->squad();
+    int sessions = 0, past = 0;
+    for (const auto *cycle : cycles) {
+        for (const auto *session : sessionsOf(squad, cycle->id)) {
+            ++sessions;
+            past += session->date < m_workspace->today() ? 1 : 0;
+        }
+    }
+    facts << tr("%1 with %2, of which %3 are over.")
+                 .arg(tr("%n cycle(s)", nullptr, static_cast<int>(cycles.size())),
+                     tr("%n session(s)", nullptr, sessions), QString::number(past));
+    QStringList run;
+    for (const auto &part : balanceOver(squad, cycles)) {
+        if (!part.done.isZero())
+            run << tr("%1 %2 in %3", "400 m 4.1 km in 11 min")
+                       .arg(words::rung(part.rung), words::volume(part.done), words::minutes(part.doneTime));
+    }
+    if (!run.isEmpty())
+        facts << tr("Run so far, each athlete: %1.").arg(run.join(QStringLiteral(", ")));
+    facts << words::easyDaysCounted(easyDaysOver(squad, cycles));
+    facts << lastBeforeRace(squad, m_group, cycles, m_workspace->today());
+    facts.removeAll(QString());
+    return facts;
+}
+
 void SeasonBalance::rebuild()
 {
     assertGuiThread();
@@ -165,7 +214,9 @@ void SeasonBalance::rebuild()
         m_athlete = {}; // who is gone, or in another group
     std::vector<Column> columns;
     m_remarks.clear();
-    for (const auto *cycle : cycles()) {
+    const auto shown = cycles();
+    m_facts = factsOf(shown);
+    for (const auto *cycle : shown) {
         columns.push_back(columnOf(*cycle, partsOf(*cycle), m_inMinutes));
         if (cycle->lastDay() < m_workspace->today())
             continue; // what is over is not to be mended

@@ -81,6 +81,9 @@ class SeasonBalance : public QObject {
     /// By time.
     Q_PROPERTY(QList<fivepace::SeasonColumn> columns READ columns NOTIFY changed)
     Q_PROPERTY(QList<fivepace::SeasonRemark> remarks READ remarks NOTIFY changed)
+    /// The group's season in sentences: its cycles and sessions, what was run at each pace, how the hard days
+    /// lie, the last one before the race it leads to.
+    Q_PROPERTY(QStringList facts READ facts NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -101,6 +104,7 @@ public:
     QString groupName() const;
     QList<SeasonColumn> columns() const { return m_columns; }
     QList<SeasonRemark> remarks() const { return m_remarks; }
+    QStringList facts() const { return m_facts; }
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -111,6 +115,7 @@ private:
     std::vector<const Cycle *> cycles() const;
     std::vector<const Athlete *> athletes() const;
     std::vector<BalancePart> partsOf(const Cycle &cycle) const;
+    QStringList factsOf(const std::vector<const Cycle *> &cycles) const;
 
     QPointer<Workspace> m_workspace;
     GroupId m_group;
@@ -119,6 +124,7 @@ private:
     int m_year = 0;
     QList<SeasonColumn> m_columns;
     QList<SeasonRemark> m_remarks;
+    QStringList m_facts;
 };
 
 } // namespace fivepace

@@ -207,6 +207,7 @@ PageFrame {
         onCycleChosen: id => root.openCycle(id)
         onPhaseChosen: id => more.changePhase(id)
         onChecksWanted: root.openInspector()
+        onNextGroupWanted: root.openGroup(groups.groupAt((groups.rowOf(root.group) + 1) % groups.count))
         onAthletesWanted: root.inspect(() => inspectors.session.showAthletes())
         onOptionsWanted: root.inspect(() => inspectors.session.showOptions())
         onExpectationWanted: inspectors.session.expect()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the chosen day of the board and the chosen thing on it, each by a key of its own. R, B, S, L make the day rest,
 // base run, strides or long run; T types a workout, W finds one, A adds a run or a note, C a race; + and - change the level or the run;
-// I puts in a day for all groups and O takes it out, N begins a cycle of its own here, H ends the cycle here;
+// G goes to the next group, I puts in a day for all groups and O takes it out, N begins a cycle of its own here, H ends the cycle here;
 // Y goes to the reasons and what else could stand here, P says what is expected, E goes to each athlete's targets; with Alt arrows swap
 // the session with the next one or the one before.
 import QtQuick
@@ -25,6 +25,7 @@ QtObject {
             [Qt.Key_E]: "athletes",
             [Qt.Key_Y]: "options",
             [Qt.Key_P]: "expect",
+            [Qt.Key_G]: "nextGroup",
             [Qt.Key_I]: "insertDayForAll",
             [Qt.Key_O]: "takeOutDayForAll",
             [Qt.Key_N]: "splitHere",
@@ -62,6 +63,8 @@ QtObject {
             board.selection.pickAll();
         if (what === "athletes")
             board.athletesWanted();
+        if (what === "nextGroup")
+            board.nextGroupWanted();
         if (what === "options")
             board.optionsWanted();
         if (what === "expect")

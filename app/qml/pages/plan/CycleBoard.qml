@@ -19,6 +19,8 @@ FocusScope {
     readonly property BoardSelection selection: selection
     readonly property var entries: view.currentItem ? (view.currentItem as DayCell).entries : []
 
+    /// The board of the next group is to be opened.
+    signal nextGroupWanted
     /// Each athlete's targets in the chosen session are to be seen and changed.
     signal athletesWanted
     /// Why the chosen session is what it is, and what else it could be.

@@ -22,6 +22,7 @@ ColumnLayout {
     signal phaseChosen(id: real)
     signal athletesWanted
     signal checksWanted
+    signal nextGroupWanted
     signal optionsWanted
     signal expectationWanted
 
@@ -44,6 +45,7 @@ ColumnLayout {
         days: root.days
         plan: root.plan
         focus: true
+        onNextGroupWanted: root.nextGroupWanted()
         onAthletesWanted: root.athletesWanted()
         onOptionsWanted: root.optionsWanted()
         onExpectationWanted: root.expectationWanted()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys of the plan: Z goes between the cycle and the season, Ctrl+N plans the next cycle; of the cycle F2 renames it, Ctrl+PgUp and
-// Ctrl+PgDn open the one before and after, G that of the next group, V takes the workout that is offered for the chosen session.
+// Ctrl+PgDn open the one before and after, V takes the workout that is offered for the chosen session.
 import QtQuick
 import Fivepace
 
@@ -48,11 +48,6 @@ Item {
         sequence: "Ctrl+PgUp"
         enabled: root.ofCycle
         onActivated: root.walk(-1)
-    }
-    Shortcut {
-        sequence: "G"
-        enabled: root.ofCycle && root.groups.count > 1
-        onActivated: root.page.openGroup(root.groups.groupAt((root.groups.rowOf(root.page.group) + 1) % root.groups.count))
     }
     Shortcut {
         sequence: "V"

@@ -29,7 +29,7 @@ Card {
 
         y: heading.height + Theme.gap + (readiness.visible ? readiness.height + Theme.gap : 0)
         width: parent.width
-        height: parent.height - y
+        height: Math.min(contentHeight, parent.height - y)
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
@@ -67,10 +67,36 @@ Card {
         }
     }
     ToneMark {
+        id: nothing
+
         visible: list.count === 0 && !readiness.visible
         y: heading.height + Theme.gap
         width: parent.width
         tone: "good"
         text: qsTr("Nothing to mend in the cycles to come.")
+    }
+    // As many of them as there is room for under the checks.
+    ListView {
+        id: facts
+
+        y: (nothing.visible ? nothing.y + nothing.height : list.y + list.height) + Theme.margin
+        width: parent.width
+        height: Math.max(0, parent.height - y)
+        clip: true
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Theme.gap
+        model: root.balance.facts
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("The season in numbers")
+        delegate: BodyText {
+            required property string modelData
+
+            width: ListView.view.width
+            text: modelData
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+            wrapMode: Text.WordWrap
+        }
     }
 }
