@@ -35,8 +35,14 @@ void declareRace(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("no-target"), Cli::tr("It is that no longer.") });
 }
 
+/// What is said where none is meant: there is none at all; %1 is not one of those of %2.
+struct NotNamed {
+    QString none, notOne;
+};
+
 /// The one thing of the list that is called so or has that number.
-template <class T> Result<T> named(const std::vector<T> &all, const QString &wanted, const QString &what)
+template <class T>
+Result<T> named(const std::vector<T> &all, const QString &wanted, const NotNamed &sentences)
 {
     std::vector<T> found;
     for (const auto &each : all) {
@@ -50,9 +56,8 @@ template <class T> Result<T> named(const std::vector<T> &all, const QString &wan
     for (const auto &each : found.empty() ? all : found)
         known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(each.name)).arg(each.id.value);
     if (known.isEmpty())
-        return invalid(Cli::tr("There is no %1 in this file yet. Add one first.").arg(what));
-    return invalid(
-        Cli::tr("%1 is not one %2. There are: %3.").arg(wanted, what, known.join(QStringLiteral(", "))));
+        return invalid(sentences.none);
+    return invalid(sentences.notOne.arg(wanted, known.join(QStringLiteral(", "))));
 }
 
 Result<Race> asSaid(const Run &run, const Squad &squad, Race race)
@@ -118,7 +123,9 @@ int race(const Run &run)
     Race before;
     before.id = freshIds().next<RaceId>();
     if (!isNew) {
-        const auto found = named(open->squad.races, run.value(QStringLiteral("race")), Cli::tr("race"));
+        const auto found = named(open->squad.races, run.value(QStringLiteral("race")),
+            { Cli::tr("There is no race in this file yet. Add one first."),
+                Cli::tr("%1 is not one race. There are: %2.", "a name, races") });
         if (!found)
             return run.fail(found.error());
         before = *found;
@@ -198,7 +205,9 @@ int phase(const Run &run)
             return run.fail(group.error());
         before.group = (*group)->id;
     } else {
-        const auto found = named(open->squad.phases, run.value(QStringLiteral("phase")), Cli::tr("phase"));
+        const auto found = named(open->squad.phases, run.value(QStringLiteral("phase")),
+            { Cli::tr("There is no phase in this file yet. Add one first."),
+                Cli::tr("%1 is not one phase. There are: %2.", "a name, phases") });
         if (!found)
             return run.fail(found.error());
         before = *found;

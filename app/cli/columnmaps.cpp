@@ -52,8 +52,9 @@ Result<ColumnMap> mapFrom(const QString &typed, TableKind kind)
     const auto use = columnFromCode(words::toUtf8(field), kind);
     if (!use)
         return invalid(map,
-            Cli::tr("“%1” is no field of a table of %2. Its fields: %3.")
-                .arg(field, words::tableKind(kind).toLower(), fieldNames(kind)));
+            Cli::tr(
+                "“%1” is no field of such a table (%2). Its fields: %3.", "a word, a kind of table, fields")
+                .arg(field, words::tableKind(kind), fieldNames(kind)));
     map.use = *use;
     return map;
 }

@@ -257,10 +257,12 @@ void sayChanges(const Run &run, const PaceProposal &proposal)
         auto texts = words::PaceChange { per400(change.before), per400(change.after), {} };
         if (change.before && change.after)
             texts = words::paceChange(change.before->pace.per400(), change.after->pace.per400());
-        run.say(
-            Cli::tr("  %1 pace, per 400 m: %2 → %3%4")
-                .arg(words::rung(change.rung), texts.before, texts.after,
-                    texts.difference.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(texts.difference)));
+        auto sentence
+            = Cli::tr("%1 pace, per 400 m: %2 → %3").arg(words::rung(change.rung), texts.before, texts.after);
+        if (!texts.difference.isEmpty())
+            sentence = Cli::tr("%1 pace, per 400 m: %2 → %3 (%4)", "the last is the difference")
+                           .arg(words::rung(change.rung), texts.before, texts.after, texts.difference);
+        run.say(QStringLiteral("  ") + sentence);
     }
 }
 
@@ -278,7 +280,7 @@ Result<> mayWrite(const QString &path)
     if (code == Errc::CannotRead)
         return squad.error();
     return Error { Errc::CannotWrite,
-        words::toUtf8(path + Cli::tr(": this is a squad file; it would be lost")) };
+        words::toUtf8(Cli::tr("%1: this is a squad file; it would be lost").arg(path)) };
 }
 
 Result<> writeFile(const QString &path, const QByteArray &content)

@@ -17,20 +17,21 @@ namespace {
 using namespace exchange;
 
 /// How to answer what is asked.
-QString adviceFor(const ImportRow &row)
+QStringList adviceFor(const ImportRow &row)
 {
-    QString advice;
+    QStringList advice;
     const bool mayBeNew = std::holds_alternative<AthleteValue>(row.value);
     if (row.asksWho && row.candidates.size() == 1)
-        advice += mayBeNew ? Cli::tr(" Say --same-name keep or --same-name new.")
-                           : Cli::tr(" Say --same-name keep if it is, or correct the name.");
+        advice << (mayBeNew ? Cli::tr("Say --same-name keep or --same-name new.")
+                            : Cli::tr("Say --same-name keep if it is, or correct the name."));
     else if (row.asksWho)
-        advice += Cli::tr(" Say who it is in a column Number: fivepace-cli athletes lists the numbers.")
-            + (mayBeNew ? Cli::tr(" Or say --same-name new.") : QString());
+        advice << Cli::tr("Say who it is in a column Number: fivepace-cli athletes lists the numbers.");
+    if (row.asksWho && row.candidates.size() != 1 && mayBeNew)
+        advice << Cli::tr("Or say --same-name new.");
     if (sameRace(row))
-        advice += Cli::tr(" Say --same-race replace, --same-race keep (both) or --same-race skip.");
+        advice << Cli::tr("Say --same-race replace, --same-race keep (both) or --same-race skip.");
     if (cli::isDoubtful(row))
-        advice += Cli::tr(" Say --accept-doubtful to take it.");
+        advice << Cli::tr("Say --accept-doubtful to take it.");
     return advice;
 }
 
@@ -70,12 +71,9 @@ QString refusalsText(const ImportRow &row, const ImportSource &source)
 {
     QStringList sentences;
     for (const auto &each : row.refusals) {
-        auto sentence = words::refusal(each, source);
-        if (const auto option = optionFor(each, source); !option.isEmpty()) {
-            sentence.chop(1); // the full stop
-            sentence += QStringLiteral(": %1.").arg(option);
-        }
-        sentences << sentence;
+        sentences << words::refusal(each, source);
+        if (const auto option = optionFor(each, source); !option.isEmpty())
+            sentences << Cli::tr("Say %1.", "an option").arg(option);
     }
     return sentences.join(u' ');
 }
@@ -234,11 +232,9 @@ void sayLines(const Run &run, const QString &path, const Squad &squad, const Dec
     const auto counts = countsOf(decision);
     const auto refused = refusedLines(decision, path, squad);
     const bool isDry = run.has(QStringLiteral("dry-run"));
-    run.say(Cli::tr("%1: rows %2: %3, there already: %4, refused: %5")
-                .arg(path, isDry ? Cli::tr("that would be taken") : QStringLiteral("taken"))
-                .arg(counts.taken)
-                .arg(counts.there)
-                .arg(refused.size()));
+    const auto sums = isDry ? Cli::tr("%1: rows that would be taken: %2, there already: %3, refused: %4")
+                            : Cli::tr("%1: rows taken: %2, there already: %3, refused: %4");
+    run.say(sums.arg(path).arg(counts.taken).arg(counts.there).arg(refused.size()));
     if (!decision.plan.newGroups.empty())
         run.say(Cli::tr("New groups: %1").arg(joined(decision.plan.newGroups)));
     if (const auto left = columnsLeftOut(decision.source); !left.empty())
@@ -250,11 +246,14 @@ void sayLines(const Run &run, const QString &path, const Squad &squad, const Dec
                     .arg(outcome.notNeeded.join(QStringLiteral(", "))));
     for (const auto &line : remarkLines(decision, path) + changeLines(decision, path, squad) + refused)
         run.say(line);
-    if (!outcome.waiting.empty())
-        run.say(Cli::tr("Paces that %1 for approval: %2. fivepace-cli paces %3 --athlete NAME shows "
-                        "them, fivepace-cli results %3 --approve lets them count.")
-                    .arg(isDry ? Cli::tr("would wait") : QStringLiteral("wait"), joined(outcome.waiting),
-                        run.argument(0)));
+    if (outcome.waiting.empty())
+        return;
+    run.say((isDry ? Cli::tr("Paces that would wait for approval: %1.")
+                   : Cli::tr("Paces that wait for approval: %1."))
+                .arg(joined(outcome.waiting)));
+    run.say(Cli::tr("fivepace-cli paces %1 --athlete NAME shows them, fivepace-cli results %1 --approve lets "
+                    "them count.")
+                .arg(run.argument(0)));
 }
 
 } // namespace
@@ -310,8 +309,10 @@ QString Decision::reason(std::size_t row, const Squad &squad) const
     const auto changes = words::importChanges(each, plan, source.table, squad);
     const bool isWide = columnOf(source.columns, Field::RepTime).has_value(); // several reps in one line
     const auto which = isWide ? words::importRow(each, squad) + QStringLiteral(": ") : QString();
-    return which + words::importQuestion(each) + (changes.isEmpty() ? QString() : u' ' + changes)
-        + adviceFor(each);
+    QStringList sentences { which + words::importQuestion(each) };
+    if (!changes.isEmpty())
+        sentences << changes;
+    return (sentences + adviceFor(each)).join(u' ');
 }
 
 int reportImport(const Run &run, const QString &path, const Squad &squad, const Decision &decision,
@@ -334,8 +335,8 @@ int reportImport(const Run &run, const QString &path, const Squad &squad, const 
         return run.fail(Cli::tr("Nothing would be written. %1").arg(outcome.obstacle));
     if (!isFailure)
         return wouldFail ? InputAtFault : Done;
-    return run.fail(refused.join(u'\n')
-        + Cli::tr("\n%1: %2 of %3 rows refused, so nothing was written. Mend them, or say --skip-bad.")
+    return run.fail(refused.join(u'\n') + u'\n'
+        + Cli::tr("%1: %2 of %3 rows refused, so nothing was written. Mend them, or say --skip-bad.")
               .arg(path)
               .arg(refused.size())
               .arg(decision.plan.rows.size()));

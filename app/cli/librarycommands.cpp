@@ -181,7 +181,7 @@ int importWorkouts(const Run &run)
     auto intake = sorted(*incoming);
     if (!intake.refused.isEmpty() && !run.has(QStringLiteral("skip-bad")))
         return run.fail(path + QStringLiteral(": ") + intake.refused.join(u'\n' + path + QStringLiteral(": "))
-            + Cli::tr("\nNothing was added. Correct the file, or give --skip-bad."));
+            + u'\n' + Cli::tr("Nothing was added. Correct the file, or give --skip-bad."));
     auto ids = freshIds();
     intake.taken = readyForLibrary(std::move(intake.taken), library, ids);
     if (!intake.taken.empty()) {

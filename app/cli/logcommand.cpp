@@ -61,15 +61,17 @@ Result<RepResult> repFrom(
         result.ending = Ending::Skipped;
         return result;
     }
-    const auto where = Cli::tr("Rep %1.%2, \"%3\": ").arg(rep.set).arg(rep.rep).arg(typed);
+    const auto wrong = [&](const QString &why) {
+        return invalid(Cli::tr("Rep %1.%2, \"%3\": %4").arg(rep.set).arg(rep.rep).arg(typed, why));
+    };
     const auto reading = readTypedRep(words::toUtf8(typed), target);
     if (!reading.time)
-        return invalid(where + words::problem(reading.problem));
+        return wrong(words::problem(reading.problem));
     const auto length = lengthTimed(asked, rep.what);
     const auto *distance = std::get_if<Distance>(&length);
     const auto issue = distance ? validateRep(*distance, reading.time->time) : std::nullopt;
     if (issue)
-        return invalid(where + words::issue({ *issue, "time" }));
+        return wrong(words::issue({ *issue, "time" }));
     result.time = reading.time;
     return result;
 }

@@ -34,13 +34,13 @@ std::vector<Command> allCommands()
 
 QString overview()
 {
-    auto text = Cli::tr("Usage: fivepace-cli COMMAND [options]\n\n");
+    auto text = Cli::tr("Usage: fivepace-cli COMMAND [options]") + QStringLiteral("\n\n");
     for (const auto &command : allCommands())
         text += QStringLiteral("  %1 %2\n")
                     .arg(QLatin1String(command.name), -10)
                     .arg(Cli::tr(command.summary));
-    return text
-        + Cli::tr("\nEvery command: --help, --json (for programs), --today DATE (YYYY-MM-DD).\n"
+    return text + u'\n'
+        + Cli::tr("Every command: --help, --json (for programs), --today DATE (YYYY-MM-DD).\n"
                   "Exit status: 0 done, 1 the input is at fault, 2 wrong usage.\n");
 }
 
@@ -122,8 +122,8 @@ int runCommand(const Command &command, const QStringList &arguments)
     auto on = words::toDate(QDate::currentDate());
     Run run(parser, on, parser.isSet(json));
     if (!parsed)
-        return run.wrongUsage(parser.errorText()
-            + Cli::tr("\nfivepace-cli %1 --help says how.").arg(QLatin1String(command.name)));
+        return run.wrongUsage(parser.errorText() + u'\n'
+            + Cli::tr("fivepace-cli %1 --help says how.").arg(QLatin1String(command.name)));
     if (parser.isSet(today)) {
         const auto date = dateFromIso(words::toUtf8(parser.value(today)));
         if (!date)

@@ -24,7 +24,7 @@ Error severalAthletes(const QString &name, const std::vector<const Athlete *> &f
 {
     auto sentence = Cli::tr("%1 could be any of these. Give one by the number:").arg(name);
     for (const auto *athlete : found) {
-        QStringList facts { words::fromUtf8(athlete->name), words::category(athlete->category).toLower(),
+        QStringList facts { words::fromUtf8(athlete->name), words::category(athlete->category),
             words::rung(athlete->targetRace) };
         if (athlete->birthYear)
             facts << Cli::tr("born %1").arg(*athlete->birthYear);

@@ -51,14 +51,14 @@ void sayReading(const Run &run, const notation::Reading &reading)
 {
     const auto totals = totalsOf(reading.blocks);
     run.say(words::fromUtf8(notation::print(reading.blocks)));
-    run.say(Cli::tr("%1, %2, recoveries %3%4")
-                .arg(Cli::tr("%n rep(s)", nullptr, static_cast<int>(totals.reps)),
-                    words::distance(totals.distance), words::rest(totals.recovery),
-                    totals.recoveryComplete ? QString() : Cli::tr(" (not all stated)")));
-    for (const auto &[name, part] : { std::pair { Cli::tr("Warm-up"), &reading.warmUp },
-             std::pair { Cli::tr("Cool-down"), &reading.coolDown } }) {
+    const auto sums = totals.recoveryComplete ? Cli::tr("%1, %2, recoveries %3", "reps, distance, time")
+                                              : Cli::tr("%1, %2, recoveries %3 (not all stated)");
+    run.say(sums.arg(Cli::tr("%n rep(s)", nullptr, static_cast<int>(totals.reps)),
+        words::distance(totals.distance), words::rest(totals.recovery)));
+    for (const auto &[line, part] : { std::pair { Cli::tr("Warm-up: %1"), &reading.warmUp },
+             std::pair { Cli::tr("Cool-down: %1"), &reading.coolDown } }) {
         if (!part->empty())
-            run.say(name + QStringLiteral(": ") + words::fromUtf8(notation::print(*part)));
+            run.say(line.arg(words::fromUtf8(notation::print(*part))));
     }
     for (const auto &remark : reading.assumptions)
         run.say(placed(remark));

@@ -303,8 +303,10 @@ int absence(const Run &run)
     QStringList all;
     for (const auto &each : after.absences)
         all << words::absence(each);
-    const auto sentence = QStringLiteral("%1: %2.").arg(
-        words::fromUtf8(after.name), all.isEmpty() ? Cli::tr("no absence") : all.join(QStringLiteral(", ")));
+    const auto name = words::fromUtf8(after.name);
+    const auto sentence = all.isEmpty()
+        ? Cli::tr("%1: no absence.").arg(name)
+        : Cli::tr("%1: %2.", "a name, absences").arg(name, all.join(QStringLiteral(", ")));
     return perform(run, *open, edits::changeAthlete(**found, after), sentence,
         { { QStringLiteral("athlete"), exchange::athleteJson(after) } });
 }

@@ -56,10 +56,11 @@ Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
     }
     if (found.size() == 1)
         return *found.front();
-    return Error { Errc::Invalid,
-        words::toUtf8(Cli::tr("--race %1 is not one race of %2. It runs: %3.")
-                          .arg(wanted, words::fromUtf8(group.name),
-                              known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", ")))) };
+    if (known.isEmpty())
+        return invalid(Cli::tr("--race %1: %2 runs no race.", "a race, a group")
+                           .arg(wanted, words::fromUtf8(group.name)));
+    return invalid(Cli::tr("--race %1 is not one race of %2. It runs: %3.")
+                       .arg(wanted, words::fromUtf8(group.name), known.join(QStringLiteral(", "))));
 }
 
 int sayProposal(const Run &run, const SeasonProposal &proposal, const Squad &squad)

@@ -113,11 +113,12 @@ void sayApproved(const Run &run, const Athlete &athlete, const PaceProposal &pro
 {
     const bool isDry = run.has(QStringLiteral("dry-run"));
     for (const auto &result : proposal.results)
-        run.say(QStringLiteral("%1: %2 %3.")
-                    .arg(words::fromUtf8(athlete.name), resultText(result),
-                        isDry ? Cli::tr("would count") : Cli::tr("counts now")));
+        run.say((isDry ? Cli::tr("%1: %2 would count.", "a name, a result")
+                       : Cli::tr("%1: %2 counts now.", "a name, a result"))
+                    .arg(words::fromUtf8(athlete.name), resultText(result)));
     if (proposal.changes.empty())
-        run.say(isDry ? Cli::tr("  No pace would change.") : Cli::tr("  No pace changes."));
+        run.say(
+            QStringLiteral("  ") + (isDry ? Cli::tr("No pace would change.") : Cli::tr("No pace changes.")));
     sayChanges(run, proposal);
 }
 

@@ -114,10 +114,10 @@ Result<std::size_t> resultMeant(const Run &run, const Athlete &athlete)
         return static_cast<std::size_t>(number - 1);
     QStringList known;
     for (std::size_t i = 0; i < athlete.results.size(); ++i)
-        known << Cli::tr("\n  --result %1  %2").arg(i + 1).arg(resultText(athlete.results[i]));
-    return invalid(Cli::tr("Say which result of %1:%2")
-                       .arg(words::fromUtf8(athlete.name),
-                           known.isEmpty() ? Cli::tr(" there is none.") : known.join(QString())));
+        known << QStringLiteral("\n  --result %1  %2").arg(i + 1).arg(resultText(athlete.results[i]));
+    const auto name = words::fromUtf8(athlete.name);
+    return invalid(known.isEmpty() ? Cli::tr("%1 has no result.").arg(name)
+                                   : Cli::tr("Say which result of %1:").arg(name) + known.join(QString()));
 }
 
 int say(
@@ -126,8 +126,8 @@ int say(
     const bool waits = result.use == PaceUse::Waiting;
     auto sentence = done.arg(resultText(result));
     if (waits)
-        sentence += Cli::tr(" It waits: it would change a pace. fivepace-cli results --approve lets it "
-                            "count.");
+        sentence += u' '
+            + Cli::tr("It waits: it would change a pace. fivepace-cli results --approve lets it count.");
     return perform(run, open, edit, sentence, { { QStringLiteral("result"), exchange::resultJson(result) } });
 }
 

@@ -156,8 +156,8 @@ private Q_SLOTS:
     {
         const auto open = run(
             { "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,1:55.9,4/5/2026\n");
-        QVERIFY2(
-            open.err.contains("comes first: --date-order day or --date-order month."), qPrintable(open.err));
+        QVERIFY2(open.err.contains("comes first. Say --date-order day or --date-order month."),
+            qPrintable(open.err));
         const auto fresh = run({ "import", "--athletes", "-" }, "Name,800\nJon Lind,1:58.2\n");
         QVERIFY2(fresh.err.contains("--date 2026-05-03.") && fresh.err.contains("--category men or"),
             qPrintable(fresh.err));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         sets.reset();
         const auto unsaid
             = run({ "import", "--reps", "-" }, "Date,Athlete,Omg,Rep,Time\n2026-05-06,Ben Adler,2,1,29.1\n");
-        QVERIFY2(unsaid.err.contains("has the set: --map COLUMN=set."), qPrintable(unsaid.err));
+        QVERIFY2(unsaid.err.contains("has the set. Say --map COLUMN=set."), qPrintable(unsaid.err));
         const auto empty
             = run({ "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,,2026-05-04\n");
         QVERIFY2(empty.err.contains("Time: this is missing. Fill it in.\n"), qPrintable(empty.err));

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("field") << QStringList { "Time=tim" } << 2
-                               << "--map Time=tim: “tim” is no field of a table of results. Its fields: ";
+                               << "--map Time=tim: “tim” is no field of such a table (Results). Its fields: ";
         QTest::newRow("no sign") << QStringList { "Time" } << 2 << "--map Time: write a column's heading";
         QTest::newRow("column") << QStringList { "Zeit=time" } << 1
                                 << "--map Zeit=time: the table has no column “Zeit”. Its columns: Athlete, ";

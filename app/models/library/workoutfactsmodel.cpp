@@ -19,12 +19,12 @@ namespace {
 /// "1200 m", "32 min", "1200 m and 4 min".
 QString amount(Distance distance, Duration duration)
 {
-    QStringList parts;
-    if (!distance.isZero())
-        parts += words::distance(distance);
-    if (duration.count() > 0)
-        parts += words::length(duration);
-    return parts.join(WorkoutFactsModel::tr(" and "));
+    if (duration.count() <= 0)
+        return distance.isZero() ? QString() : words::distance(distance);
+    if (distance.isZero())
+        return words::length(duration);
+    return WorkoutFactsModel::tr("%1 and %2", "800 m and 3 min")
+        .arg(words::distance(distance), words::length(duration));
 }
 
 QString range(Distance least, Distance most)
