@@ -161,6 +161,10 @@ CellDate dateOf(std::string_view text)
 
 CellDate dateIn(std::string_view cell)
 {
+    if (cell.empty())
+        return {};
+    if (const auto iso = dateFromIso(cell))
+        return { iso, iso };
     const auto text = folded(cell);
     const auto date = dateOf(text);
     if (date.dayFirst || date.monthFirst)
@@ -171,6 +175,8 @@ CellDate dateIn(std::string_view cell)
 
 std::optional<int> birthYearIn(std::string_view cell)
 {
+    if (cell.empty())
+        return {};
     auto year = cell.size() == 4 ? wholeNumberIn(cell) : std::nullopt;
     if (const auto date = dateIn(cell); !year && (date.dayFirst || date.monthFirst))
         year = fivepace::yearOf(date.dayFirst ? *date.dayFirst : *date.monthFirst);

@@ -265,6 +265,10 @@ bool saysNoTime(std::string_view cell)
         "n a", "na", "ogv", "aufg", "abg", "disq", "n a st", "np", "ab", "abd", "scr", "dnc", "dnp", "fs",
         "n g", "nh", "rit", "ret", "wd", "w d", "forf", "forfait", "abandon", "brutt", "squ",
         "did not finish", "did not start", "disqualified" };
+    const auto isOfTime
+        = [](char c) { return (c >= '0' && c <= '9') || c == ':' || c == '.' || c == ',' || c == ' '; };
+    if (std::ranges::all_of(cell, isOfTime) && cell.find_first_of("0123456789") != std::string_view::npos)
+        return false; // without a letter
     const auto words = foldedWords(cell);
     if (std::ranges::find(kNone, words) != kNone.end())
         return true;

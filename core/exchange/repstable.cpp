@@ -34,7 +34,7 @@ public:
     {
         RowReader reader(m_mapped, m_mapped.table.rows[index]);
         auto person = reader.person(m_options);
-        const auto found = m_people.find(person, reader.refusals);
+        const auto &found = find(person, reader.refusals);
         const auto *session = m_finder.sessionOf(reader, found.candidates);
         if (session && isToCome(*session, m_options.today))
             reader.refuse(RefusalKind::BreaksRule, Field::Date).issue = IssueKind::DateInFuture;
@@ -55,6 +55,18 @@ public:
     const std::shared_ptr<SessionGrids> &grids() const { return m_grids; }
 
 private:
+    /// The reps of one athlete stand in rows one after the other.
+    const People::Found &find(NamedPerson &person, std::vector<Refusal> &refusals)
+    {
+        const bool isSame = person.number.empty() && !person.name.empty() && person.name == m_last.name
+            && person.birthYear == m_last.birthYear;
+        if (!isSame) {
+            m_found = m_people.find(person, refusals);
+            m_last = person.number.empty() ? person : NamedPerson();
+        }
+        return m_found;
+    }
+
     bool isWide() const { return columnOf(m_mapped.columns, Field::RepTime).has_value(); }
 
     ImportRow judgedRep(RowReader &reader, const Session *session, ImportRow row, RepValue value)
@@ -301,6 +313,8 @@ private:
     const MappedTable &m_mapped;
     const ImportOptions &m_options;
     People m_people;
+    NamedPerson m_last; ///< whom `m_found` is of; nobody where a number said it
+    People::Found m_found;
     SessionFinder m_finder;
     std::shared_ptr<SessionGrids> m_grids;
     std::map<SessionId, std::vector<RunRep>> m_orders;

@@ -5,6 +5,7 @@
 #include "exchange/people.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fivepace::exchange {
 
@@ -23,8 +24,12 @@ Field fieldOf(const Issue &issue)
 std::optional<DateOrder> dateOrderOf(const Table &table, std::size_t column, std::size_t firstRow)
 {
     bool dayFirst = false, monthFirst = false;
+    std::string_view before; // rows of one day stand together
     for (std::size_t i = firstRow; i < table.rows.size(); ++i) {
-        const auto date = dateIn(cellOf(table.rows[i], column));
+        const auto cell = cellOf(table.rows[i], column);
+        if (cell == std::exchange(before, cell))
+            continue;
+        const auto date = dateIn(cell);
         dayFirst = dayFirst || (date.dayFirst && !date.monthFirst);
         monthFirst = monthFirst || (date.monthFirst && !date.dayFirst);
     }

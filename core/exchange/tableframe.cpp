@@ -79,15 +79,14 @@ bool isHeadings(const TableRow &row)
         [&](TableKind kind) { return isHeadings(row, kind); });
 }
 
-std::vector<std::string> wordsIn(std::string_view text)
+/// Of a text that is folded, so that single blanks part them.
+std::vector<std::string_view> wordsOf(std::string_view folded)
 {
-    std::vector<std::string> words;
-    std::string word;
-    for (const char c : foldedWords(text) + " ") {
-        if (c != ' ')
-            word += c;
-        else if (!word.empty())
-            words.push_back(std::exchange(word, {}));
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < folded.size();) {
+        const auto end = std::min(folded.find(' ', at), folded.size());
+        words.push_back(folded.substr(at, end - at));
+        at = end + 1;
     }
     return words;
 }
@@ -95,20 +94,24 @@ std::vector<std::string> wordsIn(std::string_view text)
 /// "Total", "Average time", "Summe:".
 bool isTotals(const TableRow &row)
 {
-    std::string first;
+    std::string_view first;
     for (std::size_t i = 0; i < row.cells.size() && first.empty(); ++i)
         first = cellOf(row, i);
-    const auto words = wordsIn(first);
-    const auto knows = [](std::size_t size, const std::string &word) {
+    const auto isFigureOrMark = [](char c) { return c >= ' ' && c < 'A'; };
+    if (std::ranges::all_of(first, isFigureOrMark))
+        return false; // a rank or a day: there is no word in it
+    const auto folded = foldedWords(first);
+    const auto words = wordsOf(folded);
+    const auto knows = [](std::size_t size, std::string_view word) {
         return std::find(kTotals.begin(), kTotals.begin() + static_cast<std::ptrdiff_t>(size), word)
             != kTotals.begin() + static_cast<std::ptrdiff_t>(size);
     };
     const auto isNumber
-        = [](const std::string &word) { return word.find_first_not_of("0123456789") == std::string::npos; };
+        = [](std::string_view word) { return word.find_first_not_of("0123456789") == word.npos; };
     return !words.empty()
-        && std::ranges::any_of(words, [&](const auto &word) { return knows(kAloneTotals, word); })
+        && std::ranges::any_of(words, [&](std::string_view word) { return knows(kAloneTotals, word); })
         && std::ranges::all_of(
-            words, [&](const auto &word) { return isNumber(word) || knows(kTotals.size(), word); });
+            words, [&](std::string_view word) { return isNumber(word) || knows(kTotals.size(), word); });
 }
 
 /// The first date among the words of a line: "Leverkusen, 3 May 2026". Of "3-4 May 2026" none, since it is
@@ -247,7 +250,7 @@ private:
         const auto event = eventIn(text);
         if (filled == 1)
             return event.distance || event.isOther || !dateAmong(text).empty()
-                || (m_columns > 2 && wordsIn(text).size() > kLongName);
+                || (m_columns > 2 && wordsOf(foldedWords(text)).size() > kLongName);
         return m_columns > 3 && !cellOf(row, 0).empty() && (event.distance || event.isOther)
             && (eventIn(cellOf(row, 0)).distance || eventIn(cellOf(row, 0)).isOther);
     }

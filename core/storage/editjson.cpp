@@ -85,14 +85,14 @@ template <std::size_t Index = 0> std::optional<AnyChange> changeFromJson(const Q
     }
 }
 
-template <class T> void addValue(std::string &text, JsonWriter &writer, std::optional<T> value)
+template <class T> void addValue(std::string &text, JsonWriter &writer, const std::optional<T> &value)
 {
     if (!value) {
         text += "null";
         return;
     }
     text += '{';
-    describe(writer, *value);
+    describeAsIs(writer, *value);
     text += '}';
 }
 

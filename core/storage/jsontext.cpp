@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <charconv>
+#include <utility>
 
 namespace fivepace {
 
@@ -56,10 +58,15 @@ void addJson(std::string &text, const CodeText &code)
     text += '"';
 }
 
+void addJson(std::string &text, std::nullopt_t)
+{
+    text += "null";
+}
+
 void addJson(std::string &text, const QVariant &stored)
 {
     if (!stored.isValid())
-        text += "null";
+        addJson(text, std::nullopt);
     else if (stored.metaType() == QMetaType::fromType<QString>())
         addJson(text, std::string_view(stored.toString().toStdString()));
     else
@@ -74,21 +81,26 @@ bool JsonWriter::says(const QString &name) const
 
 void JsonWriter::begin(const QString &name)
 {
-    if (!m_places.empty())
+    if (!std::exchange(m_isEmpty, false))
         m_text += ',';
-    m_places.push_back({ m_text.size(), 0 });
-    const auto at = m_text.size();
-    m_text.resize(at + static_cast<std::size_t>(name.size()) + 3);
-    auto *to = m_text.data() + at;
-    *to++ = '"';
-    for (const QChar c : name) // columns have plain names
-        *to++ = static_cast<char>(c.unicode());
-    *to++ = '"';
-    *to = ':';
+    if (m_keepsPlaces)
+        m_places.push_back({ m_text.size(), 0 });
+    constexpr std::size_t kLongest = 60;
+    std::array<char, kLongest + 3> start; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
+    const auto size = static_cast<std::size_t>(name.size());
+    assert(size <= kLongest);
+    start[0] = '"';
+    for (std::size_t i = 0; i < size; ++i) // columns have plain names
+        start[i + 1] = static_cast<char>(name.utf16()[i]);
+    start[size + 1] = '"';
+    start[size + 2] = ':';
+    m_text.append(start.data(), size + 3);
 }
 
 void JsonWriter::end()
 {
+    if (!m_keepsPlaces)
+        return;
     auto &place = m_places.back();
     place.to = m_text.size();
     const bool isLeftOut = m_before && std::ranges::any_of(m_before->m_places, [&](Place other) {
@@ -96,7 +108,8 @@ void JsonWriter::end()
     });
     if (!isLeftOut)
         return;
-    m_text.resize(m_places.size() == 1 ? place.from : place.from - 1);
+    m_isEmpty = m_places.size() == 1;
+    m_text.resize(m_isEmpty ? place.from : place.from - 1);
     m_places.pop_back();
 }
 

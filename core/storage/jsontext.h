@@ -17,6 +17,7 @@ namespace fivepace {
 void addJson(std::string &text, std::int64_t number);
 void addJson(std::string &text, std::string_view string);
 void addJson(std::string &text, const CodeText &code);
+void addJson(std::string &text, std::nullopt_t);
 void addJson(std::string &text, const QVariant &stored);
 
 /// A visitor of describe() that adds the members of a value to JSON text, straight, since an import writes
@@ -44,10 +45,10 @@ public:
     {
         begin(table);
         m_text += '[';
-        for (auto member : all) {
+        for (const auto &member : all) {
             m_text += m_text.back() == '[' ? "{" : ",{";
-            JsonWriter inner(m_text);
-            describe(inner, member);
+            JsonWriter inner(m_text, IsMember {});
+            describeAsIs(inner, member);
             m_text += '}';
         }
         m_text += ']';
@@ -55,6 +56,15 @@ public:
     }
 
 private:
+    /// Of a list: nobody asks where its own members stand.
+    struct IsMember { };
+    JsonWriter(std::string &text, IsMember)
+        : m_text(text)
+        , m_before(nullptr)
+        , m_keepsPlaces(false)
+    {
+    }
+
     /// Where a member's name and value stand in the text.
     struct Place {
         std::size_t from = 0, to = 0;
@@ -67,6 +77,8 @@ private:
 
     std::string &m_text;
     const JsonWriter *m_before;
+    bool m_keepsPlaces = true;
+    bool m_isEmpty = true; ///< nothing is written yet
     std::vector<Place> m_places;
 };
 

@@ -39,10 +39,15 @@ void Query::addLasting(std::string_view text)
     bound(sqlite3_bind_text(m_statement, nextPlace(), start, static_cast<int>(text.size()), SQLITE_STATIC));
 }
 
+void Query::add(std::nullopt_t)
+{
+    bound(sqlite3_bind_null(m_statement, nextPlace()));
+}
+
 void Query::add(const QVariant &value)
 {
     if (!value.isValid())
-        bound(sqlite3_bind_null(m_statement, nextPlace()));
+        add(std::nullopt);
     else if (value.metaType() == QMetaType::fromType<QString>())
         add(std::string_view(value.toString().toStdString()));
     else

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -25,11 +26,13 @@ public:
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
 
-    /// Values go to the statement's question marks in order; only a QVariant without a value is NULL.
+    /// Values go to the statement's question marks in order; nullopt, and a QVariant without a value, is
+    /// NULL.
     void add(std::int64_t number);
     void add(std::string_view text);
     /// The same of a text that outlives the statement: it is not copied.
     void addLasting(std::string_view text);
+    void add(std::nullopt_t);
     void add(const QVariant &value);
     void add(const QVariantList &values);
     /// May be run again, with new values.

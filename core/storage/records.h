@@ -50,10 +50,10 @@ public:
     QVariantList values;
 };
 
-template <class T> QVariantList valuesOf(T value)
+template <class T> QVariantList valuesOf(const T &value)
 {
     RowValues row;
-    describe(row, value);
+    describeAsIs(row, value);
     return row.values;
 }
 
@@ -67,7 +67,7 @@ public:
     template <class T> void field(const QString &, const T &member)
     {
         if (isAbsent())
-            m_query.add(QVariant());
+            m_query.add(std::nullopt);
         else
             giveStored(member, [this](const auto &plain) { bind(plain); });
     }

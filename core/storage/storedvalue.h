@@ -78,11 +78,19 @@ struct CodeText {
     std::string_view text;
 };
 
-/// Gives what a column holds to `take` as plainly as can be: a whole number, a code, a text, or else a
-/// QVariant.
+template <class T> inline constexpr bool isOptional = false;
+template <class T> inline constexpr bool isOptional<std::optional<T>> = true;
+
+/// Gives what a column holds to `take` as plainly as can be: nothing, a whole number, a code, a text, or else
+/// a QVariant.
 template <class T, class Take> void giveStored(const T &value, Take take)
 {
-    if constexpr (std::is_same_v<T, std::int64_t>)
+    if constexpr (isOptional<T>) {
+        if (value)
+            giveStored(*value, take);
+        else
+            take(std::nullopt);
+    } else if constexpr (std::is_same_v<T, std::int64_t>)
         take(value);
     else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, int>)
         take(static_cast<std::int64_t>(value));
@@ -90,7 +98,8 @@ template <class T, class Take> void giveStored(const T &value, Take take)
         take(std::string_view(value));
     else if constexpr (HasCodes<T>)
         take(CodeText { storedCode(value) });
-    else if constexpr (std::is_same_v<T, PaceRung> || std::is_same_v<T, PaceModel>)
+    else if constexpr (std::is_same_v<T,
+                           PaceRung> || std::is_same_v<T, PaceRole> || std::is_same_v<T, PaceModel>)
         take(CodeText { codeOf(value) });
     else if constexpr (std::is_same_v<T, Distance>)
         take(value.inMillimetres());

@@ -56,7 +56,7 @@ template <class T> Result<> writeTyped(Statements &statements, const Change<T> &
         = change.before ? stored->size() == 1 && stored->front() == *change.before : stored->empty();
     if (!holds || (change.after && change.after->id != id))
         return conflict(TableOf<T>::name());
-    return change.after ? writeValue(statements, *change.after, change.before)
+    return change.after ? writeValue(statements, *change.after, change.before ? &*change.before : nullptr)
                         : removeValue(statements, *change.before);
 }
 

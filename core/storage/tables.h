@@ -107,7 +107,7 @@ private:
 /// which the file holds; null where it holds nothing of it.
 template <class Owner> class ListWriter {
 public:
-    ListWriter(Statements &statements, std::int64_t owner, Owner *stored)
+    ListWriter(Statements &statements, std::int64_t owner, const Owner *stored)
         : m_statements(statements)
         , m_owner(owner)
         , m_stored(stored)
@@ -139,7 +139,7 @@ private:
     {
         ListFinder<T> finder(table);
         if (m_stored)
-            describe(finder, *m_stored);
+            describeAsIs(finder, *m_stored);
         return finder.found ? std::span<const T>(*finder.found) : std::span<const T>();
     }
     template <class T>
@@ -148,10 +148,10 @@ private:
     {
         return m_statements.prepared(purpose, table, [&] { return sql(table, namesOf<T>().columns); });
     }
-    template <class T> Result<> write(Query &statement, T member, std::size_t position) const
+    template <class T> Result<> write(Query &statement, const T &member, std::size_t position) const
     {
         RowBinder binder(statement);
-        describe(binder, member);
+        describeAsIs(binder, member);
         statement.add(m_owner);
         statement.add(static_cast<std::int64_t>(position));
         return statement.run();
@@ -166,22 +166,22 @@ private:
 
     Statements &m_statements;
     std::int64_t m_owner;
-    Owner *m_stored;
+    const Owner *m_stored;
 };
 
-/// Adds the value, or makes `stored`, which the file holds, into it.
-template <class T> Result<> writeValue(Statements &statements, T value, std::optional<T> stored = {})
+/// Adds the value, or makes `stored`, which the file holds, into it; null where it holds nothing of it.
+template <class T> Result<> writeValue(Statements &statements, const T &value, const T *stored = nullptr)
 {
-    const auto values = valuesOf(value);
-    if (!stored || valuesOf(*stored) != values) {
+    if (!stored || valuesOf(*stored) != valuesOf(value)) {
         auto &upsert = statements.prepared("upsert", TableOf<T>::name(),
             [] { return upsertValue(TableOf<T>::name(), namesOf<T>().columns); });
-        upsert.add(values);
+        RowBinder binder(upsert);
+        describeAsIs(binder, value);
         if (auto ran = upsert.run(); !ran)
             return ran;
     }
-    ListWriter<T> writer(statements, value.id.value, stored ? &*stored : nullptr);
-    describe(writer, value);
+    ListWriter<T> writer(statements, value.id.value, stored);
+    describeAsIs(writer, value);
     return writer.result;
 }
 

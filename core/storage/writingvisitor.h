@@ -24,4 +24,10 @@ private:
     bool m_absent = false;
 };
 
+/// Has a visitor that only reads visit a value: describe() is written once, for those that fill values too.
+template <class Visitor, class T> void describeAsIs(Visitor &visitor, const T &value)
+{
+    describe(visitor, const_cast<T &>(value));
+}
+
 } // namespace fivepace

@@ -31,8 +31,14 @@ Plain plain(std::string_view typed)
         { "\u2019", "'" }, { "\u2032", "'" }, { "\u201d", "\"" }, { "\u2033", "\"" }, { "''", "\"" },
         { "\u00a0", " " }, { "\u2212", "-" } } };
     Plain result;
+    result.starts.reserve(typed.size() + 1);
     std::size_t at = 0;
     while (at < typed.size()) {
+        if (isDigit(typed[at])) {
+            result.starts.push_back(at);
+            result.text += typed[at++];
+            continue;
+        }
         const auto rest = typed.substr(at);
         const auto same
             = std::ranges::find_if(kSame, [rest](const auto &pair) { return rest.starts_with(pair.first); });
@@ -62,6 +68,9 @@ public:
     explicit Splitter(const std::string &text)
         : m_text(text)
     {
+        constexpr std::size_t kMostNumbers = 3;
+        parts.numbers.reserve(kMostNumbers);
+        parts.starts.reserve(kMostNumbers);
     }
 
     std::optional<TimeReading> problem()
