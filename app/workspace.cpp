@@ -233,6 +233,7 @@ bool Workspace::redo()
 void Workspace::refuse(const Error &error)
 {
     report(error);
+    Q_EMIT refused();
     lookAtFile();
     if (error.code == Errc::Conflict
         || error.code == Errc::Unconfirmed) // whoever asked is in the middle of something

@@ -169,6 +169,8 @@ Q_SIGNALS:
     void troubleChanged();
     /// After success; models follow it without asking the file again.
     void edited(const fivepace::Edit &edit);
+    /// After `failed`: it was an edit that did not go in.
+    void refused();
     void historyChanged();
     /// After `opened` and `edited`.
     void squadChanged();

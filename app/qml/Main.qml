@@ -104,12 +104,8 @@ T.ApplicationWindow {
             actionText: Workspace.copying < 1 ? qsTr("Cancel") : ""
             onActed: Workspace.cancelCopy()
         }
-        Banner {
-            id: failure
-
+        FailureBanner {
             width: parent.width
-            tone: "bad"
-            onClosed: text = ""
         }
     }
     PageHost {
@@ -185,11 +181,7 @@ T.ApplicationWindow {
     Connections {
         target: Workspace
 
-        function onFailed(sentence: string) {
-            failure.text = Workspace.isOpen ? sentence : "";
-        }
         function onOpened() {
-            failure.text = "";
             if (!Workspace.isLookingBack && !Workspace.isBackup)
                 Settings.lastFile = Workspace.filePath;
         }

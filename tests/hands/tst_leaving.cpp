@@ -122,6 +122,16 @@ private Q_SLOTS:
         hand.insist(has("Ann One") && has("Ben Two"), "undo brings back what going back took");
     }
 
+    void whatHoldsNothingTypedHoldsUpNobody()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.press(Qt::Key_O, Qt::ControlModifier);
+        hand.sees("Open squad");
+        end(hand, int(End::Terminated));
+        hand.insist(QTest::qWaitFor([&hand] { return !hand.window()->isVisible(); }), "the window closes");
+        hand.insist(hand.program().settings().leftTyped().isEmpty(), "nothing comes back");
+    }
+
     void aTimeThatIsHalfTypedIsAskedAbout_data() { waysToEnd(); }
     void aTimeThatIsHalfTypedIsAskedAbout()
     {

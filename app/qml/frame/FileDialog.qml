@@ -75,6 +75,7 @@ AppDialog {
         root.accept();
     }
 
+    isForm: false // a choice, which stores nothing
     acceptText: !root.saves ? qsTr("Open") : root.replaced !== "" && root.replaced === root.wanted ? qsTr("Replace") : qsTr("Save")
     obstacle: root.saves ? qsTr("Type a name for the file first.") : qsTr("Choose a file first.")
     canAccept: root.wanted !== "" && (root.saves || folder.exists(root.wanted))

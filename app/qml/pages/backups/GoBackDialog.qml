@@ -9,6 +9,7 @@ AppDialog {
     required property PastModel past
 
     title: qsTr("Go back to here?")
+    isForm: false
     acceptText: qsTr("Go back")
     onAccepted: root.past.goBack()
 

@@ -13,6 +13,7 @@ AppDialog {
     }
 
     title: qsTr("Restore all from %1?").arg(root.backups.chosenText)
+    isForm: false
     acceptText: qsTr("Restore all")
     onAccepted: root.backups.restoreAll()
 

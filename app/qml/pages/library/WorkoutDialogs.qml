@@ -47,6 +47,7 @@ Item {
         id: mergeDialog
 
         title: qsTr("Merge into %1?").arg(root.card.name)
+        isForm: false
         acceptText: qsTr("Merge")
         onAccepted: root.card.merge()
 
@@ -61,6 +62,7 @@ Item {
         id: removeDialog
 
         title: qsTr("Remove %1?").arg(root.draft.name)
+        isForm: false
         acceptText: qsTr("Remove")
         onAccepted: root.draft.remove()
 

@@ -29,6 +29,7 @@ AppDialog {
     }
 
     title: root.session === 0 ? qsTr("Choose a workout") : qsTr("Replace the workout")
+    isForm: false
     acceptText: root.session === 0 ? qsTr("Put in the plan") : qsTr("Replace")
     canAccept: list.count > 0
     onAccepted: {

@@ -29,6 +29,7 @@ AppDialog {
 
     title: qsTr("Print %1").arg(root.sheet.title)
     subtitle: qsTr("%1, %n page(s)", "paper", root.sheet.pageCount).arg(Settings.paper === "letter" ? qsTr("Letter") : qsTr("A4"))
+    isForm: false
     acceptText: qsTr("Print")
     onAccepted: if (root.sheet.printTo(root.printer, root.copies))
         Workspace.say(qsTr("Sent to %1").arg(root.printer))

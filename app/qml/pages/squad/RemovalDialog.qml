@@ -14,6 +14,7 @@ AppDialog {
     }
 
     title: qsTr("Remove %1?").arg(chosen.name)
+    isForm: false
     acceptText: qsTr("Remove")
     onAccepted: chosen.remove()
 
