@@ -8,10 +8,10 @@ import Fivepace
 T.ApplicationWindow {
     id: root
 
-    property alias field: field
-    property alias combo: combo
-    property alias people: people
-    property int person: 0
+    property alias field: fields.field
+    property alias combo: choices.combo
+    property alias people: choices.people
+    property alias person: choices.person
     property alias nameField: nameField
     property alias repsField: repsField
     property int reps: 8
@@ -94,70 +94,8 @@ T.ApplicationWindow {
             y: Theme.margin
             spacing: Theme.margin
 
-            Row {
-                spacing: Theme.gap
-
-                Repeater {
-                    model: ["All", "1500 m group", "800 m group"]
-
-                    TabChip {
-                        required property string modelData
-                        required property int index
-
-                        text: modelData
-                        count: "8"
-                        checked: index === 0
-                        autoExclusive: true
-                    }
-                }
-                Combo {
-                    id: combo
-
-                    label: "Best"
-                    model: ["All time", "This season", "Since January"]
-                }
-                Combo {
-                    id: people
-
-                    label: "Athlete"
-                    textRole: "name"
-                    currentIndex: root.person
-                    onActivated: index => root.person = index
-                    model: ListModel {
-                        ListElement {
-                            name: "Anna"
-                            grade: 1
-                        }
-                        ListElement {
-                            name: "Jonas"
-                            grade: 2
-                        }
-                        ListElement {
-                            name: "Johanna"
-                            grade: 3
-                        }
-                        ListElement {
-                            name: "Émilie"
-                            grade: 2
-                        }
-                        ListElement {
-                            name: "Jonas Weber"
-                            grade: 2
-                        }
-                    }
-                }
-                Combo {
-                    label: "Paper"
-                    textRole: "label"
-                    model: [
-                        {
-                            label: "A4"
-                        },
-                        {
-                            label: "Letter"
-                        }
-                    ]
-                }
+            GalleryChoices {
+                id: choices
             }
             Row {
                 spacing: Theme.gap
@@ -173,62 +111,10 @@ T.ApplicationWindow {
                     }
                 }
             }
-            Row {
-                spacing: Theme.gap
+            GalleryFields {
+                id: fields
 
-                Field {
-                    id: field
-
-                    placeholderText: "Name"
-                }
-                Field {
-                    text: "3:7x"
-                    error: "7x is not a time"
-                }
-                Field {
-                    text: "4:00"
-                    warning: "Read as 4 minutes"
-                }
-                Spin {
-                    from: 150
-                    to: 200
-                    value: 175
-                    unit: "%"
-                    label: "Recovery"
-                }
-            }
-            Row {
-                spacing: Theme.margin
-
-                Check {
-                    text: "Print targets"
-                    checked: true
-                }
-                Check {
-                    text: "Guides"
-                }
-                AppSwitch {
-                    text: "Reduced motion"
-                    checked: true
-                }
-                AppSwitch {
-                    text: "Off"
-                }
-                AppButton {
-                    glyph: "print"
-                    text: "Print sheet"
-                    keys: "Ctrl P"
-                }
-                AppButton {
-                    quiet: true
-                    glyph: "more"
-                    tip: "More"
-                    onClicked: menu.popup()
-                }
-                AppButton {
-                    text: "Not now"
-                    enabled: false
-                }
+                onMore: menu.popup()
             }
             Card {
                 width: 600

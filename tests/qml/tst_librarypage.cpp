@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programwindow.h"
 #include "support/bigsquad.h"
+#include "support/ownworkout.h"
 
 #include "domain/example/example.h"
 #include "domain/library/library.h"
@@ -137,15 +138,6 @@ private Q_SLOTS:
     }
 
 private:
-    static Squad withOwnWorkout()
-    {
-        auto squad = aSquad();
-        squad.workouts = { aWorkout(50'000) };
-        squad.workouts[0].name = "My 200s";
-        for (auto &session : squad.sessions)
-            session.workout = squad.workouts[0];
-        return squad;
-    }
     void open(const Squad &squad)
     {
         m_window.reset();

@@ -2,7 +2,6 @@
 #include "domain/edits/edits.h"
 #include "domain/library/builtin.h"
 #include "domain/library/library.h"
-#include "drafts/library/workoutdraft.h"
 #include "drafts/plan/placementdraft.h"
 #include "models/library/readingmodel.h"
 #include "models/library/workoutrunsmodel.h"
@@ -10,7 +9,7 @@
 #include "models/library/workoutsmodel.h"
 #include "models/library/workouttargetsmodel.h"
 #include "support/openworkspace.h"
-#include "support/seasons.h"
+#include "support/ownworkout.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -23,18 +22,6 @@ using namespace fivepace::test;
 namespace {
 
 constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-
-/// A squad whose own workout has an id of its own, as the program gives them.
-Squad withOwnWorkout()
-{
-    auto squad = aSquad();
-    squad.workouts = { aWorkout(50'000) };
-    squad.workouts[0].name = "My 200s";
-    squad.workouts[0].tags = { "hill" };
-    for (auto &session : squad.sessions)
-        session.workout = squad.workouts[0];
-    return squad;
-}
 
 } // namespace
 
@@ -215,80 +202,6 @@ private Q_SLOTS:
         QVERIFY(model.count() > 0);
         for (int row = 0; row < model.rowCount(); ++row)
             QCOMPARE(model.data(model.index(row), WorkoutsModel::RungRole).toString(), "max_velocity");
-    }
-
-    void aBuiltInWorkoutIsOnlyCopied()
-    {
-        WorkoutDraft draft;
-        draft.setWorkspace(m_workspace.get());
-        draft.setWorkoutId(1);
-        QVERIFY(draft.isBuiltIn());
-        draft.edit();
-        QVERIFY(!draft.isEditing());
-        QVERIFY(!draft.remove());
-        const auto text = draft.text();
-        draft.duplicate();
-        QVERIFY(draft.isEditing());
-        QVERIFY(draft.save());
-        QVERIFY(!draft.isBuiltIn());
-        QCOMPARE(draft.text(), text);
-        QCOMPARE(m_workspace->squad().workouts.size(), std::size_t(2));
-        QVERIFY(m_workspace->undo());
-        QCOMPARE(m_workspace->squad().workouts, withOwnWorkout().workouts);
-    }
-
-    void whatIsStoredCountsUntilTheNewReadingIsTaken()
-    {
-        auto squad = withOwnWorkout();
-        squad.workouts[0].text = "8 x 400m, 90s rec";
-        squad.workouts[0].main = notation::parse("6 × 300 m [1:00]").blocks;
-        squad.sessions.clear();
-        squad.entries.clear();
-        OpenWorkspace workspace(squad);
-        WorkoutDraft draft;
-        draft.setWorkspace(&workspace);
-        draft.setWorkoutId(50'000);
-        QVERIFY(draft.newReading().contains("6 × 300 m [1:00]"));
-        QVERIFY(draft.newReading().contains("8 × 400 m [1:30]"));
-        QCOMPARE(draft.reading()->reading().blocks, squad.workouts[0].main);
-        QCOMPARE(draft.text(), QStringLiteral("8 x 400m, 90s rec"));
-
-        QVERIFY(draft.takeNewReading());
-        QVERIFY(draft.newReading().isEmpty() && !draft.takeNewReading());
-        QCOMPARE(totalsOf(workspace.squad().workouts[0].main).reps, 8);
-        QVERIFY(workspace.undo());
-        QVERIFY(draft.keepStored());
-        QCOMPARE(draft.text(), QStringLiteral("6 × 300 m [1:00]"));
-        QCOMPARE(workspace.squad().workouts[0].main, squad.workouts[0].main);
-    }
-
-    void aWorkoutWithoutRepsOrNameIsRefused()
-    {
-        WorkoutDraft draft;
-        draft.setWorkspace(m_workspace.get());
-        draft.startNew();
-        QVERIFY(draft.nameIssue().isEmpty());
-        QVERIFY(!draft.save());
-        QVERIFY(!draft.nameIssue().isEmpty());
-        draft.setName("Ladder");
-        QVERIFY(!draft.save());
-        draft.setText("100m, 200m, 300m [3:00]");
-        QVERIFY(draft.save());
-        QVERIFY(!m_workspace->squad().workouts.back().main.empty());
-    }
-
-    void cancelGoesBackToTheFile()
-    {
-        WorkoutDraft draft;
-        draft.setWorkspace(m_workspace.get());
-        draft.setWorkoutId(50'000);
-        draft.edit();
-        draft.setText("8 x 100m [1:00]");
-        QCOMPARE(totalsOf(draft.workout().main).reps, 8);
-        draft.cancel();
-        QVERIFY(!draft.isEditing());
-        QCOMPARE(draft.workout(), withOwnWorkout().workouts[0]);
-        QVERIFY(!m_workspace->canUndo());
     }
 
     void theReadingFollowsTheText()
