@@ -262,6 +262,11 @@ QString BackupsModel::chosenText() const
     return tr("%1 %2", "Today 12:10").arg(dayText(backup), words::clock(minuteOf(backup)));
 }
 
+QString BackupsModel::chosenSize() const
+{
+    return m_chosen < 0 ? QString() : sizeText(m_rows[static_cast<std::size_t>(m_chosen)].backup.bytes);
+}
+
 void BackupsModel::compare()
 {
     const auto chosen = m_rows[static_cast<std::size_t>(m_chosen)].backup;

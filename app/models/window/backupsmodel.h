@@ -28,6 +28,8 @@ class BackupsModel : public QAbstractListModel {
     Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY chosenChanged)
     /// "Today 12:10".
     Q_PROPERTY(QString chosenText READ chosenText NOTIFY chosenChanged)
+    /// "1.2 MB".
+    Q_PROPERTY(QString chosenSize READ chosenSize NOTIFY chosenChanged)
     /// How it differs from now, in words; empty while that is being read.
     Q_PROPERTY(QString difference READ difference NOTIFY differenceChanged)
     /// What can be brought back by itself: { text, place }.
@@ -65,6 +67,7 @@ public:
     int chosen() const { return m_chosen; }
     void setChosen(int row);
     QString chosenText() const;
+    QString chosenSize() const;
     QString difference() const { return m_difference; }
     QStringList offers() const;
     bool canRestore() const;

@@ -3,22 +3,24 @@
 import QtQuick
 import Fivepace
 
-Connections {
+Item {
     id: root
 
     readonly property string filter: qsTr("Fivepace squads (*.fivepace)")
 
-    target: Navigator
+    Connections {
+        target: Navigator
 
-    function onNewSquadRequested() {
-        Files.save(qsTr("New squad"), root.filter, qsTr("Squad") + ".fivepace", "fivepace", path => Workspace.createFile(path));
-    }
+        function onNewSquadRequested() {
+            Files.save(qsTr("New squad"), root.filter, qsTr("Squad") + ".fivepace", "fivepace", path => Workspace.createFile(path));
+        }
 
-    function onOpenSquadRequested() {
-        Files.open(qsTr("Open squad"), root.filter, path => Workspace.openFile(path));
-    }
+        function onOpenSquadRequested() {
+            Files.open(qsTr("Open squad"), root.filter, path => Workspace.openFile(path));
+        }
 
-    function onSaveCopyRequested() {
-        Files.save(qsTr("Save a checked copy"), root.filter, qsTr("%1 copy").arg(Workspace.fileName) + ".fivepace", "fivepace", path => Workspace.saveCopy(path));
+        function onSaveCopyRequested() {
+            Files.save(qsTr("Save a checked copy"), root.filter, qsTr("%1 copy").arg(Workspace.fileName) + ".fivepace", "fivepace", path => Workspace.saveCopy(path));
+        }
     }
 }

@@ -81,7 +81,8 @@ PageFrame {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: list.contentHeight + Theme.rowHeight + 2 * padding
+            Layout.minimumHeight: Math.min(Layout.maximumHeight, 4 * Theme.rowHeight + 2 * padding)
+            Layout.maximumHeight: list.contentHeight + 2 * padding
 
             BackupList {
                 id: list

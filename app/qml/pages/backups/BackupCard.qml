@@ -11,12 +11,16 @@ Card {
 
     signal restoreAllWanted
 
+    implicitHeight: lines.implicitHeight + 2 * padding
+
     Column {
+        id: lines
+
         width: root.width - 2 * root.padding
         spacing: Theme.gap
 
         SectionLabel {
-            text: qsTr("%1 against now").arg(root.backups.chosenText)
+            text: qsTr("%1 (%2) against now").arg(root.backups.chosenText).arg(root.backups.chosenSize)
         }
         BodyText {
             width: parent.width

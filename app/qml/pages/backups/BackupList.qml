@@ -8,6 +8,14 @@ ListView {
     id: root
 
     required property BackupsModel backups
+    // What is new takes what the others leave; where that is little, the size is only said of the chosen one.
+    readonly property real dayWidth: Math.max(98, width * 0.14)
+    readonly property real timeWidth: 56
+    readonly property real countWidth: 72
+    readonly property real loggedWidth: 96
+    readonly property real sizeWidth: width < 700 ? 0 : 84
+    readonly property real verdictWidth: 96
+    readonly property real newsWidth: width - dayWidth - timeWidth - 2 * countWidth - loggedWidth - sizeWidth - verdictWidth
 
     function takeFocus() {
         if (currentIndex < 0)
@@ -40,40 +48,42 @@ ListView {
 
     header: Row {
         TableHeader {
-            width: root.width * 0.16
+            width: root.dayWidth
             text: qsTr("Backup")
         }
         TableHeader {
-            width: root.width * 0.08
+            width: root.timeWidth
             text: qsTr("Time")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.width * 0.09
+            width: root.countWidth
             text: qsTr("Athletes")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.width * 0.09
+            width: root.countWidth
             text: qsTr("Sessions")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.width * 0.13
+            width: root.loggedWidth
             text: qsTr("Last logged")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.width * 0.1
+            width: root.sizeWidth
+            visible: width > 0
             text: qsTr("Size")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.width * 0.24
-            text: qsTr("What the one before has not")
+            width: root.newsWidth
+            text: qsTr("What is new in it")
         }
     }
     delegate: BackupRow {
+        list: root
         width: root.width
         chosen: index === root.backups.chosen
         focused: root.activeFocus && index === root.currentIndex

@@ -8,6 +8,8 @@ T.ItemDelegate {
     id: root
 
     required property int index
+    /// Whose columns these are.
+    required property BackupList list
     required property string day
     required property string time
     required property string athletes
@@ -21,9 +23,7 @@ T.ItemDelegate {
     property bool focused: false
 
     component Cell: BodyText {
-        property real share: 0.09
-
-        width: root.width * share
+        width: root.list.countWidth
         height: root.height
         leftPadding: Theme.gap
         rightPadding: Theme.gap
@@ -37,7 +37,7 @@ T.ItemDelegate {
     implicitHeight: Theme.rowHeight
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Row
-    Accessible.name: [qsTr("%1 %2: %3 athletes, %4 sessions, %5").arg(root.day).arg(root.time).arg(root.athletes).arg(root.sessions).arg(root.verdict), root.news].filter(part => part !== "").join(", ")
+    Accessible.name: [qsTr("%1 %2: %3 athletes, %4 sessions, %5").arg(root.day).arg(root.time).arg(root.athletes).arg(root.sessions).arg(root.verdict), root.sizeText, root.news].filter(part => part !== "").join(", ")
     background: RowGround {
         chosen: root.chosen
         hovered: root.hovered
@@ -45,12 +45,12 @@ T.ItemDelegate {
     }
     contentItem: Row {
         Cell {
-            share: 0.16
+            width: root.list.dayWidth
             horizontalAlignment: Text.AlignLeft
             text: root.day
         }
         Cell {
-            share: 0.08
+            width: root.list.timeWidth
             text: root.time
         }
         Cell {
@@ -60,16 +60,17 @@ T.ItemDelegate {
             text: root.sessions
         }
         Cell {
-            share: 0.13
+            width: root.list.loggedWidth
             text: root.lastLogged
         }
         Cell {
-            share: 0.1
+            width: root.list.sizeWidth
+            visible: width > 0
             text: root.sizeText
             color: Theme.secondary
         }
         Cell {
-            share: 0.24
+            width: root.list.newsWidth
             horizontalAlignment: Text.AlignLeft
             text: root.news
             color: Theme.secondary
