@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/entrychange.h"
 
+#include "cli/workoutoption.h"
+
 #include "domain/edits/edits.h"
 #include "domain/edits/subgroupedits.h"
 #include "domain/log/logline.h"
+#include "domain/squad/validation.h"
+#include "domain/workout/sets.h"
 #include "exchange/squadjson.h"
 #include "text/sessionwords.h"
 #include "text/words.h"
@@ -38,9 +42,55 @@ Result<> readPercent(const Run &run, const char *option, int least, int most, st
     return {};
 }
 
-Result<> readReps(const Run &run, const Session &session, std::optional<int> &to)
+/// Another workout than the session's, or that again.
+Result<> readOwnWorkout(const Run &run, const Squad &squad, const Session &session, Entry &line)
 {
-    const int most = totalsOf(session.workout.main).reps;
+    const bool isNone = run.value(QStringLiteral("workout")) == u"none";
+    if (!isNone && !run.has(QStringLiteral("workout")) && !run.has(QStringLiteral("text")))
+        return {};
+    if (line.isLogged())
+        return invalid(Cli::tr("Times are logged: the workout stays as it was that day."));
+    line.reps.reset();
+    line.own.reset();
+    if (isNone)
+        return {};
+    auto own = session.workout;
+    if (const auto read = readWorkout(run, squad, own); !read)
+        return read;
+    if (const auto sound = orIssue(validate(own)); !sound)
+        return sound;
+    if (own.main != session.workout.main || own.rung != session.workout.rung)
+        line.own = own;
+    return {};
+}
+
+/// Fewer sets are fewer reps, more of them another workout.
+Result<> readSets(const Run &run, const Session &session, Entry &line)
+{
+    const auto sets = numberOption(run, "sets", 1, kMostSets);
+    if (!sets || !*sets)
+        return sets ? Result<>() : sets.error();
+    const auto &workout = workoutOf(session, &line);
+    if (**sets <= setsOf(workout.main)) {
+        const int reps = repsInSets(workout.main, **sets);
+        line.reps = reps == totalsOf(workout.main).reps ? std::nullopt : std::optional(reps);
+        return {};
+    }
+    if (line.isLogged())
+        return invalid(Cli::tr("Times are logged: the workout stays as it was that day."));
+    auto longer = workout;
+    longer.id = {};
+    longer.main = withSets(workout.main, **sets);
+    longer.text = notation::print(longer.main);
+    longer.name = notation::shortText(longer.main);
+    line.own = longer;
+    line.reps.reset();
+    return {};
+}
+
+Result<> readReps(const Run &run, const Workout &workout, std::optional<int> &to)
+{
+    const int most = totalsOf(workout.main).reps;
     if (run.value(QStringLiteral("reps")) == u"all") {
         to.reset();
         return {};
@@ -67,9 +117,10 @@ Result<Entry> asSaid(const Run &run, const Squad &squad, const Session &session,
     const bool changesPace = run.has(QStringLiteral("pace")) || run.has(QStringLiteral("recovery"));
     if (changesPace && line.isLogged())
         return invalid(Cli::tr("Times are logged: pace and recovery stay as they were that day."));
-    for (const auto &read :
-        { readReps(run, session, line.reps), readPercent(run, "pace", 50, 150, line.pacePercent),
-            readPercent(run, "recovery", 10, 500, line.recoveryPercent) }) {
+    for (const auto &read : { readOwnWorkout(run, squad, session, line), readSets(run, session, line),
+             readReps(run, workoutOf(session, &line), line.reps),
+             readPercent(run, "pace", 50, 150, line.pacePercent),
+             readPercent(run, "recovery", 10, 500, line.recoveryPercent) }) {
         if (!read)
             return read.error();
     }
@@ -97,6 +148,7 @@ void declareEntryChange(QCommandLineParser &parser)
 {
     option(parser, "athlete", Cli::tr("athlete: whose line in the session, by name or number."), "NAME");
     option(parser, "reps", Cli::tr("athlete: runs only the first so many, or all."), "NUMBER");
+    option(parser, "sets", Cli::tr("athlete: runs so many sets, fewer or more than the others."), "NUMBER");
     option(parser, "pace", Cli::tr("athlete: percent of the speed planned, 50 to 150."), "PERCENT");
     option(parser, "recovery", Cli::tr("athlete: percent of the recovery planned, 10 to 500."), "PERCENT");
     option(parser, "within",

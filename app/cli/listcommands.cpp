@@ -101,7 +101,7 @@ std::vector<RepBehind> repsBehind(const Insight &insight, const Squad &squad)
     const auto *entry = session && insight.athlete ? squad.entryOf(session->id, *insight.athlete) : nullptr;
     if (!entry)
         return reps;
-    const auto order = runningOrder(session->workout.main);
+    const auto order = runningOrder(workoutOf(*session, entry).main);
     for (const auto index : insight.reps) {
         if (index >= order.size() || index >= entry->results.size())
             continue;

@@ -109,7 +109,7 @@ Result<GridRow> rowFor(const SessionGrid &grid, const Athlete &athlete, qsizetyp
     const auto row = std::ranges::find(grid.rows, athlete.id, &GridRow::athlete);
     if (row == grid.rows.end())
         return invalid(Cli::tr("%1 is not in this session's group.").arg(words::fromUtf8(athlete.name)));
-    const auto reps = static_cast<qsizetype>(grid.columns.size());
+    const auto reps = static_cast<qsizetype>(row->repCount);
     if (times > reps)
         return invalid(Cli::tr("%1 for %2. Give at most one a rep.")
                            .arg(Cli::tr("%n time(s)", nullptr, static_cast<int>(times)),
@@ -118,9 +118,9 @@ Result<GridRow> rowFor(const SessionGrid &grid, const Athlete &athlete, qsizetyp
 }
 
 /// What the options say beside the times: recoveries, stop, effort, notes.
-Result<Entry> withOptions(const Run &run, const SessionGrid &grid, Entry entry)
+Result<Entry> withOptions(const Run &run, const SessionGrid &grid, std::size_t reps, Entry entry)
 {
-    const auto recoveries = recoveriesOf(run, grid.columns.size());
+    const auto recoveries = recoveriesOf(run, reps);
     if (!recoveries)
         return recoveries.error();
     for (std::size_t i = 0; i < recoveries->size(); ++i) {
@@ -129,7 +129,7 @@ Result<Entry> withOptions(const Run &run, const SessionGrid &grid, Entry entry)
     }
     const auto rpe = numberOption(run, "rpe", 0, 10);
     const auto loose = numberOption(run, "loose", 1, 5);
-    const auto after = numberOption(run, "stop", 0, static_cast<int>(grid.columns.size()));
+    const auto after = numberOption(run, "stop", 0, static_cast<int>(reps));
     for (const auto *number : { &rpe, &loose, &after }) {
         if (!*number)
             return number->error();
@@ -167,7 +167,7 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
     logged.entry = lineOf(squad, session.id, athlete.id, ids.next<EntryId>());
     for (qsizetype i = 0; i < times.size(); ++i) {
         const auto index = static_cast<std::size_t>(i);
-        const auto &rep = grid.columns[index].rep;
+        const auto &rep = grid.repOf(*row, index);
         const auto &asked = row->cells[index].explained.target;
         const auto target = asked.time ? asked.time : asked.slowest;
         auto result = repFrom(times[i], rep, asked, target);
@@ -182,7 +182,7 @@ Result<Logged> loggedFrom(const Run &run, const Squad &squad, const Session &ses
                                   .arg(words::time(*result->time), words::target(*target));
         logged.entry = logRep(std::move(logged.entry), grid, index, *result);
     }
-    auto entry = withOptions(run, grid, std::move(logged.entry));
+    auto entry = withOptions(run, grid, row->repCount, std::move(logged.entry));
     if (!entry)
         return entry.error();
     logged.entry = *std::move(entry);
@@ -281,7 +281,7 @@ int logAthlete(const Run &run, const OpenSquad &open, const Session &session)
         run.say(exchange::entryJson(entry));
         return Done;
     }
-    sayLogged(run, session.workout, before, entry);
+    sayLogged(run, workoutOf(session, &entry), before, entry);
     return Done;
 }
 

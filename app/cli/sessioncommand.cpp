@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/entrychange.h"
+#include "cli/workoutoption.h"
 
 #include "domain/edits/edits.h"
-#include "domain/library/library.h"
-#include "domain/notation/notation.h"
 #include "domain/plan/sessionfrom.h"
 #include "exchange/squadjson.h"
 #include "text/notationwords.h"
@@ -25,11 +24,16 @@ void declareSession(QCommandLineParser &parser)
     option(parser, "session", Cli::tr("Which to change, move or remove, by number."), "ID");
     option(parser, "group", Cli::tr("The group of a new one."), "GROUP");
     option(parser, "date", Cli::tr("The day."), "DATE");
-    option(parser, "workout", Cli::tr("A workout of the library, by name or number."), "NAME");
-    option(parser, "text", Cli::tr("A workout as coaches write it."), "TEXT");
+    option(parser, "workout",
+        Cli::tr("A workout of the library, by name or number; athlete: instead of the session's, or none."),
+        "NAME");
+    option(
+        parser, "text", Cli::tr("A workout as coaches write it; athlete: instead of the session's."), "TEXT");
     option(parser, "rung", Cli::tr("The pace of a workout given by --text, as 400, 1500 or max_velocity."),
         "PACE");
     option(parser, "name", Cli::tr("What the workout is called."), "NAME");
+    option(parser, "warm-up", Cli::tr("The warm-up, as \"15 min jog, 4 x 80 m strides\", or none."), "TEXT");
+    option(parser, "cool-down", Cli::tr("The cool-down, or none."), "TEXT");
     option(parser, "role", Cli::tr("SS2, SS1, RP, ES1, ES2, or none."), "ROLE");
     option(parser, "planned-rpe", Cli::tr("The effort planned, 0 to 10."), "NUMBER");
     option(
@@ -41,71 +45,6 @@ void declareSession(QCommandLineParser &parser)
     declareEntryChange(parser);
     parser.addOption({ QStringLiteral("finished"), Cli::tr("Closes the log.") });
     parser.addOption({ QStringLiteral("open"), Cli::tr("Opens the log again.") });
-}
-
-Result<> readLibraryWorkout(const Run &run, const Squad &squad, Workout &to)
-{
-    const auto wanted = run.value(QStringLiteral("workout")).simplified();
-    bool isNumber = false;
-    const WorkoutId id { wanted.toLongLong(&isNumber) };
-    std::vector<const Workout *> found;
-    for (const auto *workout : libraryOf(squad, HiddenWorkouts::Included)) {
-        if (words::fromUtf8(workout->name).compare(wanted, Qt::CaseInsensitive) == 0
-            || (isNumber && workout->id == id))
-            found.push_back(workout);
-    }
-    if (found.empty())
-        return invalid(Cli::tr("There is no workout %1. fivepace-cli workouts lists them with their numbers.")
-                           .arg(wanted));
-    if (found.size() > 1)
-        return invalid(
-            Cli::tr("Several workouts are called %1. Give one by the number of workouts FILE.").arg(wanted));
-    to = *found.front();
-    return {};
-}
-
-Result<> readTypedWorkout(const Run &run, Workout &to)
-{
-    const auto text = words::toUtf8(run.value(QStringLiteral("text")));
-    const auto reading = notation::parse(text);
-    if (!reading.ok()) {
-        const auto why
-            = reading.problems.empty() ? Cli::tr("No rep stands in it.") : words::remark(reading.problems[0]);
-        return invalid(Cli::tr("--text: %1 fivepace-cli parse says how a text is read.").arg(why));
-    }
-    Workout workout;
-    workout.rung = to.rung;
-    workout.text = text;
-    workout.warmUp = reading.warmUp;
-    workout.main = reading.blocks;
-    workout.coolDown = reading.coolDown;
-    workout.name = notation::shortText(reading.blocks);
-    to = workout;
-    return {};
-}
-
-Result<> readWorkout(const Run &run, const Squad &squad, Workout &to)
-{
-    if (run.has(QStringLiteral("workout")) && run.has(QStringLiteral("text")))
-        return invalid(Cli::tr("Give --workout or --text, not both."));
-    Result<> read;
-    if (run.has(QStringLiteral("workout")))
-        read = readLibraryWorkout(run, squad, to);
-    else if (run.has(QStringLiteral("text")))
-        read = readTypedWorkout(run, to);
-    if (!read)
-        return read;
-    if (run.has(QStringLiteral("rung"))) {
-        const auto rung = rungFrom(run.value(QStringLiteral("rung")));
-        if (!rung)
-            return invalid(
-                Cli::tr("--rung %1 is no pace of the ladder: max_velocity, 400, 800, 1500, mile, 3000, "
-                        "5000, 10000, 60min, 90min.")
-                    .arg(run.value(QStringLiteral("rung"))));
-        to.rung = *rung;
-    }
-    readText(run, "name", to.name);
-    return {};
 }
 
 Result<> readRole(const Run &run, std::optional<PaceRole> &to)

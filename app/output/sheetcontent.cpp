@@ -138,6 +138,8 @@ std::vector<ScaleMark> scale(const Workout &workout, const SessionGrid &grid)
 {
     std::set<Distance> lengths;
     for (const GridColumn &column : grid.columns) {
+        if (column.isBeyond)
+            break;
         if (column.rep.what.flying)
             return flyingScale(*column.rep.what.flying);
         if (const auto *length = std::get_if<Distance>(&column.rep.what.length))
@@ -200,7 +202,16 @@ QStringList remarks(const SessionGrid &grid)
     QStringList out, lines;
     bool assumed = false;
     bool anyone = false;
+    std::vector<std::pair<const Workout *, QStringList>> others; ///< who runs something else
     for (const GridRow &row : grid.rows) {
+        if (row.own && !row.out) {
+            const auto alike = std::ranges::find_if(
+                others, [&](const auto &each) { return each.first->main == row.own->main; });
+            if (alike == others.end())
+                others.push_back({ &*row.own, { fromUtf8(row.name) } });
+            else
+                alike->second << fromUtf8(row.name);
+        }
         if (row.out) {
             const QString why
                 = row.absence ? QStringLiteral(" (%1)").arg(words::absence(*row.absence)) : QString();
@@ -215,6 +226,11 @@ QStringList remarks(const SessionGrid &grid)
         lines << Output::tr("Nobody is down for this session. Write the names in.");
     if (grid.columns.empty())
         lines << Output::tr("This session has no reps yet. Write them in.");
+    for (const auto &[workout, names] : others) {
+        lines << Output::tr("%1: %2, at %3 pace.", "A. Okafor, L. Hansen: 4 × 200 m [90 s], at 800 m pace")
+                     .arg(names.join(QStringLiteral(", ")), fromUtf8(notation::print(workout->main)),
+                         words::rung(workout->rung));
+    }
     if (assumed)
         lines << Output::tr("* This recovery is not stated in the workout; it is assumed.");
     if (!out.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "output/outputcontext.h"
 #include "output/rungcolours.h"
+#include "text/notationwords.h"
 #include "text/sessionwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
@@ -59,7 +60,7 @@ bool restsLonger(const SessionGrid &grid, const GridRow &row)
 {
     for (std::size_t rep = 0; rep < std::min(row.cells.size(), grid.columns.size()); ++rep) {
         const auto &own = row.cells[rep].explained.target.recovery.duration;
-        const auto &planned = grid.columns[rep].rep.assumed.duration;
+        const auto &planned = grid.repOf(row, rep).assumed.duration;
         if (own && planned && *own > *planned)
             return true;
     }
@@ -113,7 +114,7 @@ QString underName(const GridRow &row, bool targets, Date day)
     if (row.absence)
         return words::absence(*row.absence);
     QStringList parts { words::subgroup(row.subgroup), row.isGuest ? Output::tr("guest") : QString(),
-        targets ? paceShown(row, day) : QString() };
+        row.own ? words::shortBlocks(row.own->main) : QString(), targets ? paceShown(row, day) : QString() };
     parts.removeAll(QString());
     return parts.join(kDot);
 }
@@ -176,7 +177,11 @@ SheetTable::Band SheetTable::makeBand(std::size_t from, std::size_t to) const
     Band band;
     if (from == to)
         return band;
-    const auto recoveryFollows = [&](std::size_t rep) { return !m_grid.columns[rep].rep.last; };
+    const auto recoveryFollows = [&](std::size_t rep) {
+        return !m_grid.columns[rep].rep.last || std::ranges::any_of(m_grid.rows, [rep](const GridRow &row) {
+            return row.cells[rep].own && !row.cells[rep].own->last;
+        });
+    };
     qreal recovery = widestRecovery();
     const auto recoveries = static_cast<qreal>(to - from - (recoveryFollows(to - 1) ? 0 : 1));
     const auto reps = static_cast<qreal>(to - from);
@@ -198,6 +203,8 @@ SheetTable::Band SheetTable::makeBand(std::size_t from, std::size_t to) const
 
 QString SheetTable::recoveryAfter(const GridCell &cell) const
 {
+    if (cell.own && cell.own->last)
+        return {};
     const RepTarget &target = cell.explained.target;
     const QString text = words::recovery(target.recovery);
     return target.recoveryAssumed ? text + QLatin1Char('*') : text;
@@ -295,8 +302,19 @@ void SheetTable::drawAthlete(PaperPage &page, QPointF at, const GridRow &row) co
         kSmallFont, Qt::AlignLeft | Qt::AlignVCenter, kSoftInk });
 }
 
-void SheetTable::drawCell(PaperPage &page, const QRectF &box, const GridCell &cell, bool recovery) const
+/// Of somebody who runs another workout, where the column's is another; empty for all others.
+QString SheetTable::ownLength(const GridCell &cell, std::size_t rep) const
 {
+    const auto &column = m_grid.columns[rep];
+    return cell.own && (column.isBeyond || cell.own->what.length != column.rep.what.length)
+        ? repLength(*cell.own)
+        : QString();
+}
+
+void SheetTable::drawCell(
+    PaperPage &page, const QRectF &box, const GridCell &cell, const Column &column) const
+{
+    const bool recovery = column.recovery;
     if (!cell.planned) {
         page.add(PaperText { box, QStringLiteral("–"), kSmallFont, Qt::AlignCenter, kSoftInk });
         return;
@@ -313,7 +331,10 @@ void SheetTable::drawCell(PaperPage &page, const QRectF &box, const GridCell &ce
         return;
     }
     if (m_options.targets)
-        drawTarget(page, box, cell.explained);
+        drawTarget(page, box, cell.explained, ownLength(cell, column.rep));
+    else if (cell.own)
+        page.add(PaperText { QRectF(box.left() + 2, box.top() + 1.5, box.width() - 5, 10),
+            ownLength(cell, column.rep), kTinyFont, Qt::AlignRight | Qt::AlignVCenter, kSoftInk });
     if (!cell.result)
         return;
     const QString result = cell.result->time ? words::time(*cell.result->time) : QStringLiteral("–");
@@ -322,8 +343,9 @@ void SheetTable::drawCell(PaperPage &page, const QRectF &box, const GridCell &ce
 }
 
 /// Target and slowest edge at the head of the cell, in two lines where one has no room; of a rep of parts
-/// each part's time, and below them the slowest of the whole.
-void SheetTable::drawTarget(PaperPage &page, const QRectF &box, const ExplainedTarget &explained) const
+/// each part's time, and below them the slowest of the whole. `length` stands before all of it.
+void SheetTable::drawTarget(
+    PaperPage &page, const QRectF &box, const ExplainedTarget &explained, const QString &length) const
 {
     QStringList parts;
     for (const auto time : explained.partTimes)
@@ -338,6 +360,13 @@ void SheetTable::drawTarget(PaperPage &page, const QRectF &box, const ExplainedT
     };
     const auto &target = explained.target;
     const bool hasBand = target.time && target.slowest;
+    if (!length.isEmpty() && hasBand && parts.isEmpty()) { // the length, and below it what it is to take
+        add(line, length);
+        add(line.translated(0, 9), whole);
+        return;
+    }
+    if (!length.isEmpty())
+        whole = whole.isEmpty() ? length : length + kDot + whole;
     const bool isTwo = hasBand && (!parts.isEmpty() || widthOf(whole, kTinyFont) > line.width());
     if (!isTwo) {
         add(line, whole);
@@ -366,7 +395,7 @@ void SheetTable::drawLine(PaperPage &page, QPointF at, int band, const TableLine
         for (const Column &column : columns)
             if (column.rep < line.row->cells.size())
                 drawCell(page, QRectF(at.x() + column.x, at.y(), column.width, height),
-                    line.row->cells[column.rep], column.recovery);
+                    line.row->cells[column.rep], column);
     }
     drawFrame(page, at, band, height);
 }

@@ -52,8 +52,10 @@ private:
     QString recoveryAfter(const GridCell &cell) const;
     void drawFrame(PaperPage &page, QPointF at, int band, qreal height) const;
     void drawAthlete(PaperPage &page, QPointF at, const GridRow &row) const;
-    void drawCell(PaperPage &page, const QRectF &box, const GridCell &cell, bool recovery) const;
-    void drawTarget(PaperPage &page, const QRectF &box, const ExplainedTarget &explained) const;
+    QString ownLength(const GridCell &cell, std::size_t rep) const;
+    void drawCell(PaperPage &page, const QRectF &box, const GridCell &cell, const Column &column) const;
+    void drawTarget(
+        PaperPage &page, const QRectF &box, const ExplainedTarget &explained, const QString &length) const;
     void drawColumnHead(PaperPage &page, const QRectF &box, std::size_t rep) const;
 
     const SessionGrid &m_grid;

@@ -5,6 +5,7 @@
 #include "domain/notation/notation.h"
 #include "domain/workout/timeline.h"
 #include "text/notationwords.h"
+#include "text/sessionwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -22,26 +23,6 @@ QStringList easyLines(const Blocks &blocks)
     return lines;
 }
 
-/// "100 m in 13.2", each length and time once, in running order.
-QStringList targetsOf(const SessionGrid &grid, AthleteId athlete)
-{
-    const auto row = std::ranges::find(grid.rows, athlete, &GridRow::athlete);
-    QStringList targets;
-    if (row == grid.rows.end())
-        return targets;
-    for (std::size_t i = 0; i < grid.columns.size() && i < row->cells.size(); ++i) {
-        const auto &cell = row->cells[i];
-        const auto asked = words::asked(cell.explained.target);
-        if (!cell.planned || asked.isEmpty())
-            continue;
-        const auto length = words::repLength(grid.columns[i].rep.what.length);
-        const auto target = Words::tr("%1 in %2", "400 m in 65.0").arg(length, asked);
-        if (!targets.contains(target))
-            targets << target;
-    }
-    return targets;
-}
-
 /// Whole minutes, the last one begun counts.
 std::chrono::minutes timeOf(const Workout &workout)
 {
@@ -52,7 +33,9 @@ QString sessionText(const Squad &squad, const Session &session, const CalendarOw
 {
     QStringList lines { fromUtf8(session.workout.name), fromUtf8(notation::print(session.workout.main)) };
     if (owner.athlete) {
-        const auto targets = targetsOf(gridOf(squad, session, today), *owner.athlete);
+        const auto grid = gridOf(squad, session, today);
+        const auto row = std::ranges::find(grid.rows, *owner.athlete, &GridRow::athlete);
+        const auto targets = row == grid.rows.end() ? QStringList() : ownTargets(grid, *row, kMostReps);
         if (!targets.isEmpty())
             lines << Words::tr("Your times: %1").arg(targets.join(QStringLiteral(", ")));
     }
@@ -77,7 +60,11 @@ QString sessionTitle(const Session &session)
 void describe(CalendarEvent &event, const CalendarThing &thing, const Squad &squad,
     const CalendarOwner &owner, Date today)
 {
-    if (const auto *session = thing.entry.session) {
+    if (const auto *planned = thing.entry.session) {
+        // An athlete's own calendar has the workout that the athlete runs.
+        const auto own
+            = asRunBy(*planned, owner.athlete ? squad.entryOf(planned->id, *owner.athlete) : nullptr);
+        const auto *session = &own;
         event.startMinute = session->startMinute;
         event.length = timeOf(session->workout);
         event.title = toUtf8(sessionTitle(*session));

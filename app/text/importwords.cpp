@@ -153,10 +153,13 @@ QString saidBefore(const RepResult &result, int line)
                        : Words::tr("Line %1 has this rep as not run.").arg(line);
 }
 
-QString repWords(const RepValue &value, const Squad &squad)
+QString repWords(const RepValue &value, const ImportRow &row, const Squad &squad)
 {
     const auto *session = squad.find(value.session);
-    const auto order = session ? runningOrder(session->workout.main) : std::vector<RunRep>();
+    const auto *entry = session && row.candidates.size() == 1
+        ? squad.entryOf(session->id, row.candidates.front().athlete)
+        : nullptr;
+    const auto order = session ? runningOrder(workoutOf(*session, entry).main) : std::vector<RunRep>();
     if (value.rep >= order.size())
         return {};
     const auto &rep = order[value.rep];
@@ -309,7 +312,7 @@ QString importRow(const ImportRow &row, const Squad &squad)
         return athleteWords(*athlete);
     if (const auto *result = std::get_if<ResultValue>(&row.value))
         return resultWords(result->result);
-    return repWords(std::get<RepValue>(row.value), squad);
+    return repWords(std::get<RepValue>(row.value), row, squad);
 }
 
 QString nameIn(const ImportRow &row)

@@ -9,6 +9,8 @@
 #include "text/planwarningwords.h"
 #include "text/wordscontext.h"
 
+#include <memory>
+
 namespace fivepace::words {
 
 namespace {
@@ -16,7 +18,8 @@ namespace {
 /// The squad's values that one insight is about; null where there is none.
 struct Subject {
     const Athlete *athlete = nullptr;
-    const Session *session = nullptr;
+    const Session *session = nullptr; ///< as the athlete ran it
+    std::shared_ptr<const Session> run; ///< where that was another workout
     std::string name; ///< of the athlete, told apart from all others
 };
 
@@ -29,6 +32,11 @@ Subject subjectOf(const Insight &insight, const Squad &squad)
         subject.name = shownName(squad, *subject.athlete);
     if (insight.session)
         subject.session = squad.find(*insight.session);
+    if (subject.session && insight.reading && insight.reading->isOwnWorkout) {
+        subject.run = std::make_shared<Session>(
+            asRunBy(*subject.session, squad.entryOf(subject.session->id, insight.reading->athlete)));
+        subject.session = subject.run.get();
+    }
     return subject;
 }
 
@@ -277,59 +285,6 @@ QString check(const CycleRemark &remark)
         return Words::tr("%1: next to a session of the neighbouring cycle.").arg(day);
     }
     return {};
-}
-
-QString choice(const Choice &choice, const Squad &squad)
-{
-    const Workout *workout = choice.workout ? findInLibrary(squad, *choice.workout) : nullptr;
-    const Session *after = choice.after ? squad.find(*choice.after) : nullptr;
-    const QString pace = role(choice.role);
-    if (choice.reason == ChoiceReason::RaceStandsForIt && choice.race)
-        return Words::tr("%1: %2 and stands for it.", "RP: County League is on Sat 16 May and stands for it")
-            .arg(pace, raceBeside(*choice.race, squad));
-    if (choice.reason == ChoiceReason::NoDayBesideRace && choice.race)
-        return Words::tr("%1: left out. %2, and no other day is free.", "County League is on Sat 16 May")
-            .arg(pace, raceBeside(*choice.race, squad));
-    if (!workout || choice.reason == ChoiceReason::NothingInLibrary)
-        return Words::tr("%1: nothing in the library for this pace. Write a workout.").arg(pace);
-    QString text;
-    switch (choice.reason) {
-    case ChoiceReason::NextLevel:
-        text = Words::tr("%1: level %2 is next");
-        break;
-    case ChoiceReason::SameLevel:
-        text = Words::tr("%1: level %2 once more");
-        break;
-    case ChoiceReason::StepBack:
-        text = Words::tr("%1: back to level %2");
-        break;
-    case ChoiceReason::AnotherLevel:
-        text = Words::tr("%1: level %2, for the other has its place already");
-        break;
-    case ChoiceReason::LastLevel:
-        text = Words::tr("%1: level %2 again, the last of its list");
-        break;
-    default:
-        text = Words::tr("%1: begin at level %2");
-        break;
-    }
-    text = text.arg(pace).arg(workout->level);
-    const QString moved = choice.movedFrom && choice.race
-        ? Words::tr(" Moved from %1, for %2.", "Tue 12 May, County League is on Sat 16 May")
-              .arg(shortDate(*choice.movedFrom), raceBeside(*choice.race, squad))
-        : QString();
-    if (!after)
-        return Words::tr("%1.").arg(text) + moved;
-    text = Words::tr("%1, after level %2 on %3", "SS2: level 4 is next, after level 3 on 20 Apr")
-               .arg(text)
-               .arg(after->workout.level)
-               .arg(dayAndMonth(after->date));
-    const QString votes = choice.vote ? words::votes(*choice.vote) : QString();
-    const QString whole = votes.isEmpty()
-        ? Words::tr("%1.").arg(text)
-        : Words::tr("%1: %2.", "SS2: level 4 is next, after level 3 on 20 Apr: 3 of 4 athletes ready")
-              .arg(text, votes);
-    return whole + moved;
 }
 
 } // namespace fivepace::words

@@ -88,7 +88,7 @@ private:
             rows.push_back(refusedRow(common, about, whose));
             return;
         }
-        const auto &order = orderOf(session);
+        const auto &order = orderOf(session, about);
         const auto before = rows.size();
         for (std::size_t i = 0; i < m_mapped.columns.size(); ++i) {
             const auto &column = m_mapped.columns[i];
@@ -173,7 +173,7 @@ private:
 
     void readRep(RowReader &reader, const Session &session, ImportRow &row, RepValue &value)
     {
-        const auto &order = orderOf(session);
+        const auto &order = orderOf(session, row);
         const auto set = reader.value<int>(Field::Set, wholeNumberIn, RefusalKind::NotANumber);
         const auto rep = repOf(reader, order, set, row, value);
         value.rep = rep.value_or(0);
@@ -295,12 +295,16 @@ private:
         return target.time ? target.time : target.slowest;
     }
 
-    const std::vector<RunRep> &orderOf(const Session &session)
+    /// The reps of the workout that the row's athlete runs.
+    const std::vector<RunRep> &orderOf(const Session &session, const ImportRow &row)
     {
-        const auto found = m_orders.find(session.id);
+        const auto athlete = row.candidates.size() == 1 ? row.candidates.front().athlete : AthleteId();
+        const auto *entry = athlete.isNull() ? nullptr : m_squad.entryOf(session.id, athlete);
+        const std::pair key { session.id, entry && entry->own ? athlete : AthleteId() };
+        const auto found = m_orders.find(key);
         return found != m_orders.end()
             ? found->second
-            : m_orders.emplace(session.id, runningOrder(session.workout.main)).first->second;
+            : m_orders.emplace(key, runningOrder(workoutOf(session, entry).main)).first->second;
     }
 
     /// What is logged of a rep, or said by the table's line.
@@ -317,7 +321,7 @@ private:
     People::Found m_found;
     SessionFinder m_finder;
     std::shared_ptr<SessionGrids> m_grids;
-    std::map<SessionId, std::vector<RunRep>> m_orders;
+    std::map<std::pair<SessionId, AthleteId>, std::vector<RunRep>> m_orders; ///< of all: without an athlete
     std::map<std::tuple<SessionId, AthleteId, std::size_t>, std::optional<Known>> m_known;
     std::map<std::pair<SessionId, AthleteId>, Duration> m_totals; ///< of the rows before
     std::map<std::pair<SessionId, AthleteId>, std::size_t> m_next; ///< rep of a list that does not count

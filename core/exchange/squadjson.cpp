@@ -262,7 +262,8 @@ QJsonObject entryJson(const Entry &entry)
         { QStringLiteral("looseness"), number(entry.looseness) },
         { QStringLiteral("recovered_early"), entry.recoveredEarly },
         { QStringLiteral("stop"), orNull(entry.stop, stopJson) },
-        { QStringLiteral("notes"), jsonText(entry.notes) }, { QStringLiteral("subgroup"), entry.subgroup } };
+        { QStringLiteral("notes"), jsonText(entry.notes) }, { QStringLiteral("subgroup"), entry.subgroup },
+        { QStringLiteral("own_workout"), orNull(entry.own, workoutJson) } };
 }
 
 QJsonObject squadJson(const Squad &squad)

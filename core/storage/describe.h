@@ -47,6 +47,7 @@ inline constexpr std::array kLaterMembers {
     LaterMember { "entry", "stopped_after", 3 },
     LaterMember { "entry", "stop_reason", 3 },
     LaterMember { "entry", "subgroup", 4 },
+    LaterMember { "entry", "own_workout", 5 },
     LaterMember { "entry_target", "fastest_ms", 3 },
     LaterMember { "entry_target", "beat_ms", 3 },
     LaterMember { "entry_target", "pace_rung", 3 },
@@ -280,6 +281,7 @@ template <class Visitor> void describe(Visitor &v, Entry &entry)
         v.field(QStringLiteral("stop_reason"), stop.reason);
     });
     v.field(QStringLiteral("subgroup"), entry.subgroup);
+    v.field(QStringLiteral("own_workout"), entry.own);
     v.list(QStringLiteral("entry_target"), entry.frozen);
     v.list(QStringLiteral("entry_rep"), entry.results);
 }

@@ -259,11 +259,19 @@ QStringList step4()
     };
 }
 
+QStringList step5()
+{
+    return {
+        // What an athlete runs instead of the session's workout, as JSON.
+        QStringLiteral("ALTER TABLE entry ADD COLUMN own_workout TEXT"),
+    };
+}
+
 } // namespace
 
 const SchemaSteps &schemaSteps()
 {
-    static const SchemaSteps steps { step1(), step2(), step3(), step4() };
+    static const SchemaSteps steps { step1(), step2(), step3(), step4(), step5() };
     return steps;
 }
 

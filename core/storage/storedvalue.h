@@ -68,6 +68,8 @@ QVariant toStored(const std::vector<AthleteId> &value);
 QVariant toStored(const Blocks &value);
 /// As JSON; an empty text where there is none.
 QVariant toStored(const std::vector<SavedLayout> &value);
+/// As JSON of the columns that a workout of the library has.
+QVariant toStored(const Workout &value);
 template <class T> QVariant toStored(const std::optional<T> &value)
 {
     return value ? toStored(*value) : QVariant();
@@ -130,6 +132,7 @@ bool fromStored(const QVariant &stored, std::vector<AthleteId> &value);
 /// Of equal texts one is parsed.
 bool fromStored(const QVariant &stored, Blocks &value);
 bool fromStored(const QVariant &stored, std::vector<SavedLayout> &value);
+bool fromStored(const QVariant &stored, Workout &value);
 /// How many texts were parsed since the program began, for tests.
 int textsParsed();
 template <class Tag> bool fromStored(const QVariant &stored, Id<Tag> &value)

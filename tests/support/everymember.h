@@ -138,10 +138,10 @@ inline auto tied(RepResult &result)
 inline auto tied(Entry &entry)
 {
     auto &[id, session, athlete, heat, out, reps, pacePercent, recoveryPercent, frozen, results, rpe,
-        looseness, recoveredEarly, stop, notes, subgroup]
+        looseness, recoveredEarly, stop, notes, subgroup, own]
         = entry;
     return std::tie(id, session, athlete, heat, out, reps, pacePercent, recoveryPercent, frozen, results, rpe,
-        looseness, recoveredEarly, stop, notes, subgroup);
+        looseness, recoveredEarly, stop, notes, subgroup, own);
 }
 
 /// All but the logbook, which is another place for sessions and entries.

@@ -70,7 +70,7 @@ inline Entry aFullEntry()
     return { { 500 }, { 400 }, { 200 }, 2, true, 3, 98, 150, { aFullTarget(), RepTarget {} },
         { { RepTime { 26'312ms, Precision::Hundredth, TimingMethod::Device }, 185s, Ending::CutShort },
             RepResult {} },
-        8, 4, true, Stop { 2, StopReason::LostPace }, "Tight at the end", 2 };
+        8, 4, true, Stop { 2, StopReason::LostPace }, "Tight at the end", 2, aFullWorkout(52) };
 }
 
 /// Every member of everything is other than its default in the first of each list, and all that may be absent

@@ -3,7 +3,10 @@
 
 #include "domain/edits/edits.h"
 #include "domain/edits/subgroupedits.h"
+#include "domain/library/library.h"
 #include "domain/log/targets.h"
+#include "domain/notation/notation.h"
+#include "domain/workout/sets.h"
 #include "models/qmlid.h"
 #include "text/sessionwords.h"
 #include "text/words.h"
@@ -76,6 +79,8 @@ bool EntryDraft::save()
 bool EntryDraft::backToPlan()
 {
     m_entry.out = false;
+    if (!m_entry.isLogged())
+        m_entry.own.reset(); // what is logged was of it
     m_entry.reps.reset();
     m_entry.pacePercent.reset();
     m_entry.recoveryPercent.reset();
@@ -119,6 +124,7 @@ void EntryDraft::setSubgroup(int subgroup)
         m_entry.reps = joined.reps;
         m_entry.pacePercent = joined.pacePercent;
         m_entry.recoveryPercent = joined.recoveryPercent;
+        m_entry.own = joined.own;
     }
     m_entry.subgroup = subgroup;
     Q_EMIT changed();
@@ -152,7 +158,76 @@ QString EntryDraft::athlete() const
 
 int EntryDraft::mostReps() const
 {
-    return session() ? totalsOf(session()->workout.main).reps : 0;
+    return workout() ? totalsOf(workout()->main).reps : 0;
+}
+
+const Workout *EntryDraft::workout() const
+{
+    return session() ? &workoutOf(*session(), &m_entry) : nullptr;
+}
+
+/// This instead of the session's workout; reps are of what is run.
+void EntryDraft::run(std::optional<Workout> own)
+{
+    m_entry.own = std::move(own);
+    m_entry.reps.reset();
+    Q_EMIT changed();
+}
+
+int EntryDraft::plannedSets() const
+{
+    return session() ? setsOf(session()->workout.main) : 0;
+}
+
+int EntryDraft::sets() const
+{
+    return workout() ? setsOfReps(workout()->main, reps()) : 0;
+}
+
+void EntryDraft::setSets(int sets)
+{
+    if (!workout() || sets == this->sets() || sets < 1)
+        return;
+    if (sets > setsOf(workout()->main) && !m_entry.isLogged()) {
+        auto longer = *workout();
+        longer.id = {}; // it is another work than the library's
+        longer.main = withSets(longer.main, sets);
+        longer.text = notation::print(longer.main);
+        longer.name = notation::shortText(longer.main);
+        run(longer.main == session()->workout.main ? std::nullopt : std::optional(longer));
+        return;
+    }
+    const bool mayBeSessions = m_entry.own && !m_entry.isLogged() && sets <= plannedSets()
+        && withSets(session()->workout.main, setsOf(m_entry.own->main)) == m_entry.own->main;
+    if (mayBeSessions)
+        run({});
+    setReps(repsInSets(workout()->main, sets));
+}
+
+QString EntryDraft::ownWorkout() const
+{
+    return m_entry.own ? words::ownWorkout(*m_entry.own) : QString();
+}
+
+bool EntryDraft::takeWorkout(double number)
+{
+    const auto *open = session();
+    const auto *found = open ? findInLibrary(m_workspace->squad(), idFrom<WorkoutId>(number)) : nullptr;
+    if (!found)
+        return false;
+    if (m_entry.isLogged()) {
+        m_workspace->say(tr("Times of %1 are logged, so the workout stays.").arg(athlete()));
+        return false;
+    }
+    run(found->main == open->workout.main && found->rung == open->workout.rung ? std::nullopt
+                                                                               : std::optional(*found));
+    return save();
+}
+
+void EntryDraft::leaveOwnWorkout()
+{
+    if (m_entry.own && !m_entry.isLogged())
+        run({});
 }
 
 int EntryDraft::reps() const
@@ -197,7 +272,7 @@ void EntryDraft::setReason(const QString &reason)
 
 bool EntryDraft::isChanged() const
 {
-    return m_entry.out || m_entry.reps || m_entry.pacePercent || m_entry.recoveryPercent
+    return m_entry.out || m_entry.own || m_entry.reps || m_entry.pacePercent || m_entry.recoveryPercent
         || m_entry.subgroup > 0;
 }
 

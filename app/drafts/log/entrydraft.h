@@ -18,8 +18,13 @@ class EntryDraft : public QObject {
         fivepace::Workspace *workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(QString athlete READ athlete NOTIFY changed)
     Q_PROPERTY(int reps READ reps WRITE setReps NOTIFY changed)
-    /// Reps of the workout: the most there are to run.
+    /// Reps of the workout that the athlete runs: the most there are to run.
     Q_PROPERTY(int mostReps READ mostReps NOTIFY changed)
+    /// Fewer sets are fewer reps, more of them another workout for the athlete.
+    Q_PROPERTY(int sets READ sets WRITE setSets NOTIFY changed)
+    Q_PROPERTY(int plannedSets READ plannedSets NOTIFY changed)
+    /// "runs 4 × 200 m at 800 m pace"; empty where the athlete runs the session's workout.
+    Q_PROPERTY(QString ownWorkout READ ownWorkout NOTIFY changed)
     /// Of the speed of the planned pace, 50 to 150: 98 is slower.
     Q_PROPERTY(int pacePercent READ pacePercent WRITE setPacePercent NOTIFY changed)
     /// Of the planned recovery, 10 to 500: 150 is longer.
@@ -52,6 +57,10 @@ public:
     Q_INVOKABLE bool save();
     /// Does what the group does, stored at once; logged times and notes stay.
     Q_INVOKABLE bool backToPlan();
+    /// The athlete runs this workout of the library instead; stored at once. Says why where times are logged.
+    Q_INVOKABLE bool takeWorkout(double workout);
+    /// The session's workout again.
+    Q_INVOKABLE void leaveOwnWorkout();
     /// Takes the guest out of the session again, at once; says why where something is logged.
     Q_INVOKABLE bool removeGuest();
     /// This group within the session, or none where it was this one already; stored at once.
@@ -61,6 +70,10 @@ public:
     int reps() const;
     void setReps(int reps);
     int mostReps() const;
+    int sets() const;
+    void setSets(int sets);
+    int plannedSets() const;
+    QString ownWorkout() const;
     int pacePercent() const { return m_entry.pacePercent.value_or(100); }
     void setPacePercent(int percent);
     int recoveryPercent() const { return m_entry.recoveryPercent.value_or(100); }
@@ -83,6 +96,8 @@ Q_SIGNALS:
 
 private:
     const Session *session() const;
+    const Workout *workout() const;
+    void run(std::optional<Workout> own);
 
     QPointer<Workspace> m_workspace;
     std::optional<Entry> m_before;

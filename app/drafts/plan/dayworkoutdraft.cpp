@@ -3,12 +3,19 @@
 
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
+#include "domain/library/library.h"
+#include "domain/log/logline.h"
+#include "domain/notation/easyrunning.h"
 #include "domain/plan/board.h"
 #include "domain/plan/sessionfrom.h"
+#include "domain/squad/shownnames.h"
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "text/notationwords.h"
 #include "text/words.h"
+
+#include <algorithm>
 
 namespace fivepace {
 
@@ -25,6 +32,18 @@ std::optional<PaceRung> namedPace(const Blocks &blocks, const FivePaces &five)
         return five.at(std::get<PaceRole>(*run.what.target.pace));
     }
     return {};
+}
+
+/// What of a warm-up or cool-down is not understood.
+QString easyIssue(const QString &text)
+{
+    const auto reading = notation::parseEasy(words::toUtf8(text));
+    return reading.ok() ? QString() : words::remark(reading.problems.front());
+}
+
+bool isLoggedIn(const Squad &squad, const Session &session)
+{
+    return std::ranges::any_of(entriesOf(squad, session.id), &Entry::isLogged);
 }
 
 } // namespace
@@ -56,19 +75,37 @@ bool DayWorkoutDraft::startNew(double cycle, int day)
             workout.rung = found->fivePaces.at(place.role);
     }
     m_before.reset();
+    m_athlete.reset();
     begin(sessionFrom(m_workspace->squad().card, *found, found->dateOf(day), {}, workout));
     return true;
 }
 
+const Session *DayWorkoutDraft::find(double session) const
+{
+    return m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<SessionId>(session))
+                                                : nullptr;
+}
+
 bool DayWorkoutDraft::startChange(double session)
 {
-    const auto *found = m_workspace && m_workspace->isOpen()
-        ? m_workspace->squad().find(idFrom<SessionId>(session))
-        : nullptr;
+    const auto *found = find(session);
     if (!found)
         return false;
     m_before = *found;
+    m_athlete.reset();
     begin(*found);
+    return true;
+}
+
+bool DayWorkoutDraft::startAthlete(double session, double athlete)
+{
+    const auto *found = find(session);
+    const auto *who = found ? m_workspace->squad().find(idFrom<AthleteId>(athlete)) : nullptr;
+    if (!who)
+        return false;
+    m_before = *found;
+    m_athlete = who->id;
+    begin(asRunBy(*found, m_workspace->squad().entryOf(found->id, who->id)));
     return true;
 }
 
@@ -80,8 +117,11 @@ void DayWorkoutDraft::begin(const Session &session)
     m_time = session.startMinute ? words::clock(*session.startMinute) : QString();
     m_venue = words::fromUtf8(session.venue);
     m_name = words::fromUtf8(session.workout.name);
+    m_warmUp = words::fromUtf8(notation::print(session.workout.warmUp));
+    m_coolDown = words::fromUtf8(notation::print(session.workout.coolDown));
     m_keep = false;
-    m_reading->setText(words::fromUtf8(session.workout.text));
+    const auto &text = session.workout.text;
+    m_reading->setText(words::fromUtf8(text.empty() ? notation::print(session.workout.main) : text));
     Q_EMIT changed();
 }
 
@@ -95,7 +135,44 @@ void DayWorkoutDraft::setText(const QString &text)
     const auto named = namedPace(m_reading->reading().blocks, cycle ? cycle->fivePaces : FivePaces());
     if (named && !m_isRungChosen)
         m_rung = *named;
+    if (const auto &said = m_reading->reading().warmUp; !said.empty())
+        m_warmUp = words::fromUtf8(notation::print(said));
+    if (const auto &said = m_reading->reading().coolDown; !said.empty())
+        m_coolDown = words::fromUtf8(notation::print(said));
     Q_EMIT changed();
+}
+
+void DayWorkoutDraft::setWarmUp(const QString &text)
+{
+    if (assign(m_warmUp, text))
+        Q_EMIT changed();
+}
+
+void DayWorkoutDraft::setCoolDown(const QString &text)
+{
+    if (assign(m_coolDown, text))
+        Q_EMIT changed();
+}
+
+QString DayWorkoutDraft::warmUpIssue() const
+{
+    return easyIssue(m_warmUp);
+}
+
+QString DayWorkoutDraft::coolDownIssue() const
+{
+    return easyIssue(m_coolDown);
+}
+
+QString DayWorkoutDraft::athlete() const
+{
+    const auto *who = m_athlete && m_workspace ? m_workspace->squad().find(*m_athlete) : nullptr;
+    return who ? words::fromUtf8(shownName(m_workspace->squad(), *who)) : QString();
+}
+
+bool DayWorkoutDraft::isValid() const
+{
+    return issue().isEmpty() && timeIssue().isEmpty() && warmUpIssue().isEmpty() && coolDownIssue().isEmpty();
 }
 
 void DayWorkoutDraft::setRung(int rung)
@@ -130,16 +207,16 @@ Workout DayWorkoutDraft::workout() const
 {
     auto workout = m_session.workout;
     const auto typed = words::toUtf8(m_reading->text());
-    if (typed != workout.text) {
+    if (typed != workout.text && m_reading->reading().blocks != workout.main) {
         const auto &reading = m_reading->reading();
         const bool isNamedByHand = m_name != words::fromUtf8(workout.name) && !m_name.trimmed().isEmpty();
         workout = { .name
             = isNamedByHand ? words::toUtf8(m_name.simplified()) : notation::shortText(reading.blocks),
             .text = typed,
-            .warmUp = reading.warmUp.empty() ? workout.warmUp : reading.warmUp,
-            .main = reading.blocks,
-            .coolDown = reading.coolDown.empty() ? workout.coolDown : reading.coolDown };
+            .main = reading.blocks };
     }
+    workout.warmUp = notation::parseEasy(words::toUtf8(m_warmUp)).blocks;
+    workout.coolDown = notation::parseEasy(words::toUtf8(m_coolDown)).blocks;
     workout.rung = m_rung;
     return workout;
 }
@@ -154,42 +231,79 @@ QString DayWorkoutDraft::issue() const
     return issues.empty() ? QString() : words::issue(issues.front());
 }
 
+std::optional<Workout> DayWorkoutDraft::kept(Workout &workout)
+{
+    if (!m_keep || (workout == m_session.workout && !workout.id.isNull()))
+        return {};
+    workout.id = m_workspace->ids().next<WorkoutId>();
+    workout.builtIn = false;
+    workout.level = levelsBeside(libraryOf(m_workspace->squad()), workout) + 1;
+    return workout;
+}
+
+/// Of a session that is there; empty, and the reason said, where its workout stays.
+std::optional<Edit> DayWorkoutDraft::editOf(const Session &session)
+{
+    const auto &squad = m_workspace->squad();
+    const bool isOther
+        = session.workout.main != m_before->workout.main || session.workout.rung != m_before->workout.rung;
+    if (isOther && isLoggedIn(squad, *m_before)) {
+        m_workspace->say(tr("Times are logged in this session, so its workout stays."));
+        return {};
+    }
+    if (!isOther)
+        return edits::changeSession(*m_before, session);
+    auto edit = edits::replaceWorkout(squad, *m_before, session.workout);
+    if (!edit.changes.empty()) {
+        auto &after = *std::get<Change<Session>>(edit.changes.front()).after;
+        after.startMinute = session.startMinute;
+        after.venue = session.venue;
+    }
+    return edit;
+}
+
+/// What one athlete runs; the session's own workout is nothing of the athlete's.
+std::optional<Edit> DayWorkoutDraft::editOfAthlete(const Workout &workout)
+{
+    const auto &squad = m_workspace->squad();
+    const auto *who = squad.find(*m_athlete);
+    const auto *there = squad.entryOf(m_before->id, *m_athlete);
+    auto line = lineOf(squad, m_before->id, *m_athlete, m_workspace->ids().next<EntryId>());
+    const bool isOther = workoutOf(*m_before, there).main != workout.main;
+    if (isOther && line.isLogged()) {
+        m_workspace->say(tr("Times of %1 are logged, so the workout stays.").arg(athlete()));
+        return {};
+    }
+    if (isOther)
+        line.reps.reset();
+    line.own = workout == m_before->workout ? std::nullopt : std::optional(workout);
+    return edits::changeEntry(there ? std::optional(*there) : std::nullopt, line, sheetName(*who));
+}
+
 double DayWorkoutDraft::save()
 {
     if (!m_workspace || !isValid())
         return 0;
     auto workout = this->workout();
-    const bool isTyped = workout.text != m_session.workout.text;
+    const auto added = kept(workout);
     const auto &squad = m_workspace->squad();
-    std::optional<Workout> kept;
-    if (m_keep && isTyped) {
-        workout.id = m_workspace->ids().next<WorkoutId>();
-        kept = workout;
-    }
-    auto session = isNew() ? sessionFrom(squad, m_session.group, m_session.date, workout) : m_session;
-    session.startMinute = m_time.trimmed().isEmpty() ? std::nullopt : typed::minuteOfDay(m_time);
-    session.venue = words::toUtf8(m_venue.simplified());
-    Edit edit;
-    if (isNew()) {
-        session.id = m_workspace->ids().next<SessionId>();
-        edit = edits::placeSession(squad, session);
+    auto session = isNew() ? sessionFrom(squad, m_session.group, m_session.date, workout) : *m_before;
+    std::optional<Edit> edit;
+    if (m_athlete) {
+        edit = editOfAthlete(workout);
     } else {
-        edit = edits::replaceWorkout(squad, *m_before, workout);
-        if (edit.changes.empty() && workout != m_before->workout) {
-            m_workspace->say(tr("Times are logged in this session, so its workout stays."));
-            return 0;
-        }
-        if (!edit.changes.empty()) {
-            auto &after = *std::get<Change<Session>>(edit.changes.front()).after;
-            after.startMinute = session.startMinute;
-            after.venue = session.venue;
-        } else {
-            edit = edits::changeSession(*m_before, session);
-        }
+        session.workout = workout;
+        session.startMinute = m_time.trimmed().isEmpty() ? std::nullopt : typed::minuteOfDay(m_time);
+        session.venue = words::toUtf8(m_venue.simplified());
+        if (isNew())
+            session.id = m_workspace->ids().next<SessionId>();
+        edit = isNew() ? edits::placeSession(squad, session) : editOf(session);
     }
-    if (kept)
-        edit.changes.insert(edit.changes.begin(), Change<Workout> { {}, *kept });
-    return m_workspace->perform(edit) ? numberOf(session.id) : 0;
+    if (!edit)
+        return 0;
+    if (added)
+        edit->changes.insert(edit->changes.begin(), Change<Workout> { {}, *added });
+    return m_workspace->perform(*edit) ? numberOf(session.id) : 0;
 }
 
 } // namespace fivepace

@@ -12,8 +12,9 @@
 
 namespace fivepace {
 
-/// A workout that is typed where it stands in the plan: a new session on a day, or another workout for one
-/// that is there. It is only here, or kept in the library too.
+/// A workout that is typed where it stands in the plan: a new session on a day, another workout for one that
+/// is there, or for one athlete in it; each with its warm-up and cool-down. It is only here, or kept in the
+/// library too.
 class DayWorkoutDraft : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -25,6 +26,13 @@ class DayWorkoutDraft : public QObject {
     /// The pace it trains, a place in `rungs`. It follows the paces that the text names until it is chosen.
     Q_PROPERTY(int rung READ rung WRITE setRung NOTIFY changed)
     Q_PROPERTY(QStringList rungs READ rungs CONSTANT)
+    /// In the notation; they follow what the text says of them.
+    Q_PROPERTY(QString warmUp READ warmUp WRITE setWarmUp NOTIFY changed)
+    Q_PROPERTY(QString coolDown READ coolDown WRITE setCoolDown NOTIFY changed)
+    Q_PROPERTY(QString warmUpIssue READ warmUpIssue NOTIFY changed)
+    Q_PROPERTY(QString coolDownIssue READ coolDownIssue NOTIFY changed)
+    /// Whom it is for; empty for all of the session.
+    Q_PROPERTY(QString athlete READ athlete NOTIFY changed)
     Q_PROPERTY(QString time MEMBER m_time NOTIFY changed)
     Q_PROPERTY(QString timeIssue READ timeIssue NOTIFY changed)
     Q_PROPERTY(QString venue MEMBER m_venue NOTIFY changed)
@@ -44,6 +52,8 @@ public:
     /// For a day of a cycle, from 0; the pace is that of the session which is to be chosen there.
     Q_INVOKABLE bool startNew(double cycle, int day);
     Q_INVOKABLE bool startChange(double session);
+    /// What one athlete runs in the session.
+    Q_INVOKABLE bool startAthlete(double session, double athlete);
     /// One edit. Gives the session's id; 0, and nothing changed, where an issue stands.
     Q_INVOKABLE double save();
 
@@ -54,9 +64,16 @@ public:
     int rung() const { return static_cast<int>(m_rung); }
     void setRung(int rung);
     QStringList rungs() const;
+    const QString &warmUp() const { return m_warmUp; }
+    void setWarmUp(const QString &text);
+    const QString &coolDown() const { return m_coolDown; }
+    void setCoolDown(const QString &text);
+    QString warmUpIssue() const;
+    QString coolDownIssue() const;
+    QString athlete() const;
     QString timeIssue() const;
     QString issue() const;
-    bool isValid() const { return issue().isEmpty() && timeIssue().isEmpty(); }
+    bool isValid() const;
     bool isNew() const { return !m_before; }
 
 Q_SIGNALS:
@@ -64,8 +81,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    const Session *find(double session) const;
     void begin(const Session &session);
     Workout workout() const;
+    /// The workout as it comes into the library, where it is to be kept there.
+    std::optional<Workout> kept(Workout &workout);
+    std::optional<Edit> editOf(const Session &session);
+    std::optional<Edit> editOfAthlete(const Workout &workout);
 
     QPointer<Workspace> m_workspace;
     ReadingModel *m_reading;
@@ -73,7 +95,8 @@ private:
     Session m_session;
     PaceRung m_rung = PaceRung::M400;
     bool m_isRungChosen = false;
-    QString m_time, m_venue, m_name;
+    QString m_time, m_venue, m_name, m_warmUp, m_coolDown;
+    std::optional<AthleteId> m_athlete;
     bool m_keep = false;
 };
 

@@ -4,6 +4,8 @@
 #include "exchange/mark.h"
 #include "exchange/table.h"
 
+#include <algorithm>
+
 namespace fivepace {
 
 namespace {
@@ -44,7 +46,7 @@ std::string repBlockTable(
     std::vector<std::vector<std::string>> lines { { "number", "session", "rep", "time" } };
     for (std::size_t i = 0; i < cells.size() && row + i < grid.rows.size(); ++i) {
         for (std::size_t j = 0; j < cells[i].size() && rep + j < grid.columns.size(); ++j) {
-            const auto &column = grid.columns[rep + j].rep;
+            const auto &column = grid.repOf(grid.rows[row + i], rep + j);
             if (!cells[i][j].empty())
                 lines.push_back(
                     { std::to_string(grid.rows[row + i].athlete.value), std::to_string(session.value),

@@ -222,7 +222,7 @@ QVariant SessionGridModel::data(const QModelIndex &index, int role) const
         return spoken(row, column);
     if (column >= 1 && column <= repCount()) {
         const auto rep = static_cast<std::size_t>(column - 1);
-        return repData(row, row.cells[rep], role);
+        return role == TargetRole ? underTime(row, rep) : repData(row, row.cells[rep], role);
     }
     if (column == 0) {
         switch (role) {
@@ -252,7 +252,8 @@ QString SessionGridModel::besideName(const GridRow &row) const
     if (row.absence)
         return words::absence(*row.absence);
     const auto *entry = m_workspace->squad().entryOf(m_id, row.athlete);
-    QStringList parts { words::subgroup(row.subgroup), row.isGuest ? tr("guest") : QString() };
+    QStringList parts { words::subgroup(row.subgroup), row.isGuest ? tr("guest") : QString(),
+        row.own ? words::ownWorkout(*row.own) : QString() };
     parts.removeAll(QString());
     if (entry && entry->stop)
         parts << words::stop(*entry->stop);
@@ -281,8 +282,6 @@ QVariant SessionGridModel::repData(const GridRow &row, const GridCell &cell, int
         return RepCell;
     case TextRole:
         return cellText(cell);
-    case TargetRole:
-        return underTime(cell);
     case ToneRole:
         return toneOf(cell);
     case WhyRole:
@@ -294,11 +293,16 @@ QVariant SessionGridModel::repData(const GridRow &row, const GridCell &cell, int
     }
 }
 
-/// The target, and the recovery taken where it is known.
-QString SessionGridModel::underTime(const GridCell &cell) const
+/// The target, with the rep's length where it is not the column's, and the recovery taken where it is known.
+QString SessionGridModel::underTime(const GridRow &row, std::size_t rep) const
 {
-    const auto &target = cell.explained.target;
-    const QString asked = words::asked(target);
+    const auto &cell = row.cells[rep];
+    QString asked = words::asked(cell.explained.target);
+    if (cell.own
+        && (m_grid.columns[rep].isBeyond || cell.own->what.length != m_grid.columns[rep].rep.what.length)) {
+        const auto length = words::repLength(cell.own->what.length);
+        asked = asked.isEmpty() ? length : tr("%1 · %2", "200 m · 29.8").arg(length, asked);
+    }
     if (!cell.result || !cell.result->recoveryTaken)
         return asked;
     const QString rest = words::rest(*cell.result->recoveryTaken);
@@ -322,7 +326,10 @@ QString SessionGridModel::spoken(const GridRow &row, int column) const
     }
     const auto &cell = row.cells[static_cast<std::size_t>(column - 1)];
     const auto &target = cell.explained.target;
-    auto sentence = tr("%1, rep %2, %3").arg(name, heading(column), subheading(column));
+    const auto &rep = m_grid.repOf(row, static_cast<std::size_t>(column - 1));
+    auto sentence = tr("%1, rep %2, %3")
+                        .arg(name, QStringLiteral("%1.%2").arg(rep.set).arg(rep.rep),
+                            words::repLength(rep.what.length));
     if (target.time)
         sentence += tr(", target %1").arg(words::target(*target.time));
     sentence += cell.result ? tr(", ran %1").arg(cellText(cell)) : tr(", not logged");

@@ -110,7 +110,7 @@ private:
     void show(SessionGrid grid, const Edit &edit);
     void repaint(int row, const GridRow &before, const Edit &edit);
     QVariant repData(const GridRow &row, const GridCell &cell, int role) const;
-    QString underTime(const GridCell &cell) const;
+    QString underTime(const GridRow &row, std::size_t rep) const;
     QString besideName(const GridRow &row) const;
     QString otherText(const GridRow &row, int column) const;
     QString spoken(const GridRow &row, int column) const;

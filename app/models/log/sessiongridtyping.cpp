@@ -43,6 +43,12 @@ QString SessionGridModel::type(int row, int column, const QString &text)
 QString SessionGridModel::typeRep(const GridRow &row, std::size_t rep, const QString &text)
 {
     const auto &cell = row.cells[rep];
+    if (rep >= row.repCount) {
+        return text.isEmpty()
+            ? QString()
+            : tr("%1 has another workout here, with %n rep(s).", nullptr, static_cast<int>(row.repCount))
+                  .arg(words::fromUtf8(row.name));
+    }
     if (text.isEmpty()) {
         if (!cell.result)
             return {};
@@ -55,7 +61,7 @@ QString SessionGridModel::typeRep(const GridRow &row, std::size_t rep, const QSt
         const auto reading = readTypedRep(words::toUtf8(text), cell.explained.target.time);
         if (!reading.time)
             return words::problem(reading.problem);
-        const auto length = lengthTimed(cell.explained.target, m_grid.columns[rep].rep.what);
+        const auto length = lengthTimed(cell.explained.target, m_grid.repOf(row, rep).what);
         if (const auto *distance = std::get_if<Distance>(&length)) {
             if (const auto issue = validateRep(*distance, reading.time->time))
                 return words::issue({ *issue, "time" });

@@ -17,6 +17,7 @@ namespace {
 
 // More times than that do not fit beside the names; the recovery comes after them.
 constexpr std::size_t kMostTimes = 3;
+constexpr int kMostOwnTimes = 2; // below the name
 
 /// Places of the different reps, in running order.
 std::vector<std::size_t> differentReps(const SessionGrid &grid)
@@ -24,6 +25,8 @@ std::vector<std::size_t> differentReps(const SessionGrid &grid)
     std::vector<Rep> seen;
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < grid.columns.size() && places.size() < kMostTimes; ++i) {
+        if (grid.columns[i].isBeyond)
+            break;
         const auto &rep = grid.columns[i].rep.what;
         if (std::ranges::find(seen, rep) == seen.end()) {
             seen.push_back(rep);
@@ -67,7 +70,7 @@ void SessionTargetsModel::follow()
         if (!reps.empty())
             columns += tr("Rec", "recovery");
         for (const auto &line : grid.rows)
-            rows.push_back(rowFor(line, reps));
+            rows.push_back(rowFor(grid, line, reps));
     }
     m_rows.replace(*this, std::move(rows));
     if (assign(m_columns, columns))
@@ -75,23 +78,24 @@ void SessionTargetsModel::follow()
 }
 
 SessionTargetsModel::Row SessionTargetsModel::rowFor(
-    const GridRow &line, const std::vector<std::size_t> &reps) const
+    const SessionGrid &grid, const GridRow &line, const std::vector<std::size_t> &reps) const
 {
     Row row { .id = line.athlete,
         .name = words::fromUtf8(line.name),
         .targets = {},
-        .change = changeOf(line),
+        .change = changeOf(grid, line),
         .isOut = line.out || line.absence,
         .why = {} };
     const auto dash = QStringLiteral("–");
     for (const auto rep : reps) {
         const auto &cell = line.cells[rep];
-        const auto asked = cell.planned && !row.isOut ? words::asked(cell.explained.target) : QString();
+        const auto asked
+            = cell.planned && !row.isOut && !line.own ? words::asked(cell.explained.target) : QString();
         row.targets += asked.isEmpty() ? dash : asked;
     }
     if (!reps.empty()) {
         const auto &recovery = line.cells[reps.front()].explained.target.recovery.duration;
-        row.targets += recovery && !row.isOut ? words::rest(*recovery) : dash;
+        row.targets += recovery && !row.isOut && !line.own ? words::rest(*recovery) : dash;
     }
     const auto *athlete = workspace()->squad().find(line.athlete);
     if (line.pace && athlete)
@@ -99,7 +103,7 @@ SessionTargetsModel::Row SessionTargetsModel::rowFor(
     return row;
 }
 
-QString SessionTargetsModel::changeOf(const GridRow &line) const
+QString SessionTargetsModel::changeOf(const SessionGrid &grid, const GridRow &line) const
 {
     const auto *entry = workspace()->squad().entryOf(m_id, line.athlete);
     if (entry && entry->out)
@@ -107,6 +111,8 @@ QString SessionTargetsModel::changeOf(const GridRow &line) const
     if (line.absence)
         return words::absence(*line.absence);
     auto changes = words::deviations(line);
+    if (line.own)
+        changes += words::ownTargets(grid, line, kMostOwnTimes);
     if (changes.isEmpty() && line.sprinter)
         changes += tr("sprinter");
     return changes.join(QStringLiteral(", "));

@@ -59,8 +59,8 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    Row rowFor(const GridRow &line, const std::vector<std::size_t> &reps) const;
-    QString changeOf(const GridRow &line) const;
+    Row rowFor(const SessionGrid &grid, const GridRow &line, const std::vector<std::size_t> &reps) const;
+    QString changeOf(const SessionGrid &grid, const GridRow &line) const;
     QString spoken(const Row &row) const;
 
     SessionId m_id;

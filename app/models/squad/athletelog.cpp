@@ -73,7 +73,7 @@ int AthleteLog::stop() const
 
 int AthleteLog::reps() const
 {
-    return session() ? static_cast<int>(runningOrder(session()->workout.main).size()) : 0;
+    return session() ? totalsOf(workoutOf(*session(), line()).main).reps : 0;
 }
 
 QStringList AthleteLog::reasons() const

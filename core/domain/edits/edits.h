@@ -66,6 +66,8 @@ Edit mergeWorkouts(const Squad &squad, const Workout &kept, const std::vector<co
 
 /// A new cycle with the sessions that fill it.
 Edit planCycle(const Cycle &cycle, const std::vector<Session> &sessions);
+/// The same of a copied cycle, with what athletes do otherwise in its sessions (linesOfCopy).
+Edit copyCycle(const Cycle &cycle, const std::vector<Session> &sessions, const std::vector<Entry> &lines);
 Edit changeCycle(const Cycle &before, const Cycle &after);
 /// Sessions put into an existing cycle.
 Edit fillCycle(const Cycle &cycle, const std::vector<Session> &sessions);

@@ -25,6 +25,15 @@ Edit planCycle(const Cycle &cycle, const std::vector<Session> &sessions)
     return edit;
 }
 
+Edit copyCycle(const Cycle &cycle, const std::vector<Session> &sessions, const std::vector<Entry> &lines)
+{
+    auto edit = planCycle(cycle, sessions);
+    edit.kind = EditKind::CopyCycle;
+    for (const auto &line : lines)
+        edit.changes.push_back(added(line));
+    return edit;
+}
+
 Edit changeCycle(const Cycle &before, const Cycle &after)
 {
     return { EditKind::ChangeCycle, after.name, { changed(before, after) } };

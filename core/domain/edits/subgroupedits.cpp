@@ -3,15 +3,21 @@
 
 #include "domain/squad/changes.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace fivepace::edits {
 
 namespace {
 
-/// The line with the reps, pace and recovery of another; what is logged keeps its pace and recovery.
+/// The line with the reps, workout, pace and recovery of another; what is logged keeps its workout, pace and
+/// recovery.
 Entry withChangesOf(Entry line, const Entry &other)
 {
-    line.reps = other.reps;
+    if (!line.isLogged() || line.own == other.own)
+        line.reps = other.reps;
     if (!line.isLogged()) {
+        line.own = other.own;
         line.pacePercent = other.pacePercent;
         line.recoveryPercent = other.recoveryPercent;
     }
@@ -101,8 +107,8 @@ std::vector<Entry> linesOfCopy(
             continue;
         const bool wasGuest = !isMember(*athlete, original.group);
         const bool isIn = isMember(*athlete, copy.group);
-        const bool differs
-            = entry->reps || entry->pacePercent || entry->recoveryPercent || entry->subgroup > 0;
+        const bool differs = entry->reps || entry->pacePercent || entry->recoveryPercent
+            || entry->subgroup > 0 || entry->own;
         if (isIn ? !differs : !wasGuest)
             continue;
         Entry line;
@@ -112,8 +118,22 @@ std::vector<Entry> linesOfCopy(
         line.pacePercent = entry->pacePercent;
         line.recoveryPercent = entry->recoveryPercent;
         line.subgroup = entry->subgroup;
+        line.own = entry->own;
         line.id = ids.next<EntryId>();
         lines.push_back(line);
+    }
+    return lines;
+}
+
+std::vector<Entry> linesOfCopies(const Squad &squad, const std::vector<Session> &sessions,
+    const std::map<SessionId, SessionId> &originals, IdSource &ids)
+{
+    std::vector<Entry> lines;
+    for (const auto &copy : sessions) {
+        const auto found = originals.find(copy.id);
+        const auto *original = found == originals.end() ? nullptr : squad.find(found->second);
+        if (original)
+            std::ranges::move(linesOfCopy(squad, *original, copy, ids), std::back_inserter(lines));
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 
 #include "domain/squad/edit.h"
 
+#include <map>
 #include <vector>
 
 namespace fivepace::edits {
@@ -17,16 +18,21 @@ inline constexpr int kMostSubgroups = 26; ///< A to Z; 0 stands for none
 /// own ones; none gives the session as it is. Times that are logged keep their pace and recovery. `fresh` is
 /// the id of a line the athlete has not had. Empty where that changes nothing.
 Edit joinSubgroup(const Squad &squad, const Session &session, AthleteId athlete, int subgroup, EntryId fresh);
-/// The reps, pace and recovery of `line`, which is in a group, for all who are in it, with `line` itself.
+/// The reps, workout, pace and recovery of `line`, which is in a group, for all who are in it, with `line`
+/// itself.
 Edit changeSubgroup(const Squad &squad, const Session &session, const Entry &line);
 
 /// Athletes of other groups who run with this one; those who are in the session already are passed over.
 Edit addGuests(
     const Squad &squad, const Session &session, const std::vector<AthleteId> &athletes, IdSource &ids);
-/// The lines that a copy of the session has where what athletes do otherwise is kept: reps, pace, recovery,
-/// groups and guests, of those who are in its group and of guests; nothing that is logged, and nobody out.
+/// The lines that a copy of the session has where what athletes do otherwise is kept: reps, workout, pace,
+/// recovery, groups and guests, of those who are in its group and of guests; nothing that is logged, and
+/// nobody out.
 std::vector<Entry> linesOfCopy(
     const Squad &squad, const Session &original, const Session &copy, IdSource &ids);
+/// The same of several sessions; those that are copies of none have no lines.
+std::vector<Entry> linesOfCopies(const Squad &squad, const std::vector<Session> &sessions,
+    const std::map<SessionId, SessionId> &originals, IdSource &ids);
 /// Takes a guest out again; empty for somebody of the group, or with something logged.
 Edit removeGuest(const Squad &squad, const Session &session, AthleteId athlete);
 

@@ -78,8 +78,9 @@ void EntryInsights::addMajorities(
 {
     auto all = insightAbout(InsightKind::MostRepsFast, Tone::Good, nullptr, &session);
     for (const auto &reading : readings) {
-        all.of += reading.majority ? 1 : 0;
-        all.count += reading.majority && reading.majority->holds() ? 1 : 0;
+        const bool counts = reading.majority && !reading.isOwnWorkout;
+        all.of += counts ? 1 : 0;
+        all.count += counts && reading.majority->holds() ? 1 : 0;
     }
     const bool isFew = all.count * 2 <= all.of;
     if (isFew) {
@@ -90,7 +91,7 @@ void EntryInsights::addMajorities(
     if (all.of > 1)
         m_into.push_back(all);
     for (const auto &reading : readings) {
-        if (reading.majority && (all.of == 1 || !reading.majority->holds()))
+        if (reading.majority && (all.of == 1 || reading.isOwnWorkout || !reading.majority->holds()))
             addMajority(session, reading);
     }
 }
@@ -109,21 +110,21 @@ void EntryInsights::addVote(const Session &session, const GroupVerdict &vote)
     auto insight = insightAbout(
         kindOf(vote.step), vote.step == NextStep::Progress ? Tone::Good : Tone::Plain, nullptr, &session);
     insight.vote = vote;
-    insight.level = levelFor(session, vote.step, areSprinters(membersOf(m_squad, session.group)));
+    insight.level = levelFor(session.workout, vote.step, areSprinters(membersOf(m_squad, session.group)));
     m_into.push_back(std::move(insight));
 }
 
 /// The level that the library has for it; none for a workout that is not of the library, and none that flies
 /// too far where it is for sprinters.
-std::optional<int> EntryInsights::levelFor(const Session &session, NextStep step, bool ofSprinters)
+std::optional<int> EntryInsights::levelFor(const Workout &workout, NextStep step, bool ofSprinters)
 {
-    if (session.workout.id.isNull())
+    if (workout.id.isNull())
         return {};
     if (step == NextStep::Repeat)
-        return session.workout.level;
+        return workout.level;
     if (!m_library)
         m_library = libraryOf(m_squad);
-    const auto beside = neighboursOf(*m_library, session.workout);
+    const auto beside = neighboursOf(*m_library, workout);
     const auto *other = step == NextStep::Progress ? beside.higher : beside.lower;
     const bool isNone = !other || (ofSprinters && fliesTooFarForSprinters(*other));
     return isNone ? std::nullopt : std::optional(other->level);
@@ -135,7 +136,8 @@ void EntryInsights::addLevel(const Session &session, const EntryReading &reading
     const auto tone = reading.tight ? Tone::Bad : step == NextStep::Progress ? Tone::Good : Tone::Watch;
     auto &insight = say(kindOf(step), tone, session, reading);
     const auto *athlete = m_squad.find(reading.athlete);
-    insight.level = levelFor(session, step, athlete && areSprinters({ athlete }));
+    const auto *entry = reading.isOwnWorkout ? m_squad.entryOf(session.id, reading.athlete) : nullptr;
+    insight.level = levelFor(workoutOf(session, entry), step, athlete && areSprinters({ athlete }));
     insight.reps = reading.slowing;
     if (insight.reps.empty() && reading.fade)
         insight.reps = { reading.fade->last };
@@ -173,7 +175,7 @@ void EntryInsights::addRecoveries(const Session &session, const EntryReading &re
         if (reading.reps[i].recoveryCutShort)
             cut.push_back(i);
     }
-    if (!isFastWork(session.workout.rung) || cut.empty())
+    if (!isFastWork(reading.rung) || cut.empty())
         return;
     auto &insight = say(InsightKind::RecoveryCutShort, Tone::Watch, session, reading);
     insight.count = static_cast<int>(cut.size());

@@ -31,7 +31,7 @@ private:
     void addLevel(const Session &session, const EntryReading &reading);
     void addState(const Session &session, const EntryReading &reading);
     void addRecoveries(const Session &session, const EntryReading &reading);
-    std::optional<int> levelFor(const Session &session, NextStep step, bool ofSprinters);
+    std::optional<int> levelFor(const Workout &workout, NextStep step, bool ofSprinters);
 
     const Squad &m_squad;
     Date m_today;

@@ -27,6 +27,8 @@ public:
         , m_entry(entry)
     {
         m_reading.athlete = entry.athlete;
+        m_reading.rung = session.workout.rung;
+        m_reading.isOwnWorkout = entry.own.has_value();
         m_reading.reps.resize(order.size());
         m_reading.planned = static_cast<int>(entry.reps
                 ? std::min(order.size(), static_cast<std::size_t>(std::max(0, *entry.reps)))
@@ -290,6 +292,12 @@ std::size_t repsTimed(const Entry &entry)
     return 0;
 }
 
+/// They run the same reps.
+bool isSameWork(const Entry &one, const Entry &other)
+{
+    return one.own && other.own ? one.own->main == other.own->main : !one.own && !other.own;
+}
+
 } // namespace
 
 std::vector<EntryReading> readSession(
@@ -301,10 +309,16 @@ std::vector<EntryReading> readSession(
     for (const auto *entry : entries) {
         std::size_t repsOfOthers = 0;
         for (const auto *other : entries) {
-            if (other != entry)
+            if (other != entry && isSameWork(*other, *entry))
                 repsOfOthers = std::max(repsOfOthers, repsTimed(*other));
         }
-        readings.push_back(Reader(session, order, *entry).read(repsOfOthers, isOpen));
+        if (entry->own) {
+            const auto run = asRunBy(session, entry);
+            const auto own = runningOrder(entry->own->main);
+            readings.push_back(Reader(run, own, *entry).read(repsOfOthers, isOpen));
+        } else {
+            readings.push_back(Reader(session, order, *entry).read(repsOfOthers, isOpen));
+        }
     }
     return readings;
 }

@@ -48,6 +48,8 @@ enum class NoVerdict {
 
 struct EntryReading {
     AthleteId athlete;
+    PaceRung rung = PaceRung::M400; ///< of the workout that was run
+    bool isOwnWorkout = false; ///< and not the session's: no part of what is said of the group
     std::vector<RepReading> reps; ///< one a rep of the workout, in running order
     int planned = 0; ///< reps of this athlete
     int timed = 0; ///< of them, run in full and timed

@@ -32,18 +32,20 @@ struct Lookup {
     const Squad &squad;
     const Session &session;
     Date on;
+    std::size_t repCount = 0; ///< of the session's workout
     ShownNames names { squad };
 
     /// The workout's pace, or, where nothing of it is run at that, the one of which most is.
-    PaceRung rungShown(const Athlete &athlete, const PaceTable &paces) const
+    PaceRung rungShown(const Athlete &athlete, const PaceTable &paces, const Entry *entry) const
     {
         const auto fivePaces = fivePacesOf(athlete, squad.find(session.group), paces);
-        const auto own = ownRung(session, fivePaces);
-        if (own != session.workout.rung)
+        const auto &workout = workoutOf(session, entry);
+        const auto own = &workout == &session.workout ? ownRung(session, fivePaces) : workout.rung;
+        if (own != workout.rung)
             return own;
         auto shown = own;
         Distance most;
-        for (const auto &share : sharesByPace(session.workout, fivePaces)) {
+        for (const auto &share : sharesByPace(workout, fivePaces)) {
             if (share.rung == own)
                 return own;
             if (share.rung && share.distance > most) {
@@ -73,8 +75,7 @@ struct Lookup {
 };
 
 /// But for what it is read as.
-GridRow rowOf(
-    const Lookup &lookup, const std::vector<GridColumn> &reps, const Athlete &athlete, const Entry *entry)
+GridRow rowOf(const Lookup &lookup, std::size_t columns, const Athlete &athlete, const Entry *entry)
 {
     ++countOfRows;
     const auto paces = PaceTable::from(athlete, lookup.on, lookup.squad.card.paces);
@@ -90,21 +91,28 @@ GridRow rowOf(
         row.reps = entry->reps;
         row.pacePercent = entry->pacePercent;
         row.recoveryPercent = entry->recoveryPercent;
+        row.own = entry->own;
     }
+    const auto own = row.own ? runningOrder(row.own->main) : std::vector<RunRep>();
+    row.repCount = row.own ? own.size() : lookup.repCount;
     if (entry)
         row.entry = entry->id;
     if (const auto *absence = absenceOn(athlete, lookup.session.date))
         row.absence = *absence;
-    if (const auto *pace = paces.at(lookup.rungShown(athlete, paces)))
+    if (const auto *pace = paces.at(lookup.rungShown(athlete, paces, entry)))
         row.pace = *pace;
 
     MeanOfTarget ofTarget;
     const auto targets = lookup.targetsOf(athlete, paces, entry);
     const auto results = entry ? entry->results : std::vector<RepResult>();
-    for (std::size_t i = 0; i < reps.size(); ++i) {
+    for (std::size_t i = 0; i < columns; ++i) {
         GridCell cell;
-        cell.planned = !entry || !entry->reps || static_cast<int>(i) < *entry->reps;
-        cell.explained = targets[i];
+        const bool isThere = i < row.repCount;
+        cell.planned = isThere && (!entry || !entry->reps || static_cast<int>(i) < *entry->reps);
+        if (isThere && row.own)
+            cell.own = own[i];
+        if (isThere)
+            cell.explained = targets[i];
         const bool isLogged = i < results.size() && results[i] != RepResult {};
         if (isLogged) {
             cell.result = results[i];
@@ -164,16 +172,51 @@ int fillHeats(const std::vector<GridRow *> &rows, int firstHeat)
     return firstHeat + static_cast<int>(heats);
 }
 
-/// Heats the coach has not set; 400 m sprinters rest longer, so they run apart, last.
+/// Heats the coach has not set; 400 m sprinters rest longer, so they run apart, and last who runs something
+/// else, those of one workout together.
 void fillHeats(std::vector<GridRow> &rows)
 {
     std::vector<GridRow *> runners, sprinters;
+    std::vector<std::vector<GridRow *>> others;
     for (auto &row : rows) {
-        if (takesPart(row))
+        if (!takesPart(row))
+            continue;
+        if (!row.own) {
             (row.sprinter ? sprinters : runners).push_back(&row);
+            continue;
+        }
+        const auto alike = std::ranges::find_if(
+            others, [&](const auto &heat) { return heat.front()->own->main == row.own->main; });
+        if (alike == others.end())
+            others.push_back({ &row });
+        else
+            alike->push_back(&row);
     }
-    const int afterRunners = fillHeats(runners, 1);
-    fillHeats(sprinters, afterRunners);
+    int next = fillHeats(sprinters, fillHeats(runners, 1));
+    for (const auto &heat : others)
+        next = fillHeats(heat, next);
+}
+
+/// The reps of the session, and behind them those of longer workouts that somebody runs instead.
+std::vector<GridColumn> columnsFor(const Session &session, const std::vector<const Entry *> &lines)
+{
+    std::vector<GridColumn> columns;
+    for (const auto &rep : runningOrder(session.workout.main))
+        columns.push_back({ rep });
+    for (const auto *line : lines) {
+        if (!line->own)
+            continue;
+        const auto own = runningOrder(line->own->main);
+        for (auto i = columns.size(); i < own.size(); ++i)
+            columns.push_back({ own[i], true });
+    }
+    return columns;
+}
+
+std::size_t repsOfSession(const std::vector<GridColumn> &columns)
+{
+    return columns.size()
+        - static_cast<std::size_t>(std::ranges::count(columns, true, &GridColumn::isBeyond));
 }
 
 /// Where the athlete is among the lines; their size where there is none.
@@ -198,7 +241,9 @@ void read(
         const auto *reading = place < lines.size() ? &readings[place] : nullptr;
         row.reading = reading ? std::optional(*reading) : std::nullopt;
         for (std::size_t i = 0; i < row.cells.size(); ++i)
-            row.cells[i].reading = reading && row.cells[i].result ? reading->reps[i] : RepReading {};
+            row.cells[i].reading = reading && row.cells[i].result && i < reading->reps.size()
+                ? reading->reps[i]
+                : RepReading {};
     }
 }
 
@@ -217,18 +262,23 @@ void arrange(std::vector<GridRow> &rows)
 
 } // namespace
 
+const RunRep &SessionGrid::repOf(const GridRow &row, std::size_t column) const
+{
+    const auto &own = row.cells[column].own;
+    return own ? *own : columns[column].rep;
+}
+
 SessionGrid gridOf(const Squad &squad, const Session &session, Date today)
 {
     SessionGrid grid;
-    for (const auto &rep : runningOrder(session.workout.main))
-        grid.columns.push_back({ rep });
     const auto lines = entriesOf(squad, session.id);
-    const Lookup lookup { squad, session, std::min(today, session.date) };
+    grid.columns = columnsFor(session, lines);
+    const Lookup lookup { squad, session, std::min(today, session.date), repsOfSession(grid.columns) };
     for (const auto &athlete : squad.athletes) {
         const auto place = placeOf(lines, athlete.id);
         const auto *entry = place < lines.size() ? lines[place] : nullptr;
         if (isShown(athlete, session, entry))
-            grid.rows.push_back(rowOf(lookup, grid.columns, athlete, entry));
+            grid.rows.push_back(rowOf(lookup, grid.columns.size(), athlete, entry));
     }
     read(grid.rows, session, lines, today);
     arrange(grid.rows);
@@ -239,14 +289,18 @@ void followEntries(SessionGrid &grid, const Squad &squad, const Session &session
     const std::vector<AthleteId> &athletes)
 {
     const auto lines = entriesOf(squad, session.id);
-    const Lookup lookup { squad, session, std::min(today, session.date) };
+    if (columnsFor(session, lines) != grid.columns) { // somebody runs a longer workout, or no more
+        grid = gridOf(squad, session, today);
+        return;
+    }
+    const Lookup lookup { squad, session, std::min(today, session.date), repsOfSession(grid.columns) };
     for (const auto id : athletes) {
         std::erase_if(grid.rows, [id](const GridRow &row) { return row.athlete == id; });
         const auto *athlete = squad.find(id);
         const auto place = placeOf(lines, id);
         const auto *entry = place < lines.size() ? lines[place] : nullptr;
         if (athlete && isShown(*athlete, session, entry))
-            grid.rows.push_back(rowOf(lookup, grid.columns, *athlete, entry));
+            grid.rows.push_back(rowOf(lookup, grid.columns.size(), *athlete, entry));
     }
     for (auto &row : grid.rows) {
         const auto place = placeOf(lines, row.athlete);

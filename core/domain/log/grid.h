@@ -13,6 +13,7 @@ namespace fivepace {
 /// One column: a rep of the session, numbered set.rep.
 struct GridColumn {
     RunRep rep;
+    bool isBeyond = false; ///< of nobody but those who run a longer workout of their own: `rep` is theirs
 
     bool operator==(const GridColumn &) const = default;
 };
@@ -20,6 +21,7 @@ struct GridColumn {
 /// One athlete's rep.
 struct GridCell {
     bool planned = true; ///< false where this athlete runs fewer reps
+    std::optional<RunRep> own; ///< the rep, where the athlete runs another workout
     ExplainedTarget explained;
     std::optional<RepResult> result; ///< absent: not logged yet
     RepReading reading; ///< what the rules say of it
@@ -38,6 +40,8 @@ struct GridRow {
     bool isGuest = false; ///< of another group
     int subgroup = 0; ///< within the session: 1 for A; 0 for none
     std::optional<int> reps, pacePercent, recoveryPercent; ///< the athlete's own, as in the line
+    std::optional<Workout> own; ///< runs this instead of the session's workout
+    std::size_t repCount = 0; ///< of the workout the athlete runs; cells from there on are nobody's
     std::optional<Absence> absence; ///< covers the session's date
     std::optional<RungPace> pace; ///< of the session's rung, or of the one of which most is run
     std::vector<GridCell> cells; ///< one a column
@@ -52,14 +56,17 @@ struct GridRow {
 struct SessionGrid {
     std::vector<GridColumn> columns;
     std::vector<GridRow> rows; ///< by heat, then target time of the first rep (faster first), then name;
-                               ///< athletes who are out come last
+                               ///< who runs another workout comes after the others, and who is out last
 
+    /// The rep that the row's athlete runs in this column.
+    const RunRep &repOf(const GridRow &row, std::size_t column) const;
     bool operator==(const SessionGrid &) const = default;
 };
 
 /// Everyone of the session's group and everyone with an entry. Targets are the frozen ones where a rep was
 /// logged, else worked out from results up to `today` or the session's date, whichever is earlier. Heats not
-/// set by the coach are filled by pace, at most four athletes each, 400 m sprinters apart.
+/// set by the coach are filled by pace, at most four athletes each, 400 m sprinters apart, and so are those
+/// who run another workout than the session's.
 SessionGrid gridOf(const Squad &squad, const Session &session, Date today);
 
 /// Brings the grid of the session to what `gridOf` would give after an edit of the entries of these athletes

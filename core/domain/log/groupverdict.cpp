@@ -9,7 +9,7 @@ GroupVerdict groupVerdict(const std::vector<EntryReading> &readings)
 {
     GroupVerdict group;
     for (const auto &reading : readings) {
-        if (!reading.wasRun())
+        if (!reading.wasRun() || reading.isOwnWorkout)
             continue;
         const bool isWithout = reading.why == NoVerdict::NoTarget;
         group.ran += isWithout ? 0 : 1;

@@ -132,8 +132,7 @@ bool addTopSpeed(
 {
     std::vector<EntryReading> fast;
     for (const auto &[session, reading] : logged) {
-        if (session->workout.rung == PaceRung::M400 && session->date <= today
-            && today - session->date <= kCueDays)
+        if (reading->rung == PaceRung::M400 && session->date <= today && today - session->date <= kCueDays)
             fast.push_back(*reading);
     }
     if (!lacksTopSpeed(fast) || standingOf(profileOf(athlete, today)) == Standing::LacksEndurance)
@@ -154,7 +153,7 @@ void addTightness(
 {
     std::vector<int> seen;
     for (const auto &[session, reading] : logged) {
-        const int step = stepOf(session->workout.rung);
+        const int step = stepOf(reading->rung);
         if (today - session->date > kNewLog || std::ranges::find(seen, step) != seen.end())
             continue;
         seen.push_back(step);

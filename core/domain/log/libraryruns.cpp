@@ -78,7 +78,7 @@ std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today
         const auto entries = entriesOf(squad, session->id);
         const auto readings = readSession(*session, entries, today);
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (readings[i].wasRun())
+            if (readings[i].wasRun() && !readings[i].isOwnWorkout)
                 tally.add(*entries[i], readings[i]);
         }
         auto run = tally.run();

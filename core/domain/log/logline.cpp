@@ -15,8 +15,8 @@ void freeze(Entry &line, const SessionGrid &grid)
     const auto row = std::ranges::find(grid.rows, line.athlete, &GridRow::athlete);
     if (row == grid.rows.end())
         return;
-    for (const auto &cell : row->cells)
-        line.frozen.push_back(cell.explained.target);
+    for (std::size_t i = 0; i < std::min(row->repCount, row->cells.size()); ++i)
+        line.frozen.push_back(row->cells[i].explained.target);
     line.heat = row->heat;
 }
 

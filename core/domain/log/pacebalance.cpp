@@ -74,7 +74,7 @@ std::optional<PaceRole> roleFor(int step, const Session &session, const Cycle &c
             roles.push_back(role);
     }
     const bool isOwn = roles.empty() ? step == stepOf(session.workout.rung)
-                                     : std::ranges::find(roles, *session.role) != roles.end();
+                                     : session.role && std::ranges::find(roles, *session.role) != roles.end();
     if (isOwn)
         return session.role;
     return roles.empty() ? std::nullopt : std::optional(roles.front());
@@ -104,17 +104,41 @@ bool isToRun(const Athlete &athlete, const Session &session, const Entry *line)
     return !(line && line->out) && !absenceOn(athlete, session.date);
 }
 
-/// What was run of the workout, whose reps in running order are `reps`.
-MetresByStep metresOf(
-    const Squad &squad, const Session &session, const std::vector<RunRep> &reps, const Entry &entry)
+/// The session as it is booked for the athlete: another workout than the session's is of its own pace's role.
+Session bookedFor(const Session &session, const Cycle &cycle, const Entry *entry)
 {
+    auto run = asRunBy(session, entry);
+    if (entry && entry->own)
+        run.role = cycle.fivePaces.roleOf(run.workout.rung);
+    return run;
+}
+
+/// The reps of the athlete's own workout, else those of the session's, `reps`.
+std::vector<RunRep> repsOf(const Entry &entry, const std::vector<RunRep> &reps)
+{
+    return entry.own ? runningOrder(entry.own->main) : reps;
+}
+
+std::vector<RunRep> repsToRun(const Entry &entry, const std::vector<RunRep> &ofSession)
+{
+    auto reps = repsOf(entry, ofSession);
+    if (entry.reps)
+        reps.resize(std::min(reps.size(), static_cast<std::size_t>(std::max(0, *entry.reps))));
+    return reps;
+}
+
+/// What was run of the workout; the reps of the session's in running order are `ofSession`.
+MetresByStep metresOf(
+    const Squad &squad, const Session &session, const std::vector<RunRep> &ofSession, const Entry &entry)
+{
+    const auto reps = repsOf(entry, ofSession);
     const auto *athlete = squad.find(entry.athlete);
     const auto *cycle = session.cycle ? squad.find(*session.cycle) : nullptr;
     std::optional<PaceTable> paces;
     if (athlete && hasDurations(reps))
         paces = PaceTable::from(*athlete, session.date, squad.card.paces);
     const auto fivePaces = cycle ? cycle->fivePaces : FivePaces {};
-    MetresCount count(session.workout, fivePaces, paces ? &*paces : nullptr);
+    MetresCount count(workoutOf(session, &entry), fivePaces, paces ? &*paces : nullptr);
     for (std::size_t i = 0; i < std::min(reps.size(), entry.results.size()); ++i) {
         const auto own = i < entry.frozen.size() ? entry.frozen[i].ownLength : std::nullopt;
         if (entry.results[i].time && entry.results[i].ending == Ending::Full)
@@ -228,20 +252,18 @@ std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &
             const auto found = std::ranges::find(lines, members[i]->id, &Entry::athlete);
             const auto *line = found == lines.end() ? nullptr : *found;
             auto &parts = balances[i].parts;
+            const auto run = bookedFor(*session, cycle, line);
             if (isToRun(*members[i], *session, line)) {
-                const bool isWhole = !line || !line->reps || *line->reps >= static_cast<int>(reps.size());
-                const auto planned = isWhole
-                    ? whole
-                    : metresToRun(squad, *session, cycle, { reps.begin(), reps.begin() + *line->reps });
-                book(parts, planned, *session, cycle, &BalancePart::planned);
+                const auto planned = line ? metresToRun(squad, run, cycle, repsToRun(*line, reps)) : whole;
+                book(parts, planned, run, cycle, &BalancePart::planned);
                 book(parts,
                     timesToRun(squad, *session, cycle.fivePaces, *members[i], line,
                         line ? line->reps : std::nullopt),
-                    *session, cycle, &BalancePart::plannedTime);
+                    run, cycle, &BalancePart::plannedTime);
             }
             if (line) {
-                book(parts, metresOf(squad, *session, reps, *line), *session, cycle, &BalancePart::done);
-                book(parts, timesRun(squad, *session, cycle.fivePaces, *line), *session, cycle,
+                book(parts, metresOf(squad, *session, reps, *line), run, cycle, &BalancePart::done);
+                book(parts, timesRun(squad, *session, cycle.fivePaces, *line), run, cycle,
                     &BalancePart::doneTime);
             }
         }
@@ -260,9 +282,9 @@ std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, Athle
         const auto *entry = squad.entryOf(session->id, athlete);
         if (!session->role || !entry)
             continue;
-        book(parts, metresDone(squad, *session, *entry), *session, cycle, &BalancePart::done);
-        book(parts, timesRun(squad, *session, cycle.fivePaces, *entry), *session, cycle,
-            &BalancePart::doneTime);
+        const auto run = bookedFor(*session, cycle, entry);
+        book(parts, metresDone(squad, *session, *entry), run, cycle, &BalancePart::done);
+        book(parts, timesRun(squad, *session, cycle.fivePaces, *entry), run, cycle, &BalancePart::doneTime);
     }
     return parts;
 }

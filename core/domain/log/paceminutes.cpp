@@ -103,11 +103,12 @@ std::optional<PaceRung> bookedAt(const Target &target, const Workout &workout, c
 TimesByStep timesToRun(const Squad &squad, const Session &session, const FivePaces &fivePaces,
     const Athlete &athlete, const Entry *line, std::optional<int> reps)
 {
-    const auto order = runningOrder(session.workout.main);
+    const auto &workout = workoutOf(session, line);
+    const auto order = runningOrder(workout.main);
     const auto targets = targetsOnDay(squad, session, athlete, line);
     const auto last = std::min(
         { order.size(), targets.size(), reps ? static_cast<std::size_t>(std::max(*reps, 0)) : order.size() });
-    TimesCount count(session.workout, fivePaces);
+    TimesCount count(workout, fivePaces);
     for (std::size_t i = 0; i < last; ++i) {
         if (const auto time = timeOf(targets[i], order[i].what))
             count.add(order[i].what, *time, targets[i].partTimes);
@@ -136,13 +137,14 @@ TimesByStep meanTimesToRun(const Squad &squad, const Session &session, const Fiv
 TimesByStep timesRun(
     const Squad &squad, const Session &session, const FivePaces &fivePaces, const Entry &entry)
 {
-    const auto reps = runningOrder(session.workout.main);
+    const auto &workout = workoutOf(session, &entry);
+    const auto reps = runningOrder(workout.main);
     const auto *athlete = squad.find(entry.athlete);
     const bool hasParts
         = std::ranges::any_of(reps, [](const RunRep &rep) { return !rep.what.parts.empty(); });
     const auto targets = hasParts && athlete ? targetsOnDay(squad, session, *athlete, &entry)
                                              : std::vector<ExplainedTarget>();
-    TimesCount count(session.workout, fivePaces);
+    TimesCount count(workout, fivePaces);
     for (std::size_t i = 0; i < std::min(reps.size(), entry.results.size()); ++i) {
         const auto &result = entry.results[i];
         if (result.time && result.ending == Ending::Full)

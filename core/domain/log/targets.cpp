@@ -273,6 +273,8 @@ PaceRung ownRung(const Session &session, const FivePaces &fivePaces)
 std::vector<ExplainedTarget> targetsFor(const Session &session, const Athlete &athlete,
     const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent)
 {
+    if (entry && entry->own)
+        return targetsFor(*entry->own, athlete, paces, fivePaces, entry, sprinterRecoveryPercent);
     const auto rung = ownRung(session, fivePaces);
     if (rung == session.workout.rung)
         return targetsFor(session.workout, athlete, paces, fivePaces, entry, sprinterRecoveryPercent);

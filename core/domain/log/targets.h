@@ -38,7 +38,7 @@ std::vector<ExplainedTarget> targetsFor(const Workout &workout, const Athlete &a
 /// ES2 of 5000 m as 60 or 90 min, the one of the two that is the athlete's (see `fivePacesOf`).
 PaceRung ownRung(const Session &session, const FivePaces &fivePaces);
 
-/// The same of a session, at `ownRung`.
+/// The same of a session, at `ownRung`, or of the athlete's own workout in it.
 std::vector<ExplainedTarget> targetsFor(const Session &session, const Athlete &athlete,
     const PaceTable &paces, const FivePaces &fivePaces, const Entry *entry, int sprinterRecoveryPercent);
 

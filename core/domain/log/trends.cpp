@@ -82,8 +82,12 @@ std::vector<TrendSession> repTimes(const Squad &squad, AthleteId athlete, const 
 {
     std::vector<TrendSession> trends;
     for (const auto *entry : entriesOf(squad, athlete)) {
-        const auto *session = squad.find(entry->session);
-        if (!session || !passes(*session, filter))
+        const auto *planned = squad.find(entry->session);
+        if (!planned)
+            continue;
+        const auto own = entry->own ? std::optional(asRunBy(*planned, entry)) : std::nullopt;
+        const auto *session = own ? &*own : planned;
+        if (!passes(*session, filter))
             continue;
         TrendSession trend;
         trend.session = session->id;

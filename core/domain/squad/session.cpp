@@ -12,6 +12,21 @@ bool Entry::isLogged() const
     });
 }
 
+const Workout &workoutOf(const Session &session, const Entry *entry)
+{
+    return entry && entry->own ? *entry->own : session.workout;
+}
+
+Session asRunBy(const Session &session, const Entry *entry)
+{
+    auto run = session;
+    if (entry && entry->own) {
+        run.workout = *entry->own;
+        run.plannedRpe.reset();
+    }
+    return run;
+}
+
 bool isToCome(const Session &session, Date today)
 {
     return session.date > today;

@@ -106,10 +106,16 @@ struct Entry {
     std::optional<Stop> stop; ///< as the coach marked it
     std::string notes;
     int subgroup = 0; ///< of those that the session is run in: 1 for A, up to 26 for Z; 0 for none
+    std::optional<Workout> own; ///< runs this instead of the session's workout; `reps` are of it
 
     /// A rep that was run, was not, or was broken off, or a stop.
     bool isLogged() const;
     bool operator==(const Entry &) const = default;
 };
+
+/// What the athlete with this line, which may be null, runs in the session.
+const Workout &workoutOf(const Session &session, const Entry *entry);
+/// The session as the athlete runs it. Of another workout nobody has said how hard it will be.
+Session asRunBy(const Session &session, const Entry *entry);
 
 } // namespace fivepace

@@ -299,6 +299,8 @@ std::vector<Issue> validate(const Entry &entry)
     std::vector<Issue> issues;
     checkRange(issues, entry.rpe, 0, 10, IssueKind::RpeOutOfRange, "rpe");
     checkRange(issues, entry.looseness, 1, 5, IssueKind::LoosenessOutOfRange, "looseness");
+    if (entry.own)
+        append(issues, validate(*entry.own), {});
     checkRange(issues, entry.pacePercent, 50, 150, IssueKind::PercentOutOfRange, "pacePercent");
     checkRange(issues, entry.recoveryPercent, 10, 500, IssueKind::PercentOutOfRange, "recoveryPercent");
     checkRange(issues, entry.stop ? std::optional(entry.stop->after) : std::nullopt, 0, kMostReps,
