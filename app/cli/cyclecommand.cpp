@@ -5,6 +5,7 @@
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
 #include "domain/edits/seasonedits.h"
+#include "domain/edits/subgroupedits.h"
 #include "domain/plan/planner.h"
 #include "exchange/squadjson.h"
 #include "text/words.h"
@@ -26,6 +27,7 @@ void declareCycle(QCommandLineParser &parser)
     option(parser, "cycle", Cli::tr("Which cycle, by its number."), "ID");
     option(parser, "group", Cli::tr("copy: for which group; its own without it."), "G");
     option(parser, "start", Cli::tr("copy: the first day; the group's next free one without it."), "DATE");
+    option(parser, "with-changes", Cli::tr("copy: with what single athletes do otherwise."));
     option(parser, "session", Cli::tr("move: which session, by its number."), "ID");
     option(parser, "to", Cli::tr("move: to which day; what is there comes to the day it leaves."), "DATE");
     option(parser, "on",
@@ -90,8 +92,10 @@ int copy(const Run &run, const OpenSquad &open, const Cycle &cycle)
     auto ids = freshIds();
     const auto made
         = proposeCopy(open.squad, cycle, group, start, words::nextCycleName(open.squad, group), ids);
-    auto edit = edits::planCycle(made.cycle, made.sessions);
-    edit.kind = EditKind::CopyCycle;
+    std::vector<Entry> lines;
+    if (run.has(QStringLiteral("with-changes")))
+        lines = edits::linesOfCopies(open.squad, made.sessions, made.originals, ids);
+    const auto edit = edits::copyCycle(made.cycle, made.sessions, lines);
     return perform(run, open, edit,
         Cli::tr("%1 of %2 from %3, with %4.")
             .arg(words::fromUtf8(made.cycle.name), groupName(open.squad, group), dateText(start),

@@ -36,9 +36,25 @@ void declarePlan(QCommandLineParser &parser)
             "Where the sessions come: default, every-second-day, as-before, or the name of a layout that was "
             "saved."),
         QStringLiteral("LAYOUT"), QStringLiteral("default") });
+    parser.addOption({ QStringLiteral("sixth"),
+        Cli::tr("A session beside the five: SS2, SS1, RP, ES1, ES2, prediction or time-trial."),
+        QStringLiteral("WHAT"), QStringLiteral("none") });
     parser.addOption({ QStringLiteral("race"),
         Cli::tr("Plans the whole season up to this race of the group, by its name or number."),
         QStringLiteral("RACE") });
+}
+
+Result<SixthSession> sixthOption(const Run &run)
+{
+    const QStringList known { QStringLiteral("none"), QStringLiteral("SS2"), QStringLiteral("SS1"),
+        QStringLiteral("RP"), QStringLiteral("ES1"), QStringLiteral("ES2"), QStringLiteral("prediction"),
+        QStringLiteral("time-trial") };
+    const auto wanted = run.value(QStringLiteral("sixth"));
+    const auto found = known.indexOf(wanted);
+    if (found >= 0)
+        return static_cast<SixthSession>(found);
+    return Error { Errc::Invalid,
+        words::toUtf8(Cli::tr("--sixth %1 is none of %2.").arg(wanted, known.join(QStringLiteral(", ")))) };
 }
 
 Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
@@ -162,6 +178,8 @@ int sayPlanned(const Run &run, const OpenSquad &open, const CycleWish &wish, con
     }
     for (const auto role : leftOut(open.squad, wish))
         run.say(Cli::tr("%1  no room in %2 days").arg(words::role(role)).arg(wish.days));
+    if (wish.sixth != SixthSession::None && !sixthDayOf(open.squad, wish))
+        run.say(Cli::tr("No room for a sixth session in %n day(s).", nullptr, wish.days));
     for (const auto &remark : remarks)
         run.say(words::check(remark));
     return Done;
@@ -197,6 +215,9 @@ int plan(const Run &run)
     const auto layout = layoutOption(run, open->squad);
     if (!layout)
         return run.fail(layout.error());
+    const auto sixth = sixthOption(run);
+    if (!sixth)
+        return run.fail(sixth.error());
     if (run.has(QStringLiteral("race")))
         return planSeason(run, *open, **group,
             { .group = (*group)->id,
@@ -220,6 +241,7 @@ int plan(const Run &run)
         .targetRace = target.value_or((*group)->targetRace),
         .layout = layout->kind,
         .saved = layout->saved,
+        .sixth = *sixth,
         .name = words::nextCycleName(open->squad, (*group)->id) };
     const auto proposal = proposeCycle(open->squad, wish, ids);
     if (const auto applied = open->apply(edits::planCycle(proposal.cycle, proposal.sessions)); !applied)

@@ -2,40 +2,12 @@
 #include "text/optionwords.h"
 
 #include "domain/library/library.h"
-#include "text/levelwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
+#include <QStringList>
+
 namespace fivepace::words {
-
-namespace {
-
-QString step(ChoiceReason reason)
-{
-    switch (reason) {
-    case ChoiceReason::NextLevel:
-        return Words::tr("next after level %1 on %2");
-    case ChoiceReason::StepBack:
-        return Words::tr("a level back, after level %1 on %2");
-    case ChoiceReason::LastLevel:
-        return Words::tr("the last of its list, after level %1 on %2");
-    default:
-        return Words::tr("once more, after level %1 on %2");
-    }
-}
-
-QString earned(const Choice &choice, const Squad &squad)
-{
-    const auto *after = choice.after ? squad.find(*choice.after) : nullptr;
-    if (!after)
-        return Words::tr("its list begins here");
-    const auto text = step(choice.reason).arg(after->workout.level).arg(dayAndMonth(after->date));
-    const auto why = choice.vote ? votes(*choice.vote) : QString();
-    return why.isEmpty() ? text
-                         : Words::tr("%1: %2", "next after level 3 on 20 Apr: 3 of 4 ready").arg(text, why);
-}
-
-} // namespace
 
 QString optionName(const SessionOption &option, const Session &session, const Squad &squad)
 {
@@ -50,23 +22,32 @@ QString optionName(const SessionOption &option, const Session &session, const Sq
 QString optionReason(const SessionOption &option, const Squad &squad)
 {
     const auto *workout = option.workout ? findInLibrary(squad, *option.workout) : nullptr;
+    const auto why = option.choice ? earned(*option.choice, squad) : QString();
+    QStringList sentences;
     switch (option.kind) {
     case OptionKind::Earned:
-        return option.choice ? earned(*option.choice, squad) : QString();
-    case OptionKind::OtherStyle:
-        return option.choice && workout ? Words::tr("%1: %2", "Sets of reps: its list begins here")
-                                              .arg(style(workout->style), earned(*option.choice, squad))
-                                        : QString();
-    case OptionKind::LevelDown:
-        return Words::tr("a level easier");
-    case OptionKind::LevelUp:
-        return Words::tr("a level harder");
     case OptionKind::Prediction:
-        return Words::tr("predicts a race");
+        sentences << why;
+        break;
+    case OptionKind::OtherStyle:
+        sentences << (workout ? Words::tr("%1: %2", "Sets of reps: The list begins at level 1.")
+                                    .arg(style(workout->style), why)
+                              : why);
+        break;
+    case OptionKind::LevelDown:
+        sentences << Words::tr("It is a level easier than what comes next.");
+        break;
+    case OptionKind::LevelUp:
+        sentences << Words::tr("It is a level harder than what comes next.");
+        break;
+    case OptionKind::Instead:
+        return Words::tr("It was taken because what comes next has its place in this cycle already.");
     case OptionKind::AsItIs:
-        return Words::tr("your own choice");
+        return Words::tr("It is your own choice.");
     }
-    return {};
+    if (option.elsewhere)
+        sentences << Words::tr("It stands on %1 already.", "Fri 8 May").arg(shortDate(*option.elsewhere));
+    return sentences.join(u' ');
 }
 
 } // namespace fivepace::words

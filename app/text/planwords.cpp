@@ -68,6 +68,14 @@ QStringList layoutKinds()
     return { Words::tr("Ours"), Words::tr("Every second day (Horwill)"), Words::tr("As the cycle before") };
 }
 
+QStringList sixthSessions(const FivePaces &paces)
+{
+    QStringList names { Words::tr("None") };
+    for (const auto role : { PaceRole::SS2, PaceRole::SS1, PaceRole::RP, PaceRole::ES1, PaceRole::ES2 })
+        names << Words::tr("%1 · %2", "SS2 · 400 m").arg(words::role(role), rung(paces.at(role)));
+    return names << Words::tr("Race prediction") << Words::tr("Time trial");
+}
+
 QString phaseKind(PhaseKind kind)
 {
     switch (kind) {

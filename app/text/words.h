@@ -116,6 +116,8 @@ QString raceMark(const Race &race);
 QStringList raceRanks();
 /// Ours, Horwill's, as before: in the order of LayoutKind.
 QStringList layoutKinds();
+/// A session beside the five, in the order of SixthSession: "None", "SS2 · 400 m", "Race prediction".
+QStringList sixthSessions(const FivePaces &paces);
 /// What an item of the plan is: "Long run", the text of a note.
 QString itemTitle(const PlanItem &item);
 /// What is said of it beside its kind: "7:00 · 45 min · Park · A. Okafor"; may be empty.

@@ -2,6 +2,8 @@
 #include "drafts/plan/cycledraft.h"
 
 #include "domain/edits/edits.h"
+#include "domain/edits/subgroupedits.h"
+#include "domain/library/libraryfacts.h"
 #include "domain/notation/notation.h"
 #include "drafts/typed.h"
 #include "models/qmlid.h"
@@ -49,6 +51,7 @@ bool CycleDraft::startCopy(double cycle)
     if (!found)
         return false;
     m_original = found->id;
+    m_withChanges = false;
     m_wish = { .days = found->days };
     begin(found->group);
     Q_EMIT changed();
@@ -135,6 +138,30 @@ bool CycleDraft::forgetLayout()
     return true;
 }
 
+void CycleDraft::setSixth(int sixth)
+{
+    const auto wanted = static_cast<SixthSession>(std::clamp(sixth, 0, static_cast<int>(kLastSixthSession)));
+    if (assign(m_wish.sixth, wanted))
+        Q_EMIT changed();
+}
+
+QStringList CycleDraft::sixths() const
+{
+    const bool isOpen = m_workspace && m_workspace->isOpen();
+    return words::sixthSessions(isOpen
+            ? groupFivePaces(m_workspace->squad(), m_wish.group, m_wish.targetRace, m_wish.firstDay)
+            : fivePacesFor(m_wish.targetRace));
+}
+
+bool CycleDraft::hasChanges() const
+{
+    if (!isCopy() || !isValid())
+        return false;
+    IdSource ids(0, 0); // thrown away
+    const auto made = proposal(ids);
+    return !edits::linesOfCopies(m_workspace->squad(), made.sessions, made.originals, ids).empty();
+}
+
 QString CycleDraft::original() const
 {
     const auto *found = m_original && m_workspace ? m_workspace->squad().find(*m_original) : nullptr;
@@ -178,6 +205,8 @@ QString CycleDraft::leftOutText() const
         for (const auto role : leftOut(squad, m_wish))
             names << words::role(role);
     }
+    if (!isCopy() && m_wish.sixth != SixthSession::None && !sixthDayOf(squad, m_wish))
+        sentences << tr("No room for a sixth session in these days.");
     if (!names.isEmpty())
         sentences << tr("No room for %1: they were run more recently.").arg(names.join(QStringLiteral(", ")));
     IdSource ids(0, 0); // thrown away
@@ -213,9 +242,11 @@ double CycleDraft::save()
     if (!isValid())
         return 0;
     const auto made = proposal(m_workspace->ids());
-    auto edit = edits::planCycle(made.cycle, made.sessions);
-    if (isCopy())
-        edit.kind = EditKind::CopyCycle;
+    std::vector<Entry> lines;
+    if (m_withChanges)
+        lines = edits::linesOfCopies(m_workspace->squad(), made.sessions, made.originals, m_workspace->ids());
+    const auto edit = isCopy() ? edits::copyCycle(made.cycle, made.sessions, lines)
+                               : edits::planCycle(made.cycle, made.sessions);
     return m_workspace->perform(edit) ? numberOf(made.cycle.id) : 0;
 }
 

@@ -45,6 +45,13 @@ class CycleDraft : public QObject {
     /// A place in `layouts`.
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY changed)
     Q_PROPERTY(QStringList layouts READ layouts NOTIFY changed)
+    /// A session beside the five, a place in `sixths`.
+    Q_PROPERTY(int sixth READ sixth WRITE setSixth NOTIFY changed)
+    Q_PROPERTY(QStringList sixths READ sixths NOTIFY changed)
+    /// A copy has what single athletes do otherwise, or everybody does as the session says.
+    Q_PROPERTY(bool withChanges MEMBER m_withChanges NOTIFY changed)
+    /// Somebody does otherwise in what is copied.
+    Q_PROPERTY(bool hasChanges READ hasChanges NOTIFY changed)
     /// One that the coach saved.
     Q_PROPERTY(bool isOwnLayout READ isOwnLayout NOTIFY changed)
     Q_PROPERTY(bool isCopy READ isCopy NOTIFY changed)
@@ -84,6 +91,10 @@ public:
     int layout() const;
     void setLayout(int layout);
     QStringList layouts() const;
+    int sixth() const { return static_cast<int>(m_wish.sixth); }
+    void setSixth(int sixth);
+    QStringList sixths() const;
+    bool hasChanges() const;
     bool isOwnLayout() const { return m_wish.saved.has_value(); }
     bool isCopy() const { return m_original.has_value(); }
     QString original() const;
@@ -104,6 +115,7 @@ private:
     CycleWish m_wish;
     std::optional<CycleId> m_original;
     QString m_start;
+    bool m_withChanges = false;
 };
 
 } // namespace fivepace

@@ -61,11 +61,14 @@ int sideOf(PaceRole role)
 void checkRoles(const Squad &squad, const Cycle &cycle, const std::vector<Quality> &own,
     std::vector<CycleRemark> &remarks)
 {
+    const bool isSixth = own.size() == kAllRoles.size() + 1
+        && std::ranges::all_of(kAllRoles,
+            [&](PaceRole role) { return std::ranges::find(own, role, &Quality::role) != own.end(); });
     for (const auto role : kAllRoles) {
         const auto count = std::ranges::count(own, role, &Quality::role);
         if (count == 0 && !raceInPlaceOf(squad, cycle, role))
             remarks.push_back({ CycleCheck::RoleMissing, cycle.firstDay, role });
-        if (count > 1) {
+        if (count > 1 && !isSixth) {
             const auto last = std::ranges::find(own.rbegin(), own.rend(), role, &Quality::role);
             remarks.push_back({ CycleCheck::RoleTwice, last->day, role });
         }

@@ -11,7 +11,7 @@ namespace fivepace {
 /// Something the coach should look at; nothing is blocked. Words are made in app/text.
 enum class CycleCheck {
     RoleMissing, ///< one of SS2 … ES2 has no session and no day
-    RoleTwice,
+    RoleTwice, ///< and it is not the one session beside the five that a cycle may have (T-CW)
     AdjacentQuality, ///< no easy day between two quality days
     TooSoonAfterSs2, ///< fewer than two easy days after SS2
     SameSideTwice, ///< two speed-side or two endurance-side paces one after the other

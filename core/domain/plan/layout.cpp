@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <iterator>
 
 namespace fivepace {
@@ -42,17 +43,31 @@ void addEasyDays(std::vector<PlanItem> &items, int from, int to, bool withRest)
     }
 }
 
+std::vector<PlanItem> sessionsOf(const std::vector<PaceRole> &roles)
+{
+    std::vector<PlanItem> sessions;
+    for (const auto role : roles)
+        sessions.push_back({ .kind = ItemKind::Quality, .role = role });
+    return sessions;
+}
+
+/// Days that a layout by the rules takes at least, an easy one before the first and after the last.
+int leastDays(const std::vector<PlanItem> &sessions)
+{
+    int needed = 2;
+    for (std::size_t i = 0; i < sessions.size(); ++i)
+        needed += 1 + (i + 1 == sessions.size() ? 0 : sessions[i].role == PaceRole::SS2 ? 2 : 1);
+    return needed;
+}
+
 /// The day of each session: as close as the rules allow, then the days that are over are shared out to the
 /// gaps in turn, the one after SS2 last.
-std::vector<int> placesByRules(int days, const std::vector<PaceRole> &roles)
+std::vector<int> placesByRules(int days, const std::vector<PlanItem> &sessions)
 {
     std::vector<int> gaps; // easy days after each session but the last
-    int needed = 2; // an easy day before the first and after the last
-    for (std::size_t i = 0; i < roles.size(); ++i) {
-        if (i + 1 < roles.size())
-            gaps.push_back(roles[i] == PaceRole::SS2 ? 2 : 1);
-        needed += 1 + (i + 1 < roles.size() ? gaps.back() : 0);
-    }
+    for (std::size_t i = 0; i + 1 < sessions.size(); ++i)
+        gaps.push_back(sessions[i].role == PaceRole::SS2 ? 2 : 1);
+    int needed = leastDays(sessions);
     for (std::size_t next = gaps.size() > 1 ? 1 : 0; needed < days && !gaps.empty(); ++needed) {
         ++gaps[next];
         next = (next + 1) % gaps.size();
@@ -63,15 +78,16 @@ std::vector<int> placesByRules(int days, const std::vector<PaceRole> &roles)
     return places;
 }
 
-std::vector<PlanItem> byRules(int days, const std::vector<PaceRole> &roles)
+std::vector<PlanItem> byRules(int days, const std::vector<PlanItem> &sessions)
 {
-    const auto places = placesByRules(days, roles);
+    const auto places = placesByRules(days, sessions);
     std::vector<PlanItem> items;
     addEasyDays(items, 0, places.front(), false);
     bool withRest = true;
-    for (std::size_t i = 0; i < roles.size(); ++i) {
-        items.push_back({ .day = places[i], .kind = ItemKind::Quality, .role = roles[i] });
-        const bool isLast = i + 1 == roles.size();
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        items.push_back(sessions[i]);
+        items.back().day = places[i];
+        const bool isLast = i + 1 == sessions.size();
         const int next = isLast ? days : places[i + 1];
         const int free = next - places[i] - 1;
         addEasyDays(items, places[i] + 1, next, free > 2 || (free == 2 && withRest));
@@ -80,7 +96,7 @@ std::vector<PlanItem> byRules(int days, const std::vector<PaceRole> &roles)
     return items;
 }
 
-std::vector<PlanItem> everySecondDay(int days, const std::vector<PaceRole> &roles)
+std::vector<PlanItem> everySecondDay(int days, std::vector<PlanItem> sessions)
 {
     constexpr int kWeek = 7;
     std::vector<int> places;
@@ -88,20 +104,27 @@ std::vector<PlanItem> everySecondDay(int days, const std::vector<PaceRole> &role
         if (day % kWeek == 1 || day % kWeek == 3 || day % kWeek == 5)
             places.push_back(day);
     }
+    if (sessions.size() > places.size())
+        sessions.resize(places.size()); // the sixth
     // The last session stands on the last of the places, so that race pace comes late.
-    while (places.size() > roles.size())
+    while (places.size() > sessions.size())
         places.erase(places.end() - 2);
     std::vector<PlanItem> items;
     for (int day = 0; day < days; ++day) {
         const auto place = std::ranges::find(places, day);
-        if (place != places.end())
-            items.push_back({ .day = day,
-                .kind = ItemKind::Quality,
-                .role = roles[static_cast<std::size_t>(place - places.begin())] });
-        else
+        if (place != places.end()) {
+            items.push_back(sessions[static_cast<std::size_t>(place - places.begin())]);
+            items.back().day = day;
+        } else {
             append(items, easyDay(day % kWeek == kWeek - 1 ? ItemKind::Rest : ItemKind::BaseRun, day));
+        }
     }
     return items;
+}
+
+bool isQuality(const PlanItem &item)
+{
+    return item.kind == ItemKind::Quality || item.kind == ItemKind::TimeTrial;
 }
 
 /// Cut off, or ended with base runs.
@@ -120,18 +143,59 @@ int rolesThatFit(int days)
     return days >= kAllFitFrom ? static_cast<int>(kOrder.size()) : std::max(2, (days - 2) / 2);
 }
 
-std::vector<PlanItem> layoutOf(LayoutKind kind, int days, const std::vector<PaceRole> &roles)
+PlanItem itemOf(SixthSession sixth, PaceRung targetRace)
 {
-    const auto sorted = ordered(roles);
-    if (sorted.empty()) {
+    if (sixth == SixthSession::TimeTrial)
+        return { .kind = ItemKind::TimeTrial, .distance = lengthOf(targetRace) };
+    const auto role = sixth == SixthSession::SS2 ? PaceRole::SS2
+        : sixth == SixthSession::SS1             ? PaceRole::SS1
+        : sixth == SixthSession::ES1             ? PaceRole::ES1
+        : sixth == SixthSession::ES2             ? PaceRole::ES2
+                                                 : PaceRole::RP;
+    return { .kind = ItemKind::Quality, .role = role };
+}
+
+std::vector<PlanItem> withSixth(std::vector<PlanItem> items, int days, PlanItem sixth)
+{
+    const auto isFree = [&](int day) {
+        return std::ranges::none_of(
+            items, [day](const PlanItem &item) { return isQuality(item) && std::abs(item.day - day) <= 1; });
+    };
+    int day = days - 2;
+    while (day > 0 && !isFree(day))
+        --day;
+    if (day <= 0)
+        return items;
+    std::erase_if(items, [day](const PlanItem &item) {
+        return item.day == day && isEasy(item.kind) && item.athletes.empty();
+    });
+    sixth.day = day;
+    items.push_back(std::move(sixth));
+    std::ranges::stable_sort(items, {}, &PlanItem::day);
+    return items;
+}
+
+std::vector<PlanItem> layoutOf(
+    LayoutKind kind, int days, const std::vector<PaceRole> &roles, const std::optional<PlanItem> &sixth)
+{
+    auto sessions = sessionsOf(ordered(roles));
+    if (sessions.empty()) {
         std::vector<PlanItem> items;
         addEasyDays(items, 0, days, false);
         return items;
     }
+    auto all = sessions;
+    if (sixth)
+        all.push_back(*sixth);
     if (kind == LayoutKind::EverySecondDay)
-        return everySecondDay(days, sorted);
-    auto ours = sorted.size() == kOrder.size() ? defaultLayout(days) : std::vector<PlanItem>();
-    return ours.empty() ? byRules(days, sorted) : ours;
+        return everySecondDay(days, all);
+    auto items = sessions.size() == kOrder.size() ? defaultLayout(days) : std::vector<PlanItem>();
+    if (items.empty())
+        items = byRules(days, sessions);
+    if (!sixth)
+        return items;
+    const auto added = withSixth(items, days, *sixth);
+    return added != items || leastDays(all) > days ? added : byRules(days, all);
 }
 
 std::vector<PlanItem> layoutAs(const Cycle &before, int days)

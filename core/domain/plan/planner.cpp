@@ -55,11 +55,10 @@ std::map<PaceRole, Date> lastRunOf(const Squad &squad, GroupId group, Date befor
     return last;
 }
 
-} // namespace
-
-CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &ids)
+/// The choices for the open places; on the day `prediction`, from 0, a race is predicted.
+CycleProposal filled(const Squad &squad, const Cycle &cycle, std::optional<int> prediction, IdSource &ids)
 {
-    CycleProposal proposal { cycle, {}, {} };
+    CycleProposal proposal { cycle, {}, {}, {} };
     WorkoutChooser chooser(squad, cycle.group);
     SessionPlaces places(squad, cycle);
     auto opens = openPlaces(boardOf(squad, cycle));
@@ -68,7 +67,10 @@ CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &i
         auto place = open;
         auto choice = places.settle(place, proposal.cycle);
         if (!choice) {
-            choice = chooser.choose(place.role, cycle.fivePaces.at(place.role), place.day);
+            const auto rung = cycle.fivePaces.at(place.role);
+            choice = prediction && open.day == cycle.dateOf(*prediction)
+                ? chooser.choosePrediction(place.role, rung, place.day)
+                : chooser.choose(place.role, rung, place.day);
             if (place.day != open.day) {
                 choice->movedFrom = open.day;
                 choice->race = raceBeside(squad, cycle.group, open.day);
@@ -86,6 +88,41 @@ CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &i
     return proposal;
 }
 
+/// What the layout gives, with this sixth session.
+Cycle layOut(const Squad &squad, const CycleWish &wish, const std::optional<PlanItem> &sixth, IdSource &ids)
+{
+    auto cycle = emptyCycle(squad, wish, ids);
+    const auto *before = wish.layout == LayoutKind::AsBefore ? cycleBefore(squad, wish) : nullptr;
+    if (wish.saved || before) {
+        cycle.items = wish.saved ? layoutAs(*wish.saved, wish.days) : layoutAs(*before, wish.days);
+        if (sixth)
+            cycle.items = withSixth(std::move(cycle.items), wish.days, *sixth);
+    } else {
+        auto roles = std::vector(kAllRoles.begin(), kAllRoles.end());
+        for (const auto role : leftOut(squad, wish))
+            std::erase(roles, role);
+        const auto kind = wish.layout == LayoutKind::AsBefore ? LayoutKind::Default : wish.layout;
+        cycle.items = layoutOf(kind, wish.days, roles, sixth);
+    }
+    return cycle;
+}
+
+std::optional<PlanItem> sixthOf(const CycleWish &wish)
+{
+    return wish.sixth == SixthSession::None ? std::nullopt
+                                            : std::optional(itemOf(wish.sixth, wish.targetRace));
+}
+
+/// The last item that is like this one, whatever its day.
+std::optional<int> lastDayOf(const std::vector<PlanItem> &items, const PlanItem &like)
+{
+    const auto found = std::ranges::find_if(items.rbegin(), items.rend(),
+        [&](const PlanItem &item) { return item.kind == like.kind && item.role == like.role; });
+    return found == items.rend() ? std::nullopt : std::optional(found->day);
+}
+
+} // namespace
+
 CycleProposal proposeCycle(
     const Squad &squad, GroupId group, Date firstDay, int days, PaceRung targetRace, IdSource &ids)
 {
@@ -95,25 +132,33 @@ CycleProposal proposeCycle(
 
 Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
 {
-    auto cycle = emptyCycle(squad, wish, ids);
-    const auto *before = wish.layout == LayoutKind::AsBefore ? cycleBefore(squad, wish) : nullptr;
-    if (wish.saved) {
-        cycle.items = layoutAs(*wish.saved, wish.days);
-    } else if (before) {
-        cycle.items = layoutAs(*before, wish.days);
-    } else {
-        auto roles = std::vector(kAllRoles.begin(), kAllRoles.end());
-        for (const auto role : leftOut(squad, wish))
-            std::erase(roles, role);
-        const auto kind = wish.layout == LayoutKind::AsBefore ? LayoutKind::Default : wish.layout;
-        cycle.items = layoutOf(kind, wish.days, roles);
-    }
-    return cycle;
+    return layOut(squad, wish, sixthOf(wish), ids);
+}
+
+std::optional<int> sixthDayOf(const Squad &squad, const CycleWish &wish)
+{
+    const auto sixth = sixthOf(wish);
+    if (!sixth)
+        return {};
+    IdSource ids(0, 0); // thrown away
+    const auto with = layOut(squad, wish, sixth, ids).items;
+    const auto isLike
+        = [&](const PlanItem &item) { return item.kind == sixth->kind && item.role == sixth->role; };
+    const auto without = layOut(squad, wish, {}, ids).items;
+    if (std::ranges::count_if(with, isLike) == std::ranges::count_if(without, isLike))
+        return {};
+    return lastDayOf(with, *sixth);
 }
 
 CycleProposal proposeCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
 {
-    return proposeFilling(squad, layOutCycle(squad, wish, ids), ids);
+    const auto day = wish.sixth == SixthSession::Prediction ? sixthDayOf(squad, wish) : std::nullopt;
+    return filled(squad, layOutCycle(squad, wish, ids), day, ids);
+}
+
+CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &ids)
+{
+    return filled(squad, cycle, {}, ids);
 }
 
 std::vector<PaceRole> leftOut(const Squad &squad, const CycleWish &wish)
@@ -152,7 +197,7 @@ CycleProposal proposeCopy(const Squad &squad, const Cycle &cycle, GroupId group,
         };
         return std::erase_if(item.athletes, isElsewhere) > 0 && item.athletes.empty();
     });
-    CycleProposal proposal { copy, {}, {} };
+    CycleProposal proposal { copy, {}, {}, {} };
     for (const auto *session : sessionsOf(squad, cycle.group, { cycle.firstDay, cycle.lastDay() })) {
         if (session->role && session->workout.rung != copy.fivePaces.at(*session->role))
             continue;
@@ -162,6 +207,7 @@ CycleProposal proposeCopy(const Squad &squad, const Cycle &cycle, GroupId group,
         copied.cycle = copy.id;
         copied.date = copy.dateOf(cycle.dayOf(session->date));
         copied.finished = false;
+        proposal.originals.emplace(copied.id, session->id);
         proposal.sessions.push_back(copied);
     }
     // Those that are chosen anew take the places that the copies leave open.

@@ -6,6 +6,7 @@
 #include "domain/plan/racedays.h"
 #include "domain/squad/squad.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ enum class ChoiceReason {
     StepBack,
     LastLevel,
     AnotherLevel, ///< the one earned has its place in the cycle already
+    Prediction, ///< the coach asked for a race prediction: of the pace's, the one not run for longest
     NothingInLibrary,
     RaceStandsForIt, ///< a race of the cycle is at this pace
     NoDayBesideRace ///< its day lies beside a race, and no other is free
@@ -46,6 +48,7 @@ struct CycleProposal {
     Cycle cycle;
     std::vector<Session> sessions;
     std::vector<Choice> choices;
+    std::map<SessionId, SessionId> originals; ///< of a copied cycle: which session each copy is of
 };
 /// What is wished of a cycle.
 struct CycleWish {
@@ -55,6 +58,7 @@ struct CycleWish {
     PaceRung targetRace = PaceRung::M1500;
     LayoutKind layout = LayoutKind::Default; ///< AsBefore: of the group's cycle before, else Default
     std::optional<SavedLayout> saved; ///< one of the coach's own, instead of `layout`
+    SixthSession sixth = SixthSession::None;
     std::string name; ///< of the cycle, as it is to be stored (app/text makes the usual one)
 };
 /// Its days, with nothing chosen for them yet.
@@ -63,6 +67,9 @@ Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids);
 CycleProposal proposeCycle(const Squad &squad, const CycleWish &wish, IdSource &ids);
 /// The paces that the proposal would leave out, in the order of the roles; empty from 12 days on.
 std::vector<PaceRole> leftOut(const Squad &squad, const CycleWish &wish);
+/// The day on which the sixth session comes that is wished for, from 0; empty where none is or it has no
+/// room.
+std::optional<int> sixthDayOf(const Squad &squad, const CycleWish &wish);
 /// `days` is 14 or 21; the cycle has no name yet. Ids come from `ids`.
 CycleProposal proposeCycle(
     const Squad &squad, GroupId group, Date firstDay, int days, PaceRung targetRace, IdSource &ids);

@@ -15,8 +15,11 @@ public:
     OptionList(const Squad &squad, const Session &session)
         : m_squad(squad)
         , m_session(session)
-        , m_chooser(squad, session.group)
+        , m_chooser(squad, session.group, session.cycle)
     {
+        if (session.cycle)
+            m_others = sessionsOf(squad, *session.cycle);
+        std::erase_if(m_others, [&](const Session *each) { return each->id == session.id; });
     }
 
     std::vector<SessionOption> all()
@@ -29,11 +32,19 @@ public:
             addLevelsBeside(*choices.front().workout);
         addPrediction();
         if (std::ranges::none_of(m_options, &SessionOption::isChosen))
-            m_options.push_back({ OptionKind::AsItIs, {}, {}, true });
+            m_options.push_back({ isInstead() ? OptionKind::Instead : OptionKind::AsItIs, {}, {}, true });
         return std::move(m_options);
     }
 
 private:
+    /// A workout of the library at the pace, where what is earned stands in another session of the cycle.
+    bool isInstead() const
+    {
+        const auto *own = findInLibrary(m_squad, m_session.workout.id);
+        return own && own->main == m_session.workout.main && !m_options.empty()
+            && m_options.front().elsewhere;
+    }
+
     void add(SessionOption option)
     {
         if (std::ranges::find(m_options, option.workout, &SessionOption::workout) != m_options.end())
@@ -41,6 +52,10 @@ private:
         const auto *workout = findInLibrary(m_squad, *option.workout);
         option.isChosen
             = workout && workout->id == m_session.workout.id && workout->main == m_session.workout.main;
+        const auto other = std::ranges::find_if(
+            m_others, [&](const Session *each) { return each->workout.id == *option.workout; });
+        if (other != m_others.end())
+            option.elsewhere = (*other)->date;
         m_options.push_back(std::move(option));
     }
 
@@ -61,16 +76,15 @@ private:
 
     void addPrediction()
     {
-        for (const auto *workout : libraryOf(m_squad)) {
-            if (workout->style == Style::RacePrediction
-                && stepOf(workout->rung) == stepOf(m_session.workout.rung))
-                add({ OptionKind::Prediction, workout->id, {} });
-        }
+        const auto role = m_session.role.value_or(PaceRole::RP);
+        for (const auto &choice : m_chooser.predictionsOf(role, m_session.workout.rung, m_session.date))
+            add({ OptionKind::Prediction, choice.workout, choice });
     }
 
     const Squad &m_squad;
     const Session &m_session;
     WorkoutChooser m_chooser;
+    std::vector<const Session *> m_others; ///< of its cycle
     std::vector<SessionOption> m_options;
 };
 

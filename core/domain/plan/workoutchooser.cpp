@@ -23,11 +23,12 @@ Style nextStyle(const std::vector<Style> &styles, const std::vector<const Sessio
 
 } // namespace
 
-WorkoutChooser::WorkoutChooser(const Squad &squad, GroupId group)
+WorkoutChooser::WorkoutChooser(const Squad &squad, GroupId group, std::optional<CycleId> without)
     : m_squad(squad)
     , m_group(group)
     , m_library(libraryOf(squad))
     , m_onlySprinters(areSprinters(membersOf(squad, group)))
+    , m_without(without)
 {
 }
 
@@ -46,6 +47,43 @@ Choice WorkoutChooser::choose(PaceRole role, PaceRung rung, Date day)
     }
     m_taken.push_back(*choice.workout);
     return choice;
+}
+
+std::vector<Choice> WorkoutChooser::predictionsOf(PaceRole role, PaceRung rung, Date day) const
+{
+    std::vector<std::pair<Date, Choice>> found;
+    for (const auto *workout : m_library) {
+        if (stepOf(workout->rung) != stepOf(rung) || workout->style != Style::RacePrediction)
+            continue;
+        const auto run = sessionsOf(m_squad, workout->id, { {}, day - std::chrono::days(1) });
+        const auto last = std::ranges::find_if(run.rbegin(), run.rend(),
+            [&](const Session *session) { return session->group == m_group && isHistory(*session); });
+        const bool isNew = last == run.rend();
+        Choice choice { role, day, workout->id, ChoiceReason::Prediction, {}, {} };
+        if (!isNew)
+            choice.after = (*last)->id;
+        found.emplace_back(isNew ? Date::min() : (*last)->date, choice);
+    }
+    std::ranges::stable_sort(found, {}, [](const auto &each) { return each.first; });
+    std::vector<Choice> choices;
+    for (auto &[when, choice] : found)
+        choices.push_back(std::move(choice));
+    return choices;
+}
+
+Choice WorkoutChooser::choosePrediction(PaceRole role, PaceRung rung, Date day)
+{
+    const auto choices = predictionsOf(role, rung, day);
+    if (choices.empty())
+        return { role, day, {}, ChoiceReason::NothingInLibrary, {}, {} };
+    m_taken.push_back(*choices.front().workout);
+    return choices.front();
+}
+
+/// Sessions that are planned together follow from what was before them all.
+bool WorkoutChooser::isHistory(const Session &session) const
+{
+    return !m_without || session.cycle != m_without || isLogged(session);
 }
 
 std::vector<Choice> WorkoutChooser::choicesOf(PaceRole role, PaceRung rung, Date day) const
@@ -146,7 +184,7 @@ std::vector<const Session *> WorkoutChooser::sessionsAt(
         sessionsOf(m_squad, m_group, { before - kRemembered, before - std::chrono::days(1) })) {
         const auto &workout = session->workout;
         const bool isOfStyles = std::ranges::find(styles, workout.style) != styles.end();
-        if (stepOf(workout.rung) == stepOf(rung) && isOfStyles && !workout.id.isNull())
+        if (stepOf(workout.rung) == stepOf(rung) && isOfStyles && !workout.id.isNull() && isHistory(*session))
             found.push_back(session);
     }
     return found;

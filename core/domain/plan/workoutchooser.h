@@ -15,9 +15,15 @@ namespace fivepace {
 /// never the same workout where the library has another.
 class WorkoutChooser {
 public:
-    WorkoutChooser(const Squad &squad, GroupId group);
+    /// Sessions of the cycle `without` that were not run are no history.
+    WorkoutChooser(const Squad &squad, GroupId group, std::optional<CycleId> without = {});
 
     Choice choose(PaceRole role, PaceRung rung, Date day);
+    /// A race prediction at the pace, the one that the group has not run for longest; NothingInLibrary where
+    /// the library has none.
+    Choice choosePrediction(PaceRole role, PaceRung rung, Date day);
+    /// All of them, that one first. Takes nothing.
+    std::vector<Choice> predictionsOf(PaceRole role, PaceRung rung, Date day) const;
     /// What `choose` would take of each style, with the one whose turn it is first. Takes nothing.
     std::vector<Choice> choicesOf(PaceRole role, PaceRung rung, Date day) const;
     /// The levels of the workout's pace and style, itself among them where the library has it.
@@ -29,6 +35,7 @@ private:
     std::vector<const Session *> sessionsAt(
         PaceRung rung, const std::vector<Style> &styles, Date before) const;
     bool isLogged(const Session &session) const;
+    bool isHistory(const Session &session) const;
     bool fits(const Workout &workout, PaceRung rung) const;
     std::vector<Style> stylesOf(PaceRung rung) const;
     std::vector<const Workout *> levelsOf(PaceRung rung, Style style) const;
@@ -39,6 +46,7 @@ private:
     GroupId m_group;
     std::vector<const Workout *> m_library;
     bool m_onlySprinters;
+    std::optional<CycleId> m_without;
     std::vector<WorkoutId> m_taken; ///< so far
 };
 

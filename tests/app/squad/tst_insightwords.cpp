@@ -218,7 +218,8 @@ private Q_SLOTS:
     {
         const Squad squad = smallSquad();
         const Choice next { PaceRole::SS2, 2026y / 5 / 18, kLevel4, ChoiceReason::NextLevel, kMonday, {} };
-        QCOMPARE(words::choice(next, squad), QStringLiteral("SS2: level 4 is next, after level 3 on 4 May."));
+        QCOMPARE(
+            words::choice(next, squad), QStringLiteral("SS2: Level 4 comes next, after level 3 on 4 May."));
         const Choice none { PaceRole::ES1, 2026y / 5 / 18, {}, ChoiceReason::NothingInLibrary, {}, {} };
         QCOMPARE(words::choice(none, squad),
             QStringLiteral("ES1: nothing in the library for this pace. Write a workout."));

@@ -92,9 +92,23 @@ private Q_SLOTS:
     void aPaceRunTwiceIsSaidOnItsSecondDay()
     {
         const auto remarks
-            = check(cycleWith({ { 2, SS2 }, { 5, ES2 }, { 7, SS1 }, { 9, ES1 }, { 11, SS1 }, { 13, RP } }));
-        QCOMPARE(remarks.size(), std::size_t { 1 });
+            = check(cycleWith({ { 2, SS2 }, { 5, ES2 }, { 7, SS1 }, { 11, SS1 }, { 13, RP } }));
         QVERIFY(has(remarks, CycleCheck::RoleTwice, 11, SS1));
+    }
+
+    void aSixthSessionBesideTheFiveIsTheCoachsOwn()
+    {
+        const auto remarks
+            = check(cycleWith({ { 2, SS2 }, { 5, ES2 }, { 7, SS1 }, { 9, ES1 }, { 11, SS1 }, { 13, RP } }));
+        QCOMPARE(remarks.size(), std::size_t { 0 });
+    }
+
+    void aSeventhIsSaid()
+    {
+        const auto remarks = check(cycleWith(
+            { { 2, SS2 }, { 5, ES2 }, { 7, SS1 }, { 9, ES1 }, { 11, SS1 }, { 12, ES1 }, { 13, RP } }));
+        QVERIFY(has(remarks, CycleCheck::RoleTwice, 11, SS1));
+        QVERIFY(has(remarks, CycleCheck::RoleTwice, 12, ES1));
     }
 
     void qualityDaysSideBySideAreSaid()
