@@ -58,20 +58,28 @@ int sideOf(PaceRole role)
     return role == PaceRole::RP ? 0 : role < PaceRole::RP ? -1 : 1;
 }
 
+/// The one session beside the five that a cycle may have (T-CW), with an easy day on either side.
+bool isSixth(const std::vector<Quality> &own, const Quality &second)
+{
+    const auto isThere
+        = [&](PaceRole role) { return std::ranges::find(own, role, &Quality::role) != own.end(); };
+    const auto near = std::ranges::count_if(own,
+        [&](const Quality &each) { return std::chrono::abs(each.day - second.day) <= std::chrono::days(1); });
+    return own.size() == kAllRoles.size() + 1 && std::ranges::all_of(kAllRoles, isThere) && near == 1;
+}
+
 void checkRoles(const Squad &squad, const Cycle &cycle, const std::vector<Quality> &own,
     std::vector<CycleRemark> &remarks)
 {
-    const bool isSixth = own.size() == kAllRoles.size() + 1
-        && std::ranges::all_of(kAllRoles,
-            [&](PaceRole role) { return std::ranges::find(own, role, &Quality::role) != own.end(); });
     for (const auto role : kAllRoles) {
         const auto count = std::ranges::count(own, role, &Quality::role);
         if (count == 0 && !raceInPlaceOf(squad, cycle, role))
             remarks.push_back({ CycleCheck::RoleMissing, cycle.firstDay, role });
-        if (count > 1 && !isSixth) {
-            const auto last = std::ranges::find(own.rbegin(), own.rend(), role, &Quality::role);
+        if (count < 2)
+            continue;
+        const auto last = std::ranges::find(own.rbegin(), own.rend(), role, &Quality::role);
+        if (!isSixth(own, *last))
             remarks.push_back({ CycleCheck::RoleTwice, last->day, role });
-        }
     }
 }
 
