@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckBar</name>
+    <message numerus="yes">
+        <source>All %n check(s)</source>
+        <translation>
+            <numerusform>All %n check</numerusform>
+            <numerusform>All %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -263,6 +273,20 @@
             <numerusform>tight, and last %n reps slower each time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n easy day(s)</source>
+        <translation>
+            <numerusform>%n easy day</numerusform>
+            <numerusform>%n easy days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fivepace::AthletesDraft</name>
@@ -379,6 +403,16 @@
     </message>
 </context>
 <context>
+    <name>fivepace::CycleShape</name>
+    <message numerus="yes">
+        <source>logged for %n athlete(s)</source>
+        <translation>
+            <numerusform>logged for %n athlete</numerusform>
+            <numerusform>logged for %n athletes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fivepace::CyclesNowModel</name>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
@@ -459,14 +493,6 @@
 <context>
     <name>fivepace::ReadingModel</name>
     <message numerus="yes">
-        <source>and %n more, underlined in the text</source>
-        <comment>remarks on the text</comment>
-        <translation>
-            <numerusform>and %n more, underlined in the text</numerusform>
-            <numerusform>and %n more, underlined in the text</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rep(s)</source>
         <translation>
             <numerusform>%n rep</numerusform>
@@ -478,6 +504,23 @@
         <translation>
             <numerusform>%n block</numerusform>
             <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fivepace::SeasonBalance</name>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

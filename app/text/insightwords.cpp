@@ -168,15 +168,13 @@ QString recoveryCutShort(const Insight &insight)
     return Words::tr("%1 of %2 recoveries cut short. Take them in full.").arg(insight.count).arg(insight.of);
 }
 
+/// Who is away is out of the session by default.
 QString unavailable(const Subject &subject)
 {
     const Absence *absence
         = subject.athlete && subject.session ? absenceOn(*subject.athlete, subject.session->date) : nullptr;
-    if (!absence)
-        return Words::tr("cannot train but is planned. Take out or move.");
-    QString why = words::absence(*absence);
-    why[0] = why[0].toLower();
-    return Words::tr("%1, but planned.", "injured to 10 May").arg(why);
+    return absence ? Words::tr("left out. %1.", "Injured to 10 May").arg(words::absence(*absence))
+                   : Words::tr("cannot train, and is left out.");
 }
 
 QString justRaced(const Insight &insight)

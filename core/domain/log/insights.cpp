@@ -35,9 +35,11 @@ std::optional<std::chrono::days> daysSinceRace(const Athlete &athlete, Date day)
 
 void addAvailability(std::vector<Insight> &insights, const Session &session, const Athlete &athlete)
 {
-    if (absenceOn(athlete, session.date))
+    if (absenceOn(athlete, session.date)) {
         insights.push_back(insightAbout(InsightKind::UnavailableButPlanned, Tone::Watch, &athlete, &session));
-    else if (!isReadyForPaceWork(athlete, session.date))
+        return; // who is left out is neither moved nor rested
+    }
+    if (!isReadyForPaceWork(athlete, session.date))
         insights.push_back(insightAbout(InsightKind::NotReady, Tone::Watch, &athlete, &session));
     if (const auto days = daysSinceRace(athlete, session.date)) {
         insights.push_back(insightAbout(InsightKind::JustRaced, Tone::Watch, &athlete, &session));

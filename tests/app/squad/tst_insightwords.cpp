@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(words::insight(
                      { .kind = InsightKind::UnavailableButPlanned, .athlete = kHansen, .session = kMonday },
                      squad),
-            QStringLiteral("L. Hansen: injured to 10 May, but planned."));
+            QStringLiteral("L. Hansen: left out. Injured to 10 May."));
         QCOMPARE(
             words::insight(
                 { .kind = InsightKind::ReadyForNextLevel, .athlete = kHansen, .session = kMonday }, squad),

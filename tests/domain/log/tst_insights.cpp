@@ -220,6 +220,23 @@ private Q_SLOTS:
         QVERIFY(raced.empty() || raced[0].count == days);
     }
 
+    /// Who is away is out by default: there is nothing to move, and nobody to be rested.
+    void whoIsAwayIsSaidToBeLeftOutAndNothingElse()
+    {
+        auto squad = whoRan({ {} });
+        squad.sessions[0].finished = false;
+        squad.sessions[0].date = kToday + std::chrono::days(1);
+        squad.athletes[0].results.push_back(ran(800, 118s, kToday));
+        squad.athletes[0].baseDone = squad.athletes[0].transitionDone = {};
+        QVERIFY(of(InsightKind::UnavailableButPlanned, said(squad)).empty());
+        QCOMPARE(of(InsightKind::JustRaced, said(squad)).size(), std::size_t { 1 });
+        squad.athletes[0].absences = { { kToday, {}, Reason::Injured } };
+        for (const auto &all : { said(squad), attention(squad, kToday) }) {
+            QCOMPARE(of(InsightKind::UnavailableButPlanned, all).size(), std::size_t { 1 });
+            QVERIFY(of(InsightKind::JustRaced, all).empty() && of(InsightKind::NotReady, all).empty());
+        }
+    }
+
     void tooFewTimedAndNoTargetAreSaid()
     {
         auto squad = whoRan({ { 26, 26, 26 }, { 26, 26, 26 } });
