@@ -37,22 +37,22 @@ QString stretch(Duration time)
                         : Words::tr("%1 min %2 s", "minutes, seconds").arg(minutes).arg(number(seconds));
 }
 
-QString withItsUnit(QString length, Spaces spaces)
+QString kept(QString text, Spaces spaces)
 {
-    return spaces == Spaces::Kept ? length.replace(QLatin1Char(' '), QChar::Nbsp) : length;
+    return spaces == Spaces::Kept ? text.replace(QLatin1Char(' '), QChar::Nbsp) : text;
 }
 
 QString shortBlock(const Block &block, Spaces spaces)
 {
     const auto count = isRepeated(block.times) ? fromUtf8(notation::countWords(block.times)) : QString();
-    if (!block.isSet())
-        return count
-            + withItsUnit(
-                repLength(block.rep().flying ? Length(block.rep().flying->fly) : block.rep().length), spaces);
+    if (!block.isSet()) {
+        const auto &rep = block.rep();
+        return kept(count + repLength(rep.flying ? Length(rep.flying->fly) : rep.length), spaces);
+    }
     if (block.items().size() == 1)
-        return count + shortBlock(block.items().front(), spaces);
+        return kept(count, spaces) + shortBlock(block.items().front(), spaces);
     const auto inner = shortBlocks(block.items(), spaces);
-    return count.isEmpty() ? inner : count + u'(' + inner + u')';
+    return count.isEmpty() ? inner : kept(count, spaces) + u'(' + inner + u')';
 }
 
 void collect(const Blocks &blocks, QStringList &texts)

@@ -13,7 +13,7 @@ QString remark(const notation::Remark &remark);
 /// "200 m", "1.5 miles", "2 min 30 s": as long as a rep is.
 QString repLength(const Length &length);
 /// "3 × (100 m, 200 m)": for cards and the heads of tables. Kept: where the text is broken into lines a
-/// number keeps its unit.
+/// number keeps its unit, and a count what it counts.
 enum class Spaces { Plain, Kept };
 QString shortBlocks(const Blocks &blocks, Spaces spaces = Spaces::Plain);
 /// "2:30 / 5:00": the different stated recoveries in order of appearance; empty where none is stated.

@@ -214,6 +214,7 @@ private Q_SLOTS:
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Plan");
         hand.press(Qt::Key_Z);
+        hand.scrollTo("Each athlete, km run of planned");
         hand.sees("Each athlete, km run of planned");
         hand.sees("Easy days between sessions and races");
         hand.countFromHere();

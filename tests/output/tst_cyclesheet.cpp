@@ -51,7 +51,7 @@ private slots:
         const QString text = textOf(squad);
         const auto run = text.indexOf("7:00 · 25 min");
         QVERIFY(run > text.indexOf("Mon 4"));
-        QVERIFY(run < text.indexOf("3 × (100\u00a0m"));
+        QVERIFY(run < text.indexOf("3\u00a0×\u00a0(100\u00a0m"));
     }
 
     void everySessionIsPrintedWithItsOwnPace()

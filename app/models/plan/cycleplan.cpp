@@ -91,14 +91,17 @@ QList<BalanceLine> CyclePlan::balance() const
     if (!cycle())
         return lines;
     for (const auto &part : balanceOf(m_workspace->squad(), *cycle())) {
+        const bool isNone = part.planned.isZero() && part.done.isZero();
         const auto planned = static_cast<double>(part.planned.inMillimetres());
         const auto done = static_cast<double>(part.done.inMillimetres());
         lines.push_back({ QString::fromUtf8(codeOf(part.rung)),
             tr("%1 · %2").arg(words::role(part.role), words::rung(part.rung)),
-            tr("%1 / %2").arg(
-                words::volume(part.done).section(QChar(0x2009), 0, 0), words::volume(part.planned)),
-            tr("%1 / %2").arg(
-                words::minutes(part.doneTime).section(QChar(0x2009), 0, 0), words::minutes(part.plannedTime)),
+            isNone ? tr("none planned")
+                   : tr("%1 / %2").arg(
+                       words::volume(part.done).section(QChar(0x2009), 0, 0), words::volume(part.planned)),
+            isNone ? QString()
+                   : tr("%1 / %2").arg(words::minutes(part.doneTime).section(QChar(0x2009), 0, 0),
+                       words::minutes(part.plannedTime)),
             planned > 0 ? std::min(1.0, done / planned) : 0.0 });
     }
     return lines;

@@ -28,7 +28,8 @@ Card {
             width: (ListView.view.width - 72) / 5
             height: ListView.view.height
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1: %2, %3").arg(modelData.label).arg(modelData.amounts).arg(modelData.minutes)
+            Accessible.name: modelData.minutes === "" ? qsTr("%1: %2").arg(modelData.label).arg(modelData.amounts) : qsTr("%1: %2, %3").arg(modelData.label).arg(
+                modelData.amounts).arg(modelData.minutes)
 
             BodyText {
                 width: parent.width - amounts.width - 4

@@ -104,18 +104,18 @@ ColumnLayout {
         workspace: root.isCycle ? Workspace : null
         cycleId: root.cycle
     }
+    AthleteMetres {
+        cycle: root.cycle
+        year: root.view ? root.view.lanes.year : 0
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+    }
     BodyText {
         visible: root.found && root.thing.kind !== "race"
         text: qsTr("Drag its right edge, or press Alt with an arrow, to end it on another day. With Shift all that is later moves along.")
         color: Theme.secondary
         font.pixelSize: Theme.tinySize
         wrapMode: Text.WordWrap
-        Layout.fillWidth: true
-        Layout.rightMargin: Theme.margin
-    }
-    AthleteMetres {
-        cycle: root.cycle
-        year: root.view ? root.view.lanes.year : 0
         Layout.fillWidth: true
         Layout.rightMargin: Theme.margin
     }

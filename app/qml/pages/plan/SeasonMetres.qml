@@ -9,6 +9,9 @@ Card {
 
     required property SeasonBalance balance
 
+    Accessible.role: Accessible.Pane
+    Accessible.name: title.text
+
     RowLayout {
         id: heading
 
