@@ -36,6 +36,8 @@ class Workspace : public QObject {
     Q_PROPERTY(bool isOpening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened)
     Q_PROPERTY(QString writer READ writer NOTIFY opened)
+    /// Why it can only be read, where no other program writes it and the rights are there; else empty.
+    Q_PROPERTY(QString obstacle READ obstacle NOTIFY opened)
     Q_PROPERTY(bool isLockedElsewhere READ isLockedElsewhere NOTIFY opened)
     Q_PROPERTY(bool isLookingBack READ isLookingBack NOTIFY opened)
     Q_PROPERTY(bool isBackup READ isBackup NOTIFY opened)
@@ -98,6 +100,7 @@ public:
     bool isOpening() const;
     bool isReadOnly() const;
     QString writer() const;
+    QString obstacle() const;
     /// The file was opened for reading, and whoever wrote it is gone.
     bool canTakeOver() const;
     /// Whoever holds the file is on another computer: only the coach can know whether it is still open there.

@@ -13,6 +13,11 @@
 
 namespace fivepace {
 
+QString Workspace::obstacle() const
+{
+    return d->store && d->store->obstacle() ? words::error(*d->store->obstacle()) : QString();
+}
+
 bool Workspace::canTakeOver() const
 {
     return d->canTakeOver;

@@ -44,6 +44,8 @@ Result<> HeldFile::takeLock(OpenMode mode, LockPolicy policy)
     isLockedElsewhere = code == Errc::LockedElsewhere;
     if (code == Errc::Locked || isLockedElsewhere)
         writer = taken.error().writer;
+    else if (mayBeWritten(path))
+        obstacle = taken.error();
     return {};
 }
 
@@ -123,6 +125,8 @@ Error HeldFile::whatIsSo(Error error, std::int64_t stamp) const
 Result<> HeldFile::commit(const Edit &edit, const Note &note)
 {
     if (readOnly) {
+        if (obstacle)
+            return *obstacle;
         if (const auto may = writer ? Result<>() : mayBeWritten(path); !may)
             return may;
         Error error { Errc::ReadOnly, {}, isBackup(pathUtf8) ? Cause::IsBackup : Cause::None };

@@ -22,6 +22,7 @@ public:
     std::string pathUtf8;
     std::optional<Writer> writer;
     std::optional<Writer> droppedLock;
+    std::optional<Error> obstacle; ///< to writing, where it is no other holder and not the rights
     bool readOnly = false;
     bool isLockedElsewhere = false;
     HistoryTop history;

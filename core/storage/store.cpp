@@ -242,6 +242,11 @@ Result<> Store::checkRights() const
     return d->path.isEmpty() ? Result<>() : mayBeWritten(d->path);
 }
 
+const std::optional<Error> &Store::obstacle() const
+{
+    return d->obstacle;
+}
+
 const std::optional<Writer> &Store::writer() const
 {
     return d->writer;

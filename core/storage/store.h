@@ -113,6 +113,9 @@ public:
     /// What would keep somebody who opens the file for it from writing: Errc::CannotWrite where its or the
     /// folder's rights do. A lock is not asked about, since it may be gone by then.
     Result<> checkRights() const;
+    /// What kept this from being opened for writing where it is no other writer and not the rights: a full
+    /// disk.
+    const std::optional<Error> &obstacle() const;
     /// Who writes the file while we only read; empty where nobody does.
     const std::optional<Writer> &writer() const;
     /// That `writer` is on another computer, or of another user, so that nobody here knows whether it lives.

@@ -110,6 +110,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(cut + "-wal"));
     }
 
+    void whereNoLockCanBeMadeItIsReadAndSaidWhy()
+    {
+        // As on a full disk: the rights are there, and still no lock can be made. Its name is too long here.
+        const auto name = m_folder.filePath(QString(253, u'n'));
+        const auto made = path("short.fivepace");
+        QVERIFY(Store::create(made.toStdString(), aSquad()));
+        QVERIFY(QFile::copy(made, name));
+        const auto store = Store::open(name.toStdString(), OpenMode::Either);
+        QVERIFY2(store, store ? "" : store.error().detail.c_str());
+        QVERIFY((*store)->isReadOnly() && (*store)->obstacle());
+        const auto refused = (*store)->apply(edits::changeSquad(aSquad().card, {}));
+        QCOMPARE(refused.error(), *(*store)->obstacle());
+        QCOMPARE(refused.error().code, Errc::CannotWrite);
+    }
+
     void whoHoldsTheFileIsWaitedForOnce()
     {
         const auto file = path("held.fivepace");

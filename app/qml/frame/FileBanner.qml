@@ -11,6 +11,8 @@ Banner {
             return qsTr("You are looking at a backup. Nothing can be changed in it.");
         if (Workspace.isBackup)
             return qsTr("This is a backup, which stays as it was made. Save a copy in another folder to go on from it.");
+        if (Workspace.obstacle !== "")
+            return qsTr("You can read this squad but not change it. %1").arg(Workspace.obstacle);
         if (Workspace.writer === "" && !Workspace.canTakeOver)
             return qsTr("You can read this squad but not change it: you may not write its file, or in its folder. Save a copy in a folder of your own to go on.");
         if (Workspace.canTakeOver)
