@@ -22,13 +22,17 @@ CopySaver::~CopySaver()
     cancel();
 }
 
-Result<> CopySaver::start(const Store &store, const QString &path)
+Result<> CopySaver::start(const Store &store, const QString &path, Use use)
 {
     cancel();
     auto copy = store.copyInSteps(words::toUtf8(path) + ".copying");
     if (!copy)
         return copy.error();
     m_path = path;
+    m_from = store.path();
+    m_use = std::move(use);
+    m_stop = false;
+    m_used = 0;
     m_copy = *std::move(copy);
     m_steps.start();
     Q_EMIT progressed();
@@ -42,6 +46,13 @@ void CopySaver::cancel()
         m_aside.wait();
     if (std::exchange(m_copy, nullptr))
         Q_EMIT progressed();
+}
+
+void CopySaver::giveUp()
+{
+    m_stop = true;
+    if (m_copy)
+        cancel();
 }
 
 Result<> CopySaver::finish()
@@ -75,21 +86,31 @@ Result<> CopySaver::step()
     }
     if (*isThere) {
         m_steps.stop();
-        check(std::exchange(m_copy, nullptr)->path());
+        useCopy(std::exchange(m_copy, nullptr)->path());
     }
     Q_EMIT progressed();
     return {};
 }
 
-void CopySaver::check(const std::string &copy)
+void CopySaver::useCopy(const std::string &copy)
 {
-    m_aside = std::async(std::launch::async, [this, copy, path = words::toUtf8(m_path)] {
-        Result<> saved;
+    const auto tell = [this](double part) {
+        m_used = part;
+        QMetaObject::invokeMethod(this, &CopySaver::progressed, Qt::QueuedConnection);
+        return !m_stop;
+    };
+    m_aside = std::async(std::launch::async, [this, copy, tell, use = m_use, from = m_from] {
+        Result<> done;
         {
             const auto store = Store::open(copy, OpenMode::Read);
-            saved = store ? (*store)->copyTo(path, Existing::Replace) : store.error();
+            done = store ? use(**store, tell) : store.error();
         }
         QFile::remove(QString::fromStdString(copy));
+        if (!done && done.error().detail.starts_with(copy)) {
+            auto error = done.error(); // of the squad, as it was copied
+            error.detail.replace(0, copy.size(), from);
+            done = error;
+        }
         QMetaObject::invokeMethod(
             this,
             [this] {
@@ -97,7 +118,7 @@ void CopySaver::check(const std::string &copy)
                     end(m_aside.get());
             },
             Qt::QueuedConnection);
-        return saved;
+        return done;
     });
 }
 

@@ -8,31 +8,42 @@
 #include <QString>
 #include <QTimer>
 
+#include <atomic>
+#include <functional>
 #include <future>
 #include <memory>
 
 namespace fivepace {
 
-/// Saves a checked copy of a large squad while the window goes on: it is copied a little at a time on the
-/// store's connection, then checked and put in its place on a helper thread.
+/// Makes a copy of a large squad while the window goes on, for something that is done with it: it is copied a
+/// little at a time on the store's connection; what is done with it then, checking it first of all, is done
+/// on a helper thread.
 class CopySaver : public QObject {
     Q_OBJECT
 
 public:
+    /// What is done with the copy, which goes afterwards. Errc::Cancelled where `progress` stops it.
+    using Use = std::function<Result<>(const Store &copy, const WorkProgress &progress)>;
+
     CopySaver();
     /// Cancels.
     ~CopySaver() override;
 
-    /// `path` may be there, and is replaced. The store outlives it, or `cancel` is called.
-    Result<> start(const Store &store, const QString &path);
-    /// Leaves what stood at the path; too late once all is copied.
+    /// `path` is what becomes of it; the copy lies beside that. The store outlives the copying, or `cancel`
+    /// or `giveUp` is called.
+    Result<> start(const Store &store, const QString &path, Use use);
+    /// Nothing comes of the copy; too late once all is copied: then it waits for the rest.
     void cancel();
+    /// The same without waiting: the rest is told to stop, and `ended` comes then.
+    void giveUp();
     /// All at once, and waits for it; what `ended` said too. Nothing is done, and well, where nothing is
     /// copied.
     Result<> finish();
     bool isBusy() const { return m_copy || m_aside.valid(); }
-    /// From 0 to 1, where it is only checked and can no longer be cancelled.
+    /// How much is copied, from 0 to 1.
     double partDone() const { return m_copy ? m_copy->partDone() : 1; }
+    /// How much of what is done with the copy is done, from 0 to 1, as far as it tells.
+    double partUsed() const { return m_used; }
 
 Q_SIGNALS:
     void progressed();
@@ -40,10 +51,14 @@ Q_SIGNALS:
 
 private:
     Result<> step();
-    void check(const std::string &copy);
+    void useCopy(const std::string &copy);
     void end(const Result<> &saved);
 
     QString m_path;
+    std::string m_from; ///< the squad's file
+    Use m_use;
+    std::atomic<bool> m_stop = false;
+    std::atomic<double> m_used = 0;
     QTimer m_steps;
     std::unique_ptr<SteppedCopy> m_copy;
     std::future<Result<>> m_aside;

@@ -144,7 +144,10 @@ bool Workspace::saveCopy(const QString &path)
         endCopy(path, copied);
         return static_cast<bool>(copied);
     }
-    if (const auto begun = d->saver.start(*d->store, path); !begun) {
+    const auto saveAs = [to = words::toUtf8(path)](const Store &copy, const WorkProgress &) {
+        return copy.copyTo(to, Existing::Replace);
+    };
+    if (const auto begun = d->saver.start(*d->store, path, saveAs); !begun) {
         report(begun.error());
         return false;
     }

@@ -128,10 +128,10 @@ Result<SquadFacts> factsOf(const Backup &backup)
     return store ? (*store)->facts() : store.error();
 }
 
-Result<Squad> squadIn(const Backup &backup)
+Result<Squad> squadIn(const Backup &backup, const WorkProgress &progress)
 {
     const auto store = opened(backup.path);
-    return store ? (*store)->wholeSquad() : store.error();
+    return store ? (*store)->wholeSquad(progress) : store.error();
 }
 
 std::string freshBackupPath(const std::string &folder, Moment now)
@@ -141,8 +141,12 @@ std::string freshBackupPath(const std::string &folder, Moment now)
     return pathFor(QString::fromStdString(folder), now).toStdString();
 }
 
-Result<Backup> backUp(const Store &store, const std::string &folder, Moment now)
+Result<Backup> backUp(const Store &store, const std::string &folder, Moment now, const WorkProgress &progress)
 {
+    constexpr double kCopying = 0.2; // of the whole work; the rest is reading the copy
+    const auto read = [&](double part) { return progress(kCopying + (1 - kCopying) * part); };
+    if (progress && !progress(0))
+        return Error { Errc::Cancelled, {} };
     const auto there = QString::fromStdString(folder);
     if (!QDir().mkpath(there))
         return Error { Errc::CannotWrite, folder, Cause::FolderNotMade };
@@ -151,9 +155,9 @@ Result<Backup> backUp(const Store &store, const std::string &folder, Moment now)
     now = backup.made;
     if (auto copied = store.copyTo(backup.path); !copied)
         return copied.error();
-    if (const auto read = squadIn(backup); !read) {
+    if (const auto squad = squadIn(backup, progress ? WorkProgress(read) : progress); !squad) {
         QFile::remove(QString::fromStdString(backup.path));
-        return ofOriginal(read.error(), backup.path, store.path());
+        return ofOriginal(squad.error(), backup.path, store.path());
     }
     backup.bytes = QFileInfo(QString::fromStdString(backup.path)).size();
 

@@ -39,15 +39,16 @@ std::vector<Backup> backupsIn(const std::string &folder);
 std::vector<Backup> backupsIn(const std::vector<std::string> &folders);
 /// Errc as `Store::open`.
 Result<SquadFacts> factsOf(const Backup &backup);
-/// Everything in it. Errc as `Store::open`.
-Result<Squad> squadIn(const Backup &backup);
+/// Everything in it. Errc as `Store::open`; Errc::Cancelled where `progress` stops it.
+Result<Squad> squadIn(const Backup &backup, const WorkProgress &progress = {});
 
 /// Of a backup to be made, under a name that is free from `now` on.
 std::string freshBackupPath(const std::string &folder, Moment now);
 /// Makes a copy of what the store holds, checks it and reads it through, and then takes those away that
 /// `kept` does not keep. Where the copy cannot be made, or fails its check, no other one goes. Errc:
-/// CannotWrite, DiskFull, CannotRead, Damaged.
-Result<Backup> backUp(const Store &store, const std::string &folder, Moment now);
+/// CannotWrite, DiskFull, CannotRead, Damaged; Errc::Cancelled, and no copy, where `progress` stops it.
+Result<Backup> backUp(
+    const Store &store, const std::string &folder, Moment now, const WorkProgress &progress = {});
 
 /// Bytes free where the folder is or would be; nothing where that cannot be known.
 std::optional<std::int64_t> freeBytes(const std::string &folder);

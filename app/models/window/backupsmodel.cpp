@@ -45,15 +45,27 @@ int minuteOf(const Backup &backup)
 
 } // namespace
 
+BackupsModel::BackupsModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    connect(&m_saver, &CopySaver::progressed, this, &BackupsModel::makingChanged);
+    connect(&m_saver, &CopySaver::ended, this,
+        [this](const QString &, const Result<> &made) { endMaking(made); });
+}
+
 BackupsModel::~BackupsModel()
 {
     ++m_round;
+    m_saver.disconnect(this);
+    m_saver.giveUp();
 }
 
 void BackupsModel::setWorkspace(Workspace *workspace)
 {
     if (!relink(m_workspace, workspace, this, &BackupsModel::look, &BackupsModel::follow))
         return;
+    if (workspace)
+        connect(workspace, &Workspace::closing, this, &BackupsModel::cancelMaking);
     Q_EMIT workspaceChanged();
     look();
 }
@@ -173,7 +185,7 @@ void BackupsModel::follow()
     if (m_chosen < 0)
         return;
     ++m_asked;
-    show({});
+    show(std::make_shared<Comparison>());
     compare();
 }
 
@@ -248,7 +260,7 @@ void BackupsModel::setChosen(int row)
         return;
     m_chosen = chosen;
     ++m_asked;
-    show({});
+    show(std::make_shared<Comparison>());
     Q_EMIT chosenChanged();
     if (m_chosen >= 0)
         compare();
@@ -278,11 +290,13 @@ void BackupsModel::compare()
             if (asked != m_asked || round != m_round)
                 return;
             const auto store = Store::open(path, OpenMode::Read);
-            const auto now = store ? (*store)->wholeSquad() : Result<Squad>(store.error());
-            auto comparison = compared(now, squadIn(chosen), name);
+            const auto isWanted = [&](double) { return asked == m_asked && round == m_round; };
+            const auto now = store ? (*store)->wholeSquad(isWanted) : Result<Squad>(store.error());
+            const auto comparison
+                = std::make_shared<const Comparison>(compared(now, squadIn(chosen, isWanted), name));
             QMetaObject::invokeMethod(
                 this,
-                [this, row, asked, round, comparison = std::move(comparison)] {
+                [this, row, asked, round, comparison] {
                     if (round == m_round && row == m_chosen && asked == m_asked)
                         show(comparison);
                 },
@@ -322,71 +336,30 @@ BackupsModel::Comparison BackupsModel::compared(
     return found;
 }
 
-void BackupsModel::show(Comparison comparison)
+void BackupsModel::show(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
-    m_difference = m_comparison.words;
+    m_difference = m_comparison->words;
     Q_EMIT differenceChanged();
 }
 
 QStringList BackupsModel::offers() const
 {
     QStringList texts;
-    for (const auto &offer : m_comparison.offers)
+    for (const auto &offer : m_comparison->offers)
         texts << offer.text;
     return texts;
 }
 
 bool BackupsModel::canRestore() const
 {
-    return m_comparison.isKnown && !isEmpty(m_comparison.all) && m_workspace && !m_workspace->isReadOnly();
-}
-
-void BackupsModel::backUpNow()
-{
-    const auto *store = m_workspace->store();
-    if (!store)
-        return;
-    const auto made = backUp(*store, backupFolders(*m_settings, *m_workspace).front(), wallClock());
-    if (!made) {
-        m_workspace->report(made.error());
-        return;
-    }
-    look();
-    m_workspace->say(tr("Backup made and checked"));
+    return m_comparison->isKnown && !isEmpty(m_comparison->all) && m_workspace && !m_workspace->isReadOnly();
 }
 
 void BackupsModel::lookInside()
 {
     if (m_chosen >= 0)
         m_workspace->lookBack(words::fromUtf8(m_rows[static_cast<std::size_t>(m_chosen)].backup.path));
-}
-
-bool BackupsModel::restore(const Edit &edit)
-{
-    const auto *store = m_workspace->store();
-    if (!store)
-        return false;
-    const auto saved = backUp(*store, backupFolders(*m_settings, *m_workspace).front(), wallClock());
-    if (!saved) {
-        m_workspace->report(saved.error());
-        return false;
-    }
-    if (!m_workspace->perform(edit))
-        return false;
-    look();
-    return true;
-}
-
-bool BackupsModel::restoreAll()
-{
-    return canRestore() && restore(Edit(m_comparison.all));
-}
-
-bool BackupsModel::restoreOne(int place)
-{
-    const auto at = static_cast<std::size_t>(place);
-    return at < m_comparison.offers.size() && restore(Edit(m_comparison.offers[at].edit));
 }
 
 } // namespace fivepace

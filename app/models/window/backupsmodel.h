@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backupkeeper.h"
+#include "copysaver.h"
 #include "settings.h"
 #include "workspace.h"
 
@@ -11,7 +12,9 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <future>
+#include <memory>
 
 namespace fivepace {
 
@@ -42,6 +45,8 @@ class BackupsModel : public QAbstractListModel {
     Q_PROPERTY(QString placeTrouble READ placeTrouble NOTIFY countChanged)
     /// Of the squad's file: "1.2 MB"; empty where there is none.
     Q_PROPERTY(QString fileSize READ fileSize NOTIFY fileSizeChanged)
+    /// How much of the backup that is being made of a large squad is done, from 0 to 1; -1 where none is.
+    Q_PROPERTY(double making READ making NOTIFY makingChanged)
 
 public:
     enum Role {
@@ -56,7 +61,7 @@ public:
         IsSoundRole
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit BackupsModel(QObject *parent = nullptr);
     ~BackupsModel() override;
 
     Workspace *workspace() const { return m_workspace; }
@@ -74,6 +79,7 @@ public:
     QString placeText() const;
     QString placeTrouble() const;
     QString fileSize() const;
+    double making() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -81,9 +87,14 @@ public:
 
     /// Reads the folder anew.
     Q_INVOKABLE void look();
+    /// Of a large squad by and by, as what is restored: nobody waits, and `said` or `failed` comes at the
+    /// end.
     Q_INVOKABLE void backUpNow();
+    /// Gives up the backup that is being made, and what was to follow it.
+    Q_INVOKABLE void cancelMaking();
     Q_INVOKABLE void lookInside();
-    /// One undo step; what was there is backed up first. False after the workspace's `failed`.
+    /// One undo step; what was there is backed up first. False after the workspace's `failed`; true where it
+    /// is done, or begun.
     Q_INVOKABLE bool restoreAll();
     /// `place` in `offers`.
     Q_INVOKABLE bool restoreOne(int place);
@@ -94,6 +105,7 @@ Q_SIGNALS:
     void chosenChanged();
     void differenceChanged();
     void fileSizeChanged();
+    void makingChanged();
 
 private:
     struct Row {
@@ -120,7 +132,9 @@ private:
     void readNews(const std::vector<Backup> &backups, int round);
     template <class Change> void tellRow(std::size_t row, int round, Change change);
     void compare();
-    void show(Comparison comparison);
+    void show(std::shared_ptr<const Comparison> comparison);
+    bool backUpThen(std::function<bool()> then);
+    void endMaking(const Result<> &made);
     bool restore(const Edit &edit);
     static Comparison compared(const Result<Squad> &now, const Result<Squad> &then, const QString &name);
 
@@ -129,7 +143,9 @@ private:
     std::vector<Row> m_rows;
     int m_chosen = -1;
     QString m_difference;
-    Comparison m_comparison;
+    std::shared_ptr<const Comparison> m_comparison = std::make_shared<Comparison>(); ///< never null
+    CopySaver m_saver; ///< of the backup that is being made
+    std::function<bool()> m_then; ///< what is to follow it
     std::atomic<int> m_asked = 0; ///< how often the squad was another one since
     std::future<void> m_facts, m_compare;
     std::atomic<int> m_round = 0; ///< of looking; what was asked in an earlier one is dropped, and ends

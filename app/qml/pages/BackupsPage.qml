@@ -22,8 +22,8 @@ PageFrame {
     actions: AppButton {
         text: qsTr("Back up now")
         primary: true
-        enabled: Workspace.filePath !== "" && !Workspace.isBackup
-        obstacle: Workspace.isLookingBack ? qsTr("Go back to the squad to see its backups.") : Workspace.isBackup ? qsTr("This is a backup itself.") : qsTr("There is no squad to back up yet.")
+        enabled: Workspace.filePath !== "" && !Workspace.isBackup && backups.making < 0
+        obstacle: backups.making >= 0 ? qsTr("A backup is being made.") : Workspace.isLookingBack ? qsTr("Go back to the squad to see its backups.") : Workspace.isBackup ? qsTr("This is a backup itself.") : qsTr("There is no squad to back up yet.")
         onClicked: backups.backUpNow()
     }
 
@@ -70,12 +70,24 @@ PageFrame {
         tone: "watch"
         text: backups.placeTrouble
     }
+    Banner {
+        id: making
+
+        objectName: "backupMaking"
+        width: root.columnWidth + 2 * Theme.pageMargin
+        z: 1
+        tone: "good"
+        closable: false
+        text: backups.making < 0 ? "" : qsTr("Making a backup: %1 %").arg(Math.floor(100 * backups.making))
+        actionText: qsTr("Cancel")
+        onActed: backups.cancelMaking()
+    }
     ColumnLayout {
         visible: backups.count > 0
         x: Theme.pageMargin
-        y: Theme.margin
+        y: Theme.margin + making.implicitHeight
         width: root.columnWidth
-        height: parent.height - 2 * Theme.margin
+        height: parent.height - y - Theme.margin
         spacing: Theme.margin
 
         Card {

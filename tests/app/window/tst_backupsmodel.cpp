@@ -3,10 +3,13 @@
 #include "models/window/backupsmodel.h"
 #include "storage/database.h"
 #include "support/builders.h"
+#include "support/longeststop.h"
+#include "support/seasons.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,6 +101,81 @@ private Q_SLOTS:
         QTRY_VERIFY(model.canRestore());
         QVERIFY(model.restoreAll());
         QCOMPARE(m_workspace->squad().athletes.size(), std::size_t(2));
+    }
+
+    /// A second of work on a machine of today, and in a debug build some more.
+    void aLargeSquadIsBackedUpAndRestoredWhileTheWindowAnswers()
+    {
+        constexpr int kLongest = 60'000;
+        const auto file = m_folder->filePath(QStringLiteral("large.fivepace"));
+        const auto squad = squadOfSeasons(40, 900, 2023y / 11 / 1);
+        QVERIFY(m_workspace->adopt(*Store::create(file.toStdString(), squad)));
+        BackupsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        QSignalSpy said(m_workspace.get(), &Workspace::said);
+        QSignalSpy progress(&model, &BackupsModel::makingChanged);
+        LongestStop stop;
+        model.backUpNow();
+        QVERIFY(model.making() >= 0);
+        QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, kLongest);
+        QCOMPARE(model.making(), -1.0);
+        QCOMPARE(model.count(), 1);
+        QVERIFY(progress.count() > 5);
+
+        QVERIFY(rename("Forest AC"));
+        model.setChosen(0);
+        QTRY_VERIFY_WITH_TIMEOUT(model.canRestore(), kLongest);
+        QVERIFY(model.restoreAll());
+        QVERIFY(model.making() >= 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->squad().card.club, squad.card.club, kLongest);
+        QCOMPARE(model.count(), 2);
+        QVERIFY2(stop.workedMs() < 50, qPrintable(QString::number(stop.workedMs())));
+        qInfo("longest stop: %.1f ms of work, %.1f ms in all", stop.workedMs(), stop.wallMs());
+    }
+
+    void aBackupThatIsGivenUpLeavesNothing()
+    {
+        constexpr int kLongest = 60'000;
+        const auto file = m_folder->filePath(QStringLiteral("large.fivepace"));
+        QVERIFY(
+            m_workspace->adopt(*Store::create(file.toStdString(), squadOfSeasons(40, 900, 2023y / 11 / 1))));
+        BackupsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        QSignalSpy said(m_workspace.get(), &Workspace::said);
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        for (const double part : { 0.0, 0.4 }) { // while it is copied, while the copy is read
+            model.backUpNow();
+            QTRY_VERIFY_WITH_TIMEOUT(model.making() >= part, kLongest);
+            model.cancelMaking();
+            QTRY_COMPARE_WITH_TIMEOUT(model.making(), -1.0, kLongest);
+        }
+        const auto folder
+            = QDir(m_folder->filePath("backups")).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).front();
+        QCOMPARE(QDir(folder.absoluteFilePath()).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(said.count() + failed.count(), 0);
+    }
+
+    void anEditWhileItsBackupIsMadeStopsARestore()
+    {
+        constexpr int kLongest = 60'000;
+        const auto file = m_folder->filePath(QStringLiteral("large.fivepace"));
+        QVERIFY(
+            m_workspace->adopt(*Store::create(file.toStdString(), squadOfSeasons(40, 900, 2023y / 11 / 1))));
+        BackupsModel model;
+        model.setWorkspace(m_workspace.get());
+        model.setSettings(m_settings.get());
+        model.backUpNow();
+        QTRY_COMPARE_WITH_TIMEOUT(model.count(), 1, kLongest);
+        QVERIFY(rename("Forest AC"));
+        model.setChosen(0);
+        QTRY_VERIFY_WITH_TIMEOUT(model.canRestore(), kLongest);
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QVERIFY(model.restoreAll());
+        QVERIFY(rename("Harbour RC"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kLongest);
+        QCOMPARE(m_workspace->squad().card.club, std::string("Harbour RC"));
     }
 
     void whatIsHeldAgainstNowFollowsWhatIsDone()

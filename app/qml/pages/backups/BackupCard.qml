@@ -7,7 +7,8 @@ Card {
     id: root
 
     required property BackupsModel backups
-    readonly property string obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr("Nothing in it differs from now.")
+    readonly property bool canRestore: root.backups.canRestore && root.backups.making < 0
+    readonly property string obstacle: root.backups.making >= 0 ? qsTr("A backup is being made.") : Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr("Nothing in it differs from now.")
 
     signal restoreAllWanted
 
@@ -45,14 +46,14 @@ Card {
                     required property string modelData
 
                     text: modelData
-                    enabled: root.backups.canRestore
+                    enabled: root.canRestore
                     obstacle: root.obstacle
                     onClicked: root.backups.restoreOne(index)
                 }
             }
             AppButton {
                 text: qsTr("Restore all…")
-                enabled: root.backups.canRestore
+                enabled: root.canRestore
                 obstacle: root.obstacle
                 onClicked: root.restoreAllWanted()
             }
