@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs the Debian packages of debian-packages.txt that are missing: install-packages.sh WHEN … (build, run, test, tools).
+# Installs the Debian packages of debian-packages.txt that are missing: install-packages.sh WHEN … (build, run, test, tidy, tools).
 # Does nothing, in a moment, where all are there.
 set -euo pipefail
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sets up, builds and runs every test: run.sh [--all | --release | --asan | --bench] [ctest options].
+# Sets up, builds and runs every test: run.sh [--all | --release | --asan | --tidy | --bench] [ctest options].
 #   (none)   the debug build and its tests
 #   --all    the core from a plain `cmake -S . -B build`, that, and the release build with its tests; CI runs it
 #   --release  the release build and its tests
 #   --asan   the same under the address and undefined behaviour sanitizers
+#   --tidy   no build and no tests: clang-tidy over core, or over the files whose path matches (--tidy core/domain/log)
 #   --bench  the benchmarks instead of the tests, on a release build; prints ratios against a bare baseline
 set -euo pipefail
 
@@ -12,7 +13,7 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$root"
 what=dev
 case "${1:-}" in
-    --all | --release | --asan | --bench) what="${1#--}"; shift ;;
+    --all | --release | --asan | --tidy | --bench) what="${1#--}"; shift ;;
 esac
 
 "$root/packaging/install-packages.sh" build run test
@@ -34,7 +35,16 @@ build_core_plainly() {
     cmake --build build/plain --parallel 2 --target fivepace_domain fivepace_storage fivepace_exchange
 }
 
+# Configures only: nothing in core is generated that tidying reads.
+tidy_core() {
+    "$root/packaging/install-packages.sh" tidy
+    configure tidy
+    [ $# -gt 0 ] || set -- "$root/core/"
+    run-clang-tidy-19 -quiet -p build/tidy -j "$(nproc)" "$@"
+}
+
 case "$what" in
+    tidy) tidy_core "$@" ;;
     bench)
         configure release
         cmake --build --preset release --target fivepace fivepace-cli fivepace_benchmarks

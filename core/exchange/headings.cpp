@@ -115,12 +115,16 @@ Column columnNamed(std::string_view heading, TableKind kind)
     return distance ? Column { Field::Best, *distance } : Column {};
 }
 
+namespace {
+
 /// 200 of "200 (1)": how long the reps are.
-static bool isMetres(std::string_view digits)
+bool isMetres(std::string_view digits)
 {
     const auto number = wholeNumberIn(digits);
     return number && *number > kMostReps && digits.size() <= 5;
 }
+
+} // namespace
 
 std::optional<Column> repNamed(std::string_view heading)
 {

@@ -202,8 +202,10 @@ std::size_t Table::columns() const
     return most;
 }
 
+namespace {
+
 /// "26,30" line by line: one column of times with decimal commas, unless the first figures count the lines.
-static bool isColumnOfDecimals(std::string_view text)
+bool isColumnOfDecimals(std::string_view text)
 {
     const auto isFigure = [](char c) { return c >= '0' && c <= '9'; };
     int lines = 0;
@@ -228,6 +230,8 @@ static bool isColumnOfDecimals(std::string_view text)
     constexpr int kFewest = 2;
     return !doCount && lines >= kFewest;
 }
+
+} // namespace
 
 char separatorOf(std::string_view text)
 {

@@ -21,16 +21,16 @@ bool isForAnyLength(const Target &target)
     return (target.pace || target.percent || target.pacePerKm) && !target.time;
 }
 
-} // namespace
-
 /// "1 min easy", "90 s jog": the end of a turn, not what is repeated alone.
-static bool isEasyTime(Block &block)
+bool isEasyTime(Block &block)
 {
     const auto isTagged = [&](std::string_view tag) { return saysTag(block, tag); };
     return isTimed(block)
         && (block.rep().target.effort == Effort::Easy || isTagged("jog") || isTagged("walk")
             || isTagged("float"));
 }
+
+} // namespace
 
 bool takeBothParts(Cursor &cursor)
 {
@@ -56,8 +56,10 @@ void giveTo(Block &block, const TargetWords &words)
         block.rep().parts = words.parts;
 }
 
+namespace {
+
 /// "fly" behind distances; false where there are none.
-static bool makeFlying(Block &block)
+bool makeFlying(Block &block)
 {
     if (block.isSet())
         return std::ranges::all_of(block.items(), makeFlying);
@@ -67,6 +69,8 @@ static bool makeFlying(Block &block)
             = FlyingStart { Distance::metres(30), *distance }; // source post: the acceleration zone
     return distance != nullptr;
 }
+
+} // namespace
 
 /// Targets, tags and pauses behind a block, in any order.
 void Grammar::behind(Blocks &items)

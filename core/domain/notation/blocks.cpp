@@ -4,6 +4,7 @@
 #include "domain/notation/lengths.h"
 #include "domain/notation/treeparts.h"
 
+#include <ranges>
 #include <utility>
 
 namespace fivepace::notation {
@@ -209,8 +210,8 @@ std::optional<Block> Grammar::readBlock()
             m_cursor.problem(m_cursor.fromOf(start), m_cursor.to(), RemarkKind::LengthMissing);
         return {};
     }
-    for (auto count = counts.rbegin(); count != counts.rend(); ++count)
-        repeat(*block, *count);
+    for (const auto &count : std::views::reverse(counts))
+        repeat(*block, count);
     if (isSets && isSetsOfReps(*block) && !block->between && block->items().front().between)
         block->between = std::exchange(block->after, {}); // "3 sets of 4 x 200, 1 min, 4 min"
     return block;
@@ -378,7 +379,7 @@ std::optional<Grammar::NumberRange> Grammar::readCountNumber()
 /// How often, in bounds; what is not is a problem, and run once.
 Count Grammar::countFrom(const NumberRange &number, std::size_t from)
 {
-    constexpr std::int64_t kMost = kMostReps * 1000;
+    constexpr std::int64_t kMost = std::int64_t { kMostReps } * 1000;
     if (number.least == 0 || number.least > kMost || number.most > kMost) {
         m_cursor.problem(
             from, m_cursor.to(), number.least == 0 ? RemarkKind::NothingZeroTimes : RemarkKind::TooManyReps);

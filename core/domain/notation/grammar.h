@@ -93,7 +93,7 @@ private:
     std::optional<Block> strideWithoutLength(Block block, std::size_t from);
 
     // behind.cpp
-    bool give(Blocks &items, const TargetWords &words, bool isBracket);
+    static bool give(Blocks &items, const TargetWords &words, bool isBracket);
     void behind(Blocks &items);
     bool behindOnce(Blocks &items);
     bool wordsBehind(Blocks &items);
@@ -143,7 +143,7 @@ private:
     // reptimes.cpp
     bool spreadPaces(Blocks &items, const TargetWords &words);
     bool spreadTimes(Blocks &items, const TargetWords &words);
-    bool unrollTimes(Block &block, const std::vector<Duration> &times);
+    static bool unrollTimes(Block &block, const std::vector<Duration> &times);
     std::vector<Duration> readTimes(const TargetWords &words);
     bool timesInBracket(Blocks &items);
     bool timesOfList(Blocks &items);

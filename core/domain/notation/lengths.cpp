@@ -69,6 +69,8 @@ bool isRunIn(Distance distance, const Quantity &seconds)
     return speed >= kSteadyRun && speed <= fastestOver(distance);
 }
 
+namespace {
+
 /// The minutes of "5 x 3 min 30 s rec", whose seconds are the pause; empty (and nothing taken) where they are
 /// not.
 std::optional<Quantity> minutesBeforePause(Cursor &cursor)
@@ -92,6 +94,8 @@ std::optional<Quantity> minutesBeforePause(Cursor &cursor)
     minutes.to = cursor.to();
     return minutes;
 }
+
+} // namespace
 
 /// 400, 400m, 10-15min, 200 m to 300 m. A bare number under 30 is no distance.
 std::optional<QuantityRange> Grammar::readLength(bool isFlying)

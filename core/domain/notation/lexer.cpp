@@ -193,7 +193,7 @@ private:
         if (m_at < m_forms.size() && hundredths(here()) != 0) {
             const auto part = hundredths(m_forms[m_at++]);
             token.text += '.' + std::to_string(part);
-            return part * 10;
+            return std::int64_t { part } * 10;
         }
         const bool isPoint = isHere(".") && digitAt(m_at + 1);
         const bool isBeforeList = m_at + 2 < m_forms.size() && m_forms[m_at + 2] == "," && digitAt(m_at + 3);

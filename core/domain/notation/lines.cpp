@@ -8,9 +8,11 @@
 
 namespace fivepace::notation {
 
+namespace {
+
 /// "5 min, 3 min, 1 min" under reps, "60 / 180" under sets: times and pairs of distances that no word
 /// explains.
-static bool areBareBehindReps(const Block &before, const Blocks &items)
+bool areBareBehindReps(const Block &before, const Blocks &items)
 {
     const bool isList = items.size() == 1 && items.front().isSet() && !isRepeated(items.front().times);
     const auto &reps = isList ? items.front().items() : items;
@@ -23,6 +25,8 @@ static bool areBareBehindReps(const Block &before, const Blocks &items)
     };
     return !reps.empty() && std::ranges::all_of(reps, isBare);
 }
+
+} // namespace
 
 void LineReader::read()
 {

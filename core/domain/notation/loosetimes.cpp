@@ -173,6 +173,7 @@ bool Grammar::pausesOfSets(Blocks &items)
     const bool isHere = (pauses.size() > 2 && depthOf(block) > 1)
         || (pauses.size() == 2 && std::ranges::any_of(pauses, &PauseAlone::isFigure));
     std::vector<Recovery> recoveries;
+    recoveries.reserve(pauses.size());
     for (const auto &pause : pauses)
         recoveries.push_back(*pause.stated.recovery);
     if (!isHere || std::ranges::any_of(pauses, &PauseAlone::isNamed) || !stateOutwards(block, recoveries)) {

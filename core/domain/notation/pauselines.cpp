@@ -64,12 +64,16 @@ void LineReader::stateAbove(const StatedRecovery &stated)
     std::ranges::move(lastLine, std::back_inserter(blocks));
 }
 
+namespace {
+
 /// A rep by distance, or a set of nothing else.
-static bool areDistances(const Block &block)
+bool areDistances(const Block &block)
 {
     return block.isSet() ? std::ranges::all_of(block.items(), areDistances)
                          : std::holds_alternative<Distance>(block.rep().length);
 }
+
+} // namespace
 
 /// "200 m jog" on a line of its own under "8 x 400": the recovery, and that is said.
 bool LineReader::isShortMovement(const StatedRecovery &stated)
@@ -143,13 +147,17 @@ void LineReader::stateBare(const Recovery &pause, std::size_t from)
     std::ranges::move(last, std::back_inserter(section()));
 }
 
+namespace {
+
 /// Of two times, or of two distances.
-static bool isLonger(const Recovery &a, const Recovery &b)
+bool isLonger(const Recovery &a, const Recovery &b)
 {
     if (a.duration && b.duration)
         return *a.duration > *b.duration;
     return a.distance && b.distance && *a.distance > *b.distance;
 }
+
+} // namespace
 
 /// "1' / 3'" under sets: between the reps, then between the sets; "2-3 min" under reps.
 bool LineReader::pausesLine()

@@ -267,9 +267,11 @@ void stateBehind(Cursor &cursor, Blocks &items, const StatedRecovery &stated)
         cursor.assume(stated.from, stated.to, RemarkKind::RecoveryBetweenAllReps);
 }
 
+namespace {
+
 /// The open pauses of each level, from the reps outwards: of 2 x 3 x 400 those within a set, then the one
 /// between the two.
-static void collectLevels(Block &block, std::vector<Pauses> &levels)
+void collectLevels(Block &block, std::vector<Pauses> &levels)
 {
     if (block.isSet() && block.items().size() == 1)
         collectLevels(block.items().front(), levels);
@@ -281,6 +283,8 @@ static void collectLevels(Block &block, std::vector<Pauses> &levels)
     if (isRepeated(block.times) && !block.between)
         levels.push_back({ &block.between });
 }
+
+} // namespace
 
 bool stateOutwards(Block &block, const std::vector<Recovery> &recoveries)
 {
@@ -306,9 +310,11 @@ void stateGaps(Blocks &items, const std::vector<Recovery> &gaps)
         (isOneEach && isOfReps(items[i]) ? items[i].between : items[i].after) = gaps[i];
 }
 
+namespace {
+
 /// "3 x (400, 200) [2' & 5']": between the reps, then between the sets. False (and nothing changed) where the
 /// bracket does not hold several recoveries, or the block is no set of several.
-static bool stateBracketOutwards(Block &block, const std::vector<StatedRecovery> &all)
+bool stateBracketOutwards(Block &block, const std::vector<StatedRecovery> &all)
 {
     const auto isPlain = [](const StatedRecovery &stated) {
         return stated.recovery && stated.scope == Scope::NotSaid && !stated.ratio && !stated.areTwoTimes;
@@ -321,6 +327,8 @@ static bool stateBracketOutwards(Block &block, const std::vector<StatedRecovery>
         all, std::back_inserter(recoveries), [](const StatedRecovery &stated) { return *stated.recovery; });
     return stateOutwards(block, recoveries);
 }
+
+} // namespace
 
 void readBrackets(Cursor &cursor, Block &block)
 {

@@ -80,10 +80,8 @@ Recovery gapOf(Cursor &cursor, const Quantity &amount, const Quantity &last, Rec
     return gap;
 }
 
-} // namespace
-
 /// "60 s off and 5 min": an amount alone behind the first, a time and the last thing said.
-static std::optional<StatedRecovery> readSecondTime(Cursor &cursor)
+std::optional<StatedRecovery> readSecondTime(Cursor &cursor)
 {
     const auto start = cursor.place();
     auto second = readRecovery(cursor, true);
@@ -93,6 +91,8 @@ static std::optional<StatedRecovery> readSecondTime(Cursor &cursor)
     cursor.goBack(start);
     return {};
 }
+
+} // namespace
 
 std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
 {
@@ -124,8 +124,10 @@ std::vector<StatedRecovery> readRecoveries(Cursor &cursor)
     return all;
 }
 
+namespace {
+
 /// What parts two recoveries of a line of nothing else; a blank may do.
-static bool takePartition(Cursor &cursor)
+bool takePartition(Cursor &cursor)
 {
     const auto start = cursor.place();
     while (!cursor.is(";") && (isJoint(cursor) || cursor.isAny({ "+", "|" })))
@@ -137,7 +139,7 @@ static bool takePartition(Cursor &cursor)
 }
 
 /// "reps", "sets:", "(between sets)": which pause a time beside it is.
-static Scope takeScope(Cursor &cursor)
+Scope takeScope(Cursor &cursor)
 {
     const auto start = cursor.place();
     const bool isBracket = cursor.takeIf("(");
@@ -158,7 +160,7 @@ static Scope takeScope(Cursor &cursor)
 }
 
 /// "4 min (walk)".
-static std::optional<RecoveryKind> takeKindInBracket(Cursor &cursor)
+std::optional<RecoveryKind> takeKindInBracket(Cursor &cursor)
 {
     if (!cursor.is("(") || !cursor.is(Sense::Kind, 1) || !cursor.is(")", 2))
         return {};
@@ -169,7 +171,7 @@ static std::optional<RecoveryKind> takeKindInBracket(Cursor &cursor)
 }
 
 /// One recovery of a line of nothing else; in brackets where it stands behind another.
-static std::optional<PauseAlone> readPauseAlone(Cursor &cursor)
+std::optional<PauseAlone> readPauseAlone(Cursor &cursor)
 {
     const std::string_view close = cursor.is("(") ? ")" : cursor.is("[") ? "]" : "";
     if (!close.empty())
@@ -203,6 +205,8 @@ static std::optional<PauseAlone> readPauseAlone(Cursor &cursor)
     return isClosed && (pause.isNamed || pause.stated.recovery->duration) ? std::optional(pause)
                                                                           : std::nullopt;
 }
+
+} // namespace
 
 std::vector<PauseAlone> readPausesAlone(Cursor &cursor)
 {
@@ -286,6 +290,7 @@ std::vector<Recovery> readGapList(Cursor &cursor, std::size_t reps, std::string_
         return {};
     }
     std::vector<Recovery> gaps;
+    gaps.reserve(amounts.size());
     for (const auto &amount : amounts)
         gaps.push_back(gapOf(cursor, amount, amounts.back(), kind.value_or(RecoveryKind::Rest)));
     if (!kind)

@@ -65,9 +65,9 @@ bool Grammar::inSets(Block &block)
         return false;
     }
     block.times.least = sharing.reps;
-    auto after = std::exchange(block.after, {});
+    const auto after = std::exchange(block.after, {});
     repeat(block, { sharing.sets, {} });
-    block.after = std::move(after);
+    block.after = after;
     m_cursor.assume(from, to, RemarkKind::RepsInSets);
     return true;
 }

@@ -63,8 +63,10 @@ bool makeEvery(Block &block, int turn, const Target &target)
     return true;
 }
 
+namespace {
+
 /// What is left of the whole without the part; empty where that is no part of it.
-static std::optional<Length> without(const Length &whole, const Length &part)
+std::optional<Length> without(const Length &whole, const Length &part)
 {
     const auto *metres = std::get_if<Distance>(&part);
     const auto *time = std::get_if<Duration>(&part);
@@ -78,6 +80,8 @@ static std::optional<Length> without(const Length &whole, const Length &part)
         ? std::optional(Length(std::get<Duration>(whole) - *time))
         : std::nullopt;
 }
+
+} // namespace
 
 bool makePart(Block &block, const Length &length, const Target &target, bool isLast)
 {

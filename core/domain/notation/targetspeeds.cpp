@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notation/targetreader.h"
 
+#include <cmath>
+
 namespace fivepace::notation {
 
 /// "18 kph", "20 km/h", "12 mph": a treadmill's speed, as the time for a kilometre.
@@ -27,7 +29,7 @@ bool TargetReader::speed()
     const auto perKm = [&](std::int64_t thousandths) {
         constexpr double kHour = 3'600'000; // ms
         const double kmh = static_cast<double>(thousandths) / 1000 * (isMiles ? kMilesPerKm : 1);
-        return Duration(static_cast<std::int64_t>(kHour / kmh + 0.5));
+        return Duration(std::llround(kHour / kmh));
     };
     const auto from = m_cursor.from();
     const auto first = perKm(m_cursor.peek().thousandths);
