@@ -62,6 +62,13 @@ public:
     Q_INVOKABLE bool replaceWorkout(double session, double workout);
     /// The next higher (1) or lower (-1) level of its pace and style; says so where there is none.
     Q_INVOKABLE bool changeLevel(double session, int by);
+    /// The workout that the next style of the pace has earned; says so where there is one style alone.
+    Q_INVOKABLE bool changeStyle(double session);
+    /// A race prediction in the session, or, where that is 0, in a new one of the day; the one that was not
+    /// run for longest, and each time the next. Gives the session; 0, and says why, where there is none.
+    Q_INVOKABLE double predictRace(double session, int day);
+    /// A time trial over the cycle's race.
+    Q_INVOKABLE bool addTimeTrial(int day);
     /// Rain: a rest day is put in here, and all from here on comes a day later. Says why where it cannot be.
     Q_INVOKABLE bool insertDay(int day);
     /// The same for all groups that have a cycle on that day.

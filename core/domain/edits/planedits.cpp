@@ -219,6 +219,10 @@ Edit lengthenRun(const Cycle &cycle, int day, minutes by)
 Edit addItem(const Cycle &cycle, const PlanItem &item)
 {
     auto after = cycle;
+    if (item.kind == ItemKind::TimeTrial)
+        std::erase_if(after.items, [&](const PlanItem &each) {
+            return each.day == item.day && isEasy(each.kind) && each.athletes.empty();
+        });
     after.items.push_back(item);
     sortByDay(after);
     return dayChanged(EditKind::AddItem, cycle, after, item.day);

@@ -33,7 +33,7 @@ Edit setDay(const Squad &squad, const Cycle &cycle, int day, ItemKind kind);
 /// none.
 Edit lengthenRun(const Cycle &cycle, int day, std::chrono::minutes by);
 
-/// After those of its day.
+/// After those of its day; a time trial takes the place of what the group runs easily, or of its rest.
 Edit addItem(const Cycle &cycle, const PlanItem &item);
 /// `index` is the item's place in the cycle's list and must be in it.
 Edit changeItem(const Cycle &cycle, std::size_t index, const PlanItem &item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the chosen day of the board and the chosen thing on it, each by a key of its own. R, B, S, L make the day rest,
 // base run, strides or long run; T types a workout, W finds one, A adds a run or a note, C a race; + and - change the level or the run;
+// U changes the warm-up and cool-down, X takes another style of the pace, D a race prediction, K a time trial;
 // G goes to the next group, I puts in a day for all groups and O takes it out, N begins a cycle of its own here, H ends the cycle here;
 // Y goes to the reasons and what else could stand here, P says what is expected, E goes to each athlete's targets; with Alt arrows swap
 // the session with the next one or the one before.
@@ -30,6 +31,10 @@ QtObject {
             [Qt.Key_O]: "takeOutDayForAll",
             [Qt.Key_N]: "splitHere",
             [Qt.Key_H]: "endHere",
+            [Qt.Key_U]: "warmUp",
+            [Qt.Key_X]: "otherStyle",
+            [Qt.Key_D]: "predict",
+            [Qt.Key_K]: "timeTrial",
             [Qt.Key_Delete]: "remove",
             [Qt.Key_Return]: "open",
             [Qt.Key_Enter]: "open"
@@ -91,6 +96,24 @@ QtObject {
             break;
         case "type":
             root.dialogs.typeWorkout(board.item < 0 ? board.session : 0, day);
+            break;
+        case "warmUp":
+            if (board.item < 0 && board.session !== 0)
+                root.dialogs.changeWarmUp(board.session);
+            break;
+        case "otherStyle":
+            if (board.item < 0 && board.session !== 0)
+                days.changeStyle(board.session);
+            break;
+        case "predict":
+            {
+                const predicted = days.predictRace(board.item < 0 ? board.session : 0, day);
+                if (predicted !== 0)
+                    board.pick("session", predicted);
+                break;
+            }
+        case "timeTrial":
+            days.addTimeTrial(day);
             break;
         case "replace":
             root.dialogs.chooseWorkout(board.item < 0 ? board.session : 0, day);

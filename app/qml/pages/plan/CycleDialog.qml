@@ -128,6 +128,26 @@ AppDialog {
                 Layout.alignment: Qt.AlignBottom
             }
         }
+        FormField {
+            visible: !draft.isCopy
+            caption: qsTr("Sixth session, beside the five")
+
+            Combo {
+                objectName: "cycleSixth"
+                label: qsTr("Sixth session")
+                model: draft.sixths
+                currentIndex: draft.sixth
+                onActivated: index => draft.sixth = index
+                Layout.fillWidth: true
+            }
+        }
+        Check {
+            visible: draft.isCopy && draft.hasChanges
+            objectName: "copyWithChanges"
+            text: qsTr("Keep what single athletes do otherwise")
+            checked: draft.withChanges
+            onToggled: draft.withChanges = checked
+        }
         SectionLabel {
             visible: preview.count > 0
             text: qsTr("What it will hold")

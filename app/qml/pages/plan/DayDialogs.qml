@@ -18,6 +18,9 @@ Item {
         else
             typing.add(root.days.cycleId, day);
     }
+    function changeWarmUp(session: real) {
+        typing.changeWarmUp(session);
+    }
     function chooseWorkout(session: real, day: int) {
         replacing.choose(session, day, root.days.paceToFind(session, day));
     }

@@ -38,6 +38,30 @@ AppMenu {
         onTriggered: root.board.act("less")
     }
     AppMenuItem {
+        text: qsTr("Another style of the pace")
+        keys: "X"
+        enabled: root.mayChange && root.hasSession
+        onTriggered: root.board.act("otherStyle")
+    }
+    AppMenuItem {
+        text: qsTr("Warm-up and cool-down…")
+        keys: "U"
+        enabled: root.mayChange && root.hasSession
+        onTriggered: root.board.act("warmUp")
+    }
+    AppMenuItem {
+        text: root.hasSession ? qsTr("Race prediction instead") : qsTr("Race prediction here")
+        keys: "D"
+        enabled: root.mayChange
+        onTriggered: root.board.act("predict")
+    }
+    AppMenuItem {
+        text: qsTr("Time trial here")
+        keys: "K"
+        enabled: root.mayChange
+        onTriggered: root.board.act("timeTrial")
+    }
+    AppMenuItem {
         text: qsTr("Why this one, and what else")
         keys: "Y"
         enabled: root.hasSession

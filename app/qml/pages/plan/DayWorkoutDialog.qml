@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Types a workout where it stands in the plan, read as it is typed. Enter puts it in, Shift+Enter begins a line.
+// Types a workout where it stands in the plan, or what one athlete runs instead, read as it is typed, with its warm-up and cool-down.
+// Enter puts it in, Shift+Enter begins a line.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -17,6 +18,16 @@ AppDialog {
         if (draft.startChange(session))
             root.begin();
     }
+    function changeFor(session: real, athlete: real) {
+        if (draft.startAthlete(session, athlete))
+            root.begin();
+    }
+    function changeWarmUp(session: real) {
+        if (!draft.startChange(session))
+            return;
+        root.begin();
+        warmUp.forceActiveFocus(Qt.TabFocusReason);
+    }
     function begin() {
         box.text = draft.text;
         root.open();
@@ -24,7 +35,7 @@ AppDialog {
         box.area.selectAll();
     }
 
-    title: draft.isNew ? qsTr("Type a workout") : qsTr("Change the workout")
+    title: draft.athlete !== "" ? qsTr("Another workout for %1").arg(draft.athlete) : draft.isNew ? qsTr("Type a workout") : qsTr("Change the workout")
     subtitle: draft.day
     acceptText: draft.isNew ? qsTr("Put in the plan") : qsTr("Change")
     canAccept: draft.isValid
@@ -78,6 +89,34 @@ AppDialog {
             Layout.fillWidth: true
             Layout.maximumWidth: 460
         }
+        FormField {
+            caption: qsTr("Warm-up")
+
+            Field {
+                id: warmUp
+
+                objectName: "dayWarmUp"
+                label: qsTr("Warm-up")
+                placeholderText: qsTr("15 min jog, 4 x 80 m strides")
+                text: draft.warmUp
+                error: draft.warmUpIssue
+                onTextEdited: draft.warmUp = text
+                Layout.fillWidth: true
+            }
+        }
+        FormField {
+            caption: qsTr("Cool-down")
+
+            Field {
+                objectName: "dayCoolDown"
+                label: qsTr("Cool-down")
+                placeholderText: qsTr("10 min jog")
+                text: draft.coolDown
+                error: draft.coolDownIssue
+                onTextEdited: draft.coolDown = text
+                Layout.fillWidth: true
+            }
+        }
         RowLayout {
             spacing: Theme.step * 3
 
@@ -92,6 +131,7 @@ AppDialog {
                 }
             }
             FormField {
+                visible: draft.athlete === ""
                 caption: qsTr("Time")
 
                 Field {
@@ -103,6 +143,7 @@ AppDialog {
                 }
             }
             FormField {
+                visible: draft.athlete === ""
                 caption: qsTr("Place")
 
                 Field {
@@ -114,6 +155,7 @@ AppDialog {
             }
         }
         Check {
+            objectName: "dayKeep"
             text: qsTr("Keep it in the library too")
             checked: draft.keep
             onToggled: draft.keep = checked

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one athlete does differently from the group in one session: fewer reps, another pace or recovery, or not taking part.
+// What one athlete does differently from the group in one session: fewer or more, another pace, recovery or workout, or not taking part.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -7,9 +7,21 @@ import Fivepace
 AppDialog {
     id: root
 
+    /// Another workout is wanted for the athlete: of the library, or typed.
+    signal workoutWanted(session: real, athlete: real, typed: bool)
+
+    property real session: 0
+    property real athlete: 0
+
+    function wantWorkout(typed: bool) {
+        root.close();
+        root.workoutWanted(root.session, root.athlete, typed);
+    }
     function change(session: real, athlete: real) {
         if (!draft.start(session, athlete))
             return;
+        root.session = session;
+        root.athlete = athlete;
         root.open();
         reps.forceActiveFocus();
     }
@@ -46,6 +58,18 @@ AppDialog {
                 }
             }
             FormField {
+                caption: qsTr("Sets, of %1").arg(draft.plannedSets)
+
+                Spin {
+                    objectName: "entrySets"
+                    label: qsTr("Sets")
+                    from: 1
+                    to: 30
+                    value: draft.sets
+                    onValueModified: draft.sets = value
+                }
+            }
+            FormField {
                 caption: qsTr("Speed of the pace")
 
                 Spin {
@@ -73,6 +97,35 @@ AppDialog {
                     value: draft.recoveryPercent
                     onValueModified: draft.recoveryPercent = value
                 }
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+            enabled: !draft.out && !draft.isLogged
+
+            BodyText {
+                text: draft.ownWorkout === "" ? qsTr("Runs the session's workout.") : draft.ownWorkout
+                color: draft.ownWorkout === "" ? Theme.secondary : Theme.text
+                font.pixelSize: Theme.smallSize
+                wrapMode: Text.WordWrap
+                Layout.fillWidth: true
+                Layout.maximumWidth: 260
+            }
+            AppButton {
+                visible: draft.ownWorkout !== ""
+                objectName: "entryNoOwn"
+                text: qsTr("As the session")
+                onClicked: draft.leaveOwnWorkout()
+            }
+            AppButton {
+                objectName: "entryFindOwn"
+                text: qsTr("Find another…")
+                onClicked: root.wantWorkout(false)
+            }
+            AppButton {
+                objectName: "entryTypeOwn"
+                text: qsTr("Type another…")
+                onClicked: root.wantWorkout(true)
             }
         }
         RowLayout {

@@ -31,6 +31,15 @@ ColumnLayout {
         if (!Workspace.isReadOnly && quick.start(root.sessionId, athlete))
             quick.join(subgroup);
     }
+    /// Another workout for the athlete, of the library or typed.
+    function changeWorkout(session: real, athlete: real, typed: bool) {
+        if (Workspace.isReadOnly)
+            return;
+        if (typed)
+            typing.changeFor(session, athlete);
+        else
+            finding.choose(session, athlete);
+    }
     function addGuest() {
         if (!Workspace.isReadOnly)
             guests.ask(root.sessionId);
@@ -52,7 +61,18 @@ ColumnLayout {
     EntryDialog {
         id: dialog
 
+        onWorkoutWanted: (session, athlete, typed) => root.changeWorkout(session, athlete, typed)
         onClosed: list.forceActiveFocus()
+    }
+    DayWorkoutDialog {
+        id: typing
+
+        onClosed: list.forceActiveFocus(Qt.TabFocusReason)
+    }
+    AthleteWorkoutDialog {
+        id: finding
+
+        onClosed: list.forceActiveFocus(Qt.TabFocusReason)
     }
     GuestDialog {
         id: guests
@@ -103,12 +123,15 @@ ColumnLayout {
             root.change((currentItem as SessionTargetRow).athleteId)
         Keys.onPressed: event => {
             const isOut = event.key === Qt.Key_O || event.key === Qt.Key_Delete, isLetter = event.key >= Qt.Key_A && event.key <= Qt.Key_D;
-            if (event.modifiers !== Qt.NoModifier || !currentItem || !isOut && !isLetter && event.key !== Qt.Key_G)
+            const isWorkout = event.key === Qt.Key_W || event.key === Qt.Key_T;
+            if (event.modifiers !== Qt.NoModifier || !currentItem || !isOut && !isLetter && !isWorkout && event.key !== Qt.Key_G)
                 return;
             event.accepted = true;
             const athlete = (currentItem as SessionTargetRow).athleteId;
             if (isOut)
                 root.toggleOut(athlete);
+            else if (isWorkout)
+                root.changeWorkout(root.sessionId, athlete, event.key === Qt.Key_T);
             else if (isLetter)
                 root.join(athlete, event.key - Qt.Key_A + 1);
             else
@@ -128,7 +151,7 @@ ColumnLayout {
     }
     BodyText {
         visible: list.count > 0 && !Workspace.isReadOnly
-        text: qsTr("Choose an athlete to change reps, pace or recovery. A to D put one into a group within the session, O takes one out, or back in.")
+        text: qsTr("Choose an athlete to change reps, sets, pace or recovery. W finds another workout for one, T types it; A to D put one into a group within the session, O takes one out, or back in.")
         color: Theme.secondary
         font.pixelSize: Theme.labelSize
         wrapMode: Text.WordWrap
