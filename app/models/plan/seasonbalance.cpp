@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace fivepace {
 
@@ -177,6 +178,31 @@ std::vector<BalancePart> SeasonBalance::partsOf(const Cycle &cycle) const
     return {};
 }
 
+/// What was run at each pace, added up over the cycles; empty where nothing was.
+QString SeasonBalance::runSoFar(const std::vector<std::vector<BalancePart>> &cycles) const
+{
+    std::map<int, BalancePart> sums;
+    for (const auto &parts : cycles) {
+        for (const auto &part : parts) {
+            auto &sum = sums.try_emplace(stepOf(part.rung), BalancePart { part.role, part.rung, {}, {} })
+                            .first->second;
+            sum.done += part.done;
+            sum.doneTime += part.doneTime;
+        }
+    }
+    QStringList run;
+    for (const auto &[step, sum] : sums) {
+        if (!sum.done.isZero())
+            run << tr("%1 %2 in %3", "400 m 4.1 km in 11 min")
+                       .arg(words::rung(sum.rung), words::volume(sum.done), words::minutes(sum.doneTime));
+    }
+    const auto list = run.join(QStringLiteral(", "));
+    if (run.isEmpty())
+        return {};
+    return m_athlete.isNull() ? tr("Run so far, the mean of the group: %1.").arg(list)
+                              : tr("Run so far: %1.").arg(list);
+}
+
 QStringList SeasonBalance::factsOf(const std::vector<const Cycle *> &cycles) const
 {
     QStringList facts;
@@ -193,14 +219,6 @@ QStringList SeasonBalance::factsOf(const std::vector<const Cycle *> &cycles) con
     facts << tr("%1 with %2, of which %3 are over.")
                  .arg(tr("%n cycle(s)", nullptr, static_cast<int>(cycles.size())),
                      tr("%n session(s)", nullptr, sessions), QString::number(past));
-    QStringList run;
-    for (const auto &part : balanceOver(squad, cycles)) {
-        if (!part.done.isZero())
-            run << tr("%1 %2 in %3", "400 m 4.1 km in 11 min")
-                       .arg(words::rung(part.rung), words::volume(part.done), words::minutes(part.doneTime));
-    }
-    if (!run.isEmpty())
-        facts << tr("Run so far, each athlete: %1.").arg(run.join(QStringLiteral(", ")));
     facts << words::easyDaysCounted(easyDaysOver(squad, cycles));
     facts << lastBeforeRace(squad, m_group, cycles, m_workspace->today());
     facts.removeAll(QString());
@@ -215,9 +233,11 @@ void SeasonBalance::rebuild()
     std::vector<Column> columns;
     m_remarks.clear();
     const auto shown = cycles();
+    std::vector<std::vector<BalancePart>> all;
     m_facts = factsOf(shown);
     for (const auto *cycle : shown) {
-        columns.push_back(columnOf(*cycle, partsOf(*cycle), m_inMinutes));
+        all.push_back(partsOf(*cycle));
+        columns.push_back(columnOf(*cycle, all.back(), m_inMinutes));
         if (cycle->lastDay() < m_workspace->today())
             continue; // what is over is not to be mended
         for (const auto &remark : check(m_workspace->squad(), *cycle))
@@ -225,6 +245,8 @@ void SeasonBalance::rebuild()
                 { tr("%1: %2", "Cycle 5: SS2 …").arg(words::fromUtf8(cycle->name), words::check(remark)),
                     numberOf(cycle->id) });
     }
+    if (const auto run = runSoFar(all); !run.isEmpty())
+        m_facts << run;
     double most = 1;
     for (const auto &column : columns)
         most = std::max(most, column.total());

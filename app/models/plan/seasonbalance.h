@@ -115,6 +115,7 @@ private:
     std::vector<const Cycle *> cycles() const;
     std::vector<const Athlete *> athletes() const;
     std::vector<BalancePart> partsOf(const Cycle &cycle) const;
+    QString runSoFar(const std::vector<std::vector<BalancePart>> &cycles) const;
     QStringList factsOf(const std::vector<const Cycle *> &cycles) const;
 
     QPointer<Workspace> m_workspace;
