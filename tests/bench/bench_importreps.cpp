@@ -7,7 +7,7 @@
 #include "domain/squad/logbook.h"
 #include "exchange/importplan.h"
 #include "storage/store.h"
-#include "support/builders.h"
+#include "support/repsquad.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -25,46 +25,16 @@ using namespace fivepace::test;
 
 constexpr int kAthletes = 40;
 constexpr int kSessions = 500;
-constexpr int kReps = 10;
 constexpr int kTables = 4; // one may have 100 000 rows, headings and all
-constexpr int kRows = kAthletes * kSessions * kReps;
-constexpr Date kFirst { std::chrono::year(2020) / 1 / 1 };
+constexpr int kRows = kAthletes * kSessions * kRepsEach;
 constexpr double kLimit = 3;
 constexpr double kMostMegabytes = 400;
-
-Squad squadBefore()
-{
-    auto squad = aSquad();
-    squad.entries.clear();
-    squad.sessions.clear();
-    squad.athletes.clear();
-    for (int i = 0; i < kAthletes; ++i) {
-        squad.athletes.push_back(anAthlete(10'000 + i, "Runner " + std::to_string(i)));
-        for (auto &result : squad.athletes.back().results)
-            result.date = kFirst - std::chrono::days(30); // so that every rep has its target
-    }
-    for (int i = 0; i < kSessions; ++i) {
-        auto session = aSession(20'000 + i, kFirst + std::chrono::days(4 * i));
-        session.workout.main = { reps(kReps, 400, 90s) };
-        squad.sessions.push_back(session);
-    }
-    return squad;
-}
 
 /// Of the sessions that are this part of all, from 0.
 std::string table(int part)
 {
     constexpr int kSize = kSessions / kTables;
-    std::string text = "Date,Athlete,Set,Rep,Time\n";
-    for (int session = part * kSize; session < (part + 1) * kSize; ++session) {
-        for (int athlete = 0; athlete < kAthletes; ++athlete) {
-            for (int rep = 1; rep <= kReps; ++rep)
-                text += isoDate(kFirst + std::chrono::days(4 * session)) + ",Runner "
-                    + std::to_string(athlete) + ",1," + std::to_string(rep) + ",1:0"
-                    + std::to_string(rep % 10) + '.' + std::to_string(athlete % 10) + '\n';
-        }
-    }
-    return text;
+    return tableOfReps(kAthletes, kSize, part * kSize);
 }
 
 // The table of reps alone, as the schema makes it.
@@ -81,7 +51,7 @@ void insertRaw(RawFile &raw)
     for (int part = 0; part < kTables; ++part) {
         raw.run("BEGIN IMMEDIATE");
         for (int i = part * kSize; i < (part + 1) * kSize; ++i)
-            raw.insert(i / kReps, i % kReps, 60'000 + i % 10'000);
+            raw.insert(i / kRepsEach, i % kRepsEach, 60'000 + i % 10'000);
         raw.run("COMMIT");
     }
 }
@@ -110,7 +80,7 @@ std::optional<Took> import(Store &store, Squad &squad, const std::string &text, 
         source = ImportSource::of(rows ? *std::move(rows) : Table(), TableKind::Reps);
     });
     ImportOptions options;
-    options.today = kFirst + std::chrono::days(4 * kSessions);
+    options.today = dayOfReps(kSessions);
     Edit edit;
     std::size_t taken = 0;
     took.judge = timeOf([&] {
@@ -139,7 +109,7 @@ int main(int argc, char *argv[])
     IdSource ids(1'800'000'000'000, 1);
     Took all;
     {
-        const auto store = Store::create(path("squad"), squadBefore());
+        const auto store = Store::create(path("squad"), squadForReps(kAthletes, kSessions));
         auto squad = store ? (*store)->squad() : Result<Squad>(store.error());
         for (int part = 0; part < kTables; ++part) {
             const auto took = squad ? import(**store, *squad, table(part), ids) : std::nullopt;
@@ -151,7 +121,7 @@ int main(int argc, char *argv[])
         }
     }
     const auto megabytes = megabytesAtMost();
-    bool isOk = static_cast<bool>(Store::create(path("same"), squadBefore()));
+    bool isOk = static_cast<bool>(Store::create(path("same"), squadForReps(kAthletes, kSessions)));
     SameRows same(path("squad"), path("same"));
     const auto sameMs = same.insert(kTables);
     RawFile reps(path("reps"), kRepTable, kRepInsert);

@@ -26,6 +26,7 @@ void ImportDraft::setKind(int kind)
 {
     if (kind == this->kind() || m_source.isHyTek)
         return;
+    m_judge.stop();
     m_kind = static_cast<TableKind>(kind);
     m_source.kind = *m_kind;
     if (isReadable())
@@ -61,6 +62,7 @@ void ImportDraft::setHasHeader(bool hasHeader)
 {
     if (hasHeader == m_source.hasHeader)
         return;
+    m_judge.stop();
     m_source.hasHeader = hasHeader;
     guess();
 }
@@ -83,6 +85,7 @@ void ImportDraft::setUse(int column, int use)
     const auto wanted = m_uses[static_cast<std::size_t>(use)];
     if (useOf(static_cast<std::size_t>(column)) == use)
         return;
+    m_judge.stop();
     const auto other = columnOf(m_source.columns, wanted.field);
     if (other && wanted.field != Field::Ignored && wanted.field != Field::Best)
         m_source.columns[*other] = {}; // a field has one column: the newer choice

@@ -27,23 +27,21 @@ constexpr qsizetype kMostShown = 20'000;
 constexpr std::array kBests { Distance::metres(400), Distance::metres(800), Distance::metres(1500), kMile,
     Distance::metres(3000), Distance::metres(5000), Distance::metres(10000), kHalfMarathon, kMarathon };
 
-bool has(const ImportPlan &plan, RefusalKind kind)
-{
-    return std::ranges::any_of(plan.rows, [kind](const ImportRow &row) {
-        return std::ranges::find(row.refusals, kind, &Refusal::kind) != row.refusals.end();
-    });
-}
-
-/// Of those who may come in.
-template <class Claim> bool anyAthlete(const ImportPlan &plan, Claim claim)
-{
-    return std::ranges::any_of(plan.rows, [&claim](const ImportRow &row) {
-        const auto *athlete = std::get_if<AthleteValue>(&row.value);
-        return athlete && row.verdict != Verdict::AlreadyThere && claim(*athlete);
-    });
-}
+constexpr std::size_t kJudgedAsideFrom = 2000; // rows; fewer take the blink of an eye
 
 } // namespace
+
+ImportDraft::ImportDraft(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_judge, &ImportJudge::progressed, this, &ImportDraft::judgedChanged);
+    connect(&m_judge, &ImportJudge::ended, this, [this](Result<JudgedRows> &judged) {
+        if (!judged && m_workspace)
+            m_workspace->report(judged.error());
+        settle(judged ? *std::move(judged) : JudgedRows());
+        Q_EMIT judgedChanged();
+    });
+}
 
 void ImportDraft::setWorkspace(Workspace *workspace)
 {
@@ -55,7 +53,8 @@ void ImportDraft::setWorkspace(Workspace *workspace)
 
 QString ImportDraft::text() const
 {
-    return words::fromUtf8(m_text.text).left(kMostShown);
+    constexpr std::size_t kMostBytes = 4; // of a character
+    return words::fromUtf8(m_text.text.substr(0, kMostBytes * kMostShown)).left(kMostShown);
 }
 
 void ImportDraft::setText(const QString &text)
@@ -116,23 +115,6 @@ QString ImportDraft::leftOut() const
     return names.isEmpty() ? QString() : tr("Columns left out: %1").arg(names.join(QStringLiteral(", ")));
 }
 
-int ImportDraft::open() const
-{
-    int open = 0;
-    for (std::size_t i = 0; i < m_plan.rows.size(); ++i)
-        open
-            += m_plan.rows[i].verdict == Verdict::Question && m_answers[i].kind == Answer::Kind::None ? 1 : 0;
-    return open;
-}
-
-int ImportDraft::taken() const
-{
-    int taken = 0;
-    for (std::size_t i = 0; i < m_plan.rows.size(); ++i)
-        taken += isTaken(m_plan.rows[i], m_answers[i]) ? 1 : 0;
-    return taken;
-}
-
 QString ImportDraft::newGroups() const
 {
     QStringList names;
@@ -151,6 +133,7 @@ void ImportDraft::setAnswer(std::size_t row, Answer answer)
     if (m_answers[row] == answer)
         return;
     m_answers[row] = answer;
+    countAnswers();
     Q_EMIT answersChanged();
 }
 
@@ -218,6 +201,7 @@ void ImportDraft::answerAll(Answer::Kind kind)
         if (row.asksWho && isClear && m_answers[i].kind == Answer::Kind::None)
             m_answers[i] = { kind, 0 };
     }
+    countAnswers();
     Q_EMIT answersChanged();
 }
 
@@ -266,6 +250,7 @@ void ImportDraft::read(std::optional<char> separator)
 
 void ImportDraft::take(Table table)
 {
+    m_judge.stop();
     const bool isEmpty = table.rows.empty();
     m_source = ImportSource::of(std::move(table), m_kind);
     if (isEmpty)
@@ -276,6 +261,7 @@ void ImportDraft::take(Table table)
 
 void ImportDraft::guess()
 {
+    m_judge.stop();
     if (!m_source.isHyTek && isReadable())
         m_source.columns = guessColumns(m_source.table, m_source.kind, m_source.hasHeader);
     m_uses.clear();
@@ -298,17 +284,34 @@ void ImportDraft::guess()
 
 void ImportDraft::judge()
 {
-    m_plan
-        = m_workspace && isReadable() ? planImport(m_workspace->squad(), m_source, options()) : ImportPlan();
+    m_judge.stop();
+    const auto file = m_workspace ? words::toUtf8(m_workspace->filePath()) : std::string();
+    if (m_workspace && isReadable() && !file.empty() && m_source.kind == TableKind::Reps
+        && m_source.table.rows.size() >= kJudgedAsideFrom) {
+        m_judge.start(file, m_source, options());
+        settle({});
+        Q_EMIT judgedChanged();
+        return;
+    }
+    settle(JudgedRows::of(
+        m_workspace && isReadable() ? planImport(m_workspace->squad(), m_source, options()) : ImportPlan()));
+}
+
+void ImportDraft::stopJudging()
+{
+    m_judge.stop();
+    Q_EMIT judgedChanged();
+}
+
+void ImportDraft::settle(JudgedRows rows)
+{
+    m_plan = std::move(rows.plan);
+    m_counts = rows.counts;
     m_answers.assign(m_plan.rows.size(), {});
-    m_asks.dateOrder = m_dateOrder || has(m_plan, RefusalKind::DateOpen);
-    const bool hasUndated = anyAthlete(m_plan, [](const AthleteValue &athlete) {
-        return !std::ranges::all_of(athlete.bests, &AthleteValue::Best::isDated);
-    });
-    m_asks.undated = m_undated || hasUndated || has(m_plan, RefusalKind::NoDateForBest)
-        || has(m_plan, RefusalKind::NoDate);
-    m_asks.group
-        = m_group || anyAthlete(m_plan, [](const AthleteValue &athlete) { return athlete.groups.empty(); });
+    m_asks.dateOrder = m_dateOrder || rows.refusals.contains(RefusalKind::DateOpen);
+    m_asks.undated = m_undated || rows.hasUndated || rows.refusals.contains(RefusalKind::NoDateForBest)
+        || rows.refusals.contains(RefusalKind::NoDate);
+    m_asks.group = m_group || rows.hasGroupless;
     const bool isList = isReadable() && !m_source.isHyTek;
     const bool mayAsk = isList && m_source.kind != TableKind::Athletes;
     m_asks.athlete = mayAsk && !hasColumn({ Field::Name, Field::FirstName, Field::LastName, Field::Number });
@@ -317,9 +320,20 @@ void ImportDraft::judge()
     m_asks.distance = !m_distance.isEmpty()
         || (isList && m_source.kind == TableKind::Results && !hasColumn({ Field::Distance })
             && !m_source.table.sections.front().distance && m_source.table.sections.size() == 1);
-    m_asks.category = m_category || has(m_plan, RefusalKind::NoCategory);
+    m_asks.category = m_category || rows.refusals.contains(RefusalKind::NoCategory);
+    countAnswers();
     Q_EMIT planChanged();
     Q_EMIT answersChanged();
+}
+
+void ImportDraft::countAnswers()
+{
+    m_open = m_taken = 0;
+    for (std::size_t i = 0; i < m_plan.rows.size(); ++i) {
+        const auto &row = m_plan.rows[i];
+        m_open += row.verdict == Verdict::Question && m_answers[i].kind == Answer::Kind::None ? 1 : 0;
+        m_taken += isTaken(row, m_answers[i]) ? 1 : 0;
+    }
 }
 
 ImportOptions ImportDraft::options() const

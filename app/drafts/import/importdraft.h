@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drafts/import/importjudge.h"
 #include "exchange/importplan.h"
 #include "exchange/tabletext.h"
 #include "workspace.h"
@@ -61,9 +62,12 @@ class ImportDraft : public QObject {
     Q_PROPERTY(int open READ open NOTIFY answersChanged)
     Q_PROPERTY(int taken READ taken NOTIFY answersChanged)
     Q_PROPERTY(QString newGroups READ newGroups NOTIFY planChanged)
+    /// How many of the rows of a long table are judged, from 0 to 1; -1 where all are. Until then there are
+    /// no rows.
+    Q_PROPERTY(double judged READ judged NOTIFY judgedChanged)
 
 public:
-    using QObject::QObject;
+    explicit ImportDraft(QObject *parent = nullptr);
 
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
@@ -147,9 +151,12 @@ public:
     int questions() const { return count(exchange::Verdict::Question); }
     int refused() const { return count(exchange::Verdict::Refused); }
     /// Questions not answered yet; their rows stay out.
-    int open() const;
-    int taken() const;
+    int open() const { return m_open; }
+    int taken() const { return m_taken; }
     QString newGroups() const;
+    double judged() const { return m_judge.isBusy() ? m_judge.partDone() : -1; }
+    /// Leaves the table without rows.
+    Q_INVOKABLE void stopJudging();
 
     const exchange::ImportSource &source() const { return m_source; }
     const exchange::ImportPlan &plan() const { return m_plan; }
@@ -176,6 +183,7 @@ Q_SIGNALS:
     /// The rows were judged anew; answers are gone.
     void planChanged();
     void answersChanged();
+    void judgedChanged();
 
 private:
     /// What the rows leave to be said for all of them.
@@ -188,11 +196,13 @@ private:
     void take(exchange::Table table);
     void guess();
     void judge();
+    void settle(JudgedRows rows);
+    void countAnswers();
     void answerAll(exchange::Answer::Kind kind);
     std::vector<const Athlete *> athletes() const;
     std::vector<const Session *> sessions() const;
     bool hasColumn(std::initializer_list<exchange::Field> fields) const;
-    int count(exchange::Verdict verdict) const { return static_cast<int>(m_plan.count(verdict)); }
+    int count(exchange::Verdict verdict) const { return m_counts.at(static_cast<std::size_t>(verdict)); }
     exchange::ImportOptions options() const;
 
     QPointer<Workspace> m_workspace;
@@ -204,10 +214,13 @@ private:
     exchange::ImportSource m_source;
     std::vector<exchange::Column> m_uses;
     exchange::ImportPlan m_plan;
+    std::array<int, 4> m_counts {}; ///< of its rows, by verdict
     std::vector<exchange::Answer> m_answers;
+    int m_open = 0, m_taken = 0;
     Asks m_asks;
     std::optional<exchange::DateOrder> m_dateOrder;
     std::optional<Category> m_category;
+    ImportJudge m_judge; ///< of `m_source`
 };
 
 } // namespace fivepace

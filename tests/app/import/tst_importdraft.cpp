@@ -2,7 +2,9 @@
 #include "drafts/import/importcolumnsmodel.h"
 #include "drafts/import/importrowsmodel.h"
 #include "models/squad/athletesmodel.h"
+#include "support/longeststop.h"
 #include "support/openworkspace.h"
+#include "support/repsquad.h"
 #include "tablecopier.h"
 #include "text/importwords.h"
 
@@ -68,6 +70,49 @@ private Q_SLOTS:
         QCOMPARE(import.row(0, ImportRowsModel::LineRole).toInt(), 2);
         QCOMPARE(import.row(0, ImportRowsModel::VerdictRole).toString(), QString("Goes in"));
         QVERIFY(import.row(1, ImportRowsModel::SpokenRole).toString().contains("Eva Berg"));
+    }
+
+    void aLongTableIsJudgedWhileTheWindowAnswers()
+    {
+        constexpr int kLongest = 60'000;
+        const QTemporaryDir folder;
+        Workspace workspace(nullptr);
+        workspace.setToday(kRepsUntil);
+        QVERIFY(
+            workspace.adopt(*Store::create(folder.filePath("squad").toStdString(), squadForReps(40, 50))));
+        ImportDraft draft;
+        draft.setWorkspace(&workspace);
+        ImportRowsModel rows;
+        rows.setDraft(&draft);
+        const auto table = QString::fromStdString(tableOfReps(40, 50));
+        draft.setText(table); // not counted: it is read at once
+        LongestStop stop;
+        QVERIFY(draft.judged() >= 0);
+        QCOMPARE(draft.taken(), 0);
+        QVERIFY(!draft.save());
+        QTRY_COMPARE_WITH_TIMEOUT(draft.judged(), -1.0, kLongest);
+        QCOMPARE(draft.accepted(), 20'000);
+        QCOMPARE(draft.taken(), 20'000);
+        QCOMPARE(rows.count(), 20'000);
+        QVERIFY2(stop.workedMs() < 50, qPrintable(QString::number(stop.workedMs())));
+        qInfo("longest stop: %.1f ms of work, %.1f ms in all", stop.workedMs(), stop.wallMs());
+
+        draft.setHasHeader(false); // judged anew, the headings too
+        QVERIFY(draft.judged() >= 0);
+        draft.setHasHeader(true);
+        draft.stopJudging();
+        QCOMPARE(draft.judged(), -1.0);
+        QCOMPARE(rows.count(), 0);
+        QTest::qWait(20);
+        QCOMPARE(draft.taken(), 0);
+
+        draft.setKind(1); // results are few and judged at once
+        draft.setKind(2);
+        QTRY_COMPARE_WITH_TIMEOUT(draft.judged(), -1.0, kLongest);
+        QCOMPARE(draft.taken(), 20'000);
+        QVERIFY(draft.save());
+        const auto &entry = *entriesOf(workspace.squad(), workspace.squad().athletes.front().id).front();
+        QCOMPARE(entry.results.size(), std::size_t(10));
     }
 
     void aBrokenTableSaysWhereAndAnEmptyOneSaysNothing()

@@ -58,6 +58,17 @@ AppDialog {
             root.close();
     }
 
+    onClosed: draft.stopJudging()
+
+    Connections {
+        target: draft
+
+        function onJudgedChanged() {
+            if (root.opened && root.step === 2 && draft.judged < 0)
+                rowsStep.takeFocus();
+        }
+    }
+
     title: qsTr("Import a table")
     subtitle: qsTr("%1 of 3: %2").arg(root.step + 1).arg(root.titles[root.step])
     width: Math.min(1080, parent ? parent.width - 2 * Theme.pageMargin : 1080)
@@ -103,7 +114,7 @@ AppDialog {
             ToneMark {
                 tone: draft.open > 0 ? "watch" : "plain"
                 font.pixelSize: Theme.smallSize
-                text: !draft.isReadable || root.step === 0 ? "" : draft.open > 0 ? qsTr("Questions without an answer stay out: %1").arg(draft.open) : draft.newGroups
+                text: draft.judged >= 0 ? qsTr("Looking at the rows: %1 %").arg(Math.floor(100 * draft.judged)) : !draft.isReadable || root.step === 0 ? "" : draft.open > 0 ? qsTr("Questions without an answer stay out: %1").arg(draft.open) : draft.newGroups
                 visible: text !== ""
                 Layout.fillWidth: true
             }
@@ -125,7 +136,7 @@ AppDialog {
                 keys: "Ctrl ⏎"
                 primary: true
                 enabled: draft.isReadable && (root.step < 2 || draft.taken > 0)
-                obstacle: draft.isReadable ? qsTr("No row is taken yet: each says what is missing.") : qsTr("Paste a table or open a file first.")
+                obstacle: draft.judged >= 0 ? qsTr("The rows are being looked at.") : draft.isReadable ? qsTr("No row is taken yet: each says what is missing.") : qsTr("Paste a table or open a file first.")
                 onClicked: root.next()
             }
         }
