@@ -142,6 +142,8 @@ private Q_SLOTS:
         end(hand, how);
         hand.sees("Typed and not stored yet: a time in the log.");
         hand.insist(hand.window()->isVisible(), "the window stays");
+        const auto kept = hand.program().settings().leftTyped();
+        hand.insist(kept.contains("57.1") && kept.contains("1.1"), "it is kept while it is asked: " + kept);
     }
 };
 

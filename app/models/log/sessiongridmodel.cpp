@@ -228,6 +228,7 @@ QVariant SessionGridModel::data(const QModelIndex &index, int role) const
         switch (role) {
         case KindRole:
             return NameCell;
+        case Qt::DisplayRole:
         case TextRole:
             return words::fromUtf8(row.name);
         case WhyRole:

@@ -13,7 +13,7 @@ Item {
     /// What stands in the fields of the forms that are open, a form a line.
     function typed(): string {
         return Navigator.unfinished.map(each => {
-            const texts = root.textsIn(each.item.contentItem ?? each.item);
+            const texts = each.item.typedText !== undefined ? [each.item.typedText] : root.textsIn(each.item.contentItem ?? each.item);
             return texts.length > 0 ? qsTr("%1: %2").arg(each.what).arg(texts.join(", ")) : "";
         }).filter(line => line !== "").join("\n");
     }

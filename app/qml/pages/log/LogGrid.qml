@@ -21,6 +21,8 @@ FocusScope {
     /// Enter goes down the rep instead of along the athlete.
     property bool downwards: false
     readonly property string stillToCome: qsTr("%1 Enter again: it was run today, and moves there.").arg(reps.obstacle)
+    /// What is typed and not stored, and whose rep it is of.
+    readonly property string typedText: typing ? qsTr("%1, %2: %3").arg(reps.data(reps.index(row, 0), Qt.DisplayRole)).arg(reps.headings[column] ?? "").arg(typed) : ""
     readonly property int lastColumn: reps.repCount + 3
     readonly property real nameWidth: Math.max(168, Math.min(260, width * 0.16))
     readonly property real room: width - 2 * Theme.gap - nameWidth
@@ -85,8 +87,7 @@ FocusScope {
     /// Whether the file can be written; says beside the cell who writes it where it cannot.
     function mayWrite(): bool {
         if (Workspace.isReadOnly)
-            root.problem = qsTr("This squad can only be read here: %1 writes it.").arg(Workspace.writer === "" ? qsTr("another program") :
-                Workspace.writer);
+            root.problem = Workspace.writer === "" ? qsTr("This squad can only be read here.") : qsTr("This squad can only be read here: %1 writes it.").arg(Workspace.writer);
         return !Workspace.isReadOnly;
     }
     /// Adds to what is typed into the cell.
