@@ -218,6 +218,18 @@ private Q_SLOTS:
         hand.insist(squadOf(hand).cycles.size() == squad.cycles.size() + 1, "S splits a cycle too");
     }
 
+    void oneGroupIsShownOrAll()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_Z);
+        hand.sees("Sprint-endurance");
+        hand.press(Qt::Key_A);
+        hand.seesNo("Sprint-endurance");
+        hand.clickOn("One group");
+        hand.sees("Sprint-endurance");
+    }
+
     void chartsOpenOnSomebodyWhoHasTimes()
     {
         auto squad = exampleSquad(kToday);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/seasonlanes.h"
 
-#include "domain/edits/edits.h"
-#include "domain/edits/planedits.h"
-#include "domain/plan/planner.h"
 #include "domain/plan/seasonspan.h"
 #include "guithread.h"
 #include "models/qmlid.h"
@@ -16,11 +13,9 @@
 
 namespace fivepace {
 
-namespace {
-
-const auto kPhase = QStringLiteral("phase"), kCycle = QStringLiteral("cycle"), kRace = QStringLiteral("race");
-
-} // namespace
+const QString SeasonLanes::kPhase = QStringLiteral("phase");
+const QString SeasonLanes::kCycle = QStringLiteral("cycle");
+const QString SeasonLanes::kRace = QStringLiteral("race");
 
 SeasonLanes::SeasonLanes(QObject *parent)
     : QAbstractListModel(parent)
@@ -137,9 +132,37 @@ QString SeasonLanes::subtitle() const
 int SeasonLanes::rowCount(const QModelIndex &parent) const
 {
     assertGuiThread();
-    if (parent.isValid() || !m_workspace || !m_workspace->isOpen())
-        return 0;
-    return static_cast<int>(m_workspace->squad().groups.size());
+    return parent.isValid() ? 0 : static_cast<int>(shownGroups().size());
+}
+
+double SeasonLanes::onlyGroup() const
+{
+    return numberOf(m_only);
+}
+
+void SeasonLanes::setOnlyGroup(double group)
+{
+    if (assign(m_only, idFrom<GroupId>(group)))
+        rebuild();
+}
+
+int SeasonLanes::groupCount() const
+{
+    return m_workspace && m_workspace->isOpen() ? static_cast<int>(m_workspace->squad().groups.size()) : 0;
+}
+
+/// All of them where the only one is gone.
+std::vector<const Group *> SeasonLanes::shownGroups() const
+{
+    std::vector<const Group *> shown;
+    if (!m_workspace || !m_workspace->isOpen())
+        return shown;
+    const bool isOne = m_workspace->squad().find(m_only) != nullptr;
+    for (const auto &group : m_workspace->squad().groups) {
+        if (!isOne || group.id == m_only)
+            shown.push_back(&group);
+    }
+    return shown;
 }
 
 QHash<int, QByteArray> SeasonLanes::roleNames() const
@@ -150,8 +173,9 @@ QHash<int, QByteArray> SeasonLanes::roleNames() const
 
 const Group *SeasonLanes::groupAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_workspace->squad().groups[static_cast<std::size_t>(row)]
-                                        : nullptr;
+    const auto groups = shownGroups();
+    return row >= 0 && row < static_cast<int>(groups.size()) ? groups[static_cast<std::size_t>(row)]
+                                                             : nullptr;
 }
 
 QVariant SeasonLanes::data(const QModelIndex &index, int role) const
@@ -270,11 +294,11 @@ SeasonThing SeasonLanes::beside(const QString &kind, double id, int across, int 
     const auto here = find(kind, id);
     if (!here)
         return {};
-    const auto &groups = m_workspace->squad().groups;
+    const auto groups = shownGroups();
     const auto lane = std::ranges::find(groups, here->group, &Group::id) - groups.begin() + down;
     if (lane < 0 || lane >= static_cast<std::ptrdiff_t>(groups.size()))
         return whole(*here);
-    const auto things = thingsOf(groups[static_cast<std::size_t>(lane)].id);
+    const auto things = thingsOf(groups[static_cast<std::size_t>(lane)]->id);
     if (down != 0) {
         const auto nearest = std::ranges::min_element(
             things, {}, [&](const Thing &thing) { return std::abs((thing.first - here->first).count()); });
@@ -286,99 +310,6 @@ SeasonThing SeasonLanes::beside(const QString &kind, double id, int across, int 
     return wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(things.size())
         ? whole(*here)
         : whole(things[static_cast<std::size_t>(wanted)]);
-}
-
-bool SeasonLanes::perform(const Edit &edit)
-{
-    if (isEmpty(edit)) {
-        m_workspace->say(tr("There is no room for that: it would come over what is there."));
-        return false;
-    }
-    return m_workspace->perform(edit);
-}
-
-bool SeasonLanes::moveEnd(const QString &kind, double id, int by, bool movesAlong)
-{
-    const auto found = find(kind, id);
-    if (!found || by == 0 || m_workspace->isReadOnly())
-        return false;
-    const auto &squad = m_workspace->squad();
-    const auto last = found->last + std::chrono::days(by);
-    const auto later = movesAlong ? edits::Later::MovesAlong : edits::Later::Stays;
-    if (const auto *phase = kind == kPhase ? squad.find(PhaseId { found->id }) : nullptr)
-        return perform(edits::endPhaseOn(squad, *phase, last, later));
-    if (const auto *cycle = kind == kCycle ? squad.find(CycleId { found->id }) : nullptr)
-        return perform(edits::endCycleOn(squad, *cycle, last, later));
-    return moveAll(kind, id, by);
-}
-
-bool SeasonLanes::moveStart(double phase, int by)
-{
-    const auto found = find(kPhase, phase);
-    const auto *before = found ? m_workspace->squad().find(PhaseId { found->id }) : nullptr;
-    if (!before || by == 0 || m_workspace->isReadOnly())
-        return false;
-    return perform(
-        edits::beginPhaseOn(m_workspace->squad(), *before, before->firstDay + std::chrono::days(by)));
-}
-
-bool SeasonLanes::moveAll(const QString &kind, double id, int by)
-{
-    const auto found = find(kind, id);
-    if (!found || by == 0 || m_workspace->isReadOnly())
-        return false;
-    const auto &squad = m_workspace->squad();
-    if (const auto *race = kind == kRace ? squad.find(RaceId { found->id }) : nullptr) {
-        auto moved = *race;
-        moved.date += std::chrono::days(by);
-        return perform(edits::changeRace(*race, moved));
-    }
-    return perform(edits::moveSeason(squad, found->group, found->first, by));
-}
-
-bool SeasonLanes::split(const QString &kind, double id)
-{
-    const auto found = find(kind, id);
-    if (!found || kind == kRace || m_workspace->isReadOnly())
-        return false;
-    const auto &squad = m_workspace->squad();
-    const auto half = ((found->last - found->first).count() + 1) / 2;
-    const auto day = found->first + std::chrono::days(half >= 7 ? half / 7 * 7 : half);
-    if (const auto *phase = squad.find(PhaseId { found->id }); phase && kind == kPhase)
-        return perform(edits::splitPhase(*phase, day, m_workspace->ids().next<PhaseId>()));
-    const auto *cycle = squad.find(CycleId { found->id });
-    const auto edit = edits::splitCycle(
-        squad, *cycle, day, m_workspace->ids().next<CycleId>(), words::nextCycleName(squad, found->group));
-    if (!edit.changes.empty())
-        return m_workspace->perform(edit);
-    m_workspace->say(tr("Each of the two would have at least %1 days.").arg(kShortestCycle));
-    return false;
-}
-
-bool SeasonLanes::fill(const QString &kind, double id)
-{
-    const auto found = kind == kCycle ? find(kind, id) : std::nullopt;
-    const auto *cycle = found ? m_workspace->squad().find(CycleId { found->id }) : nullptr;
-    if (!cycle || m_workspace->isReadOnly())
-        return false;
-    const auto sessions = proposeFilling(m_workspace->squad(), *cycle, m_workspace->ids()).sessions;
-    if (!sessions.empty())
-        return m_workspace->perform(edits::fillCycle(*cycle, sessions));
-    m_workspace->say(tr("Every session of the cycle is chosen."));
-    return false;
-}
-
-bool SeasonLanes::remove(const QString &kind, double id)
-{
-    const auto found = find(kind, id);
-    if (!found || m_workspace->isReadOnly())
-        return false;
-    const auto &squad = m_workspace->squad();
-    if (const auto *phase = kind == kPhase ? squad.find(PhaseId { found->id }) : nullptr)
-        return perform(edits::removePhase(*phase));
-    if (const auto *race = kind == kRace ? squad.find(RaceId { found->id }) : nullptr)
-        return perform(edits::removeRace(*race));
-    return perform(edits::removeCycle(squad, CycleId { found->id }));
 }
 
 } // namespace fivepace

@@ -22,6 +22,10 @@ class SeasonLanes : public QAbstractListModel {
     Q_PROPERTY(int year READ year WRITE setYear NOTIFY changed)
     /// The years that have something, and this one.
     Q_PROPERTY(QList<int> years READ years NOTIFY changed)
+    /// The only group whose lane is shown; 0 for all.
+    Q_PROPERTY(double onlyGroup READ onlyGroup WRITE setOnlyGroup NOTIFY changed)
+    /// Of the squad, shown or not.
+    Q_PROPERTY(int groupCount READ groupCount NOTIFY changed)
     Q_PROPERTY(int days READ days NOTIFY changed)
     /// Where today is; -1 where it is not shown.
     Q_PROPERTY(int today READ today NOTIFY changed)
@@ -39,6 +43,9 @@ public:
     int year() const { return m_year; }
     void setYear(int year);
     QList<int> years() const;
+    double onlyGroup() const;
+    void setOnlyGroup(double group);
+    int groupCount() const;
     int days() const { return static_cast<int>((m_last - m_first).count()) + 1; }
     int today() const;
     QList<SeasonMonth> months() const;
@@ -75,6 +82,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static const QString kPhase, kCycle, kRace;
+
     struct Thing {
         QString kind;
         std::int64_t id = 0;
@@ -86,6 +95,7 @@ private:
     void fitDays();
     std::vector<Thing> thingsOf(GroupId group) const;
     const Group *groupAt(int row) const;
+    std::vector<const Group *> shownGroups() const;
     SeasonThing shown(const Thing &thing, Date before) const;
     SeasonThing whole(const Thing &thing) const;
     QList<SeasonThing> listOf(GroupId group, const QString &kind) const;
@@ -94,6 +104,7 @@ private:
 
     QPointer<Workspace> m_workspace;
     int m_year = 0;
+    GroupId m_only;
     Date m_first, m_last;
 };
 

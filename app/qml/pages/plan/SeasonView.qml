@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The season of all groups to scale. Arrows choose a phase, cycle or race; with Alt left and right they end it a day earlier or later, up
 // and down a week, with Shift too all that is later moves along; with Ctrl left and right a phase begins earlier or later. S splits a
-// phase or cycle, M moves it and all that is later, Delete takes it out, Enter opens it; of a cycle F fills, C copies, R renames it.
+// phase or cycle, M moves it and all that is later, Delete takes it out, Enter opens it; of a cycle F fills, C copies, R renames it;
+// A shows one group or all.
 import QtQuick
 import Fivepace
 
@@ -40,6 +41,11 @@ FocusScope {
             root.phaseOpened(id);
         else if (kind === "race")
             root.raceOpened(id);
+    }
+    /// The lane of the group that is chosen, or all.
+    function showOneOrAll() {
+        root.lanes.onlyGroup = root.lanes.onlyGroup !== 0 ? 0 : root.chosen.kind === "" ? root.group : root.chosen.group;
+        root.forceActiveFocus();
     }
     function walk(across: int, down: int) {
         root.choose(root.chosen.kind === "" ? root.lanes.opening(root.group) : root.lanes.beside(root.chosen.kind, root.chosen.itemId,
@@ -81,7 +87,9 @@ FocusScope {
             [Qt.Key_Return]: "open",
             [Qt.Key_Enter]: "open"
         };
-        if (across + down !== 0 && event.modifiers & Qt.AltModifier)
+        if (event.key === Qt.Key_A && event.modifiers === Qt.NoModifier)
+            root.showOneOrAll();
+        else if (across + down !== 0 && event.modifiers & Qt.AltModifier)
             root.lanes.moveEnd(root.chosen.kind, root.chosen.itemId, across + 7 * down, event.modifiers & Qt.ShiftModifier);
         else if (across !== 0 && event.modifiers & Qt.ControlModifier)
             root.lanes.moveStart(root.chosen.itemId, across);
@@ -94,8 +102,12 @@ FocusScope {
         return true;
     }
 
-    onGroupChanged: if (visible)
-        root.begin()
+    onGroupChanged: {
+        if (root.lanes.onlyGroup !== 0)
+            root.lanes.onlyGroup = root.group;
+        if (visible)
+            root.begin();
+    }
 
     activeFocusOnTab: true
     Accessible.role: Accessible.List
@@ -131,6 +143,17 @@ FocusScope {
             anchors.margins: -lanesCard.padding
             radius: Theme.cardRadius
             shown: root.activeFocus
+        }
+        TabChip {
+            visible: root.lanes.groupCount > 1
+            y: -2
+            implicitHeight: 26
+            font.pixelSize: Theme.tinySize
+            text: root.lanes.onlyGroup === 0 ? qsTr("All groups") : qsTr("One group")
+            onClicked: root.showOneOrAll()
+            Binding on checked {
+                value: root.lanes.onlyGroup !== 0
+            }
         }
         ListView {
             id: months
@@ -176,30 +199,11 @@ FocusScope {
                 onEndMoved: (kind, id, by, along) => root.lanes.moveEnd(kind, id, by, along)
             }
         }
-        Rectangle {
+        SeasonToday {
             visible: root.lanes.today >= 0
             x: root.labelWidth + root.lanes.today * root.perDay
             y: months.height - 2
-            width: 1
             height: parent.height - y
-            color: Theme.text
-
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: todayText.implicitWidth + 10
-                height: 16
-                radius: Theme.step
-                color: Theme.ink
-
-                BodyText {
-                    id: todayText
-
-                    anchors.centerIn: parent
-                    text: qsTr("today")
-                    font.pixelSize: Theme.labelSize
-                    color: Theme.inkText
-                }
-            }
         }
     }
     SeasonBalance {

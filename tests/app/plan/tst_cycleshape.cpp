@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafts/plan/cycleshape.h"
+
+#include "domain/example/example.h"
+#include "models/plan/athletebalances.h"
+#include "models/plan/seasonbalance.h"
+#include "models/qmlid.h"
+#include "support/openworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+constexpr Date kToday = 2026y / 5 / 4;
+
+} // namespace
+
+/// The example squad's open cycle as a form, and the balance of its group.
+class CycleShapeTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<OpenWorkspace> m_workspace;
+    std::unique_ptr<CycleShape> m_shape;
+    CycleId m_id;
+
+    const Cycle &cycle() const { return *m_workspace->squad().find(m_id); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<OpenWorkspace>(exampleSquad(kToday));
+        m_workspace->setToday(kToday);
+        m_id = cycleOn(m_workspace->squad(), m_workspace->squad().groups.front().id, kToday)->id;
+        m_shape = std::make_unique<CycleShape>();
+        m_shape->setWorkspace(m_workspace.get());
+        m_shape->setCycleId(numberOf(m_id));
+    }
+
+    void itSaysWhatItHolds()
+    {
+        QVERIFY(m_shape->isFound());
+        QCOMPARE(m_shape->start(), QString("Mon 27 Apr"));
+        QCOMPARE(m_shape->days(), 14);
+        const auto holds = m_shape->holds();
+        QCOMPARE(holds.size(), 4); // a race stands for the fifth
+        QVERIFY(holds[0].chip.startsWith("SS2") && holds[0].reason.startsWith("logged for"));
+        QVERIFY(!holds[3].isOpen && holds[3].reason.contains("level"));
+    }
+
+    void anOpenPlaceSaysWhatWouldStandThere()
+    {
+        auto squad = exampleSquad(kToday);
+        const auto &group = squad.groups.front();
+        std::erase_if(squad.sessions,
+            [&](const Session &session) { return session.group == group.id && session.date >= kToday; });
+        OpenWorkspace workspace(squad);
+        workspace.setToday(kToday);
+        m_shape->setWorkspace(&workspace);
+        const auto holds = m_shape->holds();
+        const auto open = std::ranges::count_if(holds, &HeldSession::isOpen);
+        QVERIFY(open > 0);
+        for (const auto &held : holds)
+            QVERIFY2(!held.isOpen || (!held.text.isEmpty() && !held.reason.isEmpty()), qPrintable(held.chip));
+        m_shape->setWorkspace(m_workspace.get());
+    }
+
+    void eachChangeIsOneEdit()
+    {
+        const auto before = m_workspace->squad();
+        const auto two = m_shape->targets().indexOf(QString::fromUtf8("800\u2009m"));
+        QVERIFY(two >= 0);
+        QVERIFY(m_shape->setTarget(static_cast<int>(two)));
+        QCOMPARE(cycle().targetRace, PaceRung::M800);
+        QCOMPARE(m_shape->target(), static_cast<int>(two));
+        QVERIFY(m_workspace->undo());
+        QVERIFY(m_workspace->squad().cycles == before.cycles);
+        QVERIFY(m_shape->setLayout(1));
+        QVERIFY(m_workspace->squad().cycles != before.cycles);
+        QVERIFY(m_workspace->undo());
+        QVERIFY(m_workspace->squad().cycles == before.cycles);
+        QVERIFY(m_shape->setDays(16));
+        QCOMPARE(cycle().days, 16);
+        QVERIFY(m_workspace->undo());
+        QVERIFY(!m_shape->setLayout(static_cast<int>(m_shape->layouts().size()) - 1)); // by hand
+        QVERIFY(m_workspace->squad().cycles == before.cycles);
+    }
+
+    void theBalanceIsOfTheGroupAndEachAthlete()
+    {
+        AthleteBalances balances;
+        QAbstractItemModelTester tester(&balances, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        balances.setWorkspace(m_workspace.get());
+        balances.setCycleId(numberOf(m_id));
+        const auto amounts = [&](int row) {
+            return balances.data(balances.index(row), AthleteBalances::AmountsRole).toStringList();
+        };
+        QCOMPARE(balances.count(), 9); // the group and its eight
+        QVERIFY(balances.data(balances.index(0), AthleteBalances::IsGroupRole).toBool());
+        QCOMPARE(amounts(0).first(), QString("1.2/1.2"));
+        balances.setInMinutes(true);
+        QVERIFY(amounts(1).first() != QString("1.2/1.2"));
+        QVERIFY(balances.easyDays().startsWith("Easy days between"));
+        balances.setYear(2026);
+        QVERIFY2(balances.easyDays().startsWith("Between hard days: "), qPrintable(balances.easyDays()));
+        QCOMPARE(balances.columns().size(), 5);
+        balances.setInMinutes(false);
+        QVERIFY(amounts(0).first() != QString("1.2/1.2"));
+    }
+
+    void theSeasonIsOfTheGroupOrOfOneAthlete()
+    {
+        SeasonBalance season;
+        season.setWorkspace(m_workspace.get());
+        season.setGroupId(numberOf(m_workspace->squad().groups.front().id));
+        season.setYear(2026);
+        QCOMPARE(season.columns().size(), 5);
+        QCOMPARE(season.names().size(), 9);
+        QVERIFY(season.facts().size() >= 3);
+        const auto whole = season.columns();
+        season.setInMinutes(true);
+        QVERIFY(season.columns()[0].total.endsWith("min"));
+        season.setInMinutes(false);
+        bool differs = false;
+        for (int place = 1; place < 9; ++place) {
+            season.setPlace(place);
+            QCOMPARE(season.place(), place);
+            differs = differs || season.columns() != whole;
+        }
+        QVERIFY(differs);
+        season.setPlace(0);
+        QVERIFY(season.columns() == whole);
+    }
+};
+
+QTEST_MAIN(CycleShapeTest)
+
+#include "tst_cycleshape.moc"
