@@ -185,17 +185,19 @@ std::vector<PlanItem> layoutOf(
         return items;
     }
     auto all = sessions;
-    if (sixth)
+    if (sixth && sessions.size() == kOrder.size())
         all.push_back(*sixth);
     if (kind == LayoutKind::EverySecondDay)
         return everySecondDay(days, all);
-    auto items = sessions.size() == kOrder.size() ? defaultLayout(days) : std::vector<PlanItem>();
-    if (items.empty())
-        items = byRules(days, sessions);
-    if (!sixth)
-        return items;
-    const auto added = withSixth(items, days, *sixth);
-    return added != items || leastDays(all) > days ? added : byRules(days, all);
+    const auto ours = sessions.size() == kOrder.size() ? defaultLayout(days) : std::vector<PlanItem>();
+    if (all.size() == sessions.size())
+        return ours.empty() ? byRules(days, sessions) : ours;
+    const auto added = withSixth(ours, days, *sixth);
+    if (!ours.empty() && added != ours)
+        return added;
+    if (leastDays(all) <= days)
+        return byRules(days, all);
+    return ours.empty() ? byRules(days, sessions) : ours;
 }
 
 std::vector<PlanItem> layoutAs(const Cycle &before, int days)
