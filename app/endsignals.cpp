@@ -34,6 +34,7 @@ EndSignals::EndSignals()
     writingEnd = m_ends[1];
     for (const int number : kSignals)
         std::signal(number, tell);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may grow no more is a full disk, and is said
 }
 
 EndSignals::~EndSignals()

@@ -31,6 +31,7 @@ void heedStops()
     action.sa_flags = SA_RESTART; // what is being written is written
     for (const int number : { SIGINT, SIGTERM })
         ::sigaction(number, &action, nullptr);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may grow no more is a full disk, and is said
 }
 
 bool isStopAsked()

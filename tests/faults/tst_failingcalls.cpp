@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace fivepace;
 using namespace fivepace::test;
 using namespace std::chrono_literals;
@@ -215,6 +217,24 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 1);
         QVERIFY(program.readAllStandardError().contains("standard output"));
+    }
+
+    void aFileThatMayGrowNoMoreIsAFullDisk()
+    {
+        const QTemporaryDir folder;
+        prepare(folder, works().front());
+        QProcess program;
+        program.setChildProcessModifier([] {
+            const rlimit most { 100'000, 100'000 }; // bytes; the squad is longer, and stands
+            ::setrlimit(RLIMIT_FSIZE, &most);
+        });
+        program.start(QStringLiteral(FIVEPACE_CLI),
+            { "backup", folder.filePath("squad.fivepace"), "--folder", folder.filePath("backups") });
+        QVERIFY(program.waitForFinished());
+        const auto said = program.readAllStandardError();
+        QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 1, said.constData());
+        QVERIFY2(said.contains("The disk is full"), said.constData());
+        QVERIFY(Store::open(folder.filePath("squad.fivepace").toStdString(), OpenMode::Write));
     }
 };
 

@@ -41,8 +41,8 @@ private Q_SLOTS:
     {
         const auto was = QDir::currentPath();
         QVERIFY(QDir::setCurrent(m_folder.path()));
-        for (const char *name : { ":memory:", "file:squad.fivepace", "squad?mode=ro.fivepace", "-squad",
-                 "a\nb", "50%.fivepace" }) {
+        for (const char *name :
+            { "file:squad.fivepace", "squad?mode=ro.fivepace", "-squad", "a\nb", "50%.fivepace" }) {
             QVERIFY2(Store::create(name, aSquad()), name);
             const auto store = Store::open(name, OpenMode::Write);
             QVERIFY2(store, name);
