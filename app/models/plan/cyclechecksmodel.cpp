@@ -4,29 +4,12 @@
 #include "guithread.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "text/remedywords.h"
 #include "text/words.h"
 
 #include <algorithm>
 
 namespace fivepace {
-
-namespace {
-
-QString remedyText(const edits::Remedy &remedy)
-{
-    const auto day = words::shortDate(remedy.to);
-    switch (remedy.kind) {
-    case edits::RemedyKind::Move:
-        return CycleChecksModel::tr("Move to %1", "Mon 18 May").arg(day);
-    case edits::RemedyKind::PutIn:
-        return CycleChecksModel::tr("Put it on %1", "a session on Mon 18 May").arg(day);
-    case edits::RemedyKind::TakeOut:
-        return CycleChecksModel::tr("Take out that of %1", "the session of Mon 18 May").arg(day);
-    }
-    return {};
-}
-
-} // namespace
 
 double CycleChecksModel::cycleId() const
 {
@@ -90,7 +73,7 @@ std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
         if (std::ranges::find(rows, row.text, &Row::text) != rows.end())
             continue;
         if (auto &remedy = remedies[i]) {
-            row.remedy = remedyText(*remedy);
+            row.remedy = words::remedy(*remedy);
             row.remark = remark;
             row.how = std::move(remedy);
             row.isFirst = std::ranges::none_of(rows, &Row::isFirst);

@@ -8,6 +8,7 @@
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/balancewords.h"
+#include "text/remedywords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -225,6 +226,28 @@ QStringList SeasonBalance::factsOf(const std::vector<const Cycle *> &cycles) con
     return facts;
 }
 
+void SeasonBalance::addRemarks(const Cycle &cycle)
+{
+    const auto &squad = m_workspace->squad();
+    const auto remarks = check(squad, cycle);
+    auto remedies = edits::remediesFor(squad, cycle, remarks, m_workspace->today());
+    for (std::size_t i = 0; i < remarks.size(); ++i) {
+        m_remarks.push_back(
+            { tr("%1: %2", "Cycle 5: SS2 …").arg(words::fromUtf8(cycle.name), words::check(remarks[i])),
+                numberOf(cycle.id), remedies[i] ? words::remedy(*remedies[i]) : QString() });
+        m_remedies.emplace_back(remarks[i], std::move(remedies[i]));
+    }
+}
+
+bool SeasonBalance::mend(int remark)
+{
+    const auto index = static_cast<std::size_t>(remark);
+    if (remark < 0 || index >= m_remedies.size() || !m_remedies[index].second || m_workspace->isReadOnly())
+        return false;
+    const auto [what, how] = m_remedies[index]; // they go with the edit
+    return m_workspace->perform(edits::mend(m_workspace->squad(), what, *how, m_workspace->ids()));
+}
+
 void SeasonBalance::rebuild()
 {
     assertGuiThread();
@@ -232,6 +255,7 @@ void SeasonBalance::rebuild()
         m_athlete = {}; // who is gone, or in another group
     std::vector<Column> columns;
     m_remarks.clear();
+    m_remedies.clear();
     const auto shown = cycles();
     std::vector<std::vector<BalancePart>> all;
     m_facts = factsOf(shown);
@@ -240,10 +264,7 @@ void SeasonBalance::rebuild()
         columns.push_back(columnOf(*cycle, all.back(), m_inMinutes));
         if (cycle->lastDay() < m_workspace->today())
             continue; // what is over is not to be mended
-        for (const auto &remark : check(m_workspace->squad(), *cycle))
-            m_remarks.push_back(
-                { tr("%1: %2", "Cycle 5: SS2 …").arg(words::fromUtf8(cycle->name), words::check(remark)),
-                    numberOf(cycle->id) });
+        addRemarks(*cycle);
     }
     if (const auto run = runSoFar(all); !run.isEmpty())
         m_facts << run;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/edits/remedies.h"
 #include "domain/log/pacebalance.h"
 #include "workspace.h"
 
@@ -54,10 +55,13 @@ struct SeasonRemark {
     QML_VALUE_TYPE(seasonRemark)
     Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
     Q_PROPERTY(double itemId MEMBER itemId CONSTANT FINAL)
+    /// "Move to Mon 18 May"; empty where none is known.
+    Q_PROPERTY(QString remedy MEMBER remedy CONSTANT FINAL)
 
 public:
     QString text;
     double itemId = 0;
+    QString remedy;
     bool operator==(const SeasonRemark &) const = default;
 };
 
@@ -105,6 +109,8 @@ public:
     QList<SeasonColumn> columns() const { return m_columns; }
     QList<SeasonRemark> remarks() const { return m_remarks; }
     QStringList facts() const { return m_facts; }
+    /// Does what is offered for this remark, one edit.
+    Q_INVOKABLE bool mend(int remark);
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -114,6 +120,7 @@ private:
     void rebuild();
     std::vector<const Cycle *> cycles() const;
     std::vector<const Athlete *> athletes() const;
+    void addRemarks(const Cycle &cycle);
     std::vector<BalancePart> partsOf(const Cycle &cycle) const;
     QString runSoFar(const std::vector<std::vector<BalancePart>> &cycles) const;
     QStringList factsOf(const std::vector<const Cycle *> &cycles) const;
@@ -125,6 +132,7 @@ private:
     int m_year = 0;
     QList<SeasonColumn> m_columns;
     QList<SeasonRemark> m_remarks;
+    std::vector<std::pair<CycleRemark, std::optional<edits::Remedy>>> m_remedies; ///< of m_remarks
     QStringList m_facts;
 };
 

@@ -36,6 +36,9 @@ Item {
         if (root.plan.found && !Workspace.isReadOnly)
             keeping.start();
     }
+    function askToRemove() {
+        removal.open();
+    }
     function addPhase() {
         phaseDialog.add(root.group);
     }
@@ -57,6 +60,7 @@ Item {
 
         AppMenuItem {
             text: qsTr("Copy cycle…")
+            keys: "Ctrl D"
             enabled: root.plan.found
             onTriggered: root.copy()
         }
@@ -91,8 +95,9 @@ Item {
         AppMenuItem {
             text: qsTr("Remove cycle…")
             glyph: "bin"
+            keys: "Ctrl Del"
             enabled: root.plan.found
-            onTriggered: removal.open()
+            onTriggered: root.askToRemove()
         }
         AppMenuLine {}
         AppMenuItem {

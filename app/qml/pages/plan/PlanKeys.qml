@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys of the plan: Z goes between the cycle and the season, Ctrl+N plans the next cycle; of the cycle F2 renames it, Ctrl+PgUp and
+// Keys of the plan: Z goes between the cycle and the season, Ctrl+N plans the next cycle; of the cycle F2 renames it, Ctrl+D copies it, Ctrl+Del removes it, Ctrl+PgUp and
 // Ctrl+PgDn open the one before and after, V takes the workout that is offered for the chosen session.
 import QtQuick
 import Fivepace
@@ -38,6 +38,16 @@ Item {
         sequence: "F2"
         enabled: root.ofCycle && root.plan.found
         onActivated: root.more.rename(root.page.cycle)
+    }
+    Shortcut {
+        sequence: "Ctrl+D"
+        enabled: root.ofCycle && root.plan.found
+        onActivated: root.more.copy()
+    }
+    Shortcut {
+        sequence: "Ctrl+Del"
+        enabled: root.ofCycle && root.plan.found && !Workspace.isReadOnly
+        onActivated: root.more.askToRemove()
     }
     Shortcut {
         sequence: "Ctrl+PgDown"

@@ -39,6 +39,12 @@ Card {
         model: root.balance.remarks
         T.ScrollBar.vertical: AppScrollBar {}
         Keys.onReturnPressed: root.cycleChosen(root.balance.remarks[currentIndex].itemId)
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_F // not that of the open cycle
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_F && event.modifiers === Qt.NoModifier;
+            if (event.accepted)
+                root.balance.mend(currentIndex);
+        }
         Accessible.role: Accessible.List
         Accessible.name: heading.text
         delegate: Item {
@@ -48,7 +54,7 @@ Card {
             required property int index
 
             width: ListView.view.width - Theme.gap
-            height: mark.height
+            height: mark.height + (remedy.visible ? remedy.height + Theme.step : 0)
 
             ToneMark {
                 id: mark
@@ -56,6 +62,16 @@ Card {
                 width: parent.width
                 tone: "watch"
                 text: remark.modelData.text
+            }
+            AppButton {
+                id: remedy
+
+                visible: remark.modelData.remedy !== "" && !Workspace.isReadOnly
+                x: Theme.margin
+                y: mark.height + Theme.step
+                text: remark.modelData.remedy
+                keys: list.activeFocus && list.currentIndex === remark.index ? "F" : ""
+                onClicked: root.balance.mend(remark.index)
             }
             FocusRing {
                 anchors.margins: 0

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edits/remedies.h"
+
+#include <QString>
+
+namespace fivepace::words {
+
+/// What a button does about a check: "Move to Mon 18 May", "Put it on Sat 16 May".
+QString remedy(const edits::Remedy &remedy);
+
+} // namespace fivepace::words
