@@ -62,6 +62,13 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No room for a sixth session in %n day(s).</source>
+        <translation>
+            <numerusform>No room for a sixth session in %n day.</numerusform>
+            <numerusform>No room for a sixth session in %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -285,6 +292,34 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n athlete(s) should step back.</source>
+        <translation>
+            <numerusform>%1 of %n athlete should step back.</numerusform>
+            <numerusform>%1 of %n athletes should step back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n athlete(s) were ready to go on.</source>
+        <translation>
+            <numerusform>%1 of %n athlete was ready to go on.</numerusform>
+            <numerusform>%1 of %n athletes were ready to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n athlete(s) had no verdict.</source>
+        <translation>
+            <numerusform>%n athlete had no verdict.</numerusform>
+            <numerusform>%n athletes had no verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n athlete(s) without a target did not count.</source>
+        <translation>
+            <numerusform>%n athlete without a target did not count.</numerusform>
+            <numerusform>%n athletes without a target did not count.</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +583,16 @@
         <translation>
             <numerusform>It was RPE %1, of %n athlete.</numerusform>
             <numerusform>It was RPE %1, the mean of %n athletes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fivepace::SessionGridModel</name>
+    <message numerus="yes">
+        <source>%1 has another workout here, with %n rep(s).</source>
+        <translation>
+            <numerusform>%1 has another workout here, with %n rep.</numerusform>
+            <numerusform>%1 has another workout here, with %n reps.</numerusform>
         </translation>
     </message>
 </context>
