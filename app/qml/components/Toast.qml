@@ -22,42 +22,13 @@ T.Popup {
         timer.restart();
     }
 
-    /// What can be pressed or typed into, and where.
-    function takenPlaces(): var {
-        const taken = [];
-        root.collect(root.parent.Window.contentItem, taken);
-        return taken;
-    }
-    function isFree(x: real, y: real, taken: var): bool {
-        return taken.every(one => one.x >= x + root.width || one.x + one.width <= x || one.y >= y + root.height || one.y + one.height <= y);
-    }
-    /// As low as it can be without covering anything of that.
+    /// As low as it can be without covering what can be pressed or typed into.
     function place() {
-        const taken = root.takenPlaces();
-        const left = Theme.railWidth + Theme.pageMargin, right = root.parent.width - root.width - Theme.pageMargin;
-        const columns = [(left + right) / 2, left, right];
-        const lowest = root.parent.height - root.height - Theme.pageMargin;
-        for (let y = lowest; y > Theme.topBarHeight; y -= Theme.gap) {
-            for (const x of columns) {
-                if (root.isFree(x, y, taken)) {
-                    root.x = Math.round(x);
-                    root.y = Math.round(y);
-                    return;
-                }
-            }
-        }
-        root.x = Math.round(columns[0]);
-        root.y = lowest;
-    }
-    /// Where everything is that a toast must not cover.
-    function collect(item: Item, taken: var) {
-        if (!item.visible || item === root.contentItem.parent)
-            return;
-        const isControl = item instanceof T.AbstractButton && !(item instanceof T.ItemDelegate) || item instanceof T.TextField || item instanceof T.ComboBox || item instanceof T.SpinBox;
-        if (isControl && item.width > 0)
-            taken.push(item.mapToItem(null, 0, 0, item.width, item.height));
-        for (let i = 0; i < item.children.length; ++i)
-            root.collect(item.children[i], taken);
+        const left = Theme.railWidth + Theme.pageMargin;
+        const within = Qt.rect(left, Theme.topBarHeight, root.parent.width - Theme.pageMargin - left, root.parent.height - Theme.pageMargin - Theme.topBarHeight);
+        const at = FreePlace.lowest(root.contentItem.parent, Qt.size(root.width, root.height), within, Theme.gap);
+        root.x = at.x;
+        root.y = at.y;
     }
 
     parent: T.Overlay.overlay
@@ -124,7 +95,7 @@ T.Popup {
         enabled: root.visible
 
         function onAfterAnimating() {
-            if (!root.isFree(root.x, root.y, root.takenPlaces()))
+            if (!FreePlace.isFree(root.contentItem.parent, Qt.rect(root.x, root.y, root.width, root.height)))
                 root.place();
         }
     }
