@@ -197,7 +197,7 @@ QString conditions(const Session &session)
     return Output::tr("%1    Wind %2    Temp %2", "RPE and its gap first").arg(rpe, gap);
 }
 
-QStringList remarks(const SessionGrid &grid)
+QStringList remarks(const SessionGrid &grid, const Workout &planned)
 {
     QStringList out, lines;
     bool assumed = false;
@@ -227,9 +227,12 @@ QStringList remarks(const SessionGrid &grid)
     if (grid.columns.empty())
         lines << Output::tr("This session has no reps yet. Write them in.");
     for (const auto &[workout, names] : others) {
-        lines << Output::tr("%1: %2, at %3 pace.", "A. Okafor, L. Hansen: 4 × 200 m [90 s], at 800 m pace")
-                     .arg(names.join(QStringLiteral(", ")), fromUtf8(notation::print(workout->main)),
-                         words::rung(workout->rung));
+        const auto whom = names.join(QStringLiteral(", "));
+        const auto warmUp = easyLines(workout->warmUp).join(QStringLiteral(", "));
+        lines << Output::tr("%1: %2, at %3 pace.", "A. Okafor, L. Hansen: 4 × 200 m [1:30], at 800 m pace")
+                     .arg(whom, fromUtf8(notation::print(workout->main)), words::rung(workout->rung));
+        if (workout->warmUp != planned.warmUp && !warmUp.isEmpty())
+            lines << Output::tr("Warm-up of %1: %2.", "A. Okafor: 10–15 min base run").arg(whom, warmUp);
     }
     if (assumed)
         lines << Output::tr("* This recovery is not stated in the workout; it is assumed.");
@@ -267,7 +270,7 @@ SheetContent sheetContent(
     }
     content.targets = targetsFrom(grid, options);
     content.conditions = conditions(session);
-    content.remarks = remarks(grid);
+    content.remarks = remarks(grid, workout);
     return content;
 }
 

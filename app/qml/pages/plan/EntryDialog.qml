@@ -7,19 +7,19 @@ import Fivepace
 AppDialog {
     id: root
 
-    /// Another workout is wanted for the athlete: of the library, or typed.
-    signal workoutWanted(session: real, athlete: real, typed: bool)
-
     property real session: 0
     property real athlete: 0
+    /// It was closed because another workout is wanted for the athlete: "find" or "type".
+    property string wanted: ""
 
-    function wantWorkout(typed: bool) {
+    function wantWorkout(how: string) {
+        root.wanted = how;
         root.close();
-        root.workoutWanted(root.session, root.athlete, typed);
     }
     function change(session: real, athlete: real) {
         if (!draft.start(session, athlete))
             return;
+        root.wanted = "";
         root.session = session;
         root.athlete = athlete;
         root.open();
@@ -120,12 +120,12 @@ AppDialog {
             AppButton {
                 objectName: "entryFindOwn"
                 text: qsTr("Find another…")
-                onClicked: root.wantWorkout(false)
+                onClicked: root.wantWorkout("find")
             }
             AppButton {
                 objectName: "entryTypeOwn"
                 text: qsTr("Type another…")
-                onClicked: root.wantWorkout(true)
+                onClicked: root.wantWorkout("type")
             }
         }
         RowLayout {

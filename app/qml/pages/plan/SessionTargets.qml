@@ -61,8 +61,12 @@ ColumnLayout {
     EntryDialog {
         id: dialog
 
-        onWorkoutWanted: (session, athlete, typed) => root.changeWorkout(session, athlete, typed)
-        onClosed: list.forceActiveFocus()
+        onClosed: {
+            if (wanted === "")
+                list.forceActiveFocus();
+            else
+                root.changeWorkout(session, athlete, wanted === "type");
+        }
     }
     DayWorkoutDialog {
         id: typing
