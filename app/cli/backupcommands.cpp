@@ -58,10 +58,19 @@ QJsonObject toJson(const Backup &backup, const Result<SquadFacts> &facts)
     return object;
 }
 
+/// Those of a squad that has moved are found by who is in it.
+std::vector<Backup> backupsThere(const Run &run)
+{
+    const std::vector<std::string> folders { folderOption(run) };
+    const auto store = Store::open(words::toUtf8(run.argument(0)), OpenMode::Read);
+    const auto squad = store ? (*store)->squad() : Result<Squad>(store.error());
+    return squad ? backupsOf(*squad, folders) : backupsIn(folders);
+}
+
 int list(const Run &run)
 {
     const auto folder = folderOption(run);
-    const auto backups = backupsIn(folder);
+    const auto backups = backupsThere(run);
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const auto &backup : backups) {
@@ -123,7 +132,7 @@ void declareRestore(QCommandLineParser &parser)
 Result<Backup> chosenBackup(const Run &run)
 {
     const auto wanted = run.value(QStringLiteral("from"));
-    const auto backups = backupsIn(folderOption(run));
+    const auto backups = backupsThere(run);
     for (const auto &each : backups) {
         if (wanted == QLatin1String("newest") || wanted == nameOf(each))
             return each;

@@ -61,6 +61,15 @@ QString freeNameFor(const QString &replaced, Moment now)
     return at(now);
 }
 
+bool knowsSomebodyOf(const Squad &squad, const Backup &backup)
+{
+    const auto store = opened(backup.path);
+    const auto held = store ? (*store)->squad() : Result<Squad>(store.error());
+    return held && std::ranges::any_of(squad.athletes, [&](const Athlete &each) {
+        return held->find(each.id) != nullptr;
+    });
+}
+
 QString pathFor(const QString &folder, Moment made)
 {
     return folder + QLatin1Char('/') + fileNameOf(made) + kEnding;
@@ -120,6 +129,24 @@ std::vector<Backup> backupsIn(const std::vector<std::string> &folders)
     }
     std::ranges::sort(all, std::greater(), &Backup::made);
     return all;
+}
+
+std::vector<Backup> backupsOf(const Squad &squad, const std::vector<std::string> &folders)
+{
+    const auto here = backupsIn(folders);
+    auto all = folders;
+    for (const auto &folder : folders) {
+        const QDir place(folderOf(QString::fromStdString(folder)));
+        for (const auto &other : place.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            auto path = other.absoluteFilePath().toStdString();
+            const auto backups = backupsIn(path);
+            const bool isOlder
+                = !backups.empty() && (here.empty() || backups.front().made < here.back().made);
+            if (isOlder && knowsSomebodyOf(squad, backups.front()))
+                all.push_back(std::move(path));
+        }
+    }
+    return backupsIn(all);
 }
 
 Result<SquadFacts> factsOf(const Backup &backup)

@@ -37,6 +37,9 @@ std::vector<Backup> backupsIn(const std::string &folder);
 /// Of several folders: where one is not there any more, another one may have them. Those of one moment are
 /// the same, and the first folder's.
 std::vector<Backup> backupsIn(const std::vector<std::string> &folders);
+/// The same, and those that were made while the squad lay under another name or in another folder: of the
+/// folders beside these whose newest one is older than all of these, and knows somebody of the squad.
+std::vector<Backup> backupsOf(const Squad &squad, const std::vector<std::string> &folders);
 /// Errc as `Store::open`.
 Result<SquadFacts> factsOf(const Backup &backup);
 /// Everything in it. Errc as `Store::open`; Errc::Cancelled where `progress` stops it.

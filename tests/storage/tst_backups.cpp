@@ -145,6 +145,33 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file + "-wal"));
     }
 
+    void thoseOfASquadThatHasMovedAreFound()
+    {
+        const QTemporaryDir folder;
+        const auto place = folder.filePath("backups").toStdString();
+        const auto was = folder.filePath("squad.fivepace").toStdString();
+        const auto is = folder.filePath("harbour.fivepace").toStdString();
+        const auto stranger = folder.filePath("stranger.fivepace").toStdString();
+        {
+            const auto store = *Store::create(was, aSquad());
+            QVERIFY(backUp(*store, backupFolder(place, was), at(1, 9)));
+            const auto other = *Store::create(stranger, Squad {});
+            QVERIFY(backUp(*other, backupFolder(place, stranger), at(2, 9)));
+        }
+        QVERIFY(QFile::rename(QString::fromStdString(was), QString::fromStdString(is)));
+        const std::vector<std::string> folders { backupFolder(place, is) };
+        QCOMPARE(backupsOf(aSquad(), folders), backupsIn(backupFolder(place, was)));
+        QCOMPARE(backupsOf(aSquad(), folders).size(), std::size_t(1));
+        QVERIFY(backupsOf(Squad {}, folders).empty());
+        const auto store = *Store::open(is, OpenMode::Write);
+        QVERIFY(backUp(*store, folders.front(), at(3, 9)));
+        QCOMPARE(backupsOf(aSquad(), folders).size(), std::size_t(2)); // the new one first
+        QCOMPARE(backupsOf(aSquad(), folders).front(), backupsIn(folders).front());
+        const std::vector<std::string> old { backupFolder(place, was) };
+        QCOMPARE(
+            backupsOf(aSquad(), old).size(), std::size_t(1)); // what lives on elsewhere is not of the old one
+    }
+
     void aBackupIsOpenedForReadingOnlyUntilItIsCopied()
     {
         const QTemporaryDir folder;

@@ -195,7 +195,7 @@ void BackupsModel::look()
     beginResetModel();
     m_rows.clear();
     if (hasSquad() && !m_workspace->isBackup()) {
-        for (auto &backup : backupsIn(backupFolders(*m_settings, *m_workspace)))
+        for (auto &backup : backupsOf(m_workspace->squad(), backupFolders(*m_settings, *m_workspace)))
             m_rows.push_back({ std::move(backup), {} });
     }
     endResetModel();
