@@ -121,7 +121,8 @@ void DayWorkoutDraft::begin(const Session &session)
     m_coolDown = words::fromUtf8(notation::print(session.workout.coolDown));
     m_keep = false;
     const auto &text = session.workout.text;
-    m_reading->setText(words::fromUtf8(text.empty() ? notation::print(session.workout.main) : text));
+    m_begun = words::fromUtf8(text.empty() ? notation::print(session.workout.main) : text);
+    m_reading->setText(m_begun);
     Q_EMIT changed();
 }
 
@@ -206,15 +207,16 @@ QString DayWorkoutDraft::timeIssue() const
 Workout DayWorkoutDraft::workout() const
 {
     auto workout = m_session.workout;
-    const auto typed = words::toUtf8(m_reading->text());
-    if (typed != workout.text && m_reading->reading().blocks != workout.main) {
-        const auto &reading = m_reading->reading();
+    const auto &reading = m_reading->reading();
+    const bool isTyped = m_reading->text() != m_begun;
+    if (isTyped && reading.blocks != workout.main) {
         const bool isNamedByHand = m_name != words::fromUtf8(workout.name) && !m_name.trimmed().isEmpty();
         workout = { .name
             = isNamedByHand ? words::toUtf8(m_name.simplified()) : notation::shortText(reading.blocks),
-            .text = typed,
             .main = reading.blocks };
     }
+    if (isTyped)
+        workout.text = words::toUtf8(m_reading->text());
     workout.warmUp = notation::parseEasy(words::toUtf8(m_warmUp)).blocks;
     workout.coolDown = notation::parseEasy(words::toUtf8(m_coolDown)).blocks;
     workout.rung = m_rung;

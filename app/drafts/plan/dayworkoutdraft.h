@@ -95,7 +95,7 @@ private:
     Session m_session;
     PaceRung m_rung = PaceRung::M400;
     bool m_isRungChosen = false;
-    QString m_time, m_venue, m_name, m_warmUp, m_coolDown;
+    QString m_time, m_venue, m_name, m_begun, m_warmUp, m_coolDown;
     std::optional<AthleteId> m_athlete;
     bool m_keep = false;
 };

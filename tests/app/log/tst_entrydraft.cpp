@@ -77,6 +77,36 @@ private Q_SLOTS:
         QVERIFY(!m_workspace->canUndo());
     }
 
+    void moreSetsAreAnotherWorkoutAndFewerAreFewerReps()
+    {
+        QCOMPARE(m_draft->plannedSets(), 1);
+        QCOMPARE(m_draft->sets(), 1);
+        m_draft->setSets(2);
+        QCOMPARE(m_draft->mostReps(), 8);
+        QVERIFY(m_draft->ownWorkout().startsWith(QStringLiteral("runs 2")));
+        m_draft->setReps(6);
+        QVERIFY(m_draft->save());
+        QVERIFY(of(kAda, SessionTargetsModel::ChangeRole).toString().contains(QStringLiteral("6 of 8 reps")));
+        m_draft->setSets(1);
+        QVERIFY(m_draft->ownWorkout().isEmpty()); // the session's own again
+        QVERIFY(!m_draft->isChanged());
+        QVERIFY(m_draft->save());
+        QVERIFY(of(kAda, SessionTargetsModel::ChangeRole).toString().isEmpty());
+    }
+
+    void anotherWorkoutOfTheLibraryIsTakenAtOnce()
+    {
+        QVERIFY(!m_draft->takeWorkout(999'999));
+        QVERIFY(m_draft->takeWorkout(3)); // built in: 3 x (100 m, 200 m)
+        QVERIFY(of(kAda, SessionTargetsModel::ChangeRole)
+                    .toString()
+                    .startsWith(QStringLiteral("runs 3 × (100 m, 200 m)")));
+        QVERIFY(of(202, SessionTargetsModel::ChangeRole).toString().isEmpty());
+        QVERIFY(m_draft->start(kSession, kAda));
+        QVERIFY(m_draft->backToPlan());
+        QVERIFY(of(kAda, SessionTargetsModel::ChangeRole).toString().isEmpty());
+    }
+
     void fewerRepsStandInTheGridOfTheSheetAndTheLog()
     {
         m_draft->setReps(3);

@@ -217,6 +217,82 @@ private Q_SLOTS:
         QCOMPARE(session.venue, std::string("Park"));
     }
 
+    void warmUpAndCoolDownAreChangedAlsoWhereTimesAreLogged()
+    {
+        auto squad = aPlan();
+        squad.sessions = { aSession() };
+        squad.entries = { anEntry(500, { 400 }, { 200 }) };
+        m_workspace = std::make_unique<OpenWorkspace>(squad);
+        DayWorkoutDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(draft.startChange(400));
+        draft.setWarmUp("blah");
+        QVERIFY(!draft.isValid() && !draft.warmUpIssue().isEmpty());
+        draft.setWarmUp("15 min jog, 4 x 80 m strides");
+        draft.setCoolDown("10 min jog");
+        QVERIFY(draft.isValid());
+        QVERIFY(draft.save() != 0);
+        const auto workout = m_workspace->squad().find(SessionId { 400 })->workout;
+        QCOMPARE(workout.warmUp.size(), std::size_t { 2 });
+        QCOMPARE(workout.coolDown.size(), std::size_t { 1 });
+        QCOMPARE(workout.id, aWorkout().id); // the library's, with another warm-up
+        QCOMPARE(workout.text, aWorkout().text);
+        QVERIFY(draft.startChange(400));
+        draft.setText("3 x 300m [5:00]");
+        QCOMPARE(draft.save(), 0.0); // times are logged of the other
+    }
+
+    void theTextBringsItsOwnWarmUp()
+    {
+        DayWorkoutDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        draft.startNew(kCycle, 1);
+        draft.setText("Warm-up: 2 km easy\n6 x 200m [3:00]");
+        QCOMPARE(draft.warmUp(), QStringLiteral("2000 m (easy)"));
+        const auto *made = m_workspace->squad().find(idFrom<SessionId>(draft.save()));
+        QVERIFY(made && made->workout.warmUp.size() == 1 && made->workout.coolDown == defaultCoolDown());
+    }
+
+    void oneAthleteOfTheSessionRunsSomethingElse()
+    {
+        auto squad = aPlan();
+        squad.sessions = { aSession() };
+        m_workspace = std::make_unique<OpenWorkspace>(squad);
+        DayWorkoutDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        const auto line = [&] { return m_workspace->squad().entryOf({ 400 }, { 200 }); };
+        QVERIFY(draft.startAthlete(400, 200));
+        QVERIFY(!draft.athlete().isEmpty());
+        QVERIFY(draft.save() != 0);
+        QVERIFY(!line() || !line()->own); // nothing was changed
+        draft.startAthlete(400, 200);
+        draft.setText("3 x 300m [5:00]");
+        QVERIFY(draft.save() != 0);
+        QVERIFY(line() && line()->own && totalsOf(line()->own->main).reps == 3);
+        QCOMPARE(m_workspace->squad().find(SessionId { 400 })->workout, aWorkout());
+        QVERIFY(draft.startAthlete(400, 200));
+        QCOMPARE(draft.text(), QStringLiteral("3 x 300m [5:00]"));
+        QVERIFY(m_workspace->undo());
+        QVERIFY(!line());
+    }
+
+    void aTypedWorkoutThatIsThereIsKeptAfterwards()
+    {
+        auto squad = aPlan();
+        squad.sessions = { aSession() };
+        squad.sessions[0].workout.id = {};
+        m_workspace = std::make_unique<OpenWorkspace>(squad);
+        DayWorkoutDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        draft.startChange(400);
+        draft.setProperty("keep", true);
+        QVERIFY(draft.save() != 0);
+        const auto &session = *m_workspace->squad().find(SessionId { 400 });
+        const auto *kept = m_workspace->squad().find(session.workout.id);
+        QVERIFY(kept && kept->main == aWorkout().main);
+        QVERIFY(kept->level > aWorkout().level); // at the end of its list
+    }
+
     void aCycleIsPlannedAsWished()
     {
         CycleDraft draft;
