@@ -172,11 +172,8 @@ void BackupKeeper::checkAside(const std::string &copy)
             }
             made.squadFile = path;
             QFile::remove(QString::fromStdString(copy));
-            if (!made.done && made.done.error().detail.starts_with(copy)) {
-                auto error = made.done.error(); // of the squad, as it was copied
-                error.detail.replace(0, copy.size(), path);
-                made.done = error;
-            }
+            if (!made.done)
+                made.done = ofOriginal(made.done.error(), copy, path);
             QMetaObject::invokeMethod(this, &BackupKeeper::takeAside, Qt::QueuedConnection);
             return made;
         });

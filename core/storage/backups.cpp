@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backups.h"
 
-#include "storage/damage.h"
 #include "storage/database.h"
 #include "storage/newfile.h"
 
@@ -234,6 +233,13 @@ Result<std::string> putInPlace(const Backup &backup, const std::string &squadFil
     if (auto copied = (*store)->copyTo(squadFile, Existing::Replace); !copied)
         return copied.error();
     return keptAs.toStdString();
+}
+
+Error ofOriginal(Error found, const std::string &copy, const std::string &original)
+{
+    if (found.code == Errc::Damaged && !original.empty() && found.detail.starts_with(copy))
+        found.detail.replace(0, copy.size(), original);
+    return found;
 }
 
 } // namespace fivepace

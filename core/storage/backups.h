@@ -60,4 +60,7 @@ std::optional<std::int64_t> freeBytes(const std::string &folder);
 /// beside it; the answer is its name, empty where there was nothing. Errc as `Store::create`.
 Result<std::string> putInPlace(const Backup &backup, const std::string &squadFile, Moment now);
 
+/// Damage that was found in a copy, which goes, is said of what it was made of.
+Error ofOriginal(Error found, const std::string &copy, const std::string &original);
+
 } // namespace fivepace

@@ -108,11 +108,4 @@ Error danglingIn(sqlite3 *db, const QString &table, const QVariant &row)
     return named(db, table, id, Cause::PointsNowhere);
 }
 
-Error ofOriginal(Error found, const std::string &copy, const std::string &original)
-{
-    if (found.code == Errc::Damaged && !original.empty() && found.detail.starts_with(copy))
-        found.detail.replace(0, copy.size(), original);
-    return found;
-}
-
 } // namespace fivepace

@@ -15,7 +15,4 @@ Result<> checkRules(sqlite3 *db, const QString &table);
 /// Of a row of a table that points to something that is not there.
 Error danglingIn(sqlite3 *db, const QString &table, const QVariant &row);
 
-/// Damage that was found in a copy, which goes, is said of what it was made of.
-Error ofOriginal(Error found, const std::string &copy, const std::string &original);
-
 } // namespace fivepace

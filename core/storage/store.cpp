@@ -3,7 +3,6 @@
 
 #include "storage/backups.h"
 #include "storage/contentcheck.h"
-#include "storage/damage.h"
 #include "storage/heldfile.h"
 #include "storage/newfile.h"
 #include "storage/opening.h"

@@ -48,9 +48,10 @@ bool BackupsModel::backUpThen(std::function<bool()> then)
         return refuse({ Errc::CannotWrite, folder, Cause::FolderNotMade });
     m_then = std::move(then);
     const auto begun = m_saver.start(*store, words::fromUtf8(folder) + QStringLiteral("/.now"),
-        [folder](const Store &copy, const WorkProgress &progress) -> Result<> {
+        [folder, file = words::toUtf8(m_workspace->filePath())](
+            const Store &copy, const WorkProgress &progress) -> Result<> {
             const auto made = backUp(copy, folder, wallClock(), progress);
-            return made ? Result<>() : made.error();
+            return made ? Result<>() : ofOriginal(made.error(), copy.path(), file);
         });
     return begun ? true : refuse(begun.error());
 }
