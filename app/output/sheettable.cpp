@@ -393,7 +393,7 @@ void SheetTable::drawLine(PaperPage &page, QPointF at, int band, const TableLine
     if (line.row) {
         drawAthlete(page, at, *line.row);
         for (const Column &column : columns)
-            if (column.rep < line.row->cells.size())
+            if (column.rep < std::min(line.row->repCount, line.row->cells.size()))
                 drawCell(page, QRectF(at.x() + column.x, at.y(), column.width, height),
                     line.row->cells[column.rep], column);
     }

@@ -58,6 +58,7 @@ void fillGrid(SampleSheet &sheet)
         for (const ExplainedTarget &target : targetsFor(sheet.session.workout, athlete, paces, {}, nullptr,
                  sheet.squad.card.sprinterRecoveryPercent))
             row.cells.push_back({ .explained = target });
+        row.repCount = row.cells.size();
         sheet.grid.rows.push_back(row);
     }
     const int last = (runners + 3) / 4 + 1;

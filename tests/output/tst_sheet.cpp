@@ -95,6 +95,28 @@ private slots:
         QVERIFY(!text.left(heat).contains("8:45"));
     }
 
+    void whoRunsAnotherWorkoutStandsThereWithIt()
+    {
+        auto sheet = sampleSheet(3);
+        Entry line;
+        line.id = { 700 };
+        line.session = sheet.session.id;
+        line.athlete = sheet.squad.athletes[1].id;
+        line.own = *findInLibrary(sheet.squad, { 6 }); // built in: another one at 400 m pace
+        sheet.squad.entries = { line };
+        sheet.grid = gridOf(sheet.squad, sheet.session, sheet.session.date);
+        const QString text = plain(documentOf(sheet).plainText()).replace('\n', ' ');
+        const auto main = plain(words::fromUtf8(notation::print(line.own->main)));
+        QVERIFY2(text.contains(main + ", at 400 m pace."), qPrintable(text));
+        QVERIFY2(text.contains("Heat 2"), qPrintable(text)); // apart from the others
+        const auto length = runningOrder(line.own->main)[0].what.length;
+        QVERIFY(text.count(QString::number(std::get<Distance>(length).inMillimetres() / 1000)) > 1);
+        auto without = sheet;
+        without.squad.entries.clear();
+        without.grid = gridOf(without.squad, without.session, without.session.date);
+        QVERIFY(!plain(documentOf(without).plainText()).contains("Heat 2"));
+    }
+
     void portraitUpToSixRepsElseLandscape()
     {
         QVERIFY(!isLandscape(sampleSheet(3, 6).grid));

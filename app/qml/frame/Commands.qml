@@ -21,6 +21,10 @@ QtObject {
         command(qsTr("Save a calendar file…"), () => Navigator.act("Plan", page => page.saveCalendar())),
         command(qsTr("Type a workout on the chosen day…"), () => Navigator.act("Plan", page => page.typeWorkout())),
         command(qsTr("Replace the chosen workout…"), () => Navigator.act("Plan", page => page.replaceWorkout())),
+        command(qsTr("Change the warm-up and cool-down of the chosen session…"), () => Navigator.act("Plan", page => page.board.act("warmUp"))),
+        command(qsTr("Another style of the pace in the chosen session"), () => Navigator.act("Plan", page => page.board.act("otherStyle"))),
+        command(qsTr("Race prediction on the chosen day"), () => Navigator.act("Plan", page => page.board.act("predict"))),
+        command(qsTr("Time trial on the chosen day"), () => Navigator.act("Plan", page => page.board.act("timeTrial"))),
         command(qsTr("Rain: all from the chosen day a day later"), () => Navigator.act("Plan", page => page.insertDay())),
         command(qsTr("Rain: all groups from the chosen day a day later"), () => Navigator.act("Plan", page => page.board.act("insertDayForAll")))
     ]
