@@ -4,6 +4,7 @@
 #include "hands/hand.h"
 #include "storage/store.h"
 
+#include <QFile>
 #include <QQuickWindow>
 
 #include <algorithm>
@@ -125,8 +126,12 @@ private Q_SLOTS:
     void whatHoldsNothingTypedHoldsUpNobody()
     {
         Hand hand({ .squad = exampleSquad(kToday) });
+        QFile notes(hand.filePath("notes.txt"));
+        hand.insist(notes.open(QIODevice::WriteOnly), "another file lies beside the squad");
         hand.press(Qt::Key_O, Qt::ControlModifier);
         hand.sees("Open squad");
+        hand.sees(".fivepace");
+        hand.seesNo("notes.txt"); // squads, not all files
         end(hand, int(End::Terminated));
         hand.insist(QTest::qWaitFor([&hand] { return !hand.window()->isVisible(); }), "the window closes");
         hand.insist(hand.program().settings().leftTyped().isEmpty(), "nothing comes back");

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->saying("Undo"));
     }
 
+    void whatWasRefusedIsSaidUntilItWentIn()
+    {
+        Q_EMIT m_window->workspace.failed("The disk is full.");
+        Q_EMIT m_window->workspace.refused();
+        QTRY_VERIFY(m_window->saying("The disk is full."));
+        edit("Forest AC");
+        QTRY_VERIFY(!m_window->saying("The disk is full."));
+        Q_EMIT m_window->workspace.failed("The backup cannot be made."); // which no edit mends
+        QTRY_VERIFY(m_window->saying("The backup cannot be made."));
+        edit("Hill AC");
+        QTest::qWait(50);
+        QVERIFY(m_window->saying("The backup cannot be made."));
+    }
+
     void aToastCoversNothingThatCanBePressed()
     {
         for (const auto &page : m_window->pages()) {
