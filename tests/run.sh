@@ -6,7 +6,8 @@
 #   --release  the release build and its tests
 #   --asan   the same under the address and undefined behaviour sanitizers
 #   --tidy   no build and no tests: clang-tidy over core, or over the files whose path matches (--tidy core/domain/log)
-#   --bench  the benchmarks instead of the tests, on a release build; prints ratios against a bare baseline
+#   --bench [bench…]  the benchmarks instead of the tests, on a release build: what each takes, what a bare baseline
+#            takes, their ratio and the limit, in one table at the end; fails where a limit is clearly broken
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -43,12 +44,31 @@ tidy_core() {
     run-clang-tidy-19 -quiet -p build/tidy -j "$(nproc)" "$@"
 }
 
+# run_benchmarks [bench…]: all of them where none is named.
+run_benchmarks() {
+    local said failed="" bench
+    said="$(mktemp)"
+    [ $# -gt 0 ] || set -- build/release/bin/bench_*
+    for bench in "$@"; do
+        bench="$(basename "$bench")"
+        "build/release/bin/$bench" | tee -a "$said" | sed '/^limit/d' || failed="$failed $bench"
+    done
+    awk -F '\t' '
+        BEGIN { print ""; row("what", "ours", "bare", "ratio", "limit", "") }
+        /^limit/ { row($2, $3, $4, $5, $6, $7) }
+        function row(what, ours, bare, ratio, limit, verdict) {
+            printf "%-90s %10s %10s %9s %9s  %s\n", what, ours, bare, ratio, limit, verdict
+        }' "$said"
+    rm -f "$said"
+    [ -z "$failed" ] || { echo "failed:$failed"; return 1; }
+}
+
 case "$what" in
     tidy) tidy_core "$@" ;;
     bench)
         configure release
         cmake --build --preset release --target fivepace fivepace-cli fivepace_benchmarks
-        for bench in build/release/bin/bench_*; do "$bench" "$@"; done
+        run_benchmarks "$@"
         ;;
     all)
         build_core_plainly

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "longpast.h"
 #include "median.h"
+#include "verdicts.h"
 
 #include "backupkeeper.h"
 #include "domain/edits/edits.h"
@@ -113,5 +114,8 @@ int main(int argc, char *argv[])
                .arg(median(starts[1]), 0, 'f', 1)
                .arg(median(starts[0]), 0, 'f', 1)
         << Qt::endl;
-    return EXIT_SUCCESS;
+    Verdicts verdicts;
+    verdicts.holdRatioTo(
+        kLimitOfRep, "ms", "a rep logged with backups, against without", median(reps[1]), median(reps[0]));
+    return verdicts.exitCode();
 }

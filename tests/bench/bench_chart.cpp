@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "longpast.h"
 #include "median.h"
+#include "verdicts.h"
 
 #include "output/charts.h"
 
@@ -76,5 +77,8 @@ int main(int argc, char *argv[])
                .arg(median(drawn), 0, 'f', 0)
                .arg(kLimitMs)
         << Qt::endl;
-    return EXIT_SUCCESS;
+    Verdicts verdicts;
+    verdicts.holdTo(
+        kLimitMs, "ms", "one athlete's rep chart over ten seasons", median(gathered) + median(drawn));
+    return verdicts.exitCode();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
 #include "rawfile.h"
+#include "verdicts.h"
 
 #include "domain/example/example.h"
 #include "exchange/importplan.h"
@@ -155,5 +156,7 @@ int main(int argc, char *argv[])
                .arg(all / median(raws), 0, 'f', 2)
                .arg(kLimit, 0, 'f', 0)
         << Qt::endl;
-    return EXIT_SUCCESS;
+    Verdicts verdicts;
+    verdicts.holdRatioTo(kLimit, "ms", "import of 10 000 results, against raw inserts", all, median(raws));
+    return verdicts.exitCode();
 }

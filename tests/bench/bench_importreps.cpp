@@ -2,6 +2,7 @@
 #include "median.h"
 #include "rawfile.h"
 #include "samerows.h"
+#include "verdicts.h"
 
 #include "domain/notation/notation.h"
 #include "domain/squad/logbook.h"
@@ -150,5 +151,9 @@ int main(int argc, char *argv[])
                .arg(megabytes, 0, 'f', 0)
                .arg(kMostMegabytes, 0, 'f', 0)
         << Qt::endl;
-    return EXIT_SUCCESS;
+    Verdicts verdicts;
+    verdicts.holdRatioTo(
+        kLimit, "ms", "import of 200 000 reps, against the same rows raw", all.all(), sameMs);
+    verdicts.holdTo(kMostMegabytes, "MB", "import of 200 000 reps, memory", megabytes);
+    return verdicts.exitCode();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
 #include "rawfile.h"
+#include "verdicts.h"
 
 #include "domain/edits/edits.h"
 #include "domain/example/example.h"
@@ -90,5 +91,7 @@ int main(int argc, char *argv[])
                .arg(median(logs) / median(commits), 0, 'f', 2)
                .arg(kLimit, 0, 'f', 0)
         << Qt::endl;
-    return EXIT_SUCCESS;
+    Verdicts verdicts;
+    verdicts.holdRatioTo(kLimit, "ms", "a rep stored, against a bare commit", median(logs), median(commits));
+    return verdicts.exitCode();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
+#include "verdicts.h"
 
 #include "domain/people/paces.h"
 
@@ -85,5 +86,7 @@ int main()
     std::printf("paces of %d athletes: %.2f ms cold (limit %.0f), %.2f ms warm, %.2f ms by VDOT; bare "
                 "predictions: %.2f ms, ratio %.1f\n",
         kAthletes, cold, kLimit, median(ours), median(models), median(bare), median(ours) / median(bare));
-    return cold <= kLimit ? EXIT_SUCCESS : EXIT_FAILURE;
+    Verdicts verdicts;
+    verdicts.holdTo(kLimit, "ms", "paces of 400 athletes, in a fresh program", cold, median(bare));
+    return verdicts.exitCode();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
+#include "verdicts.h"
 
 #include "models/library/readingmodel.h"
 
@@ -87,5 +88,8 @@ int main(int argc, char *argv[])
                .arg(fivepace::median(bare), 0, 'f', 3)
                .arg(fivepace::median(keystrokes) / fivepace::median(bare), 0, 'f', 1)
         << Qt::endl;
-    return EXIT_SUCCESS;
+    Verdicts verdicts;
+    verdicts.holdTo(kLimit, "ms", "a key in 200 lines, read and shown", fivepace::median(keystrokes),
+        fivepace::median(bare));
+    return verdicts.exitCode();
 }

@@ -2,6 +2,7 @@
 #include "childprogram.h"
 #include "longpast.h"
 #include "median.h"
+#include "verdicts.h"
 
 #include "support/xserver.h"
 
@@ -18,6 +19,7 @@ namespace {
 using namespace fivepace;
 
 constexpr int kRuns = 5;
+constexpr double kMemoryLimit = 1.3;
 constexpr Date kToday { std::chrono::year(2026) / 5 / 11 };
 
 /// A question put to a program, and how much longer it may take in the largest squad than in the smallest.
@@ -126,6 +128,7 @@ int main(int argc, char *argv[])
             question.costs.push_back(*cost);
         }
     }
+    Verdicts verdicts;
     for (const auto &question : asked) {
         out << question.name << ':';
         for (std::size_t i = 0; i < sizes.size(); ++i) {
@@ -141,6 +144,10 @@ int main(int argc, char *argv[])
                    .arg(question.costs.back().megabytes / question.costs.front().megabytes, 0, 'f', 2)
                    .arg(question.limit, 0, 'f', 1)
             << Qt::endl;
+        const auto name = question.name.toStdString() + ", the longest past against the shortest";
+        const auto &most = question.costs.back(), &least = question.costs.front();
+        verdicts.holdRatioTo(question.limit, "ms", name, most.ms, least.ms);
+        verdicts.holdRatioTo(kMemoryLimit, "MB", name + ", memory", most.megabytes, least.megabytes);
     }
-    return EXIT_SUCCESS;
+    return verdicts.exitCode();
 }

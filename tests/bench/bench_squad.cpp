@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
+#include "verdicts.h"
 
 #include "qml/programwindow.h"
 #include "support/largesquad.h"
@@ -55,6 +56,7 @@ int main(int argc, char *argv[])
     qputenv("QT_QUICK_BACKEND", "software");
     const QApplication application(argc, argv);
     QTextStream out(stdout);
+    Verdicts verdicts;
     const auto few = measure(kFew);
     for (const int athletes : { 400, 2000 }) {
         const auto many = measure(athletes);
@@ -74,6 +76,9 @@ int main(int argc, char *argv[])
                    .arg(many.key / few.key, 0, 'f', 2)
                    .arg(kKeyLimit, 0, 'f', 0)
             << Qt::endl;
+        const auto with = " with " + std::to_string(athletes) + " athletes, against 24";
+        verdicts.holdRatioTo(kOpeningLimit, "ms", "squad page" + with, many.opening, few.opening);
+        verdicts.holdRatioTo(kKeyLimit, "ms", "a key in its search" + with, many.key, few.key);
     }
-    return EXIT_SUCCESS;
+    return verdicts.exitCode();
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
+#include "verdicts.h"
+
 #include "support/xserver.h"
 
 #include <QCoreApplication>
@@ -128,6 +130,7 @@ int main(int argc, char *argv[])
         out << "start: the example squad cannot be written" << Qt::endl;
         return EXIT_FAILURE;
     }
+    fivepace::Verdicts verdicts;
     for (const auto &screen : screens) {
         const auto times = timesOn(environmentFor(screen, display, folder.path()), squad);
         if (!times) {
@@ -138,6 +141,9 @@ int main(int argc, char *argv[])
             = &screen == &screens.front() ? QStringLiteral(" (limit %1)").arg(kLimit) : QString();
         out << "start, " << screen.name << ": squad shown " << against(times->squadShown, times->bare)
             << limit << "; first frame " << against(times->firstFrame, times->bare) << Qt::endl;
+        if (!limit.isEmpty())
+            verdicts.holdRatioTo(kLimit, "ms", "window until the squad is shown, against a bare window",
+                fivepace::median(times->squadShown), fivepace::median(times->bare));
     }
-    return EXIT_SUCCESS;
+    return verdicts.exitCode();
 }

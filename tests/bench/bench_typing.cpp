@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "median.h"
+#include "verdicts.h"
 
 #include "domain/notation/notation.h"
 #include "items/drafttext.h"
@@ -145,5 +146,7 @@ int main(int argc, char *argv[])
                .arg(whole / median(bareKeys), 0, 'f', 0)
                .arg(kLimitMs, 0, 'f', 0)
         << Qt::endl;
-    return EXIT_SUCCESS;
+    Verdicts verdicts;
+    verdicts.holdTo(kLimitMs, "ms", "a key in a workout of 200 lines, drawn", whole, median(bareKeys));
+    return verdicts.exitCode();
 }
