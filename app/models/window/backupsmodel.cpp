@@ -27,9 +27,13 @@ QString sizeText(std::int64_t bytes)
     return words::locale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
-QString nativeText(const std::string &folder)
+/// "Documents/Fivepace backups": the place that the squad's folder lies in, from the home folder on where it
+/// is there.
+QString placeOf(const std::string &folder)
 {
-    return QDir::toNativeSeparators(words::fromUtf8(folder));
+    const auto place = QFileInfo(words::fromUtf8(folder)).absolutePath();
+    const auto home = QDir::homePath() + QLatin1Char('/');
+    return QDir::toNativeSeparators(place.startsWith(home) ? place.mid(home.size()) : place);
 }
 
 Date dayOf(const Backup &backup)
@@ -141,11 +145,10 @@ QString BackupsModel::placeText() const
     for (const auto &row : m_rows)
         bytes += row.backup.bytes;
     const auto folders = backupFolders(*m_settings, *m_workspace);
-    const auto first = nativeText(folders.front());
+    const auto first = placeOf(folders.front());
     return folders.size() == 1
         ? tr("%1 in %2", "14 MB in /home/…/Fivepace backups").arg(sizeText(bytes), first)
-        : tr("%1 in %2 and %3", "14 MB in two folders")
-              .arg(sizeText(bytes), first, nativeText(folders.back()));
+        : tr("%1 in %2 and %3", "14 MB in two folders").arg(sizeText(bytes), first, placeOf(folders.back()));
 }
 
 QString BackupsModel::placeTrouble() const
