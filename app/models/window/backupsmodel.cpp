@@ -29,7 +29,7 @@ QString sizeText(std::int64_t bytes)
 
 /// "Documents/Fivepace backups": the place that the squad's folder lies in, from the home folder on where it
 /// is there.
-QString placeOf(const std::string &folder)
+QString backupPlaceOf(const std::string &folder)
 {
     const auto place = QFileInfo(words::fromUtf8(folder)).absolutePath();
     const auto home = QDir::homePath() + QLatin1Char('/');
@@ -145,10 +145,11 @@ QString BackupsModel::placeText() const
     for (const auto &row : m_rows)
         bytes += row.backup.bytes;
     const auto folders = backupFolders(*m_settings, *m_workspace);
-    const auto first = placeOf(folders.front());
+    const auto first = backupPlaceOf(folders.front());
     return folders.size() == 1
         ? tr("%1 in %2", "14 MB in /home/…/Fivepace backups").arg(sizeText(bytes), first)
-        : tr("%1 in %2 and %3", "14 MB in two folders").arg(sizeText(bytes), first, placeOf(folders.back()));
+        : tr("%1 in %2 and %3", "14 MB in two folders")
+              .arg(sizeText(bytes), first, backupPlaceOf(folders.back()));
 }
 
 QString BackupsModel::placeTrouble() const
