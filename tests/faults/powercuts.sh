@@ -79,6 +79,7 @@ for ((cut = 1; cut <= count; ++cut)); do
     fi
     edits=$((edits + ${stored:-0}))
     umount "$desk/disk"
+    [ $((cut % 10)) != 0 ] || echo "$cut cuts, $edits edits said, $lost lost or damaged" >&2
 done
 echo "$count power cuts, $edits edits said before them: $lost lost or damaged"
 [ "$lost" = 0 ]
