@@ -4,6 +4,7 @@
 #include "domain/example/example.h"
 #include "text/words.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -11,6 +12,16 @@
 #include <utility>
 
 namespace fivepace {
+
+namespace {
+
+bool isHeldByUs(const Store &store)
+{
+    return store.writer() && !store.isLockedElsewhere()
+        && store.writer()->process == QCoreApplication::applicationPid();
+}
+
+} // namespace
 
 bool Workspace::openFile(const QString &path)
 {
@@ -120,6 +131,18 @@ bool Workspace::adopt(std::unique_ptr<Store> store, Result<Squad> squad)
     d->check.stop();
     d->squad = {}; // its past is read from the store that goes
     d->store = std::move(store);
+    if (isHeldByUs(*d->store)) { // under the name that it had before; that store is gone now
+        if (auto ours = Store::open(d->store->path(), OpenMode::Either)) {
+            d->store = *std::move(ours);
+            squad = d->store->squad();
+        }
+    }
+    if (!squad) {
+        fail(squad.error());
+        d->store.reset();
+        Q_EMIT opened();
+        return false;
+    }
     take(*std::move(squad));
     d->lookedBackFrom.clear();
     d->openFailure.clear();

@@ -219,6 +219,18 @@ private Q_SLOTS:
         QVERIFY(m_workspace->perform(named("Harriers")));
     }
 
+    void aFileThatWasMovedWhileItWasOpenIsWrittenWhereItLiesNow()
+    {
+        QVERIFY(m_workspace->createExample(path()));
+        const auto moved = m_folder->filePath(QStringLiteral("moved.fivepace"));
+        QVERIFY(QFile::rename(path(), moved));
+        QVERIFY(!m_workspace->perform(named("Harriers")));
+        QVERIFY(m_workspace->openFile(moved));
+        QVERIFY2(!m_workspace->isReadOnly(), qPrintable(m_workspace->writer()));
+        QVERIFY(m_workspace->perform(named("Harriers")));
+        QCOMPARE(QDir(m_folder->path()).entryList({ "*.lock" }), QStringList { "moved.fivepace.lock" });
+    }
+
     void aCopyHoldsTheSameSquad()
     {
         QVERIFY(m_workspace->createExample(path()));
