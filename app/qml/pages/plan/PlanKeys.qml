@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys of the plan: Z goes between the cycle and the season, Ctrl+N plans the next cycle; of the cycle F2 renames it, Ctrl+D copies it, Ctrl+Del removes it, Ctrl+PgUp and
-// Ctrl+PgDn open the one before and after, V takes the workout that is offered for the chosen session.
+// Keys of the plan: Z goes between the cycle and the season, Ctrl+N plans the next cycle; of the cycle F2 renames it, Ctrl+D copies it,
+// Ctrl+Del removes it, Ctrl+PgUp and Ctrl+PgDn open the one before and after, V takes the workout that is offered for the chosen session.
 import QtQuick
 import Fivepace
 
