@@ -63,6 +63,7 @@ ChartColours coloursOf(const ChartStyle &style)
 ChartPlot::ChartPlot(const ChartStyle &style, QSize size)
     : m_colours(coloursOf(style))
     , m_family(style.fontFamily.isEmpty() ? outputFontFamily() : style.fontFamily)
+    , m_strokes(std::make_unique<ChartStrokes>(*this))
 {
     assertGuiThread();
     setAutoAddPlottableToLegend(false); // there is none, and each would be looked for among all others
@@ -182,19 +183,17 @@ void ChartPlot::addLine(double x1, double x2, double y, const QPen &pen)
 
 void ChartPlot::addLine(QPointF from, QPointF to, const QPen &pen)
 {
-    auto *line = new QCPItemLine(this);
-    line->start->setCoords(from);
-    line->end->setCoords(to);
-    line->setPen(pen);
+    addLine(QPolygonF { from, to }, pen);
+}
+
+void ChartPlot::addLine(const QPolygonF &points, const QPen &pen)
+{
+    m_strokes->addLine(points, pen);
 }
 
 void ChartPlot::addArea(double x1, double x2, double y1, double y2, const QColor &colour)
 {
-    auto *area = new QCPItemRect(this);
-    area->topLeft->setCoords(x1, y1);
-    area->bottomRight->setCoords(x2, y2);
-    area->setPen(Qt::NoPen);
-    area->setBrush(colour);
+    m_strokes->addArea(QRectF(QPointF(x1, y1), QPointF(x2, y2)), colour);
 }
 
 QCPGraph *ChartPlot::addLineThrough(const QVector<double> &xs, const QVector<double> &ys, const QPen &pen)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "output/charts.h"
+#include "output/chartstrokes.h"
 
 #include <QColor>
 #include <QFont>
@@ -9,6 +10,7 @@
 #include <qcustomplot.h>
 
 #include <map>
+#include <memory>
 #include <tuple>
 
 namespace fivepace::output {
@@ -46,6 +48,7 @@ public:
     double noteWidth(const QString &text) const;
     void addLine(double x1, double x2, double y, const QPen &pen);
     void addLine(QPointF from, QPointF to, const QPen &pen);
+    void addLine(const QPolygonF &points, const QPen &pen);
     void addArea(double x1, double x2, double y1, double y2, const QColor &colour);
     QCPGraph *addLineThrough(const QVector<double> &xs, const QVector<double> &ys, const QPen &pen);
     void addDot(double x, double y, const QColor &colour, bool filled, double size = 8);
@@ -62,6 +65,7 @@ public:
 private:
     ChartColours m_colours;
     QString m_family;
+    std::unique_ptr<ChartStrokes> m_strokes; ///< of the lines and areas
     std::map<std::tuple<QRgb, bool, double>, QCPGraph *> m_dots; ///< by colour, filled and size
 };
 

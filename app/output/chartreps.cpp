@@ -157,7 +157,7 @@ void addBand(
 
 void addRepDots(ChartPlot &plot, const TrendSession &session, std::size_t index, RepAxis &axis)
 {
-    QVector<double> xs, ys;
+    QPolygonF points;
     for (std::size_t i = 0; i < session.reps.size(); ++i) {
         if (!session.reps[i].time)
             continue;
@@ -168,15 +168,16 @@ void addRepDots(ChartPlot &plot, const TrendSession &session, std::size_t index,
             plot.addEdgeMark(x, isFast, plot.rung(session.rung), words::time(*session.reps[i].time));
             continue;
         }
-        xs << x;
-        ys << y;
+        points << QPointF(x, y);
     }
-    plot.addLineThrough(xs, ys, QPen(plot.colours().faint, 0.6));
+    if (points.size() > 1)
+        plot.addLine(points, QPen(plot.colours().faint, 0.6));
     qsizetype dot = 0;
     for (const TrendRep &rep : session.reps) {
         if (!rep.time || !axis.range().contains(axis.seconds(rep.time->time, rep)))
             continue;
-        plot.addDot(xs[dot], ys[dot], plot.rung(session.rung), rep.inBand() || !rep.isJudged());
+        plot.addDot(
+            points[dot].x(), points[dot].y(), plot.rung(session.rung), rep.inBand() || !rep.isJudged());
         ++dot;
     }
 }
