@@ -119,7 +119,7 @@ std::vector<const Athlete *> SeasonBalance::athletes() const
 
 QStringList SeasonBalance::names() const
 {
-    QStringList list { tr("Whole group") };
+    QStringList list { groupName() };
     const auto all = athletes();
     if (all.empty())
         return list;
@@ -197,7 +197,8 @@ QString SeasonBalance::runSoFar(const std::vector<std::vector<BalancePart>> &cyc
             run << tr("%1 %2 in %3", "400 m 4.1 km in 11 min")
                        .arg(words::rung(sum.rung), words::volume(sum.done), words::minutes(sum.doneTime));
     }
-    const auto list = run.join(QStringLiteral(", "));
+    auto list = run.join(QStringLiteral(", "));
+    list.replace(QChar(0x2009), QChar::Nbsp); // in a sentence that is broken into lines
     if (run.isEmpty())
         return {};
     return m_athlete.isNull() ? tr("Run so far, the mean of the group: %1.").arg(list)

@@ -77,11 +77,10 @@ class SeasonBalance : public QObject {
     /// 0 for the mean of the group.
     Q_PROPERTY(double athleteId READ athleteId WRITE setAthleteId NOTIFY changed)
     Q_PROPERTY(bool inMinutes READ inMinutes WRITE setInMinutes NOTIFY changed)
-    /// Whom one can ask for: "Whole group", then its athletes.
+    /// Whom one can ask for: the group by its name, then its athletes.
     Q_PROPERTY(QStringList names READ names NOTIFY changed)
     /// The place in `names` of the one that is shown.
     Q_PROPERTY(int place READ place WRITE setPlace NOTIFY changed)
-    Q_PROPERTY(QString groupName READ groupName NOTIFY changed)
     /// By time.
     Q_PROPERTY(QList<fivepace::SeasonColumn> columns READ columns NOTIFY changed)
     Q_PROPERTY(QList<fivepace::SeasonRemark> remarks READ remarks NOTIFY changed)

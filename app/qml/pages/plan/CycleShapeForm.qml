@@ -108,7 +108,7 @@ ColumnLayout {
             required property heldSession modelData
 
             width: ListView.view.width
-            height: Math.max(chip.height, lines.height)
+            height: Math.max(day.y + day.height, lines.height)
             Accessible.role: Accessible.ListItem
             Accessible.name: [modelData.chip, modelData.day, modelData.text, modelData.reason].filter(part => part !== "").join(", ")
 
@@ -118,6 +118,16 @@ ColumnLayout {
                 rung: row.modelData.rung
                 text: row.modelData.chip
                 opacity: row.modelData.isOpen ? 0.7 : 1
+            }
+            BodyText {
+                id: day
+
+                y: chip.height + 2
+                width: lines.x - Theme.step
+                text: row.modelData.day
+                color: Theme.secondary
+                font.pixelSize: Theme.tinySize
+                Accessible.ignored: true
             }
             Column {
                 id: lines
@@ -134,8 +144,8 @@ ColumnLayout {
                 }
                 BodyText {
                     width: parent.width
-                    text: row.modelData.reason === "" ? row.modelData.day : qsTr("%1 · %2", "a day, and why this workout").arg(row.modelData.day).arg(
-                        row.modelData.reason)
+                    visible: text !== ""
+                    text: row.modelData.reason
                     color: Theme.secondary
                     font.pixelSize: Theme.tinySize
                     wrapMode: Text.WordWrap

@@ -49,6 +49,7 @@ ColumnLayout {
         leftPadding: Theme.step // room for the rings
         bottomPadding: Theme.gap
         Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
 
         AppButton {
             text: root.isCycle ? qsTr("Open the cycle") : qsTr("Change…")

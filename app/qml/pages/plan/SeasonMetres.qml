@@ -21,13 +21,12 @@ Card {
         SectionLabel {
             id: title
 
-            text: root.balance.groupName === "" ? (root.balance.inMinutes ? qsTr("Minutes at each pace") : qsTr("Metres at each pace"))
-                : (root.balance.inMinutes ? qsTr("Minutes at each pace · %1") : qsTr("Metres at each pace · %1")).arg(root.balance.groupName)
+            text: root.balance.inMinutes ? qsTr("Minutes at each pace") : qsTr("Metres at each pace")
             Layout.fillWidth: true
         }
         Combo {
             label: qsTr("Whose balance")
-            implicitWidth: 130
+            implicitWidth: 150
             implicitHeight: 28
             model: root.balance.names
             currentIndex: root.balance.place
