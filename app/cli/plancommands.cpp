@@ -6,6 +6,7 @@
 #include "domain/plan/cyclechecks.h"
 #include "domain/plan/planner.h"
 #include "domain/plan/seasonplan.h"
+#include "domain/squad/codes.h"
 #include "domain/squad/validation.h"
 #include "exchange/squadjson.h"
 #include "text/planwarningwords.h"
@@ -38,23 +39,24 @@ void declarePlan(QCommandLineParser &parser)
         QStringLiteral("LAYOUT"), QStringLiteral("default") });
     parser.addOption({ QStringLiteral("sixth"),
         Cli::tr("A session beside the five: SS2, SS1, RP, ES1, ES2, prediction or time-trial."),
-        QStringLiteral("WHAT"), QStringLiteral("none") });
+        QStringLiteral("WHAT") });
     parser.addOption({ QStringLiteral("race"),
         Cli::tr("Plans the whole season up to this race of the group, by its name or number."),
         QStringLiteral("RACE") });
 }
 
+/// In the order of SixthSession.
 Result<SixthSession> sixthOption(const Run &run)
 {
-    const QStringList known { QStringLiteral("none"), QStringLiteral("SS2"), QStringLiteral("SS1"),
-        QStringLiteral("RP"), QStringLiteral("ES1"), QStringLiteral("ES2"), QStringLiteral("prediction"),
-        QStringLiteral("time-trial") };
-    const auto wanted = run.value(QStringLiteral("sixth"));
-    const auto found = known.indexOf(wanted);
-    if (found >= 0)
-        return static_cast<SixthSession>(found);
-    return Error { Errc::Invalid,
-        words::toUtf8(Cli::tr("--sixth %1 is none of %2.").arg(wanted, known.join(QStringLiteral(", ")))) };
+    QStringList known { QStringLiteral("none") };
+    for (const auto role : { PaceRole::SS2, PaceRole::SS1, PaceRole::RP, PaceRole::ES1, PaceRole::ES2 })
+        known << words::fromUtf8(std::string(codeOf(role)));
+    known << QStringLiteral("prediction")
+          << words::fromUtf8(std::string(storedCode(ItemKind::TimeTrial))).replace(u'_', u'-');
+    const auto place = oneOfWords(run, "sixth", known);
+    if (!place)
+        return place.error();
+    return *place ? static_cast<SixthSession>(**place) : SixthSession::None;
 }
 
 Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
