@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copysaver.h"
 
+#include "asidepace.h"
 #include "text/words.h"
 
 #include <QDeadlineTimer>
@@ -97,6 +98,7 @@ void CopySaver::useCopy(const std::string &copy)
     const auto tell = [this](double part) {
         m_used = part;
         QMetaObject::invokeMethod(this, &CopySaver::progressed, Qt::QueuedConnection);
+        waitAside();
         return !m_stop;
     };
     m_aside = std::async(std::launch::async, [this, copy, tell, use = m_use, from = m_from] {

@@ -46,11 +46,12 @@ private Q_SLOTS:
                              << "^Q(?!Sql|tSql|ml|uick)";
         QTest::newRow("models")
             << "app/models"
-            << "^(domain|files|exchange|text|output|models|workspace.h|settings.h|guithread.h|backupkeeper.h)"
+            << "^(domain|files|exchange|text|output|models|workspace.h|settings.h|guithread.h|"
+               "backupkeeper.h|copysaver.h)"
             << "^Q(?!Sql|tSql)";
         QTest::newRow("drafts")
             << "app/drafts"
-            << "^(domain|files|exchange|text|models|drafts|workspace.h|settings.h|guithread.h)"
+            << "^(domain|files|exchange|text|models|drafts|workspace.h|settings.h|guithread.h|importjudge.h)"
             << "^Q(?!Sql|tSql)";
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drafts/import/importjudge.h"
 #include "exchange/importplan.h"
 #include "exchange/tabletext.h"
+#include "importjudge.h"
 #include "workspace.h"
 
 #include <QObject>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drafts/import/importjudge.h"
+#include "importjudge.h"
+
+#include "asidepace.h"
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +45,7 @@ void ImportJudge::start(
               const auto tell = [this](double part) {
                   m_part = part;
                   QMetaObject::invokeMethod(this, &ImportJudge::progressed, Qt::QueuedConnection);
+                  waitAside();
                   return !m_stop;
               };
               const auto store = Store::open(squadFile, OpenMode::Read);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "asidepace.h"
+#include "hands/hand.h"
+#include "support/repsquad.h"
+#include "support/seasons.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+using namespace fivepace;
+using namespace fivepace::test;
+
+namespace {
+
+constexpr std::chrono::seconds kSlowly(1);
+
+/// How many backups lie in the folders of this run.
+int backups(const Hand &hand)
+{
+    int count = 0;
+    for (QDirIterator files(hand.filePath({}), { "*.fivepace" }, QDir::Files, QDirIterator::Subdirectories);
+         files.hasNext();)
+        count += files.next().contains("Fivepace backups") ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+/// What takes its time on a large squad goes on aside, and a coach can stop it.
+class TestLongWork : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { waitOfAsideWork = 0ms; }
+
+    void aBackupThatTakesLongIsGivenUp()
+    {
+        Hand hand({ .squad = squadOfSeasons(40, 900, 2023y / 11 / 1) });
+        hand.goTo("Settings");
+        hand.clickOn("Show them");
+        waitOfAsideWork = kSlowly;
+        hand.clickOn("Back up now");
+        hand.sees("Making a backup: ");
+        hand.clickOn("Cancel");
+        hand.seesNo("Making a backup: ");
+        hand.insist(backups(hand) == 0, "nothing is left of the backup that was given up");
+        waitOfAsideWork = 0ms;
+        hand.clickOn("Back up now");
+        hand.sees("Backup made and checked");
+        hand.insist(backups(hand) == 1, "the next one is there");
+    }
+
+    void aLongTableIsLeftWhileItsRowsAreLookedAt()
+    {
+        Hand hand({ .squad = squadForReps(20, 40) }); // 8000 rows
+        hand.goTo("Squad");
+        Hand::copyElsewhere(QString::fromStdString(tableOfReps(20, 40)));
+        waitOfAsideWork = kSlowly;
+        hand.press(Qt::Key_V, Qt::ControlModifier);
+        hand.sees("Looking at the rows: ");
+        hand.clickOn("Cancel");
+        hand.seesNo("Import a table");
+        waitOfAsideWork = 0ms;
+        hand.press(Qt::Key_V, Qt::ControlModifier);
+        hand.sees("Import rows: 8000");
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        hand.seesNo("Import a table");
+        const auto &squad = hand.program().workspace().squad();
+        hand.insist(entriesOf(squad, squad.athletes.front().id).size() == 40, "the reps are logged");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(entriesOf(squad, squad.athletes.front().id).empty(), "one undo takes all back");
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    return runByHand<TestLongWork>(argc, argv);
+}
+
+#include "tst_longwork.moc"
