@@ -8,14 +8,9 @@ ListView {
     id: root
 
     required property BackupsModel backups
-    // What is new takes what the others leave; where that is little, the size is only said of the chosen one.
-    readonly property real dayWidth: Math.max(98, width * 0.14)
-    readonly property real timeWidth: 56
-    readonly property real countWidth: 72
-    readonly property real loggedWidth: 96
-    readonly property real sizeWidth: width < 700 ? 0 : 84
-    readonly property real verdictWidth: 96
-    readonly property real newsWidth: width - dayWidth - timeWidth - 2 * countWidth - loggedWidth - sizeWidth - verdictWidth
+    readonly property BackupColumns columns: BackupColumns {
+        width: root.width
+    }
 
     function takeFocus() {
         if (currentIndex < 0)
@@ -48,42 +43,42 @@ ListView {
 
     header: Row {
         TableHeader {
-            width: root.dayWidth
+            width: root.columns.day
             text: qsTr("Backup")
         }
         TableHeader {
-            width: root.timeWidth
+            width: root.columns.time
             text: qsTr("Time")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.countWidth
+            width: root.columns.count
             text: qsTr("Athletes")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.countWidth
+            width: root.columns.count
             text: qsTr("Sessions")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.loggedWidth
+            width: root.columns.logged
             text: qsTr("Last logged")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.sizeWidth
+            width: root.columns.size
             visible: width > 0
             text: qsTr("Size")
             alignment: Text.AlignRight
         }
         TableHeader {
-            width: root.newsWidth
+            width: root.columns.news
             text: qsTr("What is new in it")
         }
     }
     delegate: BackupRow {
-        list: root
+        columns: root.columns
         width: root.width
         chosen: index === root.backups.chosen
         focused: root.activeFocus && index === root.currentIndex

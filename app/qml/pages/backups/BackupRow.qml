@@ -9,7 +9,7 @@ T.ItemDelegate {
 
     required property int index
     /// Whose columns these are.
-    required property BackupList list
+    required property BackupColumns columns
     required property string day
     required property string time
     required property string athletes
@@ -23,7 +23,7 @@ T.ItemDelegate {
     property bool focused: false
 
     component Cell: BodyText {
-        width: root.list.countWidth
+        width: root.columns.count
         height: root.height
         leftPadding: Theme.gap
         rightPadding: Theme.gap
@@ -45,12 +45,12 @@ T.ItemDelegate {
     }
     contentItem: Row {
         Cell {
-            width: root.list.dayWidth
+            width: root.columns.day
             horizontalAlignment: Text.AlignLeft
             text: root.day
         }
         Cell {
-            width: root.list.timeWidth
+            width: root.columns.time
             text: root.time
         }
         Cell {
@@ -60,17 +60,17 @@ T.ItemDelegate {
             text: root.sessions
         }
         Cell {
-            width: root.list.loggedWidth
+            width: root.columns.logged
             text: root.lastLogged
         }
         Cell {
-            width: root.list.sizeWidth
+            width: root.columns.size
             visible: width > 0
             text: root.sizeText
             color: Theme.secondary
         }
         Cell {
-            width: root.list.newsWidth
+            width: root.columns.news
             horizontalAlignment: Text.AlignLeft
             text: root.news
             color: Theme.secondary
