@@ -220,6 +220,8 @@ int plan(const Run &run)
     const auto sixth = sixthOption(run);
     if (!sixth)
         return run.fail(sixth.error());
+    if (run.has(QStringLiteral("race")) && *sixth != SixthSession::None)
+        return run.wrongUsage(Cli::tr("--sixth is of one cycle. Give it without --race."));
     if (run.has(QStringLiteral("race")))
         return planSeason(run, *open, **group,
             { .group = (*group)->id,

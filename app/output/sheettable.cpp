@@ -201,9 +201,9 @@ SheetTable::Band SheetTable::makeBand(std::size_t from, std::size_t to) const
     return band;
 }
 
-QString SheetTable::recoveryAfter(const GridCell &cell) const
+QString SheetTable::recoveryAfter(const GridCell &cell, std::size_t rep) const
 {
-    if (cell.own && cell.own->last)
+    if (cell.own ? cell.own->last : m_grid.columns[rep].rep.last)
         return {};
     const RepTarget &target = cell.explained.target;
     const QString text = words::recovery(target.recovery);
@@ -214,8 +214,8 @@ qreal SheetTable::widestRecovery() const
 {
     qreal widest = 20;
     for (const GridRow &row : m_grid.rows)
-        for (const GridCell &cell : row.cells)
-            for (const QString &word : recoveryAfter(cell).split(QLatin1Char(' ')))
+        for (std::size_t rep = 0; rep < row.cells.size(); ++rep)
+            for (const QString &word : recoveryAfter(row.cells[rep], rep).split(QLatin1Char(' ')))
                 widest = std::max(widest, widthOf(word, kSmallFont) + 4);
     return std::min(widest, 34.0);
 }
@@ -320,7 +320,7 @@ void SheetTable::drawCell(
         return;
     }
     if (recovery) {
-        const QStringList lines = wrapped(recoveryAfter(cell), kSmallFont, box.width() - 2, 2);
+        const QStringList lines = wrapped(recoveryAfter(cell, column.rep), kSmallFont, box.width() - 2, 2);
         const qreal height = lineHeight(kSmallFont);
         qreal y = box.center().y() - height * static_cast<qreal>(lines.size()) / 2;
         for (const QString &line : lines) {

@@ -49,7 +49,7 @@ private:
     void makeBands();
     Band makeBand(std::size_t from, std::size_t to) const;
     qreal widestRecovery() const;
-    QString recoveryAfter(const GridCell &cell) const;
+    QString recoveryAfter(const GridCell &cell, std::size_t rep) const;
     void drawFrame(PaperPage &page, QPointF at, int band, qreal height) const;
     void drawAthlete(PaperPage &page, QPointF at, const GridRow &row) const;
     QString ownLength(const GridCell &cell, std::size_t rep) const;

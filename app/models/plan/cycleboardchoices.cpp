@@ -8,7 +8,6 @@
 #include "domain/plan/sessionoptions.h"
 #include "domain/plan/workoutchooser.h"
 #include "models/qmlid.h"
-#include "text/words.h"
 
 #include <algorithm>
 
@@ -46,11 +45,11 @@ double CycleBoardModel::predictRace(double session, int day)
     if (!found && !isDay(day))
         return 0;
     const auto date = found ? found->date : m_cycle->dateOf(day);
-    const auto rung = found ? found->workout.rung : m_cycle->fivePaces.at(PaceRole::RP);
+    const auto role = found ? m_cycle->fivePaces.roleOf(found->workout.rung) : std::nullopt;
     const WorkoutChooser chooser(m_workspace->squad(), m_cycle->group, m_id);
-    auto choices = chooser.predictionsOf(PaceRole::RP, rung, date);
+    auto choices = chooser.predictionsNear(role.value_or(PaceRole::RP), m_cycle->fivePaces, date);
     if (choices.empty()) {
-        m_workspace->say(tr("The library has no race prediction at %1 pace.").arg(words::rung(rung)));
+        m_workspace->say(tr("The library has no race prediction at any of the five paces."));
         return 0;
     }
     if (!found)

@@ -64,8 +64,9 @@ public:
     Q_INVOKABLE bool changeLevel(double session, int by);
     /// The workout that the next style of the pace has earned; says so where there is one style alone.
     Q_INVOKABLE bool changeStyle(double session);
-    /// A race prediction in the session, or, where that is 0, in a new one of the day; the one that was not
-    /// run for longest, and each time the next. Gives the session; 0, and says why, where there is none.
+    /// A race prediction in the session, or, where that is 0, in a new one of the day, at its pace or the one
+    /// next to it; the one that was not run for longest, and each time the next. Gives the session; 0, and
+    /// says why, where there is none.
     Q_INVOKABLE double predictRace(double session, int day);
     /// A time trial over the cycle's race.
     Q_INVOKABLE bool addTimeTrial(int day);

@@ -107,10 +107,18 @@ Cycle layOut(const Squad &squad, const CycleWish &wish, const std::optional<Plan
     return cycle;
 }
 
-std::optional<PlanItem> sixthOf(const CycleWish &wish)
+/// What is wished beside the five; a prediction is at the pace next to race pace that the library has one at.
+std::optional<PlanItem> sixthOf(const Squad &squad, const CycleWish &wish)
 {
-    return wish.sixth == SixthSession::None ? std::nullopt
-                                            : std::optional(itemOf(wish.sixth, wish.targetRace));
+    if (wish.sixth == SixthSession::None)
+        return {};
+    auto item = itemOf(wish.sixth, wish.targetRace);
+    if (wish.sixth != SixthSession::Prediction)
+        return item;
+    const auto paces = groupFivePaces(squad, wish.group, wish.targetRace, wish.firstDay);
+    const auto near = WorkoutChooser(squad, wish.group).predictionsNear(PaceRole::RP, paces, wish.firstDay);
+    item.role = near.empty() ? PaceRole::RP : near.front().role;
+    return item;
 }
 
 /// The last item that is like this one, whatever its day.
@@ -132,12 +140,12 @@ CycleProposal proposeCycle(
 
 Cycle layOutCycle(const Squad &squad, const CycleWish &wish, IdSource &ids)
 {
-    return layOut(squad, wish, sixthOf(wish), ids);
+    return layOut(squad, wish, sixthOf(squad, wish), ids);
 }
 
 std::optional<int> sixthDayOf(const Squad &squad, const CycleWish &wish)
 {
-    const auto sixth = sixthOf(wish);
+    const auto sixth = sixthOf(squad, wish);
     if (!sixth)
         return {};
     IdSource ids(0, 0); // thrown away

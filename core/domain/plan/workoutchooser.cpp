@@ -71,6 +71,16 @@ std::vector<Choice> WorkoutChooser::predictionsOf(PaceRole role, PaceRung rung, 
     return choices;
 }
 
+std::vector<Choice> WorkoutChooser::predictionsNear(PaceRole role, const FivePaces &paces, Date day) const
+{
+    for (const auto near :
+        { role, PaceRole::RP, PaceRole::SS1, PaceRole::ES1, PaceRole::SS2, PaceRole::ES2 }) {
+        if (auto choices = predictionsOf(near, paces.at(near), day); !choices.empty())
+            return choices;
+    }
+    return {};
+}
+
 Choice WorkoutChooser::choosePrediction(PaceRole role, PaceRung rung, Date day)
 {
     const auto choices = predictionsOf(role, rung, day);

@@ -22,7 +22,10 @@ public:
     /// A race prediction at the pace, the one that the group has not run for longest; NothingInLibrary where
     /// the library has none.
     Choice choosePrediction(PaceRole role, PaceRung rung, Date day);
-    /// All of them, that one first. Takes nothing.
+    /// Those of the nearest of the five paces that the library can predict by: the role's own, then RP, SS1,
+    /// ES1, SS2, ES2. Takes nothing.
+    std::vector<Choice> predictionsNear(PaceRole role, const FivePaces &paces, Date day) const;
+    /// All of a pace, that one first. Takes nothing.
     std::vector<Choice> predictionsOf(PaceRole role, PaceRung rung, Date day) const;
     /// What `choose` would take of each style, with the one whose turn it is first. Takes nothing.
     std::vector<Choice> choicesOf(PaceRole role, PaceRung rung, Date day) const;
