@@ -114,7 +114,9 @@ QString underName(const GridRow &row, bool targets, Date day)
     if (row.absence)
         return words::absence(*row.absence);
     QStringList parts { words::subgroup(row.subgroup), row.isGuest ? Output::tr("guest") : QString(),
-        row.own ? words::shortBlocks(row.own->main) : QString(), targets ? paceShown(row, day) : QString() };
+        row.own       ? words::shortBlocks(row.own->main)
+            : targets ? paceShown(row, day)
+                      : QString() };
     parts.removeAll(QString());
     return parts.join(kDot);
 }
