@@ -74,16 +74,8 @@ Result<Race> asSaid(const Run &run, const Squad &squad, Race race)
                                .arg(run.value(QStringLiteral("distance"))));
         race.distance = *distance;
     }
-    if (run.has(QStringLiteral("group")))
-        race.groups.clear();
-    for (const auto &name : run.values(QStringLiteral("group"))) {
-        if (name == u"none")
-            continue;
-        const auto group = groupNamed(run, squad, name);
-        if (!group)
-            return group.error();
-        race.groups.push_back((*group)->id);
-    }
+    if (const auto groups = readGroups(run, squad, race.groups); !groups)
+        return groups.error();
     const auto rank = oneOfWords(run, "rank", { "A", "B", "C", "none" });
     if (!rank)
         return rank.error();

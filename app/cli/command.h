@@ -150,6 +150,8 @@ Result<const Session *> sessionOption(const Run &run, const Squad &squad);
 Result<const Athlete *> athleteOption(const Run &run, const Squad &squad);
 Result<const Group *> groupOption(const Run &run, const Squad &squad);
 Result<const Group *> groupNamed(const Run &run, const Squad &squad, const QString &name);
+/// The groups named with --group; "none" alone for none, as they are where the option is not given.
+Result<> readGroups(const Run &run, const Squad &squad, std::vector<GroupId> &to);
 
 /// Stores the edit and says so: the sentence, or JSON of what was done to what.
 int perform(

@@ -109,6 +109,22 @@ Result<const Group *> groupNamed(const Run &run, const Squad &squad, const QStri
                        .arg(run.argument(0), name, names.join(QStringLiteral(", "))));
 }
 
+Result<> readGroups(const Run &run, const Squad &squad, std::vector<GroupId> &to)
+{
+    if (!run.has(QStringLiteral("group")))
+        return {};
+    to.clear();
+    for (const auto &name : run.values(QStringLiteral("group"))) {
+        if (name == u"none")
+            continue;
+        const auto group = groupNamed(run, squad, name);
+        if (!group)
+            return group.error();
+        to.push_back((*group)->id);
+    }
+    return {};
+}
+
 Result<> readDate(const Run &run, const QString &option, std::optional<Date> &to)
 {
     if (!run.has(option))

@@ -47,22 +47,6 @@ void declareAthlete(QCommandLineParser &parser)
     option(parser, "notes", Cli::tr("Notes."), "TEXT");
 }
 
-Result<> readGroups(const Run &run, const Squad &squad, std::vector<GroupId> &to)
-{
-    if (!run.has(QStringLiteral("group")))
-        return {};
-    to.clear();
-    for (const auto &name : run.values(QStringLiteral("group"))) {
-        if (name == u"none")
-            continue;
-        const auto group = groupNamed(run, squad, name);
-        if (!group)
-            return group.error();
-        to.push_back((*group)->id);
-    }
-    return {};
-}
-
 Result<> readKinds(const Run &run, Athlete &athlete)
 {
     if (const auto read = readCode(run, "category", athlete.category); !read)

@@ -31,9 +31,8 @@ QString headOf(const Rep &rep)
 
 void WorkoutTargetsModel::setWorkout(const Workout &workout)
 {
-    if (m_workout == workout)
+    if (!assign(m_workout, workout))
         return;
-    m_workout = workout;
     Q_EMIT workoutChanged();
     keepInStep();
 }
