@@ -24,6 +24,13 @@ private Q_SLOTS:
     void aResultIsMarkedInTheSeasonItWasRunIn();
     void onlyTheExactDistanceCounts();
     void membershipIsByGroup();
+    void aHandTimeStandsBackFromAnElectronicOneOfItsRace_data();
+    void aHandTimeStandsBackFromAnElectronicOneOfItsRace();
+    void aSprintOf20To60MetresIsAskedHowItBegan_data();
+    void aSprintOf20To60MetresIsAskedHowItBegan();
+    void aCorrectionKeepsWhatItDoesNotSay();
+    void aRaceIsOnItsOwnDay();
+    void aSeasonIsACalendarYear();
 };
 
 void TestAthlete::theSheetNameIsTheShortOneWhereThereIsOne()
@@ -119,6 +126,99 @@ void TestAthlete::membershipIsByGroup()
     const auto athlete = anAthlete(1, "Ada", { 100 });
     QVERIFY(isMember(athlete, { 100 }));
     QVERIFY(!isMember(athlete, { 101 }));
+}
+
+void TestAthlete::aHandTimeStandsBackFromAnElectronicOneOfItsRace_data()
+{
+    QTest::addColumn<int>("apart"); // ms, the electronic time less the one by hand
+    QTest::addColumn<bool>("isSameDay");
+    QTest::addColumn<bool>("isEstimate");
+    QTest::addColumn<bool>("standsBack");
+
+    QTest::newRow("World Athletics' 0.24 s") << 240 << true << false << true;
+    QTest::newRow("0.7 s, the most") << 700 << true << false << true;
+    QTest::newRow("another race of the day") << 701 << true << false << false;
+    QTest::newRow("the watch was late") << -700 << true << false << true;
+    QTest::newRow("later than any watch") << -701 << true << false << false;
+    QTest::newRow("of another day") << 240 << false << false << false;
+    QTest::newRow("an estimate") << 240 << true << true << false;
+}
+
+void TestAthlete::aHandTimeStandsBackFromAnElectronicOneOfItsRace()
+{
+    QFETCH(int, apart);
+    QFETCH(bool, isSameDay);
+    QFETCH(bool, isEstimate);
+    QFETCH(bool, standsBack);
+    const auto byHand = ran(800, 114s, 2026y / 4 / 1);
+    auto electronic = ran(800, 114s + Duration(apart), isSameDay ? 2026y / 4 / 1 : 2026y / 4 / 2);
+    electronic.time.method = TimingMethod::Electronic;
+    electronic.kind = isEstimate ? ResultKind::Estimate : ResultKind::Race;
+    QCOMPARE(isTimedBetter(byHand, { byHand, electronic }), standsBack);
+    QVERIFY(!isTimedBetter(electronic, { byHand, electronic }));
+    electronic.distance = Distance::metres(1000);
+    QVERIFY(!isTimedBetter(byHand, { byHand, electronic }));
+}
+
+void TestAthlete::aSprintOf20To60MetresIsAskedHowItBegan_data()
+{
+    QTest::addColumn<int>("metres");
+    QTest::addColumn<bool>("either");
+
+    QTest::newRow("19 m") << 19 << false;
+    QTest::newRow("20 m") << 20 << true;
+    QTest::newRow("60 m") << 60 << true;
+    QTest::newRow("61 m") << 61 << false;
+}
+
+void TestAthlete::aSprintOf20To60MetresIsAskedHowItBegan()
+{
+    QFETCH(int, metres);
+    QFETCH(bool, either);
+    auto sprint = ran(metres, 7s, 2026y / 4 / 1);
+    QCOMPARE(isSprintOfEitherStart(sprint.distance), either);
+    QCOMPARE(asksForStart(sprint), either);
+    QVERIFY(!isFlyingSprint(sprint));
+    sprint.start = RunStart::Flying;
+    QCOMPARE(isFlyingSprint(sprint), either);
+    QVERIFY(!asksForStart(sprint));
+    sprint.start = RunStart::NotStated;
+    sprint.use = PaceUse::LeftOut;
+    QVERIFY(!asksForStart(sprint));
+}
+
+void TestAthlete::aCorrectionKeepsWhatItDoesNotSay()
+{
+    auto before = ran(800, 116s, 2026y / 4 / 1);
+    before.place = "Oslo";
+    before.note = "wind";
+    auto right = ran(800, 115s, 2026y / 4 / 1);
+    QCOMPARE(corrected(before, right).place, std::string("Oslo"));
+    QCOMPARE(corrected(before, right).note, std::string("wind"));
+    QCOMPARE(corrected(before, right).time.time, Duration(115s));
+    right.place = "Bergen";
+    right.note = "heat 2";
+    QCOMPARE(corrected(before, right), right);
+}
+
+void TestAthlete::aRaceIsOnItsOwnDay()
+{
+    auto race = ran(800, 116s, 2026y / 4 / 1);
+    QVERIFY(isRaceOn(race, 2026y / 4 / 1) && !isRaceOn(race, 2026y / 4 / 2));
+    race.kind = ResultKind::TimeTrial;
+    QVERIFY(isRaceOn(race, 2026y / 4 / 1));
+    race.kind = ResultKind::Estimate;
+    QVERIFY(!isRaceOn(race, 2026y / 4 / 1));
+    race.kind = ResultKind::Race;
+    race.dayAssumed = true; // entered that day, run who knows when
+    QVERIFY(!isRaceOn(race, 2026y / 4 / 1));
+}
+
+void TestAthlete::aSeasonIsACalendarYear()
+{
+    QCOMPARE(seasonStart(2026y / 1 / 1), Date(2026y / 1 / 1));
+    QCOMPARE(seasonStart(2026y / 12 / 31), Date(2026y / 1 / 1));
+    QCOMPARE(seasonStart(2024y / 2 / 29), Date(2024y / 1 / 1));
 }
 
 QTEST_APPLESS_MAIN(TestAthlete)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void longRecoveriesAreThePointOfSome();
     void strideRatesAreThoseOfThePost();
     void sprintersFly30();
+    void whatSprintersRunOtherwiseIsSaid();
+    void aGroupIsOfSprintersWhereAllAre();
     void sprintersRestHalfAgainToTwice_data();
     void sprintersRestHalfAgainToTwice();
     void sprintersRestTheSameAfterShortReps();
@@ -101,6 +103,32 @@ void TestRules::sprintersFly30()
     QCOMPARE(repOfSprinter(rep).length, Length(Distance::metres(30)));
     rep.flying->fly = Distance::metres(20);
     QCOMPARE(repOfSprinter(rep), rep);
+}
+
+void TestRules::whatSprintersRunOtherwiseIsSaid()
+{
+    auto workout = aWorkout();
+    QVERIFY(!fliesTooFarForSprinters(workout));
+    auto flying = reps(3, 50, 3min);
+    flying.rep().flying = FlyingStart { Distance::metres(30), Distance::metres(30) };
+    workout.main.push_back(flying);
+    QVERIFY(!fliesTooFarForSprinters(workout));
+    workout.main.back().rep().flying->fly = Distance::metres(31);
+    QVERIFY(fliesTooFarForSprinters(workout));
+    QVERIFY(!isForSprinters(workout));
+    workout.tags = { "hill", "sprinters" };
+    QVERIFY(isForSprinters(workout));
+}
+
+void TestRules::aGroupIsOfSprintersWhereAllAre()
+{
+    auto one = anAthlete(1, "Ada"), other = anAthlete(2, "Mia");
+    QVERIFY(!areSprinters({}));
+    QVERIFY(!areSprinters({ &one, &other }));
+    one.kind = AthleteKind::Sprinter400;
+    QVERIFY(areSprinters({ &one }) && !areSprinters({ &one, &other }));
+    other.kind = AthleteKind::Sprinter400;
+    QVERIFY(areSprinters({ &one, &other }));
 }
 
 void TestRules::sprintersRestHalfAgainToTwice_data()

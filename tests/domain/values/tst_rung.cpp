@@ -25,6 +25,7 @@ private Q_SLOTS:
     void fivePacesFollowTheLadder_data();
     void fivePacesFollowTheLadder();
     void aRoleIsFoundByItsStep();
+    void fastWorkIs400PaceAndFaster();
 };
 
 void TestRung::everyRungComesBackFromItsCode()
@@ -135,6 +136,13 @@ void TestRung::aRoleIsFoundByItsStep()
     QCOMPARE(five.roleOf(Mile), std::optional(PaceRole::RP));
     QVERIFY(!five.roleOf(M10000));
     QCOMPARE(fivePacesFor(M400).roleOf(MaxVelocity), std::optional(PaceRole::SS2));
+}
+
+/// R6 and R8 of the post are of this work alone.
+void TestRung::fastWorkIs400PaceAndFaster()
+{
+    for (const auto rung : kAllRungs)
+        QCOMPARE(isFastWork(rung), rung == MaxVelocity || rung == M400);
 }
 
 QTEST_APPLESS_MAIN(TestRung)
