@@ -165,7 +165,7 @@ void SheetLayout::addTable()
 
 void SheetLayout::addBand(int band)
 {
-    const auto &lines = m_table.lines();
+    const auto lines = m_table.linesOf(band);
     qreal whole = m_table.headHeight();
     for (const TableLine &line : lines)
         whole += m_table.heightOf(line);
@@ -177,7 +177,7 @@ void SheetLayout::addBand(int band)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const TableLine &line = lines[i];
         const bool isHeat = line.kind == TableLine::Kind::Heat;
-        if (!head && m_y + heightTogether(i) > bottom()) {
+        if (!head && m_y + heightTogether(lines, i) > bottom()) {
             beginPage();
             head = true;
         }
@@ -200,10 +200,9 @@ void SheetLayout::addBand(int band)
 
 /// Of a line with those that stay on its page: two rows of a heat under its heading, and two at the least go
 /// over.
-qreal SheetLayout::heightTogether(std::size_t index) const
+qreal SheetLayout::heightTogether(const std::vector<TableLine> &lines, std::size_t index) const
 {
     constexpr std::size_t kLeast = 2;
-    const auto &lines = m_table.lines();
     const auto isRow
         = [&](std::size_t at) { return at < lines.size() && lines[at].kind != TableLine::Kind::Heat; };
     const bool isHeat = !isRow(index);

@@ -38,7 +38,7 @@ private:
     void addMainSet(PaperPage &page, const QRectF &box) const;
     void addTable();
     void addBand(int band);
-    qreal heightTogether(std::size_t index) const;
+    qreal heightTogether(const std::vector<TableLine> &lines, std::size_t index) const;
     void addRemarks();
     bool addGuides();
     void addScale(PaperPage &page, const QRectF &box) const;

@@ -30,20 +30,7 @@ constexpr std::size_t kMostRepsSideBySide = 12;
 constexpr int kRowsForNobody = 6;
 
 constexpr PaperFont kNameFont { 9.5 };
-constexpr PaperFont kTinyFont { 6.5 };
 constexpr PaperFont kHeadFont { 8.5, QFont::DemiBold };
-constexpr PaperFont kResultFont { 11, QFont::Medium };
-
-QString repLength(const RunRep &rep)
-{
-    const Length length = rep.what.flying ? Length(rep.what.flying->fly) : rep.what.length;
-    if (const auto *duration = std::get_if<Duration>(&length))
-        return words::rest(*duration);
-    const Distance distance = std::get<Distance>(length);
-    if (distance.inMillimetres() % 1000 == 0)
-        return QString::number(distance.inMillimetres() / 1000);
-    return words::distance(distance);
-}
 
 QString repNumber(const RunRep &rep)
 {
@@ -52,7 +39,7 @@ QString repNumber(const RunRep &rep)
 
 QString fullHead(const RunRep &rep)
 {
-    return repNumber(rep) + kDot + repLength(rep);
+    return repNumber(rep) + kDot + headLength(rep);
 }
 
 /// True where at least one recovery of the athlete is longer than the workout's.
@@ -122,6 +109,17 @@ QString underName(const GridRow &row, bool targets, Date day)
 }
 
 } // namespace
+
+QString headLength(const RunRep &rep)
+{
+    const Length length = rep.what.flying ? Length(rep.what.flying->fly) : rep.what.length;
+    if (const auto *duration = std::get_if<Duration>(&length))
+        return words::rest(*duration);
+    const Distance distance = std::get<Distance>(length);
+    if (distance.inMillimetres() % 1000 == 0)
+        return QString::number(distance.inMillimetres() / 1000);
+    return words::distance(distance);
+}
 
 SheetTable::SheetTable(
     const SessionGrid &grid, const SheetOptions &options, QSizeF row, int sprinterPercent, Date day)
@@ -237,6 +235,23 @@ qreal SheetTable::headHeight() const
     return kHeadHeight;
 }
 
+std::vector<TableLine> SheetTable::linesOf(int band) const
+{
+    const Band &columns = m_bands[static_cast<std::size_t>(band)];
+    if (columns.empty() || !m_grid.columns[columns.front().rep].isBeyond)
+        return m_lines;
+    const auto reaches
+        = [&](const TableLine &line) { return line.row && line.row->repCount > columns.front().rep; };
+    std::vector<TableLine> lines;
+    for (auto line = m_lines.begin(); line != m_lines.end(); ++line) {
+        const auto next = std::find_if(line + 1, m_lines.end(),
+            [](const TableLine &each) { return each.kind != TableLine::Kind::Athlete; });
+        if (line->kind == TableLine::Kind::Heat ? std::any_of(line + 1, next, reaches) : reaches(*line))
+            lines.push_back(*line);
+    }
+    return lines;
+}
+
 void SheetTable::drawFrame(PaperPage &page, QPointF at, int band, qreal height) const
 {
     const Band &columns = m_bands[static_cast<std::size_t>(band)];
@@ -259,7 +274,7 @@ void SheetTable::drawColumnHead(PaperPage &page, const QRectF &box, std::size_t 
             Qt::AlignCenter });
         page.add(PaperText {
             QRectF(box.left(), box.center().y(), half.width(), half.height()).adjusted(0, -1, 0, -1),
-            repLength(run), kSmallFont, Qt::AlignCenter });
+            headLength(run), kSmallFont, Qt::AlignCenter });
     }
     if (!m_options.edgeColours)
         return;
@@ -302,80 +317,6 @@ void SheetTable::drawAthlete(PaperPage &page, QPointF at, const GridRow &row) co
     page.add(PaperText { name, words::fromUtf8(row.name), kNameFont });
     page.add(PaperText { QRectF(at.x() + kPadding, at.y() + m_rowHeight / 2 + 1, width, 10.5), below,
         kSmallFont, Qt::AlignLeft | Qt::AlignVCenter, kSoftInk });
-}
-
-/// Of somebody who runs another workout, where the column's is another; empty for all others.
-QString SheetTable::ownLength(const GridCell &cell, std::size_t rep) const
-{
-    const auto &column = m_grid.columns[rep];
-    return cell.own && (column.isBeyond || cell.own->what.length != column.rep.what.length)
-        ? repLength(*cell.own)
-        : QString();
-}
-
-void SheetTable::drawCell(
-    PaperPage &page, const QRectF &box, const GridCell &cell, const Column &column) const
-{
-    const bool recovery = column.recovery;
-    if (!cell.planned) {
-        page.add(PaperText { box, QStringLiteral("–"), kSmallFont, Qt::AlignCenter, kSoftInk });
-        return;
-    }
-    if (recovery) {
-        const QStringList lines = wrapped(recoveryAfter(cell, column.rep), kSmallFont, box.width() - 2, 2);
-        const qreal height = lineHeight(kSmallFont);
-        qreal y = box.center().y() - height * static_cast<qreal>(lines.size()) / 2;
-        for (const QString &line : lines) {
-            page.add(PaperText { QRectF(box.left() + 1, y, box.width() - 2, height), line, kSmallFont,
-                Qt::AlignCenter, kSoftInk });
-            y += height;
-        }
-        return;
-    }
-    if (m_options.targets)
-        drawTarget(page, box, cell.explained, ownLength(cell, column.rep));
-    else if (cell.own)
-        page.add(PaperText { QRectF(box.left() + 2, box.top() + 1.5, box.width() - 5, 10),
-            ownLength(cell, column.rep), kTinyFont, Qt::AlignRight | Qt::AlignVCenter, kSoftInk });
-    if (!cell.result)
-        return;
-    const QString result = cell.result->time ? words::time(*cell.result->time) : QStringLiteral("–");
-    page.add(PaperText { QRectF(box.left() + 3, box.top() + 11, box.width() - 6, box.height() - 12), result,
-        kResultFont, Qt::AlignLeft | Qt::AlignVCenter });
-}
-
-/// Target and slowest edge at the head of the cell, in two lines where one has no room; of a rep of parts
-/// each part's time, and below them the slowest of the whole. `length` stands before all of it.
-void SheetTable::drawTarget(
-    PaperPage &page, const QRectF &box, const ExplainedTarget &explained, const QString &length) const
-{
-    QStringList parts;
-    for (const auto time : explained.partTimes)
-        parts << words::target(time);
-    QString whole = parts.isEmpty() ? words::band(explained.target) : parts.join(QStringLiteral(" + "));
-    const QRectF line(box.left() + 2, box.top() + 1.5, box.width() - 5, 10);
-    if (widthOf(whole, kTinyFont) > line.width() && !parts.isEmpty())
-        whole = parts.join(QLatin1Char('+')); // four parts fit without the blanks
-    const auto add = [&](const QRectF &at, const QString &text) {
-        const auto font = widthOf(text, kSmallFont) <= at.width() ? kSmallFont : kTinyFont;
-        page.add(PaperText { at, text, font, Qt::AlignRight | Qt::AlignVCenter, kSoftInk });
-    };
-    const auto &target = explained.target;
-    const bool hasBand = target.time && target.slowest;
-    if (!length.isEmpty() && hasBand && parts.isEmpty()) { // the length, and below it what it is to take
-        add(line, length);
-        add(line.translated(0, 9), whole);
-        return;
-    }
-    if (!length.isEmpty())
-        whole = whole.isEmpty() ? length : length + kDot + whole;
-    const bool isTwo = hasBand && (!parts.isEmpty() || widthOf(whole, kTinyFont) > line.width());
-    if (!isTwo) {
-        add(line, whole);
-        return;
-    }
-    add(line, parts.isEmpty() ? words::target(*target.time) : whole);
-    add(line.translated(0, 9), words::kDash + words::target(*target.slowest));
 }
 
 void SheetTable::drawLine(PaperPage &page, QPointF at, int band, const TableLine &line) const

@@ -10,6 +10,9 @@
 
 namespace fivepace::output {
 
+/// "200" of metres, "2:00" of a rep by time: as columns are headed.
+QString headLength(const RunRep &rep);
+
 /// A line of the table as it goes down the pages.
 struct TableLine {
     enum class Kind { Heat, Athlete, Spare };
@@ -30,6 +33,8 @@ public:
     int bandCount() const { return static_cast<int>(m_bands.size()); }
     /// In order: heats with their athletes, spare rows last.
     const std::vector<TableLine> &lines() const { return m_lines; }
+    /// Those of a band; of one that only longer workouts of their own reach, with nobody else.
+    std::vector<TableLine> linesOf(int band) const;
     qreal heightOf(const TableLine &line) const;
     qreal headHeight() const;
 
