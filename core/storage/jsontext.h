@@ -34,6 +34,10 @@ public:
     {
         if (isAbsent() && !(m_before && m_before->says(name)))
             return;
+        if constexpr (isOptional<T>) {
+            if (!member && !m_keepsPlaces)
+                return; // what a member of a list does not have is read as nothing: there are many of them
+        }
         begin(name);
         if (isAbsent())
             m_text += "null"; // it stood there before
