@@ -210,7 +210,7 @@ private Q_SLOTS:
         hand.insist(!(*squadOf(hand).find(id) == *squad.find(id)), "its days are others");
         hand.press(Qt::Key_Z, Qt::ControlModifier);
         hand.insist(squadOf(hand).cycles == squad.cycles, "each was one step");
-        hand.clickOn("Season to scale");
+        hand.clickOn("Cycle 5, ");
         hand.press(Qt::Key_R);
         hand.sees("Rename cycle");
         hand.press(Qt::Key_Escape);
