@@ -37,7 +37,8 @@ within() {
     done
 }
 stands_still() { grep -q "^State:.[TZ]" "/proc/$writer/status"; }
-taken_at_one_moment() { cp "$desk/image" "$desk/cut" && cmp -s "$desk/image" "$desk/cut"; }
+# A file of its own for each cut: a loop device that still has the one before holds what it read from it.
+taken_at_one_moment() { cp "$desk/image" "$desk/cut-$cut" && cmp -s "$desk/image" "$desk/cut-$cut"; }
 "$bin/fivepace-cli" example "$desk/disk/start.fivepace" --today 2026-05-04 > "$desk/said"
 umount "$desk/disk"
 
@@ -67,7 +68,7 @@ for ((cut = 1; cut <= count; ++cut)); do
     wait "$writer" 2> /dev/null || true
     writer=""
     umount "$desk/disk"
-    mount -o loop "$desk/cut" "$desk/disk"
+    mount -o loop "$desk/cut-$cut" "$desk/disk"
     if ! "$bin/fivepace-cli" check "$desk/disk/squad.fivepace" --today 2026-05-04 > "$desk/said" 2>&1; then
         # The example's people have no such names; what `check` says of the file itself is what counts.
         grep -q "damaged\|disk did not" "$desk/said" && { cat "$desk/said" >&2; lost=$((lost + 1)); }
@@ -79,6 +80,7 @@ for ((cut = 1; cut <= count; ++cut)); do
     fi
     edits=$((edits + ${stored:-0}))
     umount "$desk/disk"
+    rm "$desk/cut-$cut"
     [ $((cut % 10)) != 0 ] || echo "$cut cuts, $edits edits said, $lost lost or damaged" >&2
 done
 echo "$count power cuts, $edits edits said before them: $lost lost or damaged"
