@@ -49,6 +49,8 @@ Card {
     ListView {
         id: chart
 
+        /// Of "Cycle 5" there is room for "5" then, and the heading says the unit.
+        readonly property bool isNarrow: columnWidth < 52
         readonly property real columnWidth: Math.min(72, (width - (count - 1) * spacing) / Math.max(1, count))
 
         y: heading.height + Theme.gap
@@ -94,7 +96,7 @@ Card {
 
                 anchors.bottom: total.top
                 width: parent.width
-                text: column.modelData.name
+                text: chart.isNarrow ? column.modelData.name.split(" ").pop() : column.modelData.name
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: Theme.labelSize
@@ -104,7 +106,7 @@ Card {
 
                 anchors.bottom: parent.bottom
                 width: parent.width
-                text: column.modelData.total
+                text: chart.isNarrow ? column.modelData.total.split("\u2009")[0] : column.modelData.total
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: Theme.labelSize
