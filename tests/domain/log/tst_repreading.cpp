@@ -62,6 +62,52 @@ private Q_SLOTS:
         QCOMPARE(standingOf(target, { hand(26s), {}, Ending::CutShort }), RepStanding::NotTimed);
     }
 
+    /// Half of the planned reps timed and judged make a verdict.
+    void aRepWithoutATargetIsTimedAndNotJudged()
+    {
+        LoggedSession logged({ 200, 200, 200, 200 }, { 26.0, 26.0, 26.0, 26.0 });
+        logged.entry.frozen[0] = logged.entry.frozen[2] = {};
+        auto reading = logged.read();
+        QCOMPARE(reading.timed, 4);
+        QCOMPARE(reading.judged, 2);
+        QCOMPARE(reading.onTarget, 2);
+        QCOMPARE(reading.why, NoVerdict::None);
+        logged.entry.frozen[1] = {};
+        reading = logged.read();
+        QCOMPARE(reading.judged, 1);
+        QCOMPARE(reading.why, NoVerdict::TooFewTimed);
+    }
+
+    /// R9: less than 90 % of the stated recovery, before a rep that was run, wholly or in part.
+    void aRecoveryIsCutShortBeforeARepThatWasRun_data()
+    {
+        QTest::addColumn<int>("taken"); // seconds of the 180 before the second of four reps
+        QTest::addColumn<int>("ending"); // of the second
+        QTest::addColumn<bool>("isTimed"); // the second
+        QTest::addColumn<bool>("isCutShort");
+
+        QTest::newRow("90 % of it") << 162 << int(Ending::Full) << true << false;
+        QTest::newRow("less") << 161 << int(Ending::Full) << true << true;
+        QTest::newRow("less, and the rep was broken off") << 161 << int(Ending::CutShort) << false << true;
+        QTest::newRow("less, and the rep was not run") << 161 << int(Ending::Skipped) << false << false;
+        QTest::newRow("less, and nothing is known of the rep") << 161 << int(Ending::Full) << false << false;
+    }
+    void aRecoveryIsCutShortBeforeARepThatWasRun()
+    {
+        QFETCH(int, taken);
+        QFETCH(int, ending);
+        QFETCH(bool, isTimed);
+        QFETCH(bool, isCutShort);
+        LoggedSession logged({ 200, 200, 200, 200 }, { 26.0, isTimed ? 26.0 : 0, 26.0, 26.0 });
+        logged.entry.results[0].recoveryTaken = std::chrono::seconds(taken);
+        logged.entry.results[1].ending = static_cast<Ending>(ending);
+        const auto reading = logged.read();
+        QCOMPARE(reading.reps[1].recoveryCutShort, isCutShort);
+        QVERIFY(!reading.reps[0].recoveryCutShort && !reading.reps[2].recoveryCutShort);
+        QCOMPARE(reading.recoveriesKnown, 1);
+        QCOMPARE(reading.recoveriesStated, 3);
+    }
+
     void percentOfTargetIsOfTheSpeed()
     {
         const auto target = at400Pace(200); // 26.0
