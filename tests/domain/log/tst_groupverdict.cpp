@@ -43,6 +43,8 @@ private Q_SLOTS:
         row("off", Repeat); // one of three who ran
         row("oof", Progress);
         row("oon", Progress); // without a target: no part in it
+        row("bf", StepBack); // of those with a verdict
+        row("bff", StepBack);
         row("n", Repeat);
     }
     void theGroupMovesOnByMoreThanHalf()
