@@ -131,7 +131,8 @@ std::vector<RunRep> repsToRun(const Entry &entry, const std::vector<RunRep> &ofS
 MetresByStep metresOf(
     const Squad &squad, const Session &session, const std::vector<RunRep> &ofSession, const Entry &entry)
 {
-    const auto reps = repsOf(entry, ofSession);
+    const auto ownReps = entry.own ? runningOrder(entry.own->main) : std::vector<RunRep>();
+    const auto &reps = entry.own ? ownReps : ofSession;
     const auto *athlete = squad.find(entry.athlete);
     const auto *cycle = session.cycle ? squad.find(*session.cycle) : nullptr;
     std::optional<PaceTable> paces;
@@ -164,7 +165,7 @@ MeanDone meanDone(const Squad &squad, const Session &session, const Cycle &cycle
         ++athletes;
         for (const auto &[step, metres] : metresOf(squad, session, reps, *entry))
             sums.metres[step] += metres;
-        for (const auto &[step, time] : timesRun(squad, session, cycle.fivePaces, *entry))
+        for (const auto &[step, time] : timesRun(squad, session, reps, cycle.fivePaces, *entry))
             sums.times[step] += time;
     }
     for (auto &[step, sum] : sums.metres)
@@ -263,7 +264,7 @@ std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &
             }
             if (line) {
                 book(parts, metresOf(squad, *session, reps, *line), run, cycle, &BalancePart::done);
-                book(parts, timesRun(squad, *session, cycle.fivePaces, *line), run, cycle,
+                book(parts, timesRun(squad, *session, reps, cycle.fivePaces, *line), run, cycle,
                     &BalancePart::doneTime);
             }
         }
@@ -284,7 +285,8 @@ std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, Athle
             continue;
         const auto run = bookedFor(*session, cycle, entry);
         book(parts, metresDone(squad, *session, *entry), run, cycle, &BalancePart::done);
-        book(parts, timesRun(squad, *session, cycle.fivePaces, *entry), run, cycle, &BalancePart::doneTime);
+        book(parts, timesRun(squad, *session, runningOrder(session->workout.main), cycle.fivePaces, *entry),
+            run, cycle, &BalancePart::doneTime);
     }
     return parts;
 }

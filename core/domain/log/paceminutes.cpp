@@ -134,11 +134,12 @@ TimesByStep meanTimesToRun(const Squad &squad, const Session &session, const Fiv
     return sums;
 }
 
-TimesByStep timesRun(
-    const Squad &squad, const Session &session, const FivePaces &fivePaces, const Entry &entry)
+TimesByStep timesRun(const Squad &squad, const Session &session, const std::vector<RunRep> &ofSession,
+    const FivePaces &fivePaces, const Entry &entry)
 {
     const auto &workout = workoutOf(session, &entry);
-    const auto reps = runningOrder(workout.main);
+    const auto own = entry.own ? runningOrder(workout.main) : std::vector<RunRep>();
+    const auto &reps = entry.own ? own : ofSession;
     const auto *athlete = squad.find(entry.athlete);
     const bool hasParts
         = std::ranges::any_of(reps, [](const RunRep &rep) { return !rep.what.parts.empty(); });

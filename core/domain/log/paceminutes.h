@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace fivepace {
 
@@ -25,9 +26,10 @@ TimesByStep timesToRun(const Squad &squad, const Session &session, const FivePac
 TimesByStep meanTimesToRun(const Squad &squad, const Session &session, const FivePaces &fivePaces);
 inline constexpr std::size_t kMostAsked = 24; // ours: a squad of 400 costs no more
 
-/// What was run of it: times of reps that were not cut short. The time of a rep of parts is shared out by the
+/// What was run of the session, whose reps in running order are `ofSession`: times of reps that were not cut
+/// short. The time of a rep of parts is shared out by the
 /// athlete's targets for them, else by their length.
-TimesByStep timesRun(
-    const Squad &squad, const Session &session, const FivePaces &fivePaces, const Entry &entry);
+TimesByStep timesRun(const Squad &squad, const Session &session, const std::vector<RunRep> &ofSession,
+    const FivePaces &fivePaces, const Entry &entry);
 
 } // namespace fivepace
