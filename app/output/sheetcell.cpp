@@ -18,9 +18,7 @@ constexpr PaperFont kResultFont { 11, QFont::Medium };
 QString SheetTable::ownLength(const GridCell &cell, std::size_t rep) const
 {
     const auto &column = m_grid.columns[rep];
-    return cell.own && (column.isBeyond || cell.own->what.length != column.rep.what.length)
-        ? headLength(*cell.own)
-        : QString();
+    return cell.own && cell.own->what.length != column.rep.what.length ? headLength(*cell.own) : QString();
 }
 
 void SheetTable::drawCell(

@@ -299,8 +299,7 @@ QString SessionGridModel::underTime(const GridRow &row, std::size_t rep) const
 {
     const auto &cell = row.cells[rep];
     QString asked = words::asked(cell.explained.target);
-    if (cell.own
-        && (m_grid.columns[rep].isBeyond || cell.own->what.length != m_grid.columns[rep].rep.what.length)) {
+    if (cell.own && cell.own->what.length != m_grid.columns[rep].rep.what.length) {
         const auto length = words::repLength(cell.own->what.length);
         asked = asked.isEmpty() ? length : tr("%1 · %2", "200 m · 29.8").arg(length, asked);
     }
