@@ -301,7 +301,7 @@ QString SessionGridModel::underTime(const GridRow &row, std::size_t rep) const
     QString asked = words::asked(cell.explained.target);
     if (cell.own && cell.own->what.length != m_grid.columns[rep].rep.what.length) {
         const auto length = words::repLength(cell.own->what.length);
-        asked = asked.isEmpty() ? length : tr("%1 · %2", "200 m · 29.8").arg(length, asked);
+        asked = asked.isEmpty() ? length : tr("%1 · %2", "29.8 · 200 m").arg(asked, length);
     }
     if (!cell.result || !cell.result->recoveryTaken)
         return asked;

@@ -97,6 +97,8 @@ Item {
         }
         BodyText {
             anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, root.width - 2)
+            elide: Text.ElideRight
             text: root.planned ? root.target ?? "" : ""
             font.pixelSize: Theme.labelSize
             color: Theme.faint
