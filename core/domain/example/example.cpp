@@ -179,7 +179,7 @@ private:
             .name = "Cycle " + std::to_string(nextCycleNumber(m_squad, group.id)) };
         const auto proposal = proposeCycle(m_squad, wish, m_ids);
         apply(edits::planCycle(proposal.cycle, proposal.sessions));
-        for (auto session : proposal.sessions) {
+        for (const auto &session : proposal.sessions) {
             if (session.date >= m_today)
                 continue;
             logSession(session, number);

@@ -75,7 +75,7 @@ std::string takeName(std::string &text)
     const auto end = text.find_first_of(":\n");
     if (end == std::string::npos)
         return {};
-    const auto name = trimmed(std::string_view(text).substr(0, end));
+    auto name = trimmed(std::string_view(text).substr(0, end));
     const auto rest = trimmed(std::string_view(text).substr(end + 1));
     const bool hasNumber = std::ranges::any_of(name, [](char each) { return each >= '0' && each <= '9'; });
     const bool saysReps = hasNumber && !notation::parse(name).blocks.empty();

@@ -81,9 +81,9 @@ std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today
             if (readings[i].wasRun() && !readings[i].isOwnWorkout)
                 tally.add(*entries[i], readings[i]);
         }
-        auto run = tally.run();
+        const auto run = tally.run();
         if (session->finished || run.athletes > 0)
-            runs.push_back(std::move(run));
+            runs.push_back(run);
     }
     std::ranges::stable_sort(runs, std::ranges::greater(), &WorkoutRun::date);
     return runs;

@@ -127,7 +127,7 @@ private:
             { from(base + transition), from(room - 1) }, { from(room), m_race } };
     }
 
-    int taperOf(int whole) const
+    static int taperOf(int whole)
     {
         for (int taper = kShortestTaper; taper <= kLongestTaper; ++taper) {
             if ((whole - taper) % 7 == 0)
@@ -284,7 +284,7 @@ Edit edits::planSeason(
 {
     Edit edit { EditKind::PlanSeason, name, {} };
     if (newRace)
-        edit.changes.push_back(Change<Race> { {}, *newRace });
+        edit.changes.push_back(Change<Race> { {}, newRace });
     for (const auto &phase : proposal.phases)
         edit.changes.push_back(Change<Phase> { {}, phase });
     for (const auto &made : proposal.cycles) {

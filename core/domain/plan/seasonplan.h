@@ -19,7 +19,7 @@ struct SeasonWish {
     LayoutKind layout = LayoutKind::Default;
     std::optional<SavedLayout> saved; ///< one of the coach's own, instead of `layout`
     std::function<std::string(int)>
-        nameOf {}; ///< of the group's first, second … cycle, from 1; none where unset
+        nameOf; ///< of the group's first, second … cycle, from 1; none where unset
 };
 
 /// Why the season is proposed as it is. Words are made in app/text.

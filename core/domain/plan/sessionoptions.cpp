@@ -56,7 +56,7 @@ private:
             m_others, [&](const Session *each) { return each->workout.id == *option.workout; });
         if (other != m_others.end())
             option.elsewhere = (*other)->date;
-        m_options.push_back(std::move(option));
+        m_options.push_back(option);
     }
 
     void addLevelsBeside(WorkoutId earned)

@@ -5,6 +5,7 @@
 #include "domain/values/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <set>
 
@@ -91,8 +92,8 @@ void tellApart(const People &people, const NameOf &usual, std::size_t most, Seen
     std::map<AthleteId, std::string> &names)
 {
     const auto shared = sharedBeginning(people);
-    const NameOf ways[] { [](const Athlete &athlete) { return athlete.name; }, withInitial, withYear,
-        [shared](const Athlete &athlete) { return withGap(athlete, shared); } };
+    const std::array<NameOf, 4> ways { [](const Athlete &athlete) { return athlete.name; }, withInitial,
+        withYear, [shared](const Athlete &athlete) { return withGap(athlete, shared); } };
     for (const auto &way : ways) {
         if (!tellsApart(people, way, most, taken))
             continue;

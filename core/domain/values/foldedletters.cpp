@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/foldedletters.h"
 
+#include <array>
+
 namespace fivepace {
 
 namespace {
 
 // clang-format off
-constexpr FoldedLetters kLetters[] {
+constexpr auto kLetters = std::to_array<FoldedLetters>({
     { U"ẚÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǠǡǺǻȀȁȂȃȦȧȺḀḁẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặⱥＡａ", "a" },
     { U"ÆæǢǣǼǽ", "ae" },
     { U"ƀƁɃɓḂḃḄḅḆḇＢｂ", "b" },
@@ -70,7 +72,7 @@ constexpr FoldedLetters kLetters[] {
     { U"ЎўӮӯӰӱӲӳ", "у" },
     { U"ҐґЃѓ", "г" },
     { U"Ќќ", "к" },
-};
+});
 // clang-format on
 
 } // namespace

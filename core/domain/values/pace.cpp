@@ -10,7 +10,9 @@ namespace fivepace {
 
 namespace {
 
-__extension__ typedef __int128 Wide; // products of millimetres and milliseconds leave 64 bits
+// Products of millimetres and milliseconds leave 64 bits. Before `using` there can be no __extension__.
+// NOLINTNEXTLINE(modernize-use-using)
+__extension__ typedef __int128 Wide;
 
 std::int64_t roundedQuotient(Wide dividend, Wide divisor)
 {

@@ -13,7 +13,7 @@ namespace fivepace {
 
 namespace {
 
-constexpr std::int64_t kLongestMs = 24 * 3600 * 1000;
+constexpr std::int64_t kLongestMs = std::int64_t { 24 } * 3600 * 1000;
 
 constexpr std::array<std::int64_t, 4> kUnitMs { 1000, 100, 10, 1 };
 
@@ -282,7 +282,7 @@ std::string timeText(const RepTime &time)
 std::string restText(Duration rest)
 {
     const auto precision = rest.count() % 1000 == 0 ? Precision::Second : Precision::Tenth;
-    const auto text = timeText(rest, precision);
+    auto text = timeText(rest, precision);
     if (text.find(':') != std::string::npos)
         return text;
     return (text.find('.') == 1 || text.size() == 1 ? "0:0" : "0:") + text;

@@ -162,8 +162,8 @@ std::optional<TreeEdit> lift(const Blocks &blocks, const BlockPath &path)
     items.erase(placeIn(items, place));
     if (place > 0) {
         // The pause behind the block closes the gap, the one before it now follows the set.
-        auto before = std::exchange(items[place - 1].after, std::move(block.after));
-        block.after = std::exchange(set.after, std::move(before));
+        const auto before = std::exchange(items[place - 1].after, block.after);
+        block.after = std::exchange(set.after, before);
     }
     if (isPointless(set))
         set = withoutSet(std::move(set));
@@ -242,7 +242,7 @@ std::optional<TreeEdit> setBetween(
     const Blocks &blocks, const BlockPath &path, std::optional<Recovery> recovery)
 {
     return changed(blocks, path, [&](Block &block) {
-        block.between = std::move(recovery);
+        block.between = recovery;
         return isRepeated(block.times);
     });
 }
@@ -253,7 +253,7 @@ std::optional<TreeEdit> setAfter(
     if (isLastInList(blocks, path))
         return {};
     return changed(blocks, path, [&](Block &block) {
-        block.after = std::move(recovery);
+        block.after = recovery;
         return true;
     });
 }
