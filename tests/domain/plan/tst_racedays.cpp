@@ -118,6 +118,62 @@ private Q_SLOTS:
     }
 
     /// A 1500 m race on the Saturday stands for RP, whose day is free then for SS1: nothing is left out.
+    /// A trial that is planned for all keeps its day and the two after it, as a race does.
+    void aPlannedTimeTrialCountsAsARace_data()
+    {
+        QTest::addColumn<int>("after"); // days behind the trial
+        QTest::addColumn<int>("how"); // -1: nothing beside it
+
+        QTest::newRow("two days before") << -2 << -1; // no target race
+        QTest::newRow("the day before") << -1 << -1;
+        QTest::newRow("on the day") << 0 << int(NearRace::OnTheDay);
+        QTest::newRow("the day after") << 1 << int(NearRace::After);
+        QTest::newRow("two days after") << 2 << int(NearRace::After);
+        QTest::newRow("three days after") << 3 << -1;
+    }
+    void aPlannedTimeTrialCountsAsARace()
+    {
+        QFETCH(int, after);
+        QFETCH(int, how);
+        auto squad = withRace(aRace(kFirst + std::chrono::days(100), 800));
+        Cycle cycle;
+        cycle.id = { 300 };
+        cycle.group = kGroup;
+        cycle.firstDay = kFirst;
+        PlanItem trial;
+        trial.day = 5;
+        trial.kind = ItemKind::TimeTrial;
+        cycle.items = { trial };
+        squad.cycles = { cycle };
+        const auto day = kFirst + std::chrono::days(5 + after);
+        const auto beside = raceBeside(squad, kGroup, day);
+        QCOMPARE(beside ? int(beside->how) : -1, how);
+        if (beside) {
+            QCOMPARE(beside->date, kFirst + std::chrono::days(5));
+            QVERIFY(!beside->race);
+        }
+        squad.cycles[0].items[0].athletes = { squad.athletes[0].id }; // of one of them alone
+        QVERIFY(!raceBeside(squad, kGroup, day));
+        squad.cycles[0].items[0].athletes.clear();
+        squad.cycles[0].items[0].kind = ItemKind::LongRun;
+        QVERIFY(!raceBeside(squad, kGroup, day));
+    }
+
+    void mostAreMoreThanHalfOfThoseWhoTrain()
+    {
+        auto squad = withRace(aRace(kFirst + std::chrono::days(100), 800));
+        const auto raced = [&] { return raceBeside(squad, kGroup, kFirst).has_value(); };
+        squad.athletes[0].results.push_back(ran(800, 119s, kFirst));
+        QVERIFY(!raced()); // one of two
+        squad.athletes[1].archived = true;
+        QVERIFY(raced());
+        squad.athletes[1].archived = false;
+        squad.athletes[1].groups = { GroupId { 7 } };
+        QVERIFY(raced());
+        squad.athletes[0].groups = { GroupId { 7 } };
+        QVERIFY(!raced()); // nobody is in the group
+    }
+
     void theDayOfWhatARaceStandsForIsFree()
     {
         const auto proposal = planned(withRace(aRace(kFirst + std::chrono::days(5), 1500)));
