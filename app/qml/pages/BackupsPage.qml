@@ -44,9 +44,9 @@ PageFrame {
 
         visible: root.hasPast
         x: root.width - root.pastWidth - Theme.pageMargin
-        y: Theme.margin
+        y: Theme.margin + making.implicitHeight
         width: root.pastWidth
-        height: parent.height - 2 * Theme.margin
+        height: parent.height - y - Theme.margin
     }
     EmptyState {
         anchors.centerIn: parent
@@ -74,7 +74,7 @@ PageFrame {
         id: making
 
         objectName: "backupMaking"
-        width: root.columnWidth + 2 * Theme.pageMargin
+        width: parent.width
         z: 1
         tone: "good"
         closable: false

@@ -114,7 +114,7 @@ ColumnLayout {
         }
     }
     BodyText {
-        visible: rows.count === 0
+        visible: rows.count === 0 && root.draft.judged < 0
         text: qsTr("There are no such rows.")
         color: Theme.secondary
         Layout.alignment: Qt.AlignHCenter
