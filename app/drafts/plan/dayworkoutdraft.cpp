@@ -279,6 +279,8 @@ std::optional<Edit> DayWorkoutDraft::editOfAthlete(const Workout &workout)
     if (isOther)
         line.reps.reset();
     line.own = workout == m_before->workout ? std::nullopt : std::optional(workout);
+    if (!there && !line.own)
+        return Edit { EditKind::ChangeEntry, sheetName(*who), {} }; // as the session, as before
     return edits::changeEntry(there ? std::optional(*there) : std::nullopt, line, sheetName(*who));
 }
 
