@@ -123,17 +123,6 @@ private Q_SLOTS:
         hand.insist(has("Ann One") && has("Ben Two"), "undo brings back what going back took");
     }
 
-    void aBackupThatFailedAtTheEndIsSaidAtTheNextStart()
-    {
-        Settings(nullptr).setBackupTrouble(QStringLiteral("There is no room."));
-        Hand hand({ .squad = exampleSquad(kToday) });
-        hand.sees("The last backup is not complete. There is no room.");
-        hand.clickOn("Choose the folders…");
-        hand.sees("Second folder");
-        hand.seesNo("The last backup is not complete.");
-        hand.program().settings().setBackupTrouble({});
-    }
-
     void whatHoldsNothingTypedHoldsUpNobody()
     {
         Hand hand({ .squad = exampleSquad(kToday) });

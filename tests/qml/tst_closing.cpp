@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(!isSaid("Somebody New"));
     }
 
+    void aBackupThatFailedAtTheEndIsSaidAtTheNextStart()
+    {
+        m_window.reset();
+        Settings(nullptr).setBackupTrouble(QStringLiteral("There is no room."));
+        m_window = std::make_unique<ProgramWindow>(exampleSquad(2026y / 5 / 4));
+        QTRY_VERIFY(isSaid("There is no room."));
+        m_window->click(m_window->saying("Choose the folders…"));
+        QTRY_VERIFY(!isSaid("There is no room."));
+        Settings(nullptr).setBackupTrouble({});
+    }
+
     void whatWasAnsweredDoesNotComeBack()
     {
         m_window->show("Squad");
