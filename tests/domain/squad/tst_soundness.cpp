@@ -96,6 +96,73 @@ private Q_SLOTS:
         }
         QFAIL("it was not found");
     }
+
+    /// The last that may stand in a file, and the first that may not.
+    void edges_data()
+    {
+        QTest::addColumn<Bend>("last");
+        QTest::addColumn<Bend>("first");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *name, const char *field, Bend last, Bend first) {
+            QTest::newRow(name) << std::move(last) << std::move(first) << QString::fromUtf8(field);
+        };
+        static constexpr auto kEnd = std::int64_t { 1 } << 53;
+        row(
+            "ids from 1", "id", [](Squad &s) { s.workouts[0].id = { 1 }; },
+            [](Squad &s) { s.workouts[0].id = { 0 }; });
+        row(
+            "ids under 2^53", "id", [](Squad &s) { s.workouts[0].id = { kEnd - 1 }; },
+            [](Squad &s) { s.workouts[0].id = { kEnd }; });
+        row(
+            "heats", "heat", [](Squad &s) { s.entries[0].heat = 1000; },
+            [](Squad &s) { s.entries[0].heat = 1001; });
+        row(
+            "no reps", "reps", [](Squad &s) { s.entries[0].reps = 0; },
+            [](Squad &s) { s.entries[0].reps = -1; });
+        row(
+            "reps", "reps", [](Squad &s) { s.entries[0].results.resize(1000); },
+            [](Squad &s) { s.entries[0].results.resize(1001); });
+        row(
+            "subgroups A to Z", "subgroup", [](Squad &s) { s.entries[0].subgroup = 26; },
+            [](Squad &s) { s.entries[0].subgroup = 27; });
+        row(
+            "a rep of a day", "reps[0].time", [](Squad &s) { s.entries[0].results[0].time->time = 24h; },
+            [](Squad &s) { s.entries[0].results[0].time->time = 24h + 1ms; });
+        row(
+            "a recovery of nothing", "reps[0].recovery",
+            [](Squad &s) { s.entries[0].results[0].recoveryTaken = 0ms; },
+            [](Squad &s) { s.entries[0].results[0].recoveryTaken = -1ms; });
+        row(
+            "the first result", "results[0].date",
+            [](Squad &s) { s.athletes[0].results[0].date = 2199y / 12 / 31; },
+            [](Squad &s) { s.athletes[0].results[0].date = 2200y / 1 / 1; });
+        row(
+            "born late", "birthYear", [](Squad &s) { s.athletes[0].birthYear = 2199; },
+            [](Squad &s) { s.athletes[0].birthYear = 2200; });
+        row(
+            "born early", "birthYear", [](Squad &s) { s.athletes[0].birthYear = 1800; },
+            [](Squad &s) { s.athletes[0].birthYear = 1799; });
+        row(
+            "the last minute of a day", "startMinute",
+            [](Squad &s) { s.sessions[0].startMinute = 24 * 60 - 1; },
+            [](Squad &s) { s.sessions[0].startMinute = 24 * 60; });
+        row(
+            "midnight", "startMinute", [](Squad &s) { s.card.startMinute = 0; },
+            [](Squad &s) { s.card.startMinute = -1; });
+    }
+    void edges()
+    {
+        QFETCH(const Bend, last);
+        QFETCH(const Bend, first);
+        QFETCH(const QString, field);
+        auto squad = aSquad();
+        last(squad);
+        QVERIFY(checkSoundness(squad).empty());
+        first(squad);
+        const auto issues = checkSoundness(squad);
+        QCOMPARE(issues.size(), 1u);
+        QCOMPARE(QString::fromStdString(issues[0].field), field);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSoundness)
