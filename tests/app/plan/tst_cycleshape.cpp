@@ -114,6 +114,33 @@ private Q_SLOTS:
         QVERIFY(amounts(0).first() != QString("1.2/1.2"));
     }
 
+    void aCheckOfTheSeasonIsMendedWhereItStands()
+    {
+        auto squad = exampleSquad(kToday);
+        auto &cycle = *std::ranges::find(squad.cycles, m_id, &Cycle::id);
+        std::erase_if(squad.sessions,
+            [&](const Session &session) { return session.cycle == m_id && session.role == PaceRole::SS1; });
+        for (auto &item : cycle.items) {
+            if (item.role == PaceRole::SS1)
+                item = { .day = item.day };
+        }
+        OpenWorkspace workspace(squad);
+        workspace.setToday(kToday);
+        SeasonBalance season;
+        season.setWorkspace(&workspace);
+        season.setGroupId(numberOf(squad.groups.front().id));
+        season.setYear(2026);
+        const auto remarks = season.remarks();
+        const auto found = std::ranges::find_if(
+            remarks, [](const SeasonRemark &remark) { return remark.remedy.startsWith("Put it on"); });
+        QVERIFY(found != remarks.end());
+        QVERIFY(!season.mend(-1) && !season.mend(static_cast<int>(remarks.size())));
+        QVERIFY(season.mend(static_cast<int>(found - remarks.begin())));
+        QVERIFY(season.remarks().size() < remarks.size());
+        QVERIFY(workspace.undo());
+        QVERIFY(season.remarks() == remarks);
+    }
+
     void theSeasonIsOfTheGroupOrOfOneAthlete()
     {
         SeasonBalance season;
