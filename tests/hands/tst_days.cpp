@@ -206,6 +206,7 @@ private Q_SLOTS:
         for (const auto *session : sessions) {
             hand.press(Qt::Key_Y);
             hand.seesFocusOn("Workouts for this session");
+            hand.sees(QString::fromStdString(session->workout.name)); // the one that the keys were on
             hand.seesNo("It is your own choice.");
             hand.sees(
                 [](const Screen &screen) {
@@ -215,7 +216,7 @@ private Q_SLOTS:
                 },
                 "why " + QString::fromStdString(session->workout.name) + " is there");
             hand.press(Qt::Key_Escape);
-            hand.goTo("Plan");
+            hand.seesFocusOn("Days of the cycle");
             for (int day = cycle.dayOf(session->date); day + 1 < cycle.days; ++day) {
                 hand.press(Qt::Key_Right);
                 if (!sessionsOf(squad, cycle.group, { cycle.dateOf(day + 1), cycle.dateOf(day + 1) }).empty())

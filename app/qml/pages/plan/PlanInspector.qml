@@ -17,6 +17,12 @@ ColumnLayout {
 
     signal optionTaken
 
+    Keys.onEscapePressed: event => {
+        event.accepted = root.season === null; // back to the board
+        if (event.accepted)
+            root.optionTaken();
+    }
+
     CycleChecksModel {
         id: checks
 
