@@ -89,9 +89,10 @@ void JsonWriter::begin(const QString &name)
     std::array<char, kLongest + 3> start; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
     const auto size = static_cast<std::size_t>(name.size());
     assert(size <= kLongest);
+    const QChar *letters = name.constData();
     start[0] = '"';
     for (std::size_t i = 0; i < size; ++i) // columns have plain names
-        start[i + 1] = static_cast<char>(name.utf16()[i]);
+        start[i + 1] = static_cast<char>(letters[i].unicode());
     start[size + 1] = '"';
     start[size + 2] = ':';
     m_text.append(start.data(), size + 3);
