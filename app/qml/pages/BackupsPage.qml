@@ -95,6 +95,7 @@ PageFrame {
             Layout.fillHeight: true
             Layout.minimumHeight: Math.min(Layout.maximumHeight, 4 * Theme.rowHeight + 2 * padding)
             Layout.maximumHeight: list.contentHeight + 2 * padding
+            Layout.preferredHeight: Layout.maximumHeight
 
             BackupList {
                 id: list
@@ -128,7 +129,7 @@ PageFrame {
         }
         Item {
             Layout.fillHeight: true
-            visible: list.contentHeight < list.height
+            Layout.preferredHeight: 0
         }
     }
 }
