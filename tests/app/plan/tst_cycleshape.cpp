@@ -2,10 +2,12 @@
 #include "drafts/plan/cycleshape.h"
 
 #include "domain/example/example.h"
+#include "domain/plan/sessionoptions.h"
 #include "models/plan/athletebalances.h"
 #include "models/plan/seasonbalance.h"
 #include "models/qmlid.h"
 #include "support/openworkspace.h"
+#include "text/optionwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -51,7 +53,15 @@ private Q_SLOTS:
         const auto holds = m_shape->holds();
         QCOMPARE(holds.size(), 4); // a race stands for the fifth
         QVERIFY(holds[0].chip.startsWith("SS2") && holds[0].reason.startsWith("logged for"));
-        QVERIFY(!holds[3].isOpen && holds[3].reason.contains("level"));
+        QVERIFY(!holds[3].isOpen);
+        const auto &squad = m_workspace->squad();
+        const auto own = sessionsOf(squad, m_id);
+        const auto last
+            = *std::ranges::max_element(own, {}, [](const Session *session) { return session->date; });
+        const auto options = optionsFor(squad, *last);
+        const auto chosen = std::ranges::find(options, true, &SessionOption::isChosen);
+        QVERIFY(chosen != options.end());
+        QCOMPARE(holds[3].reason, words::optionReason(*chosen, squad));
     }
 
     void anOpenPlaceSaysWhatWouldStandThere()
@@ -154,13 +164,14 @@ private Q_SLOTS:
         season.setInMinutes(true);
         QVERIFY(season.columns()[0].total.endsWith("min"));
         season.setInMinutes(false);
-        bool differs = false;
+        QList<QList<SeasonColumn>> different;
         for (int place = 1; place < 9; ++place) {
             season.setPlace(place);
             QCOMPARE(season.place(), place);
-            differs = differs || season.columns() != whole;
+            if (!different.contains(season.columns()))
+                different << season.columns();
         }
-        QVERIFY(differs);
+        QVERIFY(different.size() > 1); // some missed a session
         season.setPlace(0);
         QVERIFY(season.columns() == whole);
     }
