@@ -229,11 +229,13 @@ private Q_SLOTS:
             ::setrlimit(RLIMIT_FSIZE, &most);
         });
         program.start(QStringLiteral(FIVEPACE_CLI),
-            { "backup", folder.filePath("squad.fivepace"), "--folder", folder.filePath("backups") });
+            { "export", folder.filePath("squad.fivepace"), "--format", "json", "-o",
+                folder.filePath("out.json") });
         QVERIFY(program.waitForFinished());
         const auto said = program.readAllStandardError();
         QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 1, said.constData());
         QVERIFY2(said.contains("The disk is full"), said.constData());
+        QVERIFY(!QFile::exists(folder.filePath("out.json.part")));
         QVERIFY(Store::open(folder.filePath("squad.fivepace").toStdString(), OpenMode::Write));
     }
 };
