@@ -102,7 +102,7 @@ private slots:
         line.id = { 700 };
         line.session = sheet.session.id;
         line.athlete = sheet.squad.athletes[1].id;
-        line.own = *findInLibrary(sheet.squad, { 6 }); // built in: another one at 400 m pace
+        line.own = *findInLibrary(sheet.squad, { 1 }); // built in: 50s and 100s at 400 m pace
         sheet.squad.entries = { line };
         sheet.grid = gridOf(sheet.squad, sheet.session, sheet.session.date);
         const QString text = plain(documentOf(sheet).plainText()).replace('\n', ' ');

@@ -33,8 +33,8 @@ Item {
     // A field that has the keyboard again goes on where it was: the next key is not for all of what was typed.
     function goOn() {
         const field = root.window.activeFocusItem;
-        if (field && field.cursorPosition !== undefined)
-            field.deselect();
+        (field as TextInput)?.deselect();
+        (field as TextEdit)?.deselect();
     }
 
     function mayClose(): bool {
