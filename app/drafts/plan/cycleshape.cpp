@@ -72,7 +72,7 @@ QString reasonOf(const Squad &squad, const Session &session)
 HeldSession shown(const Squad &squad, PaceRole role, const Session &session)
 {
     auto held = heldAt(role, session.workout.rung, session.date);
-    held.text = words::shortBlocks(session.workout.main);
+    held.text = words::shortBlocks(session.workout.main, words::Spaces::Kept);
     held.reason = reasonOf(squad, session);
     return held;
 }
@@ -82,7 +82,8 @@ HeldSession shown(const Squad &squad, const Cycle &cycle, PaceRole role, Date da
     auto held = heldAt(role, cycle.fivePaces.at(role), day);
     held.isOpen = true;
     const auto *workout = choice && choice->workout ? findInLibrary(squad, *choice->workout) : nullptr;
-    held.text = workout ? words::shortBlocks(workout->main) : CycleShape::tr("Nothing in the library");
+    held.text = workout ? words::shortBlocks(workout->main, words::Spaces::Kept)
+                        : CycleShape::tr("Nothing in the library");
     if (workout)
         held.reason = words::optionReason({ OptionKind::Earned, choice->workout, *choice }, squad);
     else if (choice)
