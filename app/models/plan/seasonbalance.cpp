@@ -119,7 +119,8 @@ std::vector<const Athlete *> SeasonBalance::athletes() const
 
 QStringList SeasonBalance::names() const
 {
-    QStringList list { groupName() };
+    const auto name = groupName();
+    QStringList list = name.isEmpty() ? QStringList() : QStringList { name };
     const auto all = athletes();
     if (all.empty())
         return list;

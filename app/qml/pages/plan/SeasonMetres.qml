@@ -25,6 +25,7 @@ Card {
             Layout.fillWidth: true
         }
         Combo {
+            visible: count > 0
             label: qsTr("Whose balance")
             implicitWidth: 150
             implicitHeight: 28
