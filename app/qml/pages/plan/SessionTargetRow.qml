@@ -16,7 +16,7 @@ T.ItemDelegate {
     required property string spoken
     required property real timeWidth
 
-    implicitHeight: change === "" ? Theme.rowHeight - 2 : Theme.rowHeight + 10
+    implicitHeight: change === "" ? Theme.rowHeight - 2 : 26 + difference.implicitHeight + 5
     leftPadding: Theme.step
     rightPadding: Theme.step
     focusPolicy: Qt.NoFocus
@@ -33,10 +33,15 @@ T.ItemDelegate {
             Accessible.ignored: true
         }
         BodyText {
+            id: difference
+
             y: parent.height - height - 5
             width: parent.width
             visible: text !== ""
             text: root.change
+            wrapMode: Text.WordWrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
             color: Theme.secondary
             font.pixelSize: Theme.labelSize
             Accessible.ignored: true
