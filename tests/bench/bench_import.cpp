@@ -35,6 +35,8 @@ Squad squadOfMany(Date today)
         athlete.shortName.clear();
         squad.athletes.push_back(athlete);
     }
+    for (auto &athlete : squad.athletes)
+        athlete.birthYear.reset(); // nobody was a child in 2010
     return squad;
 }
 

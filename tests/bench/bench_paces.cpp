@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 constexpr Date kToday = std::chrono::year(2026) / 5 / 11;
 constexpr int kAthletes = 400;
 constexpr int kRuns = 50;
+constexpr std::size_t kFewestRungs = 6; // of ten; what no result of theirs reaches has none
 constexpr double kLimit = 50; // ms
 
 /// A squad of milers with six seasons of races each: two or three a year over every distance they run.
@@ -65,8 +66,8 @@ Duration predictions(const std::vector<Athlete> &athletes)
 
 } // namespace
 
-/// Paces of 400 athletes, ten rungs each, the first time in a fresh program and then in the middle of many
-/// runs, against as many bare calls of `predictTime`.
+/// Paces of 400 athletes, of up to ten rungs each, the first time in a fresh program and then in the middle
+/// of many runs, against as many bare calls of `predictTime`.
 int main()
 {
     const auto athletes = squad();
@@ -79,8 +80,8 @@ int main()
         models.push_back(timeOf([&] { rungs = ladders(athletes, { { PaceModel::Vdot }, 2 }); }));
         bare.push_back(timeOf([&] { sum += predictions(athletes); }));
     }
-    if (rungs != kAthletes * 10 || sum.count() == 0) {
-        std::printf("paces: %zu rungs, not %d\n", rungs, kAthletes * 10);
+    if (rungs < kAthletes * kFewestRungs || sum.count() == 0) {
+        std::printf("paces: %zu rungs, fewer than %zu\n", rungs, kAthletes * kFewestRungs);
         return EXIT_FAILURE;
     }
     std::printf("paces of %d athletes: %.2f ms cold (limit %.0f), %.2f ms warm, %.2f ms by VDOT; bare "
