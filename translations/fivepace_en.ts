@@ -203,10 +203,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No %1: of %n athlete(s) it is marked done for %2.</source>
+        <source>%1 left out: of %n athlete(s) it is marked done for %2.</source>
         <translation>
-            <numerusform>No %1: of %n athlete it is marked done for %2.</numerusform>
-            <numerusform>No %1: of %n athletes it is marked done for %2.</numerusform>
+            <numerusform>%1 left out: of %n athlete it is marked done for %2.</numerusform>
+            <numerusform>%1 left out: of %n athletes it is marked done for %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,72 +20,72 @@ QString reason(const Refusal &refusal)
 {
     switch (refusal.kind) {
     case RefusalKind::Missing:
-        return refusal.column ? Words::tr("this is missing. Fill it in.")
-                              : Words::tr("this is missing. Fill it in, or say which column has it.");
+        return refusal.column ? Words::tr("This is missing. Fill it in.")
+                              : Words::tr("This is missing. Fill it in, or say which column has it.");
     case RefusalKind::NotATime:
         return problem(refusal.time);
     case RefusalKind::NotADate:
-        return Words::tr("this is not a day. Write it as 2026-05-03.");
+        return Words::tr("This is not a day. Write it as 2026-05-03.");
     case RefusalKind::DateOpen:
-        return Words::tr("this could be two days. Say whether the day or the month comes first.");
+        return Words::tr("This could be two days. Say whether the day or the month comes first.");
     case RefusalKind::NotADistance:
-        return Words::tr("this is not a distance. Write metres, 5k, mile or half.");
+        return Words::tr("This is not a distance. Write metres, 5k, mile or half.");
     case RefusalKind::NotARace:
-        return Words::tr("this is no target race. Write 400, 800, 1500, mile, 3000, 5000 or 10000.");
+        return Words::tr("This is no target race. Write 400, 800, 1500, mile, 3000, 5000 or 10000.");
     case RefusalKind::NotACategory:
-        return Words::tr("this is neither men nor women. Write M or W.");
+        return Words::tr("This is neither men nor women. Write M or W.");
     case RefusalKind::NotAKind:
-        return Words::tr("this is no kind of athlete. Write middle distance or sprinter.");
+        return Words::tr("This is no kind of athlete. Write middle distance or sprinter.");
     case RefusalKind::NotAResultKind:
-        return Words::tr("this is no kind of result. Write race, time trial or estimate.");
+        return Words::tr("This is no kind of result. Write race, time trial or estimate.");
     case RefusalKind::NotAMethod:
-        return Words::tr("this is no way of timing. Write hand, electronic or device.");
+        return Words::tr("This is no way of timing. Write hand, electronic or device.");
     case RefusalKind::NotAStart:
-        return Words::tr("this is no start of a sprint. Write standing or flying.");
+        return Words::tr("This is no start of a sprint. Write standing or flying.");
     case RefusalKind::NotYesOrNo:
-        return Words::tr("this is neither yes nor no.");
+        return Words::tr("This is neither yes nor no.");
     case RefusalKind::NotAYear:
-        return Words::tr("this is no year of birth. Write it as 2004.");
+        return Words::tr("This is no year of birth. Write it as 2004.");
     case RefusalKind::NotANumber:
-        return Words::tr("this is not a number. Write figures only.");
+        return Words::tr("This is not a number. Write figures only.");
     case RefusalKind::NoTime:
-        return Words::tr("no time was run. Leave the row out.");
+        return Words::tr("No time was run. Leave the row out.");
     case RefusalKind::NoDateForBest:
-        return Words::tr("the best times have no day. Give the day for the rows without one.");
+        return Words::tr("The best times have no day. Give the day for the rows without one.");
     case RefusalKind::NoCategory:
-        return Words::tr("men or women is not said. Add a column, or choose one for all who have none.");
+        return Words::tr("Men or women is not said. Add a column, or choose one for all who have none.");
     case RefusalKind::BreaksRule:
         return issue({ refusal.issue, {} });
     case RefusalKind::UnknownAthlete:
         return refusal.detail.empty()
-            ? Words::tr("nobody in the squad has this name. Import the athletes first.")
-            : Words::tr("nobody in the squad has this name. Did you mean %1?").arg(fromUtf8(refusal.detail));
+            ? Words::tr("Nobody in the squad has this name. Import the athletes first.")
+            : Words::tr("Nobody in the squad has this name. Did you mean %1?").arg(fromUtf8(refusal.detail));
     case RefusalKind::UnknownNumber:
-        return Words::tr("nobody in the squad has this number. Correct it, or leave the column out.");
+        return Words::tr("Nobody in the squad has this number. Correct it, or leave the column out.");
     case RefusalKind::NumberOfAnother:
         return Words::tr(
-            "this is the number of %1, not of the name in the row. Correct one of them, or leave "
+            "This is the number of %1, not of the name in the row. Correct one of them, or leave "
             "the column out.")
             .arg(fromUtf8(refusal.detail));
     case RefusalKind::UnknownSession:
-        return Words::tr("there is no such session. Give the day it is planned for, or its number.");
+        return Words::tr("There is no such session. Give the day it is planned for, or its number.");
     case RefusalKind::SeveralSessions:
-        return Words::tr("there are several sessions this day. Add a column with the workout's name.");
+        return Words::tr("There are several sessions this day. Add a column with the workout's name.");
     case RefusalKind::NotInSession:
-        return Words::tr("this athlete is not in the session's group.");
+        return Words::tr("This athlete is not in the session's group.");
     case RefusalKind::NoSuchRep:
-        return Words::tr("the session has no such rep. Write it as 2.3 for set 2, rep 3.");
+        return Words::tr("The session has no such rep. Write it as 2.3 for set 2, rep 3.");
     case RefusalKind::SetOpen:
         return Words::tr(
-            "the session has several sets. Write the rep as 2.3, or say which column has the set.");
+            "The session has several sets. Write the rep as 2.3, or say which column has the set.");
     case RefusalKind::NotFlatRunning:
-        return Words::tr("this is no flat race of one athlete. It stays out.");
+        return Words::tr("This is no flat race of one athlete. It stays out.");
     case RefusalKind::NoDate:
-        return Words::tr("no day is said. Give the day for the rows without one.");
+        return Words::tr("No day is said. Give the day for the rows without one.");
     case RefusalKind::SeveralTimes:
-        return Words::tr("these are several times. Give each a row or a column of its own.");
+        return Words::tr("These are several times. Give each a row or a column of its own.");
     case RefusalKind::OtherRecord:
-        return Words::tr("this line is of another kind of file. It stays out.");
+        return Words::tr("This line is of another kind of file. It stays out.");
     }
     return {};
 }
@@ -289,10 +289,9 @@ QString refusal(const Refusal &refusal, const ImportSource &source)
         place.clear();
     if (!refusal.text.empty())
         place += (place.isEmpty() ? QString() : QStringLiteral(" ")) + quotedCell(refusal.text);
-    auto why = reason(refusal);
+    const auto why = reason(refusal);
     if (why.isEmpty() || place.isEmpty())
         return why;
-    why[0] = why[0].toLower();
     return Words::tr("%1: %2", "place, reason").arg(place, why);
 }
 

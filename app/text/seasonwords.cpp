@@ -27,16 +27,15 @@ QString needed(const SeasonNote &note, PhaseKind kind)
 
 QString done(const SeasonNote &note, PhaseKind kind, const Squad &squad)
 {
-    return Words::tr("No %1: of %n athlete(s) it is marked done for %2.", nullptr, note.of)
-               .arg(phaseKind(kind).toLower())
+    return Words::tr("%1 left out: of %n athlete(s) it is marked done for %2.", nullptr, note.of)
+               .arg(phaseKind(kind))
                .arg(note.count)
         + thoseWithout(note, squad);
 }
 
 QString planned(PhaseKind kind)
 {
-    return Words::tr("No more %1: there is one in the season already.", "No more base")
-        .arg(phaseKind(kind).toLower());
+    return Words::tr("%1 left out: there is one in the season already.", "Base").arg(phaseKind(kind));
 }
 
 QString cut(const SeasonNote &note, PhaseKind kind, int usual)

@@ -193,9 +193,19 @@ QString stop(const Stop &stop)
 {
     const QString after = stop.after > 0 ? Words::tr("stopped after rep %1").arg(stop.after)
                                          : Words::tr("stopped before the first rep");
-    return stop.reason == StopReason::NotStated
-        ? after
-        : Words::tr("%1, %2", "stopped after 5 reps, tight").arg(after, stopReason(stop.reason).toLower());
+    switch (stop.reason) {
+    case StopReason::NotStated:
+        return after;
+    case StopReason::Tight:
+        return Words::tr("%1, tight", "stopped after rep 5").arg(after);
+    case StopReason::LostPace:
+        return Words::tr("%1, lost the pace", "stopped after rep 5").arg(after);
+    case StopReason::Hurt:
+        return Words::tr("%1, hurt", "stopped after rep 5").arg(after);
+    case StopReason::Other:
+        return Words::tr("%1 for something else", "stopped after rep 5").arg(after);
+    }
+    return after;
 }
 
 QString startOfReps(const Workout &workout)

@@ -116,7 +116,7 @@ private Q_SLOTS:
         const auto asked
             = run({ "import", "--reps", "-" }, "Date,Athlete,Rep,Time\n2026-05-04,Nobody Known,1,29.0\n");
         QCOMPARE(asked.status, 1);
-        QVERIFY2(asked.err.contains("nobody in the squad has this name"), qPrintable(asked.err));
+        QVERIFY2(asked.err.contains("Nobody in the squad has this name"), qPrintable(asked.err));
     }
 
     void aTableOfRepsIsReadInGermanAndWithoutHeadings_data()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY2(unsaid.err.contains("has the set. Say --map COLUMN=set."), qPrintable(unsaid.err));
         const auto empty
             = run({ "import", "--results", "-" }, "Athlete,Distance,Time,Date\nBen Adler,800,,2026-05-04\n");
-        QVERIFY2(empty.err.contains("Time: this is missing. Fill it in.\n"), qPrintable(empty.err));
+        QVERIFY2(empty.err.contains("Time: This is missing. Fill it in.\n"), qPrintable(empty.err));
     }
 
     void aNewResultWaitsUntilItIsApproved()
@@ -295,7 +295,7 @@ private Q_SLOTS:
             "Session,Athlete,Number,Rep,Time\n400,Ben Adler,291,2,29.0\n400,Ben Adler,17,2,29.0\n");
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains("line 2: Number “291”: this is the number of Sam Same")
-                && refused.err.contains("line 3: Number “17”: nobody in the squad has this number")
+                && refused.err.contains("line 3: Number “17”: Nobody in the squad has this number")
                 && refused.err.contains("--map \"Number=ignored\"."),
             qPrintable(refused.err));
     }

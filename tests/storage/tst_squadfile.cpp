@@ -2,6 +2,8 @@
 #include "domain/edits/edits.h"
 #include "storage/store.h"
 #include "support/builders.h"
+#include "support/bytesof.h"
+#include "support/squadfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,12 +16,6 @@ using namespace fivepace;
 using namespace fivepace::test;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -35,14 +31,9 @@ class TestSquadFile : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString path(const char *name) { return m_folder.filePath(QString::fromUtf8(name)); }
-    /// A squad file with the builders' squad, closed again.
-    QString aFile(const char *name)
-    {
-        const auto made = Store::create(path(name).toStdString(), aSquad());
-        return made ? path(name) : QString();
-    }
+    SquadFiles m_files;
+    QString path(const char *name) const { return m_files.path(name); }
+    QString aFile(const char *name) const { return m_files.aFile(name); }
 
     static std::string told(const std::string &path, Cause cause)
     {
@@ -122,13 +113,13 @@ private Q_SLOTS:
             auto store = *Store::open(file.toStdString(), OpenMode::Write);
             QVERIFY(store->apply(edits::changeSquad(aSquad().card, {})));
         }
-        QCOMPARE(QDir(m_folder.path()).entryList({ "alone*" }), QStringList { "alone.fivepace" });
+        QCOMPARE(QDir(m_files.folder()).entryList({ "alone*" }), QStringList { "alone.fivepace" });
     }
 
     void missingFilesAndFoldersAreSaidSo()
     {
         QCOMPARE(Store::open(path("nowhere").toStdString(), OpenMode::Write).error().code, Errc::NotFound);
-        QCOMPARE(Store::open(m_folder.path().toStdString(), OpenMode::Write).error().code, Errc::NotAFile);
+        QCOMPARE(Store::open(m_files.folder().toStdString(), OpenMode::Write).error().code, Errc::NotAFile);
         QCOMPARE(
             Store::create(path("no/folder/a.fivepace").toStdString(), {}).error().code, Errc::CannotWrite);
         const auto file = aFile("there.fivepace");

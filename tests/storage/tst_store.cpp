@@ -6,6 +6,7 @@
 #include "storage/store.h"
 #include "storage/undolog.h"
 #include "support/builders.h"
+#include "support/squadfiles.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,14 +28,9 @@ class TestStore : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString path(const char *name) { return m_folder.filePath(QString::fromUtf8(name)); }
-    /// A squad file with the builders' squad, closed again.
-    QString aFile(const char *name)
-    {
-        const auto made = Store::create(path(name).toStdString(), aSquad());
-        return made ? path(name) : QString();
-    }
+    SquadFiles m_files;
+    QString path(const char *name) const { return m_files.path(name); }
+    QString aFile(const char *name) const { return m_files.aFile(name); }
 
 private Q_SLOTS:
     void everyValueComesBackAsItWas()

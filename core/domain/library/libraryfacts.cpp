@@ -30,6 +30,7 @@ public:
     std::vector<PaceShare> sorted() const
     {
         std::vector<PaceShare> shares;
+        shares.reserve(m_shares.size());
         for (const auto &[step, share] : m_shares)
             shares.push_back(share);
         return shares;

@@ -46,6 +46,7 @@ void addEasyDays(std::vector<PlanItem> &items, int from, int to, bool withRest)
 std::vector<PlanItem> sessionsOf(const std::vector<PaceRole> &roles)
 {
     std::vector<PlanItem> sessions;
+    sessions.reserve(roles.size());
     for (const auto role : roles)
         sessions.push_back({ .kind = ItemKind::Quality, .role = role });
     return sessions;
@@ -192,7 +193,7 @@ std::vector<PlanItem> layoutOf(
     const auto ours = sessions.size() == kOrder.size() ? defaultLayout(days) : std::vector<PlanItem>();
     if (all.size() == sessions.size())
         return ours.empty() ? byRules(days, sessions) : ours;
-    const auto added = withSixth(ours, days, *sixth);
+    auto added = withSixth(ours, days, *sixth);
     if (!ours.empty() && added != ours)
         return added;
     if (leastDays(all) <= days)

@@ -118,6 +118,7 @@ std::vector<const Athlete *> membersOf(const Squad &squad, GroupId group)
         return std::tie(one.first, one.second->name) < std::tie(other.first, other.second->name);
     });
     std::vector<const Athlete *> members;
+    members.reserve(named.size());
     for (const auto &[name, athlete] : named)
         members.push_back(athlete);
     return members;

@@ -32,7 +32,7 @@ private Q_SLOTS:
         Refusal refusal { RefusalKind::NotATime, Field::Best, 1, "3:7x", {} };
         refusal.time = TimeProblem::NotATime;
         QCOMPARE(words::refusal(refusal, source()),
-            QString("800 “3:7x”: this is not a time. Type it as 26.3 or 1:04.2."));
+            QString("800 “3:7x”: This is not a time. Type it as 26.3 or 1:04.2."));
         refusal.column = 7;
         QVERIFY(words::refusal(refusal, source()).startsWith("column 8 “3:7x”: "));
         const Refusal missing { RefusalKind::NoCategory, Field::Category, {}, {}, {} };

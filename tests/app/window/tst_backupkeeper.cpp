@@ -2,7 +2,7 @@
 #include "backupkeeper.h"
 #include "domain/edits/edits.h"
 #include "files/wholefile.h"
-#include "support/builders.h"
+#include "support/backupdesk.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,11 +21,12 @@ class TestBackupKeeper : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<BackupDesk> m_desk;
+    QTemporaryDir *m_folder = nullptr;
+    Workspace *m_workspace = nullptr;
+    Settings *m_settings = nullptr;
 
-    QString squadFile() const { return m_folder->filePath(QStringLiteral("squad.fivepace")); }
+    QString squadFile() const { return m_desk->squadFile(); }
     std::size_t backups() const
     {
         return backupsIn(backupFolder(m_folder->filePath("backups").toStdString(), squadFile().toStdString()))
@@ -53,30 +54,18 @@ private:
         const auto bytes = from.readAll();
         QVERIFY(into.write(bytes) == bytes.size() && into.resize(bytes.size()));
     }
-    bool rename(const char *club)
-    {
-        auto card = m_workspace->squad().card;
-        card.club = club;
-        return m_workspace->perform(edits::changeSquad(m_workspace->squad().card, card));
-    }
+    bool rename(const char *club) { return m_desk->rename(club); }
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(Store::create(squadFile().toStdString(), aSquad()));
-        m_settings = std::make_unique<Settings>(nullptr);
-        m_settings->setBackupPlace(m_folder->filePath(QStringLiteral("backups")));
-        m_settings->setSecondBackupPlace({});
-        m_workspace = std::make_unique<Workspace>(nullptr);
-        m_workspace->setToday(2026y / 5 / 4);
-        QVERIFY(m_workspace->openFile(squadFile()));
+        m_desk = std::make_unique<BackupDesk>();
+        QVERIFY(m_desk->isReady());
+        m_folder = &m_desk->folder;
+        m_workspace = &m_desk->workspace;
+        m_settings = &m_desk->settings;
     }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_settings->setBackupPlace({});
-    }
+    void cleanup() { m_desk.reset(); }
 
     void closingMakesOneWhereSomethingWasChanged()
     {
@@ -133,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(writeWhole(m_folder->filePath(QStringLiteral("file")), "no folder"));
         m_settings->setBackupPlace(m_folder->filePath(QStringLiteral("file")));
         BackupKeeper keeper(*m_workspace, *m_settings, 20ms);
-        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QSignalSpy failed(m_workspace, &Workspace::failed);
         QVERIFY(rename("Forest AC"));
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(failed.front().front().toString().contains("folder"));
@@ -252,7 +241,7 @@ private Q_SLOTS:
         const auto log = QString::fromStdString(RecoveryLog::placeFor(squadFile().toStdString()));
         QVERIFY(QDir().mkpath(log)); // a folder has its name
         BackupKeeper keeper(*m_workspace, *m_settings);
-        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QSignalSpy failed(m_workspace, &Workspace::failed);
         QVERIFY(rename("Forest AC") && rename("Harbour RC") && rename("Hill AC"));
         QCOMPARE(failed.count(), 1);
         QVERIFY(QDir().rmdir(log));

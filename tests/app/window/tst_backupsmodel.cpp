@@ -2,7 +2,7 @@
 #include "domain/edits/edits.h"
 #include "models/window/backupsmodel.h"
 #include "storage/database.h"
-#include "support/builders.h"
+#include "support/backupdesk.h"
 #include "support/longeststop.h"
 #include "support/seasons.h"
 
@@ -21,43 +21,31 @@ class TestBackupsModel : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<BackupDesk> m_desk;
+    QTemporaryDir *m_folder = nullptr;
+    Workspace *m_workspace = nullptr;
+    Settings *m_settings = nullptr;
 
-    QString squadFile() const { return m_folder->filePath(QStringLiteral("squad.fivepace")); }
-    bool rename(const char *club)
-    {
-        auto card = m_workspace->squad().card;
-        card.club = club;
-        return m_workspace->perform(edits::changeSquad(m_workspace->squad().card, card));
-    }
+    QString squadFile() const { return m_desk->squadFile(); }
+    bool rename(const char *club) { return m_desk->rename(club); }
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(Store::create(squadFile().toStdString(), aSquad()));
-        m_settings = std::make_unique<Settings>(nullptr);
-        m_settings->setBackupPlace(m_folder->filePath(QStringLiteral("backups")));
-        m_settings->setSecondBackupPlace({});
-        m_workspace = std::make_unique<Workspace>(nullptr);
-        m_workspace->setToday(2026y / 5 / 4);
-        QVERIFY(m_workspace->openFile(squadFile()));
+        m_desk = std::make_unique<BackupDesk>();
+        QVERIFY(m_desk->isReady());
+        m_folder = &m_desk->folder;
+        m_workspace = &m_desk->workspace;
+        m_settings = &m_desk->settings;
     }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_settings->setBackupPlace({});
-        m_settings->setSecondBackupPlace({});
-    }
+    void cleanup() { m_desk.reset(); }
 
     void eachBackupSaysWhatIsNewInIt()
     {
         BackupsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
         model.backUpNow();
         auto zoe = anAthlete(9'001, "Zoe Quill");
         QVERIFY(m_workspace->perform(edits::addAthlete(zoe)));
@@ -76,8 +64,8 @@ private Q_SLOTS:
     {
         BackupsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
         QCOMPARE(model.count(), 0);
         model.backUpNow();
         QCOMPARE(model.count(), 1);
@@ -111,9 +99,9 @@ private Q_SLOTS:
         const auto squad = squadOfSeasons(40, 900, 2023y / 11 / 1);
         QVERIFY(m_workspace->adopt(*Store::create(file.toStdString(), squad)));
         BackupsModel model;
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
-        QSignalSpy said(m_workspace.get(), &Workspace::said);
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
+        QSignalSpy said(m_workspace, &Workspace::said);
         QSignalSpy progress(&model, &BackupsModel::makingChanged);
         LongestStop stop;
         model.backUpNow();
@@ -141,10 +129,10 @@ private Q_SLOTS:
         QVERIFY(
             m_workspace->adopt(*Store::create(file.toStdString(), squadOfSeasons(40, 900, 2023y / 11 / 1))));
         BackupsModel model;
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
-        QSignalSpy said(m_workspace.get(), &Workspace::said);
-        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
+        QSignalSpy said(m_workspace, &Workspace::said);
+        QSignalSpy failed(m_workspace, &Workspace::failed);
         for (const double part : { 0.0, 0.4 }) { // while it is copied, while the copy is read
             model.backUpNow();
             QTRY_VERIFY_WITH_TIMEOUT(model.making() >= part, kLongest);
@@ -164,14 +152,14 @@ private Q_SLOTS:
         QVERIFY(
             m_workspace->adopt(*Store::create(file.toStdString(), squadOfSeasons(40, 900, 2023y / 11 / 1))));
         BackupsModel model;
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
         model.backUpNow();
         QTRY_COMPARE_WITH_TIMEOUT(model.count(), 1, kLongest);
         QVERIFY(rename("Forest AC"));
         model.setChosen(0);
         QTRY_VERIFY_WITH_TIMEOUT(model.canRestore(), kLongest);
-        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QSignalSpy failed(m_workspace, &Workspace::failed);
         QVERIFY(model.restoreAll());
         QVERIFY(rename("Harbour RC"));
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kLongest);
@@ -181,8 +169,8 @@ private Q_SLOTS:
     void whatIsHeldAgainstNowFollowsWhatIsDone()
     {
         BackupsModel model;
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
         model.backUpNow();
         model.setChosen(0);
         QTRY_VERIFY(!model.difference().isEmpty());
@@ -200,8 +188,8 @@ private Q_SLOTS:
     void aBackupThatWentBadIsNotSaidToBeChecked()
     {
         BackupsModel model;
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
         model.backUpNow();
         const auto file
             = QDir(m_folder->filePath("backups")).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).front();
@@ -225,8 +213,8 @@ private Q_SLOTS:
             QVERIFY(rename("Forest AC"));
         }
         BackupsModel model;
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
         QCOMPARE(model.count(), 1);
         QCOMPARE(model.placeTrouble(), QString());
         QVERIFY2(model.placeText().contains("stick"), qPrintable(model.placeText()));
@@ -240,8 +228,8 @@ private Q_SLOTS:
     void aBackupIsLookedIntoAndLeftAgain()
     {
         BackupsModel model;
-        model.setWorkspace(m_workspace.get());
-        model.setSettings(m_settings.get());
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
         model.backUpNow();
         QVERIFY(rename("Forest AC"));
         model.setChosen(0);
