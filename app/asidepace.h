@@ -7,8 +7,9 @@
 
 namespace fivepace {
 
-/// For tests with hands: work on a helper thread waits so long each time it tells how far it is, so that a
-/// hand is in time to stop it on any machine. No wait in the program.
+/// For tests with hands: work on a helper thread waits so long each time it tells how far it is, and what is
+/// stored in steps between two of them, so that a hand is in time to stop it on any machine. Nothing in the
+/// program.
 inline std::atomic<std::chrono::milliseconds> waitOfAsideWork = std::chrono::milliseconds(0);
 
 inline void waitAside()

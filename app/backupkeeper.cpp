@@ -54,6 +54,7 @@ BackupKeeper::BackupKeeper(Workspace &workspace, Settings &settings, std::chrono
     connect(&workspace, &Workspace::closing, this, &BackupKeeper::finish);
     connect(&workspace, &Workspace::edited, this, &BackupKeeper::follow);
     connect(&workspace, &Workspace::opened, this, &BackupKeeper::look);
+    connect(&workspace, &Workspace::stored, this, &BackupKeeper::followMuch);
     look();
     workspace.setRescuer(this);
 }
@@ -85,6 +86,13 @@ void BackupKeeper::follow(const Edit &edit)
     if (!m_timer.isActive())
         m_timer.start();
     log(edit);
+}
+
+/// What is too much for the log is in a backup at once.
+void BackupKeeper::followMuch()
+{
+    m_isDue = !m_workspace.filePath().isEmpty();
+    QMetaObject::invokeMethod(this, &BackupKeeper::makeAside, Qt::QueuedConnection);
 }
 
 /// Where there is no backup of the squad as it was before, one is made at once: what is logged needs it to

@@ -47,6 +47,7 @@ private:
     static Made backUpInto(const Store &store, const std::vector<std::string> &folders);
     void look();
     void follow(const Edit &edit);
+    void followMuch();
     void log(const Edit &edit);
     void finish();
     void keepOurs(const Store &store);

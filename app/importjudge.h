@@ -26,7 +26,8 @@ struct JudgedRows {
     static JudgedRows of(exchange::ImportPlan plan);
 };
 
-/// Judges the rows of a long table on a helper thread, against the squad as its file has it.
+/// Judges the rows of a long table on a helper thread, and makes an edit of them, against the squad as its
+/// file has it.
 class ImportJudge : public QObject {
     Q_OBJECT
 
@@ -36,22 +37,27 @@ public:
     /// `source` stays as it is until `ended` or `stop`.
     void start(const std::string &squadFile, const exchange::ImportSource &source,
         const exchange::ImportOptions &options);
-    /// Waits for a few rows at most; `ended` does not come.
+    /// Of the rows that are taken; `plan` stays as it is until `made` or `stop`.
+    void startEdit(const std::string &squadFile, const exchange::ImportPlan &plan,
+        std::vector<exchange::Answer> answers, const exchange::ImportOptions &options);
+    /// Waits for a few rows at most, or for an edit; neither signal comes.
     void stop();
-    bool isBusy() const { return m_work.valid(); }
+    bool isBusy() const { return m_isBusy; }
     /// From 0 to 1.
     double partDone() const { return m_part; }
 
 Q_SIGNALS:
     void progressed();
     void ended(fivepace::Result<fivepace::JudgedRows> &judged);
+    void made(fivepace::Result<fivepace::Edit> &edit);
 
 private:
-    void take(int round);
+    template <class Work> void run(const std::string &squadFile, Work work);
 
-    std::future<Result<JudgedRows>> m_work;
+    std::future<void> m_work;
     std::atomic<bool> m_stop = false;
     std::atomic<double> m_part = 0;
+    bool m_isBusy = false;
     int m_round = 0; ///< what an earlier one still tells is dropped
 };
 

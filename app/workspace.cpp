@@ -59,10 +59,12 @@ Workspace::Workspace(QObject *parent)
     connect(&d->saver, &CopySaver::progressed, this, &Workspace::copyingChanged);
     connect(&d->saver, &CopySaver::ended, this, &Workspace::endCopy);
     connect(&d->watch, &QTimer::timeout, this, &Workspace::lookAtFile);
+    connect(&d->storingOn, &QTimer::timeout, this, [this] { (void)storeOn(); });
 }
 
 Workspace::~Workspace()
 {
+    finishStoring();
     d->saver.disconnect(this);
     dropOpening();
 }
@@ -166,30 +168,36 @@ IdSource &Workspace::ids()
     return d->ids;
 }
 
+/// False where there is no squad, or where an edit may have been made from what was not read; `recover` says
+/// so then.
+bool Workspace::canEdit()
+{
+    finishStoring();
+    if (!d->store)
+        report({ Errc::ReadOnly, {} });
+    return d->store && !(d->squad.logbook && d->squad.logbook->failure());
+}
+
 bool Workspace::perform(const Edit &edit)
 {
     if (isEmpty(edit))
         return true;
-    if (!d->store) {
-        report({ Errc::ReadOnly, {} });
+    if (!canEdit())
         return false;
-    }
-    if (d->squad.logbook && d->squad.logbook->failure())
-        return false; // it may have been made from what was not read; `recover` says so
     if (const auto applied = d->store->apply(edit); !applied) {
         refuse(applied.error());
         return false;
     }
     if (!follow(edit))
         return false;
-    if (isWorthSaying(edit.kind))
-        Q_EMIT performed(sentenceFor(edit));
+    sayStored(edit, Turn::New);
     return true;
 }
 
 std::optional<std::vector<CalendarEvent>> Workspace::issueCalendar(
     const std::string &calendar, const std::vector<CalendarEvent> &now, Date from)
 {
+    finishStoring();
     const auto issue = d->store ? d->store->issueCalendar(calendar, now, from, today())
                                 : Result<std::vector<CalendarEvent>>(Error { Errc::ReadOnly, {} });
     if (!issue) {
@@ -201,8 +209,13 @@ std::optional<std::vector<CalendarEvent>> Workspace::issueCalendar(
 
 bool Workspace::undo()
 {
+    finishStoring();
     if (!canUndo())
         return false;
+    if (d->store->isUndoLarge()) {
+        storeInSteps(d->store->undoInSteps(), Turn::Undone);
+        return true;
+    }
     const auto undone = d->store->undo();
     if (!undone) {
         refuse(undone.error());
@@ -210,14 +223,19 @@ bool Workspace::undo()
     }
     if (!*undone || !follow(**undone))
         return false;
-    Q_EMIT tookBack(tr("Undone: %1").arg(sentenceFor(**undone)));
+    sayStored(**undone, Turn::Undone);
     return true;
 }
 
 bool Workspace::redo()
 {
+    finishStoring();
     if (!canRedo())
         return false;
+    if (d->store->isRedoLarge()) {
+        storeInSteps(d->store->redoInSteps(), Turn::Redone);
+        return true;
+    }
     const auto redone = d->store->redo();
     if (!redone) {
         refuse(redone.error());
@@ -225,8 +243,18 @@ bool Workspace::redo()
     }
     if (!*redone || !follow(**redone))
         return false;
-    Q_EMIT performed(tr("Redone: %1").arg(sentenceFor(**redone)));
+    sayStored(**redone, Turn::Redone);
     return true;
+}
+
+void Workspace::sayStored(const Edit &edit, Turn turn)
+{
+    if (turn == Turn::Undone)
+        Q_EMIT tookBack(tr("Undone: %1").arg(sentenceFor(edit)));
+    else if (turn == Turn::Redone)
+        Q_EMIT performed(tr("Redone: %1").arg(sentenceFor(edit)));
+    else if (isWorthSaying(edit.kind))
+        Q_EMIT performed(sentenceFor(edit));
 }
 
 /// What is shown must be what the file holds, also where that is not what was thought.

@@ -43,6 +43,8 @@ class Workspace : public QObject {
     Q_PROPERTY(bool isBackup READ isBackup NOTIFY opened)
     /// How much of a large copy is saved, from 0 to 1; -1 where none is being saved.
     Q_PROPERTY(double copying READ copying NOTIFY copyingChanged)
+    /// How much of a large edit is stored, from 0 to 1; -1 where none is being stored.
+    Q_PROPERTY(double storing READ storing NOTIFY storingChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     Q_PROPERTY(bool canKeepBeside READ canKeepBeside NOTIFY troubleChanged)
     Q_PROPERTY(bool canTakeOver READ canTakeOver NOTIFY canTakeOverChanged)
@@ -83,8 +85,8 @@ public:
     double copying() const;
     /// Gives up the copy that is being saved; what stood in its place stays.
     Q_INVOKABLE void cancelCopy();
-    /// Waits for the copy that is being saved, where there is one: the window closes, or another squad comes.
-    /// False after `failed` was emitted.
+    /// Waits for what is being stored, and for the copy that is being saved: the window closes, or another
+    /// squad comes. False after `failed` was emitted.
     Q_INVOKABLE bool finishCopy();
     /// Shows a backup, which cannot be changed, until `comeBack`; false after `failed` was emitted.
     bool lookBack(const QString &backup);
@@ -148,9 +150,18 @@ public:
 
     /// The only way to change anything. False after `failed` was emitted; then nothing has changed.
     bool perform(const Edit &edit);
+    /// The same, and of an edit of many values by and by: true where it was begun, and `stored` and
+    /// `performed`, or `failed`, follow. Whatever else writes waits for it.
+    bool performInSteps(Edit edit);
+    double storing() const;
+    /// Gives up what is being stored, undone or redone by and by: nothing of it stays.
+    Q_INVOKABLE void cancelStoring();
+    /// Waits for what is being stored, where there is something.
+    void finishStoring();
     /// What calendars are to be sent, kept as sent (see Store); nothing after `failed` was emitted.
     std::optional<std::vector<CalendarEvent>> issueCalendar(
         const std::string &calendar, const std::vector<CalendarEvent> &now, Date from);
+    /// Of many values by and by, as `performInSteps`.
     Q_INVOKABLE bool undo();
     Q_INVOKABLE bool redo();
 
@@ -172,6 +183,9 @@ Q_SIGNALS:
     void troubleChanged();
     /// After success; models follow it without asking the file again.
     void edited(const fivepace::Edit &edit);
+    /// Many values were written, undone or redone at once; instead of `edited`, and after `opened`.
+    void stored();
+    void storingChanged();
     /// After `failed`: it was an edit that did not go in.
     void refused();
     void historyChanged();
@@ -188,6 +202,8 @@ Q_SIGNALS:
     void tookBack(const QString &sentence);
 
 private:
+    enum class Turn { New, Undone, Redone };
+
     bool takeOver(Result<std::unique_ptr<Store>> store);
     bool adopt(std::unique_ptr<Store> store, Result<Squad> squad);
     void fail(const Error &error);
@@ -201,6 +217,10 @@ private:
     void recover(const Error &error);
     QString freeNameBeside() const;
     void endCopy(const QString &path, const Result<> &saved);
+    bool canEdit();
+    void storeInSteps(std::unique_ptr<SteppedEdit> edit, Turn turn);
+    bool storeOn();
+    void sayStored(const Edit &edit, Turn turn);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -125,6 +125,7 @@ bool Workspace::adopt(std::unique_ptr<Store> store, Result<Squad> squad)
         fail(squad.error());
         return false;
     }
+    finishStoring();
     if (d->store)
         Q_EMIT closing();
     finishCopy();
@@ -160,6 +161,7 @@ bool Workspace::adopt(std::unique_ptr<Store> store, Result<Squad> squad)
 bool Workspace::saveCopy(const QString &path)
 {
     constexpr qint64 kByAndByFrom = 2'000'000; // bytes; what is smaller is copied in the blink of an eye
+    finishStoring();
     if (!d->store)
         return false;
     if (QFileInfo(filePath()).size() < kByAndByFrom) {
@@ -192,6 +194,7 @@ double Workspace::copying() const
 
 bool Workspace::finishCopy()
 {
+    finishStoring();
     return static_cast<bool>(d->saver.finish());
 }
 

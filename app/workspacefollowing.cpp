@@ -108,6 +108,7 @@ bool Workspace::readAgain()
     const auto path = words::toUtf8(filePath());
     if (path.empty())
         return false;
+    finishStoring();
     Q_EMIT closing();
     finishCopy();
     d->check.stop();
@@ -124,7 +125,7 @@ bool Workspace::readAgain()
 
 void Workspace::lookAtFile()
 {
-    if (!d->store)
+    if (!d->store || d->storing)
         return;
     if (!isReadOnly()) {
         const auto same = d->store->stillAsSeen();

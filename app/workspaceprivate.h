@@ -3,6 +3,7 @@
 
 #include "copysaver.h"
 #include "filecheck.h"
+#include "storage/steppededit.h"
 #include "workspace.h"
 
 #include <QDateTime>
@@ -29,6 +30,9 @@ public:
     bool canTakeOver = false;
     FileCheck check;
     CopySaver saver; ///< of the store
+    std::unique_ptr<SteppedEdit> storing; ///< into the store, a little with each `storingOn`
+    Turn storingTurn = Turn::New;
+    QTimer storingOn;
     Rescuer *rescuer = nullptr;
     QTimer settled; ///< from opening on, until the window has what it shows
 };

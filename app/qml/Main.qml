@@ -171,6 +171,17 @@ T.ApplicationWindow {
         }
     }
     Loader {
+        id: storing
+
+        readonly property var popup: item
+        readonly property bool isWanted: Workspace.storing >= 0
+
+        onIsWantedChanged: {
+            source = "frame/StoringBox.qml";
+            isWanted ? popup.open() : popup.close();
+        }
+    }
+    Loader {
         id: palette
 
         readonly property var popup: item

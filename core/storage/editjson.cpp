@@ -110,15 +110,23 @@ template <class T> void addChange(std::string &text, const Change<T> &change)
 
 } // namespace
 
+void addJson(std::string &changes, const AnyChange &change)
+{
+    changes += changes.empty() ? '[' : ',';
+    std::visit([&changes](const auto &typed) { addChange(changes, typed); }, change);
+}
+
+void endJson(std::string &changes)
+{
+    changes += changes.empty() ? "[]" : "]";
+}
+
 std::string toJson(const Edit &edit)
 {
-    std::string changes = "[";
-    for (const auto &change : edit.changes) {
-        if (changes.size() > 1)
-            changes += ',';
-        std::visit([&changes](const auto &typed) { addChange(changes, typed); }, change);
-    }
-    changes += ']';
+    std::string changes;
+    for (const auto &change : edit.changes)
+        addJson(changes, change);
+    endJson(changes);
     return changes;
 }
 

@@ -122,21 +122,22 @@ Error HeldFile::whatIsSo(Error error, std::int64_t stamp) const
     return error;
 }
 
-Result<> HeldFile::commit(const Edit &edit, const Note &note)
+Result<> HeldFile::mayWrite()
 {
-    if (readOnly) {
-        if (obstacle)
-            return *obstacle;
-        if (const auto may = writer ? Result<>() : mayBeWritten(path); !may)
-            return may;
-        Error error { Errc::ReadOnly, {}, isBackup(pathUtf8) ? Cause::IsBackup : Cause::None };
-        error.writer = writer;
-        return error;
-    }
-    if (auto same = stillAsSeen(); !same)
-        return same;
-    const auto stamp = freshStamp();
-    if (auto done = transact(edit, note, stamp); !done) {
+    if (!readOnly)
+        return stillAsSeen();
+    if (obstacle)
+        return *obstacle;
+    if (const auto may = writer ? Result<>() : mayBeWritten(path); !may)
+        return may;
+    Error error { Errc::ReadOnly, {}, isBackup(pathUtf8) ? Cause::IsBackup : Cause::None };
+    error.writer = writer;
+    return error;
+}
+
+Result<> HeldFile::settle(const Result<> &done, std::int64_t stamp)
+{
+    if (!done) {
         const auto error = whatIsSo(done.error(), stamp);
         if (error.code == Errc::Unconfirmed) [[maybe_unused]]
             const auto known = rememberIdentity();
@@ -146,6 +147,14 @@ Result<> HeldFile::commit(const Edit &edit, const Note &note)
     if (after)
         after = refreshHistory();
     return after ? after : Error { Errc::Unconfirmed, after.error().detail };
+}
+
+Result<> HeldFile::commit(const Edit &edit, const Note &note)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    const auto stamp = freshStamp();
+    return settle(transact(edit, note, stamp), stamp);
 }
 
 Result<std::optional<Edit>> HeldFile::turn(const Result<std::optional<UndoStep>> &step, bool done)

@@ -54,6 +54,10 @@ public:
     /// one.
     using Note = std::function<Result<>(std::int64_t stamp)>;
     Result<> commit(const Edit &edit, const Note &note);
+    /// The two ends of the same, for whoever writes the changes between them: that anything may be written,
+    /// and what is so after a transaction with this stamp that went like `done`.
+    Result<> mayWrite();
+    Result<> settle(const Result<> &done, std::int64_t stamp);
     /// Turns a step of the undo log round: back where `done` is false, forward where it is true.
     Result<std::optional<Edit>> turn(const Result<std::optional<UndoStep>> &step, bool done);
 

@@ -9,6 +9,7 @@
 #include "storage/schema.h"
 #include "storage/sentcalendar.h"
 #include "storage/steppedcopy.h"
+#include "storage/steppededit.h"
 #include "storage/tables.h"
 #include "storage/watch.h"
 
@@ -21,6 +22,7 @@ class Store::Private : public HeldFile { };
 
 namespace {
 
+constexpr std::size_t kLargeStep = 400'000; // bytes; reading more takes tenths of a second
 constexpr qint64 kReadAsideFrom = 2'000'000; // bytes; about 25 000 reps, some tenths of a second
 
 Error named(Error error, const QString &path)
@@ -147,7 +149,7 @@ Result<> Store::apply(const Edit &edit)
     if (isEmpty(edit))
         return {};
     const std::chrono::seconds now(QDateTime::currentSecsSinceEpoch());
-    return d->commit(edit, [&](std::int64_t stamp) { return remember(d->db(), edit, now, stamp); });
+    return d->commit(edit, [&](std::int64_t stamp) { return remember(d->db(), logged(edit), now, stamp); });
 }
 
 Result<std::optional<Edit>> Store::undo()
@@ -158,6 +160,33 @@ Result<std::optional<Edit>> Store::undo()
 Result<std::optional<Edit>> Store::redo()
 {
     return d->turn(nextToRedo(d->db()), true);
+}
+
+std::unique_ptr<SteppedEdit> Store::applyInSteps(Edit edit)
+{
+    return std::make_unique<SteppedEdit>(*d, std::move(edit));
+}
+
+std::unique_ptr<SteppedEdit> Store::undoInSteps()
+{
+    return std::make_unique<SteppedEdit>(*d, nextLogged(d->db(), false), false);
+}
+
+std::unique_ptr<SteppedEdit> Store::redoInSteps()
+{
+    return std::make_unique<SteppedEdit>(*d, nextLogged(d->db(), true), true);
+}
+
+bool Store::isUndoLarge() const
+{
+    const auto bytes = sizeOfNext(d->db(), false);
+    return bytes && *bytes > kLargeStep;
+}
+
+bool Store::isRedoLarge() const
+{
+    const auto bytes = sizeOfNext(d->db(), true);
+    return bytes && *bytes > kLargeStep;
 }
 
 HistoryTop Store::history() const

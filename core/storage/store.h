@@ -35,6 +35,7 @@ struct SquadFacts {
 };
 
 class SteppedCopy;
+class SteppedEdit;
 
 /// A squad file: the room's only door. One SQLite file; every edit is one durable transaction together with
 /// its undo step.
@@ -79,6 +80,14 @@ public:
     /// is nothing to undo.
     Result<std::optional<Edit>> undo();
     Result<std::optional<Edit>> redo();
+    /// The same a little at a time, in one transaction, for edits of many values. Until it is through, or
+    /// given up, nothing else is to be written, and what is read may be half done.
+    std::unique_ptr<SteppedEdit> applyInSteps(Edit edit);
+    std::unique_ptr<SteppedEdit> undoInSteps();
+    std::unique_ptr<SteppedEdit> redoInSteps();
+    /// That what would be undone, or redone, is an edit of many values.
+    bool isUndoLarge() const;
+    bool isRedoLarge() const;
     HistoryTop history() const;
     /// The edits that can be taken back, newest first, at most so many.
     Result<std::vector<PastEdit>> pastEdits(std::size_t most) const;

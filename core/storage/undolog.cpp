@@ -22,30 +22,45 @@ const QString kNewestDone
 constexpr int kLargestCounted = 400'000; // bytes of a step; reading more takes tenths of a second
 
 /// Of a row with id, kind, subject and changes.
-Result<UndoStep> stepIn(const Query &row)
+Result<LoggedStep> loggedStepIn(const Query &row)
 {
     const auto kind = editKindFromCode(row.value(1).toString().toStdString());
     if (!kind)
         return unreadableRow(QStringLiteral("undo_step"), QStringLiteral("kind"));
-    auto edit
-        = editFromJson(*kind, row.value(2).toString().toStdString(), row.value(3).toString().toStdString());
-    if (!edit)
-        return edit.error();
-    return UndoStep { row.value(0).toLongLong(), *std::move(edit) };
+    return LoggedStep { row.value(0).toLongLong(),
+        { *kind, row.value(2).toString().toStdString(), row.value(3).toString().toStdString() } };
 }
 
-Result<std::optional<UndoStep>> stepOf(sqlite3 *db, const QString &sql)
+Result<UndoStep> stepIn(const Query &row)
 {
-    Query query(db, sql);
-    if (auto ran = query.run(); !ran)
-        return ran.error();
-    if (!query.next())
-        return query.ended() ? Result<std::optional<UndoStep>>(std::optional<UndoStep>())
-                             : whileReading(query.ended().error(), thingOf(QStringLiteral("undo_step")));
-    auto step = stepIn(query);
+    const auto step = loggedStepIn(row);
     if (!step)
         return step.error();
-    return std::optional(*std::move(step));
+    auto edit = editFromJson(step->edit.kind, step->edit.subject, step->edit.changes);
+    if (!edit)
+        return edit.error();
+    return UndoStep { step->id, *std::move(edit) };
+}
+
+/// Where the step is that would be undone, or redone.
+QString whereNext(bool toRedo)
+{
+    return (toRedo ? QStringLiteral("id > %1 ORDER BY id LIMIT 1") : QStringLiteral("id = %1"))
+        .arg(kNewestDone);
+}
+
+Result<std::optional<UndoStep>> nextStep(sqlite3 *db, bool toRedo)
+{
+    const auto found = nextLogged(db, toRedo);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<UndoStep>();
+    const auto &step = **found;
+    auto edit = editFromJson(step.edit.kind, step.edit.subject, step.edit.changes);
+    if (!edit)
+        return edit.error();
+    return std::optional(UndoStep { step.id, *std::move(edit) });
 }
 
 /// As many turns back and forth as steps are kept.
@@ -109,8 +124,13 @@ std::int64_t freshStamp()
     return static_cast<std::int64_t>(QRandomGenerator::system()->generate64() >> 1) | 1;
 }
 
-Result<> remember(
-    sqlite3 *db, const Edit &edit, std::chrono::seconds now, std::int64_t stamp, const UndoBounds &bounds)
+LoggedEdit logged(const Edit &edit)
+{
+    return { edit.kind, edit.subject, toJson(edit) };
+}
+
+Result<> remember(sqlite3 *db, const LoggedEdit &edit, std::chrono::seconds now, std::int64_t stamp,
+    const UndoBounds &bounds)
 {
     const auto last = newestRevision(db); // forgetting takes the revisions of what is forgotten along
     if (!last)
@@ -118,15 +138,14 @@ Result<> remember(
     const auto forgetRedo = QStringLiteral("DELETE FROM undo_step WHERE id > %1").arg(kNewestDone);
     if (auto forgotten = execute(db, forgetRedo); !forgotten)
         return forgotten;
-    const auto changes = toJson(edit);
     Query insert(db,
         QStringLiteral("INSERT INTO undo_step (kind, subject, changes, done, made_s, changes_bytes, stamp) "
                        "VALUES (?, ?, ?, 1, ?, ?, ?)"));
     insert.add(codeOf(edit.kind));
     insert.add(std::string_view(edit.subject));
-    insert.add(std::string_view(changes));
+    insert.addLasting(edit.changes);
     insert.add(static_cast<std::int64_t>(now.count()));
-    insert.add(static_cast<std::int64_t>(changes.size()));
+    insert.add(static_cast<std::int64_t>(edit.changes.size()));
     insert.add(stamp);
     auto done = insert.run();
     const qlonglong step = sqlite3_last_insert_rowid(db);
@@ -137,15 +156,34 @@ Result<> remember(
 
 Result<std::optional<UndoStep>> nextToUndo(sqlite3 *db)
 {
-    return stepOf(db,
-        QStringLiteral("SELECT id, kind, subject, changes FROM undo_step WHERE id = %1").arg(kNewestDone));
+    return nextStep(db, false);
 }
 
 Result<std::optional<UndoStep>> nextToRedo(sqlite3 *db)
 {
-    return stepOf(db,
-        QStringLiteral("SELECT id, kind, subject, changes FROM undo_step WHERE id > %1 ORDER BY id LIMIT 1")
-            .arg(kNewestDone));
+    return nextStep(db, true);
+}
+
+Result<std::optional<LoggedStep>> nextLogged(sqlite3 *db, bool toRedo)
+{
+    Query query(
+        db, QStringLiteral("SELECT id, kind, subject, changes FROM undo_step WHERE ") + whereNext(toRedo));
+    if (auto ran = query.run(); !ran)
+        return ran.error();
+    if (!query.next())
+        return query.ended() ? Result<std::optional<LoggedStep>>(std::optional<LoggedStep>())
+                             : whileReading(query.ended().error(), thingOf(QStringLiteral("undo_step")));
+    auto step = loggedStepIn(query);
+    if (!step)
+        return step.error();
+    return std::optional(*std::move(step));
+}
+
+Result<std::size_t> sizeOfNext(sqlite3 *db, bool toRedo)
+{
+    const auto bytes
+        = single(db, QStringLiteral("SELECT changes_bytes FROM undo_step WHERE ") + whereNext(toRedo));
+    return bytes ? Result<std::size_t>(bytes->toULongLong()) : bytes.error();
 }
 
 Result<std::vector<PastEdit>> pastEdits(sqlite3 *db, std::size_t most)

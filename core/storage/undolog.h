@@ -21,9 +21,17 @@ struct UndoBounds {
     std::chrono::seconds age = kOldestUndoStep;
 };
 
+/// An edit as the log keeps it.
+struct LoggedEdit {
+    EditKind kind;
+    std::string subject;
+    std::string changes; ///< JSON, see editjson.h
+};
+LoggedEdit logged(const Edit &edit);
+
 /// Adds an edit just done; what could be redone is forgotten, and so is what is beyond the bounds. `now`:
 /// since 1 January 1970, UTC.
-Result<> remember(sqlite3 *db, const Edit &edit, std::chrono::seconds now, std::int64_t stamp,
+Result<> remember(sqlite3 *db, const LoggedEdit &edit, std::chrono::seconds now, std::int64_t stamp,
     const UndoBounds &bounds = {});
 
 struct UndoStep {
@@ -33,6 +41,14 @@ struct UndoStep {
 /// The newest edit that is done, or the oldest that was taken back; nothing where there is none.
 Result<std::optional<UndoStep>> nextToUndo(sqlite3 *db);
 Result<std::optional<UndoStep>> nextToRedo(sqlite3 *db);
+/// The same as the log keeps it, so that a large one can be read into an edit on a helper thread.
+struct LoggedStep {
+    qlonglong id;
+    LoggedEdit edit;
+};
+Result<std::optional<LoggedStep>> nextLogged(sqlite3 *db, bool toRedo);
+/// Bytes of the step that would be undone, or redone; 0 where there is none.
+Result<std::size_t> sizeOfNext(sqlite3 *db, bool toRedo);
 /// Steps that are done, newest first, at most so many.
 Result<std::vector<PastEdit>> pastEdits(sqlite3 *db, std::size_t most);
 /// What was done after this step, in order; nothing where the step is not there, or was taken back.

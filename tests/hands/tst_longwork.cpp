@@ -68,7 +68,35 @@ private Q_SLOTS:
         const auto &squad = hand.program().workspace().squad();
         hand.insist(entriesOf(squad, squad.athletes.front().id).size() == 40, "the reps are logged");
         hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.sees("Undone: Import rep times");
         hand.insist(entriesOf(squad, squad.athletes.front().id).empty(), "one undo takes all back");
+    }
+
+    void aLongTableIsGivenUpWhileItIsStored()
+    {
+        Hand hand({ .squad = squadForReps(20, 40) });
+        hand.goTo("Squad");
+        Hand::copyElsewhere(QString::fromStdString(tableOfReps(20, 40)));
+        hand.press(Qt::Key_V, Qt::ControlModifier);
+        hand.sees("Import rows: 8000");
+        waitOfAsideWork = kSlowly;
+        hand.clickOn("Import rows: 8000");
+        hand.sees("% is stored.");
+        hand.press(Qt::Key_Escape);
+        hand.seesNo("% is stored.");
+        waitOfAsideWork = 0ms;
+        const auto &squad = hand.program().workspace().squad();
+        hand.insist(entriesOf(squad, squad.athletes.front().id).empty(), "nothing of it is logged");
+        hand.insist(!hand.program().workspace().canUndo(), "there is nothing to undo");
+        hand.clickOn("Import rows: 8000"); // the rows are still there
+        hand.seesNo("Import a table");
+        hand.insist(entriesOf(squad, squad.athletes.front().id).size() == 40, "the reps are logged");
+        waitOfAsideWork = kSlowly;
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.sees("% is stored.");
+        hand.clickOn("Cancel");
+        hand.seesNo("% is stored.");
+        hand.insist(entriesOf(squad, squad.athletes.front().id).size() == 40, "they stay");
     }
 };
 

@@ -27,7 +27,7 @@ constexpr qsizetype kMostShown = 20'000;
 constexpr std::array kBests { Distance::metres(400), Distance::metres(800), Distance::metres(1500), kMile,
     Distance::metres(3000), Distance::metres(5000), Distance::metres(10000), kHalfMarathon, kMarathon };
 
-constexpr std::size_t kJudgedAsideFrom = 2000; // rows; fewer take the blink of an eye
+constexpr std::size_t kAsideFrom = 2000; // rows; fewer take the blink of an eye
 
 } // namespace
 
@@ -39,6 +39,15 @@ ImportDraft::ImportDraft(QObject *parent)
         if (!judged && m_workspace)
             m_workspace->report(judged.error());
         settle(judged ? *std::move(judged) : JudgedRows());
+        Q_EMIT judgedChanged();
+    });
+    connect(&m_judge, &ImportJudge::made, this, [this](Result<Edit> &edit) {
+        if (!m_workspace)
+            return;
+        if (edit)
+            m_workspace->performInSteps(*std::move(edit));
+        else
+            m_workspace->report(edit.error());
         Q_EMIT judgedChanged();
     });
 }
@@ -226,10 +235,15 @@ void ImportDraft::copyRefused() const
 
 bool ImportDraft::save()
 {
-    if (!m_workspace || taken() == 0)
+    if (!m_workspace || taken() == 0 || m_judge.isBusy())
         return false;
+    if (isLongTable()) {
+        m_judge.startEdit(words::toUtf8(m_workspace->filePath()), m_plan, m_answers, options());
+        Q_EMIT judgedChanged();
+        return true;
+    }
     const auto &squad = m_workspace->squad();
-    return m_workspace->perform(importEdit(squad, m_plan, m_answers, options(), m_workspace->ids()));
+    return m_workspace->performInSteps(importEdit(squad, m_plan, m_answers, options(), m_workspace->ids()));
 }
 
 void ImportDraft::read(std::optional<char> separator)
@@ -285,16 +299,21 @@ void ImportDraft::guess()
 void ImportDraft::judge()
 {
     m_judge.stop();
-    const auto file = m_workspace ? words::toUtf8(m_workspace->filePath()) : std::string();
-    if (m_workspace && isReadable() && !file.empty() && m_source.kind == TableKind::Reps
-        && m_source.table.rows.size() >= kJudgedAsideFrom) {
-        m_judge.start(file, m_source, options());
+    if (isLongTable()) {
+        m_judge.start(words::toUtf8(m_workspace->filePath()), m_source, options());
         settle({});
         Q_EMIT judgedChanged();
         return;
     }
     settle(JudgedRows::of(
         m_workspace && isReadable() ? planImport(m_workspace->squad(), m_source, options()) : ImportPlan()));
+}
+
+/// Whatever is made of its rows is made aside.
+bool ImportDraft::isLongTable() const
+{
+    return m_workspace && isReadable() && !m_workspace->filePath().isEmpty()
+        && m_source.kind == TableKind::Reps && m_source.table.rows.size() >= kAsideFrom;
 }
 
 void ImportDraft::stopJudging()

@@ -173,7 +173,8 @@ public:
     Q_INVOKABLE void answerAllNew();
     /// The refused rows with their reasons, for mending them in the spreadsheet.
     Q_INVOKABLE void copyRefused() const;
-    /// One edit; false where nothing is taken or it could not be stored.
+    /// One edit; false where nothing is taken or it could not be stored. Of many rows by and by: true where
+    /// it is begun, and the workspace's `stored` or `failed` follows.
     Q_INVOKABLE bool save();
 
 Q_SIGNALS:
@@ -201,6 +202,7 @@ private:
     void answerAll(exchange::Answer::Kind kind);
     std::vector<const Athlete *> athletes() const;
     std::vector<const Session *> sessions() const;
+    bool isLongTable() const;
     bool hasColumn(std::initializer_list<exchange::Field> fields) const;
     int count(exchange::Verdict verdict) const { return m_counts.at(static_cast<std::size_t>(verdict)); }
     exchange::ImportOptions options() const;

@@ -86,7 +86,7 @@ bool BackupsModel::restore(const Edit &edit)
             m_workspace->report({ Errc::Conflict, {} });
             return false;
         }
-        if (!m_workspace->perform(edit))
+        if (!m_workspace->performInSteps(edit))
             return false;
         look();
         return true;

@@ -110,9 +110,19 @@ private Q_SLOTS:
         draft.setKind(2);
         QTRY_COMPARE_WITH_TIMEOUT(draft.judged(), -1.0, kLongest);
         QCOMPARE(draft.taken(), 20'000);
+        QSignalSpy stored(&workspace, &Workspace::stored);
+        LongestStop storing;
         QVERIFY(draft.save());
+        QVERIFY(!draft.save()); // it is begun
+        QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, kLongest);
+        QVERIFY2(storing.workedMs() < 50, qPrintable(QString::number(storing.workedMs())));
+        qInfo("longest stop: %.1f ms of work, %.1f ms in all", storing.workedMs(), storing.wallMs());
         const auto &entry = *entriesOf(workspace.squad(), workspace.squad().athletes.front().id).front();
         QCOMPARE(entry.results.size(), std::size_t(10));
+        QVERIFY(workspace.undo());
+        QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 2, kLongest);
+        QVERIFY(entriesOf(workspace.squad(), workspace.squad().athletes.front().id).empty());
+        QVERIFY2(storing.workedMs() < 50, qPrintable(QString::number(storing.workedMs())));
     }
 
     void aBrokenTableSaysWhereAndAnEmptyOneSaysNothing()

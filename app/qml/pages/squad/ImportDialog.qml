@@ -54,12 +54,21 @@ AppDialog {
     function next() {
         if (root.step < 2)
             root.show(root.step + 1);
-        else if (draft.save())
+        else if (draft.save() && draft.judged < 0 && Workspace.storing < 0)
             root.close();
     }
 
     onClosed: draft.stopJudging()
 
+    // Of a table that is stored by and by; one that was given up stays to be looked at.
+    Connections {
+        target: Workspace
+        enabled: root.opened
+
+        function onStored() {
+            root.close();
+        }
+    }
     Connections {
         target: draft
 
@@ -135,7 +144,7 @@ AppDialog {
                 text: root.step < 2 ? qsTr("Next") : qsTr("Import rows: %1").arg(draft.taken)
                 keys: "Ctrl ⏎"
                 primary: true
-                enabled: draft.isReadable && (root.step < 2 || draft.taken > 0)
+                enabled: draft.isReadable && (root.step < 2 || (draft.taken > 0 && draft.judged < 0))
                 obstacle: draft.judged >= 0 ? qsTr("The rows are being looked at.") : draft.isReadable ? qsTr("No row is taken yet: each says what is missing.") : qsTr("Paste a table or open a file first.")
                 onClicked: root.next()
             }
