@@ -57,45 +57,45 @@ private Q_SLOTS:
     {
         const UndoBounds three { .steps = 3 };
         for (const auto *name : { "a", "b", "c", "d", "e" })
-            QVERIFY(remember(db(), named(name), 100s, 1, three));
+            QVERIFY(remember(db(), logged(named(name)), 100s, 1, three));
         QCOMPARE(names(), (QStringList { "c", "d", "e" }));
     }
 
     void aStepGoesWhenItIsOld()
     {
         const UndoBounds day { .age = 24h };
-        QVERIFY(remember(db(), named("a"), 0s, 1, day));
-        QVERIFY(remember(db(), named("b"), 1h, 1, day));
-        QVERIFY(remember(db(), named("c"), 24h, 1, day)); // a is exactly a day old
+        QVERIFY(remember(db(), logged(named("a")), 0s, 1, day));
+        QVERIFY(remember(db(), logged(named("b")), 1h, 1, day));
+        QVERIFY(remember(db(), logged(named("c")), 24h, 1, day)); // a is exactly a day old
         QCOMPARE(names(), (QStringList { "a", "b", "c" }));
-        QVERIFY(remember(db(), named("d"), 24h + 1s, 1, day));
+        QVERIFY(remember(db(), logged(named("d")), 24h + 1s, 1, day));
         QCOMPARE(names(), (QStringList { "b", "c", "d" }));
-        QVERIFY(remember(db(), named("e"), 1000h, 1, day));
+        QVERIFY(remember(db(), logged(named("e")), 1000h, 1, day));
         QCOMPARE(names(), QStringList { "e" });
     }
 
     void aClockThatWentWrongLeavesNoGap()
     {
         const UndoBounds day { .age = 24h };
-        QVERIFY(remember(db(), named("a"), 500h, 1, day)); // before it was set right
-        QVERIFY(remember(db(), named("b"), 0s, 1, day));
-        QVERIFY(remember(db(), named("c"), 20h, 1, day));
+        QVERIFY(remember(db(), logged(named("a")), 500h, 1, day)); // before it was set right
+        QVERIFY(remember(db(), logged(named("b")), 0s, 1, day));
+        QVERIFY(remember(db(), logged(named("c")), 20h, 1, day));
         QCOMPARE(names(), (QStringList { "a", "b", "c" }));
-        QVERIFY(remember(db(), named("d"), 25h, 1, day)); // b is old, so a is not undone either
+        QVERIFY(remember(db(), logged(named("d")), 25h, 1, day)); // b is old, so a is not undone either
         QCOMPARE(names(), (QStringList { "c", "d" }));
     }
 
     void theLogHoldsSoManyBytesAndAlwaysTheNewestStep()
     {
         const UndoBounds small { .bytes = 20'000 };
-        const auto big = [](const char *name) { return named(name + std::string(8'000, '.')); };
+        const auto big = [](const char *name) { return logged(named(name + std::string(8'000, '.'))); };
         QVERIFY(remember(db(), big("a"), 0s, 1, small));
         QVERIFY(remember(db(), big("b"), 0s, 1, small));
         QCOMPARE(names().size(), 2);
         QVERIFY(remember(db(), big("c"), 0s, 1, small));
         QCOMPARE(names().size(), 2);
         QVERIFY(names().front().startsWith("b"));
-        QVERIFY(remember(db(), named(std::string(50'000, 'x')), 0s, 1, small));
+        QVERIFY(remember(db(), logged(named(std::string(50'000, 'x'))), 0s, 1, small));
         QCOMPARE(names().size(), 1);
     }
 
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const UndoBounds two { .steps = 2 };
         for (const auto *name : { "a", "b", "c" })
-            QVERIFY(remember(db(), named(name), 0s, 1, two));
+            QVERIFY(remember(db(), logged(named(name)), 0s, 1, two));
         QCOMPARE(*newestRevision(db()), Revision(3));
         QVERIFY(!*editsSince(db(), 0));
         const auto since = *editsSince(db(), 1);
