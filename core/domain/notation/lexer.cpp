@@ -67,7 +67,7 @@ bool isDigit(const std::string &c)
 bool isLetter(const std::string &c)
 {
     return (c.size() == 1 && c[0] >= 'a' && c[0] <= 'z')
-        || (c.size() > 1 && static_cast<unsigned char>(c[0]) >= 0xc3);
+        || (c.size() > 1 && static_cast<unsigned char>(c[0]) >= 0xc3 && c != "•");
 }
 
 class Lexer {

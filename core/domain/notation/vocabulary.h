@@ -59,7 +59,6 @@ enum class Sense {
     Sub,
     Flying,
     Build,
-    Sprint,
     Alternating,
     Tag, ///< says: the tag
     Stride, ///< says: the tag; a length need not be given
