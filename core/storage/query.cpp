@@ -108,6 +108,26 @@ QVariant Query::value(int column) const
     }
 }
 
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+std::optional<std::int64_t> Query::integer(int column) const
+{
+    if (sqlite3_column_type(m_statement, column) != SQLITE_INTEGER)
+        return {};
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::optional<std::string_view> Query::text(int column) const
+{
+    if (sqlite3_column_type(m_statement, column) != SQLITE_TEXT)
+        return {};
+    const auto *start = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return std::string_view(start, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)));
+}
+
 /// Values can be bound to a statement only while it does not run.
 int Query::nextPlace()
 {

@@ -43,6 +43,10 @@ public:
     const Result<> &ended() const { return m_ended; }
     /// Of the current row, from column 0.
     QVariant value(int column) const;
+    bool isNull(int column) const;
+    /// Nothing where something else stands there; a text lasts until the next row.
+    std::optional<std::int64_t> integer(int column) const;
+    std::optional<std::string_view> text(int column) const;
 
 private:
     int nextPlace();

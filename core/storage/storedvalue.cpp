@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <atomic>
 #include <limits>
 #include <map>
@@ -17,46 +18,44 @@ std::atomic<int> countOfTexts = 0;
 
 const QString kPreferred = QStringLiteral("preferred");
 
-QString fromCode(std::string_view code)
+QString asQString(std::string_view text)
 {
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-template <class Value, class Lookup> bool fromCode(const QVariant &stored, Value &value, Lookup lookup)
+template <class Value> bool found(const std::optional<Value> &looked, Value &value)
 {
-    const auto found = lookup(stored.toString().toStdString());
-    if (found)
-        value = *found;
-    return found.has_value();
+    if (looked)
+        value = *looked;
+    return looked.has_value();
+}
+
+template <class Value> bool within(std::int64_t stored, std::int64_t most, Value &value, Value whole)
+{
+    const bool isWithin = stored >= 0 && stored <= most;
+    value = isWithin ? whole : Value();
+    return isWithin;
 }
 
 // Nothing longer can be told, added up or drawn; the domain's own bounds are far below.
 constexpr std::int64_t kLongestMm = 10'000'000'000; // 10 000 km
 constexpr std::int64_t kLongestMs = 864'000'000; // 10 days
 
-/// A whole number as SQLite and JSON give it; false for anything else.
-bool wholeNumber(const QVariant &stored, std::int64_t &value)
-{
-    bool isNumber = false;
-    value = stored.toLongLong(&isNumber);
-    return isNumber && !stored.isNull();
-}
-
 } // namespace
 
 QVariant toStored(PaceRung value)
 {
-    return fromCode(codeOf(value));
+    return asQString(codeOf(value));
 }
 
 QVariant toStored(PaceRole value)
 {
-    return fromCode(codeOf(value));
+    return asQString(codeOf(value));
 }
 
 QVariant toStored(PaceModel value)
 {
-    return fromCode(codeOf(value));
+    return asQString(codeOf(value));
 }
 
 QVariant toStored(ModelChoice value)
@@ -73,7 +72,7 @@ QVariant toStored(const FivePaces &value)
 {
     QStringList codes;
     for (const auto rung : value.rungs)
-        codes << fromCode(codeOf(rung));
+        codes << asQString(codeOf(rung));
     return codes.join(u' ');
 }
 
@@ -98,78 +97,72 @@ QVariant toStored(const Blocks &value)
     return QString::fromStdString(notation::print(value));
 }
 
-bool fromStored(const QVariant &stored, bool &value)
+std::optional<std::int64_t> wholeNumber(const QVariant &stored)
 {
-    std::int64_t number = 0;
-    if (!wholeNumber(stored, number) || number < 0 || number > 1)
-        return false;
-    value = number == 1;
+    bool isNumber = false;
+    const std::int64_t value = stored.toLongLong(&isNumber);
+    return isNumber && !stored.isNull() ? std::optional(value) : std::nullopt;
+}
+
+bool fromNumber(std::int64_t stored, bool &value)
+{
+    value = stored == 1;
+    return stored == 0 || stored == 1;
+}
+
+bool fromNumber(std::int64_t stored, int &value)
+{
+    value = static_cast<int>(stored);
+    return stored >= std::numeric_limits<int>::min() && stored <= std::numeric_limits<int>::max();
+}
+
+bool fromNumber(std::int64_t stored, std::int64_t &value)
+{
+    value = stored;
     return true;
 }
 
-bool fromStored(const QVariant &stored, int &value)
+bool fromNumber(std::int64_t stored, Distance &value)
 {
-    std::int64_t number = 0;
-    if (!wholeNumber(stored, number) || number < std::numeric_limits<int>::min()
-        || number > std::numeric_limits<int>::max())
-        return false;
-    value = static_cast<int>(number);
+    return within(stored, kLongestMm, value, Distance::millimetres(stored));
+}
+
+bool fromNumber(std::int64_t stored, Duration &value)
+{
+    return within(stored, kLongestMs, value, Duration(stored));
+}
+
+bool fromNumber(std::int64_t stored, std::chrono::minutes &value)
+{
+    return within(stored, kLongestMs, value, std::chrono::minutes(stored));
+}
+
+/// Of a damaged file what is no UTF-8 is made into it: what comes of it is written elsewhere.
+bool fromText(std::string_view stored, std::string &value)
+{
+    const bool isPlain = std::ranges::all_of(stored, [](char byte) { return (byte & 0x80) == 0; });
+    value = isPlain ? std::string(stored) : asQString(stored).toStdString();
     return true;
 }
 
-bool fromStored(const QVariant &stored, std::int64_t &value)
+bool fromText(std::string_view stored, Date &value)
 {
-    return wholeNumber(stored, value);
+    return found(dateFromIso(stored), value);
 }
 
-bool fromStored(const QVariant &stored, std::string &value)
+bool fromText(std::string_view stored, PaceRung &value)
 {
-    value = stored.toString().toStdString();
-    return !stored.isNull();
+    return found(rungFromCode(stored), value);
 }
 
-bool fromStored(const QVariant &stored, Distance &value)
+bool fromText(std::string_view stored, PaceRole &value)
 {
-    std::int64_t mm = 0;
-    const bool isNumber = wholeNumber(stored, mm) && mm >= 0 && mm <= kLongestMm;
-    value = Distance::millimetres(isNumber ? mm : 0);
-    return isNumber;
+    return found(roleFromCode(stored), value);
 }
 
-bool fromStored(const QVariant &stored, Duration &value)
+bool fromText(std::string_view stored, PaceModel &value)
 {
-    std::int64_t ms = 0;
-    const bool isNumber = wholeNumber(stored, ms) && ms >= 0 && ms <= kLongestMs;
-    value = Duration(isNumber ? ms : 0);
-    return isNumber;
-}
-
-bool fromStored(const QVariant &stored, std::chrono::minutes &value)
-{
-    std::int64_t minutes = 0;
-    const bool isNumber = wholeNumber(stored, minutes) && minutes >= 0 && minutes <= kLongestMs;
-    value = std::chrono::minutes(isNumber ? minutes : 0);
-    return isNumber;
-}
-
-bool fromStored(const QVariant &stored, Date &value)
-{
-    return fromCode(stored, value, dateFromIso);
-}
-
-bool fromStored(const QVariant &stored, PaceRung &value)
-{
-    return fromCode(stored, value, rungFromCode);
-}
-
-bool fromStored(const QVariant &stored, PaceRole &value)
-{
-    return fromCode(stored, value, roleFromCode);
-}
-
-bool fromStored(const QVariant &stored, PaceModel &value)
-{
-    return fromCode(stored, value, modelFromCode);
+    return found(modelFromCode(stored), value);
 }
 
 bool fromStored(const QVariant &stored, ModelChoice &value)
@@ -227,23 +220,22 @@ bool fromStored(const QVariant &stored, std::vector<AthleteId> &value)
 }
 
 /// Sessions repeat the same few workouts: of equal texts one is read.
-bool fromStored(const QVariant &stored, Blocks &value)
+bool fromText(std::string_view stored, Blocks &value)
 {
     constexpr std::size_t kMostKept = 300;
     thread_local std::map<std::string, Blocks, std::less<>> kept;
-    auto text = stored.toString().toStdString();
-    if (const auto found = kept.find(text); found != kept.end()) {
-        value = found->second;
+    if (const auto known = kept.find(stored); known != kept.end()) {
+        value = known->second;
         return true;
     }
     ++countOfTexts;
-    auto reading = notation::readCanonical(text);
+    auto reading = notation::readCanonical(stored);
     value = std::move(reading.blocks);
     if (!reading.ok())
         return false;
     if (kept.size() >= kMostKept)
         kept.clear();
-    kept.emplace(std::move(text), value);
+    kept.emplace(stored, value);
     return true;
 }
 

@@ -113,40 +113,64 @@ template <class T, class Take> void giveStored(const T &value, Take take)
         take(toStored(value));
 }
 
-bool fromStored(const QVariant &stored, bool &value);
-bool fromStored(const QVariant &stored, int &value);
-bool fromStored(const QVariant &stored, std::int64_t &value);
-bool fromStored(const QVariant &stored, std::string &value);
-bool fromStored(const QVariant &stored, Distance &value);
-bool fromStored(const QVariant &stored, Duration &value);
-bool fromStored(const QVariant &stored, std::chrono::minutes &value);
-bool fromStored(const QVariant &stored, Date &value);
-bool fromStored(const QVariant &stored, PaceRung &value);
-bool fromStored(const QVariant &stored, PaceRole &value);
-bool fromStored(const QVariant &stored, PaceModel &value);
+bool fromNumber(std::int64_t stored, bool &value);
+bool fromNumber(std::int64_t stored, int &value);
+bool fromNumber(std::int64_t stored, std::int64_t &value);
+bool fromNumber(std::int64_t stored, Distance &value);
+bool fromNumber(std::int64_t stored, Duration &value);
+bool fromNumber(std::int64_t stored, std::chrono::minutes &value);
+template <class Tag> bool fromNumber(std::int64_t stored, Id<Tag> &value)
+{
+    value.value = stored;
+    return true;
+}
+bool fromText(std::string_view stored, std::string &value);
+bool fromText(std::string_view stored, Date &value);
+bool fromText(std::string_view stored, PaceRung &value);
+bool fromText(std::string_view stored, PaceRole &value);
+bool fromText(std::string_view stored, PaceModel &value);
+/// Of equal texts one is parsed.
+bool fromText(std::string_view stored, Blocks &value);
+/// How many texts were parsed since the program began, for tests.
+int textsParsed();
+template <HasCodes E> bool fromText(std::string_view stored, E &value)
+{
+    const auto found = fromStoredCode<E>(stored);
+    if (found)
+        value = *found;
+    return found.has_value();
+}
+
+template <class T>
+concept StoredAsNumber = requires(T &value)
+{
+    fromNumber(std::int64_t(), value);
+};
+template <class T>
+concept StoredAsText = requires(T &value)
+{
+    fromText(std::string_view(), value);
+};
+
+/// A whole number as SQLite and JSON give it; nothing where something else stands there.
+std::optional<std::int64_t> wholeNumber(const QVariant &stored);
+
+template <StoredAsNumber T> bool fromStored(const QVariant &stored, T &value)
+{
+    const auto number = wholeNumber(stored);
+    return number && fromNumber(*number, value);
+}
+template <StoredAsText T> bool fromStored(const QVariant &stored, T &value)
+{
+    return !stored.isNull() && fromText(stored.toString().toStdString(), value);
+}
 bool fromStored(const QVariant &stored, ModelChoice &value);
 bool fromStored(const QVariant &stored, Pace &value);
 bool fromStored(const QVariant &stored, FivePaces &value);
 bool fromStored(const QVariant &stored, std::vector<std::string> &value);
 bool fromStored(const QVariant &stored, std::vector<AthleteId> &value);
-/// Of equal texts one is parsed.
-bool fromStored(const QVariant &stored, Blocks &value);
 bool fromStored(const QVariant &stored, std::vector<SavedLayout> &value);
 bool fromStored(const QVariant &stored, Workout &value);
-/// How many texts were parsed since the program began, for tests.
-int textsParsed();
-template <class Tag> bool fromStored(const QVariant &stored, Id<Tag> &value)
-{
-    return fromStored(stored, value.value);
-}
-template <HasCodes E> bool fromStored(const QVariant &stored, E &value)
-{
-    const auto code = stored.toString().toStdString();
-    const auto found = fromStoredCode<E>(code);
-    if (found)
-        value = *found;
-    return found.has_value();
-}
 template <class T> bool fromStored(const QVariant &stored, std::optional<T> &value)
 {
     if (stored.isNull()) {

@@ -227,11 +227,13 @@ public:
         if (!result)
             return;
         auto &rows = rowsOf<T>(table);
-        for (; result && rows.hasRow && rows.query->value(0).toLongLong() <= m_owner;
-             rows.hasRow = rows.query->next()) {
+        for (; result && rows.hasRow; rows.hasRow = rows.query->next()) {
+            const auto owner = rows.query->integer(0).value_or(0);
+            if (owner > m_owner)
+                break;
             RowReader reader(*rows.query, 1);
             describe(reader, members.emplace_back());
-            if (rows.query->value(0).toLongLong() < m_owner)
+            if (owner < m_owner)
                 result = unreadableRow(table, QStringLiteral("owner_id"));
             else if (!reader.ok)
                 result = unreadableRow(m_statements.db(), table, reader.where, m_owners, m_owner);
