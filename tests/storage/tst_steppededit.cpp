@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/edits.h"
+#include "storage/steppedcopy.h"
 #include "storage/steppededit.h"
 #include "storage/store.h"
 #include "support/seasons.h"
