@@ -4,6 +4,7 @@
 
 #include "domain/edits/restoring.h"
 #include "storage/backups.h"
+#include "text/backupwords.h"
 #include "text/words.h"
 
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace fivepace::cli {
@@ -43,7 +45,7 @@ QString sizeText(std::int64_t bytes)
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
-QJsonObject toJson(const Backup &backup, const Result<SquadFacts> &facts)
+QJsonObject toJson(const Backup &backup, const Result<BackupFacts> &facts)
 {
     QJsonObject object { { QStringLiteral("made"), nameOf(backup) },
         { QStringLiteral("file"), words::fromUtf8(backup.path) },
@@ -51,10 +53,11 @@ QJsonObject toJson(const Backup &backup, const Result<SquadFacts> &facts)
         { QStringLiteral("ok"), static_cast<bool>(facts) } };
     if (!facts)
         return object;
-    object[QStringLiteral("athletes")] = facts->athletes;
-    object[QStringLiteral("sessions")] = facts->sessions;
-    if (facts->lastLogged)
-        object[QStringLiteral("last_logged")] = words::fromUtf8(isoDate(*facts->lastLogged));
+    object[QStringLiteral("athletes")] = facts->squad.athletes;
+    object[QStringLiteral("sessions")] = facts->squad.sessions;
+    object[QStringLiteral("revision")] = static_cast<qint64>(facts->revision);
+    if (facts->squad.lastLogged)
+        object[QStringLiteral("last_logged")] = words::fromUtf8(isoDate(*facts->squad.lastLogged));
     return object;
 }
 
@@ -67,20 +70,32 @@ std::vector<Backup> backupsThere(const Run &run)
     return squad ? backupsOf(*squad, folders) : backupsIn(folders);
 }
 
+std::optional<QString> doubtOfNewest(
+    const std::vector<Backup> &backups, const std::vector<std::optional<Revision>> &revisions)
+{
+    const auto doubt = newestInDoubt(revisions);
+    return doubt
+        ? std::optional(words::newestInDoubt(nameOf(backups[doubt->byDate]), nameOf(backups[doubt->byEdits])))
+        : std::nullopt;
+}
+
 int list(const Run &run)
 {
     const auto folder = folderOption(run);
     const auto backups = backupsThere(run);
     QJsonArray array;
     std::vector<QStringList> rows;
+    std::vector<std::optional<Revision>> revisions;
     for (const auto &backup : backups) {
         const auto facts = factsOf(backup);
+        revisions.push_back(facts ? std::optional(facts->revision) : std::nullopt);
         array << toJson(backup, facts);
         if (facts)
-            rows.push_back(
-                { nameOf(backup), QString::number(facts->athletes), QString::number(facts->sessions),
-                    facts->lastLogged ? words::fromUtf8(isoDate(*facts->lastLogged)) : QStringLiteral("–"),
-                    sizeText(backup.bytes) });
+            rows.push_back({ nameOf(backup), QString::number(facts->squad.athletes),
+                QString::number(facts->squad.sessions),
+                facts->squad.lastLogged ? words::fromUtf8(isoDate(*facts->squad.lastLogged))
+                                        : QStringLiteral("–"),
+                sizeText(backup.bytes) });
         else
             rows.push_back({ nameOf(backup), words::error(facts.error()) });
     }
@@ -93,6 +108,8 @@ int list(const Run &run)
         run.sayTable({ Cli::tr("Backup"), Cli::tr("Athletes"), Cli::tr("Sessions"), Cli::tr("Last logged"),
                          Cli::tr("Size") },
             rows);
+    if (const auto doubt = doubtOfNewest(backups, revisions))
+        run.remark(*doubt);
     return Done;
 }
 
@@ -129,14 +146,30 @@ void declareRestore(QCommandLineParser &parser)
         { QStringLiteral("session"), Cli::tr("Only this session, by its number."), QStringLiteral("ID") });
 }
 
+/// A wrong clock dates a backup wrongly, so the edits in them are asked too.
+Result<Backup> newestOf(const Run &run, const std::vector<Backup> &backups)
+{
+    std::vector<std::optional<Revision>> revisions;
+    for (const auto &backup : backups) {
+        const auto facts = factsOf(backup);
+        revisions.push_back(facts ? std::optional(facts->revision) : std::nullopt);
+    }
+    if (const auto doubt = doubtOfNewest(backups, revisions))
+        return invalid(
+            Cli::tr("%1 Give one of the two by its name. fivepace-cli restore %2 --list lists them.")
+                .arg(*doubt, run.argument(0)));
+    return backups.front();
+}
+
 Result<Backup> chosenBackup(const Run &run)
 {
     const auto wanted = run.value(QStringLiteral("from"));
     const auto backups = backupsThere(run);
-    for (const auto &each : backups) {
-        if (wanted == QLatin1String("newest") || wanted == nameOf(each))
-            return each;
-    }
+    if (wanted == QLatin1String("newest") && !backups.empty())
+        return newestOf(run, backups);
+    const auto named = std::ranges::find(backups, wanted, nameOf);
+    if (named != backups.end())
+        return *named;
     if (wanted != QLatin1String("newest") && QFileInfo(wanted).isFile())
         return Backup { words::toUtf8(QFileInfo(wanted).absoluteFilePath()), {}, QFileInfo(wanted).size() };
     return invalid(Cli::tr("There is no backup %1 of %2. fivepace-cli restore %2 --list lists them.")

@@ -50,6 +50,14 @@ QStringList surplus(const SquadSurplus &more)
     return parts;
 }
 
+QString newestInDoubt(const QString &ofLatestDate, const QString &ofLatestEdits)
+{
+    return Words::tr(
+        "It is not certain which backup is the newest: %1 has the latest date, %2 has the latest "
+        "edits. The computer's clock was wrong or changed once.")
+        .arg(ofLatestDate, ofLatestEdits);
+}
+
 QString againstNow(const SquadSurplus &now, const SquadSurplus &then)
 {
     const auto nowParts = surplus(now);

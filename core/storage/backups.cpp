@@ -148,10 +148,21 @@ std::vector<Backup> backupsOf(const Squad &squad, const std::vector<std::string>
     return backupsIn(all);
 }
 
-Result<SquadFacts> factsOf(const Backup &backup)
+Result<BackupFacts> factsOf(const Backup &backup)
 {
     const auto store = opened(backup.path);
-    return store ? (*store)->facts() : store.error();
+    const auto facts = store ? (*store)->facts() : store.error();
+    return facts ? Result<BackupFacts>({ *facts, (*store)->revision() }) : facts.error();
+}
+
+std::optional<NewestInDoubt> newestInDoubt(const std::vector<std::optional<Revision>> &revisions)
+{
+    const auto latest = std::ranges::max_element(revisions); // nothing is less than any
+    const auto first = std::ranges::find_if(revisions, [](const auto &each) { return each.has_value(); });
+    if (first == revisions.end() || *latest == *first)
+        return {};
+    const auto placeOf = [&](auto each) { return static_cast<std::size_t>(each - revisions.begin()); };
+    return NewestInDoubt { placeOf(first), placeOf(latest) };
 }
 
 Result<Squad> squadIn(const Backup &backup, const WorkProgress &progress)

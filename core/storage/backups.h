@@ -40,8 +40,26 @@ std::vector<Backup> backupsIn(const std::vector<std::string> &folders);
 /// The same, and those that were made while the squad lay under another name or in another folder: of the
 /// folders beside these whose newest one is older than all of these, and knows somebody of the squad.
 std::vector<Backup> backupsOf(const Squad &squad, const std::vector<std::string> &folders);
+/// What a backup holds, in short.
+struct BackupFacts {
+    SquadFacts squad;
+    Revision revision
+        = 0; ///< rises with every edit, so of two it tells which was made later, whatever the clock said
+
+    bool operator==(const BackupFacts &) const = default;
+};
 /// Errc as `Store::open`.
-Result<SquadFacts> factsOf(const Backup &backup);
+Result<BackupFacts> factsOf(const Backup &backup);
+/// The places of the backup of the latest date and of the one with the latest edits, where these are two.
+struct NewestInDoubt {
+    std::size_t byDate = 0;
+    std::size_t byEdits = 0;
+
+    bool operator==(const NewestInDoubt &) const = default;
+};
+/// The clock was wrong once then, or an older backup took the squad's place since. The backups' revisions, of
+/// the latest date first; nothing for those that cannot be read, which are passed over.
+std::optional<NewestInDoubt> newestInDoubt(const std::vector<std::optional<Revision>> &revisions);
 /// Everything in it. Errc as `Store::open`; Errc::Cancelled where `progress` stops it.
 Result<Squad> squadIn(const Backup &backup, const WorkProgress &progress = {});
 

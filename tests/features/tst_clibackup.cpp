@@ -72,6 +72,32 @@ private Q_SLOTS:
         QCOMPARE(*readWhole(m_folder->filePath(kept.front())), QByteArray("all gone"));
     }
 
+    void aClockThatWasAheadDoesNotMakeAnOldBackupTheNewest()
+    {
+        QCOMPARE(run({ "backup" }).exit, 0);
+        const QDir folder(m_folder->filePath("backups"));
+        QDir backups(folder.filePath(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot).front()));
+        QVERIFY(backups.rename(backups.entryList(QDir::Files).front(), "2099-01-01 10.00.00.fivepace"));
+        QCOMPARE(run({ "restore" }, { "--from", "newest" }).exit, 0); // there is no other
+        {
+            auto store = *Store::open(m_file.toStdString(), OpenMode::Write);
+            QVERIFY(store->apply(edits::removeGroup(aSquad(), { 100 })));
+        }
+        QCOMPARE(run({ "backup" }).exit, 0);
+        const auto name = backups.entryInfoList(QDir::Files, QDir::Name).front().completeBaseName();
+        const auto squad = *(*Store::open(m_file.toStdString(), OpenMode::Read))->wholeSquad();
+        const auto refused = run({ "restore" }, { "--from", "newest" });
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(
+            refused.problem.contains("2099-01-01 10.00.00 has the latest date, " + name.toUtf8() + " has"),
+            refused.problem.constData());
+        QVERIFY(*(*Store::open(m_file.toStdString(), OpenMode::Read))->wholeSquad() == squad);
+        const auto listed = run({ "restore" }, { "--list" });
+        QCOMPARE(listed.exit, 0);
+        QVERIFY2(listed.problem.contains("not certain"), listed.problem.constData());
+        QCOMPARE(run({ "restore" }, { "--from", name }).exit, 0);
+    }
+
     void whatIsNotThereIsSaid()
     {
         QCOMPARE(run({ "restore" }, { "--from", "newest" }).exit, 1);

@@ -34,10 +34,24 @@ private Q_SLOTS:
         QVERIFY(*squadIn(*made) == aSquad());
         const auto facts = factsOf(*made);
         QVERIFY(facts);
-        QCOMPARE(facts->athletes, 2);
-        QCOMPARE(facts->sessions, 1);
-        QCOMPARE(facts->lastLogged, std::optional(aSquad().sessions.front().date));
+        QCOMPARE(facts->squad.athletes, 2);
+        QCOMPARE(facts->squad.sessions, 1);
+        QCOMPARE(facts->squad.lastLogged, std::optional(aSquad().sessions.front().date));
+        QCOMPARE(facts->revision, store->revision());
         QCOMPARE(QDir(QString::fromStdString(there)).entryList(QDir::Files).size(), 1);
+    }
+
+    void whichIsTheNewestIsNotLeftToTheClock()
+    {
+        using Revisions = std::vector<std::optional<Revision>>;
+        using InDoubt = std::optional<NewestInDoubt>;
+        QVERIFY(!newestInDoubt({}));
+        QVERIFY(!newestInDoubt(Revisions { std::nullopt }));
+        QVERIFY(!newestInDoubt(Revisions { 7, 7, 3 })); // nothing was changed between two
+        QVERIFY(!newestInDoubt(Revisions { std::nullopt, 7, std::nullopt, 3 }));
+        QCOMPARE(newestInDoubt(Revisions { 5, 8, 3 }), InDoubt({ 0, 1 })); // 5 was dated ahead
+        QCOMPARE(newestInDoubt(Revisions { 5, 3, 6 }), InDoubt({ 0, 2 })); // 6 was dated back
+        QCOMPARE(newestInDoubt(Revisions { std::nullopt, 0, 1 }), InDoubt({ 1, 2 }));
     }
 
     void twoInOneSecondAreTwo()

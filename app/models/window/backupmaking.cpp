@@ -93,6 +93,25 @@ bool BackupsModel::restore(const Edit &edit)
     });
 }
 
+QStringList BackupsModel::offers() const
+{
+    QStringList texts;
+    for (const auto &offer : m_comparison->offers)
+        texts << offer.text;
+    return texts;
+}
+
+bool BackupsModel::canRestore() const
+{
+    return m_comparison->isKnown && !isEmpty(m_comparison->all) && m_workspace && !m_workspace->isReadOnly();
+}
+
+void BackupsModel::lookInside()
+{
+    if (m_chosen >= 0)
+        m_workspace->lookBack(words::fromUtf8(m_rows[static_cast<std::size_t>(m_chosen)].backup.path));
+}
+
 bool BackupsModel::restoreAll()
 {
     return canRestore() && restore(m_comparison->all);

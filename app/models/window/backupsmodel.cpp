@@ -47,6 +47,12 @@ int minuteOf(const Backup &backup)
     return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(sinceMidnight).count());
 }
 
+/// Its date is wrong, whatever else is right with it; less than a day may be a journey's time zones.
+bool isAhead(const Backup &backup)
+{
+    return backup.made > wallClock() + std::chrono::days(1);
+}
+
 } // namespace
 
 BackupsModel::BackupsModel(QObject *parent)
@@ -105,21 +111,21 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
     case TimeRole:
         return words::clock(minuteOf(row.backup));
     case AthletesRole:
-        return isRead ? QString::number((*row.facts)->athletes) : QString();
+        return isRead ? QString::number((*row.facts)->squad.athletes) : QString();
     case SessionsRole:
-        return isRead ? QString::number((*row.facts)->sessions) : QString();
+        return isRead ? QString::number((*row.facts)->squad.sessions) : QString();
     case LastLoggedRole:
-        return !isRead                 ? QString()
-            : (*row.facts)->lastLogged ? words::shortDate(*(*row.facts)->lastLogged)
-                                       : QStringLiteral("–");
+        return !isRead                       ? QString()
+            : (*row.facts)->squad.lastLogged ? words::shortDate(*(*row.facts)->squad.lastLogged)
+                                             : QStringLiteral("–");
     case NewRole:
         return row.isNew;
     case SizeRole:
         return sizeText(row.backup.bytes);
     case StateRole:
-        return !row.facts ? QString() : isRead ? tr("checked") : tr("damaged");
-    case IsSoundRole:
-        return !row.facts || isRead;
+        return stateOf(row);
+    case ToneRole:
+        return toneName(toneOf(row));
     default:
         return {};
     }
@@ -129,12 +135,44 @@ QHash<int, QByteArray> BackupsModel::roleNames() const
 {
     return { { DayRole, "day" }, { TimeRole, "time" }, { AthletesRole, "athletes" },
         { SessionsRole, "sessions" }, { LastLoggedRole, "lastLogged" }, { SizeRole, "sizeText" },
-        { NewRole, "news" }, { StateRole, "verdict" }, { IsSoundRole, "isSound" } };
+        { NewRole, "news" }, { StateRole, "verdict" }, { ToneRole, "tone" } };
 }
 
 QString BackupsModel::dayText(const Backup &backup) const
 {
     return words::dayBack(dayOf(backup), m_workspace->today());
+}
+
+QString BackupsModel::momentText(const Backup &backup) const
+{
+    return tr("%1 %2", "Today 12:10").arg(dayText(backup), words::clock(minuteOf(backup)));
+}
+
+QString BackupsModel::stateOf(const Row &row)
+{
+    if (!row.facts)
+        return {};
+    if (!*row.facts)
+        return tr("damaged");
+    return isAhead(row.backup) ? tr("dated ahead") : tr("checked");
+}
+
+Tone BackupsModel::toneOf(const Row &row)
+{
+    if (row.facts && !*row.facts)
+        return Tone::Bad;
+    return isAhead(row.backup) ? Tone::Watch : Tone::Good;
+}
+
+QString BackupsModel::dateTrouble() const
+{
+    std::vector<std::optional<Revision>> revisions;
+    for (const auto &row : m_rows)
+        revisions.push_back(row.facts && *row.facts ? std::optional((*row.facts)->revision) : std::nullopt);
+    const auto doubt = newestInDoubt(revisions);
+    return doubt ? words::newestInDoubt(
+               momentText(m_rows[doubt->byDate].backup), momentText(m_rows[doubt->byEdits].backup))
+                 : QString();
 }
 
 QString BackupsModel::placeText() const
@@ -204,6 +242,7 @@ void BackupsModel::look()
     }
     endResetModel();
     Q_EMIT countChanged();
+    Q_EMIT dateTroubleChanged();
     Q_EMIT fileSizeChanged();
     setChosen(-1);
     readFacts();
@@ -218,6 +257,7 @@ template <class Change> void BackupsModel::tellRow(std::size_t row, int round, C
             if (round != m_round)
                 return;
             change(m_rows[row]);
+            Q_EMIT dateTroubleChanged();
             const auto changed = index(static_cast<int>(row));
             Q_EMIT dataChanged(changed, changed);
         },
@@ -274,8 +314,7 @@ QString BackupsModel::chosenText() const
 {
     if (m_chosen < 0)
         return {};
-    const auto &backup = m_rows[static_cast<std::size_t>(m_chosen)].backup;
-    return tr("%1 %2", "Today 12:10").arg(dayText(backup), words::clock(minuteOf(backup)));
+    return momentText(m_rows[static_cast<std::size_t>(m_chosen)].backup);
 }
 
 QString BackupsModel::chosenSize() const
@@ -345,25 +384,6 @@ void BackupsModel::show(std::shared_ptr<const Comparison> comparison)
     m_comparison = std::move(comparison);
     m_difference = m_comparison->words;
     Q_EMIT differenceChanged();
-}
-
-QStringList BackupsModel::offers() const
-{
-    QStringList texts;
-    for (const auto &offer : m_comparison->offers)
-        texts << offer.text;
-    return texts;
-}
-
-bool BackupsModel::canRestore() const
-{
-    return m_comparison->isKnown && !isEmpty(m_comparison->all) && m_workspace && !m_workspace->isReadOnly();
-}
-
-void BackupsModel::lookInside()
-{
-    if (m_chosen >= 0)
-        m_workspace->lookBack(words::fromUtf8(m_rows[static_cast<std::size_t>(m_chosen)].backup.path));
 }
 
 } // namespace fivepace

@@ -4,6 +4,7 @@
 #include "backupkeeper.h"
 #include "copysaver.h"
 #include "settings.h"
+#include "text/tone.h"
 #include "workspace.h"
 
 #include <QAbstractListModel>
@@ -43,6 +44,8 @@ class BackupsModel : public QAbstractListModel {
     /// What stands in the way of the next one: a folder that is not there, or a disk with hardly any room;
     /// empty for nothing.
     Q_PROPERTY(QString placeTrouble READ placeTrouble NOTIFY countChanged)
+    /// That the newest by date is not the one with the latest edits; empty where it is.
+    Q_PROPERTY(QString dateTrouble READ dateTrouble NOTIFY dateTroubleChanged)
     /// Of the squad's file: "1.2 MB"; empty where there is none.
     Q_PROPERTY(QString fileSize READ fileSize NOTIFY fileSizeChanged)
     /// How much of the backup that is being made of a large squad is done, from 0 to 1; -1 where none is.
@@ -58,7 +61,7 @@ public:
         SizeRole,
         NewRole,
         StateRole,
-        IsSoundRole
+        ToneRole
     };
 
     explicit BackupsModel(QObject *parent = nullptr);
@@ -78,6 +81,7 @@ public:
     bool canRestore() const;
     QString placeText() const;
     QString placeTrouble() const;
+    QString dateTrouble() const;
     QString fileSize() const;
     double making() const;
 
@@ -104,13 +108,14 @@ Q_SIGNALS:
     void countChanged();
     void chosenChanged();
     void differenceChanged();
+    void dateTroubleChanged();
     void fileSizeChanged();
     void makingChanged();
 
 private:
     struct Row {
         Backup backup;
-        std::optional<Result<SquadFacts>> facts; ///< nothing while they are being read
+        std::optional<Result<BackupFacts>> facts; ///< nothing while they are being read
         QString isNew; ///< what it has that the backup before it has not; empty while that is not known
     };
     struct Offer {
@@ -128,6 +133,9 @@ private:
     bool hasSquad() const;
     void follow();
     QString dayText(const Backup &backup) const;
+    QString momentText(const Backup &backup) const;
+    static QString stateOf(const Row &row);
+    static Tone toneOf(const Row &row);
     void readFacts();
     void readNews(const std::vector<Backup> &backups, int round);
     template <class Change> void tellRow(std::size_t row, int round, Change change);

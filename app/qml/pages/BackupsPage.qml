@@ -104,6 +104,12 @@ PageFrame {
                 backups: backups
             }
         }
+        ToneMark {
+            Layout.fillWidth: true
+            visible: text !== ""
+            tone: "watch"
+            text: backups.dateTrouble
+        }
         BackupCard {
             Layout.fillWidth: true
             visible: backups.chosen >= 0

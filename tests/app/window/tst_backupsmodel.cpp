@@ -204,6 +204,30 @@ private Q_SLOTS:
         QTRY_COMPARE(state(), QStringLiteral("damaged"));
     }
 
+    void aClockThatWasAheadIsSeenInWhatTheBackupsHold()
+    {
+        BackupsModel model;
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
+        const auto folder = backupFolders(*m_settings, *m_workspace).front();
+        const auto ahead = backUp(*m_workspace->store(), folder, wallClock() + std::chrono::days(60));
+        QVERIFY(ahead);
+        model.look();
+        const auto state
+            = [&model](int row) { return model.data(model.index(row), BackupsModel::StateRole).toString(); };
+        QTRY_COMPARE(state(0), QStringLiteral("dated ahead"));
+        QCOMPARE(model.data(model.index(0), BackupsModel::ToneRole).toString(), QStringLiteral("watch"));
+        QCOMPARE(model.dateTrouble(), QString()); // the only one is the newest
+        QVERIFY(rename("Forest AC"));
+        model.backUpNow();
+        QTRY_COMPARE(state(1), QStringLiteral("checked"));
+        QTRY_VERIFY2(model.dateTrouble().contains("latest edits"), qPrintable(model.dateTrouble()));
+        QVERIFY(QFile::remove(QString::fromStdString(ahead->path)));
+        model.look();
+        QTRY_COMPARE(state(0), QStringLiteral("checked"));
+        QCOMPARE(model.dateTrouble(), QString());
+    }
+
     void whereTheFirstPlaceIsGoneTheSecondHasThem()
     {
         const auto stick = m_folder->filePath(QStringLiteral("stick"));

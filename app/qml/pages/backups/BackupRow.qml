@@ -18,7 +18,7 @@ T.ItemDelegate {
     required property string sizeText
     required property string news
     required property string verdict
-    required property bool isSound
+    required property string tone
     property bool chosen: false
     property bool focused: false
 
@@ -79,7 +79,7 @@ T.ItemDelegate {
             anchors.verticalCenter: parent.verticalCenter
             leftPadding: Theme.gap
             visible: text !== ""
-            tone: root.isSound ? "good" : "bad"
+            tone: root.tone
             text: root.verdict
         }
     }
