@@ -73,7 +73,7 @@ AppDialog {
         target: draft
 
         function onJudgedChanged() {
-            if (root.opened && root.step === 2 && draft.judged < 0)
+            if (root.opened && root.step === 2 && draft.judged < 0 && Workspace.storing < 0)
                 rowsStep.takeFocus();
         }
     }
