@@ -123,7 +123,7 @@ AppDialog {
             ToneMark {
                 tone: draft.open > 0 ? "watch" : "plain"
                 font.pixelSize: Theme.smallSize
-                text: draft.judged >= 0 ? qsTr("Looking at the rows: %1 %").arg(Math.floor(100 * draft.judged)) : !draft.isReadable || root.step === 0 ? "" : draft.open > 0 ? qsTr("Questions without an answer stay out: %1").arg(draft.open) : draft.newGroups
+                text: draft.judged >= 0 && draft.taken > 0 ? qsTr("Getting the rows ready…") : draft.judged >= 0 ? qsTr("Looking at the rows: %1 %").arg(Math.floor(100 * draft.judged)) : !draft.isReadable || root.step === 0 ? "" : draft.open > 0 ? qsTr("Questions without an answer stay out: %1").arg(draft.open) : draft.newGroups
                 visible: text !== ""
                 Layout.fillWidth: true
             }
