@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/givenname.h"
 #include "program.h"
 #include "screenshots.h"
 #include "text/harmless.h"
@@ -66,7 +67,7 @@ std::variant<Wishes, int> readCommandLine()
     Wishes wishes;
     if (parser.positionalArguments().size() > 1)
         return refuse(tr("Give one squad file, not several."));
-    wishes.start.file = parser.positionalArguments().value(0);
+    wishes.start.file = fivepace::asFile(parser.positionalArguments().value(0));
     wishes.start.theme = parser.value(theme);
     if (!wishes.start.theme.isEmpty() && wishes.start.theme != QLatin1String("light")
         && wishes.start.theme != QLatin1String("dark"))
@@ -81,7 +82,7 @@ std::variant<Wishes, int> readCommandLine()
         if (!wishes.start.size)
             return refuse(tr("--size needs a size such as 1280x800, not \"%1\".").arg(parser.value(size)));
     }
-    wishes.screenshots = parser.value(shots);
+    wishes.screenshots = fivepace::asFile(parser.value(shots));
     wishes.selfTest = parser.isSet(test);
     wishes.start.isForPictures = wishes.selfTest || !wishes.screenshots.isEmpty();
     wishes.start.sayFrames = parser.isSet(timeStart);

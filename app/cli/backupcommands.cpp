@@ -21,7 +21,7 @@ namespace {
 
 std::string folderOption(const Run &run)
 {
-    const auto place = run.value(QStringLiteral("folder"));
+    const auto place = run.file(QStringLiteral("folder"));
     return backupFolder(
         place.isEmpty() ? usualBackupPlace() : words::toUtf8(QFileInfo(place).absoluteFilePath()),
         words::toUtf8(run.argument(0)));
@@ -170,8 +170,9 @@ Result<Backup> chosenBackup(const Run &run)
     const auto named = std::ranges::find(backups, wanted, nameOf);
     if (named != backups.end())
         return *named;
-    if (wanted != QLatin1String("newest") && QFileInfo(wanted).isFile())
-        return Backup { words::toUtf8(QFileInfo(wanted).absoluteFilePath()), {}, QFileInfo(wanted).size() };
+    const QFileInfo file(asFile(wanted));
+    if (wanted != QLatin1String("newest") && file.isFile())
+        return Backup { words::toUtf8(file.absoluteFilePath()), {}, file.size() };
     return invalid(Cli::tr("There is no backup %1 of %2. fivepace-cli restore %2 --list lists them.")
                        .arg(wanted, run.argument(0)));
 }

@@ -8,6 +8,7 @@
 #include "domain/squad/squad.h"
 #include "domain/squad/validation.h"
 #include "domain/values/result.h"
+#include "files/givenname.h"
 #include "storage/store.h"
 #include "text/tables.h"
 
@@ -24,12 +25,15 @@ namespace fivepace::cli {
 /// What the shell is told.
 enum Exit { Done = 0, InputAtFault = 1, WrongUsage = 2 };
 
+/// Stands for the dash before what is no option, "-5" or "- 5 x 400", while the parser reads.
+inline constexpr QChar kSparedDash { 0xFDD0 };
+
 /// One run of a command: what it was given, and where it answers.
 class Run {
 public:
     Run(QCommandLineParser &parser, Date today, bool json)
         : m_parser(parser)
-        , m_arguments(parser.positionalArguments())
+        , m_arguments(asTyped(parser.positionalArguments()))
         , m_today(today)
         , m_json(json)
     {
@@ -43,13 +47,15 @@ public:
     bool takeAction(const QString &actions);
 
     QStringList arguments() const { return m_arguments; }
-    /// The positional argument at `index`, empty where it was not given.
-    QString argument(int index) const { return m_arguments.value(index); }
+    /// The file named by the positional argument at `index`, empty where it was not given.
+    QString argument(int index) const { return asFile(m_arguments.value(index)); }
     /// Of a command with actions: add, change, remove …
     QString action() const { return m_action; }
     bool has(const QString &option) const { return m_parser.isSet(option); }
-    QString value(const QString &option) const { return m_parser.value(option); }
-    QStringList values(const QString &option) const { return m_parser.values(option); }
+    QString value(const QString &option) const { return asTyped({ m_parser.value(option) }).front(); }
+    QStringList values(const QString &option) const { return asTyped(m_parser.values(option)); }
+    /// The file, or folder, that the option names.
+    QString file(const QString &option) const { return asFile(value(option)); }
     Date today() const { return m_today; }
     bool wantsJson() const { return m_json; }
 
@@ -80,6 +86,11 @@ public:
     int giveAnswer(int exit) const;
 
 private:
+    static QStringList asTyped(QStringList arguments)
+    {
+        return arguments.replaceInStrings(kSparedDash, QStringLiteral("-"));
+    }
+
     QCommandLineParser &m_parser;
     QStringList m_arguments;
     QString m_action;

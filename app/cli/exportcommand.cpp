@@ -35,7 +35,7 @@ int exportJson(const Run &run)
     const auto open = openWhole(run);
     if (!open)
         return run.fail(open.error());
-    const auto out = run.value(QStringLiteral("o"));
+    const auto out = run.file(QStringLiteral("o"));
     const auto written = writeFile(out, QJsonDocument(exchange::squadJson(open->squad)).toJson());
     return written ? run.sayWritten(out) : run.fail(written.error());
 }
@@ -75,7 +75,7 @@ int exportCalendar(const Run &run)
     const auto owner = ownerOption(run, open->squad);
     if (!owner)
         return run.fail(owner.error());
-    const auto out = run.value(QStringLiteral("o"));
+    const auto out = run.file(QStringLiteral("o"));
     if (const auto may = mayWrite(out); !may)
         return run.fail(may.error());
     const auto from = run.today() - kCalendarReachesBack;

@@ -270,7 +270,7 @@ int import(const Run &run)
     auto options = optionsOf(run);
     if (!options)
         return run.wrongUsage(words::fromUtf8(options.error().detail));
-    const auto path = run.value(QLatin1String(kind->name));
+    const auto path = run.file(QLatin1String(kind->name));
     const auto maps = columnMaps(run.values(QStringLiteral("map")), kind->kind);
     if (!maps)
         return run.wrongUsage(words::fromUtf8(maps.error().detail));

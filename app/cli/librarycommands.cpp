@@ -169,7 +169,7 @@ int sayTaken(const Run &run, const Intake &intake)
 
 int importWorkouts(const Run &run)
 {
-    const auto path = run.value(QStringLiteral("import"));
+    const auto path = run.file(QStringLiteral("import"));
     auto incoming = readSet(path);
     if (!incoming)
         return run.fail(incoming.error());
@@ -208,7 +208,7 @@ int workouts(const Run &run)
     const auto all = chosen(run, open->squad);
     if (!exports)
         return listWorkouts(run, all);
-    const auto out = run.value(QStringLiteral("export"));
+    const auto out = run.file(QStringLiteral("export"));
     if (const auto written = writeFile(out, exchange::workoutsFile(all)); !written)
         return run.fail(written.error());
     return run.sayWritten(out);

@@ -60,13 +60,13 @@ int commandIndex(const QStringList &arguments)
 }
 
 /// Qt takes -5 for an option. No option begins with a digit or a blank, so it is a negative time or a list's
-/// dash; the real minus sign says the same.
+/// dash.
 void spareNegatives(QStringList &arguments)
 {
     for (auto &argument : arguments) {
         if (argument.size() > 1 && argument.startsWith(u'-')
             && (argument[1].isDigit() || argument[1].isSpace()))
-            argument[0] = QChar(0x2212);
+            argument[0] = kSparedDash;
     }
 }
 
@@ -127,8 +127,8 @@ int runCommand(const Command &command, const QStringList &arguments)
     if (parser.isSet(today)) {
         const auto date = dateFromIso(words::toUtf8(parser.value(today)));
         if (!date)
-            return run.wrongUsage(
-                Cli::tr("--today %1 is not a date. Write it as 2026-05-04.").arg(parser.value(today)));
+            return run.wrongUsage(Cli::tr("--today %1 is not a date. Write it as 2026-05-04.")
+                                      .arg(run.value(QStringLiteral("today"))));
         on = *date;
     }
     for (int attempt = 1;; ++attempt) {

@@ -38,7 +38,7 @@ void declareSheet(QCommandLineParser &parser)
 int writeDocument(const Run &run, const output::Document &document)
 {
     remarkOnLetters(run, document.plainText());
-    const auto out = run.value(QStringLiteral("o"));
+    const auto out = run.file(QStringLiteral("o"));
     if (run.hasFailedOnTheWay()) // half a squad is not drawn
         return InputAtFault;
     if (const auto written = output::writePdf(document, out); !written)
@@ -51,7 +51,7 @@ int sessionSheet(const Run &run, const Squad &squad, const output::SheetOptions 
     const auto session = sessionOption(run, squad);
     if (!session)
         return run.fail(session.error());
-    if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
+    if (const auto may = mayWrite(run.file(QStringLiteral("o"))); !may)
         return run.fail(may.error());
     return writeDocument(
         run, output::sheetDocument(squad, **session, gridOf(squad, **session, run.today()), options));
@@ -63,7 +63,7 @@ int cycleSheet(const Run &run, const Squad &squad, const output::SheetOptions &o
     if (!cycle)
         return run.fail(Cli::tr("%1 has no cycle %2. fivepace-cli cycles lists them with their numbers.")
                             .arg(run.argument(0), run.value(QStringLiteral("cycle"))));
-    if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
+    if (const auto may = mayWrite(run.file(QStringLiteral("o"))); !may)
         return run.fail(may.error());
     return writeDocument(run, output::cycleDocument(squad, *cycle, run.today(), options));
 }
@@ -73,7 +73,7 @@ int seasonSheet(const Run &run, const Squad &squad, const output::SheetOptions &
     const auto year = numberOption(run, "season", 1900, 2199);
     if (!year)
         return run.fail(year.error());
-    if (const auto may = mayWrite(run.value(QStringLiteral("o"))); !may)
+    if (const auto may = mayWrite(run.file(QStringLiteral("o"))); !may)
         return run.fail(may.error());
     return writeDocument(run, output::seasonDocument(squad, **year, run.today(), options));
 }
@@ -150,7 +150,7 @@ int chart(const Run &run)
             filter.distance = lengths.front();
     }
     const auto content = output::chartContent(open->squad, **athlete, *kind, filter, run.today());
-    const auto out = run.value(QStringLiteral("o"));
+    const auto out = run.file(QStringLiteral("o"));
     if (const auto may = mayWrite(out); !may)
         return run.fail(may.error());
     remarkOnLetters(run, content.title);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cliprogram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace fivepace::test;
+
+/// Files with names that a shell, Qt or a reader of options could take for something else.
+class TestCliNames : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileWithAnOddNameIsAFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : { ":squad.fivepace", ":/squad", "qrc:squad", "file:squad", "-5.fivepace",
+                 "- squad", "%1 %2.fivepace", " squad ", "C:\\squad", "~squad", "*", "a\nb", "squad.part" })
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+
+    void aFileWithAnOddNameIsAFile()
+    {
+        QFETCH(const QString, name);
+        const CliProgram program;
+        const QDir folder(program.path({}));
+        if (name.contains(u'/'))
+            QVERIFY(folder.mkdir(QStringLiteral(":")));
+        const auto isThere = [&](const QString &file) { return QFile::exists(program.path(file)); };
+        const auto does = [&](const QStringList &arguments) {
+            const auto answer = program.onDay(arguments);
+            return answer.status == 0 && answer.err.isEmpty() ? QString()
+                                                              : arguments.join(u' ') + ": " + answer.err;
+        };
+        QCOMPARE(does({ "example", name }), QString());
+        QVERIFY(isThere(name));
+        QCOMPARE(does({ "check", name }), QString());
+        QCOMPARE(does({ "group", "add", name, "--name", "Juniors" }), QString());
+        QVERIFY(program.onDay({ "athletes", name, "--json" }).out.contains(QStringLiteral("Okafor")));
+        QCOMPARE(does({ "export", name, "--format", "json", "-o", name + "out" }), QString());
+        QVERIFY(isThere(name + "out"));
+        QCOMPARE(does({ "workouts", name, "--export", name + "set" }), QString());
+        QVERIFY(isThere(name + "set"));
+        QCOMPARE(does({ "workouts", name, "--import", name + "set" }), QString());
+        QCOMPARE(does({ "backup", name, "--folder", name + "backups" }), QString());
+        QVERIFY(isThere(name + "backups"));
+        QCOMPARE(does({ "undo", name }), QString());
+        QCOMPARE(does({ "restore", name, "--folder", name + "backups", "--from", "newest" }), QString());
+    }
+
+    void whatOnlyLooksLikeAnOptionStaysAsItWasTyped()
+    {
+        const CliProgram program;
+        const auto refused = program.run({ "check", "-5.fivepace" });
+        QVERIFY2(refused.err.contains("-5.fivepace"), qPrintable(refused.err));
+        QVERIFY(program.run({ "parse", "- 8 x 400 m, 90 s rest" }).out.contains("8 × 400 m"));
+        const auto day = program.run({ "check", "squad", "--today", "-5" });
+        QVERIFY2(day.err.contains("--today -5 is not a date"), qPrintable(day.err));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliNames)
+#include "tst_clinames.moc"
