@@ -386,8 +386,10 @@ std::optional<QuantityRange> readRange(Cursor &cursor)
         && (most->isDistance() || areLengths || isClockBehind
             || (isColumn && least->isDuration() && most->isDuration()
                 && range.least.amount * 3 <= most->amount * 2));
-    const bool isFarBack = isSpaced && most && range.least.amount * 8 > most->amount * 9;
-    const bool isBackwards = most && (isOpenUnit || isFarBack) && range.least.amount > most->amount;
+    // "70-68 s" gets faster, "90-2 min" is two things
+    const bool isFarBack = most && range.least.amount * 8 > most->amount * 9;
+    const bool isBackwards = most && range.least.amount > most->amount
+        && (isOpenUnit ? isSpaced || isFarBack : isSpaced && isFarBack);
     if (!most || !range.isSameUnit() || isBackwards || isApart) {
         cursor.goBack(start);
         return QuantityRange { *least, {}, false };
