@@ -24,10 +24,10 @@ private:
     {
         return m_folder->filePath(QString::fromUtf8(name)).toStdString();
     }
-    /// Two seasons of sessions and entries.
+    /// A season of sessions and entries.
     static Edit manyChanges()
     {
-        const auto full = squadOfSeasons(20, 700, 2023y / 1 / 2);
+        const auto full = squadOfSeasons(10, 300, 2023y / 1 / 2);
         Edit edit { EditKind::ImportReps, "two seasons", {} };
         for (const auto &session : full.sessions)
             edit.changes.emplace_back(Change<Session> { {}, session });
@@ -37,7 +37,7 @@ private:
     }
     static Squad squadBefore()
     {
-        auto squad = squadOfSeasons(20, 700, 2023y / 1 / 2);
+        auto squad = squadOfSeasons(10, 300, 2023y / 1 / 2);
         squad.sessions.clear();
         squad.entries.clear();
         return squad;
