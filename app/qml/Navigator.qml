@@ -17,6 +17,25 @@ QtObject {
     /// The window is about to close: what is half typed is stored where it can be.
     signal leaving
 
+    /// What stands over the page and has the keyboard to itself, the uppermost last.
+    property var dialogs: []
+
+    function setOver(dialog: var, isOver: bool) {
+        const others = root.dialogs.filter(each => each !== dialog);
+        root.dialogs = isOver ? others.concat([dialog]) : others;
+    }
+
+    /// That `item` is not part of the uppermost dialog, but lies under it.
+    function isCovered(item: Item): bool {
+        if (root.dialogs.length === 0)
+            return false;
+        const uppermost = root.dialogs[root.dialogs.length - 1].contentItem.parent;
+        let at = item;
+        while (at && at !== uppermost)
+            at = at.parent;
+        return !at;
+    }
+
     /// What is typed and not stored: [{ item, what }].
     property var unfinished: []
 

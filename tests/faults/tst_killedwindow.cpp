@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QTest>
+#include <QThread>
 
 using namespace fivepace;
 using namespace fivepace::test;
@@ -38,15 +39,17 @@ private Q_SLOTS:
     void nothingTypedIsLostWhenTheWindowIsKilled_data()
     {
         QTest::addColumn<int>("edits");
+        QTest::addColumn<int>("delayMs"); // some way into one of the next edits
         for (const int edits : isLongRun() ? std::vector<int>() : std::vector { 1, 7, 16, 30 })
-            QTest::addRow("after %d edits", edits) << edits;
+            QTest::addRow("after %d edits", edits) << edits << 0;
         for (int kill = 0; isLongRun() && kill < 200; ++kill)
-            QTest::addRow("kill %d", kill) << 1 + kill * 37 % 101;
+            QTest::addRow("kill %d", kill) << 1 + kill * 37 % 31 << kill * 7 % 23;
     }
 
     void nothingTypedIsLostWhenTheWindowIsKilled()
     {
         QFETCH(const int, edits);
+        QFETCH(const int, delayMs);
         const QTemporaryDir folder;
         const auto path = folder.filePath(QStringLiteral("squad.fivepace"));
         QVERIFY(Store::create(path.toStdString(), exampleSquad(kToday)));
@@ -59,6 +62,7 @@ private Q_SLOTS:
             QVERIFY2(window.canReadLine() || window.waitForReadyRead(kPatienceMs), "the window ended itself");
             last = QString::fromUtf8(window.readLine().trimmed());
         }
+        QThread::msleep(static_cast<unsigned long>(delayMs));
         window.kill();
         QVERIFY(window.waitForFinished(kPatienceMs));
         QCOMPARE(window.exitStatus(), QProcess::CrashExit);

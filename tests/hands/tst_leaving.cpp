@@ -137,6 +137,18 @@ private Q_SLOTS:
         hand.insist(hand.program().settings().leftTyped().isEmpty(), "nothing comes back");
     }
 
+    void noTipLiesOverAQuestion()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Log");
+        hand.typeKeys("57.1");
+        hand.hoverOver("Stopped, note, weather…");
+        hand.sees("In the table: R the recovery");
+        end(hand, int(End::CloseButton));
+        hand.sees("Typed and not stored yet: a time in the log.");
+        hand.seesNo("In the table: R the recovery");
+    }
+
     void aTimeThatIsHalfTypedIsAskedAbout_data() { waysToEnd(); }
     void aTimeThatIsHalfTypedIsAskedAbout()
     {

@@ -31,8 +31,12 @@ T.Dialog {
             field.forceActiveFocus();
     }
 
+    onVisibleChanged: Navigator.setOver(root, visible)
     onOpenedChanged: Navigator.setUnfinished(root, opened && isForm ? title : "")
-    Component.onDestruction: Navigator.setUnfinished(root, "")
+    Component.onDestruction: {
+        Navigator.setOver(root, false);
+        Navigator.setUnfinished(root, "");
+    }
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent

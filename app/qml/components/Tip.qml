@@ -21,7 +21,7 @@ Loader {
         id: tip
 
         parent: root.parent
-        visible: root.shown
+        visible: root.shown && !Navigator.isCovered(root.parent)
         text: root.text
         x: root.beside ? parent.width + Theme.gap : (parent.width - implicitWidth) / 2
         y: root.beside ? (parent.height - implicitHeight) / 2 : parent.height + Theme.step

@@ -37,6 +37,8 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onVisibleChanged: Navigator.setOver(root, visible)
+    Component.onDestruction: Navigator.setOver(root, false)
     onAboutToShow: {
         field.clear();
         list.currentIndex = 0;

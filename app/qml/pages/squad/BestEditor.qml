@@ -37,6 +37,8 @@ T.Popup {
     dim: false
     focus: true
     closePolicy: T.Popup.CloseOnEscape
+    onVisibleChanged: Navigator.setOver(root, visible)
+    Component.onDestruction: Navigator.setOver(root, false)
     background: PopupGround {}
 
     contentItem: ColumnLayout {
