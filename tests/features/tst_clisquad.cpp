@@ -294,7 +294,7 @@ private Q_SLOTS:
         const auto refused = run({ "import", "--reps", "-" },
             "Session,Athlete,Number,Rep,Time\n400,Ben Adler,291,2,29.0\n400,Ben Adler,17,2,29.0\n");
         QCOMPARE(refused.status, 1);
-        QVERIFY2(refused.err.contains("line 2: Number “291”: this is the number of Sam Same")
+        QVERIFY2(refused.err.contains("line 2: Number “291”: This is the number of Sam Same")
                 && refused.err.contains("line 3: Number “17”: Nobody in the squad has this number")
                 && refused.err.contains("--map \"Number=ignored\"."),
             qPrintable(refused.err));
