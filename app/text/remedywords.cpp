@@ -16,6 +16,28 @@ QString remedy(const edits::Remedy &remedy)
         return Words::tr("Put it on %1", "a session on Mon 18 May").arg(day);
     case edits::RemedyKind::TakeOut:
         return Words::tr("Take out that of %1", "the session of Mon 18 May").arg(day);
+    case edits::RemedyKind::FlyLess:
+        return Words::tr("Fly 30 m on %1", "in the session of Mon 18 May").arg(day);
+    }
+    return {};
+}
+
+QString noRemedy(CycleCheck check)
+{
+    switch (check) {
+    case CycleCheck::RoleMissing:
+        return Words::tr("No day that is still to come is good for it.");
+    case CycleCheck::RoleTwice:
+        return Words::tr("It stays: it was run, or the checks would say as much without it.");
+    case CycleCheck::SprintersFlyFurther:
+        return Words::tr("It stays as it was run.");
+    case CycleCheck::AdjacentQuality:
+    case CycleCheck::TooSoonAfterSs2:
+    case CycleCheck::SameSideTwice:
+    case CycleCheck::RacePaceEarly:
+    case CycleCheck::TooNearRace:
+    case CycleCheck::AdjacentToNeighbour:
+        return Words::tr("It stays: it was run, or no other day is better.");
     }
     return {};
 }

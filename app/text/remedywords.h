@@ -10,4 +10,7 @@ namespace fivepace::words {
 /// What a button does about a check: "Move to Mon 18 May", "Put it on Sat 16 May".
 QString remedy(const edits::Remedy &remedy);
 
+/// Why there is no remedy for it.
+QString noRemedy(CycleCheck check);
+
 } // namespace fivepace::words

@@ -151,7 +151,8 @@ int CycleShape::layout() const
     const auto now = placesIn(layoutFrom(squad, *shape, {}).items);
     const auto count = static_cast<int>(layoutNames(squad).size());
     for (int place = 0; place < count; ++place) {
-        if (placesIn(itemsBy(squad, *shape, layoutAt(squad, place))) == now)
+        const auto items = itemsBy(squad, *shape, layoutAt(squad, place));
+        if (placesIn(edits::itemsAnew(squad, *shape, items)) == now)
             return place;
     }
     return count;

@@ -77,6 +77,8 @@ std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
             row.remark = remark;
             row.how = std::move(remedy);
             row.isFirst = std::ranges::none_of(rows, &Row::isFirst);
+        } else {
+            row.whyNone = words::noRemedy(remark.check);
         }
         rows.push_back(std::move(row));
     }
@@ -97,6 +99,8 @@ QVariant CycleChecksModel::data(const QModelIndex &index, int role) const
         return row.day;
     case RemedyRole:
         return row.remedy;
+    case WhyNoneRole:
+        return row.whyNone;
     case IsFirstRole:
         return row.isFirst;
     default:
@@ -106,7 +110,8 @@ QVariant CycleChecksModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CycleChecksModel::roleNames() const
 {
-    return { { TextRole, "text" }, { DayRole, "day" }, { RemedyRole, "remedy" }, { IsFirstRole, "isFirst" } };
+    return { { TextRole, "text" }, { DayRole, "day" }, { RemedyRole, "remedy" }, { WhyNoneRole, "whyNone" },
+        { IsFirstRole, "isFirst" } };
 }
 
 bool CycleChecksModel::mend(int row)

@@ -22,6 +22,7 @@ public:
         TextRole = Qt::UserRole + 1,
         DayRole, ///< of the cycle, from 0
         RemedyRole, ///< "Move to Mon 18 May", "Put it on Sat 16 May"; empty where none is known
+        WhyNoneRole, ///< why none is; empty where one is
         IsFirstRole ///< the first that has a remedy: mendFirst does this one
     };
 
@@ -54,6 +55,7 @@ private:
         QString text; ///< no two are alike
         int day = 0;
         QString remedy;
+        QString whyNone {};
         CycleRemark remark {};
         std::optional<edits::Remedy> how {};
         bool isFirst = false;

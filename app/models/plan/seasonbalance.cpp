@@ -236,7 +236,8 @@ void SeasonBalance::addRemarks(const Cycle &cycle)
     for (std::size_t i = 0; i < remarks.size(); ++i) {
         m_remarks.push_back(
             { tr("%1: %2", "Cycle 5: SS2 …").arg(words::fromUtf8(cycle.name), words::check(remarks[i])),
-                numberOf(cycle.id), remedies[i] ? words::remedy(*remedies[i]) : QString() });
+                numberOf(cycle.id), remedies[i] ? words::remedy(*remedies[i]) : QString(),
+                remedies[i] ? QString() : words::noRemedy(remarks[i].check) });
         m_remedies.emplace_back(remarks[i], std::move(remedies[i]));
     }
 }

@@ -57,11 +57,14 @@ struct SeasonRemark {
     Q_PROPERTY(double itemId MEMBER itemId CONSTANT FINAL)
     /// "Move to Mon 18 May"; empty where none is known.
     Q_PROPERTY(QString remedy MEMBER remedy CONSTANT FINAL)
+    /// Why none is.
+    Q_PROPERTY(QString whyNone MEMBER whyNone CONSTANT FINAL)
 
 public:
     QString text;
     double itemId = 0;
     QString remedy;
+    QString whyNone;
     bool operator==(const SeasonRemark &) const = default;
 };
 

@@ -5,61 +5,17 @@
 #include "domain/edits/planedits.h"
 #include "domain/edits/severaledits.h"
 #include "domain/plan/board.h"
+#include "domain/plan/checkedpart.h"
 #include "domain/plan/planner.h"
+#include "domain/plan/racedays.h"
+#include "domain/squad/rules.h"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
-#include <set>
 
 namespace fivepace::edits {
 
 namespace {
-
-/// The group as one athlete, who raced on the days on which most of it did and is a sprinter where all are:
-/// the checks ask no more of it. Empty where it has nobody.
-std::optional<Athlete> groupAsOne(const Squad &squad, GroupId group)
-{
-    Athlete one;
-    one.groups = { group };
-    one.kind = AthleteKind::Sprinter400;
-    std::size_t members = 0;
-    std::map<Date, std::set<AthleteId>> raced;
-    for (const auto &athlete : squad.athletes) {
-        if (athlete.archived || !isMember(athlete, group))
-            continue;
-        ++members;
-        one.id = athlete.id;
-        if (athlete.kind != AthleteKind::Sprinter400)
-            one.kind = AthleteKind::MiddleDistance;
-        for (const auto &result : athlete.results) {
-            if (result.kind != ResultKind::Estimate)
-                raced[result.date].insert(athlete.id);
-        }
-    }
-    for (const auto &[date, who] : raced) {
-        if (who.size() * 2 > members)
-            one.results.push_back({ .date = date });
-    }
-    return members > 0 ? std::optional(one) : std::nullopt;
-}
-
-/// What the checks of a cycle look at and nothing else, wholly in memory, to try edits on.
-Squad asChecked(const Squad &squad, const Cycle &cycle)
-{
-    const std::chrono::days around(2 * kLongestCycle);
-    const DayRange looked { cycle.firstDay - around, cycle.lastDay() + around };
-    Squad part;
-    if (const auto one = groupAsOne(squad, cycle.group))
-        part.athletes = { *one };
-    std::ranges::copy_if(squad.cycles, std::back_inserter(part.cycles),
-        [&](const Cycle &each) { return each.group == cycle.group; });
-    part.races = squad.races;
-    for (const auto *session : sessionsOf(squad, cycle.group, looked))
-        part.sessions.push_back(*session);
-    std::ranges::sort(part.sessions, {}, &Session::id);
-    return part;
-}
 
 bool isClosed(const BoardEntry &entry)
 {
@@ -98,13 +54,14 @@ std::vector<int> daysAround(const Cycle &cycle, int day)
 }
 
 /// How many remarks the cycle has after the edit; `part` is as it was when this returns. Empty where the edit
-/// does nothing.
-std::optional<std::size_t> remarksAfter(Squad &part, CycleId cycle, const Edit &edit)
+/// does nothing, or a check would complain of the day `to`.
+std::optional<std::size_t> remarksAfter(Squad &part, CycleId cycle, const Edit &edit, std::optional<Date> to)
 {
     if (edit.changes.empty() || !apply(part, edit))
         return {};
-    const auto count = check(part, *part.find(cycle)).size();
-    return apply(part, inverse(edit)) ? std::optional(count) : std::nullopt;
+    const auto remarks = check(part, *part.find(cycle));
+    const bool isBad = to && std::ranges::find(remarks, *to, &CycleRemark::day) != remarks.end();
+    return apply(part, inverse(edit)) && !isBad ? std::optional(remarks.size()) : std::nullopt;
 }
 
 std::optional<Remedy> moved(
@@ -119,10 +76,11 @@ std::optional<Remedy> moved(
     const int from = cycle.dayOf(remark.day);
     for (const int day : daysAround(cycle, from)) {
         const auto date = cycle.dateOf(day);
-        if (isShut[static_cast<std::size_t>(day)] || (date < today && remark.day >= today))
+        if (isShut[static_cast<std::size_t>(day)] || (date < today && remark.day >= today)
+            || isDayBeforeRace(part, cycle.group, date))
             continue;
         auto edit = moveSeveral(part, about, day - from);
-        if (remarksAfter(part, cycle.id, edit).value_or(now) < now)
+        if (remarksAfter(part, cycle.id, edit, date).value_or(now) < now)
             return Remedy { RemedyKind::Move, date, std::move(edit) };
     }
     return {};
@@ -149,10 +107,10 @@ std::optional<Remedy> putIn(
         ++day;
         const bool isFree = std::ranges::none_of(there.entries,
             [](const BoardEntry &entry) { return entry.session || entry.race || entry.isOpen(); });
-        if (!isFree || there.date < today)
+        if (!isFree || there.date < today || isDayBeforeRace(part, cycle.group, there.date))
             continue;
         auto edit = placeOn(cycle, day, *remark.role);
-        const std::pair with(remarksAfter(part, cycle.id, edit).value_or(now), there.hasRest());
+        const std::pair with(remarksAfter(part, cycle.id, edit, there.date).value_or(now), there.hasRest());
         if (with.first >= now || with >= least)
             continue;
         least = with;
@@ -171,7 +129,7 @@ std::optional<Remedy> takenOut(
     });
     if (about.isEmpty() || isRun)
         return {};
-    if (remarksAfter(part, cycle.id, removeSeveral(part, about)).value_or(now) >= now)
+    if (remarksAfter(part, cycle.id, removeSeveral(part, about), {}).value_or(now) >= now)
         return {};
     auto edit = removeSeveral(squad, about);
     auto after = cycle;
@@ -190,6 +148,28 @@ std::optional<Remedy> takenOut(
     return Remedy { RemedyKind::TakeOut, remark.day, std::move(edit) };
 }
 
+void flyAsSprinters(Blocks &blocks)
+{
+    for (auto &block : blocks) {
+        if (block.isSet())
+            flyAsSprinters(block.items());
+        else
+            block.rep() = repOfSprinter(block.rep());
+    }
+}
+
+std::optional<Remedy> flownLess(const Squad &squad, const Cycle &cycle, const CycleRemark &remark)
+{
+    for (const auto *session : sessionsOf(squad, cycle.group, { remark.day, remark.day })) {
+        if (!fliesTooFarForSprinters(session->workout) || wasRun(squad, *session))
+            continue;
+        auto after = *session;
+        flyAsSprinters(after.workout.main);
+        return Remedy { RemedyKind::FlyLess, remark.day, changeSession(*session, after) };
+    }
+    return {};
+}
+
 /// `part` is as it was when this returns.
 std::optional<Remedy> remedyFor(const Squad &squad, Squad &part, const Cycle &cycle,
     const CycleRemark &remark, std::size_t now, Date today)
@@ -200,7 +180,7 @@ std::optional<Remedy> remedyFor(const Squad &squad, Squad &part, const Cycle &cy
     case CycleCheck::RoleTwice:
         return takenOut(squad, part, cycle, remark, now);
     case CycleCheck::SprintersFlyFurther:
-        return {};
+        return flownLess(squad, cycle, remark);
     default:
         return moved(part, cycle, remark, now, today);
     }
@@ -214,7 +194,7 @@ std::vector<std::optional<Remedy>> remediesFor(
     std::vector<std::optional<Remedy>> remedies;
     if (remarks.empty())
         return remedies;
-    auto part = asChecked(squad, cycle);
+    auto part = checkedPart(squad, cycle);
     const auto now = check(part, cycle).size();
     for (const auto &remark : remarks)
         remedies.push_back(remedyFor(squad, part, cycle, remark, now, today));

@@ -4,10 +4,13 @@
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
 #include "domain/library/libraryfacts.h"
+#include "domain/plan/checkedpart.h"
 #include "domain/plan/layout.h"
+#include "domain/plan/sessionplaces.h"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace fivepace::edits {
@@ -60,6 +63,36 @@ bool moveLater(Edit &edit, const Squad &squad, GroupId group, Date after, int by
 Edit phaseEdit(const Phase &phase)
 {
     return { EditKind::ChangePhase, phase.name, {} };
+}
+
+/// A layout, and what of the cycle stays beside it: what only some do, and what is neither a session nor an
+/// easy run.
+std::vector<PlanItem> keptBeside(const Cycle &cycle, const std::vector<PlanItem> &layout)
+{
+    auto items = cycle.items;
+    std::erase_if(items, [](const PlanItem &item) {
+        return (isEasy(item.kind) || item.kind == ItemKind::Quality) && item.athletes.empty();
+    });
+    std::ranges::copy(layout, std::back_inserter(items));
+    std::ranges::stable_sort(items, {}, &PlanItem::day);
+    return items;
+}
+
+/// The sessions of the cycle that come to the places of a layout: the first of each part, not run.
+std::vector<const Session *> comingAlong(
+    const Squad &squad, const Cycle &cycle, const std::vector<PlanItem> &layout)
+{
+    std::vector<const Session *> coming;
+    std::set<PaceRole> placed;
+    for (const auto *session : sessionsOf(squad, cycle.id)) {
+        const bool isFirst = session->role && placed.insert(*session->role).second;
+        const bool hasPlace = std::ranges::any_of(layout, [&](const PlanItem &item) {
+            return item.kind == ItemKind::Quality && item.role == session->role;
+        });
+        if (isFirst && hasPlace && !wasRun(squad, *session))
+            coming.push_back(session);
+    }
+    return coming;
 }
 
 } // namespace
@@ -191,29 +224,48 @@ Edit retargetCycle(const Squad &squad, const Cycle &cycle, PaceRung target)
     return edit;
 }
 
+std::vector<PlanItem> itemsAnew(const Squad &squad, const Cycle &cycle, const std::vector<PlanItem> &layout)
+{
+    auto part = checkedPart(squad, cycle);
+    auto anew = cycle;
+    anew.items = keptBeside(cycle, layout);
+    std::map<PaceRole, const Session *> moving;
+    for (const auto *session : comingAlong(squad, cycle, layout)) {
+        moving.emplace(*session->role, session);
+        std::erase(part.sessions, *session);
+    }
+    for (;;) {
+        std::vector<PaceRole> chosen;
+        for (const auto &[role, session] : moving)
+            chosen.push_back(role);
+        auto settled = settlePlaces(part, anew, chosen);
+        const auto lost = std::ranges::find_if(settled.places,
+            [&](const SettledPlace &place) { return !place.day && moving.contains(place.planned.role); });
+        if (lost == settled.places.end())
+            return std::move(settled.cycle.items);
+        // No day is good for it: it stays on its own, and the others make room.
+        const auto *session = moving.extract(lost->planned.role).mapped();
+        part.sessions.insert(
+            std::ranges::lower_bound(part.sessions, session->id, {}, &Session::id), *session);
+        const auto item = std::ranges::find(anew.items, session->role, &PlanItem::role);
+        item->day = cycle.dayOf(session->date);
+    }
+}
+
 Edit layOutAnew(const Squad &squad, const Cycle &cycle, const std::vector<PlanItem> &layout)
 {
     Edit edit { EditKind::ChangeCycle, cycle.name, {} };
     auto after = cycle;
-    std::erase_if(after.items, [](const PlanItem &item) {
-        return (isEasy(item.kind) || item.kind == ItemKind::Quality) && item.athletes.empty();
-    });
-    std::ranges::copy(layout, std::back_inserter(after.items));
-    std::vector<PaceRole> placed;
+    after.items = itemsAnew(squad, cycle, layout);
+    const auto moving = comingAlong(squad, cycle, layout);
     std::set<int> kept; // days on which a session stays
     for (const auto *session : sessionsOf(squad, cycle.id)) {
-        const auto place = std::ranges::find_if(layout, [&](const PlanItem &item) {
-            return item.kind == ItemKind::Quality && item.role == session->role;
-        });
-        const bool isFirst = session->role && std::ranges::find(placed, *session->role) == placed.end();
-        if (session->role)
-            placed.push_back(*session->role);
-        if (place == layout.end() || !isFirst || wasRun(squad, *session)) {
+        if (std::ranges::find(moving, session) == moving.end()) {
             kept.insert(cycle.dayOf(session->date));
             continue;
         }
         auto moved = *session;
-        moved.date = cycle.dateOf(place->day);
+        moved.date = cycle.dateOf(std::ranges::find(after.items, session->role, &PlanItem::role)->day);
         if (moved != *session)
             edit.changes.push_back(Change<Session> { *session, moved });
     }

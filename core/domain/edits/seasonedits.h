@@ -34,7 +34,10 @@ Edit endCycleOn(const Squad &squad, const Cycle &cycle, Date last, Later later);
 Edit retargetCycle(const Squad &squad, const Cycle &cycle, PaceRung target);
 /// The cycle's days by a layout of its length (plan/layout.h): sessions that were not run come to the days
 /// that it has for their parts. What was run, what is at none of the five paces, and what is neither a
-/// session nor an easy run keep their days; so does what only some athletes do.
+/// session nor an easy run keep their days; so does what only some athletes do. Races are looked at as when a
+/// cycle is filled (plan/sessionplaces.h); a session that no day is good for stays on its own.
 Edit layOutAnew(const Squad &squad, const Cycle &cycle, const std::vector<PlanItem> &layout);
+/// The items of the cycle that it leaves.
+std::vector<PlanItem> itemsAnew(const Squad &squad, const Cycle &cycle, const std::vector<PlanItem> &layout);
 
 } // namespace fivepace::edits

@@ -55,32 +55,41 @@ std::map<PaceRole, Date> lastRunOf(const Squad &squad, GroupId group, Date befor
     return last;
 }
 
+/// What is said of a session that is left out; empty for one that has its day.
+std::optional<Choice> unchosen(const SettledPlace &place)
+{
+    if (place.day)
+        return {};
+    Choice choice { place.planned.role, place.planned.day, {},
+        place.isStoodFor ? ChoiceReason::RaceStandsForIt : ChoiceReason::NoDayBesideRace, {}, {} };
+    choice.race = place.race;
+    return choice;
+}
+
 /// The choices for the open places; on the day `prediction`, from 0, a race is predicted.
 CycleProposal filled(const Squad &squad, const Cycle &cycle, std::optional<int> prediction, IdSource &ids)
 {
-    CycleProposal proposal { cycle, {}, {}, {} };
+    auto settled = settlePlaces(squad, cycle);
+    CycleProposal proposal { std::move(settled.cycle), {}, {}, {} };
     WorkoutChooser chooser(squad, cycle.group);
-    SessionPlaces places(squad, cycle);
-    auto opens = openPlaces(boardOf(squad, cycle));
-    places.sort(opens);
-    for (const auto &open : opens) {
-        auto place = open;
-        auto choice = places.settle(place, proposal.cycle);
+    for (const auto &place : settled.places) {
+        const auto [planned, role] = place.planned;
+        auto choice = unchosen(place);
         if (!choice) {
-            const auto rung = cycle.fivePaces.at(place.role);
-            choice = prediction && open.day == cycle.dateOf(*prediction)
-                ? chooser.choosePrediction(place.role, rung, place.day)
-                : chooser.choose(place.role, rung, place.day);
-            if (place.day != open.day) {
-                choice->movedFrom = open.day;
-                choice->race = raceBeside(squad, cycle.group, open.day);
+            const auto rung = cycle.fivePaces.at(role);
+            choice = prediction && planned == cycle.dateOf(*prediction)
+                ? chooser.choosePrediction(role, rung, *place.day)
+                : chooser.choose(role, rung, *place.day);
+            if (place.isMoved()) {
+                choice->movedFrom = planned;
+                choice->race = place.race;
             }
         }
         proposal.choices.push_back(*choice);
         const auto *workout = choice->workout ? findInLibrary(squad, *choice->workout) : nullptr;
         if (!workout)
             continue;
-        auto session = sessionFrom(squad.card, cycle, place.day, place.role, *workout);
+        auto session = sessionFrom(squad.card, cycle, *place.day, role, *workout);
         session.id = ids.next<SessionId>();
         proposal.sessions.push_back(std::move(session));
     }

@@ -4,8 +4,6 @@
 #include "domain/squad/rules.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <tuple>
 
 namespace fivepace {
 
@@ -84,27 +82,9 @@ const Race *raceInPlaceOf(const Squad &squad, const Cycle &cycle, PaceRole role)
     return nullptr;
 }
 
-std::optional<Date> dayInstead(const Squad &squad, const Cycle &cycle, const std::vector<BoardDay> &board,
-    Date day, const std::vector<Date> &taken)
+bool isDayBeforeRace(const Squad &squad, GroupId group, Date day)
 {
-    const auto isBesideQuality = [&](Date other) {
-        return std::ranges::any_of(
-            taken, [other](Date quality) { return std::abs((quality - other).count()) <= 1; });
-    };
-    std::vector<const BoardDay *> free;
-    for (const auto &candidate : board) {
-        const bool isFree = candidate.date != day && !candidate.hasSession()
-            && !isBesideQuality(candidate.date) && !raceBeside(squad, cycle.group, candidate.date);
-        if (isFree)
-            free.push_back(&candidate);
-    }
-    // Days of easy running before days of rest, near ones before far ones, later ones before earlier ones.
-    const auto worth = [day](const BoardDay *candidate) {
-        const auto distance = (candidate->date - day).count();
-        return std::tuple(candidate->hasRest(), std::abs(distance), distance < 0);
-    };
-    const auto best = std::ranges::min_element(free, {}, worth);
-    return best == free.end() ? std::nullopt : std::optional((*best)->date);
+    return raceOn(squad, group, day + std::chrono::days(1)) != nullptr;
 }
 
 } // namespace fivepace

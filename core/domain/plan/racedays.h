@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plan/board.h"
 #include "domain/squad/squad.h"
 
 #include <optional>
-#include <vector>
 
 namespace fivepace {
 
@@ -30,10 +28,7 @@ std::optional<RaceBeside> raceBeside(const Squad &squad, GroupId group, Date day
 /// there is none.
 const Race *raceInPlaceOf(const Squad &squad, const Cycle &cycle, PaceRole role);
 
-/// The nearest day of the cycle for a session that a race keeps from its own: no race beside it, nothing of
-/// quality on it or on the days around it, and no rest, unless there is no other. `taken` are the days of
-/// quality already. Empty where there is none.
-std::optional<Date> dayInstead(const Squad &squad, const Cycle &cycle, const std::vector<BoardDay> &board,
-    Date day, const std::vector<Date> &taken);
+/// A race of the group, of whatever rank, is on the day after: a session has a better day where there is one.
+bool isDayBeforeRace(const Squad &squad, GroupId group, Date day);
 
 } // namespace fivepace

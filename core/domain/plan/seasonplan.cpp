@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/seasonplan.h"
 
+#include "domain/plan/sessionplaces.h"
+
 #include <algorithm>
 
 namespace fivepace {
@@ -251,8 +253,9 @@ private:
             .saved = m_wish.saved,
             .name = m_wish.nameOf ? m_wish.nameOf(nextCycleNumber(soFar, m_wish.group)) : std::string() };
         const bool isFirst = m_proposal.cycles.empty();
-        auto made = isFirst ? proposeCycle(soFar, wish, m_ids)
-                            : CycleProposal { layOutCycle(soFar, wish, m_ids), {}, {} };
+        auto made = isFirst
+            ? proposeCycle(soFar, wish, m_ids)
+            : CycleProposal { settlePlaces(soFar, layOutCycle(soFar, wish, m_ids)).cycle, {}, {} };
         soFar.cycles.push_back(made.cycle);
         m_proposal.cycles.push_back(std::move(made));
     }

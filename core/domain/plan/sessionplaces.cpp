@@ -1,94 +1,285 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/sessionplaces.h"
 
+#include "domain/plan/sessionorder.h"
+
 #include <algorithm>
+#include <compare>
+#include <cstdlib>
 
 namespace fivepace {
 
 namespace {
 
-Choice without(const OpenPlace &place, ChoiceReason reason, const RaceBeside &race)
-{
-    Choice choice { place.role, place.day, {}, reason, {}, {} };
-    choice.race = race;
-    return choice;
-}
+using Days = std::vector<std::optional<int>>; ///< of each open session, from 0; absent where it is left out
+
+/// What speaks against days, the weightiest first.
+struct Cost {
+    int leftOut = 0, remarks = 0, beforeRaces = 0, onRest = 0, moved = 0, earlier = 0;
+
+    auto operator<=>(const Cost &) const = default;
+};
+
+/// Looks for the days of the open sessions, a step at a time: the best change of one of them, and where none
+/// is better and something is still to mend, of two at once.
+class Search {
+public:
+    Search(const Squad &squad, const Cycle &cycle, const std::vector<SettledPlace> &places)
+        : m_cycle(cycle)
+        , m_order(squad, cycle)
+    {
+        readBoard(squad);
+        auto planned = m_fixed;
+        for (const auto &place : places)
+            planned.push_back({ place.planned.day, place.planned.role });
+        m_tolerated = static_cast<int>(m_order.remarksOn(planned).size());
+        for (const auto &place : places) {
+            if (place.isStoodFor)
+                continue;
+            m_roles.push_back(place.planned.role);
+            m_planned.push_back(cycle.dayOf(place.planned.day));
+            m_days.push_back(place.race ? std::nullopt : std::optional(m_planned.back()));
+        }
+        m_cost = costOf(m_days);
+    }
+
+    Days best()
+    {
+        while (stepOne() || (isToMend() && stepTwo())) { }
+        return m_days;
+    }
+
+private:
+    struct Day {
+        bool isBesideRace = false, isFree = false, hasRest = false, isBeforeRace = false;
+    };
+
+    void readBoard(const Squad &squad)
+    {
+        auto fixed = m_order.neighbours();
+        for (const auto &day : boardOf(squad, m_cycle)) {
+            for (const auto &entry : day.entries) {
+                if (entry.session && entry.role)
+                    m_fixed.push_back({ day.date, *entry.role });
+            }
+            const bool isBeside = raceBeside(squad, m_cycle.group, day.date).has_value();
+            m_board.push_back({ isBeside, !isBeside && !day.hasSession(), day.hasRest(),
+                isDayBeforeRace(squad, m_cycle.group, day.date) });
+        }
+        std::ranges::copy(m_fixed, std::back_inserter(fixed));
+        for (const auto &quality : fixed) {
+            for (int day = m_cycle.dayOf(quality.day) - 1; day <= m_cycle.dayOf(quality.day) + 1; ++day) {
+                if (day >= 0 && day < m_cycle.days)
+                    m_board[static_cast<std::size_t>(day)].isFree = false;
+            }
+        }
+    }
+
+    bool isAllowed(const Days &days, std::size_t place) const
+    {
+        if (!days[place])
+            return true;
+        const int day = *days[place];
+        const bool isMoved = day != m_planned[place];
+        if (isMoved && !m_board[static_cast<std::size_t>(day)].isFree)
+            return false;
+        for (std::size_t other = 0; other < days.size(); ++other) {
+            const bool isNear = other != place && days[other] && std::abs(*days[other] - day) <= 1;
+            if (isNear && (isMoved || *days[other] != m_planned[other]))
+                return false;
+        }
+        return true;
+    }
+
+    std::size_t remarksOn(const Days &days) const
+    {
+        auto quality = m_fixed;
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            if (days[i])
+                quality.push_back({ m_cycle.dateOf(*days[i]), m_roles[i] });
+        }
+        return m_order.remarksOn(quality).size();
+    }
+
+    Cost costOf(const Days &days) const
+    {
+        Cost cost;
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            if (!days[i]) {
+                ++cost.leftOut;
+                continue;
+            }
+            if (*days[i] == m_planned[i])
+                continue;
+            const auto &day = m_board[static_cast<std::size_t>(*days[i])];
+            cost.beforeRaces += day.isBeforeRace;
+            cost.onRest += day.hasRest;
+            cost.moved += std::abs(*days[i] - m_planned[i]);
+            cost.earlier += *days[i] < m_planned[i];
+        }
+        cost.remarks = std::max(m_tolerated, static_cast<int>(remarksOn(days)));
+        return cost;
+    }
+
+    bool isToMend() const { return m_cost.leftOut > 0 || m_cost.remarks > m_tolerated; }
+
+    /// The days as they are with another day of one session.
+    template <class Visit> void eachDayOf(std::size_t place, const Days &days, const Visit &visit) const
+    {
+        auto with = days;
+        for (int day = 0; day < m_cycle.days; ++day) {
+            const auto &there = m_board[static_cast<std::size_t>(day)];
+            if (there.isBesideRace || (day != m_planned[place] && !there.isFree))
+                continue;
+            with[place] = day;
+            visit(with);
+        }
+    }
+
+    bool take(const Days &days)
+    {
+        const auto cost = costOf(days);
+        if (cost >= m_cost)
+            return false;
+        m_cost = cost;
+        m_days = days;
+        return true;
+    }
+
+    bool stepOne()
+    {
+        const auto from = m_days;
+        bool isBetter = false;
+        for (std::size_t place = 0; place < from.size(); ++place) {
+            eachDayOf(place, from, [&](const Days &days) {
+                if (isAllowed(days, place))
+                    isBetter |= take(days);
+            });
+        }
+        return isBetter;
+    }
+
+    bool stepTwo()
+    {
+        const auto from = m_days;
+        bool isBetter = false;
+        for (std::size_t one = 0; one < from.size(); ++one) {
+            for (std::size_t other = one + 1; other < from.size(); ++other) {
+                eachDayOf(one, from, [&](const Days &half) {
+                    eachDayOf(other, half, [&](const Days &days) {
+                        if (isAllowed(days, one) && isAllowed(days, other))
+                            isBetter |= take(days);
+                    });
+                });
+            }
+        }
+        return isBetter;
+    }
+
+    const Cycle &m_cycle;
+    SessionOrder m_order;
+    std::vector<PaceRole> m_roles;
+    std::vector<int> m_planned;
+    std::vector<QualityDay> m_fixed; ///< sessions that are there
+    std::vector<Day> m_board;
+    int m_tolerated = 0; ///< remarks of the days as they were planned, every session on its own
+    Days m_days;
+    Cost m_cost;
+};
 
 bool isPlaceOf(const PlanItem &item, const OpenPlace &place, int day)
 {
     return item.kind == ItemKind::Quality && item.role == place.role && item.day == day;
 }
 
+bool isEasyForAll(const PlanItem &item)
+{
+    return isEasy(item.kind) && item.athletes.empty();
+}
+
+/// Moves the items of the sessions; what is easy on the days they come to goes to those they leave, base runs
+/// to those that are left with nothing, and nothing to days of races.
+void moveItems(const Squad &squad, SettledPlaces &settled)
+{
+    auto &plan = settled.cycle;
+    std::vector<int> left, taken;
+    for (const auto &place : settled.places) {
+        const int from = plan.dayOf(place.planned.day);
+        if (place.day == place.planned.day)
+            continue;
+        left.push_back(from);
+        const auto item = std::ranges::find_if(
+            plan.items, [&](const PlanItem &each) { return isPlaceOf(each, place.planned, from); });
+        if (place.day)
+            item->day = plan.dayOf(*place.day);
+        else
+            plan.items.erase(item);
+    }
+    for (const auto &place : settled.places) {
+        if (!place.isMoved())
+            continue;
+        const int to = plan.dayOf(*place.day);
+        if (std::erase(left, to) == 0)
+            taken.push_back(to);
+    }
+    const auto hasRace = [&](int day) {
+        return std::ranges::any_of(squad.races,
+            [&](const Race &race) { return race.date == plan.dateOf(day) && isFor(race, plan.group); });
+    };
+    for (const int to : taken) {
+        const auto near = std::ranges::min_element(
+            left, {}, [to, &hasRace](int day) { return std::pair(hasRace(day), std::abs(day - to)); });
+        if (near == left.end() || hasRace(*near)) {
+            std::erase_if(
+                plan.items, [&](const PlanItem &item) { return item.day == to && isEasyForAll(item); });
+            continue;
+        }
+        for (auto &item : plan.items) {
+            if (item.day == to && isEasyForAll(item))
+                item.day = *near;
+        }
+        left.erase(near);
+    }
+    for (const int day : left) {
+        if (!hasRace(day) && std::ranges::find(plan.items, day, &PlanItem::day) == plan.items.end())
+            std::ranges::copy(easyDay(ItemKind::BaseRun, day), std::back_inserter(plan.items));
+    }
+    std::ranges::stable_sort(plan.items, {}, &PlanItem::day);
+}
+
 } // namespace
 
-SessionPlaces::SessionPlaces(const Squad &squad, const Cycle &cycle)
-    : m_squad(squad)
-    , m_cycle(cycle)
+SettledPlaces settlePlaces(const Squad &squad, const Cycle &cycle, const std::vector<PaceRole> &chosen)
 {
-    const DayRange around { cycle.firstDay - std::chrono::days(1), cycle.lastDay() + std::chrono::days(1) };
-    for (const auto *session : sessionsOf(squad, cycle.group, around)) {
-        if (session->role)
-            m_quality.push_back(session->date);
+    SettledPlaces settled { cycle, {} };
+    std::vector<RaceId> standing;
+    for (const auto &open : openPlaces(boardOf(squad, cycle))) {
+        const bool isChosen = std::ranges::find(chosen, open.role) != chosen.end();
+        const auto *race = isChosen ? nullptr : raceInPlaceOf(squad, cycle, open.role);
+        if (race && std::ranges::find(standing, race->id) == standing.end()) {
+            standing.push_back(race->id);
+            const RaceBeside on { NearRace::OnTheDay, race->date, race->id };
+            settled.places.push_back({ open, {}, on, true });
+            continue;
+        }
+        settled.places.push_back({ open, open.day, raceBeside(squad, cycle.group, open.day) });
     }
-    for (const auto &place : openPlaces(boardOf(squad, cycle)))
-        m_quality.push_back(place.day);
-}
-
-void SessionPlaces::sort(std::vector<OpenPlace> &places) const
-{
-    std::ranges::stable_partition(
-        places, [this](const OpenPlace &place) { return raceInPlaceOf(m_squad, m_cycle, place.role); });
-}
-
-std::optional<Choice> SessionPlaces::settle(OpenPlace &place, Cycle &plan)
-{
-    const auto *race = raceInPlaceOf(m_squad, m_cycle, place.role);
-    if (race && std::ranges::find(m_standing, race->id) == m_standing.end()) {
-        m_standing.push_back(race->id);
-        leaveOut(place, plan);
-        return without(
-            place, ChoiceReason::RaceStandsForIt, RaceBeside { NearRace::OnTheDay, race->date, race->id });
+    const auto first = std::ranges::find_if(
+        settled.places, [](const SettledPlace &place) { return place.race.has_value(); });
+    if (first == settled.places.end())
+        return settled;
+    const auto days = Search(squad, cycle, settled.places).best();
+    auto day = days.begin();
+    for (auto &place : settled.places) {
+        if (place.isStoodFor)
+            continue;
+        place.day = *day ? std::optional(cycle.dateOf(**day)) : std::nullopt;
+        ++day;
+        if (place.isMoved() && !place.race)
+            place.race = first->race; // it moves along
     }
-    const auto beside = raceBeside(m_squad, m_cycle.group, place.day);
-    if (!beside)
-        return {};
-    std::erase(m_quality, place.day);
-    const auto other = dayInstead(m_squad, m_cycle, boardOf(m_squad, plan), place.day, m_quality);
-    if (!other) {
-        leaveOut(place, plan);
-        return without(place, ChoiceReason::NoDayBesideRace, *beside);
-    }
-    m_quality.push_back(*other);
-    changeDays(place, plan, m_cycle.dayOf(*other));
-    place.day = *other;
-    return {};
-}
-
-void SessionPlaces::leaveOut(const OpenPlace &place, Cycle &plan)
-{
-    const int day = m_cycle.dayOf(place.day);
-    std::erase(m_quality, place.day);
-    std::erase_if(plan.items, [&](const PlanItem &item) { return isPlaceOf(item, place, day); });
-    const bool isRaceDay = std::ranges::find(m_squad.races, place.day, &Race::date) != m_squad.races.end();
-    const bool isEmpty = std::ranges::find(plan.items, day, &PlanItem::day) == plan.items.end();
-    if (isEmpty && !isRaceDay) {
-        for (const auto &item : easyDay(ItemKind::BaseRun, day))
-            plan.items.push_back(item);
-    }
-    std::ranges::stable_sort(plan.items, {}, &PlanItem::day);
-}
-
-/// What the whole group does easily on the other day takes the place's day.
-void SessionPlaces::changeDays(const OpenPlace &place, Cycle &plan, int other) const
-{
-    const int day = m_cycle.dayOf(place.day);
-    for (auto &item : plan.items) {
-        if (isPlaceOf(item, place, day))
-            item.day = other;
-        else if (item.day == other && isEasy(item.kind) && item.athletes.empty())
-            item.day = day;
-    }
-    std::ranges::stable_sort(plan.items, {}, &PlanItem::day);
+    moveItems(squad, settled);
+    return settled;
 }
 
 } // namespace fivepace

@@ -1,33 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plan/planner.h"
+#include "domain/plan/board.h"
+#include "domain/plan/racedays.h"
 
 #include <optional>
 #include <vector>
 
 namespace fivepace {
 
-/// Gives the open sessions of a cycle days that no race forbids.
-class SessionPlaces {
-public:
-    SessionPlaces(const Squad &squad, const Cycle &cycle);
+/// What becomes of a session that is still to be chosen.
+struct SettledPlace {
+    OpenPlace planned;
+    std::optional<Date> day; ///< absent where it is left out
+    std::optional<RaceBeside> race; ///< that moves it, stands for it or leaves it out
+    bool isStoodFor = false; ///< by a race at its pace
 
-    /// Puts those that a race stands for first: their days are free for the others.
-    void sort(std::vector<OpenPlace> &places) const;
-    /// Moves the place where a race wants it, with its day in `plan`, a copy of the cycle. A session that is
-    /// left out gives its choice, and its day becomes one of easy running. Places come in the order of
-    /// `sort`.
-    std::optional<Choice> settle(OpenPlace &place, Cycle &plan);
-
-private:
-    void leaveOut(const OpenPlace &place, Cycle &plan);
-    void changeDays(const OpenPlace &place, Cycle &plan, int other) const;
-
-    const Squad &m_squad;
-    const Cycle &m_cycle;
-    std::vector<Date> m_quality; ///< days of quality, those that are still open among them
-    std::vector<RaceId> m_standing; ///< races that stand for a session
+    bool isMoved() const { return day && *day != planned.day; }
 };
+
+/// A cycle whose open sessions stand beside no race (racedays.h).
+struct SettledPlaces {
+    Cycle cycle; ///< the session that moves changes days with what the group does easily there
+    std::vector<SettledPlace> places; ///< in the order of the board
+};
+
+/// Each session that a race keeps from its day comes to another day of the cycle, with an easy day on either
+/// side of it. Of the ways there are it takes one that leaves out the fewest sessions, of which the checks
+/// (sessionorder.h) say the least, no more than of the days as they were; of these the one without sessions
+/// on the day before a race of any rank, on days of rest, and far from where they were, later ones before
+/// earlier ones. Others move along only where that makes room or mends what the checks would say. Where no
+/// race is beside a session or stands for one nothing moves.
+/// A race at one of the five paces stands for its session, unless it is of the roles that are `chosen`.
+SettledPlaces settlePlaces(const Squad &squad, const Cycle &cycle, const std::vector<PaceRole> &chosen = {});
 
 } // namespace fivepace

@@ -14,6 +14,10 @@ using namespace fivepace::test;
 using namespace fivepace::edits;
 using std::chrono::days;
 
+Q_DECLARE_METATYPE(fivepace::CycleCheck)
+Q_DECLARE_METATYPE(fivepace::edits::RemedyKind)
+Q_DECLARE_METATYPE(fivepace::Squad)
+
 namespace {
 
 constexpr Date kFirst = 2026y / 5 / 4;
@@ -69,6 +73,17 @@ std::size_t leftAfterMending(Squad squad)
     }
     qFatal("it never ends");
     return 0;
+}
+
+/// A group of sprinters, of whom one session asks flying 50 m.
+void fliesFar(Squad &squad)
+{
+    for (auto &athlete : squad.athletes)
+        athlete.kind = AthleteKind::Sprinter400;
+    auto session = sessionOn(400, 2, PaceRole::SS2);
+    session.workout.main = { reps(3, 50, 3min) };
+    session.workout.main[0].rep().flying = FlyingStart { Distance::metres(30), Distance::metres(50) };
+    squad.sessions = { session };
 }
 
 } // namespace
@@ -172,6 +187,97 @@ private Q_SLOTS:
         }));
         squad.entries = { anEntry(500, { 401 }, { 200 }) };
         QVERIFY(!remedyFor(squad, squad.cycles[0], *twice, kFirst));
+    }
+
+    /// The remedy of every check.
+    void everyCheckHasItsRemedy_data()
+    {
+        QTest::addColumn<CycleCheck>("check");
+        QTest::addColumn<RemedyKind>("kind");
+        QTest::addColumn<Squad>("squad");
+        const auto row = [](const char *name, CycleCheck check, RemedyKind kind, const auto &spoil) {
+            auto squad = aPlan();
+            spoil(squad);
+            QTest::newRow(name) << check << kind << squad;
+        };
+        const auto sessions = [](std::vector<Session> list) {
+            return [list = std::move(list)](Squad &squad) { squad.sessions = list; };
+        };
+        using enum PaceRole;
+        row("missing", CycleCheck::RoleMissing, RemedyKind::PutIn, [](Squad &squad) {
+            std::erase_if(squad.cycles[0].items, [](const PlanItem &item) { return item.role == SS1; });
+        });
+        row("twice", CycleCheck::RoleTwice, RemedyKind::TakeOut,
+            sessions({ sessionOn(400, 2, SS2), sessionOn(401, 12, SS2) }));
+        row("adjacent", CycleCheck::AdjacentQuality, RemedyKind::Move, sessions({ sessionOn(400, 9, SS1) }));
+        row("soon", CycleCheck::TooSoonAfterSs2, RemedyKind::Move, sessions({ sessionOn(400, 4, ES2) }));
+        row("side", CycleCheck::SameSideTwice, RemedyKind::Move, sessions({ sessionOn(400, 14, SS1) }));
+        row("early", CycleCheck::RacePaceEarly, RemedyKind::Move, sessions({ sessionOn(400, 6, RP) }));
+        row("race", CycleCheck::TooNearRace, RemedyKind::Move, [](Squad &squad) {
+            squad.races = { { .id = { 360 }, .date = kFirst + days(7), .distance = Distance::metres(3001) } };
+        });
+        row("sprinters", CycleCheck::SprintersFlyFurther, RemedyKind::FlyLess, fliesFar);
+        row("neighbour", CycleCheck::AdjacentToNeighbour, RemedyKind::Move, [](Squad &squad) {
+            squad.cycles.push_back(squad.cycles[0]);
+            squad.cycles[1].id = { 301 };
+            squad.cycles[1].firstDay = kFirst + days(14);
+            squad.sessions = { sessionOn(400, 14, RP) };
+            auto next = sessionOn(401, 15, SS2);
+            next.cycle = CycleId { 301 };
+            squad.sessions.push_back(next);
+        });
+    }
+    void everyCheckHasItsRemedy()
+    {
+        QFETCH(CycleCheck, check);
+        QFETCH(RemedyKind, kind);
+        QFETCH(Squad, squad);
+        const auto remarks = fivepace::check(squad, squad.cycles[0]);
+        const auto found = std::ranges::find(remarks, check, &CycleRemark::check);
+        QVERIFY(found != remarks.end());
+        const auto remedy = remedyFor(squad, squad.cycles[0], *found, kFirst);
+        QVERIFY(remedy && remedy->kind == kind);
+        IdSource ids(1'800'000'000'000, 1);
+        QVERIFY(apply(squad, mend(squad, *found, *remedy, ids)));
+        QVERIFY(fivepace::check(squad, squad.cycles[0]).size() < remarks.size());
+    }
+
+    void whatSprintersRanFliesAsFarAsItDid()
+    {
+        auto squad = aPlan();
+        fliesFar(squad);
+        const auto remark = check(squad, squad.cycles[0]).front();
+        QCOMPARE(remark.check, CycleCheck::SprintersFlyFurther);
+        const auto remedy = remedyFor(squad, squad.cycles[0], remark, kFirst);
+        auto mended = squad;
+        QVERIFY(remedy && apply(mended, remedy->edit));
+        QCOMPARE(mended.sessions[0].workout.main[0].rep().flying->fly, Distance::metres(30));
+        squad.sessions[0].finished = true;
+        QVERIFY(!remedyFor(squad, squad.cycles[0], remark, kFirst));
+    }
+
+    /// One of rank C is run out of training: what stands before it stays, but no remedy puts anything there.
+    void noRemedyComesBeforeARace()
+    {
+        for (int race = 0; race < 14; ++race) {
+            auto squad = aPlan();
+            squad.races = { { .id = { 360 },
+                .date = kFirst + days(race),
+                .distance = Distance::metres(3001),
+                .isTarget = true,
+                .rank = TargetRank::C } };
+            squad.sessions = { sessionOn(400, 3, PaceRole::SS2), sessionOn(401, 4, PaceRole::SS1) };
+            const auto &cycle = squad.cycles[0];
+            for (const auto &remedy : remediesFor(squad, cycle, check(squad, cycle), kFirst)) {
+                if (!remedy || remedy->kind == RemedyKind::TakeOut)
+                    continue;
+                QVERIFY(remedy->to + days(1) != squad.races[0].date);
+                auto mended = squad;
+                QVERIFY(apply(mended, remedy->edit));
+                for (const auto &remark : check(mended, mended.cycles[0]))
+                    QVERIFY(remark.day != remedy->to);
+            }
+        }
     }
 
     /// The trials ask of the group only whether most raced on a day, and whether all are sprinters.

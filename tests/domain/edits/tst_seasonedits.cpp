@@ -2,6 +2,7 @@
 #include "domain/edits/seasonedits.h"
 
 #include "domain/plan/layout.h"
+#include "domain/plan/racedays.h"
 #include "domain/squad/validation.h"
 #include "support/builders.h"
 
@@ -219,6 +220,42 @@ private Q_SLOTS:
         QVERIFY(isEmpty(layOutAnew(other, other.cycles[0], layout)));
         QVERIFY(apply(other, inverse(edit)));
         QVERIFY(other == squad);
+    }
+
+    /// A race on each day in turn: no session comes beside it, undo gives all back, and once more changes
+    /// nothing.
+    void anotherLayoutLooksAtRaces()
+    {
+        auto squad = aSeason();
+        auto &cycle = squad.cycles[0];
+        cycle.fivePaces = fivePacesFor(PaceRung::M1500);
+        cycle.items = layoutOf(LayoutKind::EverySecondDay, 14, { kAllRoles.begin(), kAllRoles.end() });
+        squad.sessions.clear();
+        for (const auto &item : cycle.items) {
+            if (!item.role)
+                continue;
+            auto session = aSession(400 + item.day, cycle.dateOf(item.day));
+            session.cycle = cycle.id;
+            session.role = item.role;
+            session.workout.rung = cycle.fivePaces.at(*item.role);
+            squad.sessions.push_back(session);
+        }
+        for (int day = 0; day < 14; ++day) {
+            squad.races = { { .id = { 360 },
+                .date = squad.cycles[0].dateOf(day),
+                .distance = Distance::metres(1500),
+                .groups = { kGroup } } };
+            const auto edit = layOutAnew(squad, squad.cycles[0], defaultLayout(14));
+            auto other = squad;
+            QVERIFY(apply(other, edit));
+            QVERIFY(validate(other.cycles[0]).empty());
+            QCOMPARE(other.sessions.size(), squad.sessions.size());
+            for (const auto &session : other.sessions)
+                QVERIFY(!raceBeside(other, kGroup, session.date));
+            QVERIFY(isEmpty(layOutAnew(other, other.cycles[0], defaultLayout(14))));
+            QVERIFY(apply(other, inverse(edit)));
+            QVERIFY(other == squad);
+        }
     }
 
     void aCycleIsSplitWithItsDaysAndSessions()

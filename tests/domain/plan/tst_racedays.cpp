@@ -215,6 +215,52 @@ private Q_SLOTS:
         }
     }
 
+    /// Wherever a race lies: the days that are found leave the checks nothing to say. Only the two days
+    /// before one of rank A, with those behind it, can leave too few.
+    void whatIsLaidOutBesideARaceThePlannersChecksLike_data()
+    {
+        QTest::addColumn<int>("day");
+        QTest::addColumn<std::int64_t>("metres");
+        for (int day = -2; day < 16; ++day) {
+            for (const auto metres : { 800, 1500, 3000, 5000, 10'001 })
+                QTest::addRow("%d m on day %d", metres, day) << day << std::int64_t { metres };
+        }
+    }
+    void whatIsLaidOutBesideARaceThePlannersChecksLike()
+    {
+        QFETCH(int, day);
+        QFETCH(std::int64_t, metres);
+        for (const bool isTarget : { false, true }) {
+            for (const auto rank : { TargetRank::A, TargetRank::B, TargetRank::C }) {
+                auto squad = withRace(aRace(kFirst + std::chrono::days(day), metres, isTarget));
+                squad.races[0].rank = rank;
+                const auto proposal = planned(squad);
+                squad.cycles = { proposal.cycle };
+                squad.sessions = proposal.sessions;
+                const bool isTight = isTarget && rank == TargetRank::A && metres == 10'001;
+                const auto remarks = check(squad, proposal.cycle);
+                QVERIFY(remarks.size() <= (isTight ? 2U : 0U));
+                QVERIFY(std::ranges::find(remarks, CycleCheck::TooNearRace, &CycleRemark::check)
+                    == remarks.end());
+            }
+        }
+    }
+
+    /// A 3000 m of rank C on day 8, SS1 on day 7: run out of training, so the day before stays. The one that
+    /// the race moves comes to no day before a race.
+    void whatMovesComesToNoDayBeforeARace()
+    {
+        auto squad = withRace(aRace(kFirst + std::chrono::days(9), 10'001, true));
+        squad.races[0].rank = TargetRank::C;
+        const auto days = daysOf(planned(squad));
+        QVERIFY(days.contains(7) && !days.contains(8));
+        for (int race = 0; race < 14; ++race) {
+            squad.races[0].date = kFirst + std::chrono::days(race);
+            for (const auto &choice : planned(squad).choices)
+                QVERIFY(!choice.movedFrom || !isDayBeforeRace(squad, kGroup, choice.day));
+        }
+    }
+
     void aSessionMovesWithItsDay()
     {
         // 14 days: SS2 on day 1, ES2 4, SS1 7, ES1 9, RP 12. A race on day 4 sends ES2 on.

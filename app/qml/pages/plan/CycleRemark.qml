@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a check says of the cycle, and the button that mends it where a better day is known.
+// What a check says of the cycle, and the button that mends it, or why there is none.
 import QtQuick
 import Fivepace
 
@@ -10,6 +10,8 @@ Column {
     required property bool isFirst
     required property string text
     required property string remedy
+    /// Why there is none.
+    required property string whyNone
 
     signal mended
 
@@ -19,6 +21,15 @@ Column {
         width: parent.width
         tone: "watch"
         text: root.text
+    }
+    BodyText {
+        visible: root.whyNone !== "" && !Workspace.isReadOnly
+        x: Theme.margin
+        width: parent.width - x
+        text: root.whyNone
+        color: Theme.secondary
+        font.pixelSize: Theme.smallSize
+        wrapMode: Text.WordWrap
     }
     AppButton {
         x: Theme.margin

@@ -54,7 +54,7 @@ Card {
             required property int index
 
             width: ListView.view.width - Theme.gap
-            height: mark.height + (remedy.visible ? remedy.height + Theme.step : 0)
+            height: mark.height + (remedy.visible ? remedy.height + Theme.step : why.visible ? why.height + Theme.step : 0)
 
             ToneMark {
                 id: mark
@@ -62,6 +62,18 @@ Card {
                 width: parent.width
                 tone: "watch"
                 text: remark.modelData.text
+            }
+            BodyText {
+                id: why
+
+                visible: text !== "" && !Workspace.isReadOnly
+                x: Theme.margin
+                y: mark.height + Theme.step
+                width: parent.width - x
+                text: remark.modelData.whyNone
+                color: Theme.secondary
+                font.pixelSize: Theme.smallSize
+                wrapMode: Text.WordWrap
             }
             AppButton {
                 id: remedy
