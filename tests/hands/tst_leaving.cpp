@@ -106,9 +106,18 @@ private Q_SLOTS:
             athlete.name = name;
             hand.insist(hand.program().workspace().perform(edits::addAthlete(athlete)), "somebody came");
         }
+        hand.program().settings().setBackupPlace(folder.filePath("backups"));
         hand.goTo("Settings");
         hand.clickOn("Show them");
         hand.sees("Add athlete: Ben Two");
+        hand.sees(
+            [](const Screen &screen) {
+                const auto buttons = screen.called("Back to here…");
+                return !buttons.isEmpty() && buttons.front().shown.bottom() < screen.window().height() / 2;
+            },
+            "the button under the two edits, not at the foot of the window");
+        hand.clickOn("Back up now");
+        hand.sees("none is older");
         hand.clickOn("Add athlete: Ann One");
         hand.clickOn("Back to here…");
         hand.sees("Go back to here?");
@@ -121,6 +130,7 @@ private Q_SLOTS:
         hand.insist(has("Ann One") && !has("Ben Two"), "the second one is gone, the first stays");
         hand.press(Qt::Key_Z, Qt::ControlModifier);
         hand.insist(has("Ann One") && has("Ben Two"), "undo brings back what going back took");
+        hand.program().settings().setBackupPlace({});
     }
 
     void whatHoldsNothingTypedHoldsUpNobody()

@@ -119,7 +119,7 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
             : (*row.facts)->squad.lastLogged ? words::shortDate(*(*row.facts)->squad.lastLogged)
                                              : QStringLiteral("–");
     case NewRole:
-        return row.isNew;
+        return newsOf(row);
     case SizeRole:
         return sizeText(row.backup.bytes);
     case StateRole:
@@ -146,6 +146,15 @@ QString BackupsModel::dayText(const Backup &backup) const
 QString BackupsModel::momentText(const Backup &backup) const
 {
     return tr("%1 %2", "Today 12:10").arg(dayText(backup), words::clock(minuteOf(backup)));
+}
+
+/// What is held against one that was made later, though its date is earlier, would say nothing.
+QString BackupsModel::newsOf(const Row &row) const
+{
+    const bool isRead = row.facts && *row.facts;
+    if (!isRead || isAhead(row.backup))
+        return {};
+    return &row == &m_rows.back() ? tr("none is older") : row.isNew;
 }
 
 QString BackupsModel::stateOf(const Row &row)
@@ -205,7 +214,7 @@ QString BackupsModel::placeTrouble() const
         const auto room = freeBytes(folder);
         if (room && *room < kCopiesThatMustFit * size)
             return tr("There is hardly room for the next backup in %1: %2 are free.")
-                .arg(QDir::toNativeSeparators(place), sizeText(*room));
+                .arg(backupPlaceOf(folder), sizeText(*room));
     }
     return {};
 }

@@ -134,6 +134,7 @@ private:
     void follow();
     QString dayText(const Backup &backup) const;
     QString momentText(const Backup &backup) const;
+    QString newsOf(const Row &row) const;
     static QString stateOf(const Row &row);
     static Tone toneOf(const Row &row);
     void readFacts();

@@ -46,7 +46,7 @@ PageFrame {
         x: root.width - root.pastWidth - Theme.pageMargin
         y: Theme.margin + making.implicitHeight
         width: root.pastWidth
-        height: parent.height - y - Theme.margin
+        height: Math.min(implicitHeight, parent.height - y - Theme.margin)
     }
     EmptyState {
         anchors.centerIn: parent
@@ -114,6 +114,7 @@ PageFrame {
             Layout.fillWidth: true
             visible: backups.chosen >= 0
             backups: backups
+            saysSize: list.columns.size === 0
             onRestoreAllWanted: question.ask()
         }
         BodyText {

@@ -7,6 +7,8 @@ Card {
     id: root
 
     required property BackupsModel backups
+    /// Where the table has no room for it.
+    property bool saysSize: false
     readonly property bool canRestore: root.backups.canRestore && root.backups.making < 0
     readonly property string obstacle: root.backups.making >= 0 ? qsTr("A backup is being made.") : Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr("Nothing in it differs from now.")
 
@@ -21,11 +23,19 @@ Card {
         spacing: Theme.gap
 
         SectionLabel {
-            text: qsTr("%1 (%2) against now").arg(root.backups.chosenText).arg(root.backups.chosenSize)
+            text: qsTr("%1 against now").arg(root.backups.chosenText)
         }
         BodyText {
             width: parent.width
             text: root.backups.difference === "" ? qsTr("Reading it…") : root.backups.difference
+            wrapMode: Text.WordWrap
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+        }
+        BodyText {
+            width: parent.width
+            visible: root.saysSize
+            text: qsTr("It is a file of %1.").arg(root.backups.chosenSize)
             wrapMode: Text.WordWrap
             color: Theme.secondary
             font.pixelSize: Theme.smallSize

@@ -9,6 +9,8 @@ Card {
 
     readonly property alias past: past
 
+    implicitHeight: 2 * padding + heading.implicitHeight + Theme.gap + list.contentHeight + Theme.gap + foot.implicitHeight
+
     PastModel {
         id: past
 
