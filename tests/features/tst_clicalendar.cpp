@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edits/severaledits.h"
+#include "storage/store.h"
 #include "support/cliprogram.h"
 
 #include <QJsonArray>
@@ -6,7 +8,11 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
+using namespace fivepace;
 using namespace fivepace::test;
+using namespace std::chrono_literals;
 
 /// The plan goes out to calendars, again and again.
 class TestCliCalendar : public QObject {
@@ -74,6 +80,49 @@ private Q_SLOTS:
         QVERIFY(gone.contains("STATUS:CANCELLED"));
         QVERIFY(!eventOf(exported({}, "2026-07-10"), uid).isEmpty());
         QVERIFY(eventOf(exported({}, "2026-07-11"), uid).isEmpty());
+    }
+
+    /// It is a session of its own there: the old group's calendar takes its event back, the other's has a new
+    /// one, under the same name.
+    void whatIsTakenToAnotherGroupIsCancelledInTheOldOnes()
+    {
+        const auto id = lastSession("1500 m group");
+        const auto old = "session-" + id;
+        QVERIFY(eventOf(exported({ "--group", "1500 m group" }), old).contains("SEQUENCE:0"));
+        const auto theirsBefore = exported({ "--group", "800 m group" });
+        QString taken;
+        {
+            const auto store = Store::open(m_program.path("squad.fivepace").toStdString(), OpenMode::Write);
+            QVERIFY(store);
+            const auto squad = (*store)->squad();
+            QVERIFY(squad);
+            const auto *session = squad->find(SessionId { id.toLongLong() });
+            const auto group = std::ranges::find(squad->groups, "800 m group", &Group::name);
+            const auto to = std::ranges::find(squad->cycles, group->id, &Cycle::group);
+            IdSource ids(1'800'000'000'000, 1);
+            const auto edit
+                = edits::takeSeveral(*squad, { .cycle = *session->cycle, .sessions = { session->id } }, *to,
+                    to->dayOf(2026y / 5 / 13), ids);
+            for (const auto &change : edit.changes) {
+                const auto *made = std::get_if<Change<Session>>(&change);
+                if (made && made->after && !made->before)
+                    taken = QString::number(made->after->id.value);
+            }
+            QVERIFY(!taken.isEmpty() && taken != id);
+            QVERIFY((*store)->apply(edit));
+        }
+        QVERIFY(eventOf(exported({ "--group", "1500 m group" }), old).contains("STATUS:CANCELLED"));
+        const auto theirs = exported({ "--group", "800 m group" });
+        QVERIFY(eventOf(theirsBefore, "session-" + taken).isEmpty());
+        const auto event = eventOf(theirs, "session-" + taken);
+        QVERIFY2(event.contains("SEQUENCE:0") && !event.contains("CANCELLED"), qPrintable(event));
+        QVERIFY(!theirs.contains(old)); // they never had it
+        const auto whole = exported({});
+        QVERIFY(!eventOf(whole, "session-" + taken).isEmpty());
+        QVERIFY(m_program.onDay({ "undo", "squad.fivepace" }).status == 0);
+        const auto back = eventOf(exported({ "--group", "1500 m group" }), old);
+        QVERIFY2(back.contains("SEQUENCE:2") && !back.contains("CANCELLED"), qPrintable(back));
+        QVERIFY(eventOf(exported({ "--group", "800 m group" }), "session-" + taken).contains("CANCELLED"));
     }
 
     void anAthletesCalendarHasTheirTimes()
