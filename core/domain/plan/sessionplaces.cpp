@@ -75,58 +75,58 @@ private:
         }
     }
 
-    bool isAllowed(const Days &days, std::size_t place) const
+    bool isAllowed(const Days &tried, std::size_t place) const
     {
-        if (!days[place])
+        if (!tried[place])
             return true;
-        const int day = *days[place];
+        const int day = *tried[place];
         const bool isMoved = day != m_planned[place];
         if (isMoved && !m_board[static_cast<std::size_t>(day)].isFree)
             return false;
-        for (std::size_t other = 0; other < days.size(); ++other) {
-            const bool isNear = other != place && days[other] && std::abs(*days[other] - day) <= 1;
-            if (isNear && (isMoved || *days[other] != m_planned[other]))
+        for (std::size_t other = 0; other < tried.size(); ++other) {
+            const bool isNear = other != place && tried[other] && std::abs(*tried[other] - day) <= 1;
+            if (isNear && (isMoved || *tried[other] != m_planned[other]))
                 return false;
         }
         return true;
     }
 
-    std::size_t remarksOn(const Days &days) const
+    std::size_t remarksOn(const Days &tried) const
     {
         auto quality = m_fixed;
-        for (std::size_t i = 0; i < days.size(); ++i) {
-            if (days[i])
-                quality.push_back({ m_cycle.dateOf(*days[i]), m_roles[i] });
+        for (std::size_t i = 0; i < tried.size(); ++i) {
+            if (tried[i])
+                quality.push_back({ m_cycle.dateOf(*tried[i]), m_roles[i] });
         }
         return m_order.remarksOn(quality).size();
     }
 
-    Cost costOf(const Days &days) const
+    Cost costOf(const Days &tried) const
     {
         Cost cost;
-        for (std::size_t i = 0; i < days.size(); ++i) {
-            if (!days[i]) {
+        for (std::size_t i = 0; i < tried.size(); ++i) {
+            if (!tried[i]) {
                 ++cost.leftOut;
                 continue;
             }
-            if (*days[i] == m_planned[i])
+            if (*tried[i] == m_planned[i])
                 continue;
-            const auto &day = m_board[static_cast<std::size_t>(*days[i])];
+            const auto &day = m_board[static_cast<std::size_t>(*tried[i])];
             cost.beforeRaces += day.isBeforeRace;
             cost.onRest += day.hasRest;
-            cost.moved += std::abs(*days[i] - m_planned[i]);
-            cost.earlier += *days[i] < m_planned[i];
+            cost.moved += std::abs(*tried[i] - m_planned[i]);
+            cost.earlier += *tried[i] < m_planned[i];
         }
-        cost.remarks = std::max(m_tolerated, static_cast<int>(remarksOn(days)));
+        cost.remarks = std::max(m_tolerated, static_cast<int>(remarksOn(tried)));
         return cost;
     }
 
     bool isToMend() const { return m_cost.leftOut > 0 || m_cost.remarks > m_tolerated; }
 
-    /// The days as they are with another day of one session.
-    template <class Visit> void eachDayOf(std::size_t place, const Days &days, const Visit &visit) const
+    /// The days that are tried, with another day of one session.
+    template <class Visit> void eachDayOf(std::size_t place, const Days &tried, const Visit &visit) const
     {
-        auto with = days;
+        auto with = tried;
         for (int day = 0; day < m_cycle.days; ++day) {
             const auto &there = m_board[static_cast<std::size_t>(day)];
             if (there.isBesideRace || (day != m_planned[place] && !there.isFree))
@@ -136,13 +136,13 @@ private:
         }
     }
 
-    bool take(const Days &days)
+    bool take(const Days &tried)
     {
-        const auto cost = costOf(days);
+        const auto cost = costOf(tried);
         if (cost >= m_cost)
             return false;
         m_cost = cost;
-        m_days = days;
+        m_days = tried;
         return true;
     }
 
@@ -151,9 +151,9 @@ private:
         const auto from = m_days;
         bool isBetter = false;
         for (std::size_t place = 0; place < from.size(); ++place) {
-            eachDayOf(place, from, [&](const Days &days) {
-                if (isAllowed(days, place))
-                    isBetter |= take(days);
+            eachDayOf(place, from, [&](const Days &tried) {
+                if (isAllowed(tried, place))
+                    isBetter |= take(tried);
             });
         }
         return isBetter;
@@ -166,9 +166,9 @@ private:
         for (std::size_t one = 0; one < from.size(); ++one) {
             for (std::size_t other = one + 1; other < from.size(); ++other) {
                 eachDayOf(one, from, [&](const Days &half) {
-                    eachDayOf(other, half, [&](const Days &days) {
-                        if (isAllowed(days, one) && isAllowed(days, other))
-                            isBetter |= take(days);
+                    eachDayOf(other, half, [&](const Days &tried) {
+                        if (isAllowed(tried, one) && isAllowed(tried, other))
+                            isBetter |= take(tried);
                     });
                 });
             }
@@ -268,8 +268,8 @@ SettledPlaces settlePlaces(const Squad &squad, const Cycle &cycle, const std::ve
         settled.places, [](const SettledPlace &place) { return place.race.has_value(); });
     if (first == settled.places.end())
         return settled;
-    const auto days = Search(squad, cycle, settled.places).best();
-    auto day = days.begin();
+    const auto found = Search(squad, cycle, settled.places).best();
+    auto day = found.begin();
     for (auto &place : settled.places) {
         if (place.isStoodFor)
             continue;
