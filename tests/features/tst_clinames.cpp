@@ -24,10 +24,10 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         const CliProgram program;
-        const QDir folder(program.path({}));
+        const auto path = [&](const QString &file) { return program.path(QStringLiteral("./") + file); };
         if (name.contains(u'/'))
-            QVERIFY(folder.mkdir(QStringLiteral(":")));
-        const auto isThere = [&](const QString &file) { return QFile::exists(program.path(file)); };
+            QVERIFY(QDir().mkdir(path(QStringLiteral(":"))));
+        const auto isThere = [&](const QString &file) { return QFile::exists(path(file)); };
         const auto does = [&](const QStringList &arguments) {
             const auto answer = program.onDay(arguments);
             return answer.status == 0 && answer.err.isEmpty() ? QString()
