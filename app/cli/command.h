@@ -127,6 +127,7 @@ std::span<const Command> libraryCommands(); ///< workouts
 std::span<const Command> planCommands(); ///< plan
 std::span<const Command> seasonCommands(); ///< season, cycles
 std::span<const Command> cycleCommands(); ///< cycle
+std::span<const Command> itemCommands(); ///< item
 std::span<const Command> logCommands(); ///< log
 std::span<const Command> sessionCommands(); ///< session
 std::span<const Command> calendarCommands(); ///< race, phase
@@ -159,6 +160,7 @@ Result<const Session *> sessionOption(const Run &run, const Squad &squad);
 /// The athlete of --athlete by name or sheet name, upper and lower case alike, else by number; a name that
 /// several have is refused with their numbers.
 Result<const Athlete *> athleteOption(const Run &run, const Squad &squad);
+Result<const Athlete *> athleteNamed(const Run &run, const Squad &squad, const QString &name);
 Result<const Group *> groupOption(const Run &run, const Squad &squad);
 Result<const Group *> groupNamed(const Run &run, const Squad &squad, const QString &name);
 /// The groups named with --group; "none" alone for none, as they are where the option is not given.

@@ -23,11 +23,11 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group :
-        { fileCommands(), exportCommands(), peopleCommands(), resultEdits(), importCommands(),
-            resultCommands(), parseCommands(), paceCommands(), listCommands(), pastCommands(),
-            libraryCommands(), planCommands(), seasonCommands(), cycleCommands(), sessionCommands(),
-            calendarCommands(), logCommands(), paperCommands(), backupCommands(), historyCommands() })
+    for (const auto &group : { fileCommands(), exportCommands(), peopleCommands(), resultEdits(),
+             importCommands(), resultCommands(), parseCommands(), paceCommands(), listCommands(),
+             pastCommands(), libraryCommands(), planCommands(), seasonCommands(), cycleCommands(),
+             itemCommands(), sessionCommands(), calendarCommands(), logCommands(), paperCommands(),
+             backupCommands(), historyCommands() })
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -56,7 +56,11 @@ Result<const Session *> sessionOption(const Run &run, const Squad &squad)
 
 Result<const Athlete *> athleteOption(const Run &run, const Squad &squad)
 {
-    const auto name = run.value(QStringLiteral("athlete"));
+    return athleteNamed(run, squad, run.value(QStringLiteral("athlete")));
+}
+
+Result<const Athlete *> athleteNamed(const Run &run, const Squad &squad, const QString &name)
+{
     std::vector<const Athlete *> found;
     for (const auto &athlete : squad.athletes) {
         if (isSame(name, athlete.name) || isSame(name, athlete.shortName))

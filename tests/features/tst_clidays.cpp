@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/cliprogram.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -143,6 +144,63 @@ private Q_SLOTS:
         QCOMPARE(
             onDay({ "cycle", "copy", "squad.fivepace", "--cycle", m_cycle, "--with-changes" }).status, 0);
         QVERIFY(m_program.json({ "entries", "squad.fivepace" }).array().size() > before);
+    }
+
+    void aDaysItemsAreAddedChangedAndRemoved()
+    {
+        const QString day = "2026-05-12";
+        const auto item = [&](const QString &action, const QStringList &options) {
+            return onDay(
+                QStringList { "item", action, "squad.fivepace", "--group", "1500 m group", "--date", day }
+                + options);
+        };
+        const auto itemsOf = [&] {
+            QStringList found;
+            const auto cycles = m_program.json({ "cycles", "squad.fivepace", "--group", "1500 m group" });
+            for (const auto &cycle : cycles.array()) {
+                const auto first
+                    = QDate::fromString(cycle[QStringLiteral("first_day")].toString(), Qt::ISODate);
+                for (const auto &each : cycle[QStringLiteral("items")].toArray()) {
+                    if (first.addDays(each[QStringLiteral("day")].toInt()).toString(Qt::ISODate) == day)
+                        found << each[QStringLiteral("kind")].toString();
+                }
+            }
+            return found;
+        };
+        const auto before = itemsOf();
+        const auto added = item("add",
+            { "--kind", "gym", "--start", "7:15", "--place", "Hall", "--length", "45", "--athlete",
+                "A. Okafor" });
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+        QVERIFY2(added.out.contains("Gym") && added.out.contains("7:15") && added.out.contains("Hall")
+                && added.out.contains("45 min") && added.out.contains("A. Okafor"),
+            qPrintable(added.out));
+        QCOMPARE(item("add", { "--kind", "note", "--note", "Bring spikes" }).status, 0);
+        QCOMPARE(itemsOf(), before + QStringList({ "gym", "note" }));
+
+        const auto which = item("change", { "--length", "30" });
+        QCOMPARE(which.status, 1);
+        QVERIFY2(which.err.contains("--item") && which.err.contains("Bring spikes"), qPrintable(which.err));
+        const auto gym = QString::number(before.size() + 1);
+        const auto changed = item("change", { "--item", gym, "--length", "30", "--athlete", "none" });
+        QVERIFY2(changed.status == 0, qPrintable(changed.err));
+        QVERIFY2(changed.out.contains("30 min") && !changed.out.contains("Okafor"), qPrintable(changed.out));
+        QCOMPARE(item("remove", { "--item", gym }).status, 0);
+        QCOMPARE(itemsOf(), before + QStringList({ "note" }));
+        QCOMPARE(onDay({ "undo", "squad.fivepace" }).status, 0);
+        QCOMPARE(itemsOf(), before + QStringList({ "gym", "note" }));
+
+        QCOMPARE(item("add", {}).status, 2);
+        QCOMPARE(item("add", { "--kind", "swim" }).status, 1);
+        QCOMPARE(item("add", { "--kind", "quality" }).status, 1);
+        QCOMPARE(item("add", { "--kind", "note" }).status, 1); // it says nothing
+        QCOMPARE(item("add", { "--kind", "gym", "--length", "0" }).status, 1);
+        QCOMPARE(item("remove", { "--item", "99" }).status, 1);
+        QCOMPARE(item("add", { "--kind", "gym", "--athlete", "nobody" }).status, 1);
+        const auto nowhere = onDay({ "item", "add", "squad.fivepace", "--group", "1500 m group", "--date",
+            "2031-01-01", "--kind", "gym" });
+        QCOMPARE(nowhere.status, 1);
+        QVERIFY2(nowhere.err.contains("no cycle"), qPrintable(nowhere.err));
     }
 };
 
