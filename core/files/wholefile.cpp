@@ -21,6 +21,7 @@ namespace {
 constexpr mode_t kUsualRights = 0666;
 constexpr mode_t kRightsBits = 0777;
 constexpr int kMostLinks = 40;
+const QString kHalf = QStringLiteral(".fivepace-part"); // a browser calls what it fetches NAME.part
 
 /// An open file that is closed where it ends.
 class Descriptor {
@@ -90,7 +91,7 @@ class HalfFile {
 public:
     static Result<HalfFile> beside(const QString &path)
     {
-        const auto name = path + QStringLiteral(".part");
+        const auto name = path + kHalf;
         constexpr int kMostTries = 100;
         for (int i = 0; i < kMostTries; ++i) {
             auto file = opened(name, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK);

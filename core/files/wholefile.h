@@ -15,9 +15,10 @@ namespace fivepace {
 /// asked.
 enum class Existing { Keep, Replace };
 
-// The one way in which this program makes a file: another one is filled beside it (NAME.part), put on the
-// disk, given the name, and the folder put on the disk. So the file is there whole or not at all, the old one
-// stands whole after any failure, and no half file is left. A symbolic link keeps pointing where it did.
+// The one way in which this program makes a file: another one is filled beside it (NAME.fivepace-part), put
+// on the disk, given the name, and the folder put on the disk. So the file is there whole or not at all, the
+// old one stands whole after any failure, and no half file is left. A symbolic link keeps pointing where it
+// did.
 //
 // Errc: CannotWrite, DiskFull, NotAFile (a folder, pipe or device has the name), Locked (another program is
 // writing the same file at this moment), Unconfirmed (the new file is in place, but the folder was not

@@ -84,6 +84,28 @@ bool remove(const QString &path)
     return ::unlink(QFile::encodeName(path).constData()) == 0 || errno == ENOENT;
 }
 
+/// Of a lock, or of the beginning of one whose writing was cut off.
+bool wasLock(const QByteArray &content)
+{
+    const QByteArray head = toText({}).left(content.size());
+    return content.count('\0') == content.size() || content.startsWith(head.left(head.indexOf('\n')));
+}
+
+/// What never was a lock is somebody's file, and is kept under another name.
+bool clear(const QString &path)
+{
+    const auto content = readWhole(path, kMostLockBytes);
+    if (!content || wasLock(*content))
+        return remove(path);
+    for (int i = 1; i < kMostTries; ++i) {
+        const auto kept = QStringLiteral("%1.kept-%2").arg(path).arg(i);
+        if (!QFileInfo::exists(kept))
+            return ::rename(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0
+                || errno == ENOENT;
+    }
+    return false;
+}
+
 Error heldBy(Errc code, const QString &lock, const std::optional<LockHolder> &holder)
 {
     Error error { code, lock.toStdString() };
@@ -165,7 +187,7 @@ Result<> WriterLock::takeBeside(LockPolicy policy)
         const auto elsewhere = heldBy(Errc::LockedElsewhere, m_beside, holder);
         if (state == HolderState::Elsewhere && policy == LockPolicy::Respect)
             return elsewhere;
-        if (!remove(m_beside))
+        if (!clear(m_beside))
             return elsewhere;
         m_dropped = asWriter(holder);
     }

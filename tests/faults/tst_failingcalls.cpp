@@ -91,7 +91,7 @@ private:
             return QStringLiteral("the squad file was changed");
         if (ran.exit != -1) {
             const auto left
-                = QDir(folder.path()).entryList({ "*.part", ".fivepace-*" }, QDir::Files | QDir::Hidden);
+                = QDir(folder.path()).entryList({ "*-part", ".fivepace-*" }, QDir::Files | QDir::Hidden);
             if (!left.isEmpty())
                 return QStringLiteral("left behind: %1").arg(left.join(u' '));
         }
@@ -235,7 +235,7 @@ private Q_SLOTS:
         const auto said = program.readAllStandardError();
         QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 1, said.constData());
         QVERIFY2(said.contains("The disk is full"), said.constData());
-        QVERIFY(!QFile::exists(folder.filePath("out.json.part")));
+        QVERIFY(!QFile::exists(folder.filePath("out.json.fivepace-part")));
         QVERIFY(Store::open(folder.filePath("squad.fivepace").toStdString(), OpenMode::Write));
     }
 };

@@ -15,8 +15,9 @@ private Q_SLOTS:
     void aFileWithAnOddNameIsAFile_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : { ":squad.fivepace", ":/squad", "qrc:squad", "file:squad", "-5.fivepace",
-                 "- squad", "%1 %2.fivepace", " squad ", "C:\\squad", "~squad", "*", "a\nb", "squad.part" })
+        for (const char *name :
+            { ":squad.fivepace", ":/squad", "qrc:squad", "file:squad", "-5.fivepace", "- squad",
+                "%1 %2.fivepace", " squad ", "C:\\squad", "~squad", "*", "a\nb", "squad.part", "squad.lock" })
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
 

@@ -247,7 +247,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QCOMPARE(onDay({ "example", folder.filePath("new.fivepace") }).status, 0);
-        QVERIFY(QDir(folder.path()).entryList({ "*.part*" }, QDir::Files).isEmpty());
+        QVERIFY(QDir(folder.path()).entryList({ "*-part*" }, QDir::Files).isEmpty());
     }
 
     void optionsOfEveryCommandMayComeFirst()

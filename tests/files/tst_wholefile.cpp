@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void twoWhoWriteTheSameFileAtOnceDoNotMixIt()
     {
-        const auto part = QFile::encodeName(path("both.part"));
+        const auto part = QFile::encodeName(path("both.fivepace-part"));
         const int other = ::open(part.constData(), O_RDWR | O_CREAT, 0666);
         QVERIFY(other >= 0);
         QCOMPARE(::flock(other, LOCK_EX), 0);
@@ -106,7 +106,14 @@ private Q_SLOTS:
         ::close(other); // a program that died leaves its half file; the next one takes it over
         QVERIFY(writeWhole(path("both"), "mine"));
         QCOMPARE(bytesOf(path("both")), QByteArray("mine"));
-        QVERIFY(!QFile::exists(path("both.part")));
+        QVERIFY(!QFile::exists(path("both.fivepace-part")));
+    }
+
+    void whatAnotherProgramCallsAPartStays()
+    {
+        QVERIFY(writeWhole(path("sheet.pdf.part"), "half of what a browser fetches"));
+        QVERIFY(writeWhole(path("sheet.pdf"), "mine"));
+        QCOMPARE(bytesOf(path("sheet.pdf.part")), QByteArray("half of what a browser fetches"));
     }
 
     void longerThanAskedForCanBeSeen()

@@ -172,7 +172,7 @@ private Q_SLOTS:
         const auto store = *Store::create(old, Squad {}, Existing::Replace);
         QVERIFY(*store->squad() == Squad {});
         QVERIFY(store->checkIntegrity());
-        QVERIFY(!QFile::exists(QString::fromStdString(old) + ".part"));
+        QVERIFY(!QFile::exists(QString::fromStdString(old) + ".fivepace-part"));
 
         const auto other = *Store::open(aFile("kept.fivepace").toStdString(), OpenMode::Write);
         const auto copy = aFile("agreed.fivepace").toStdString();
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(Store::create(busy, Squad {}, Existing::Replace).error().code, Errc::Locked);
         QCOMPARE(writer->copyTo(busy, Existing::Replace).error().code, Errc::Locked);
         QVERIFY(*writer->squad() == aSquad());
-        QVERIFY(!QFile::exists(QString::fromStdString(busy) + ".part"));
+        QVERIFY(!QFile::exists(QString::fromStdString(busy) + ".fivepace-part"));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "storage/lockholder.h"
 #include "storage/store.h"
 #include "support/builders.h"
+#include "support/bytesof.h"
 
 #include <QDir>
 #include <QProcess>
@@ -92,6 +93,21 @@ private Q_SLOTS:
         QVERIFY(dropped);
         QCOMPARE(dropped->process == 0 ? QString() : QString::number(dropped->process), word);
         QVERIFY((*store)->apply(edits::changeSquad(aSquad().card, {})));
+    }
+
+    void aFileThatOnlyHasTheNameOfALockIsKept()
+    {
+        const QByteArray big(200'000, 'x');
+        for (const auto &content : { QByteArray("a list of things to buy"), big }) {
+            QVERIFY(writeWhole(m_lock, content));
+            QVERIFY(open());
+            QVERIFY(!QFile::exists(m_lock));
+        }
+        QCOMPARE(bytesOf(m_lock + ".kept-1"), QByteArray("a list of things to buy"));
+        QCOMPARE(bytesOf(m_lock + ".kept-2"), big);
+        QVERIFY(writeWhole(m_lock, QByteArray(100, '\0'))); // a power cut leaves that
+        QVERIFY(open());
+        QVERIFY(!QFile::exists(m_lock) && !QFile::exists(m_lock + ".kept-3"));
     }
 
     void whoCannotBeSeenButHoldsTheLockIsNotDead()
