@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupkeeper.h"
 
+#include "files/wholefile.h"
 #include "text/words.h"
 
 #include <QDir>
@@ -21,8 +22,11 @@ std::vector<std::string> backupFolders(const Settings &settings, const Workspace
     const auto file = words::toUtf8(workspace.filePath());
     const auto place = words::toUtf8(settings.backupPlace());
     std::vector<std::string> folders { backupFolder(place.empty() ? usualBackupPlace() : place, file) };
-    if (!settings.secondBackupPlace().isEmpty())
-        folders.push_back(backupFolder(words::toUtf8(settings.secondBackupPlace()), file));
+    if (settings.secondBackupPlace().isEmpty())
+        return folders;
+    auto second = backupFolder(words::toUtf8(settings.secondBackupPlace()), file);
+    if (followed(words::fromUtf8(second)) != followed(words::fromUtf8(folders.front())))
+        folders.push_back(std::move(second));
     return folders;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "files/givenname.h"
 #include "text/words.h"
 
 #include <QDir>
@@ -201,7 +202,7 @@ void Settings::setPlace(const QString &key, const QString &typed)
     const auto text = typed.trimmed();
     const bool isOfHome = text == QLatin1String("~") || text.startsWith(QLatin1String("~/"));
     const auto path = isOfHome ? QDir::homePath() + text.mid(1) : text;
-    const auto place = path.isEmpty() ? path : QDir::cleanPath(QDir::home().absoluteFilePath(path));
+    const auto place = path.isEmpty() ? path : QDir::cleanPath(QDir::home().absoluteFilePath(asFile(path)));
     if (!place.isEmpty() && place != m_stored.value(key).toString())
         QDir().mkpath(place); // what is not there later on is a stick that was pulled out
     if (place != m_stored.value(key).toString() || place != typed)

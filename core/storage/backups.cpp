@@ -46,14 +46,15 @@ Result<std::unique_ptr<Store>> opened(const std::string &path)
 /// more than 255 bytes.
 QString freeNameFor(const QString &replaced, Moment now)
 {
-    constexpr qsizetype kLongestBase = 200;
+    constexpr qsizetype kLongestBase = 180;
     const QFileInfo info(replaced);
     auto base = info.completeBaseName();
     while (QFile::encodeName(base).size() > kLongestBase)
         base.chop(base.back().isLowSurrogate() ? 2 : 1);
+    const auto ending = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
     const auto at = [&](Moment moment) {
-        return QStringLiteral("%1/%2 replaced %3.%4")
-            .arg(info.absolutePath(), base, fileNameOf(moment), info.suffix());
+        return QStringLiteral("%1/%2 replaced %3%4")
+            .arg(info.absolutePath(), base, fileNameOf(moment), ending);
     };
     while (QFileInfo::exists(at(now)))
         now += std::chrono::seconds(1);

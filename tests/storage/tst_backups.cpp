@@ -141,6 +141,9 @@ private Q_SLOTS:
         QVERIFY(*putInPlace(made, file.toStdString(), at(2, 10)) != *keptAs); // within the same second
         QVERIFY(QFile::remove(file));
         QCOMPARE(*putInPlace(made, file.toStdString(), at(2, 11)), std::string());
+        const auto plain = folder.filePath("squad").toStdString();
+        QCOMPARE(*putInPlace(made, plain, at(2, 11)), std::string());
+        QCOMPARE(*putInPlace(made, plain, at(2, 11)), plain + " replaced 2026-05-02 11.00.00");
     }
 
     void whatAProgramThatWasCutOffLeftIsKeptWithTheReplacedSquad()

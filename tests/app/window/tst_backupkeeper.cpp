@@ -117,6 +117,17 @@ private Q_SLOTS:
         QCOMPARE(backups(), std::size_t(1));
     }
 
+    void aSecondPlaceThatIsTheFirstGetsNoOther()
+    {
+        const auto link = m_folder->filePath(QStringLiteral("link"));
+        QVERIFY(QDir().mkpath(m_settings->backupPlace()));
+        QVERIFY(QFile::link(m_settings->backupPlace(), link));
+        for (const auto &second : { m_settings->backupPlace(), link }) {
+            m_settings->setSecondBackupPlace(second);
+            QCOMPARE(backupFolders(*m_settings, *m_workspace).size(), std::size_t(1));
+        }
+    }
+
     void whatCannotBeMadeIsSaid()
     {
         QVERIFY(writeWhole(m_folder->filePath(QStringLiteral("file")), "no folder"));
@@ -152,6 +163,8 @@ private Q_SLOTS:
         QCOMPARE(m_settings->backupPlace(), QDir::homePath() + "/Backups");
         m_settings->setBackupPlace(QStringLiteral("Backups"));
         QCOMPARE(m_settings->backupPlace(), QDir::homePath() + "/Backups");
+        m_settings->setBackupPlace(QStringLiteral(":backups"));
+        QCOMPARE(m_settings->backupPlace(), QDir::homePath() + "/:backups");
         m_settings->setBackupPlace({});
         QCOMPARE(m_settings->backupPlace(), QString());
     }
