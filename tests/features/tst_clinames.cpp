@@ -15,9 +15,8 @@ private Q_SLOTS:
     void aFileWithAnOddNameIsAFile_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-            { ":squad.fivepace", ":/squad", "qrc:squad", "file:squad", "-5.fivepace", "- squad",
-                "%1 %2.fivepace", " squad ", "C:\\squad", "~squad", "*", "a\nb", "squad.part", "squad.lock" })
+        for (const char *name : { ":squad.fivepace", ":/squad", "qrc:squad", "-5.fivepace", "- squad",
+                 "%1 %2.fivepace", " squad ", "a\nb", "squad.part", "squad.lock" })
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
 
@@ -34,11 +33,10 @@ private Q_SLOTS:
             return answer.status == 0 && answer.err.isEmpty() ? QString()
                                                               : arguments.join(u' ') + ": " + answer.err;
         };
-        QCOMPARE(does({ "example", name }), QString());
+        QCOMPARE(does({ "new", name }), QString());
         QVERIFY(isThere(name));
         QCOMPARE(does({ "check", name }), QString());
         QCOMPARE(does({ "group", "add", name, "--name", "Juniors" }), QString());
-        QVERIFY(program.onDay({ "athletes", name, "--json" }).out.contains(QStringLiteral("Okafor")));
         QCOMPARE(does({ "export", name, "--format", "json", "-o", name + "out" }), QString());
         QVERIFY(isThere(name + "out"));
         QCOMPARE(does({ "workouts", name, "--export", name + "set" }), QString());

@@ -130,7 +130,12 @@ private Q_SLOTS:
         hand.insist(has("Ann One") && !has("Ben Two"), "the second one is gone, the first stays");
         hand.press(Qt::Key_Z, Qt::ControlModifier);
         hand.insist(has("Ann One") && has("Ben Two"), "undo brings back what going back took");
-        hand.program().settings().setBackupPlace({});
+        hand.program().settings().setBackupPlace(
+            {}); // where there are none: a list with the keyboard is empty
+        hand.clickOn("Add athlete: Ann One");
+        for (int i = 0; i < 2; ++i)
+            hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.seesNo("Add athlete: Ann One");
     }
 
     void whatHoldsNothingTypedHoldsUpNobody()

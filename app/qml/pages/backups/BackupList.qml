@@ -21,7 +21,7 @@ ListView {
     model: backups
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    activeFocusOnTab: count > 0
+    activeFocusOnTab: count > 0 || activeFocus
     keyNavigationEnabled: true
     currentIndex: -1
     onActiveFocusChanged: if (activeFocus && backups.chosen < 0)

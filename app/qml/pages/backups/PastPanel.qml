@@ -40,7 +40,7 @@ Card {
         model: past
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         keyNavigationEnabled: true
         currentIndex: past.chosen
         onActiveFocusChanged: if (activeFocus && past.chosen < 0)

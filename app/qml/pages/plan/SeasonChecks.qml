@@ -34,7 +34,7 @@ Card {
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         keyNavigationEnabled: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         spacing: Theme.step
         model: root.balance.remarks
         T.ScrollBar.vertical: AppScrollBar {}

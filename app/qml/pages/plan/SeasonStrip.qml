@@ -91,7 +91,7 @@ Item {
             root.raceChosen((currentItem as SeasonItem).itemId)
         Keys.onDeletePressed: if (currentItem && !Workspace.isReadOnly)
             races.removeRace((currentItem as SeasonItem).itemId)
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Target races")
         delegate: SeasonItem {

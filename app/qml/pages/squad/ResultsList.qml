@@ -61,7 +61,7 @@ ColumnLayout {
         interactive: count > root.most
         implicitHeight: Math.min(count, root.most) * rowHeight
         clip: interactive
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         keyNavigationEnabled: true
