@@ -3,6 +3,7 @@
 
 #include "files/wholefile.h"
 #include "storage/damage.h"
+#include "storage/leftovers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -80,6 +81,8 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
+    if (auto kept = access == Access::Write ? keepStrangersBeside(path) : Result<>(); !kept)
+        return kept.error();
     std::unique_ptr<Database> database(new Database(access != Access::Read));
     auto *&db = database->m_connection;
     const int mode = access == Access::Read ? SQLITE_OPEN_READONLY

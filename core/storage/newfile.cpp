@@ -2,6 +2,7 @@
 #include "storage/newfile.h"
 
 #include "storage/database.h"
+#include "storage/leftovers.h"
 #include "storage/writerlock.h"
 
 #include <QFile>
@@ -55,8 +56,10 @@ Result<> writeNewFile(
         return error;
     };
     return writeWhole(path, existing, fill, [&]() -> Result<> {
-        settleJournal(place);
-        return {};
+        auto kept = keepStrangersBeside(place);
+        if (kept)
+            settleJournal(place);
+        return kept;
     });
 }
 

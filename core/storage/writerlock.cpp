@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/writerlock.h"
 
+#include "files/keepaside.h"
 #include "files/wholefile.h"
 
 #include <QDir>
@@ -95,15 +96,7 @@ bool wasLock(const QByteArray &content)
 bool clear(const QString &path)
 {
     const auto content = readWhole(path, kMostLockBytes);
-    if (!content || wasLock(*content))
-        return remove(path);
-    for (int i = 1; i < kMostTries; ++i) {
-        const auto kept = QStringLiteral("%1.kept-%2").arg(path).arg(i);
-        if (!QFileInfo::exists(kept))
-            return ::rename(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0
-                || errno == ENOENT;
-    }
-    return false;
+    return !content || wasLock(*content) ? remove(path) : keepAside(path);
 }
 
 Error heldBy(Errc code, const QString &lock, const std::optional<LockHolder> &holder)

@@ -52,6 +52,34 @@ private Q_SLOTS:
         QDir::setCurrent(was);
     }
 
+    void aFileThatIsCalledAsSqlitesOwnIsKept_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char *ending : { "-journal", "-wal", "-shm" })
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+
+    void aFileThatIsCalledAsSqlitesOwnIsKept()
+    {
+        QFETCH(const QString, ending);
+        const QTemporaryDir folder;
+        const auto squad = folder.filePath("squad").toStdString();
+        const auto other = folder.filePath("squad") + ending;
+        QVERIFY(writeWhole(other, "precious")); // before the squad is made
+        QVERIFY(Store::create(squad, aSquad()));
+        QCOMPARE(*readWhole(other + ".kept-1"), QByteArray("precious"));
+        QVERIFY(Store::create(other.toStdString(), aSquad())); // a second squad with that name
+        const auto whole = *readWhole(other);
+        for (const auto mode : { OpenMode::Read, OpenMode::Write }) {
+            const auto store = Store::open(squad, mode);
+            QVERIFY(store && (*store)->checkIntegrity());
+            if (mode == OpenMode::Write)
+                QVERIFY((*store)->apply(edits::changeSquad(aSquad().card, {})));
+        }
+        QCOMPARE(*readWhole(other + ".kept-2"), whole);
+        QVERIFY(*(*Store::open(squad, OpenMode::Read))->wholeSquad() != aSquad());
+    }
+
     void theLongestNameThatSqliteTakesIsWritten()
     {
         const auto name = m_folder.filePath(QString(247, u'n'));
