@@ -152,6 +152,33 @@ private Q_SLOTS:
         hand.insist(hand.program().settings().leftTyped().isEmpty(), "nothing comes back");
     }
 
+    void whatIsTypedInACellOfTheSquadIsAskedAboutOrStored()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Squad");
+        hand.clickOn("A. Okafor");
+        hand.press(Qt::Key_Right);
+        hand.press(Qt::Key_Right);
+        hand.typeKeys("52.3");
+        hand.sees("new result over");
+        end(hand, int(End::CloseButton));
+        hand.sees("Typed and not stored yet: ");
+        hand.insist(hand.program().settings().leftTyped().contains("52.3"), "it is kept while it is asked");
+        hand.clickOn("Go back to it");
+        hand.seesNo("Typed and not stored yet: ");
+        hand.press(Qt::Key_Escape);
+        hand.seesNo("new result over");
+        hand.press(Qt::Key_Left);
+        hand.press(Qt::Key_Left);
+        hand.press(Qt::Key_F2);
+        hand.type("Somebody New");
+        end(hand, int(End::CloseButton));
+        hand.insist(QTest::qWaitFor([&hand] { return !hand.window()->isVisible(); }), "the window closes");
+        const auto athletes = hand.program().workspace().squad().athletes;
+        hand.insist(std::ranges::find(athletes, "Somebody New", &Athlete::name) != athletes.end(),
+            "the name is stored");
+    }
+
     void noTipLiesOverAQuestion()
     {
         Hand hand({ .squad = exampleSquad(kToday) });

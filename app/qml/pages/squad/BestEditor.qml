@@ -10,6 +10,7 @@ T.Popup {
     id: root
 
     required property AthletesModel athletes
+    readonly property string unfinished: visible && draft.time !== "" ? caption.text : ""
 
     function begin(athlete: real, column: int, cell: rect, text: string) {
         const row = athletes.rowOf(athlete);
@@ -38,7 +39,11 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape
     onVisibleChanged: Navigator.setOver(root, visible)
-    Component.onDestruction: Navigator.setOver(root, false)
+    onUnfinishedChanged: Navigator.setUnfinished(root, unfinished)
+    Component.onDestruction: {
+        Navigator.setOver(root, false);
+        Navigator.setUnfinished(root, "");
+    }
     background: PopupGround {}
 
     contentItem: ColumnLayout {

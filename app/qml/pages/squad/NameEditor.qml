@@ -9,6 +9,8 @@ T.Popup {
 
     required property AthleteDraft draft
     property bool isDropped: false
+    // A name that cannot be stored is asked about.
+    readonly property string unfinished: visible && draft.nameIssue !== "" ? qsTr("the name of an athlete") : ""
 
     function begin(cell: rect) {
         isDropped = false;
@@ -26,7 +28,17 @@ T.Popup {
     closePolicy: T.Popup.CloseOnPressOutside
     onAboutToHide: if (!isDropped)
         draft.save()
+    onUnfinishedChanged: Navigator.setUnfinished(root, unfinished)
+    Component.onDestruction: Navigator.setUnfinished(root, "")
     background: PopupGround {}
+
+    Connections {
+        target: Navigator
+
+        function onLeaving() {
+            root.close();
+        }
+    }
 
     contentItem: Field {
         id: field
