@@ -40,6 +40,7 @@ template <class Value> bool within(std::int64_t stored, std::int64_t most, Value
 // Nothing longer can be told, added up or drawn; the domain's own bounds are far below.
 constexpr std::int64_t kLongestMm = 10'000'000'000; // 10 000 km
 constexpr std::int64_t kLongestMs = 864'000'000; // 10 days
+constexpr std::int64_t kMsOfMinute = 60'000;
 
 } // namespace
 
@@ -134,7 +135,7 @@ bool fromNumber(std::int64_t stored, Duration &value)
 
 bool fromNumber(std::int64_t stored, std::chrono::minutes &value)
 {
-    return within(stored, kLongestMs, value, std::chrono::minutes(stored));
+    return within(stored, kLongestMs / kMsOfMinute, value, std::chrono::minutes(stored));
 }
 
 /// Of a damaged file what is no UTF-8 is made into it: what comes of it is written elsewhere.
