@@ -28,6 +28,18 @@ private:
 
     QString squadFile() const { return m_desk->squadFile(); }
     bool rename(const char *club) { return m_desk->rename(club); }
+    void setUp(BackupsModel &model) const
+    {
+        model.setWorkspace(m_workspace);
+        model.setSettings(m_settings);
+    }
+    /// Whose backup takes a while.
+    bool adoptALargeSquad()
+    {
+        const auto file = m_folder->filePath(QStringLiteral("large.fivepace"));
+        return m_workspace->adopt(
+            *Store::create(file.toStdString(), squadOfSeasons(40, 900, 2023y / 11 / 1)));
+    }
 
 private Q_SLOTS:
     void init()
@@ -44,8 +56,7 @@ private Q_SLOTS:
     {
         BackupsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         model.backUpNow();
         auto zoe = anAthlete(9'001, "Zoe Quill");
         QVERIFY(m_workspace->perform(edits::addAthlete(zoe)));
@@ -64,8 +75,7 @@ private Q_SLOTS:
     {
         BackupsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         QCOMPARE(model.count(), 0);
         model.backUpNow();
         QCOMPARE(model.count(), 1);
@@ -95,12 +105,10 @@ private Q_SLOTS:
     void aLargeSquadIsBackedUpAndRestoredWhileTheWindowAnswers()
     {
         constexpr int kLongest = 60'000;
-        const auto file = m_folder->filePath(QStringLiteral("large.fivepace"));
-        const auto squad = squadOfSeasons(40, 900, 2023y / 11 / 1);
-        QVERIFY(m_workspace->adopt(*Store::create(file.toStdString(), squad)));
+        QVERIFY(adoptALargeSquad());
+        const auto club = m_workspace->squad().card.club;
         BackupsModel model;
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         QSignalSpy said(m_workspace, &Workspace::said);
         QSignalSpy progress(&model, &BackupsModel::makingChanged);
         LongestStop stop;
@@ -116,7 +124,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(model.canRestore(), kLongest);
         QVERIFY(model.restoreAll());
         QVERIFY(model.making() >= 0);
-        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->squad().card.club, squad.card.club, kLongest);
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->squad().card.club, club, kLongest);
         QCOMPARE(model.count(), 2);
         QVERIFY2(stop.workedMs() < 50, qPrintable(QString::number(stop.workedMs())));
         qInfo("longest stop: %.1f ms of work, %.1f ms in all", stop.workedMs(), stop.wallMs());
@@ -125,12 +133,9 @@ private Q_SLOTS:
     void aBackupThatIsGivenUpLeavesNothing()
     {
         constexpr int kLongest = 60'000;
-        const auto file = m_folder->filePath(QStringLiteral("large.fivepace"));
-        QVERIFY(
-            m_workspace->adopt(*Store::create(file.toStdString(), squadOfSeasons(40, 900, 2023y / 11 / 1))));
+        QVERIFY(adoptALargeSquad());
         BackupsModel model;
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         QSignalSpy said(m_workspace, &Workspace::said);
         QSignalSpy failed(m_workspace, &Workspace::failed);
         for (const double part : { 0.0, 0.4 }) { // while it is copied, while the copy is read
@@ -148,12 +153,9 @@ private Q_SLOTS:
     void anEditWhileItsBackupIsMadeStopsARestore()
     {
         constexpr int kLongest = 60'000;
-        const auto file = m_folder->filePath(QStringLiteral("large.fivepace"));
-        QVERIFY(
-            m_workspace->adopt(*Store::create(file.toStdString(), squadOfSeasons(40, 900, 2023y / 11 / 1))));
+        QVERIFY(adoptALargeSquad());
         BackupsModel model;
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         model.backUpNow();
         QTRY_COMPARE_WITH_TIMEOUT(model.count(), 1, kLongest);
         QVERIFY(rename("Forest AC"));
@@ -169,8 +171,7 @@ private Q_SLOTS:
     void whatIsHeldAgainstNowFollowsWhatIsDone()
     {
         BackupsModel model;
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         model.backUpNow();
         model.setChosen(0);
         QTRY_VERIFY(!model.difference().isEmpty());
@@ -188,8 +189,7 @@ private Q_SLOTS:
     void aBackupThatWentBadIsNotSaidToBeChecked()
     {
         BackupsModel model;
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         model.backUpNow();
         const auto file
             = QDir(m_folder->filePath("backups")).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).front();
@@ -207,8 +207,7 @@ private Q_SLOTS:
     void aClockThatWasAheadIsSeenInWhatTheBackupsHold()
     {
         BackupsModel model;
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         const auto folder = backupFolders(*m_settings, *m_workspace).front();
         const auto ahead = backUp(*m_workspace->store(), folder, wallClock() + std::chrono::days(60));
         QVERIFY(ahead);
@@ -238,8 +237,7 @@ private Q_SLOTS:
             QVERIFY(rename("Forest AC"));
         }
         BackupsModel model;
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         QCOMPARE(model.count(), 1);
         QCOMPARE(model.placeTrouble(), QString());
         QVERIFY2(model.placeText().contains("stick"), qPrintable(model.placeText()));
@@ -253,8 +251,7 @@ private Q_SLOTS:
     void aBackupIsLookedIntoAndLeftAgain()
     {
         BackupsModel model;
-        model.setWorkspace(m_workspace);
-        model.setSettings(m_settings);
+        setUp(model);
         model.backUpNow();
         QVERIFY(rename("Forest AC"));
         model.setChosen(0);
