@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/seasonplan.h"
 
+#include "domain/plan/board.h"
 #include "support/builders.h"
 
 #include <QTest>
