@@ -145,6 +145,8 @@ private Q_SLOTS:
             { added(zoe), changed(zoe, renamed(zoe)), removed(renamed(zoe)), added(zoe) } };
         QVERIFY(bool(apply(squad, edit)));
         QCOMPARE(squad.find(AthleteId { 250 })->name, std::string("Zoe"));
+        QVERIFY(bool(apply(squad, inverse(edit)))); // from the last one back
+        QVERIFY(squad == aSquad());
     }
 
     void anEditThatChangesNothingIsEmpty()
