@@ -98,11 +98,10 @@ private Q_SLOTS:
             QVERIFY(squad);
             const auto *session = squad->find(SessionId { id.toLongLong() });
             const auto group = std::ranges::find(squad->groups, "800 m group", &Group::name);
-            const auto to = std::ranges::find(squad->cycles, group->id, &Cycle::group);
+            const auto *to = cyclesOf(*squad, group->id).back();
             IdSource ids(1'800'000'000'000, 1);
-            const auto edit
-                = edits::takeSeveral(*squad, { .cycle = *session->cycle, .sessions = { session->id } }, *to,
-                    to->dayOf(2026y / 5 / 13), ids);
+            const auto edit = edits::takeSeveral(
+                *squad, { .cycle = *session->cycle, .sessions = { session->id } }, *to, to->days - 1, ids);
             for (const auto &change : edit.changes) {
                 const auto *made = std::get_if<Change<Session>>(&change);
                 if (made && made->after && !made->before)

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace fivepace::edits {
 
@@ -54,18 +55,23 @@ std::vector<int> daysAround(const Cycle &cycle, int day)
 }
 
 /// How many remarks the cycle has after the edit; `part` is as it was when this returns. Empty where the edit
-/// does nothing, or a check would complain of the day `to`.
-std::optional<std::size_t> remarksAfter(Squad &part, CycleId cycle, const Edit &edit, std::optional<Date> to)
+/// does nothing, or a check would say of the day `to` what none of `now` says of this role.
+std::optional<std::size_t> remarksAfter(
+    Squad &part, CycleId cycle, const Edit &edit, const std::vector<CycleRemark> &now, std::optional<Date> to)
 {
     if (edit.changes.empty() || !apply(part, edit))
         return {};
     const auto remarks = check(part, *part.find(cycle));
-    const bool isBad = to && std::ranges::find(remarks, *to, &CycleRemark::day) != remarks.end();
+    const bool isBad = to && std::ranges::any_of(remarks, [&](const CycleRemark &remark) {
+        const auto isSaid
+            = [&](const CycleRemark &each) { return each.check == remark.check && each.role == remark.role; };
+        return remark.day == *to && std::ranges::none_of(now, isSaid);
+    });
     return apply(part, inverse(edit)) && !isBad ? std::optional(remarks.size()) : std::nullopt;
 }
 
-std::optional<Remedy> moved(
-    Squad &part, const Cycle &cycle, const CycleRemark &remark, std::size_t now, Date today)
+std::optional<Remedy> moved(Squad &part, const Cycle &cycle, const CycleRemark &remark,
+    const std::vector<CycleRemark> &now, Date today)
 {
     const auto about = aboutOf(part, cycle, remark);
     if (about.isEmpty())
@@ -74,13 +80,15 @@ std::optional<Remedy> moved(
     for (const auto &day : boardOf(part, cycle))
         isShut.push_back(std::ranges::any_of(day.entries, isClosed));
     const int from = cycle.dayOf(remark.day);
-    for (const int day : daysAround(cycle, from)) {
+    auto around = daysAround(cycle, from);
+    std::ranges::stable_partition(
+        around, [&](int day) { return !isDayBeforeRace(part, cycle.group, cycle.dateOf(day)); });
+    for (const int day : around) {
         const auto date = cycle.dateOf(day);
-        if (isShut[static_cast<std::size_t>(day)] || (date < today && remark.day >= today)
-            || isDayBeforeRace(part, cycle.group, date))
+        if (isShut[static_cast<std::size_t>(day)] || (date < today && remark.day >= today))
             continue;
         auto edit = moveSeveral(part, about, day - from);
-        if (remarksAfter(part, cycle.id, edit, date).value_or(now) < now)
+        if (remarksAfter(part, cycle.id, edit, now, date).value_or(now.size()) < now.size())
             return Remedy { RemedyKind::Move, date, std::move(edit) };
     }
     return {};
@@ -97,21 +105,23 @@ Edit placeOn(const Cycle &cycle, int day, PaceRole role)
     return { EditKind::FillCycle, cycle.name, { Change<Cycle> { cycle, after } } };
 }
 
-std::optional<Remedy> putIn(
-    Squad &part, const Cycle &cycle, const CycleRemark &remark, std::size_t now, Date today)
+std::optional<Remedy> putIn(Squad &part, const Cycle &cycle, const CycleRemark &remark,
+    const std::vector<CycleRemark> &now, Date today)
 {
     std::optional<Remedy> best;
-    auto least = std::pair(now, false);
+    auto least = std::tuple(now.size(), false, false);
     int day = -1;
     for (const auto &there : boardOf(part, cycle)) {
         ++day;
         const bool isFree = std::ranges::none_of(there.entries,
             [](const BoardEntry &entry) { return entry.session || entry.race || entry.isOpen(); });
-        if (!isFree || there.date < today || isDayBeforeRace(part, cycle.group, there.date))
+        if (!isFree || there.date < today)
             continue;
         auto edit = placeOn(cycle, day, *remark.role);
-        const std::pair with(remarksAfter(part, cycle.id, edit, there.date).value_or(now), there.hasRest());
-        if (with.first >= now || with >= least)
+        const bool isBefore = isDayBeforeRace(part, cycle.group, there.date);
+        const std::tuple with(remarksAfter(part, cycle.id, edit, now, there.date).value_or(now.size()),
+            isBefore, there.hasRest());
+        if (std::get<0>(with) >= now.size() || with >= least)
             continue;
         least = with;
         best = Remedy { RemedyKind::PutIn, there.date, std::move(edit) };
@@ -119,8 +129,8 @@ std::optional<Remedy> putIn(
     return best;
 }
 
-std::optional<Remedy> takenOut(
-    const Squad &squad, Squad &part, const Cycle &cycle, const CycleRemark &remark, std::size_t now)
+std::optional<Remedy> takenOut(const Squad &squad, Squad &part, const Cycle &cycle, const CycleRemark &remark,
+    const std::vector<CycleRemark> &now)
 {
     const auto about = aboutOf(part, cycle, remark);
     const bool isRun = std::ranges::any_of(about.sessions, [&](SessionId id) {
@@ -129,7 +139,7 @@ std::optional<Remedy> takenOut(
     });
     if (about.isEmpty() || isRun)
         return {};
-    if (remarksAfter(part, cycle.id, removeSeveral(part, about), {}).value_or(now) >= now)
+    if (remarksAfter(part, cycle.id, removeSeveral(part, about), now, {}).value_or(now.size()) >= now.size())
         return {};
     auto edit = removeSeveral(squad, about);
     auto after = cycle;
@@ -172,7 +182,7 @@ std::optional<Remedy> flownLess(const Squad &squad, const Cycle &cycle, const Cy
 
 /// `part` is as it was when this returns.
 std::optional<Remedy> remedyFor(const Squad &squad, Squad &part, const Cycle &cycle,
-    const CycleRemark &remark, std::size_t now, Date today)
+    const CycleRemark &remark, const std::vector<CycleRemark> &now, Date today)
 {
     switch (remark.check) {
     case CycleCheck::RoleMissing:
@@ -195,7 +205,7 @@ std::vector<std::optional<Remedy>> remediesFor(
     if (remarks.empty())
         return remedies;
     auto part = checkedPart(squad, cycle);
-    const auto now = check(part, cycle).size();
+    const auto now = check(part, cycle);
     for (const auto &remark : remarks)
         remedies.push_back(remedyFor(squad, part, cycle, remark, now, today));
     return remedies;

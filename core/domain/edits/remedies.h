@@ -26,10 +26,10 @@ struct Remedy {
 };
 
 /// For each of these remarks of the cycle the nearest day, later before earlier, on which it would have fewer
-/// remarks than now (ours) and none of that day; for a pace that is missing the day with the fewest, no day
-/// of rest where another is as good. Nothing comes to the day before a race of any rank. Nothing that is
-/// closed moves, and nothing comes to a day before `today` from one that is not; what was run flies as far as
-/// it did. Empty where nothing is better.
+/// remarks than now (ours) and no new one of that day; for a pace that is missing the day with the fewest, no
+/// day of rest where another is as good. The day before a race of any rank comes after all others. Nothing
+/// that is closed moves, and nothing comes to a day before `today` from one that is not; what was run flies
+/// as far as it did. Empty where nothing is better.
 std::vector<std::optional<Remedy>> remediesFor(
     const Squad &squad, const Cycle &cycle, const std::vector<CycleRemark> &remarks, Date today);
 

@@ -211,7 +211,8 @@ private Q_SLOTS:
             sessions({ sessionOn(400, 2, SS2), sessionOn(401, 12, SS2) }));
         row("adjacent", CycleCheck::AdjacentQuality, RemedyKind::Move, sessions({ sessionOn(400, 9, SS1) }));
         row("soon", CycleCheck::TooSoonAfterSs2, RemedyKind::Move, sessions({ sessionOn(400, 4, ES2) }));
-        row("side", CycleCheck::SameSideTwice, RemedyKind::Move, sessions({ sessionOn(400, 14, SS1) }));
+        row("side", CycleCheck::SameSideTwice, RemedyKind::Move,
+            sessions({ sessionOn(400, 10, SS1), sessionOn(401, 8, ES1) }));
         row("early", CycleCheck::RacePaceEarly, RemedyKind::Move, sessions({ sessionOn(400, 6, RP) }));
         row("race", CycleCheck::TooNearRace, RemedyKind::Move, [](Squad &squad) {
             squad.races = { { .id = { 360 }, .date = kFirst + days(7), .distance = Distance::metres(3001) } };
@@ -256,8 +257,8 @@ private Q_SLOTS:
         QVERIFY(!remedyFor(squad, squad.cycles[0], remark, kFirst));
     }
 
-    /// One of rank C is run out of training: what stands before it stays, but no remedy puts anything there.
-    void noRemedyComesBeforeARace()
+    /// A race of rank C on each day in turn: what a remedy moves meets no check that was not there before.
+    void noRemedyComesToADayThatIsComplainedOf()
     {
         for (int race = 0; race < 14; ++race) {
             auto squad = aPlan();
@@ -268,14 +269,18 @@ private Q_SLOTS:
                 .rank = TargetRank::C } };
             squad.sessions = { sessionOn(400, 3, PaceRole::SS2), sessionOn(401, 4, PaceRole::SS1) };
             const auto &cycle = squad.cycles[0];
-            for (const auto &remedy : remediesFor(squad, cycle, check(squad, cycle), kFirst)) {
+            const auto before = check(squad, cycle);
+            for (const auto &remedy : remediesFor(squad, cycle, before, kFirst)) {
                 if (!remedy || remedy->kind == RemedyKind::TakeOut)
                     continue;
-                QVERIFY(remedy->to + days(1) != squad.races[0].date);
                 auto mended = squad;
                 QVERIFY(apply(mended, remedy->edit));
-                for (const auto &remark : check(mended, mended.cycles[0]))
-                    QVERIFY(remark.day != remedy->to);
+                for (const auto &remark : check(mended, mended.cycles[0])) {
+                    const auto isSame = [&](const CycleRemark &each) {
+                        return each.check == remark.check && each.role == remark.role;
+                    };
+                    QVERIFY(remark.day != remedy->to || std::ranges::any_of(before, isSame));
+                }
             }
         }
     }

@@ -246,21 +246,6 @@ private Q_SLOTS:
         }
     }
 
-    /// A 3000 m of rank C on day 8, SS1 on day 7: run out of training, so the day before stays. The one that
-    /// the race moves comes to no day before a race.
-    void whatMovesComesToNoDayBeforeARace()
-    {
-        auto squad = withRace(aRace(kFirst + std::chrono::days(9), 10'001, true));
-        squad.races[0].rank = TargetRank::C;
-        const auto days = daysOf(planned(squad));
-        QVERIFY(days.contains(7) && !days.contains(8));
-        for (int race = 0; race < 14; ++race) {
-            squad.races[0].date = kFirst + std::chrono::days(race);
-            for (const auto &choice : planned(squad).choices)
-                QVERIFY(!choice.movedFrom || !isDayBeforeRace(squad, kGroup, choice.day));
-        }
-    }
-
     void aSessionMovesWithItsDay()
     {
         // 14 days: SS2 on day 1, ES2 4, SS1 7, ES1 9, RP 12. A race on day 4 sends ES2 on.
