@@ -161,7 +161,7 @@ private Q_SLOTS:
                 const auto first
                     = QDate::fromString(cycle[QStringLiteral("first_day")].toString(), Qt::ISODate);
                 for (const auto &each : cycle[QStringLiteral("items")].toArray()) {
-                    if (first.addDays(each[QStringLiteral("day")].toInt()).toString(Qt::ISODate) == day)
+                    if (first.addDays(each[QStringLiteral("day")].toInt() - 1).toString(Qt::ISODate) == day)
                         found << each[QStringLiteral("kind")].toString();
                 }
             }
@@ -173,7 +173,7 @@ private Q_SLOTS:
                 "A. Okafor" });
         QVERIFY2(added.status == 0, qPrintable(added.err));
         QVERIFY2(added.out.contains("Gym") && added.out.contains("7:15") && added.out.contains("Hall")
-                && added.out.contains("45 min") && added.out.contains("A. Okafor"),
+                && added.out.contains(u"45\u2009min") && added.out.contains("A. Okafor"),
             qPrintable(added.out));
         QCOMPARE(item("add", { "--kind", "note", "--note", "Bring spikes" }).status, 0);
         QCOMPARE(itemsOf(), before + QStringList({ "gym", "note" }));
@@ -184,7 +184,8 @@ private Q_SLOTS:
         const auto gym = QString::number(before.size() + 1);
         const auto changed = item("change", { "--item", gym, "--length", "30", "--athlete", "none" });
         QVERIFY2(changed.status == 0, qPrintable(changed.err));
-        QVERIFY2(changed.out.contains("30 min") && !changed.out.contains("Okafor"), qPrintable(changed.out));
+        QVERIFY2(
+            changed.out.contains(u"30\u2009min") && !changed.out.contains("Okafor"), qPrintable(changed.out));
         QCOMPARE(item("remove", { "--item", gym }).status, 0);
         QCOMPARE(itemsOf(), before + QStringList({ "note" }));
         QCOMPARE(onDay({ "undo", "squad.fivepace" }).status, 0);
