@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/chartkinds.h"
 #include "output/chartplot.h"
+#include "pixels.h"
 #include "samplesheet.h"
 
 #include <QDir>
@@ -13,8 +14,7 @@
 
 using namespace fivepace;
 using namespace fivepace::output;
-using fivepace::test::SampleSheet;
-using fivepace::test::sampleSheet;
+using namespace fivepace::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -104,38 +104,6 @@ QStringList rowOf(const std::vector<std::vector<QString>> &table, std::size_t ro
 {
     return QStringList(table.at(row).begin(), table.at(row).end())
         .replaceInStrings(QString(QChar(0x2009)), " ");
-}
-
-bool hasColour(const QImage &image, QRgb colour)
-{
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (image.pixel(x, y) == colour)
-                return true;
-    return false;
-}
-
-/// Some pixel is as blue as QCustomPlot's own pens, which no colour of a pace is.
-bool hasAPenNobodyChose(const QImage &image)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor colour(image.pixel(x, y));
-            if (colour.blue() > 2 * std::max(colour.red(), colour.green()) && colour.blue() > 90)
-                return true;
-        }
-    }
-    return false;
-}
-
-bool isBlank(const QImage &image)
-{
-    const QImage same = [&] {
-        QImage plain = image;
-        plain.fill(image.pixel(0, 0));
-        return plain;
-    }();
-    return image == same;
 }
 
 QString readBack(const QString &path)
@@ -292,9 +260,13 @@ private slots:
     void manySessionsAndOneSessionAreDrawn()
     {
         ChartContent many = sampleSessions(ChartKind::Reps);
-        while (many.sessions.size() < 200)
+        while (many.sessions.size() < 400)
             many.sessions.push_back(many.sessions.front());
-        QVERIFY(!isBlank(renderChart(many, kSize, 1, {})));
+        const auto stamped = renderChart(many, kSize, 1, {});
+        QVERIFY(!isBlank(stamped));
+        const auto drawn = renderChart(many, kSize, 1.0001, {}); // as large, and each dot by itself
+        QVERIFY2(
+            meanDifference(stamped, drawn) < 4, qPrintable(QString::number(meanDifference(stamped, drawn))));
         ChartContent one = sampleSessions(ChartKind::Means);
         one.sessions.resize(1);
         QVERIFY(!isBlank(renderChart(one, kSize, 1, {})));
