@@ -307,6 +307,7 @@ private Q_SLOTS:
         const auto answer = [&] { return m_program.json({ "cycles", "squad.fivepace", "--cycle", cycle }); };
         const auto remarks = [&] { return answer()[QStringLiteral("remarks")].toArray().size(); };
         QCOMPARE(onDay({ "cycle", "mend", "squad.fivepace", "--cycle", cycle }).status, 1); // nothing to mend
+        const auto before = remarks(); // what is said of it has no remedy
         QString session; // it comes to the day before the next one
         for (const auto &each : answer()[QStringLiteral("sessions")].toArray()) {
             if (each[QStringLiteral("date")] == QLatin1String("2026-05-11"))
@@ -315,10 +316,10 @@ private Q_SLOTS:
         QCOMPARE(onDay({ "session", "move", "squad.fivepace", "--session", session, "--date", "2026-05-12" })
                      .status,
             0);
-        QCOMPARE(remarks(), 1);
+        QCOMPARE(remarks(), before + 1);
         const auto mended = onDay({ "cycle", "mend", "squad.fivepace", "--cycle", cycle });
         QVERIFY2(mended.status == 0, qPrintable(mended.err));
-        QCOMPARE(remarks(), 0);
+        QCOMPARE(remarks(), before);
     }
 
     void groupsAndGuestsOfASession()

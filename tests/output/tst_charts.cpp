@@ -266,7 +266,7 @@ private slots:
         QVERIFY(!isBlank(stamped));
         const auto drawn = renderChart(many, kSize, 1.0001, {}); // as large, and each dot by itself
         QVERIFY2(
-            meanDifference(stamped, drawn) < 4, qPrintable(QString::number(meanDifference(stamped, drawn))));
+            meanDifference(stamped, drawn) < 6, qPrintable(QString::number(meanDifference(stamped, drawn))));
         ChartContent one = sampleSessions(ChartKind::Means);
         one.sessions.resize(1);
         QVERIFY(!isBlank(renderChart(one, kSize, 1, {})));
