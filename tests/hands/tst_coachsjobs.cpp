@@ -128,13 +128,13 @@ private Q_SLOTS:
         QFETCH(bool, keys);
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Plan");
-        hand.clickOn("5 × 1000 m"); // Wed 6; Fri 8 is the day of rest
+        hand.clickOn("6 × 1000 m"); // Wed 6; Fri 8 is the day of rest
         hand.countFromHere();
         if (keys) {
             hand.press(Qt::Key_Right, Qt::ShiftModifier);
             hand.press(Qt::Key_Right, Qt::ShiftModifier);
         } else {
-            hand.drag("5 × 1000 m", "Fri 8");
+            hand.drag("6 × 1000 m", "Fri 8");
         }
         hand.sees("Undo");
         needsAtMost(hand, 2, 1, "A rest day changes places with a session");
