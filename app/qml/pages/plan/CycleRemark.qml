@@ -3,7 +3,7 @@
 import QtQuick
 import Fivepace
 
-Column {
+Item {
     id: root
 
     required property int index
@@ -15,16 +15,22 @@ Column {
 
     signal mended
 
-    spacing: Theme.step
+    // Not a Column's: it would be known one frame late, and the layout round the list would go in circles.
+    height: mark.height + (why.visible ? why.height + Theme.step : 0) + (button.visible ? button.height + Theme.step : 0)
 
     ToneMark {
+        id: mark
+
         width: parent.width
         tone: "watch"
         text: root.text
     }
     BodyText {
+        id: why
+
         visible: root.whyNone !== "" && !Workspace.isReadOnly
         x: Theme.margin
+        y: mark.height + Theme.step
         width: parent.width - x
         text: root.whyNone
         color: Theme.secondary
@@ -32,7 +38,10 @@ Column {
         wrapMode: Text.WordWrap
     }
     AppButton {
+        id: button
+
         x: Theme.margin
+        y: mark.height + Theme.step
         visible: root.remedy !== "" && !Workspace.isReadOnly
         text: root.remedy
         keys: root.isFirst ? "F" : ""
