@@ -15,7 +15,6 @@ Item {
 
     signal mended
 
-    // Not a Column's: it would be known one frame late, and the layout round the list would go in circles.
     height: mark.height + (why.visible ? why.height + Theme.step : 0) + (button.visible ? button.height + Theme.step : 0)
 
     ToneMark {

@@ -37,7 +37,8 @@ ColumnLayout {
 
         visible: count > 0
         model: root.remarks
-        implicitHeight: contentHeight
+        // Its lines wrap: followed at once, the layout would go in circles.
+        onContentHeightChanged: Qt.callLater(() => cycleChecks.implicitHeight = cycleChecks.contentHeight)
         interactive: false
         spacing: Theme.step
         Layout.fillWidth: true
