@@ -78,8 +78,6 @@ QImage renderChart(const ChartContent &content, QSize size, qreal devicePixelRat
         return {};
     ChartPlot plot(style, size);
     fill(plot, content, style.paper ? Heading::Shown : Heading::Hidden);
-    if (devicePixelRatio == 1)
-        plot.stampDots();
     return imageOf(plot, size, devicePixelRatio);
 }
 

@@ -222,29 +222,6 @@ void ChartPlot::addDot(double x, double y, const QColor &colour, bool filled, do
     dots->addData(x, y);
 }
 
-void ChartPlot::stampDots()
-{
-    constexpr int kManyDots = 1500; // three seasons' reps; a circle takes ten times as long as a copy of one
-    int count = 0;
-    for (const auto &[look, dots] : m_dots)
-        count += dots->dataCount();
-    if (count < kManyDots)
-        return;
-    for (const auto &[look, dots] : m_dots) {
-        const auto style = dots->scatterStyle();
-        constexpr double kRoom = 3; // for the pen, and for what is smoothed
-        const int side = static_cast<int>(std::ceil(style.size() + kRoom));
-        QPixmap stamp(side, side);
-        stamp.fill(Qt::transparent);
-        QCPPainter painter(&stamp);
-        painter.setAntialiasing(true);
-        style.applyTo(&painter, Qt::NoPen);
-        style.drawShape(&painter, side / 2.0, side / 2.0);
-        painter.end();
-        dots->setScatterStyle(QCPScatterStyle(stamp));
-    }
-}
-
 void ChartPlot::addEdgeMark(double x, bool above, const QColor &colour, const QString &text)
 {
     auto *note = new QCPItemText(this);

@@ -58,9 +58,6 @@ public:
     /// To be called last: a note that would stand on a point or on another note goes to the other side of its
     /// own point, or away, the oldest first; an edge mark keeps its arrow.
     void arrangeNotes();
-    /// After `arrangeNotes`, for a picture of as many pixels as the plot has: of very many dots each is drawn
-    /// as a copy of one.
-    void stampDots();
     /// Where the letters of the notes stand, and the points; in pixels.
     QVector<QRectF> noteRects() const;
     QVector<QRectF> dotRects() const;

@@ -5,7 +5,6 @@
 #include <QImage>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace fivepace::test {
 
@@ -39,16 +38,6 @@ inline bool isBlank(const QImage &image)
         return plain;
     }();
     return image == same;
-}
-
-/// Of the grey of two pictures of one size, from 0 to 255.
-inline double meanDifference(const QImage &one, const QImage &other)
-{
-    double sum = 0;
-    for (int y = 0; y < one.height(); ++y)
-        for (int x = 0; x < one.width(); ++x)
-            sum += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y)));
-    return sum / (one.width() * one.height());
 }
 
 } // namespace fivepace::test

