@@ -28,16 +28,23 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    // Lines that wrap come and go a turn after the rest: all at once, the layout would go in circles.
+    property bool hasChecks: false
+
+    Binding on hasChecks {
+        value: cycleChecks.count > 0
+        delayed: true
+    }
+
     SectionLabel {
-        visible: cycleChecks.count > 0
+        visible: root.hasChecks
         text: qsTr("Checks of the cycle")
     }
     ListView {
         id: cycleChecks
 
-        visible: count > 0
+        visible: root.hasChecks
         model: root.remarks
-        // Its lines wrap: followed at once, the layout would go in circles.
         Binding on implicitHeight {
             value: cycleChecks.contentHeight
             delayed: true
