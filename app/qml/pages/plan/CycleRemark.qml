@@ -3,7 +3,7 @@
 import QtQuick
 import Fivepace
 
-Item {
+Column {
     id: root
 
     required property int index
@@ -15,21 +15,16 @@ Item {
 
     signal mended
 
-    height: mark.height + (why.visible ? why.height + Theme.step : 0) + (button.visible ? button.height + Theme.step : 0)
+    spacing: Theme.step
 
     ToneMark {
-        id: mark
-
         width: parent.width
         tone: "watch"
         text: root.text
     }
     BodyText {
-        id: why
-
         visible: root.whyNone !== "" && !Workspace.isReadOnly
         x: Theme.margin
-        y: mark.height + Theme.step
         width: parent.width - x
         text: root.whyNone
         color: Theme.secondary
@@ -37,10 +32,7 @@ Item {
         wrapMode: Text.WordWrap
     }
     AppButton {
-        id: button
-
         x: Theme.margin
-        y: mark.height + Theme.step
         visible: root.remedy !== "" && !Workspace.isReadOnly
         text: root.remedy
         keys: root.isFirst ? "F" : ""

@@ -28,27 +28,16 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    // Lines that wrap come and go a turn after the rest: all at once, the layout would go in circles.
-    property bool hasChecks: false
-
-    Binding on hasChecks {
-        value: cycleChecks.count > 0
-        delayed: true
-    }
-
     SectionLabel {
-        visible: root.hasChecks
+        visible: cycleChecks.count > 0
         text: qsTr("Checks of the cycle")
     }
     ListView {
         id: cycleChecks
 
-        visible: root.hasChecks
+        visible: count > 0
         model: root.remarks
-        Binding on implicitHeight {
-            value: cycleChecks.contentHeight
-            delayed: true
-        }
+        implicitHeight: contentHeight
         interactive: false
         spacing: Theme.step
         Layout.fillWidth: true
@@ -175,7 +164,10 @@ ColumnLayout {
         id: checks
 
         model: root.card.checks
-        implicitHeight: contentHeight
+        Binding on implicitHeight {
+            value: checks.contentHeight
+            delayed: true
+        }
         interactive: false
         spacing: Theme.step
         Layout.fillWidth: true
