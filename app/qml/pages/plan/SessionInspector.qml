@@ -37,7 +37,10 @@ ColumnLayout {
 
         visible: count > 0
         model: root.remarks
-        implicitHeight: contentHeight
+        Binding on implicitHeight {
+            value: cycleChecks.contentHeight
+            delayed: true
+        }
         interactive: false
         spacing: Theme.step
         Layout.fillWidth: true
@@ -164,6 +167,7 @@ ColumnLayout {
         id: checks
 
         model: root.card.checks
+        // Its lines wrap: followed at once, the layout would go in circles while the session changes.
         Binding on implicitHeight {
             value: checks.contentHeight
             delayed: true
