@@ -67,8 +67,17 @@ SessionOrder::SessionOrder(const Squad &squad, const Cycle &cycle)
 {
     for (std::size_t i = 0; i < kAllRoles.size(); ++i)
         m_instead[i] = raceInPlaceOf(squad, cycle, kAllRoles[i]);
-    for (const auto *neighbour : neighboursOf(squad, cycle))
+    for (const auto *neighbour : neighboursOf(squad, cycle)) {
         std::ranges::copy(qualityDays(squad, *neighbour, false), std::back_inserter(m_neighbours));
+        m_hasNext = m_hasNext || neighbour->firstDay > cycle.firstDay;
+    }
+}
+
+void SessionOrder::expectNext(const std::vector<QualityDay> &planned)
+{
+    const auto first = std::ranges::min_element(planned, {}, &QualityDay::day);
+    if (!m_hasNext && first != planned.end())
+        m_neighbours.push_back({ first->day + std::chrono::days(m_cycle.days), first->role, false });
 }
 
 std::vector<CycleRemark> SessionOrder::remarksOn(const std::vector<QualityDay> &own) const

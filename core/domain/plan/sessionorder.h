@@ -26,6 +26,9 @@ class SessionOrder {
 public:
     SessionOrder(const Squad &squad, const Cycle &cycle);
 
+    /// Where the group has no cycle after this one yet: the next one begins as this one was planned to, with
+    /// the first of these.
+    void expectNext(const std::vector<QualityDay> &planned);
     /// Of the group's cycles before and after.
     const std::vector<QualityDay> &neighbours() const { return m_neighbours; }
     std::vector<CycleRemark> remarksOn(const std::vector<QualityDay> &own) const;
@@ -39,6 +42,7 @@ private:
     const Cycle &m_cycle;
     std::array<const Race *, kAllRoles.size()> m_instead {}; ///< the race that stands for each role, or null
     std::vector<QualityDay> m_neighbours;
+    bool m_hasNext = false;
 };
 
 } // namespace fivepace

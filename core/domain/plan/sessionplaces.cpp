@@ -15,7 +15,7 @@ using Days = std::vector<std::optional<int>>; ///< of each open session, from 0;
 
 /// What speaks against days, the weightiest first.
 struct Cost {
-    int leftOut = 0, remarks = 0, beforeRaces = 0, onRest = 0, moved = 0, earlier = 0;
+    int leftOut = 0, remarks = 0, withNext = 0, beforeRaces = 0, onRest = 0, moved = 0, earlier = 0;
 
     auto operator<=>(const Cost &) const = default;
 };
@@ -27,12 +27,15 @@ public:
     Search(const Squad &squad, const Cycle &cycle, const std::vector<SettledPlace> &places)
         : m_cycle(cycle)
         , m_order(squad, cycle)
+        , m_orderWithNext(m_order)
     {
+        m_orderWithNext.expectNext(qualityDays(squad, cycle));
         readBoard(squad);
         auto planned = m_fixed;
         for (const auto &place : places)
             planned.push_back({ place.planned.day, place.planned.role });
         m_tolerated = static_cast<int>(m_order.remarksOn(planned).size());
+        m_toleratedWithNext = static_cast<int>(m_orderWithNext.remarksOn(planned).size());
         for (const auto &place : places) {
             if (place.isStoodFor)
                 continue;
@@ -91,14 +94,14 @@ private:
         return true;
     }
 
-    std::size_t remarksOn(const Days &tried) const
+    std::vector<QualityDay> qualityOn(const Days &tried) const
     {
         auto quality = m_fixed;
         for (std::size_t i = 0; i < tried.size(); ++i) {
             if (tried[i])
                 quality.push_back({ m_cycle.dateOf(*tried[i]), m_roles[i] });
         }
-        return m_order.remarksOn(quality).size();
+        return quality;
     }
 
     Cost costOf(const Days &tried) const
@@ -117,11 +120,17 @@ private:
             cost.moved += std::abs(*tried[i] - m_planned[i]);
             cost.earlier += *tried[i] < m_planned[i];
         }
-        cost.remarks = std::max(m_tolerated, static_cast<int>(remarksOn(tried)));
+        const auto quality = qualityOn(tried);
+        cost.remarks = std::max(m_tolerated, static_cast<int>(m_order.remarksOn(quality).size()));
+        cost.withNext
+            = std::max(m_toleratedWithNext, static_cast<int>(m_orderWithNext.remarksOn(quality).size()));
         return cost;
     }
 
-    bool isToMend() const { return m_cost.leftOut > 0 || m_cost.remarks > m_tolerated; }
+    bool isToMend() const
+    {
+        return m_cost.leftOut > 0 || m_cost.remarks > m_tolerated || m_cost.withNext > m_toleratedWithNext;
+    }
 
     /// The days that are tried, with another day of one session.
     template <class Visit> void eachDayOf(std::size_t place, const Days &tried, const Visit &visit) const
@@ -178,11 +187,13 @@ private:
 
     const Cycle &m_cycle;
     SessionOrder m_order;
+    SessionOrder m_orderWithNext; ///< and with the cycle that is to be expected
     std::vector<PaceRole> m_roles;
     std::vector<int> m_planned;
     std::vector<QualityDay> m_fixed; ///< sessions that are there
     std::vector<Day> m_board;
     int m_tolerated = 0; ///< remarks of the days as they were planned, every session on its own
+    int m_toleratedWithNext = 0;
     Days m_days;
     Cost m_cost;
 };

@@ -246,6 +246,29 @@ private Q_SLOTS:
         }
     }
 
+    /// SS2 that a race sends on is not put before SS2 of the next cycle, though nobody has planned that yet.
+    void theCycleToComeIsThoughtOf_data()
+    {
+        QTest::addColumn<int>("day");
+        for (int day = -1; day < 14; ++day)
+            QTest::addRow("day %d", day) << day;
+    }
+    void theCycleToComeIsThoughtOf()
+    {
+        QFETCH(int, day);
+        auto squad = withRace(aRace(kFirst + std::chrono::days(day), 10'001));
+        const auto proposal = planned(squad);
+        auto next = proposal.cycle;
+        next.id = { 9'999 };
+        next.firstDay += std::chrono::days(next.days);
+        next.items = defaultLayout(next.days);
+        squad.cycles = { proposal.cycle, next };
+        squad.sessions = proposal.sessions;
+        for (const auto &remark : check(squad, next))
+            QVERIFY(remark.check != CycleCheck::TooSoonAfterSs2
+                && remark.check != CycleCheck::AdjacentToNeighbour);
+    }
+
     void aSessionMovesWithItsDay()
     {
         // 14 days: SS2 on day 1, ES2 4, SS1 7, ES1 9, RP 12. A race on day 4 sends ES2 on.
