@@ -47,44 +47,19 @@ Card {
         }
         Accessible.role: Accessible.List
         Accessible.name: heading.text
-        delegate: Item {
+        delegate: CheckLine {
             id: remark
 
             required property seasonRemark modelData
             required property int index
 
             width: ListView.view.width - Theme.gap
-            height: mark.height + (remedy.visible ? remedy.height + Theme.step : why.visible ? why.height + Theme.step : 0)
+            text: modelData.text
+            remedy: modelData.remedy
+            whyNone: modelData.whyNone
+            keys: list.activeFocus && list.currentIndex === index ? "F" : ""
+            onMended: root.balance.mend(index)
 
-            ToneMark {
-                id: mark
-
-                width: parent.width
-                tone: "watch"
-                text: remark.modelData.text
-            }
-            BodyText {
-                id: why
-
-                visible: text !== "" && !Workspace.isReadOnly
-                x: Theme.margin
-                y: mark.height + Theme.step
-                width: parent.width - x
-                text: remark.modelData.whyNone
-                color: Theme.secondary
-                font.pixelSize: Theme.smallSize
-                wrapMode: Text.WordWrap
-            }
-            AppButton {
-                id: remedy
-
-                visible: remark.modelData.remedy !== "" && !Workspace.isReadOnly
-                x: Theme.margin
-                y: mark.height + Theme.step
-                text: remark.modelData.remedy
-                keys: list.activeFocus && list.currentIndex === remark.index ? "F" : ""
-                onClicked: root.balance.mend(remark.index)
-            }
             FocusRing {
                 anchors.margins: 0
                 shown: list.activeFocus && list.currentIndex === remark.index

@@ -45,8 +45,12 @@ ColumnLayout {
         spacing: Theme.step
         Layout.fillWidth: true
         Layout.rightMargin: Theme.margin
-        delegate: CycleRemark {
+        delegate: CheckLine {
+            required property int index
+            required property bool isFirst
+
             width: ListView.view.width
+            keys: isFirst ? "F" : ""
             onMended: root.remarks.mend(index)
         }
     }
