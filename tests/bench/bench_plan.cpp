@@ -39,6 +39,11 @@ Squad aBigSeason()
         cycle.items = defaultLayout(14);
         squad.cycles.push_back(cycle);
     }
+    for (auto &session : squad.sessions) {
+        session.cycle.reset();
+        if (session.group == squad.cycles.front().group)
+            session.cycle = squad.cycles[static_cast<std::size_t>((session.date - kFirst) / days(14))].id;
+    }
     return squad;
 }
 

@@ -80,17 +80,17 @@ std::optional<PaceRole> roleFor(int step, const Session &session, const Cycle &c
     return roles.empty() ? std::nullopt : std::optional(roles.front());
 }
 
-/// Of these reps of the session, as they are planned.
-MetresByStep metresToRun(
-    const Squad &squad, const Session &session, const Cycle &cycle, const std::vector<RunRep> &reps)
+/// Of these reps of the session, as they are planned for the group of `members`.
+MetresByStep metresToRun(const Session &session, const Cycle &cycle, const std::vector<RunRep> &reps,
+    const std::vector<const Athlete *> &members, PacesOnDays &pacesOnDays)
 {
     // Reps by time are planned with the paces of the group's first athlete who has that of the session.
-    const auto members = hasDurations(reps) ? membersOf(squad, cycle.group) : std::vector<const Athlete *>();
-    std::optional<PaceTable> paces;
+    const PaceTable *paces = nullptr;
     for (auto member = members.begin();
-         member != members.end() && !(paces && paces->at(session.workout.rung)); ++member)
-        paces = PaceTable::from(**member, session.date, squad.card.paces);
-    MetresCount count(session.workout, cycle.fivePaces, paces ? &*paces : nullptr);
+         hasDurations(reps) && member != members.end() && !(paces && paces->at(session.workout.rung));
+         ++member)
+        paces = &pacesOnDays.of(**member, session.date);
+    MetresCount count(session.workout, cycle.fivePaces, paces);
     for (const auto &rep : reps)
         count.add(rep.what, {});
     return count.metres();
@@ -128,18 +128,16 @@ std::vector<RunRep> repsToRun(const Entry &entry, const std::vector<RunRep> &ofS
 }
 
 /// What was run of the workout; the reps of the session's in running order are `ofSession`.
-MetresByStep metresOf(
-    const Squad &squad, const Session &session, const std::vector<RunRep> &ofSession, const Entry &entry)
+MetresByStep metresOf(const Squad &squad, const Session &session, const std::vector<RunRep> &ofSession,
+    const Entry &entry, PacesOnDays &pacesOnDays)
 {
     const auto ownReps = entry.own ? runningOrder(entry.own->main) : std::vector<RunRep>();
     const auto &reps = entry.own ? ownReps : ofSession;
     const auto *athlete = squad.find(entry.athlete);
     const auto *cycle = session.cycle ? squad.find(*session.cycle) : nullptr;
-    std::optional<PaceTable> paces;
-    if (athlete && hasDurations(reps))
-        paces = PaceTable::from(*athlete, session.date, squad.card.paces);
+    const auto *paces = athlete && hasDurations(reps) ? &pacesOnDays.of(*athlete, session.date) : nullptr;
     const auto fivePaces = cycle ? cycle->fivePaces : FivePaces {};
-    MetresCount count(workoutOf(session, &entry), fivePaces, paces ? &*paces : nullptr);
+    MetresCount count(workoutOf(session, &entry), fivePaces, paces);
     for (std::size_t i = 0; i < std::min(reps.size(), entry.results.size()); ++i) {
         const auto own = i < entry.frozen.size() ? entry.frozen[i].ownLength : std::nullopt;
         if (entry.results[i].time && entry.results[i].ending == Ending::Full)
@@ -154,18 +152,18 @@ struct MeanDone {
     TimesByStep times;
 };
 
-MeanDone meanDone(const Squad &squad, const Session &session, const Cycle &cycle)
+MeanDone meanDone(const Squad &squad, const Session &session, const std::vector<RunRep> &reps,
+    const Cycle &cycle, PacesOnDays &paces)
 {
-    const auto reps = runningOrder(session.workout.main);
     MeanDone sums;
     int athletes = 0;
     for (const auto *entry : entriesOf(squad, session.id)) {
         if (!entry->isLogged())
             continue;
         ++athletes;
-        for (const auto &[step, metres] : metresOf(squad, session, reps, *entry))
+        for (const auto &[step, metres] : metresOf(squad, session, reps, *entry, paces))
             sums.metres[step] += metres;
-        for (const auto &[step, time] : timesRun(squad, session, reps, cycle.fivePaces, *entry))
+        for (const auto &[step, time] : timesRun(squad, session, reps, cycle.fivePaces, *entry, paces))
             sums.times[step] += time;
     }
     for (auto &[step, sum] : sums.metres)
@@ -193,6 +191,63 @@ void book(std::vector<BalancePart> &parts, const std::map<int, T> &amounts, cons
     }
 }
 
+std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, PacesOnDays &paces)
+{
+    auto parts = emptyParts(cycle);
+    const auto members = membersOf(squad, cycle.group);
+    for (const auto *session : sessionsOf(squad, cycle.id)) {
+        if (!session->role)
+            continue;
+        const auto reps = runningOrder(session->workout.main);
+        book(parts, metresToRun(*session, cycle, reps, members, paces), *session, cycle,
+            &BalancePart::planned);
+        book(parts, TimesToRun(squad, *session, cycle.fivePaces).meanOf(members, paces), *session, cycle,
+            &BalancePart::plannedTime);
+        const auto done = meanDone(squad, *session, reps, cycle, paces);
+        book(parts, done.metres, *session, cycle, &BalancePart::done);
+        book(parts, done.times, *session, cycle, &BalancePart::doneTime);
+    }
+    return parts;
+}
+
+std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &cycle, PacesOnDays &paces)
+{
+    std::vector<AthleteBalance> balances;
+    const auto members = membersOf(squad, cycle.group);
+    for (const auto *athlete : members)
+        balances.push_back({ athlete->id, emptyParts(cycle) });
+    for (const auto *session : sessionsOf(squad, cycle.id)) {
+        if (!session->role)
+            continue;
+        const auto reps = runningOrder(session->workout.main);
+        const auto metresOfAll = metresToRun(*session, cycle, reps, members, paces);
+        const TimesToRun timesOfAll(squad, *session, cycle.fivePaces);
+        const auto lines = entriesOf(squad, session->id);
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const auto &athlete = *members[i];
+            const auto found = std::ranges::find(lines, athlete.id, &Entry::athlete);
+            const auto *line = found == lines.end() ? nullptr : *found;
+            auto &parts = balances[i].parts;
+            const auto run = bookedFor(*session, cycle, line);
+            if (isToRun(athlete, *session, line)) {
+                const auto metres
+                    = line ? metresToRun(run, cycle, repsToRun(*line, reps), members, paces) : metresOfAll;
+                const auto times = line
+                    ? TimesToRun(squad, *session, cycle.fivePaces, line).of(athlete, paces)
+                    : timesOfAll.of(athlete, paces);
+                book(parts, metres, run, cycle, &BalancePart::planned);
+                book(parts, times, run, cycle, &BalancePart::plannedTime);
+            }
+            if (line) {
+                book(parts, metresOf(squad, *session, reps, *line, paces), run, cycle, &BalancePart::done);
+                book(parts, timesRun(squad, *session, reps, cycle.fivePaces, *line, paces), run, cycle,
+                    &BalancePart::doneTime);
+            }
+        }
+    }
+    return balances;
+}
+
 /// Under the role that `part` has where its pace is there already.
 void addTo(std::vector<BalancePart> &sums, const BalancePart &part)
 {
@@ -217,64 +272,26 @@ void sortBySpeed(std::vector<BalancePart> &parts)
 
 MetresByStep metresDone(const Squad &squad, const Session &session, const Entry &entry)
 {
-    return metresOf(squad, session, runningOrder(session.workout.main), entry);
+    PacesOnDays paces(squad.card.paces);
+    return metresOf(squad, session, runningOrder(session.workout.main), entry, paces);
 }
 
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle)
 {
-    auto parts = emptyParts(cycle);
-    for (const auto *session : sessionsOf(squad, cycle.id)) {
-        if (!session->role)
-            continue;
-        book(parts, metresToRun(squad, *session, cycle, runningOrder(session->workout.main)), *session, cycle,
-            &BalancePart::planned);
-        book(parts, meanTimesToRun(squad, *session, cycle.fivePaces), *session, cycle,
-            &BalancePart::plannedTime);
-        const auto done = meanDone(squad, *session, cycle);
-        book(parts, done.metres, *session, cycle, &BalancePart::done);
-        book(parts, done.times, *session, cycle, &BalancePart::doneTime);
-    }
-    return parts;
+    PacesOnDays paces(squad.card.paces);
+    return balanceOf(squad, cycle, paces);
 }
 
 std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &cycle)
 {
-    std::vector<AthleteBalance> balances;
-    const auto members = membersOf(squad, cycle.group);
-    for (const auto *athlete : members)
-        balances.push_back({ athlete->id, emptyParts(cycle) });
-    for (const auto *session : sessionsOf(squad, cycle.id)) {
-        if (!session->role)
-            continue;
-        const auto reps = runningOrder(session->workout.main);
-        const auto whole = metresToRun(squad, *session, cycle, reps);
-        const auto lines = entriesOf(squad, session->id);
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            const auto found = std::ranges::find(lines, members[i]->id, &Entry::athlete);
-            const auto *line = found == lines.end() ? nullptr : *found;
-            auto &parts = balances[i].parts;
-            const auto run = bookedFor(*session, cycle, line);
-            if (isToRun(*members[i], *session, line)) {
-                const auto planned = line ? metresToRun(squad, run, cycle, repsToRun(*line, reps)) : whole;
-                book(parts, planned, run, cycle, &BalancePart::planned);
-                book(parts,
-                    timesToRun(squad, *session, cycle.fivePaces, *members[i], line,
-                        line ? line->reps : std::nullopt),
-                    run, cycle, &BalancePart::plannedTime);
-            }
-            if (line) {
-                book(parts, metresOf(squad, *session, reps, *line), run, cycle, &BalancePart::done);
-                book(parts, timesRun(squad, *session, reps, cycle.fivePaces, *line), run, cycle,
-                    &BalancePart::doneTime);
-            }
-        }
-    }
-    return balances;
+    PacesOnDays paces(squad.card.paces);
+    return balancesOfAthletes(squad, cycle, paces);
 }
 
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, AthleteId athlete)
 {
-    auto parts = balanceOf(squad, cycle);
+    PacesOnDays paces(squad.card.paces);
+    auto parts = balanceOf(squad, cycle, paces);
     for (auto &part : parts) {
         part.done = Distance();
         part.doneTime = Duration();
@@ -284,18 +301,20 @@ std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, Athle
         if (!session->role || !entry)
             continue;
         const auto run = bookedFor(*session, cycle, entry);
-        book(parts, metresDone(squad, *session, *entry), run, cycle, &BalancePart::done);
-        book(parts, timesRun(squad, *session, runningOrder(session->workout.main), cycle.fivePaces, *entry),
-            run, cycle, &BalancePart::doneTime);
+        const auto reps = runningOrder(session->workout.main);
+        book(parts, metresOf(squad, *session, reps, *entry, paces), run, cycle, &BalancePart::done);
+        book(parts, timesRun(squad, *session, reps, cycle.fivePaces, *entry, paces), run, cycle,
+            &BalancePart::doneTime);
     }
     return parts;
 }
 
 std::vector<BalancePart> balanceOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
 {
+    PacesOnDays paces(squad.card.paces);
     std::vector<BalancePart> sums;
     for (const auto *cycle : cycles) {
-        for (const auto &part : balanceOf(squad, *cycle))
+        for (const auto &part : balanceOf(squad, *cycle, paces))
             addTo(sums, part);
     }
     sortBySpeed(sums);
@@ -304,9 +323,10 @@ std::vector<BalancePart> balanceOver(const Squad &squad, const std::vector<const
 
 std::vector<AthleteBalance> balancesOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
 {
+    PacesOnDays paces(squad.card.paces);
     std::vector<AthleteBalance> sums;
     for (const auto *cycle : cycles) {
-        for (const auto &balance : balancesOfAthletes(squad, *cycle)) {
+        for (const auto &balance : balancesOfAthletes(squad, *cycle, paces)) {
             auto sum = std::ranges::find(sums, balance.athlete, &AthleteBalance::athlete);
             if (sum == sums.end())
                 sum = sums.insert(sums.end(), { balance.athlete, {} });

@@ -10,10 +10,10 @@ namespace fivepace {
 
 namespace {
 
-std::vector<ExplainedTarget> targetsOnDay(
-    const Squad &squad, const Session &session, const Athlete &athlete, const Entry *line)
+std::vector<ExplainedTarget> targetsOnDay(const Squad &squad, const Session &session, const Athlete &athlete,
+    const Entry *line, PacesOnDays &pacesOnDays)
 {
-    const auto paces = PaceTable::from(athlete, session.date, squad.card.paces);
+    const auto &paces = pacesOnDays.of(athlete, session.date);
     return targetsFor(session, athlete, paces, fivePacesOf(athlete, squad.find(session.group), paces), line,
         squad.card.sprinterRecoveryPercent);
 }
@@ -35,14 +35,14 @@ public:
     }
 
     /// `parts` are the times for the parts of a rep; where they are not known, `whole` is shared by length.
-    void add(const Rep &rep, Duration whole, const std::vector<Duration> &parts)
+    void add(const Rep &rep, Duration whole, const std::vector<Duration> &parts, int times = 1)
     {
         if (rep.flying)
-            m_times[stepOf(PaceRung::MaxVelocity)] += whole;
+            m_times[stepOf(PaceRung::MaxVelocity)] += whole * times;
         else if (rep.parts.empty())
-            book(rep.target, whole);
+            book(rep.target, whole * times);
         else
-            share(rep, whole, parts);
+            share(rep, whole * times, parts);
     }
 
     const TimesByStep &times() const { return m_times; }
@@ -100,31 +100,49 @@ std::optional<PaceRung> bookedAt(const Target &target, const Workout &workout, c
     return stated ? *stated : fivePaces.at(std::get<PaceRole>(*target.pace));
 }
 
-TimesByStep timesToRun(const Squad &squad, const Session &session, const FivePaces &fivePaces,
-    const Athlete &athlete, const Entry *line, std::optional<int> reps)
+TimesToRun::TimesToRun(
+    const Squad &squad, const Session &session, const FivePaces &fivePaces, const Entry *line)
+    : m_squad(squad)
+    , m_fivePaces(fivePaces)
+    , m_session(session)
+    , m_line(line ? std::optional(*line) : std::nullopt)
 {
-    const auto &workout = workoutOf(session, line);
-    const auto order = runningOrder(workout.main);
-    const auto targets = targetsOnDay(squad, session, athlete, line);
-    const auto last = std::min(
-        { order.size(), targets.size(), reps ? static_cast<std::size_t>(std::max(*reps, 0)) : order.size() });
-    TimesCount count(workout, fivePaces);
-    for (std::size_t i = 0; i < last; ++i) {
-        if (const auto time = timeOf(targets[i], order[i].what))
-            count.add(order[i].what, *time, targets[i].partTimes);
+    auto &workout = m_line && m_line->own ? *m_line->own : m_session.workout;
+    auto order = runningOrder(workout.main);
+    if (m_line && m_line->reps)
+        order.resize(std::min(order.size(), static_cast<std::size_t>(std::max(*m_line->reps, 0))));
+    workout.main.clear();
+    for (const auto &run : order) {
+        const auto same = std::ranges::find(m_reps, run.what, &Repeated::rep);
+        if (same != m_reps.end()) {
+            ++same->times;
+            continue;
+        }
+        m_reps.push_back({ run.what, 1 });
+        Block once;
+        once.body = run.what;
+        workout.main.push_back(once);
+    }
+}
+
+TimesByStep TimesToRun::of(const Athlete &athlete, PacesOnDays &paces) const
+{
+    const auto *line = m_line ? &*m_line : nullptr;
+    const auto targets = targetsOnDay(m_squad, m_session, athlete, line, paces);
+    TimesCount count(workoutOf(m_session, line), m_fivePaces);
+    for (std::size_t i = 0; i < m_reps.size(); ++i) {
+        if (const auto time = timeOf(targets[i], m_reps[i].rep))
+            count.add(m_reps[i].rep, *time, targets[i].partTimes, m_reps[i].times);
     }
     return count.times();
 }
 
-TimesByStep meanTimesToRun(const Squad &squad, const Session &session, const FivePaces &fivePaces)
+TimesByStep TimesToRun::meanOf(const std::vector<const Athlete *> &athletes, PacesOnDays &paces) const
 {
-    const auto members = membersOf(squad, session.group);
-    const auto asked = std::min(members.size(), kMostAsked);
     TimesByStep sums;
     Duration::rep counted = 0;
-    for (std::size_t i = 0; i < asked; ++i) {
-        const auto times
-            = timesToRun(squad, session, fivePaces, *members[i * members.size() / asked], nullptr);
+    for (const auto *athlete : athletes) {
+        const auto times = of(*athlete, paces);
         counted += times.empty() ? 0 : 1;
         for (const auto &[step, time] : times)
             sums[step] += time;
@@ -135,7 +153,7 @@ TimesByStep meanTimesToRun(const Squad &squad, const Session &session, const Fiv
 }
 
 TimesByStep timesRun(const Squad &squad, const Session &session, const std::vector<RunRep> &ofSession,
-    const FivePaces &fivePaces, const Entry &entry)
+    const FivePaces &fivePaces, const Entry &entry, PacesOnDays &paces)
 {
     const auto &workout = workoutOf(session, &entry);
     const auto own = entry.own ? runningOrder(workout.main) : std::vector<RunRep>();
@@ -143,7 +161,7 @@ TimesByStep timesRun(const Squad &squad, const Session &session, const std::vect
     const auto *athlete = squad.find(entry.athlete);
     const bool hasParts
         = std::ranges::any_of(reps, [](const RunRep &rep) { return !rep.what.parts.empty(); });
-    const auto targets = hasParts && athlete ? targetsOnDay(squad, session, *athlete, &entry)
+    const auto targets = hasParts && athlete ? targetsOnDay(squad, session, *athlete, &entry, paces)
                                              : std::vector<ExplainedTarget>();
     TimesCount count(workout, fivePaces);
     for (std::size_t i = 0; i < std::min(reps.size(), entry.results.size()); ++i) {

@@ -126,6 +126,24 @@ private Q_SLOTS:
         QCOMPARE(balanceOf(squad, squad.cycles[0])[0].plannedTime, Duration(0));
     }
 
+    void thePlannedMinutesAreOfTheWholeGroup()
+    {
+        auto squad = aSquad();
+        squad.entries.clear();
+        squad.athletes.clear();
+        Duration sum {};
+        constexpr int kMany = 60;
+        for (int i = 0; i < kMany; ++i) { // each runs 400 m a second slower than the one before
+            auto athlete = anAthlete(200 + i, "Athlete " + std::to_string(100 + i));
+            athlete.results = { ran(400, 52s + i * 1s, 2026y / 4 / 1) };
+            squad.athletes.push_back(athlete);
+            sum += 2 * (52s + i * 1s); // 4 x 200
+        }
+        squad.athletes[7].results.clear(); // of whom nothing can be said
+        sum -= 2 * (52s + 7s);
+        QCOMPARE(balanceOf(squad, squad.cycles[0])[0].plannedTime, sum / (kMany - 1));
+    }
+
     void theTimeOfARepOfPartsIsSharedOut()
     {
         auto squad = aSquad();
