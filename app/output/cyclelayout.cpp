@@ -8,6 +8,7 @@
 #include "output/rungcolours.h"
 #include "output/sheetcontent.h"
 #include "output/sheetlayout.h"
+#include "text/balancewords.h"
 #include "text/notationwords.h"
 #include "text/words.h"
 
@@ -24,7 +25,7 @@ constexpr qreal kHeaderHeight = 40;
 constexpr qreal kGap = 10;
 constexpr qreal kDayGap = 4;
 constexpr qreal kDayHead = 15;
-constexpr qreal kBalanceHeight = 22;
+constexpr qreal kBalanceHeight = 30;
 constexpr qreal kPaceRow = 12;
 constexpr qreal kPaceHead = 14;
 constexpr qreal kPaceName = 92;
@@ -244,15 +245,15 @@ void CycleLayout::addBalance(PaperPage &page, const QRectF &box) const
         = (box.width() - kGap * static_cast<qreal>(parts.size() - 1)) / static_cast<qreal>(parts.size());
     qreal x = box.left();
     for (const BalancePart &part : parts) {
-        const QString done = words::volume(part.planned);
-        const QString amount = part.done.isZero()
-            ? done
-            : Output::tr("%1 of %2", "0.9 km of 1.2 km done").arg(words::volume(part.done), done);
-        page.add(PaperText {
-            QRectF(x, box.top(), each * 0.5, 11), paceOf(part.role, part.rung), kSmallStrongFont });
-        page.add(PaperText {
-            QRectF(x + each * 0.5, box.top(), each * 0.5, 11), amount, kSmallFont, kRight, kSoftInk });
-        const QRectF bar(x, box.top() + 14, each, 4);
+        const QRectF line(x, box.top() + 11, each, 11);
+        const QString metres = words::amountOf(part, words::BalanceUnit::Metres);
+        page.add(
+            PaperText { QRectF(x, box.top(), each, 11), paceOf(part.role, part.rung), kSmallStrongFont });
+        page.add(PaperText { QRectF(line.topLeft(), QSizeF(each / 2, line.height())),
+            metres.isEmpty() ? QStringLiteral("–") : metres, kSmallFont, kLeft, kSoftInk });
+        page.add(PaperText { QRectF(x + each / 2, line.top(), each / 2, line.height()),
+            words::amountOf(part, words::BalanceUnit::Minutes), kSmallFont, kRight, kSoftInk });
+        const QRectF bar(x, line.bottom() + 2, each, 4);
         page.add(PaperBox { bar });
         const qreal share
             = part.planned.isZero() ? 0 : std::min(1.0, part.done.inMetres() / part.planned.inMetres());

@@ -45,6 +45,18 @@ QString doneOfPlanned(const BalancePart &part, BalanceUnit unit)
         .arg(amountAlone(part.done, part.doneTime, unit), amountAlone(part.planned, part.plannedTime, unit));
 }
 
+QString amountOf(const BalancePart &part, BalanceUnit unit)
+{
+    const bool isMinutes = unit == BalanceUnit::Minutes;
+    const bool isDone = isMinutes ? part.doneTime > 0ms : !part.done.isZero();
+    if (!isDone && (isMinutes ? part.plannedTime == 0ms : part.planned.isZero()))
+        return {};
+    const auto planned = amount(part.planned, part.plannedTime, unit);
+    return isDone ? Words::tr("%1 of %2", "0.8 of 1.2 km were run")
+                        .arg(amountAlone(part.done, part.doneTime, unit), planned)
+                  : planned;
+}
+
 QString spokenBalance(const BalancePart &part, BalanceUnit unit)
 {
     return Words::tr("%1: %2 of %3", "a pace: run of what is planned")

@@ -14,6 +14,9 @@ enum class BalanceUnit { Metres, Minutes };
 QString minutes(Duration time);
 /// "0.8/1.2", "1.7/2.6": done, and planned; a dash where both are none. The unit stands elsewhere.
 QString doneOfPlanned(const BalancePart &part, BalanceUnit unit);
+/// "0.8 of 1.2 km", "1.2 km" before anything was run; empty where there is nothing of it, or where no target
+/// says how long it takes.
+QString amountOf(const BalancePart &part, BalanceUnit unit);
 /// "400 m: 0.8 km of 1.2 km", for a screen reader.
 QString spokenBalance(const BalancePart &part, BalanceUnit unit);
 /// "0 days between hard ones 2 times, 1 day 8 times": how often so many easy days lie between two that are

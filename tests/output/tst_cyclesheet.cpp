@@ -3,6 +3,7 @@
 #include "samplesheet.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +72,26 @@ private slots:
                    friday = text.indexOf("Fri 8");
         QVERIFY(!text.mid(wednesday, thursday - wednesday).contains("ES1"));
         QVERIFY(text.mid(thursday, friday - thursday).contains("ES1 · 3000"));
+    }
+
+    void theBalanceCountsMetresAndMinutes()
+    {
+        auto squad = sampleCycle(8, 14); // 900 m in each of three sessions; nothing is run
+        QVERIFY2(textOf(squad).contains(QRegularExpression("SS2 · 400 m 0\\.9 km [12]\\.\\d min SS1")),
+            qPrintable(textOf(squad)));
+        QVERIFY(textOf(squad).contains("RP · 1500 m – "));
+        auto &entry = squad.entries.emplace_back();
+        entry.id = { 50001 };
+        entry.session = squad.sessions.front().id;
+        entry.athlete = squad.athletes.front().id;
+        entry.results = { { RepTime { 30s }, {}, Ending::Full }, { RepTime { 60s }, {}, Ending::Full } };
+        QVERIFY2(textOf(squad).contains(
+                     QRegularExpression("SS2 · 400 m 0\\.3 of 0\\.9 km 1\\.5 of [12]\\.\\d min ")),
+            qPrintable(textOf(squad)));
+        for (auto &athlete : squad.athletes)
+            athlete.results.clear();
+        squad.entries.clear();
+        QVERIFY(textOf(squad).contains("SS2 · 400 m 0.9 km SS1")); // nothing says how long it takes
     }
 
     void athletesStandWithTheirFivePaces()
