@@ -205,6 +205,7 @@ private:
     enum class Turn { New, Undone, Redone };
 
     bool takeOver(Result<std::unique_ptr<Store>> store);
+    void sayWhatWasFound();
     bool adopt(std::unique_ptr<Store> store, Result<Squad> squad);
     void fail(const Error &error);
     void setTrouble(const QString &sentence);

@@ -155,7 +155,21 @@ bool Workspace::adopt(std::unique_ptr<Store> store, Result<Squad> squad)
     Q_EMIT openFailureChanged();
     Q_EMIT opened();
     Q_EMIT historyChanged();
+    sayWhatWasFound();
     return true;
+}
+
+void Workspace::sayWhatWasFound()
+{
+    const auto squad = QFileInfo(filePath()).fileName();
+    const auto &found = d->store->foundBeside();
+    QStringList sentences;
+    if (found.droppedLock)
+        sentences << words::droppedLock(squad, *found.droppedLock);
+    for (const auto &kept : found.keptAside)
+        sentences << words::keptAside(squad, words::toUtf8(QFileInfo(words::fromUtf8(kept)).fileName()));
+    if (!sentences.isEmpty())
+        say(sentences.join(u' '));
 }
 
 bool Workspace::saveCopy(const QString &path)

@@ -211,9 +211,11 @@ Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
     }
     if (!store)
         return store.error();
-    if (const auto &dropped = (*store)->droppedLock())
-        run.remark(Cli::tr("%1: a lock was dropped, since whoever held it is gone: %2.")
-                       .arg(path, words::writer(*dropped)));
+    const auto &found = (*store)->foundBeside();
+    if (found.droppedLock)
+        run.remark(words::droppedLock(path, *found.droppedLock));
+    for (const auto &kept : found.keptAside)
+        run.remark(words::keptAside(path, kept));
     auto squad = (*store)->squad();
     if (!squad) {
         auto error = squad.error();

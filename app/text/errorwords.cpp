@@ -361,6 +361,17 @@ QString writer(const Writer &writer)
         .arg(fromUtf8(writer.since));
 }
 
+QString droppedLock(const QString &squad, const Writer &holder)
+{
+    return Words::tr("%1: a lock was dropped, since whoever held it is gone: %2.").arg(squad, writer(holder));
+}
+
+QString keptAside(const QString &squad, const std::string &kept)
+{
+    return Words::tr("%1: another program's file had a name that this one needs. It is kept as %2.")
+        .arg(squad, fromUtf8(kept));
+}
+
 QString question(const ResultQuestion &question)
 {
     const auto &own = question.other;

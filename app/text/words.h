@@ -170,6 +170,9 @@ QString redoText(const HistoryTop &top);
 QString error(const Error &error);
 /// "fivepace on lab-pc (process 412) since 2026-05-04 18:31".
 QString writer(const Writer &writer);
+/// What stood in the way beside a squad file and was seen to. `squad` is the file's name.
+QString droppedLock(const QString &squad, const Writer &holder);
+QString keptAside(const QString &squad, const std::string &kept);
 QString issue(const Issue &issue);
 /// "Athlete A. Okafor, result 3"; empty where it has no owner: then the sentence stands beside its field.
 QString placeOf(const Issue &issue);

@@ -9,16 +9,20 @@
 
 namespace fivepace {
 
-bool keepAside(const QString &path)
+Result<QString> keepAside(const QString &path)
 {
     constexpr int kMostKept = 100;
     for (int i = 1; i <= kMostKept; ++i) {
         const auto kept = QStringLiteral("%1.kept-%2").arg(path, QString::number(i));
-        if (!QFileInfo::exists(kept))
-            return std::rename(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0
-                || errno == ENOENT;
+        if (QFileInfo::exists(kept))
+            continue;
+        if (std::rename(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0)
+            return kept;
+        if (errno == ENOENT)
+            return QString();
+        break;
     }
-    return false;
+    return Error { Errc::CannotWrite, path.toStdString(), Cause::FileNotYours };
 }
 
 } // namespace fivepace

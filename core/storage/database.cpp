@@ -81,9 +81,11 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    if (auto kept = access == Access::Write ? keepStrangersBeside(path) : Result<>(); !kept)
+    auto kept = access == Access::Write ? keepStrangersBeside(path) : std::vector<std::string>();
+    if (!kept)
         return kept.error();
     std::unique_ptr<Database> database(new Database(access != Access::Read));
+    database->m_keptAside = *std::move(kept);
     auto *&db = database->m_connection;
     const int mode = access == Access::Read ? SQLITE_OPEN_READONLY
         : access == Access::Write           ? SQLITE_OPEN_READWRITE
@@ -147,8 +149,12 @@ Result<std::unique_ptr<Database>> Database::inMemoryCopy(const QString &path)
         return copyOf((*file)->m_connection);
     if (mayBeWritten(path)) {
         auto writable = open(path, Access::Write);
-        if (writable && readOnce(**writable))
-            return copyOf((*writable)->m_connection);
+        if (writable && readOnce(**writable)) {
+            auto copy = copyOf((*writable)->m_connection);
+            if (copy)
+                (*copy)->m_keptAside = (*writable)->m_keptAside;
+            return copy;
+        }
     }
     return copyOfWhatWasLeft(path);
 }

@@ -27,6 +27,8 @@ public:
     Database &operator=(const Database &) = delete;
 
     sqlite3 *connection() const { return m_connection; }
+    /// New names of others' files that had names which SQLite would have taken for its own.
+    const std::vector<std::string> &keptAside() const { return m_keptAside; }
     /// Nothing is tidied beside the file when this is closed: another one may have its name by then.
     void leaveAsItIs() { m_tidies = false; }
     /// Bytes of the file itself, not of what is kept of it in memory, by SQLite's own hand: while a store is
@@ -44,6 +46,7 @@ private:
 
     sqlite3 *m_connection = nullptr;
     bool m_tidies;
+    std::vector<std::string> m_keptAside;
 };
 
 /// That a program was cut off while it wrote: this connection, which only reads, cannot take back what it

@@ -25,13 +25,20 @@ void HeldFile::use(std::unique_ptr<Database> opened)
 {
     database = std::move(opened);
     log = std::make_shared<StoredLog>(db());
+    addKeptAside(database->keptAside());
+}
+
+void HeldFile::addKeptAside(const std::vector<std::string> &names)
+{
+    foundBeside.keptAside.insert(foundBeside.keptAside.end(), names.begin(), names.end());
 }
 
 Result<> HeldFile::takeLock(OpenMode mode, LockPolicy policy)
 {
     lock = std::make_unique<WriterLock>(path);
     const auto taken = lock->take(policy);
-    droppedLock = lock->dropped();
+    foundBeside.droppedLock = lock->dropped();
+    addKeptAside(lock->keptAside());
     if (taken) {
         settleUnder(lock->otherName(), path);
         return {};

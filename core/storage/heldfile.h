@@ -4,6 +4,7 @@
 #include "domain/squad/squad.h"
 #include "storage/database.h"
 #include "storage/fileidentity.h"
+#include "storage/foundbeside.h"
 #include "storage/storedlog.h"
 #include "storage/undolog.h"
 #include "storage/writerlock.h"
@@ -21,7 +22,7 @@ public:
     QString path; ///< empty for a store in memory
     std::string pathUtf8;
     std::optional<Writer> writer;
-    std::optional<Writer> droppedLock;
+    FoundBeside foundBeside;
     std::optional<Error> obstacle; ///< to writing, where it is no other holder and not the rights
     bool readOnly = false;
     bool isLockedElsewhere = false;
@@ -40,6 +41,7 @@ public:
 
     sqlite3 *db() const { return database->connection(); }
     void use(std::unique_ptr<Database> opened);
+    void addKeptAside(const std::vector<std::string> &names);
     /// Reads only from then on where the lock is somebody else's and `mode` allows that.
     Result<> takeLock(OpenMode mode, LockPolicy policy);
 

@@ -27,7 +27,7 @@ bool mayBeSqlites(const QByteArray &head, const QByteArray &its)
 
 } // namespace
 
-Result<> keepStrangersBeside(const QString &squadFile)
+Result<std::vector<std::string>> keepStrangersBeside(const QString &squadFile)
 {
     static const std::array leftovers {
         Leftover { "-journal", QByteArray::fromHex("d9d505f920a163d7") },
@@ -35,13 +35,19 @@ Result<> keepStrangersBeside(const QString &squadFile)
         Leftover { "-shm", QByteArray::fromHex("18e22d00") }, // as this computer's numbers are
     };
     const auto file = followed(squadFile);
+    std::vector<std::string> kept;
     for (const auto &each : leftovers) {
         const auto name = file + QLatin1String(each.ending);
         const auto head = readWhole(name, kHeadBytes);
-        if (head && !mayBeSqlites(head->left(kHeadBytes), each.head) && !keepAside(name))
-            return Error { Errc::CannotWrite, name.toStdString(), Cause::FileNotYours };
+        if (!head || mayBeSqlites(head->left(kHeadBytes), each.head))
+            continue;
+        const auto as = keepAside(name);
+        if (!as)
+            return as.error();
+        if (!as->isEmpty())
+            kept.push_back(as->toStdString());
     }
-    return {};
+    return kept;
 }
 
 } // namespace fivepace

@@ -29,14 +29,14 @@ void settleJournal(const QString &path)
 
 } // namespace
 
-Result<> writeNewFile(
+Result<std::vector<std::string>> writeNewFile(
     const QString &path, Existing existing, const std::function<Result<>(const QString &half)> &write)
 {
     const auto place = followed(path);
     std::optional<WriterLock> lock;
     if (existing == Existing::Replace && QFileInfo(place).isFile()) {
         if (auto may = mayBeWritten(path); !may)
-            return may;
+            return may.error();
         lock.emplace(path);
         if (const auto taken = lock->take(); !taken) {
             auto error = taken.error();
@@ -55,12 +55,18 @@ Result<> writeNewFile(
         error.code = isOfDisk ? error.code : Errc::CannotWrite;
         return error;
     };
-    return writeWhole(path, existing, fill, [&]() -> Result<> {
+    std::vector<std::string> aside;
+    const auto written = writeWhole(path, existing, fill, [&]() -> Result<> {
         auto kept = keepStrangersBeside(place);
-        if (kept)
-            settleJournal(place);
-        return kept;
+        if (!kept)
+            return kept.error();
+        aside = *std::move(kept);
+        settleJournal(place);
+        return {};
     });
+    if (!written)
+        return written.error();
+    return aside;
 }
 
 } // namespace fivepace

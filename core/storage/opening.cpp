@@ -80,7 +80,7 @@ Result<> bringUpToDate(sqlite3 *db, const QString &path, int version)
     const auto copied
         = writeNewFile(copy, Existing::Keep, [&db](const QString &half) { return copyDatabase(db, half); });
     if (!copied)
-        return copied;
+        return copied.error();
     if (!before.isEmpty() && holdsTheSame(copy, before))
         QFile::remove(copy);
     return upgradeSchema(db, schemaSteps());

@@ -87,7 +87,10 @@ Result<std::unique_ptr<Store>> Store::create(const std::string &path, const Squa
           });
     if (!written)
         return written.error();
-    return open(path, OpenMode::Write);
+    auto store = open(path, OpenMode::Write);
+    if (store)
+        (*store)->d->addKeptAside(*written);
+    return store;
 }
 
 Result<std::unique_ptr<Store>> Store::inMemory(const Squad &content)
@@ -255,9 +258,9 @@ bool Store::isSetAside() const
     return !d->path.isEmpty() && !d->readOnly && d->identity.isSetAside(d->path);
 }
 
-const std::optional<Writer> &Store::droppedLock() const
+const FoundBeside &Store::foundBeside() const
 {
-    return d->droppedLock;
+    return d->foundBeside;
 }
 
 bool Store::isReadOnly() const
@@ -331,9 +334,9 @@ Result<> Store::checkAside(const std::string &path, const std::atomic<bool> &sto
 
 Result<> Store::copyTo(const std::string &path, Existing existing) const
 {
-    auto copied = writeNewFile(QString::fromStdString(path), existing,
+    const auto copied = writeNewFile(QString::fromStdString(path), existing,
         [this](const QString &half) { return copyDatabase(d->db(), half); });
-    return copied ? copied : ofOriginal(copied.error(), path, d->pathUtf8);
+    return copied ? Result<>() : ofOriginal(copied.error(), path, d->pathUtf8);
 }
 
 Result<std::unique_ptr<SteppedCopy>> Store::copyInSteps(const std::string &path) const

@@ -8,6 +8,7 @@
 #include "domain/values/progress.h"
 #include "domain/values/result.h"
 #include "files/wholefile.h"
+#include "storage/foundbeside.h"
 
 #include <atomic>
 #include <memory>
@@ -115,8 +116,7 @@ public:
     /// After Errc::Gone, or Changed because another file has the name: `copyTo` still gives what was written
     /// here.
     bool isSetAside() const;
-    /// Whose lock counted for nothing and was dropped when this was opened; empty where there was none.
-    const std::optional<Writer> &droppedLock() const;
+    const FoundBeside &foundBeside() const;
 
     bool isReadOnly() const;
     /// What would keep somebody who opens the file for it from writing: Errc::CannotWrite where its or the

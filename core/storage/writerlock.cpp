@@ -88,15 +88,8 @@ bool remove(const QString &path)
 /// Of a lock, or of the beginning of one whose writing was cut off.
 bool wasLock(const QByteArray &content)
 {
-    const QByteArray head = toText({}).left(content.size());
-    return content.count('\0') == content.size() || content.startsWith(head.left(head.indexOf('\n')));
-}
-
-/// What never was a lock is somebody's file, and is kept under another name.
-bool clear(const QString &path)
-{
-    const auto content = readWhole(path, kMostLockBytes);
-    return !content || wasLock(*content) ? remove(path) : keepAside(path);
+    const QByteArray whole = toText({}), firstLine = whole.first(whole.indexOf('\n'));
+    return content.count('\0') == content.size() || content.startsWith(firstLine.left(content.size()));
 }
 
 Error heldBy(Errc code, const QString &lock, const std::optional<LockHolder> &holder)
@@ -180,11 +173,26 @@ Result<> WriterLock::takeBeside(LockPolicy policy)
         const auto elsewhere = heldBy(Errc::LockedElsewhere, m_beside, holder);
         if (state == HolderState::Elsewhere && policy == LockPolicy::Respect)
             return elsewhere;
-        if (!clear(m_beside))
+        if (!clearBeside(holder))
             return elsewhere;
-        m_dropped = asWriter(holder);
     }
     return heldBy(Errc::Locked, {}, {});
+}
+
+/// What never was a lock is somebody's file, and is kept under another name.
+bool WriterLock::clearBeside(const std::optional<LockHolder> &holder)
+{
+    const auto content = readWhole(m_beside, kMostLockBytes);
+    if (!content || wasLock(*content)) {
+        if (!remove(m_beside))
+            return false;
+        m_dropped = asWriter(holder);
+        return true;
+    }
+    const auto kept = keepAside(m_beside);
+    if (kept && !kept->isEmpty())
+        m_keptAside.push_back(kept->toStdString());
+    return static_cast<bool>(kept);
 }
 
 /// Whole or not at all: written under a name of its own and then linked. Errc::Locked where there is one.

@@ -29,6 +29,8 @@ public:
     Result<> take(LockPolicy policy = LockPolicy::Respect);
     /// Whose lock was dropped, "a broken lock" for one that could not be read; empty where there was none.
     const std::optional<Writer> &dropped() const { return m_dropped; }
+    /// New names of files that were called like a lock and were none.
+    const std::vector<std::string> &keptAside() const { return m_keptAside; }
     /// Another name of the same file under which a dead holder had opened it; empty where there was none.
     const QString &otherName() const { return m_otherName; }
     /// Errc::TakenOver where somebody else took it from us. One that was only deleted is made anew.
@@ -38,6 +40,7 @@ private:
     Result<> takeHere();
     Result<> takeBeside(LockPolicy policy);
     Result<> makeBeside();
+    bool clearBeside(const std::optional<LockHolder> &holder);
     bool isStillOurs() const;
     void release();
 
@@ -50,6 +53,7 @@ private:
     LockHolder m_us;
     FileSeen m_besideSeen;
     std::optional<Writer> m_dropped;
+    std::vector<std::string> m_keptAside;
     QString m_otherName;
 };
 

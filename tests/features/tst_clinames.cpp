@@ -48,6 +48,28 @@ private Q_SLOTS:
         QCOMPARE(does({ "restore", name, "--folder", name + "backups", "--from", "newest" }), QString());
     }
 
+    void whatStoodInTheWayBesideAFileIsSaid()
+    {
+        const CliProgram program;
+        QVERIFY(program.run({ "new", "squad" }).status == 0);
+        const auto put = [&](const char *name, const char *content) {
+            QFile file(program.path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        put("squad.lock", "to buy: eggs");
+        put("squad-journal", "Dear diary");
+        const auto first = program.onDay({ "group", "add", "squad", "--name", "Juniors" });
+        QCOMPARE(first.status, 0);
+        for (const char *kept : { "squad.lock.kept-1.", "squad-journal.kept-1." })
+            QVERIFY2(first.err.contains("It is kept as ") && first.err.contains(kept), qPrintable(first.err));
+        QVERIFY(!first.err.contains("was dropped"));
+        put("squad.lock", ""); // as a full disk leaves one
+        const auto second = program.onDay({ "group", "add", "squad", "--name", "Milers" });
+        QVERIFY2(second.err.contains("squad: a lock was dropped"), qPrintable(second.err));
+        QCOMPARE(program.onDay({ "group", "add", "squad", "--name", "Vets" }).err, QString());
+    }
+
     void whatOnlyLooksLikeAnOptionStaysAsItWasTyped()
     {
         const CliProgram program;

@@ -15,6 +15,8 @@
 using namespace fivepace;
 using namespace fivepace::test;
 
+using Names = std::vector<std::string>;
+
 /// Names that mean something, and files as other programs leave them.
 class TestStrangeFiles : public QObject {
     Q_OBJECT
@@ -66,17 +68,22 @@ private Q_SLOTS:
         const auto squad = folder.filePath("squad").toStdString();
         const auto other = folder.filePath("squad") + ending;
         QVERIFY(writeWhole(other, "precious")); // before the squad is made
-        QVERIFY(Store::create(squad, aSquad()));
+        const auto keptBy = [](const auto &store) { return (*store)->foundBeside().keptAside; };
+        QCOMPARE(keptBy(Store::create(squad, aSquad())), Names { (other + ".kept-1").toStdString() });
         QCOMPARE(*readWhole(other + ".kept-1"), QByteArray("precious"));
         QVERIFY(Store::create(other.toStdString(), aSquad())); // a second squad with that name
         const auto whole = *readWhole(other);
+        Names kept;
         for (const auto mode : { OpenMode::Read, OpenMode::Write }) {
             const auto store = Store::open(squad, mode);
             QVERIFY(store && (*store)->checkIntegrity());
+            const auto names = keptBy(store);
+            kept.insert(kept.end(), names.begin(), names.end());
             if (mode == OpenMode::Write)
                 QVERIFY((*store)->apply(edits::changeSquad(aSquad().card, {})));
         }
         QCOMPARE(*readWhole(other + ".kept-2"), whole);
+        QCOMPARE(kept, Names { (other + ".kept-2").toStdString() }); // said once, also where one only read
         QVERIFY(*(*Store::open(squad, OpenMode::Read))->wholeSquad() != aSquad());
     }
 

@@ -56,6 +56,26 @@ private Q_SLOTS:
         QVERIFY(m_workspace->perform(named("Harriers")));
     }
 
+    void whatStoodInTheWayBesideAFileIsSaid()
+    {
+        {
+            Workspace other(nullptr);
+            QVERIFY(other.createFile(path()));
+        }
+        QFile lock(path() + ".lock");
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("to buy: eggs");
+        lock.close();
+        QSignalSpy said(m_workspace.get(), &Workspace::said);
+        QVERIFY(m_workspace->openFile(path()));
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(said.front().front().toString(),
+            "squad.fivepace: another program's file had a name that this one needs. It is kept as "
+            "squad.fivepace.lock.kept-1.");
+        QVERIFY(m_workspace->createFile(path() + ".other"));
+        QCOMPARE(said.count(), 1); // nothing was in the way of that
+    }
+
     void whatIsBeingReadGivesWayToWhatIsOpenedMeanwhile()
     {
         Workspace other(nullptr);
