@@ -40,16 +40,6 @@ Subject subjectOf(const Insight &insight, const Squad &squad)
     return subject;
 }
 
-/// "L. Hansen: last 3 reps slower each time"; the sentence alone, capital first, where `whom` is empty.
-QString about(const QString &whom, QString text)
-{
-    if (!whom.isEmpty())
-        return Words::tr("%1: %2", "L. Hansen: what is to be said of them").arg(whom, text);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString nameOf(const Subject &subject)
 {
     return fromUtf8(subject.name);
@@ -199,7 +189,7 @@ QString tooFewTimed(const Insight &insight)
     return Words::tr("%1: too few for a level.", "1 of 8 reps timed").arg(timed);
 }
 
-QString text(const Insight &insight, const Subject &subject)
+QString text(const Insight &insight, const Subject &subject, Stands stands = Stands::BehindWhom)
 {
     switch (insight.kind) {
     case InsightKind::NotReady:
@@ -221,7 +211,7 @@ QString text(const Insight &insight, const Subject &subject)
     case InsightKind::ReadyForNextLevel:
     case InsightKind::RepeatLevel:
     case InsightKind::StepBackLevel:
-        return levelVerdict(insight, subject.session);
+        return levelVerdict(insight, subject.session, stands);
     case InsightKind::TooFewTimed:
         return tooFewTimed(insight);
     case InsightKind::NoTarget:
@@ -244,7 +234,10 @@ QString text(const Insight &insight, const Subject &subject)
 QString insight(const Insight &insight, const Squad &squad)
 {
     const Subject subject = subjectOf(insight, squad);
-    return about(nameOf(subject), text(insight, subject));
+    if (subject.name.empty())
+        return text(insight, subject, Stands::First);
+    return Words::tr("%1: %2", "L. Hansen: what is to be said of them")
+        .arg(nameOf(subject), text(insight, subject));
 }
 
 QString insightBody(const Insight &insight, const Squad &squad)
@@ -255,7 +248,10 @@ QString insightBody(const Insight &insight, const Squad &squad)
 QString datedInsight(const Insight &insight, const Squad &squad)
 {
     const Subject subject = subjectOf(insight, squad);
-    return about(nameAndDayOf(subject), text(insight, subject));
+    if (nameAndDayOf(subject).isEmpty())
+        return text(insight, subject, Stands::First);
+    return Words::tr("%1: %2", "L. Hansen: what is to be said of them")
+        .arg(nameAndDayOf(subject), text(insight, subject));
 }
 
 QString check(const CycleRemark &remark)

@@ -148,23 +148,41 @@ QStringList reasonsFor(const EntryReading &reading)
     return reasons;
 }
 
-QString what(const Insight &insight, const Session *session)
+/// A verdict behind whom it is about, and at the beginning of its sentence. %1 is the level.
+struct Verdict {
+    const char *behindWhom;
+    const char *first;
+};
+
+constexpr Verdict kReadyForLevel { QT_TRANSLATE_NOOP("Words", "ready for level %1"),
+    QT_TRANSLATE_NOOP("Words", "Ready for level %1") };
+constexpr Verdict kReadyForMore { QT_TRANSLATE_NOOP("Words", "ready for more"),
+    QT_TRANSLATE_NOOP("Words", "Ready for more") };
+constexpr Verdict kLevelOnceMore { QT_TRANSLATE_NOOP("Words", "run level %1 once more"),
+    QT_TRANSLATE_NOOP("Words", "Run level %1 once more") };
+constexpr Verdict kOnceMore { QT_TRANSLATE_NOOP("Words", "run it once more"),
+    QT_TRANSLATE_NOOP("Words", "Run it once more") };
+constexpr Verdict kBackToLevel { QT_TRANSLATE_NOOP("Words", "go back to level %1"),
+    QT_TRANSLATE_NOOP("Words", "Go back to level %1") };
+constexpr Verdict kLevelMadeEasier { QT_TRANSLATE_NOOP("Words", "run level %1 once more, made easier"),
+    QT_TRANSLATE_NOOP("Words", "Run level %1 once more, made easier") };
+constexpr Verdict kEasier { QT_TRANSLATE_NOOP("Words", "make it easier next time"),
+    QT_TRANSLATE_NOOP("Words", "Make it easier next time") };
+
+QString what(const Insight &insight, const Session *session, Stands stands)
 {
-    switch (insight.kind) {
-    case InsightKind::ReadyForNextLevel:
-        return insight.level ? Words::tr("ready for level %1").arg(*insight.level)
-                             : Words::tr("ready for more");
-    case InsightKind::RepeatLevel:
-        return insight.level ? Words::tr("run level %1 once more").arg(*insight.level)
-                             : Words::tr("run it once more");
-    default:
-        break;
-    }
+    const auto say = [stands](const Verdict &verdict, std::optional<int> level) {
+        const QString text = Words::tr(stands == Stands::First ? verdict.first : verdict.behindWhom);
+        return level ? text.arg(*level) : text;
+    };
+    if (insight.kind == InsightKind::ReadyForNextLevel)
+        return say(insight.level ? kReadyForLevel : kReadyForMore, insight.level);
+    if (insight.kind == InsightKind::RepeatLevel)
+        return say(insight.level ? kLevelOnceMore : kOnceMore, insight.level);
     if (insight.level)
-        return Words::tr("go back to level %1").arg(*insight.level);
-    return session && !session->workout.id.isNull()
-        ? Words::tr("run level %1 once more, made easier").arg(session->workout.level)
-        : Words::tr("make it easier next time");
+        return say(kBackToLevel, insight.level);
+    return session && !session->workout.id.isNull() ? say(kLevelMadeEasier, session->workout.level)
+                                                    : say(kEasier, {});
 }
 
 } // namespace
@@ -200,7 +218,7 @@ QString slowerEachTime(const Insight &insight, const Session *session, Slower ho
     return Words::tr("slower each time: %1", "the last 2 of 100 m").arg(which);
 }
 
-QString levelVerdict(const Insight &insight, const Session *session)
+QString levelVerdict(const Insight &insight, const Session *session, Stands stands)
 {
     QStringList why;
     if (insight.vote) {
@@ -213,7 +231,7 @@ QString levelVerdict(const Insight &insight, const Session *session)
             why << repsTimed(reading);
     }
     why.removeAll(QString());
-    const QString verdict = what(insight, session);
+    const QString verdict = what(insight, session, stands);
     return why.isEmpty() ? Words::tr("%1.").arg(verdict)
                          : Words::tr("%1; %2.", "run level 4 once more; 4 of 6 reps on target")
                                .arg(verdict, why.join(Words::tr(", ", "tight, 4 of 8 reps timed")));

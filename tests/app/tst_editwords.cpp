@@ -28,6 +28,18 @@ private Q_SLOTS:
         QVERIFY(!all.contains(QString()));
         QCOMPARE(all.removeDuplicates(), 0);
     }
+    void anEditIsUndoneAndRedoneInItsOwnWords()
+    {
+        for (int each = 0; each <= static_cast<int>(kLastEditKind); ++each) {
+            const auto kind = static_cast<EditKind>(each);
+            const auto alone = words::edit(kind);
+            QVERIFY2(alone.front().isUpper(), qPrintable(alone));
+            const auto rest = alone.sliced(1);
+            const auto begin = QString(alone.front().toLower());
+            QCOMPARE(words::undoText({ .undoKind = kind }), "Undo " + begin + rest);
+            QCOMPARE(words::redoText({ .redoKind = kind }), "Redo " + begin + rest);
+        }
+    }
 
     void errorsNamePlaceReasonAndNextStep()
     {

@@ -36,14 +36,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<char>("separator");
 
-        const auto row = [](const char *name, const char *text, char separator) {
-            QTest::newRow(name) << QByteArray(text) << separator;
+        const auto row = [](const char *name, const QByteArray &text, char separator) {
+            QTest::newRow(name) << text << separator;
         };
         row("tab", "Name\t800\nA. Okafor\t1:54,8\n", '\t');
         row("comma", "Name,800\nA. Okafor,1:54.8\n", ',');
         row("semicolon with decimal commas", "Name;400;800\nA;51,9;1:54,8\nB;53,4;1:57,9\n", ';');
         row("commas inside names do not count", "Okafor, Ada;51.9\nLind, Nora;53.4\n", ';');
         row("semicolons inside a cell do not count", "Name,Groups\nA,\"800; 1500\"\nB,800\n", ',');
+        const QByteArray parted("A;51,9\n"), whole("B 51,9\n");
+        row("one line of ten without", parted.repeated(9) + whole, ';');
+        row("two lines of ten without", parted.repeated(8) + whole.repeated(2), ',');
         row("bar", "Name|800\nA|1:54\n", '|');
         row("a column alone", "Name\nA\nB\n", '\t');
         row("nothing", "", '\t');

@@ -207,12 +207,26 @@ private Q_SLOTS:
         const Squad squad = smallSquad();
         for (int kind = 0; kind <= static_cast<int>(kLastInsightKind); ++kind) {
             Insight insight { .kind = static_cast<InsightKind>(kind) };
-            const QString bare = words::insight(insight, squad);
-            QVERIFY2(bare.size() > 5 && (bare[0].isUpper() || bare[0].isDigit()), qPrintable(bare));
-            QVERIFY2(!bare.contains('%'), qPrintable(bare));
+            const QString bare = words::insightBody(insight, squad);
+            QVERIFY2(bare.size() > 5 && !bare.contains('%'), qPrintable(bare));
             insight.athlete = kHansen;
             QVERIFY(words::insight(insight, squad).startsWith("L. Hansen: "));
         }
+    }
+    void aVerdictOfAGroupIsASentence()
+    {
+        const std::pair<InsightKind, const char *> verdicts[] {
+            { InsightKind::ReadyForNextLevel, "Ready for more." },
+            { InsightKind::RepeatLevel, "Run it once more." },
+            { InsightKind::StepBackLevel, "Make it easier next time." },
+        };
+        for (const auto &[kind, sentence] : verdicts)
+            QCOMPARE(words::insight({ .kind = kind }, smallSquad()), QLatin1String(sentence));
+        Insight level { .kind = InsightKind::ReadyForNextLevel, .session = kMonday, .level = 4 };
+        QCOMPARE(words::insight(level, smallSquad()), QStringLiteral("Ready for level 4."));
+        QVERIFY(words::datedInsight(level, smallSquad()).endsWith(": ready for level 4."));
+        level.kind = InsightKind::StepBackLevel;
+        QCOMPARE(words::insight(level, smallSquad()), QStringLiteral("Go back to level 4."));
     }
     void choicesSayWhatTheyFollow()
     {
