@@ -18,6 +18,14 @@ CopySaver::CopySaver()
     connect(&m_steps, &QTimer::timeout, this, [this] { (void)step(); });
 }
 
+double CopySaver::part() const
+{
+    constexpr double kCopying = 0.2; // of the time; the rest is checking and reading it
+    if (m_copy)
+        return kCopying * m_copy->partDone();
+    return m_aside.valid() ? kCopying + (1 - kCopying) * m_used : -1;
+}
+
 CopySaver::~CopySaver()
 {
     cancel();

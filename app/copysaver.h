@@ -40,10 +40,8 @@ public:
     /// copied.
     Result<> finish();
     bool isBusy() const { return m_copy || m_aside.valid(); }
-    /// How much is copied, from 0 to 1.
-    double partDone() const { return m_copy ? m_copy->partDone() : 1; }
-    /// How much of what is done with the copy is done, from 0 to 1, as far as it tells.
-    double partUsed() const { return m_used; }
+    /// How much of the copy and of what is done with it is done, from 0 to 1; -1 where nothing is copied.
+    double part() const;
 
 Q_SIGNALS:
     void progressed();

@@ -183,8 +183,8 @@ bool Workspace::saveCopy(const QString &path)
         endCopy(path, copied);
         return static_cast<bool>(copied);
     }
-    const auto saveAs = [to = words::toUtf8(path)](const Store &copy, const WorkProgress &) {
-        return copy.copyTo(to, Existing::Replace);
+    const auto saveAs = [to = words::toUtf8(path)](const Store &copy, const WorkProgress &progress) {
+        return copy.copyTo(to, Existing::Replace, progress);
     };
     if (const auto begun = d->saver.start(*d->store, path, saveAs); !begun) {
         report(begun.error());
@@ -197,13 +197,13 @@ void Workspace::endCopy(const QString &path, const Result<> &saved)
 {
     if (saved)
         say(tr("Checked copy saved as %1").arg(QFileInfo(path).fileName()));
-    else
+    else if (saved.error().code != Errc::Cancelled)
         report(saved.error());
 }
 
 double Workspace::copying() const
 {
-    return d->saver.isBusy() ? d->saver.partDone() : -1;
+    return d->saver.part();
 }
 
 bool Workspace::finishCopy()
@@ -214,7 +214,7 @@ bool Workspace::finishCopy()
 
 void Workspace::cancelCopy()
 {
-    d->saver.cancel();
+    d->saver.giveUp();
 }
 
 } // namespace fivepace

@@ -101,7 +101,7 @@ T.ApplicationWindow {
             tone: "good"
             closable: false
             text: Workspace.copying < 0 ? "" : qsTr("Saving the copy: %1 %").arg(Math.floor(100 * Workspace.copying))
-            actionText: Workspace.copying < 1 ? qsTr("Cancel") : ""
+            actionText: qsTr("Cancel")
             onActed: Workspace.cancelCopy()
         }
         FailureBanner {

@@ -191,7 +191,9 @@ Result<Backup> backUp(const Store &store, const std::string &folder, Moment now,
     Backup backup { freshBackupPath(folder, now) };
     backup.made = *momentOf(QFileInfo(QString::fromStdString(backup.path)).completeBaseName());
     now = backup.made;
-    if (auto copied = store.copyTo(backup.path); !copied)
+    const auto copy = [&](double part) { return progress(kCopying * part); };
+    const auto told = progress ? WorkProgress(copy) : progress;
+    if (auto copied = store.copyTo(backup.path, Existing::Keep, told); !copied)
         return copied.error();
     if (const auto squad = squadIn(backup, progress ? WorkProgress(read) : progress); !squad) {
         QFile::remove(QString::fromStdString(backup.path));

@@ -4,6 +4,7 @@
 #include "files/wholefile.h"
 #include "storage/damage.h"
 #include "storage/leftovers.h"
+#include "storage/watch.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -259,7 +260,7 @@ Result<> giveBackFreePages(sqlite3 *db)
     return set ? execute(db, QStringLiteral("VACUUM")) : set.error();
 }
 
-Result<> copyDatabase(sqlite3 *db, const QString &path)
+Result<> copyDatabase(sqlite3 *db, const QString &path, const WorkProgress &progress)
 {
     const auto copy = Database::open(path, Database::Access::Make);
     if (!copy)
@@ -273,7 +274,9 @@ Result<> copyDatabase(sqlite3 *db, const QString &path)
     }
     if (auto copied = copyPages(db, into); !copied)
         return copied;
-    return checkDatabase(into);
+    constexpr double kPages = 0.2; // of the time it takes; the rest is the check
+    Watch watch(into, progress);
+    return watch.tell(kPages) ? checkDatabase(into) : Error { Errc::Cancelled, {} };
 }
 
 } // namespace fivepace

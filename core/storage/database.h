@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/values/progress.h"
 #include "storage/query.h"
 
 #include <QByteArray>
@@ -71,7 +72,7 @@ Result<> checkUnlocked(const QString &path, const std::atomic<bool> &stop);
 /// Makes the file smaller where a tenth of it is free.
 Result<> giveBackFreePages(sqlite3 *db);
 
-/// Writes a checked copy to `path`, an empty file or none.
-Result<> copyDatabase(sqlite3 *db, const QString &path);
+/// Writes a checked copy to `path`, an empty file or none. Errc::Cancelled where `progress` stops the check.
+Result<> copyDatabase(sqlite3 *db, const QString &path, const WorkProgress &progress = {});
 
 } // namespace fivepace

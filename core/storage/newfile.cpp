@@ -52,7 +52,7 @@ Result<std::vector<std::string>> writeNewFile(
         error.detail = path.toStdString() + (error.detail.empty() ? "" : ": " + error.detail);
         const bool isOfDisk = error.code == Errc::DiskFull || error.code == Errc::CannotRead
             || error.code == Errc::Damaged || error.code == Errc::CannotWrite;
-        error.code = isOfDisk ? error.code : Errc::CannotWrite;
+        error.code = isOfDisk || error.code == Errc::Cancelled ? error.code : Errc::CannotWrite;
         return error;
     };
     std::vector<std::string> aside;

@@ -332,10 +332,10 @@ Result<> Store::checkAside(const std::string &path, const std::atomic<bool> &sto
     return database ? checkDatabase((*database)->connection()) : database.error();
 }
 
-Result<> Store::copyTo(const std::string &path, Existing existing) const
+Result<> Store::copyTo(const std::string &path, Existing existing, const WorkProgress &progress) const
 {
     const auto copied = writeNewFile(QString::fromStdString(path), existing,
-        [this](const QString &half) { return copyDatabase(d->db(), half); });
+        [&](const QString &half) { return copyDatabase(d->db(), half, progress); });
     return copied ? Result<>() : ofOriginal(copied.error(), path, d->pathUtf8);
 }
 

@@ -144,7 +144,8 @@ public:
     /// where it may be an edit half seen. Ends early, with nothing found, once `stop` is true.
     static Result<> checkAside(const std::string &path, const std::atomic<bool> &stop);
     /// A checked copy of the whole file. Errc as `create`; leaves no half copy.
-    Result<> copyTo(const std::string &path, Existing existing = Existing::Keep) const;
+    Result<> copyTo(
+        const std::string &path, Existing existing = Existing::Keep, const WorkProgress &progress = {}) const;
     /// The same a little at a time, unchecked, to a file of the caller's own.
     Result<std::unique_ptr<SteppedCopy>> copyInSteps(const std::string &path) const;
 

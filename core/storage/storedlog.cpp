@@ -7,6 +7,8 @@ namespace fivepace {
 
 namespace {
 
+const QString kAthlete = QStringLiteral("athlete_id = ?");
+
 /// Claims about rows that all have to hold, with the values they speak of.
 class Claims {
 public:
@@ -14,6 +16,12 @@ public:
     {
         m_claims << claim;
         m_values << value;
+    }
+    void add(const QString &claim) { m_claims << claim; }
+    void add(const Claims &claims)
+    {
+        m_claims << claims.m_claims;
+        m_values << claims.m_values;
     }
     void addDays(const DayRange &days)
     {
@@ -27,27 +35,28 @@ public:
         if (id)
             add(claim, toStored(id->value));
     }
-    /// An athlete's entries of these days, or their sessions: from the sessions of the days to the entries
-    /// (CROSS JOIN keeps SQLite to that), since the athlete's own may go back ten seasons.
-    void addSince(QLatin1String id, AthleteId athlete, const DayRange &days)
+    /// Entries of these days of which `ofEntry` holds, or their sessions: from the sessions of the days to
+    /// the entries (CROSS JOIN keeps SQLite to that), since an athlete's own may go back ten seasons.
+    void addSince(QLatin1String id, const Claims &ofEntry, const DayRange &days)
     {
         const QString until = days.to ? QStringLiteral("AND date <= ?") : QString();
         m_claims << QStringLiteral("id IN (SELECT %1 FROM session CROSS JOIN entry "
-                                   "ON session_id = session.id AND athlete_id = ? WHERE date >= ? %2)")
-                        .arg(id, until);
-        m_values << toStored(athlete) << toStored(*days.from);
+                                   "ON session_id = session.id AND %2 WHERE date >= ? %3)")
+                        .arg(id, ofEntry.text(), until);
+        m_values << ofEntry.m_values << toStored(*days.from);
         if (days.to)
             m_values << toStored(*days.to);
     }
     /// Claims about the session of a row.
     void addOfSession(const Claims &claims)
     {
-        if (claims.m_claims.isEmpty())
+        if (claims.isEmpty())
             return;
         m_claims << QStringLiteral("session_id IN (SELECT id FROM session WHERE %1)").arg(claims.text());
         m_values << claims.m_values;
     }
 
+    bool isEmpty() const { return m_claims.isEmpty(); }
     Which which() const { return { "asked", text(), m_values }; }
 
 private:
@@ -128,7 +137,9 @@ Result<std::vector<Session>> StoredLog::sessions(const SessionsAsked &asked) con
     claims.add(QStringLiteral("cycle_id = ?"), asked.cycle);
     claims.add(QStringLiteral("workout_id = ?"), asked.workout);
     if (asked.athlete && asked.days.from) {
-        claims.addSince(QLatin1String("session.id"), *asked.athlete, asked.days);
+        Claims ofEntry;
+        ofEntry.add(kAthlete, asked.athlete);
+        claims.addSince(QLatin1String("session.id"), ofEntry, asked.days);
     } else {
         claims.addDays(asked.days);
         claims.add(
@@ -144,10 +155,14 @@ Result<std::vector<Entry>> StoredLog::entries(const EntriesAsked &asked) const
 {
     Claims claims;
     claims.add(QStringLiteral("session_id = ?"), asked.session);
-    if (asked.athlete && asked.days.from) {
-        claims.addSince(QLatin1String("entry.id"), *asked.athlete, asked.days);
+    Claims ofEntry;
+    ofEntry.add(kAthlete, asked.athlete);
+    if (asked.haveOwnWorkout)
+        ofEntry.add(QStringLiteral("own_workout IS NOT NULL"));
+    if (!ofEntry.isEmpty() && asked.days.from) {
+        claims.addSince(QLatin1String("entry.id"), ofEntry, asked.days);
     } else {
-        claims.add(QStringLiteral("athlete_id = ?"), asked.athlete);
+        claims.add(ofEntry);
         Claims ofSession;
         ofSession.addDays(asked.days);
         claims.addOfSession(ofSession);

@@ -13,14 +13,12 @@ namespace fivepace {
 namespace {
 
 constexpr qint64 kBackedUpAsideFrom = 2'000'000; // bytes; what is smaller takes the blink of an eye
-constexpr double kCopyingPart = 0.2; // of the time that a backup takes; the rest is checking and reading it
 
 } // namespace
 
 double BackupsModel::making() const
 {
-    return m_saver.isBusy() ? kCopyingPart * m_saver.partDone() + (1 - kCopyingPart) * m_saver.partUsed()
-                            : -1;
+    return m_saver.part();
 }
 
 void BackupsModel::cancelMaking()

@@ -264,6 +264,7 @@ private Q_SLOTS:
 
     void aLargeCopyIsMadeByAndByAndCanBeStopped()
     {
+        constexpr double kChecking = 0.3; // of the whole: all is copied by then
         const auto squad = test::squadOfSeasons(40, 900, 2023y / 11 / 1);
         QVERIFY(m_workspace->adopt(*Store::create(path().toStdString(), squad)));
         QVERIFY2(QFileInfo(path()).size() > 2'000'000, qPrintable(QString::number(QFileInfo(path()).size())));
@@ -277,6 +278,17 @@ private Q_SLOTS:
         m_workspace->cancelCopy();
         QCOMPARE(m_workspace->copying(), -1.0);
         QTest::qWait(30);
+        QCOMPARE(QDir(m_folder->path()).entryList({ "copy*" }, QDir::Files | QDir::Hidden), QStringList());
+
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QVERIFY(m_workspace->saveCopy(copy));
+        while (m_workspace->copying() < kChecking)
+            QCoreApplication::processEvents();
+        m_workspace->cancelCopy(); // while the copy is checked
+        QVERIFY(m_workspace->copying() < 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->copying(), -1.0, 60'000);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(said.count(), 0);
         QCOMPARE(QDir(m_folder->path()).entryList({ "copy*" }, QDir::Files | QDir::Hidden), QStringList());
 
         QVERIFY(m_workspace->saveCopy(copy));
