@@ -42,6 +42,15 @@ std::vector<DayRange> ranges()
         { kFirst + std::chrono::days(40), kFirst + std::chrono::days(20) } };
 }
 
+/// In which some run a workout of their own.
+Squad aLongPast()
+{
+    auto squad = squadOfSeasons(4, kDays, kFirst);
+    for (std::size_t i = 0; i < squad.entries.size(); i += 5)
+        squad.entries[i].own = aWorkout(60'000 + static_cast<std::int64_t>(i % 3));
+    return squad;
+}
+
 /// What two squads answer to every question; empty where it is the same.
 QString differenceOf(const Squad &one, const Squad &other)
 {
@@ -60,6 +69,9 @@ QString differenceOf(const Squad &one, const Squad &other)
         for (const auto &workout : one.workouts)
             found << differ(
                 "of a workout", sessionsOf(one, workout.id, days), sessionsOf(other, workout.id, days));
+        if (days.from)
+            found << differ(
+                "own workouts", entriesOfOwnWorkouts(one, days), entriesOfOwnWorkouts(other, days));
         for (const std::size_t athlete : { 0u, 3u })
             found << differ("of an athlete", entriesOf(one, one.athletes[athlete].id, days),
                 entriesOf(other, one.athletes[athlete].id, days));
@@ -137,7 +149,7 @@ Edit anEditOf(const Squad &squad, int kind, std::size_t place)
     const auto &entry = squad.entries[place * 7 % squad.entries.size()];
     auto changed = session;
     auto logged = entry;
-    switch (kind % 8) {
+    switch (kind % 9) {
     case 0:
         return edits::moveSession(
             session, session.date + std::chrono::days(static_cast<int>(place % 90) - 45));
@@ -158,6 +170,9 @@ Edit anEditOf(const Squad &squad, int kind, std::size_t place)
         changed.workout = squad.workouts[place % 2];
         changed.cycle = place % 2 ? std::optional(squad.cycles.front().id) : std::nullopt;
         return edits::changeSession(session, changed);
+    case 7:
+        logged.own = entry.own ? std::nullopt : std::optional(aWorkout(60'000));
+        return edits::logEntry(entry, logged, "somebody");
     default:
         logged.results.clear();
         return edits::logEntry(entry, logged, "somebody");
@@ -176,7 +191,8 @@ private:
 private Q_SLOTS:
     void everyQuestionIsAnsweredAsInMemory()
     {
-        const auto memory = squadOfSeasons(4, kDays, kFirst);
+        const auto memory = aLongPast();
+        QVERIFY(!entriesOfOwnWorkouts(memory, ranges()[2]).empty());
         const auto store = *Store::inMemory(memory);
         const auto squad = *store->squad();
         QVERIFY(squad.sessions.empty() && squad.entries.empty());
@@ -187,13 +203,13 @@ private Q_SLOTS:
 
     void answersFollowEveryEditUndoAndRedo()
     {
-        auto memory = squadOfSeasons(4, kDays, kFirst);
+        auto memory = aLongPast();
         const auto begun = memory;
         const auto store = *Store::inMemory(memory);
         auto squad = *store->squad();
         QCOMPARE(differenceOf(memory, squad), QString());
         int done = 0;
-        for (int step = 0; step < 24; ++step) {
+        for (int step = 0; step < 27; ++step) {
             const auto edit = anEditOf(memory, step, static_cast<std::size_t>(step) * 37);
             if (isEmpty(edit))
                 continue;

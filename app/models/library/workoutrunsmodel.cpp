@@ -66,6 +66,7 @@ void WorkoutRunsModel::goBack()
         found += sessionsOf(workspace()->squad(), m_workout, { from, m_from - std::chrono::days(1) }).size();
         m_from = from;
     }
+    Q_EMIT reachChanged();
 }
 
 bool WorkoutRunsModel::canFetchMore(const QModelIndex &parent) const
@@ -103,11 +104,28 @@ std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows() const
     return rows;
 }
 
+QString WorkoutRunsModel::reach() const
+{
+    if (!workspace() || !workspace()->isOpen() || m_workout.isNull())
+        return {};
+    const auto since = workspace()->today() - kOwnRunsReach;
+    return std::max(m_from, m_first) < since
+        ? tr("What single athletes ran as their own workout is found back to %1.").arg(words::longDate(since))
+        : QString();
+}
+
 QString WorkoutRunsModel::outcomeOf(const WorkoutRun &run) const
 {
-    if (run.athletes == 0)
+    if (run.athletes == 0 && run.own.empty())
         return tr("not logged");
-    QStringList parts { tr("%n athlete(s)", nullptr, run.athletes) };
+    const QString own = run.own.empty()
+        ? QString()
+        : tr("%1 as their own workout", "names").arg(words::namesOf(run.own, workspace()->squad()));
+    QStringList parts;
+    if (run.isOfAnother)
+        parts += own;
+    else if (run.athletes > 0)
+        parts += tr("%n athlete(s)", nullptr, run.athletes);
     if (run.judged > 0)
         parts += tr("%1 of %2 reps on target").arg(run.onTarget).arg(run.judged);
     if (run.mean)
@@ -121,6 +139,8 @@ QString WorkoutRunsModel::outcomeOf(const WorkoutRun &run) const
         parts += tr("RPE %1").arg(words::locale().toString(*run.rpe, 'f', 1));
     else if (run.plannedRpe)
         parts += tr("RPE planned %1").arg(*run.plannedRpe);
+    if (!run.isOfAnother && !own.isEmpty())
+        parts += own;
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -14,6 +14,8 @@ class WorkoutRunsModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double workout READ workout WRITE setWorkout NOTIFY workoutChanged)
+    /// How far back athletes' own workouts are among the rows; empty while none is older.
+    Q_PROPERTY(QString reach READ reach NOTIFY reachChanged)
 
 public:
     enum Role { SessionIdRole = Qt::UserRole + 1, DateRole, GroupRole, OutcomeRole, SpokenRole };
@@ -23,6 +25,7 @@ public:
     double workout() const { return numberOf(m_workout); }
     void setWorkout(double workout);
 
+    QString reach() const;
     int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -31,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void workoutChanged();
+    void reachChanged();
 
 protected:
     void reset() override;

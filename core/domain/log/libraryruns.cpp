@@ -4,6 +4,7 @@
 #include "domain/log/entryreading.h"
 
 #include <algorithm>
+#include <set>
 
 namespace fivepace {
 
@@ -13,15 +14,14 @@ namespace {
 class Tally {
 public:
     explicit Tally(const Session &session)
-        : m_order(runningOrder(session.workout.main))
     {
         m_run.session = session.id;
         m_run.date = session.date;
         m_run.group = session.group;
-        m_run.plannedRpe = session.plannedRpe;
     }
 
-    void add(const Entry &entry, const EntryReading &reading)
+    /// The reps of what was run are `order`.
+    void add(const Entry &entry, const EntryReading &reading, const std::vector<RunRep> &order)
     {
         ++m_run.athletes;
         if (entry.rpe) {
@@ -30,10 +30,10 @@ public:
         }
         m_run.judged += reading.judged;
         m_run.onTarget += reading.onTarget;
-        for (std::size_t i = 0; i < std::min(m_order.size(), entry.results.size()); ++i) {
+        for (std::size_t i = 0; i < std::min(order.size(), entry.results.size()); ++i) {
             if (reading.reps[i].standing != RepStanding::NotTimed)
-                addRep(m_order[i].what, entry.results[i],
-                    i < entry.frozen.size() ? entry.frozen[i] : RepTarget());
+                addRep(
+                    order[i].what, entry.results[i], i < entry.frozen.size() ? entry.frozen[i] : RepTarget());
         }
     }
 
@@ -58,7 +58,6 @@ private:
         m_ofTarget.add(percentOfTarget(target, result));
     }
 
-    std::vector<RunRep> m_order;
     WorkoutRun m_run;
     Length m_length;
     Duration m_sum {};
@@ -68,6 +67,47 @@ private:
     int m_rpeSum = 0, m_rpeCount = 0;
 };
 
+/// Of those of the session's athletes whose own workout it was.
+WorkoutRun ownRunOf(const Squad &squad, const Session &session, WorkoutId workout, Date today)
+{
+    Tally tally(session);
+    std::vector<AthleteId> athletes;
+    const auto entries = entriesOf(squad, session.id);
+    const auto readings = readSession(session, entries, today);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto &own = entries[i]->own;
+        if (!own || own->id != workout || !readings[i].wasRun())
+            continue;
+        tally.add(*entries[i], readings[i], runningOrder(own->main));
+        athletes.push_back(entries[i]->athlete);
+    }
+    auto run = tally.run();
+    run.own = std::move(athletes);
+    run.isOfAnother = true;
+    return run;
+}
+
+void addOwnRuns(std::vector<WorkoutRun> &runs, const Squad &squad, WorkoutId workout, Date today,
+    std::optional<Date> from)
+{
+    std::set<SessionId> sessions; // the same days for every workout, so that they are read once
+    for (const auto *entry : entriesOfOwnWorkouts(squad, { today - kOwnRunsReach, today })) {
+        if (entry->own->id == workout)
+            sessions.insert(entry->session);
+    }
+    for (const auto id : sessions) {
+        const auto *session = squad.find(id);
+        if (!session || (from && session->date < *from))
+            continue;
+        auto own = ownRunOf(squad, *session, workout, today);
+        const auto whole = std::ranges::find(runs, id, &WorkoutRun::session);
+        if (whole != runs.end())
+            whole->own = std::move(own.own);
+        else if (!own.own.empty())
+            runs.push_back(std::move(own));
+    }
+}
+
 } // namespace
 
 std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today, std::optional<Date> from)
@@ -75,16 +115,19 @@ std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today
     std::vector<WorkoutRun> runs;
     for (const auto *session : sessionsOf(squad, workout, { from, today })) {
         Tally tally(*session);
+        const auto order = runningOrder(session->workout.main);
         const auto entries = entriesOf(squad, session->id);
         const auto readings = readSession(*session, entries, today);
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (readings[i].wasRun() && !readings[i].isOwnWorkout)
-                tally.add(*entries[i], readings[i]);
+                tally.add(*entries[i], readings[i], order);
         }
-        const auto run = tally.run();
+        auto run = tally.run();
+        run.plannedRpe = session->plannedRpe;
         if (session->finished || run.athletes > 0)
             runs.push_back(run);
     }
+    addOwnRuns(runs, squad, workout, today, from);
     std::ranges::stable_sort(runs, std::ranges::greater(), &WorkoutRun::date);
     return runs;
 }

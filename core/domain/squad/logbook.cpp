@@ -55,7 +55,7 @@ bool holds(const SessionsAsked &asked, const Session &session)
 bool holds(const EntriesAsked &asked, const Entry &entry, const Session *session)
 {
     return (!asked.session || *asked.session == entry.session)
-        && (!asked.athlete || *asked.athlete == entry.athlete)
+        && (!asked.athlete || *asked.athlete == entry.athlete) && (!asked.haveOwnWorkout || entry.own)
         && (!session || asked.days.contains(session->date));
 }
 
@@ -228,7 +228,7 @@ template <class Put> void Logbook::eachAnswerWith(const Session &session, Put pu
 template <class Put> void Logbook::eachAnswerWith(const Entry &entry, Put put)
 {
     for (auto &[asked, answer] : m_entryAnswers) {
-        if (holds({ asked.session, asked.athlete, {} }, entry, nullptr)
+        if (holds({ asked.session, asked.athlete, {}, asked.haveOwnWorkout }, entry, nullptr)
             && holds(asked, entry, asked.days == DayRange {} ? nullptr : find(entry.session)))
             put(answer);
     }

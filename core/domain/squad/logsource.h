@@ -28,6 +28,7 @@ struct EntriesAsked {
     std::optional<SessionId> session;
     std::optional<AthleteId> athlete;
     DayRange days; ///< of their sessions
+    bool haveOwnWorkout = false; ///< of who runs another workout than the session's; the days have a first
 
     auto operator<=>(const EntriesAsked &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "domain/values/folded.h"
 
 #include <algorithm>
+#include <cassert>
 #include <ranges>
 #include <set>
 #include <tuple>
@@ -166,6 +167,12 @@ std::vector<const Entry *> entriesOf(const Squad &squad, SessionId session)
 std::vector<const Entry *> entriesOf(const Squad &squad, AthleteId athlete, DayRange days)
 {
     return entries(squad, { .athlete = athlete, .days = days });
+}
+
+std::vector<const Entry *> entriesOfOwnWorkouts(const Squad &squad, DayRange days)
+{
+    assert(days.from);
+    return entries(squad, { .days = days, .haveOwnWorkout = true });
 }
 
 void goBack(const Squad &squad, GroupId group, Date before, const std::function<bool(const Session &)> &visit)

@@ -79,6 +79,9 @@ std::vector<const Session *> sessionsOf(const Squad &squad, WorkoutId workout, D
 std::vector<const Entry *> entriesOf(const Squad &squad, SessionId session);
 /// By id; of sessions on these days.
 std::vector<const Entry *> entriesOf(const Squad &squad, AthleteId athlete, DayRange days = {});
+/// By id; of those who ran another workout than the session's on these days, which must have a first: it
+/// costs what all entries of the days cost.
+std::vector<const Entry *> entriesOfOwnWorkouts(const Squad &squad, DayRange days);
 /// The group's sessions before the day, newest first, read stretch by stretch while `visit` answers true.
 void goBack(
     const Squad &squad, GroupId group, Date before, const std::function<bool(const Session &)> &visit);

@@ -265,6 +265,36 @@ private Q_SLOTS:
         QCOMPARE(runs.count(), 0);
     }
 
+    void whoRanItAsTheirOwnStandsAmongTheRuns()
+    {
+        auto squad = withOwnWorkout();
+        squad.entries[0].own = aWorkout(50'001);
+        squad.entries[0].own->name = "Others";
+        squad.workouts.push_back(*squad.entries[0].own);
+        auto old = squad.sessions[0];
+        old.id = { old.id.value + 1 };
+        old.date -= std::chrono::days(500);
+        old.finished = true;
+        squad.sessions.push_back(old);
+        OpenWorkspace workspace(squad);
+        WorkoutRunsModel runs;
+        QAbstractItemModelTester tester(&runs, kFatal);
+        runs.setWorkspace(&workspace);
+        runs.setWorkout(50'001);
+        QCOMPARE(runs.count(), 1);
+        const auto outcome = runs.data(runs.index(0), WorkoutRunsModel::OutcomeRole).toString();
+        QVERIFY2(outcome.startsWith("Ada Okafor as their own workout · "), qPrintable(outcome));
+        QVERIFY(outcome.contains("mean 26.5") && outcome.endsWith("RPE 8.0"));
+        QVERIFY(runs.property("reach").toString().contains("2025"));
+        auto line = *workspace.squad().find(squad.entries[0].id);
+        auto without = line;
+        without.own.reset();
+        QVERIFY(workspace.perform(edits::logEntry(line, without, "A. Okafor")));
+        QCOMPARE(runs.count(), 0);
+        QVERIFY(workspace.undo());
+        QCOMPARE(runs.count(), 1);
+    }
+
     void theRunsOfManyYearsAreReadAsTheListIsScrolled()
     {
         auto squad = squadOfSeasons(3, 900, 2023y / 11 / 1);

@@ -179,6 +179,31 @@ private Q_SLOTS:
         QCOMPARE(partOf(kMia, PaceRole::SS1).doneTime, Duration(6 * 43s));
     }
 
+    void itStandsInTheHistoryOfItsWorkout()
+    {
+        const WorkoutId own { 7 };
+        QVERIFY(runsOf(aMeeting(), own, kDay).empty()); // it is planned
+        auto squad = withRun(withRun(aMeeting(), kAda, 26s), kMia, 43s);
+        auto runs = runsOf(squad, own, kDay);
+        QCOMPARE(runs.size(), std::size_t { 1 });
+        QCOMPARE(runs[0].session, kSession);
+        QVERIFY(runs[0].isOfAnother && runs[0].own == std::vector { kMia });
+        QCOMPARE(runs[0].athletes, 1);
+        QCOMPARE(runs[0].mean, std::optional<Duration>(43s));
+        QVERIFY(!runs[0].plannedRpe); // that is of the session's
+        QVERIFY(runsOf(squad, { 1 }, kDay).front().own.empty());
+        QVERIFY(runsOf(squad, own, kDay - std::chrono::days(1)).empty());
+        QVERIFY(runsOf(squad, own, kDay + std::chrono::days(9), kDay + std::chrono::days(1)).empty());
+        QCOMPARE(runsOf(squad, own, kDay + kOwnRunsReach).size(), std::size_t { 1 });
+        QVERIFY(runsOf(squad, own, kDay + kOwnRunsReach + std::chrono::days(1)).empty());
+        squad.sessions[0].workout.id = own; // the same of the library, in other sets
+        runs = runsOf(squad, own, kDay);
+        QCOMPARE(runs.size(), std::size_t { 1 });
+        QVERIFY(!runs[0].isOfAnother && runs[0].own == std::vector { kMia });
+        QCOMPARE(runs[0].athletes, 1); // Ada
+        QCOMPARE(runs[0].mean, std::optional<Duration>(26s));
+    }
+
     void itsChartIsOfItsPaceAndTheLibrarysRunsAreNot()
     {
         const auto squad = withRun(withRun(aMeeting(), kAda, 26s), kMia, 43s);

@@ -47,5 +47,13 @@ Card {
             color: Theme.secondary
             font.pixelSize: Theme.smallSize
         }
+        BodyText {
+            visible: text !== ""
+            text: runs.reach
+            color: Theme.secondary
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
     }
 }
