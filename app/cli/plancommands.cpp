@@ -38,7 +38,8 @@ void declarePlan(QCommandLineParser &parser)
             "saved."),
         QStringLiteral("LAYOUT"), QStringLiteral("default") });
     parser.addOption({ QStringLiteral("sixth"),
-        Cli::tr("A session beside the five: SS2, SS1, RP, ES1, ES2, prediction or time-trial."),
+        Cli::tr(
+            "A session beside the five, in each cycle: SS2, SS1, RP, ES1, ES2, prediction or time-trial."),
         QStringLiteral("WHAT") });
     parser.addOption({ QStringLiteral("race"),
         Cli::tr("Plans the whole season up to this race of the group, by its name or number."),
@@ -220,8 +221,6 @@ int plan(const Run &run)
     const auto sixth = sixthOption(run);
     if (!sixth)
         return run.fail(sixth.error());
-    if (run.has(QStringLiteral("race")) && *sixth != SixthSession::None)
-        return run.wrongUsage(Cli::tr("--sixth is of one cycle. Give it without --race."));
     if (run.has(QStringLiteral("race")))
         return planSeason(run, *open, **group,
             { .group = (*group)->id,
@@ -229,7 +228,8 @@ int plan(const Run &run)
                 .target = {},
                 .cycleDays = days,
                 .layout = layout->kind,
-                .saved = layout->saved });
+                .saved = layout->saved,
+                .sixth = *sixth });
     if (const auto *cycle = cycleInTheWay(open->squad, (*group)->id, *start, days))
         return run.fail(
             Cli::tr("%1 already has %2 from %3 to %4. Start on another day.")

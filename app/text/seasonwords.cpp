@@ -91,6 +91,8 @@ QString seasonNote(const SeasonNote &note, const Squad &squad)
         return cycles(note);
     case SeasonReason::NoCycles:
         return Words::tr("No room for pace work before the race.");
+    case SeasonReason::NoSixth:
+        return Words::tr("No room for a sixth session in %n cycle(s).", nullptr, note.count);
     case SeasonReason::Taper:
         return Words::tr(
             "Taper for the last %n day(s), so that cycles begin on the same weekday.", nullptr, note.days);

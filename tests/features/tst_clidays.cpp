@@ -135,6 +135,35 @@ private Q_SLOTS:
         QCOMPARE(plan("seventh", "14").status, 1);
     }
 
+    void eachCycleOfASeasonHasASixthSession()
+    {
+        const auto planned = onDay({ "race", "add", "squad.fivepace", "--name", "Autumn Mile", "--date",
+            "2026-09-05", "--distance", "mile", "--group", "1500 m group" });
+        QVERIFY2(planned.status == 0, qPrintable(planned.err));
+        const auto sessionsOfCycles = [&](const QStringList &sixth) {
+            const auto season
+                = m_program.json(QStringList { "plan", "squad.fivepace", "--group", "1500 m group", "--start",
+                                     "2026-06-01", "--race", "Autumn Mile" }
+                    + sixth);
+            QList<int> counts;
+            for (const auto &cycle : season[QStringLiteral("cycles")].toArray()) {
+                int count = 0;
+                for (const auto &item : cycle[QStringLiteral("items")].toArray())
+                    count += item[QStringLiteral("kind")] == QStringLiteral("quality") ? 1 : 0;
+                counts << count;
+            }
+            onDay({ "undo", "squad.fivepace" });
+            return counts;
+        };
+        const auto five = sessionsOfCycles({}), six = sessionsOfCycles({ "--sixth", "RP" });
+        QVERIFY(five.size() > 2 && five.size() == six.size());
+        for (int i = 0; i < five.size(); ++i)
+            QCOMPARE(six[i], five[i] + 1);
+        const auto small = onDay({ "plan", "squad.fivepace", "--group", "1500 m group", "--start",
+            "2026-06-01", "--days", "10", "--race", "Autumn Mile", "--sixth", "SS1" });
+        QVERIFY2(small.out.contains("No room for a sixth session in"), qPrintable(small.out + small.err));
+    }
+
     void aCopyKeepsChangesByChoice()
     {
         QCOMPARE(forAthlete({ "--text", "4 x 200m [2:00]" }).status, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts/plan/seasondraft.h"
 
+#include "domain/library/libraryfacts.h"
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
@@ -54,6 +55,7 @@ bool SeasonDraft::begin(double group)
     m_raceDistance = length ? words::distance(*length) : QString();
     m_cycleDays = 14;
     m_layout = {};
+    m_sixth = SixthSession::None;
     Q_EMIT changed();
     return true;
 }
@@ -101,6 +103,23 @@ QStringList SeasonDraft::layouts() const
 int SeasonDraft::layout() const
 {
     return m_workspace && m_workspace->isOpen() ? placeOf(m_workspace->squad(), m_layout) : 0;
+}
+
+void SeasonDraft::setSixth(int sixth)
+{
+    if (assign(m_sixth, static_cast<SixthSession>(std::clamp(sixth, 0, static_cast<int>(kLastSixthSession)))))
+        Q_EMIT changed();
+}
+
+QStringList SeasonDraft::sixths() const
+{
+    const auto *group = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(m_group) : nullptr;
+    if (!group)
+        return {};
+    const auto wished = wish();
+    const auto target = wished ? rungOfLength(wished->target.distance) : std::nullopt;
+    return words::sixthSessions(groupFivePaces(
+        m_workspace->squad(), m_group, target.value_or(group->targetRace), m_workspace->today()));
 }
 
 std::optional<Date> SeasonDraft::raceDay() const
@@ -155,6 +174,7 @@ std::optional<SeasonWish> SeasonDraft::wish() const
         .cycleDays = m_cycleDays,
         .layout = m_layout.kind,
         .saved = m_layout.saved,
+        .sixth = m_sixth,
         .nameOf = [](int number) { return words::toUtf8(words::cycleName(number)); } };
     if (!isNewRace()) {
         wish.target = m_races[static_cast<std::size_t>(m_race)];

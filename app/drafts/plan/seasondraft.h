@@ -50,6 +50,9 @@ class SeasonDraft : public QObject {
     /// A place in `layouts`.
     Q_PROPERTY(int layout READ layout WRITE setLayout NOTIFY changed)
     Q_PROPERTY(QStringList layouts READ layouts NOTIFY changed)
+    /// A session beside the five of each cycle, a place in `sixths`.
+    Q_PROPERTY(int sixth READ sixth WRITE setSixth NOTIFY changed)
+    Q_PROPERTY(QStringList sixths READ sixths NOTIFY changed)
     Q_PROPERTY(QList<fivepace::PlannedStretch> preview READ preview NOTIFY changed)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
     Q_PROPERTY(QString startIssue READ startIssue NOTIFY changed)
@@ -79,6 +82,9 @@ public:
     int layout() const;
     void setLayout(int layout);
     QStringList layouts() const;
+    int sixth() const { return static_cast<int>(m_sixth); }
+    void setSixth(int sixth);
+    QStringList sixths() const;
     QList<PlannedStretch> preview() const;
     QStringList reasons() const;
     QString startIssue() const;
@@ -103,6 +109,7 @@ private:
     QString m_raceName, m_raceDate, m_raceDistance;
     int m_cycleDays = 14;
     LayoutChoice m_layout;
+    SixthSession m_sixth = SixthSession::None;
 };
 
 } // namespace fivepace

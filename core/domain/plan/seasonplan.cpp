@@ -225,6 +225,8 @@ private:
         m_proposal.notes.push_back(count > 0
                 ? SeasonNote { .reason = SeasonReason::Cycles, .count = count, .days = m_wish.cycleDays }
                 : SeasonNote { .reason = SeasonReason::NoCycles });
+        if (m_withoutSixth > 0)
+            m_proposal.notes.push_back({ .reason = SeasonReason::NoSixth, .count = m_withoutSixth });
         if (leftFree > 0)
             m_proposal.notes.push_back({ .reason = SeasonReason::LeftFree, .days = leftFree });
     }
@@ -251,7 +253,10 @@ private:
             .targetRace = targetRung(),
             .layout = m_wish.layout,
             .saved = m_wish.saved,
+            .sixth = m_wish.sixth,
             .name = m_wish.nameOf ? m_wish.nameOf(nextCycleNumber(soFar, m_wish.group)) : std::string() };
+        if (wish.sixth != SixthSession::None && !sixthDayOf(soFar, wish))
+            ++m_withoutSixth;
         const bool isFirst = m_proposal.cycles.empty();
         auto made = isFirst
             ? proposeCycle(soFar, wish, m_ids)
@@ -273,6 +278,7 @@ private:
     IdSource &m_ids;
     Date m_race;
     SeasonProposal m_proposal;
+    int m_withoutSixth = 0; ///< cycles
 };
 
 } // namespace

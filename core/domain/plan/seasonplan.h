@@ -18,6 +18,7 @@ struct SeasonWish {
     int cycleDays = 14; ///< 7 to 28; cycles may be some days longer or shorter where they have to be
     LayoutKind layout = LayoutKind::Default;
     std::optional<SavedLayout> saved; ///< one of the coach's own, instead of `layout`
+    SixthSession sixth = SixthSession::None; ///< beside the five of each cycle
     std::function<std::string(int)>
         nameOf; ///< of the group's first, second … cycle, from 1; none where unset
 };
@@ -34,6 +35,7 @@ enum class SeasonReason {
     TransitionShort,
     Cycles, ///< `count` of them, of `days` or about
     NoCycles, ///< no room for pace work
+    NoSixth, ///< in `count` of the cycles there is no room for a sixth session
     Taper, ///< its `days`
     Stays, ///< `count` phases and cycles were there and stay as they are
     LeftFree, ///< `days` between what was there that are too few for a cycle

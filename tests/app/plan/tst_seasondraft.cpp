@@ -56,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(m_draft->races().first().startsWith("Final")); // target races first
     }
 
+    void aSixthSessionComesIntoEachCycle()
+    {
+        m_draft->setRace(1); // a new one in sixteen weeks
+        m_draft->setCycleDays(14);
+        QCOMPARE(m_draft->sixths().size(), 8);
+        QVERIFY2(m_draft->sixths().at(3).startsWith("RP · 1500"), qPrintable(m_draft->sixths().at(3)));
+        m_draft->setSixth(3);
+        QVERIFY(m_draft->save() > 0);
+        QVERIFY(!m_workspace->squad().cycles.empty());
+        for (const auto &cycle : m_workspace->squad().cycles)
+            QCOMPARE(std::ranges::count(cycle.items, std::optional(PaceRole::RP), &PlanItem::role), 2);
+        QVERIFY(m_draft->begin(kGroup));
+        QCOMPARE(m_draft->sixth(), 0);
+    }
+
     void aNewRaceInSixteenWeeksIsOffered()
     {
         m_draft->setRace(1);

@@ -129,6 +129,18 @@ AppDialog {
                 }
             }
         }
+        FormField {
+            caption: qsTr("Sixth session of each cycle, beside the five")
+
+            Combo {
+                objectName: "seasonSixth"
+                label: qsTr("Sixth session of each cycle")
+                model: draft.sixths
+                currentIndex: draft.sixth
+                onActivated: index => draft.sixth = index
+                Layout.fillWidth: true
+            }
+        }
         BodyText {
             visible: !draft.isNewRace && text !== ""
             text: draft.raceDateIssue
