@@ -98,6 +98,32 @@ private Q_SLOTS:
         hand.insist(countOf(squadOf(hand), group) == before, "one step takes it back");
     }
 
+    void aCheckThatNothingMendsSaysWhy()
+    {
+        auto squad = without(PaceRole::SS1);
+        for (auto &session : squad.sessions) {
+            if (session.cycle == openCycle(squad).id && session.role == PaceRole::SS2)
+                session.date += std::chrono::days(1); // it was run, one easy day before ES2
+        }
+        Hand hand({ .squad = squad });
+        hand.goTo("Plan");
+        const auto group = openCycle(squadOf(hand)).group;
+        const auto before = countOf(squadOf(hand), group);
+        const QString why = "It stays: it was run, or no other day is better.";
+        hand.sees(why);
+        hand.countFromHere();
+        hand.press(Qt::Key_F); // of the check that has a remedy
+        hand.needsAtMost(1, "Mend what can be mended");
+        hand.insist(countOf(squadOf(hand), group) == before + 1, "the missing pace came");
+        hand.seesNo("Put it on");
+        hand.sees(why);
+        hand.press(Qt::Key_F);
+        hand.sees("Nothing that is known here would make it better.");
+        hand.press(Qt::Key_Z); // over the season the same
+        hand.scrollTo(why);
+        hand.sees(why);
+    }
+
     void theChecksAreInSightWhereTheWindowIsNarrow()
     {
         Hand hand({ .squad = without(PaceRole::SS1), .size = { 1024, 700 } });
