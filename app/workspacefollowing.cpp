@@ -75,9 +75,8 @@ QString Workspace::freeNameBeside() const
     QString path;
     for (int number = 1; path.isEmpty() || QFileInfo::exists(path); ++number)
         path = QStringLiteral("%1/%2 (%3).%4")
-                   .arg(isThere ? file.absolutePath() : documents.absolutePath(), file.completeBaseName())
-                   .arg(number)
-                   .arg(file.suffix());
+                   .arg(isThere ? file.absolutePath() : documents.absolutePath(), file.completeBaseName(),
+                       QString::number(number), file.suffix());
     return path;
 }
 

@@ -54,7 +54,7 @@ Result<T> named(const std::vector<T> &all, const QString &wanted, const NotNamed
         return found.front();
     QStringList known;
     for (const auto &each : found.empty() ? all : found)
-        known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(each.name)).arg(each.id.value);
+        known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(each.name), QString::number(each.id.value));
     if (known.isEmpty())
         return invalid(sentences.none);
     return invalid(sentences.notOne.arg(wanted, known.join(QStringLiteral(", "))));

@@ -155,9 +155,8 @@ int endOn(const Run &run, const OpenSquad &open, const Cycle &cycle)
     if (edit.changes.empty())
         return run.fail(
             Cli::tr("%1 cannot end on %2: it has %3 to %4 days, keeps its sessions and comes over nothing.")
-                .arg(words::fromUtf8(cycle.name), dateText(*on))
-                .arg(kShortestCycle)
-                .arg(kLongestCycle));
+                .arg(words::fromUtf8(cycle.name), dateText(*on), QString::number(kShortestCycle),
+                    QString::number(kLongestCycle)));
     const auto *change = std::get_if<Change<Cycle>>(&edit.changes.back());
     return sayDone(run, open, edit,
         Cli::tr("%1 ends on %2.").arg(words::fromUtf8(cycle.name), dateText(change->after->lastDay())));

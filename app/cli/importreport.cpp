@@ -101,8 +101,8 @@ QStringList refusedLines(const Decision &decision, const QString &path, const Sq
     QStringList lines;
     for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
         if (decision.isRefused(i))
-            lines
-                << Cli::tr("%1, line %2: %3").arg(path).arg(decision.line(i)).arg(decision.reason(i, squad));
+            lines << Cli::tr("%1, line %2: %3")
+                         .arg(path, QString::number(decision.line(i)), decision.reason(i, squad));
     }
     return lines;
 }
@@ -113,7 +113,7 @@ QStringList remarkLines(const Decision &decision, const QString &path)
     QStringList lines;
     for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
         if (const auto text = words::remarks(decision.plan.rows[i], decision.source); !text.isEmpty())
-            lines << Cli::tr("%1, line %2: %3").arg(path).arg(decision.line(i)).arg(text);
+            lines << Cli::tr("%1, line %2: %3").arg(path, QString::number(decision.line(i)), text);
     }
     return lines;
 }
@@ -147,9 +147,8 @@ QStringList changeLines(const Decision &decision, const QString &path, const Squ
     for (std::size_t i = 0; i < decision.plan.rows.size(); ++i) {
         if (const auto changes = decision.changes(i, squad); !changes.empty())
             lines << Cli::tr("%1, line %2: %3: %4")
-                         .arg(path)
-                         .arg(decision.line(i))
-                         .arg(words::nameIn(decision.plan.rows[i]), words::differencesText(changes));
+                         .arg(path, QString::number(decision.line(i)), words::nameIn(decision.plan.rows[i]),
+                             words::differencesText(changes));
     }
     return lines;
 }
@@ -234,7 +233,8 @@ void sayLines(const Run &run, const QString &path, const Squad &squad, const Dec
     const bool isDry = run.has(QStringLiteral("dry-run"));
     const auto sums = isDry ? Cli::tr("%1: rows that would be taken: %2, there already: %3, refused: %4")
                             : Cli::tr("%1: rows taken: %2, there already: %3, refused: %4");
-    run.say(sums.arg(path).arg(counts.taken).arg(counts.there).arg(refused.size()));
+    run.say(sums.arg(
+        path, QString::number(counts.taken), QString::number(counts.there), QString::number(refused.size())));
     if (!decision.plan.newGroups.empty())
         run.say(Cli::tr("New groups: %1").arg(joined(decision.plan.newGroups)));
     if (const auto left = columnsLeftOut(decision.source); !left.empty())
@@ -337,9 +337,7 @@ int reportImport(const Run &run, const QString &path, const Squad &squad, const 
         return wouldFail ? InputAtFault : Done;
     return run.fail(refused.join(u'\n') + u'\n'
         + Cli::tr("%1: %2 of %3 rows refused, so nothing was written. Mend them, or say --skip-bad.")
-              .arg(path)
-              .arg(refused.size())
-              .arg(decision.plan.rows.size()));
+              .arg(path, QString::number(refused.size()), QString::number(decision.plan.rows.size())));
 }
 
 } // namespace fivepace::cli

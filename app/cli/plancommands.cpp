@@ -68,7 +68,7 @@ Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
     for (const auto &race : squad.races) {
         if (!isFor(race, group.id))
             continue;
-        known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(race.name)).arg(race.id.value);
+        known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(race.name), QString::number(race.id.value));
         if (words::fromUtf8(race.name).compare(wanted, Qt::CaseInsensitive) == 0
             || QString::number(race.id.value) == wanted)
             found.push_back(&race);
@@ -123,8 +123,8 @@ int planSeason(const Run &run, const OpenSquad &open, const Group &group, Season
     if (proposal.phases.empty() && proposal.cycles.empty())
         return run.fail(proposal.notes.empty()
                 ? Cli::tr("%1 is on %2. Start 1 to %3 days before it.")
-                      .arg(words::fromUtf8(race->name), words::fromUtf8(isoDate(race->date)))
-                      .arg(kLongestSeason)
+                      .arg(words::fromUtf8(race->name), words::fromUtf8(isoDate(race->date)),
+                          QString::number(kLongestSeason))
                 : Cli::tr("All days from %1 to %2 are planned already.")
                       .arg(words::fromUtf8(isoDate(wish.firstDay)), words::fromUtf8(isoDate(race->date))));
     if (const auto applied = open.store->apply(edits::planSeason(proposal, {}, race->name)); !applied)

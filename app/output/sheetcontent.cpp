@@ -42,7 +42,8 @@ QString placeInCycle(const Squad &squad, const Session &session)
     if (!cycle || !cycle->contains(session.date))
         return role;
     const auto day = (session.date - cycle->firstDay).count() + 1;
-    const QString place = Output::tr("%1, day %2", "Cycle 3, day 1").arg(fromUtf8(cycle->name)).arg(day);
+    const QString place
+        = Output::tr("%1, day %2", "Cycle 3, day 1").arg(fromUtf8(cycle->name), QString::number(day));
     return role.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, role);
 }
 

@@ -124,8 +124,9 @@ QString placeOf(const Error &error)
     while (place.endsWith(u'.') || place.endsWith(u':') || place.endsWith(u' '))
         place.chop(1);
     if (error.line > 0)
-        place = place.isEmpty() ? Words::tr("line %1").arg(error.line)
-                                : Words::tr("%1, line %2", "file or reason, line").arg(place).arg(error.line);
+        place = place.isEmpty()
+            ? Words::tr("line %1").arg(error.line)
+            : Words::tr("%1, line %2", "file or reason, line").arg(place, QString::number(error.line));
     if (error.writer)
         place = place.isEmpty()
             ? writer(*error.writer)
@@ -356,9 +357,8 @@ QString writer(const Writer &writer)
     if (writer.program.empty())
         return Words::tr("another program");
     return Words::tr("%1 on %2 (process %3) since %4", "program, computer, number, time")
-        .arg(fromUtf8(writer.program), fromUtf8(writer.machine))
-        .arg(writer.process)
-        .arg(fromUtf8(writer.since));
+        .arg(fromUtf8(writer.program), fromUtf8(writer.machine), QString::number(writer.process),
+            fromUtf8(writer.since));
 }
 
 QString droppedLock(const QString &squad, const Writer &holder)

@@ -376,7 +376,7 @@ QString candidate(const Candidate &candidate, const ImportPlan &plan, const Tabl
 {
     if (candidate.row) {
         const auto &row = plan.rows[*candidate.row];
-        return Words::tr("the %1 of line %2").arg(nameIn(row)).arg(table.rows[row.row].line);
+        return Words::tr("the %1 of line %2").arg(nameIn(row), QString::number(table.rows[row.row].line));
     }
     const auto *athlete = squad.find(candidate.athlete);
     if (!athlete)

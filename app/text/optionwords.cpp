@@ -15,8 +15,7 @@ QString optionName(const SessionOption &option, const Session &session, const Sq
     if (!workout)
         return fromUtf8(session.workout.name);
     return Words::tr("%1 · level %2", "Paired 200s · level 4")
-        .arg(fromUtf8(workout->name))
-        .arg(workout->level);
+        .arg(fromUtf8(workout->name), QString::number(workout->level));
 }
 
 QString optionReason(const SessionOption &option, const Squad &squad)

@@ -71,11 +71,11 @@ Result<> bringUpToDate(sqlite3 *db, const QString &path, int version)
 {
     if (version == newestVersion())
         return {};
-    const auto usual = QStringLiteral("%1.version-%2").arg(path).arg(version);
+    const auto usual = QStringLiteral("%1.version-%2").arg(path, QString::number(version));
     QString before;
     auto copy = usual;
     for (int number = 2; QFile::exists(copy); ++number) { // of another time, when it held something else
-        before = std::exchange(copy, QStringLiteral("%1 (%2)").arg(usual).arg(number));
+        before = std::exchange(copy, QStringLiteral("%1 (%2)").arg(usual, QString::number(number)));
     }
     const auto copied
         = writeNewFile(copy, Existing::Keep, [&db](const QString &half) { return copyDatabase(db, half); });

@@ -131,7 +131,8 @@ Result<> WriterLock::takeHere()
         if (!seen)
             return seen.error();
         constexpr int kHex = 16;
-        m_here = QStringLiteral("%1/%2-%3").arg(folder).arg(seen->device, 0, kHex).arg(seen->inode, 0, kHex);
+        m_here = QStringLiteral("%1/%2-%3")
+                     .arg(folder, QString::number(seen->device, kHex), QString::number(seen->inode, kHex));
         const int file = openShared(m_here);
         if (file < 0)
             return {};

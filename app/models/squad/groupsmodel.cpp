@@ -44,7 +44,7 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
     case MembersRole:
         return row.members;
     case LabelRole:
-        return QStringLiteral("%1 %2").arg(row.name).arg(row.members);
+        return QStringLiteral("%1 %2").arg(row.name, QString::number(row.members));
     default:
         return {};
     }
