@@ -18,7 +18,6 @@
 #include <QTimer>
 
 #include <cstdlib>
-#include <functional>
 #include <memory>
 
 namespace fivepace {
@@ -77,26 +76,6 @@ std::unique_ptr<QObject> picturesOf(QQuickWindow &window, const QString &page)
     if (!made)
         qWarning("%s", qPrintable(component.errorString()));
     return made;
-}
-
-/// Goes to every page and its states; `arrived` gets a name such as "log-typing".
-void visit(QQuickWindow &window, const std::function<void(const QString &name)> &arrived)
-{
-    for (const QString &page : call(window, "pageNames")) {
-        showPage(window, page);
-        arrived(page.toLower());
-        const auto pictures = picturesOf(window, page);
-        const auto views = pictures ? pictures->property("views").value<QJSValue>() : QJSValue();
-        const auto count = views.isArray() ? views.property(QStringLiteral("length")).toUInt() : 0;
-        for (quint32 place = 0; place < count; ++place) {
-            const auto view = views.property(place);
-            const auto shown = view.property(QStringLiteral("show")).call();
-            if (shown.isError())
-                qWarning("%s", qPrintable(shown.toString()));
-            settle();
-            arrived(page.toLower() + QLatin1Char('-') + view.property(QStringLiteral("name")).toString());
-        }
-    }
 }
 
 bool openMemory(Workspace &workspace, const Squad &squad)
@@ -187,6 +166,25 @@ QQuickWindow *openWindow(QQmlApplicationEngine &engine)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Fivepace/qml/Main.qml")));
     return engine.rootObjects().isEmpty() ? nullptr
                                           : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+}
+
+void visit(QQuickWindow &window, const std::function<void(const QString &name)> &arrived)
+{
+    for (const QString &page : call(window, "pageNames")) {
+        showPage(window, page);
+        arrived(page.toLower());
+        const auto pictures = picturesOf(window, page);
+        const auto views = pictures ? pictures->property("views").value<QJSValue>() : QJSValue();
+        const auto count = views.isArray() ? views.property(QStringLiteral("length")).toUInt() : 0;
+        for (quint32 place = 0; place < count; ++place) {
+            const auto view = views.property(place);
+            const auto shown = view.property(QStringLiteral("show")).call();
+            if (shown.isError())
+                qWarning("%s", qPrintable(shown.toString()));
+            settle();
+            arrived(page.toLower() + QLatin1Char('-') + view.property(QStringLiteral("name")).toString());
+        }
+    }
 }
 
 int takeScreenshots(Workspace &workspace, Settings &settings, const QString &folder, QSize size)

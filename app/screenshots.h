@@ -4,6 +4,8 @@
 #include <QSize>
 #include <QString>
 
+#include <functional>
+
 class QQmlApplicationEngine;
 class QQuickWindow;
 
@@ -14,6 +16,9 @@ class Workspace;
 
 /// The program's window, with its pages; null where its QML does not load.
 QQuickWindow *openWindow(QQmlApplicationEngine &engine);
+
+/// Goes to every page and its states; `arrived` gets a name such as "log-typing".
+void visit(QQuickWindow &window, const std::function<void(const QString &name)> &arrived);
 
 /// Writes every page and every view of it as "today-light.png", "log-stopwatch-dark.png" into `folder`, in
 /// the themes light and dark or the one chosen for this run; a squad that is not open is the example. Gives

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace fivepace::test {
 
 /// What Qt takes for a place to put something in, between two signs that stand nowhere else.
@@ -46,12 +48,17 @@ inline Squad squadOfPercents(Date today)
 }
 
 /// The words around the first name that was taken for a place to put something in; empty where there is none.
+/// A name may be cut short where there is no room for it.
 inline QString broken(const QString &told)
 {
     const auto whole = QString::fromUtf8(kPercents);
-    for (auto at = told.indexOf(whole[0]); at >= 0; at = told.indexOf(whole[0], at + whole.size())) {
-        if (QStringView(told).mid(at, whole.size()) != whole)
+    for (auto at = told.indexOf(whole[0]); at >= 0; at = told.indexOf(whole[0], at)) {
+        const auto rest = QStringView(told).mid(at);
+        const auto parts = std::mismatch(rest.begin(), rest.end(), whole.begin(), whole.end());
+        const bool isCut = parts.first == rest.end() || *parts.first == u'\n' || *parts.first == u'…';
+        if (parts.second != whole.end() && !isCut)
             return told.mid(std::max<qsizetype>(0, at - 20), 100);
+        at += parts.first - rest.begin();
     }
     return {};
 }

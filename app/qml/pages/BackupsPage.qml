@@ -17,7 +17,7 @@ PageFrame {
     readonly property real columnWidth: Math.min(960, width - 2 * Theme.pageMargin - pastWidth - (hasPast ? Theme.margin : 0))
 
     title: qsTr("Backups and history")
-    subtitle: backups.fileSize === "" ? "" : qsTr("%1 · %2 · every change is stored at once").arg(Workspace.filePath.split("/").pop()).arg(backups.fileSize)
+    subtitle: backups.fileSize === "" ? "" : [Workspace.filePath.split("/").pop(), backups.fileSize, qsTr("every change is stored at once")].join(" · ")
     home: list
     actions: AppButton {
         text: qsTr("Back up now")

@@ -198,8 +198,7 @@ PageFrame {
         }
         BodyText {
             visible: card.expectation !== ""
-            text: card.outcome === "" ? qsTr("Expected: %1").arg(card.expectation) : qsTr("Expected: %1. %2").arg(card.expectation).arg(
-                card.outcome)
+            text: card.outcome === "" ? qsTr("Expected: %1").arg(card.expectation) : qsTr("Expected: %2. %1").arg(card.outcome).arg(card.expectation)
             color: Theme.secondary
             font.pixelSize: Theme.smallSize
             elide: Text.ElideRight

@@ -16,7 +16,7 @@ T.ItemDelegate {
     implicitHeight: lines.implicitHeight
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2").arg(root.title).arg(root.detail)
+    Accessible.name: [root.title, root.detail].join(", ")
     background: RowGround {
         chosen: root.chosen
         hovered: root.hovered

@@ -31,7 +31,7 @@ ColumnLayout {
             width: ListView.view.width
             height: figure.height + 16
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1: %2, %3").arg(modelData.label).arg(modelData.figure).arg(modelData.note)
+            Accessible.name: modelData.label + ": " + [modelData.figure, modelData.note].join(", ")
 
             Column {
                 id: figure

@@ -13,7 +13,7 @@ Item {
 
     implicitHeight: Math.max(Theme.denseRowHeight - 4, column.implicitHeight + Theme.gap)
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.assumed === "" ? qsTr("%1: %2").arg(root.caption).arg(root.value) : qsTr("%1: %2, %3").arg(root.caption).arg(root.value).arg(root.assumed)
+    Accessible.name: root.caption + ": " + [root.value, root.assumed].filter(part => part !== "").join(", ")
 
     Rectangle {
         id: mark

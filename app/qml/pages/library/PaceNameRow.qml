@@ -18,7 +18,7 @@ Rectangle {
     radius: Theme.chipRadius
     color: root.chosen ? Theme.selected : pointer.containsMouse ? Theme.hover : "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2").arg(root.name).arg(root.note)
+    Accessible.name: [root.name, root.note].join(", ")
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.pressed()
 

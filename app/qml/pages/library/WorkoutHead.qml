@@ -126,7 +126,7 @@ ColumnLayout {
     }
     BodyText {
         visible: !root.draft.isEditing
-        text: root.card.tags === "" ? root.draft.origin : qsTr("%1 · tags: %2").arg(root.draft.origin).arg(root.card.tags)
+        text: root.card.tags === "" ? root.draft.origin : [root.draft.origin, qsTr("tags: %1").arg(root.card.tags)].join(" · ")
         color: Theme.faint
         font.pixelSize: Theme.tinySize
         wrapMode: Text.WordWrap

@@ -22,7 +22,7 @@ FocusScope {
     property bool downwards: false
     readonly property string stillToCome: qsTr("%1 Enter again: it was run today, and moves there.").arg(reps.obstacle)
     /// What is typed and not stored, and whose rep it is of.
-    readonly property string typedText: typing ? qsTr("%1, %2: %3").arg(reps.data(reps.index(row, 0), Qt.DisplayRole)).arg(reps.headings[column] ?? "").arg(typed) : ""
+    readonly property string typedText: typing ? [reps.data(reps.index(row, 0), Qt.DisplayRole), reps.headings[column] ?? ""].join(", ") + ": " + typed : ""
     readonly property int lastColumn: reps.repCount + 3
     readonly property real nameWidth: Math.max(168, Math.min(260, width * 0.16))
     readonly property real room: width - 2 * Theme.gap - nameWidth

@@ -36,7 +36,7 @@ Item {
 
         font.family: Theme.family
         font.pixelSize: Theme.labelSize
-        text: qsTr("%1 · %2").arg(root.modelData.name).arg(root.modelData.length)
+        text: [root.modelData.name, root.modelData.length].join(" · ")
     }
     TextMetrics {
         id: nameAlone
@@ -55,7 +55,7 @@ Item {
         onClicked: root.picked()
         onDoubleClicked: root.opened()
         Accessible.role: Accessible.Button
-        Accessible.name: qsTr("%1, %2").arg(root.modelData.name).arg(root.modelData.dates)
+        Accessible.name: [root.modelData.name, root.modelData.dates].join(", ")
 
         background: Rectangle {
             radius: Theme.chipRadius
@@ -113,7 +113,7 @@ Item {
         }
         Tip {
             shown: hover.hovered && !edge.pressed
-            text: qsTr("%1, %2").arg(root.modelData.name).arg(root.modelData.dates)
+            text: [root.modelData.name, root.modelData.dates].join(", ")
         }
         MouseArea {
             id: edge

@@ -20,7 +20,7 @@ T.AbstractButton {
     implicitHeight: 46
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1, %2").arg(name).arg(dates)
+    Accessible.name: [name, dates].join(", ")
     Accessible.checked: chosen
 
     background: Rectangle {
@@ -100,6 +100,6 @@ T.AbstractButton {
     }
     Tip {
         shown: hover.hovered
-        text: qsTr("%1, %2").arg(root.name).arg(root.dates)
+        text: [root.name, root.dates].join(", ")
     }
 }

@@ -66,8 +66,7 @@ Item {
         onClicked: root.picked()
         onDoubleClicked: root.opened()
         Accessible.role: Accessible.Button
-        Accessible.name: root.modelData.rank === "" ? qsTr("%1, %2").arg(root.modelData.name).arg(root.modelData.dates) : qsTr("%1, %2, %3").arg(root.modelData.name)
-            .arg(root.modelData.rank).arg(root.modelData.dates)
+        Accessible.name: [root.modelData.name, root.modelData.rank, root.modelData.dates].filter(part => part !== "").join(", ")
 
         background: Rectangle {
             radius: Theme.chipRadius

@@ -71,7 +71,7 @@ Card {
             width: chart.columnWidth
             height: chart.height
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1, %2: %3").arg(modelData.name).arg(modelData.total).arg(modelData.spoken)
+            Accessible.name: [modelData.name, modelData.total].join(", ") + ": " + modelData.spoken
 
             ListView {
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -112,7 +112,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Season to scale")
-    Accessible.description: root.chosen.kind === "" ? "" : qsTr("%1, %2").arg(root.chosen.name).arg(root.chosen.dates)
+    Accessible.description: root.chosen.kind === "" ? "" : [root.chosen.name, root.chosen.dates].join(", ")
     Keys.onPressed: event => event.accepted = root.press(event)
 
     Connections {

@@ -18,7 +18,7 @@ T.AbstractButton {
     bottomPadding: Theme.step
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.RadioButton
-    Accessible.name: qsTr("%1, %2").arg(name).arg(reason)
+    Accessible.name: [name, reason].join(", ")
     Accessible.checkable: true
     Accessible.checked: chosen
 

@@ -15,7 +15,7 @@ T.Popup {
     function begin(athlete: real, column: int, cell: rect, text: string) {
         const row = athletes.rowOf(athlete);
         draft.startOver(athlete, athletes.lengthOf(column));
-        caption.text = qsTr("%1: new result over %2").arg(athletes.nameAt(row)).arg(athletes.heading(column));
+        caption.text = qsTr("%2: new result over %1", "distance, athlete").arg(athletes.heading(column)).arg(athletes.nameAt(row));
         timeField.placeholderText = athletes.bestAt(row, column) || qsTr("Time");
         draft.time = text;
         x = cell.x - padding;

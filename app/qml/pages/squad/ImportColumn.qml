@@ -28,7 +28,7 @@ Rectangle {
     border.width: 1
     border.color: Theme.line
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1: %2").arg(root.heading).arg(useBox.displayText)
+    Accessible.name: [root.heading, useBox.displayText].join(": ")
     Accessible.description: root.cells.join(", ")
 
     MouseArea {
