@@ -60,7 +60,7 @@ std::span<const Field> fieldsOf(TableKind kind);
 
 struct Column {
     Field field = Field::Ignored;
-    Distance distance {}; ///< of a Best; else zero
+    Distance distance; ///< of a Best; else zero
     int set = 0; ///< of a RepTime; 0: it counts through the session
     int rep = 0; ///< of a RepTime, from 1; else zero
 

@@ -14,10 +14,10 @@ namespace {
 
 /// Places of the fields of a result, from 0.
 enum Place : std::size_t {
-    Record,
-    EventKind,
+    Record = 0,
+    EventKind = 1,
     EventCode = 4,
-    Gender,
+    Gender = 5,
     Round = 9,
     TimeOfRace = 10,
     Rank = 13,

@@ -26,6 +26,7 @@ std::vector<Change<Entry>> entryChanges(
         change.after = logNote(std::move(entry), value.note);
     }
     std::vector<Change<Entry>> list;
+    list.reserve(changes.size());
     for (auto &[where, change] : changes)
         list.push_back(std::move(change));
     std::ranges::sort(list, {}, [](const Change<Entry> &change) { return change.after->id; });

@@ -129,7 +129,7 @@ private:
     }
 
     /// A total beside the reps that is not their sum makes the last of them a question.
-    void checkSum(const RowReader &reader, std::vector<ImportRow> &rows, std::size_t from) const
+    static void checkSum(const RowReader &reader, std::vector<ImportRow> &rows, std::size_t from)
     {
         const auto total = timeIn(reader.text(Field::Total)).time;
         if (!total || rows.size() == from)
@@ -163,7 +163,7 @@ private:
                                                                                 : std::nullopt;
     }
 
-    std::optional<int> rpeOf(RowReader &reader) const
+    static std::optional<int> rpeOf(RowReader &reader)
     {
         const auto rpe = reader.value<int>(Field::Rpe, wholeNumberIn, RefusalKind::NotANumber);
         if (rpe && (*rpe < 0 || *rpe > 10))
@@ -235,7 +235,8 @@ private:
         }
     }
 
-    void readTime(RowReader &reader, std::size_t column, Field field, RepValue &value, const RunRep *rep)
+    static void readTime(
+        RowReader &reader, std::size_t column, Field field, RepValue &value, const RunRep *rep)
     {
         const auto typed = reader.cell(column);
         if (!typed.empty() && saysNoTime(typed)) {

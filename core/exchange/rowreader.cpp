@@ -116,7 +116,7 @@ std::optional<Date> RowReader::date(std::string_view cell, Field field)
 std::optional<Mark> RowReader::mark(std::size_t column, Field field)
 {
     const auto cell = cellOf(m_row, column);
-    const auto read = markIn(cell);
+    auto read = markIn(cell);
     if (read.reading.time) {
         if (read.couldBeTwo)
             remarks.push_back({ column, std::string(cell) });

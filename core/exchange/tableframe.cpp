@@ -106,8 +106,9 @@ bool isTotals(const TableRow &row)
         return std::find(kTotals.begin(), kTotals.begin() + static_cast<std::ptrdiff_t>(size), word)
             != kTotals.begin() + static_cast<std::ptrdiff_t>(size);
     };
-    const auto isNumber
-        = [](std::string_view word) { return word.find_first_not_of("0123456789") == word.npos; };
+    const auto isNumber = [](std::string_view word) {
+        return word.find_first_not_of("0123456789") == std::string_view::npos;
+    };
     return !words.empty()
         && std::ranges::any_of(words, [&](std::string_view word) { return knows(kAloneTotals, word); })
         && std::ranges::all_of(

@@ -245,7 +245,7 @@ Result<> writeWhole(const QString &path, const QByteArray &content, Existing exi
     const std::function<Result<>()> &placed)
 {
     return writeWhole(
-        path, existing, [&](const QString &part) { return writeAll(part, content, path); }, placed);
+        path, existing, [&](const QString &half) { return writeAll(half, content, path); }, placed);
 }
 
 Result<QByteArray> readWhole(const QString &path, qint64 most)

@@ -20,7 +20,7 @@ namespace fivepace {
 
 namespace {
 
-constexpr char kMagic[] = "SQLite format 3";
+constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
 constexpr int kHeaderSize = 100;
 constexpr int kChangesAt = 24;
 constexpr int kVersionAt = 60; // user_version and application_id: "The SQLite Database File Format", 1.3
@@ -173,8 +173,9 @@ Result<QByteArray> Database::rawBytes(int from, int count) const
 {
     sqlite3_file *file = nullptr;
     QByteArray bytes(count, '\0');
-    if (sqlite3_file_control(m_connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
-        || !file->pMethods)
+    if (sqlite3_file_control(m_connection, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file))
+            != SQLITE_OK
+        || !file || !file->pMethods)
         return Error { Errc::CannotRead, {} };
     const int answer = file->pMethods->xRead(file, bytes.data(), count, from);
     if (answer == SQLITE_IOERR_SHORT_READ)
@@ -200,7 +201,7 @@ Result<FileHeader> readHeader(const QString &path)
     const auto header = (*file)->rawBytes(0, kHeaderSize);
     if (!header)
         return Error { header.error().code, path.toStdString() + ": " + header.error().detail };
-    if (status.st_size < kHeaderSize || !header->startsWith(QByteArray(kMagic, sizeof kMagic)))
+    if (status.st_size < kHeaderSize || !header->startsWith(kMagic))
         return Error { Errc::Foreign, path.toStdString() };
     return FileHeader { qFromBigEndian<qint32>(header->constData() + kApplicationIdAt),
         qFromBigEndian<qint32>(header->constData() + kVersionAt),

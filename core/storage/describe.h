@@ -55,9 +55,11 @@ inline constexpr std::array kLaterMembers {
 };
 inline bool cameLater(const QString &table, const QString &column)
 {
-    return std::ranges::any_of(kLaterMembers, [&](const LaterMember &each) {
-        return table == QLatin1String(each.table.data()) && column == QLatin1String(each.column.data());
-    });
+    const auto is = [](const QString &name, std::string_view wanted) {
+        return name == QLatin1String(wanted.data(), static_cast<qsizetype>(wanted.size()));
+    };
+    return std::ranges::any_of(kLaterMembers,
+        [&](const LaterMember &each) { return is(table, each.table) && is(column, each.column); });
 }
 
 template <class Visitor> void describe(Visitor &v, SquadCard &card)

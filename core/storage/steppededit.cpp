@@ -100,7 +100,7 @@ Result<bool> SteppedEdit::step()
     if (!m_step)
         return m_step.error();
     const QDeadlineTimer late(kStep);
-    const auto isThere = await();
+    auto isThere = await();
     if (!isThere || !*isThere)
         return isThere;
     if (m_isThrough || !m_edit || isEmpty(*m_edit))

@@ -187,6 +187,7 @@ private:
     std::vector<Duration> timesOfParts(const Rep &rep) const
     {
         std::vector<Duration> times;
+        times.reserve(rep.parts.size());
         for (const auto &part : rep.parts)
             times.push_back(*bandOfPart(part).time);
         return times;

@@ -23,7 +23,7 @@ bool areOneStretch(const Athlete &athlete, Date a, Date b)
 {
     using std::chrono::days;
     const auto [first, last] = std::minmax(a, b);
-    const auto changesOn = [first = first, last = last](Date day) { return first < day && day <= last; };
+    const auto changesOn = [from = first, to = last](Date day) { return from < day && day <= to; };
     const bool isResult = std::ranges::any_of(athlete.results, [&](const RaceResult &result) {
         return changesOn(result.date) || changesOn(result.date + kFreshDays + days(1))
             || changesOn(result.date + kOneYear + days(1));

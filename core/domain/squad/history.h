@@ -23,7 +23,7 @@ struct HistoryTop {
 /// What a file keeps for undo; the newest edit always stays. Bounds of ours.
 inline constexpr std::size_t kMostUndoSteps = 1000;
 inline constexpr std::chrono::days kOldestUndoStep { 60 };
-inline constexpr std::size_t kMostUndoBytes = 32 * 1024 * 1024;
+inline constexpr std::size_t kMostUndoBytes = std::size_t { 32 } * 1024 * 1024;
 
 /// Counts what became of a squad file: rises by one with every edit, undo and redo.
 using Revision = std::int64_t;

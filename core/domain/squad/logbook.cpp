@@ -91,14 +91,18 @@ void Logbook::fail(const Error &error)
 /// What is held already is what the source says.
 const Session *Logbook::keep(Session session)
 {
-    const auto id = session.id;
-    return &m_sessions.try_emplace(id, std::move(session)).first->second;
+    const auto [held, isNew] = m_sessions.try_emplace(session.id);
+    if (isNew)
+        held->second = std::move(session);
+    return &held->second;
 }
 
 const Entry *Logbook::keep(Entry entry)
 {
-    const auto id = entry.id;
-    return &m_entries.try_emplace(id, std::move(entry)).first->second;
+    const auto [held, isNew] = m_entries.try_emplace(entry.id);
+    if (isNew)
+        held->second = std::move(entry);
+    return &held->second;
 }
 
 Logbook::Sessions Logbook::read(const SessionsAsked &asked)
