@@ -281,16 +281,20 @@ Edit takeOutDayForAll(const Squad &squad, Date day)
         [&](const Cycle &cycle, int at) { return takeOutDay(squad, cycle, at); });
 }
 
-Edit moveSeason(const Squad &squad, GroupId group, Date from, int by)
+Edit moveSeason(const Squad &squad, GroupId group, Date from, int by, std::optional<CycleId> ending)
 {
     Edit edit { EditKind::MoveSeason, isoDate(from), {} };
     const std::chrono::days days(by);
+    auto firstSession = from;
     for (const auto *cycle : cyclesOf(squad, group)) {
-        const bool comesOver = by < 0 && cycle->firstDay < from && cycle->lastDay() >= from + days;
+        const bool stays = cycle->firstDay < from;
+        const bool comesOver = by < 0 && stays && cycle->lastDay() >= from + days && cycle->id != ending;
         if (comesOver || by == 0)
             return { EditKind::MoveSeason, isoDate(from), {} };
-        if (cycle->firstDay < from)
+        if (stays) {
+            firstSession = std::max(firstSession, cycle->lastDay() + std::chrono::days(1));
             continue;
+        }
         auto moved = *cycle;
         moved.firstDay += days;
         edit.changes.push_back(Change<Cycle> { *cycle, moved });
@@ -303,7 +307,7 @@ Edit moveSeason(const Squad &squad, GroupId group, Date from, int by)
         moved.lastDay = std::max(moved.firstDay, phase.lastDay + days);
         edit.changes.push_back(Change<Phase> { phase, moved });
     }
-    shiftSessions(edit, squad, group, { from, {} }, by);
+    shiftSessions(edit, squad, group, { firstSession, {} }, by);
     return edit;
 }
 

@@ -52,8 +52,9 @@ Edit takeOutDay(const Squad &squad, const Cycle &cycle, int day);
 Edit takeOutDayForAll(const Squad &squad, Date day);
 /// The group's season from a day on comes so many days later, or earlier where `by` is negative: phases and
 /// cycles that begin on it or after, and its sessions that are not finished; a phase that is under way grows
-/// or shrinks with it. Races stay. Empty where a cycle would come over the one before, or nothing is there.
-Edit moveSeason(const Squad &squad, GroupId group, Date from, int by);
+/// or shrinks with it. Races stay, and so do the sessions of a cycle that began before. Empty where a cycle
+/// would come over the one before, but for the one that is `ending` earlier, or nothing is there.
+Edit moveSeason(const Squad &squad, GroupId group, Date from, int by, std::optional<CycleId> ending = {});
 /// What is expected of the session: planned effort, 0 to 10, and a line. Empty where something of it is
 /// logged: what was said before stays.
 Edit expectOf(

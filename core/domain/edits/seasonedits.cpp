@@ -51,9 +51,10 @@ bool hasLater(const Squad &squad, GroupId group, Date after)
 }
 
 /// All that is later moves on by so many days; false where it cannot.
-bool moveLater(Edit &edit, const Squad &squad, GroupId group, Date after, int by)
+bool moveLater(
+    Edit &edit, const Squad &squad, GroupId group, Date after, int by, std::optional<CycleId> ending = {})
 {
-    auto moved = moveSeason(squad, group, after + days(1), by);
+    auto moved = moveSeason(squad, group, after + days(1), by, ending);
     if (moved.changes.empty() && hasLater(squad, group, after))
         return false;
     std::ranges::move(moved.changes, std::back_inserter(edit.changes));
@@ -200,7 +201,9 @@ Edit endCycleOn(const Squad &squad, const Cycle &cycle, Date last, Later later)
     after.days = std::clamp(cycle.dayOf(until) + 1, kShortestCycle, kLongestCycle);
     after.items = layoutAs(cycle, after.days);
     const int by = after.days - cycle.days;
-    if (by == 0 || (later == Later::MovesAlong && !moveLater(edit, squad, cycle.group, cycle.lastDay(), by)))
+    if (by == 0
+        || (later == Later::MovesAlong
+            && !moveLater(edit, squad, cycle.group, cycle.lastDay(), by, cycle.id)))
         return { EditKind::ChangeCycle, cycle.name, {} };
     edit.changes.push_back(Change<Cycle> { cycle, after });
     return edit;

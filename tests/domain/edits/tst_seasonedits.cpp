@@ -159,6 +159,22 @@ private Q_SLOTS:
         QCOMPARE(cycle.items.back().kind, ItemKind::BaseRun);
     }
 
+    void aCycleThatEndsEarlierTakesTheLaterAlong()
+    {
+        const auto squad = aSeason();
+        QCOMPARE(seasonAfter(endCycleOn(squad, squad.cycles[0], 2026y / 6 / 5, Later::MovesAlong)),
+            whole().replace("05-25 +14 | 06-08", "05-25 +12 | 06-06").replace("06-21", "06-19"));
+    }
+
+    void sessionsOfACycleThatStaysStay()
+    {
+        auto squad = aSeason();
+        squad.phases[1].lastDay = may(30); // in the midst of the first cycle
+        squad.phases[2].firstDay = may(31);
+        QCOMPARE(seasonAfter(endPhaseOn(squad, squad.phases[1], may(31), Later::MovesAlong), squad),
+            QString("05-01 05-10 | 05-11 05-31 | 06-01 06-22 | 05-25 +14 | 06-09 +14 | 06-05"));
+    }
+
     void whatStaysTheSameIsNoEdit()
     {
         const auto squad = aSeason();
