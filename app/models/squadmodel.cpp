@@ -8,6 +8,8 @@ namespace fivepace {
 
 void SquadModel::setWorkspace(Workspace *workspace)
 {
+    if (workspace)
+        prepare(*workspace);
     if (!relink(m_workspace, workspace, this, &SquadModel::startAfresh, &SquadModel::keepInStep))
         return;
     Q_EMIT workspaceChanged();

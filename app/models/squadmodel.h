@@ -35,6 +35,8 @@ protected:
     virtual void reset() = 0;
     /// The squad was edited.
     virtual void follow() = 0;
+    /// The rows begin to follow this workspace: whatever else they ask has to hear of its edits before them.
+    virtual void prepare(Workspace & /*workspace*/) { }
 
     /// `reset` and `follow` with their signal; for a model whose own question changed.
     void startAfresh();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/athletebalances.h"
 
-#include "domain/log/pacebalance.h"
 #include "domain/plan/board.h"
 #include "domain/plan/seasonspan.h"
 #include "domain/squad/shownnames.h"
 #include "guithread.h"
 #include "models/plan/harddays.h"
+#include "models/plan/workedcycles.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/balancewords.h"
@@ -43,6 +43,11 @@ void AthleteBalances::setInMinutes(bool inMinutes)
         return;
     Q_EMIT questionChanged();
     keepInStep();
+}
+
+void AthleteBalances::prepare(Workspace &workspace)
+{
+    WorkedCycles::of(workspace);
 }
 
 void AthleteBalances::reset()
@@ -97,7 +102,14 @@ std::vector<AthleteBalances::Row> AthleteBalances::rows()
     const auto between = easyDaysOver(squad, asked);
     m_easyDays = m_year == 0 ? listed(between) : words::easyDaysCounted(between);
 
-    const auto whole = m_year == 0 ? balanceOf(squad, *asked.front()) : balanceOver(squad, asked);
+    auto &worked = WorkedCycles::of(*workspace());
+    std::vector<std::vector<BalancePart>> ofGroup;
+    std::vector<std::vector<AthleteBalance>> ofAthletes;
+    for (const auto *cycle : asked) {
+        ofGroup.push_back(worked.balanceOf(*cycle));
+        ofAthletes.push_back(worked.balancesOfAthletes(*cycle));
+    }
+    const auto whole = m_year == 0 ? ofGroup.front() : sumOf(ofGroup);
     for (const auto &part : whole)
         m_columns << words::shortRung(part.rung);
     const auto add = [&](AthleteId id, const QString &name, const QString &spokenName,
@@ -118,8 +130,7 @@ std::vector<AthleteBalances::Row> AthleteBalances::rows()
     };
     add({}, tr("Group"), tr("Group"), whole);
     const ShownNames names(squad, ShownNames::Form::Narrow);
-    const auto balances
-        = m_year == 0 ? balancesOfAthletes(squad, *asked.front()) : balancesOver(squad, asked);
+    const auto balances = m_year == 0 ? ofAthletes.front() : sumOf(ofAthletes);
     for (const auto &balance : balances) {
         const auto *athlete = squad.find(balance.athlete);
         add(balance.athlete, words::fromUtf8(names.of(*athlete)), words::fromUtf8(athlete->name),

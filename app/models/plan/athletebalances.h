@@ -49,6 +49,7 @@ Q_SIGNALS:
 protected:
     void reset() override;
     void follow() override;
+    void prepare(Workspace &workspace) override;
 
 private:
     struct Row {

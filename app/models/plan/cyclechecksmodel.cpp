@@ -2,6 +2,7 @@
 #include "models/plan/cyclechecksmodel.h"
 
 #include "guithread.h"
+#include "models/plan/workedcycles.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/remedywords.h"
@@ -22,6 +23,11 @@ void CycleChecksModel::setCycleId(double cycle)
         return;
     Q_EMIT cycleChanged();
     startAfresh();
+}
+
+void CycleChecksModel::prepare(Workspace &workspace)
+{
+    WorkedCycles::of(workspace);
 }
 
 void CycleChecksModel::reset()
@@ -64,18 +70,16 @@ std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
     const auto *cycle = workspace() && workspace()->isOpen() ? workspace()->squad().find(m_cycle) : nullptr;
     if (!cycle)
         return rows;
-    const auto &squad = workspace()->squad();
-    const auto remarks = check(squad, *cycle);
-    auto remedies = edits::remediesFor(squad, *cycle, remarks, workspace()->today());
+    const auto &[remarks, remedies] = WorkedCycles::of(*workspace()).checksOf(*cycle);
     for (std::size_t i = 0; i < remarks.size(); ++i) {
         const auto &remark = remarks[i];
         Row row { words::check(remark), cycle->dayOf(remark.day), {} };
         if (std::ranges::find(rows, row.text, &Row::text) != rows.end())
             continue;
-        if (auto &remedy = remedies[i]) {
+        if (const auto &remedy = remedies[i]) {
             row.remedy = words::remedy(*remedy);
             row.remark = remark;
-            row.how = std::move(remedy);
+            row.how = remedy;
             row.isFirst = std::ranges::none_of(rows, &Row::isFirst);
         } else {
             row.whyNone = words::noRemedy(remark.check);

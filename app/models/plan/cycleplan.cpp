@@ -4,9 +4,8 @@
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
 #include "domain/edits/seasonedits.h"
-#include "domain/log/pacebalance.h"
 #include "domain/plan/board.h"
-#include "domain/plan/cyclechecks.h"
+#include "models/plan/workedcycles.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/balancewords.h"
@@ -23,6 +22,8 @@ CyclePlan::CyclePlan(QObject *parent)
 
 void CyclePlan::setWorkspace(Workspace *workspace)
 {
+    if (workspace)
+        WorkedCycles::of(*workspace);
     if (!relink(m_workspace, workspace, this, &CyclePlan::changed, &CyclePlan::changed))
         return;
     Q_EMIT workspaceChanged();
@@ -90,7 +91,7 @@ QList<BalanceLine> CyclePlan::balance() const
     QList<BalanceLine> lines;
     if (!cycle())
         return lines;
-    for (const auto &part : balanceOf(m_workspace->squad(), *cycle())) {
+    for (const auto &part : WorkedCycles::of(*m_workspace).balanceOf(*cycle())) {
         const bool isNone = part.planned.isZero() && part.done.isZero();
         const auto planned = static_cast<double>(part.planned.inMillimetres());
         const auto done = static_cast<double>(part.done.inMillimetres());
@@ -113,7 +114,7 @@ QList<DayRemark> CyclePlan::checks() const
     const auto *open = cycle();
     if (!open)
         return remarks;
-    for (const auto &remark : check(m_workspace->squad(), *open))
+    for (const auto &remark : WorkedCycles::of(*m_workspace).checksOf(*open).remarks)
         remarks.push_back({ words::check(remark), static_cast<int>((remark.day - open->firstDay).count()) });
     return remarks;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/seasonbalance.h"
 
-#include "domain/plan/cyclechecks.h"
 #include "domain/squad/shownnames.h"
 #include "guithread.h"
 #include "models/plan/harddays.h"
+#include "models/plan/workedcycles.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/balancewords.h"
@@ -75,6 +75,8 @@ QString lastBeforeRace(
 
 void SeasonBalance::setWorkspace(Workspace *workspace)
 {
+    if (workspace)
+        WorkedCycles::of(*workspace);
     if (!relink(m_workspace, workspace, this, &SeasonBalance::rebuild, &SeasonBalance::rebuild))
         return;
     Q_EMIT workspaceChanged();
@@ -170,12 +172,12 @@ std::vector<const Cycle *> SeasonBalance::cycles() const
 
 std::vector<BalancePart> SeasonBalance::partsOf(const Cycle &cycle) const
 {
-    const auto &squad = m_workspace->squad();
+    auto &worked = WorkedCycles::of(*m_workspace);
     if (m_athlete.isNull())
-        return balanceOf(squad, cycle);
-    for (auto &balance : balancesOfAthletes(squad, cycle)) {
+        return worked.balanceOf(cycle);
+    for (const auto &balance : worked.balancesOfAthletes(cycle)) {
         if (balance.athlete == m_athlete)
-            return std::move(balance.parts);
+            return balance.parts;
     }
     return {};
 }
@@ -230,15 +232,13 @@ QStringList SeasonBalance::factsOf(const std::vector<const Cycle *> &cycles) con
 
 void SeasonBalance::addRemarks(const Cycle &cycle)
 {
-    const auto &squad = m_workspace->squad();
-    const auto remarks = check(squad, cycle);
-    auto remedies = edits::remediesFor(squad, cycle, remarks, m_workspace->today());
+    const auto &[remarks, remedies] = WorkedCycles::of(*m_workspace).checksOf(cycle);
     for (std::size_t i = 0; i < remarks.size(); ++i) {
         m_remarks.push_back(
             { tr("%1: %2", "Cycle 5: SS2 …").arg(words::fromUtf8(cycle.name), words::check(remarks[i])),
                 numberOf(cycle.id), remedies[i] ? words::remedy(*remedies[i]) : QString(),
                 remedies[i] ? QString() : words::noRemedy(remarks[i].check) });
-        m_remedies.emplace_back(remarks[i], std::move(remedies[i]));
+        m_remedies.emplace_back(remarks[i], remedies[i]);
     }
 }
 

@@ -176,6 +176,7 @@ MeanDone meanDone(const Squad &squad, const Session &session, const std::vector<
 std::vector<BalancePart> emptyParts(const Cycle &cycle)
 {
     std::vector<BalancePart> parts;
+    parts.reserve(std::size(kAllRoles));
     for (const auto role : kAllRoles)
         parts.push_back({ role, cycle.fivePaces.at(role), {}, {}, {}, {} });
     return parts;
@@ -190,6 +191,28 @@ void book(std::vector<BalancePart> &parts, const std::map<int, T> &amounts, cons
             parts[static_cast<std::size_t>(*role)].*member += amount;
     }
 }
+
+/// Under the role that `part` has where its pace is there already.
+void addTo(std::vector<BalancePart> &sums, const BalancePart &part)
+{
+    const auto isSame = [&](const BalancePart &each) { return stepOf(each.rung) == stepOf(part.rung); };
+    auto sum = std::ranges::find_if(sums, isSame);
+    if (sum == sums.end())
+        sum = sums.insert(sums.end(), { part.role, part.rung, {}, {}, {}, {} });
+    sum->role = part.role;
+    sum->rung = part.rung;
+    sum->planned += part.planned;
+    sum->done += part.done;
+    sum->plannedTime += part.plannedTime;
+    sum->doneTime += part.doneTime;
+}
+
+void sortBySpeed(std::vector<BalancePart> &parts)
+{
+    std::ranges::stable_sort(parts, {}, [](const BalancePart &part) { return stepOf(part.rung); });
+}
+
+} // namespace
 
 std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, PacesOnDays &paces)
 {
@@ -214,6 +237,7 @@ std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &
 {
     std::vector<AthleteBalance> balances;
     const auto members = membersOf(squad, cycle.group);
+    balances.reserve(members.size());
     for (const auto *athlete : members)
         balances.push_back({ athlete->id, emptyParts(cycle) });
     for (const auto *session : sessionsOf(squad, cycle.id)) {
@@ -247,28 +271,6 @@ std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &
     }
     return balances;
 }
-
-/// Under the role that `part` has where its pace is there already.
-void addTo(std::vector<BalancePart> &sums, const BalancePart &part)
-{
-    const auto isSame = [&](const BalancePart &each) { return stepOf(each.rung) == stepOf(part.rung); };
-    auto sum = std::ranges::find_if(sums, isSame);
-    if (sum == sums.end())
-        sum = sums.insert(sums.end(), { part.role, part.rung, {}, {}, {}, {} });
-    sum->role = part.role;
-    sum->rung = part.rung;
-    sum->planned += part.planned;
-    sum->done += part.done;
-    sum->plannedTime += part.plannedTime;
-    sum->doneTime += part.doneTime;
-}
-
-void sortBySpeed(std::vector<BalancePart> &parts)
-{
-    std::ranges::stable_sort(parts, {}, [](const BalancePart &part) { return stepOf(part.rung); });
-}
-
-} // namespace
 
 MetresByStep metresDone(const Squad &squad, const Session &session, const Entry &entry)
 {
@@ -309,24 +311,22 @@ std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, Athle
     return parts;
 }
 
-std::vector<BalancePart> balanceOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
+std::vector<BalancePart> sumOf(const std::vector<std::vector<BalancePart>> &cycles)
 {
-    PacesOnDays paces(squad.card.paces);
     std::vector<BalancePart> sums;
-    for (const auto *cycle : cycles) {
-        for (const auto &part : balanceOf(squad, *cycle, paces))
+    for (const auto &parts : cycles) {
+        for (const auto &part : parts)
             addTo(sums, part);
     }
     sortBySpeed(sums);
     return sums;
 }
 
-std::vector<AthleteBalance> balancesOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
+std::vector<AthleteBalance> sumOf(const std::vector<std::vector<AthleteBalance>> &cycles)
 {
-    PacesOnDays paces(squad.card.paces);
     std::vector<AthleteBalance> sums;
-    for (const auto *cycle : cycles) {
-        for (const auto &balance : balancesOfAthletes(squad, *cycle, paces)) {
+    for (const auto &balances : cycles) {
+        for (const auto &balance : balances) {
             auto sum = std::ranges::find(sums, balance.athlete, &AthleteBalance::athlete);
             if (sum == sums.end())
                 sum = sums.insert(sums.end(), { balance.athlete, {} });
@@ -337,6 +337,26 @@ std::vector<AthleteBalance> balancesOver(const Squad &squad, const std::vector<c
     for (auto &sum : sums)
         sortBySpeed(sum.parts);
     return sums;
+}
+
+std::vector<BalancePart> balanceOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
+{
+    PacesOnDays paces(squad.card.paces);
+    std::vector<std::vector<BalancePart>> each;
+    each.reserve(cycles.size());
+    for (const auto *cycle : cycles)
+        each.push_back(balanceOf(squad, *cycle, paces));
+    return sumOf(each);
+}
+
+std::vector<AthleteBalance> balancesOver(const Squad &squad, const std::vector<const Cycle *> &cycles)
+{
+    PacesOnDays paces(squad.card.paces);
+    std::vector<std::vector<AthleteBalance>> each;
+    each.reserve(cycles.size());
+    for (const auto *cycle : cycles)
+        each.push_back(balancesOfAthletes(squad, *cycle, paces));
+    return sumOf(each);
 }
 
 } // namespace fivepace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/people/pacesondays.h"
 #include "domain/squad/squad.h"
 
 #include <map>
@@ -47,9 +48,16 @@ struct AthleteBalance {
 /// In the order of membersOf.
 std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &cycle);
 
+/// The same with paces that others ask for too.
+std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, PacesOnDays &paces);
+std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &cycle, PacesOnDays &paces);
+
 // The same over several cycles of one group: paces from fast to slow, those of one step (1500 and mile) as
 // one, each under the role that it has in the last of the cycles that has it.
 std::vector<BalancePart> balanceOver(const Squad &squad, const std::vector<const Cycle *> &cycles);
 std::vector<AthleteBalance> balancesOver(const Squad &squad, const std::vector<const Cycle *> &cycles);
+/// The same from those of each cycle, in order of time.
+std::vector<BalancePart> sumOf(const std::vector<std::vector<BalancePart>> &cycles);
+std::vector<AthleteBalance> sumOf(const std::vector<std::vector<AthleteBalance>> &cycles);
 
 } // namespace fivepace
