@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cycleoptions.h"
+#include "cli/cyclerefusals.h"
 #include "cli/cycleshapes.h"
 
 #include "domain/edits/edits.h"
@@ -62,8 +63,7 @@ int move(const Run &run, const OpenSquad &open)
         return run.fail(to.error());
     const auto *cycle = cycleOn(open.squad, (*session)->group, *to);
     if (!cycle)
-        return run.fail(Cli::tr("%1 has no cycle on %2. Choose a day of one.")
-                            .arg(groupName(open.squad, (*session)->group), dateText(*to)));
+        return run.fail(noCycleOn(open.squad, (*session)->group, *to));
     const auto lines = entriesOf(open.squad, (*session)->id);
     if (*to > run.today() && std::ranges::any_of(lines, &Entry::isLogged))
         return run.fail(Cli::tr("Something of session %1 is logged, so its day is not still to come.")
@@ -116,9 +116,7 @@ int shiftFrom(const Run &run, const OpenSquad &open, const Cycle &cycle)
     const auto edit = isIn ? edits::insertDay(open.squad, cycle, cycle.dayOf(*on))
                            : edits::takeOutDay(open.squad, cycle, cycle.dayOf(*on));
     if (edit.changes.empty())
-        return run.fail(isIn ? Cli::tr("A cycle has at most %1 days.").arg(kLongestCycle)
-                             : Cli::tr("The day has a session, or the cycle has its fewest days, %1.")
-                                   .arg(kShortestCycle));
+        return run.fail(isIn ? whyNoDayMore(open.squad, cycle) : whyNoDayLess(open.squad, cycle, *on));
     return sayDone(run, open, edit,
         (isIn ? Cli::tr("From %1 on all comes a day later.") : Cli::tr("After %1 all comes a day earlier."))
             .arg(dateText(*on)));
@@ -150,16 +148,12 @@ int endOn(const Run &run, const OpenSquad &open, const Cycle &cycle)
     const auto on = dayOption(run, "on");
     if (!on)
         return run.fail(on.error());
-    const auto later = run.has(QStringLiteral("along")) ? edits::Later::MovesAlong : edits::Later::Stays;
-    const auto edit = edits::endCycleOn(open.squad, cycle, *on, later);
-    if (edit.changes.empty())
-        return run.fail(
-            Cli::tr("%1 cannot end on %2: it has %3 to %4 days, keeps its sessions and comes over nothing.")
-                .arg(words::fromUtf8(cycle.name), dateText(*on), QString::number(kShortestCycle),
-                    QString::number(kLongestCycle)));
-    const auto *change = std::get_if<Change<Cycle>>(&edit.changes.back());
-    return sayDone(run, open, edit,
-        Cli::tr("%1 ends on %2.").arg(words::fromUtf8(cycle.name), dateText(change->after->lastDay())));
+    const bool along = run.has(QStringLiteral("along"));
+    if (const auto why = whyNotEnding(open.squad, cycle, *on, along); !why.isEmpty())
+        return run.fail(why);
+    const auto later = along ? edits::Later::MovesAlong : edits::Later::Stays;
+    return sayDone(run, open, edits::endCycleOn(open.squad, cycle, *on, later),
+        Cli::tr("%1 ends on %2.").arg(words::fromUtf8(cycle.name), dateText(*on)));
 }
 
 int split(const Run &run, const OpenSquad &open, const Cycle &cycle)
@@ -186,9 +180,9 @@ int moveLater(const Run &run, const OpenSquad &open, const Cycle &cycle)
         return run.wrongUsage(Cli::tr("Give --by DAYS, not 0."));
     const auto edit = edits::moveSeason(open.squad, cycle.group, cycle.firstDay, **by);
     if (edit.changes.empty())
-        return run.fail(Cli::tr("The cycle before is in the way."));
+        return run.fail(whyNotEarlier(open.squad, cycle, **by));
     return sayDone(run, open, edit,
-        Cli::tr("%1 and all later begins on %2.")
+        Cli::tr("%1 begins on %2, and all that is later moves along.")
             .arg(words::fromUtf8(cycle.name), dateText(cycle.firstDay + std::chrono::days(**by))));
 }
 
@@ -210,20 +204,20 @@ int shiftAll(const Run &run, const OpenSquad &open)
     if (run.action() == u"take-out-day") {
         const auto edit = edits::takeOutDayForAll(open.squad, *on);
         if (edit.changes.empty())
-            return run.fail(
-                Cli::tr("No group has a cycle on %1, or one has a session on it, or a cycle of %2 "
-                        "days, the fewest there are.")
-                    .arg(dateText(*on))
-                    .arg(kShortestCycle));
+            return run.fail(whyNotForAll(open.squad, *on, [&](const Cycle &cycle, int day) {
+                return isEmpty(edits::takeOutDay(open.squad, cycle, day))
+                    ? whyNoDayLess(open.squad, cycle, *on)
+                    : QString();
+            }));
         return sayDone(
             run, open, edit, Cli::tr("After %1 all groups come a day earlier.").arg(dateText(*on)));
     }
     const auto edit = edits::insertDayForAll(open.squad, *on);
     if (edit.changes.empty())
-        return run.fail(
-            Cli::tr("No group has a cycle on %1, or that of one has %2 days already, the most there are.")
-                .arg(dateText(*on))
-                .arg(kLongestCycle));
+        return run.fail(whyNotForAll(open.squad, *on, [&](const Cycle &cycle, int day) {
+            return isEmpty(edits::insertDay(open.squad, cycle, day)) ? whyNoDayMore(open.squad, cycle)
+                                                                     : QString();
+        }));
     return sayDone(run, open, edit, Cli::tr("From %1 on all groups come a day later.").arg(dateText(*on)));
 }
 
@@ -237,6 +231,22 @@ int forgetLayout(const Run &run, const OpenSquad &open)
         return run.fail(Cli::tr("No layout is called %1. fivepace-cli cycles FILE --layouts lists them.")
                             .arg(words::fromUtf8(*name)));
     return sayDone(run, open, edit, Cli::tr("%1 is forgotten.").arg(words::fromUtf8(*name)));
+}
+
+int removeWhole(const Run &run, const OpenSquad &open, const Cycle &cycle)
+{
+    auto going = sessionsOf(open.squad, cycle.id);
+    std::erase_if(going, [&](const Session *session) { return !cycle.contains(session->date); });
+    const auto wereRun = std::ranges::count_if(
+        going, [&](const Session *session) { return edits::wasRun(open.squad, *session); });
+    auto sentence = Cli::tr("%1 of %2 removed, with %3.")
+                        .arg(words::fromUtf8(cycle.name), groupName(open.squad, cycle.group),
+                            Cli::tr("%n session(s)", nullptr, static_cast<int>(going.size())));
+    if (!going.empty())
+        sentence += u' '
+            + (wereRun == 0 ? Cli::tr("None of them was run.")
+                            : Cli::tr("Of them run: %1. fivepace-cli undo brings all back.").arg(wereRun));
+    return sayDone(run, open, edits::removeCycle(open.squad, cycle.id), sentence);
 }
 
 int cycle(const Run &run)
@@ -259,9 +269,7 @@ int cycle(const Run &run)
     if (run.action() == u"copy")
         return copy(run, *open, **found);
     if (run.action() == u"remove")
-        return sayDone(run, *open, edits::removeCycle(open->squad, (*found)->id),
-            Cli::tr("%1 of %2 removed, with its sessions.")
-                .arg(words::fromUtf8((*found)->name), groupName(open->squad, (*found)->group)));
+        return removeWhole(run, *open, **found);
     const auto is = [&](const char *action) { return run.action() == QLatin1String(action); };
     return is("rename")     ? rename(run, *open, **found)
         : is("end")         ? endOn(run, *open, **found)

@@ -5,6 +5,7 @@
 #include "domain/edits/remedies.h"
 #include "domain/edits/seasonedits.h"
 #include "domain/plan/planner.h"
+#include "text/remedywords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -66,8 +67,13 @@ int mendFirst(const Run &run, const OpenSquad &open, const Cycle &cycle)
                 .arg(words::check(remarks[i]), dateText(remedies[i]->to)),
             doneJson(edit));
     }
-    return run.fail(remarks.empty() ? Cli::tr("The checks have nothing to say of this cycle.")
-                                    : Cli::tr("Nothing that is known here would make it better."));
+    if (remarks.empty())
+        return run.fail(Cli::tr("The checks have nothing to say of %1, which needs no mending.")
+                            .arg(words::fromUtf8(cycle.name)));
+    QStringList reasons;
+    for (const auto &remark : remarks)
+        reasons << QStringLiteral("%1 %2").arg(words::check(remark), words::noRemedy(remark.check));
+    return run.fail(reasons.join(u'\n'));
 }
 
 } // namespace fivepace::cli

@@ -127,6 +127,17 @@ Result<Entry> asSaid(const Run &run, const Squad &squad, const Session &session,
     return line;
 }
 
+QString whyGuestStays(const Squad &squad, const Session &session, const Athlete &athlete)
+{
+    const auto name = words::fromUtf8(athlete.name), number = QString::number(session.id.value);
+    const auto *line = squad.entryOf(session.id, athlete.id);
+    return line && line->isLogged() && !isMember(athlete, session.group)
+        ? Cli::tr("Something of %1 is logged in session %2. Take it out with fivepace-cli undo, or leave the "
+                  "guest in.")
+              .arg(name, number)
+        : Cli::tr("%1 is no guest of session %2.").arg(name, number);
+}
+
 int changeGuest(const Run &run, const OpenSquad &open, const Session &session, const Athlete &athlete)
 {
     const bool comes = run.has(QStringLiteral("guest"));
@@ -136,7 +147,7 @@ int changeGuest(const Run &run, const OpenSquad &open, const Session &session, c
     const auto name = words::fromUtf8(athlete.name);
     if (edit.changes.empty())
         return run.fail(comes ? Cli::tr("%1 is in the session already.").arg(name)
-                              : Cli::tr("%1 is no guest of the session, or something is logged.").arg(name));
+                              : whyGuestStays(open.squad, session, athlete));
     return perform(run, open, edit,
         (comes ? Cli::tr("%1 comes too.") : Cli::tr("%1 does not come.")).arg(name),
         { { QStringLiteral("session_id"), QString::number(session.id.value) } });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/codeoption.h"
 #include "cli/cycleoptions.h"
+#include "cli/cyclerefusals.h"
 
 #include "domain/edits/planedits.h"
 #include "domain/squad/validation.h"
@@ -143,8 +144,7 @@ int item(const Run &run)
         return run.fail(day.error());
     const auto *cycle = cycleOn(open->squad, (*group)->id, *day);
     if (!cycle)
-        return run.fail(Cli::tr("%1 has no cycle on %2. Choose a day of one.")
-                            .arg(groupName(open->squad, (*group)->id), dateText(*day)));
+        return run.fail(noCycleOn(open->squad, (*group)->id, *day));
     PlanItem before;
     before.day = cycle->dayOf(*day);
     std::size_t index = 0;

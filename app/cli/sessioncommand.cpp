@@ -76,7 +76,10 @@ Result<Session> asSaid(const Run &run, const Squad &squad, Session session)
     session.finished
         = (session.finished || run.has(QStringLiteral("finished"))) && !run.has(QStringLiteral("open"));
     if (session.finished && isToCome(session, run.today()))
-        return invalid(Cli::tr("A session still to come is not finished."));
+        return invalid(
+            Cli::tr("Session %1 is on %2, which is still to come. Close it when it has been run, or "
+                    "say the day with --today.")
+                .arg(QString::number(session.id.value), words::longDate(session.date)));
     if (const auto sound = orIssue(validate(session)); !sound)
         return sound.error();
     return session;
@@ -131,6 +134,15 @@ Result<> asLogged(const Run &run, const Squad &squad, const Session &before, con
     return {};
 }
 
+/// The cycle of its new day is its own, with the part that its pace has there; none where the day has none.
+void comeInto(const Run &run, const Squad &squad, const Session &before, Session &after)
+{
+    const auto usual = sessionFrom(squad, after.group, after.date, after.workout);
+    after.cycle = usual.cycle;
+    if (usual.cycle && usual.cycle != before.cycle && !run.has(QStringLiteral("role")))
+        after.role = usual.role;
+}
+
 int session(const Run &run)
 {
     if (run.arguments().size() != 1)
@@ -160,9 +172,13 @@ int session(const Run &run)
         return run.fail(after.error());
     if (const auto sound = asLogged(run, open->squad, before, *after); !sound)
         return run.fail(sound.error());
+    if (after->date != before.date)
+        comeInto(run, open->squad, before, *after);
+    auto edit = edits::changeSession(before, *after);
     if (run.action() == u"move")
-        return saySession(run, *open, edits::moveSession(before, after->date), *after, Cli::tr("%1: moved."));
-    return saySession(run, *open, edits::changeSession(before, *after), *after, Cli::tr("%1 changed."));
+        edit.kind = EditKind::MoveSession;
+    return saySession(
+        run, *open, edit, *after, run.action() == u"move" ? Cli::tr("%1: moved.") : Cli::tr("%1 changed."));
 }
 
 constexpr std::array kCommands {

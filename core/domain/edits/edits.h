@@ -71,7 +71,7 @@ Edit copyCycle(const Cycle &cycle, const std::vector<Session> &sessions, const s
 Edit changeCycle(const Cycle &before, const Cycle &after);
 /// Sessions put into an existing cycle.
 Edit fillCycle(const Cycle &cycle, const std::vector<Session> &sessions);
-/// Takes the cycle, its sessions and their entries out of the file.
+/// Takes the cycle, the sessions on its days and their entries out of the file; one that left them stays.
 Edit removeCycle(const Squad &squad, CycleId cycle);
 
 Edit addPhase(const Phase &phase);

@@ -53,7 +53,17 @@ Edit removeCycle(const Squad &squad, CycleId id)
     if (!cycle)
         return { EditKind::RemoveCycle, {}, {} };
     Edit edit { EditKind::RemoveCycle, cycle->name, {} };
-    removeSessions(edit.changes, squad, sessionsOf(squad, id));
+    std::vector<const Session *> going;
+    for (const auto *session : sessionsOf(squad, id)) {
+        if (cycle->contains(session->date)) {
+            going.push_back(session);
+            continue;
+        }
+        auto apart = *session;
+        apart.cycle = {};
+        edit.changes.push_back(changed(*session, apart));
+    }
+    removeSessions(edit.changes, squad, going);
     edit.changes.push_back(removed(*cycle));
     return edit;
 }

@@ -39,6 +39,19 @@ private Q_SLOTS:
         QVERIFY(isEmpty(edits::expectOf(squad, squad.sessions[0], 7, "hardest: the last")));
     }
 
+    void aSessionThatLeftItsCycleOutlivesIt()
+    {
+        const auto filled = aFilledSquad();
+        const auto &cycle = filled.cycles[0];
+        const auto left = sessionOf(filled, PaceRole::SS2), stayed = sessionOf(filled, PaceRole::ES2);
+        const auto later = cycle.lastDay() + std::chrono::days(1);
+        const auto before = after(filled, edits::moveSession(*filled.find(left), later));
+        const auto edit = edits::removeCycle(before, cycle.id);
+        const auto squad = after(before, edit);
+        QVERIFY(squad.find(left) && !squad.find(left)->cycle && !squad.find(stayed));
+        QVERIFY(after(squad, inverse(edit)) == before);
+    }
+
     void aSessionAndAnEasyDayChangePlaces()
     {
         const auto before = aFilledSquad();
