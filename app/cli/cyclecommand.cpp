@@ -118,7 +118,8 @@ int shiftFrom(const Run &run, const OpenSquad &open, const Cycle &cycle)
     if (edit.changes.empty())
         return run.fail(isIn ? whyNoDayMore(open.squad, cycle) : whyNoDayLess(open.squad, cycle, *on));
     return sayDone(run, open, edit,
-        (isIn ? Cli::tr("From %1 on all comes a day later.") : Cli::tr("After %1 all comes a day earlier."))
+        (isIn ? Cli::tr("From %1 on all that was not run comes a day later.")
+              : Cli::tr("After %1 all that was not run comes a day earlier."))
             .arg(dateText(*on)));
 }
 
@@ -209,8 +210,8 @@ int shiftAll(const Run &run, const OpenSquad &open)
                     ? whyNoDayLess(open.squad, cycle, *on)
                     : QString();
             }));
-        return sayDone(
-            run, open, edit, Cli::tr("After %1 all groups come a day earlier.").arg(dateText(*on)));
+        return sayDone(run, open, edit,
+            Cli::tr("After %1 all that was not run comes a day earlier, for all groups.").arg(dateText(*on)));
     }
     const auto edit = edits::insertDayForAll(open.squad, *on);
     if (edit.changes.empty())
@@ -218,7 +219,8 @@ int shiftAll(const Run &run, const OpenSquad &open)
             return isEmpty(edits::insertDay(open.squad, cycle, day)) ? whyNoDayMore(open.squad, cycle)
                                                                      : QString();
         }));
-    return sayDone(run, open, edit, Cli::tr("From %1 on all groups come a day later.").arg(dateText(*on)));
+    return sayDone(run, open, edit,
+        Cli::tr("From %1 on all that was not run comes a day later, for all groups.").arg(dateText(*on)));
 }
 
 int forgetLayout(const Run &run, const OpenSquad &open)

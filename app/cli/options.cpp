@@ -109,8 +109,10 @@ Result<const Group *> groupNamed(const Run &run, const Squad &squad, const QStri
     QStringList names;
     for (const auto &group : squad.groups)
         names << words::fromUtf8(group.name);
-    return invalid(Cli::tr("%1 has no group %2. Its groups: %3.")
-                       .arg(run.argument(0), name, names.join(QStringLiteral(", "))));
+    return invalid(names.isEmpty()
+            ? Cli::tr("%1 has no group yet. Add one first: fivepace-cli group add.").arg(run.argument(0))
+            : Cli::tr("%1 has no group %2. Its groups: %3.")
+                  .arg(run.argument(0), name, names.join(QStringLiteral(", "))));
 }
 
 Result<> readGroups(const Run &run, const Squad &squad, std::vector<GroupId> &to)

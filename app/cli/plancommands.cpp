@@ -76,8 +76,9 @@ Result<Race> raceOption(const Run &run, const Squad &squad, const Group &group)
     if (found.size() == 1)
         return *found.front();
     if (known.isEmpty())
-        return invalid(Cli::tr("--race %1: %2 runs no race.", "a race, a group")
-                           .arg(wanted, words::fromUtf8(group.name)));
+        return invalid(
+            Cli::tr("--race %1: %2 runs no race. Add one first: fivepace-cli race add.", "a race, a group")
+                .arg(wanted, words::fromUtf8(group.name)));
     return invalid(Cli::tr("--race %1 is not one race of %2. It runs: %3.")
                        .arg(wanted, words::fromUtf8(group.name), known.join(QStringLiteral(", "))));
 }

@@ -62,6 +62,13 @@ private Q_SLOTS:
     }
     void cleanup() { QVERIFY(QFile::remove(m_program.path("squad"))); }
 
+    void aSquadWithoutAGroup()
+    {
+        QCOMPARE(does("new none").status, 0);
+        QCOMPARE(refusal("plan none --group Milers --start 2026-06-01"),
+            "none has no group yet. Add one first: fivepace-cli group add.");
+    }
+
     void anEndThatCannotBe()
     {
         QCOMPARE(refusal("cycle end squad --cycle FIRST --on 2026-06-05"),

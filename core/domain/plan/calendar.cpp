@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    bool isAway(Date day) const { return m_athlete && absenceOn(*m_athlete, day); }
+    bool isAway(Date day) const { return m_athlete && (m_athlete->archived || absenceOn(*m_athlete, day)); }
 
     bool isThere(const Session &session) const
     {

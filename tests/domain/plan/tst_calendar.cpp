@@ -86,6 +86,9 @@ private Q_SLOTS:
         squad.entries.push_back(anEntry(501, { 400 }, kMia)); // was there after all
         QCOMPARE(of(squad, { .athlete = kMia }), (QStringList { "session-400 04", "race-360 16" }));
         squad.athletes[1].absences.clear();
+        squad.athletes[1].archived = true;
+        QCOMPARE(of(squad, { .athlete = kMia }), QStringList { "session-400 04" }); // it is logged
+        squad.athletes[1].archived = false;
         squad.entries[1] = { .id = { 501 }, .session = { 400 }, .athlete = kMia, .out = true };
         QVERIFY(!of(squad, { .athlete = kMia }).contains("session-400 04"));
         QVERIFY(of(squad, { .group = kGroup }).contains("session-400 04"));
