@@ -217,6 +217,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No room for a sixth session in %n cycle(s).</source>
+        <translation>
+            <numerusform>No room for a sixth session in %n cycle.</numerusform>
+            <numerusform>No room for a sixth session in %n cycles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
