@@ -66,6 +66,8 @@ std::vector<Backup> backupsThere(const Run &run)
 {
     const std::vector<std::string> folders { folderOption(run) };
     const auto store = Store::open(words::toUtf8(run.argument(0)), OpenMode::Read);
+    if (store)
+        remarkBeside(run, **store);
     const auto squad = store ? (*store)->squad() : Result<Squad>(store.error());
     return squad ? backupsOf(*squad, folders) : backupsIn(folders);
 }

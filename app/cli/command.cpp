@@ -196,9 +196,21 @@ void declareTsv(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("tsv"), Cli::tr("Prints cells parted by tabs, for a spreadsheet.") });
 }
 
+void remarkBeside(const Run &run, const Store &store)
+{
+    const auto path = run.argument(0);
+    const auto &found = store.foundBeside();
+    if (found.droppedLock)
+        run.remark(words::droppedLock(path, *found.droppedLock));
+    for (const auto &kept : found.keptAside)
+        run.remark(words::keptAside(path, kept));
+}
+
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
 {
     const auto path = run.argument(0);
+    if (path.isEmpty())
+        return invalid(Cli::tr("The FILE has no name. Give the name of a squad file."));
     QElapsedTimer waited;
     waited.start();
     const auto policy = run.has(QStringLiteral("take-over")) ? LockPolicy::TakeOver : LockPolicy::Respect;
@@ -211,11 +223,7 @@ Result<OpenSquad> openSquad(const Run &run, OpenMode mode)
     }
     if (!store)
         return store.error();
-    const auto &found = (*store)->foundBeside();
-    if (found.droppedLock)
-        run.remark(words::droppedLock(path, *found.droppedLock));
-    for (const auto &kept : found.keptAside)
-        run.remark(words::keptAside(path, kept));
+    remarkBeside(run, **store);
     auto squad = (*store)->squad();
     if (!squad) {
         auto error = squad.error();

@@ -151,6 +151,8 @@ struct OpenSquad {
     Result<> apply(const Edit &edit) const;
 };
 /// Waits up to 2 s for somebody else who writes it. The run fails where something cannot be read later on.
+/// Says what stood in the way beside the squad, and where it is kept.
+void remarkBeside(const Run &run, const Store &store);
 Result<OpenSquad> openSquad(const Run &run, OpenMode mode);
 /// To read, with everything in memory as it is at one moment, whoever writes meanwhile.
 Result<OpenSquad> openWhole(const Run &run);

@@ -30,7 +30,7 @@ QString sessionsText(const Squad &squad)
 
 int example(const Run &run)
 {
-    if (run.arguments().size() != 1)
+    if (run.arguments().size() != 1 || run.argument(0).isEmpty())
         return run.wrongUsage(Cli::tr("Give one FILE to write. fivepace-cli example --help says how."));
     if (QFileInfo::exists(run.argument(0)))
         return run.fail(Cli::tr("%1 exists already. Nothing was changed. Give the name of a new file.")
@@ -40,6 +40,7 @@ int example(const Run &run)
     const auto made = Store::create(words::toUtf8(run.argument(0)), squad);
     if (!made)
         return run.fail(made.error());
+    remarkBeside(run, **made);
     if (run.wantsJson())
         run.say(QJsonObject { { QStringLiteral("file"), run.argument(0) },
             { QStringLiteral("athletes"), static_cast<qint64>(squad.athletes.size()) },
@@ -59,7 +60,7 @@ void declareNew(QCommandLineParser &parser)
 
 int newSquad(const Run &run)
 {
-    if (run.arguments().size() != 1)
+    if (run.arguments().size() != 1 || run.argument(0).isEmpty())
         return run.wrongUsage(Cli::tr("Give one FILE to make. fivepace-cli new --help says how."));
     if (QFileInfo::exists(run.argument(0)))
         return run.fail(Cli::tr("%1 exists already. Nothing was changed. Give the name of a new file.")
@@ -72,6 +73,7 @@ int newSquad(const Run &run)
     const auto made = Store::create(words::toUtf8(run.argument(0)), squad);
     if (!made)
         return run.fail(made.error());
+    remarkBeside(run, **made);
     if (run.wantsJson())
         run.say(QJsonObject { { QStringLiteral("file"), run.argument(0) }, { QStringLiteral("athletes"), 0 },
             { QStringLiteral("sessions"), 0 } });

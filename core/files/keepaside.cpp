@@ -14,7 +14,7 @@ Result<QString> keepAside(const QString &path)
     constexpr int kMostKept = 100;
     for (int i = 1; i <= kMostKept; ++i) {
         const auto kept = QStringLiteral("%1.kept-%2").arg(path, QString::number(i));
-        if (QFileInfo::exists(kept))
+        if (QFileInfo::exists(kept) || QFileInfo(kept).isSymLink())
             continue;
         if (std::rename(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0)
             return kept;

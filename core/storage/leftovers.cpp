@@ -5,6 +5,7 @@
 #include "files/wholefile.h"
 
 #include <QByteArray>
+#include <QFileInfo>
 
 #include <array>
 
@@ -39,7 +40,7 @@ Result<std::vector<std::string>> keepStrangersBeside(const QString &squadFile)
     for (const auto &each : leftovers) {
         const auto name = file + QLatin1String(each.ending);
         const auto head = readWhole(name, kHeadBytes);
-        if (!head || mayBeSqlites(head->left(kHeadBytes), each.head))
+        if (!QFileInfo(name).isDir() && (!head || mayBeSqlites(head->left(kHeadBytes), each.head)))
             continue;
         const auto as = keepAside(name);
         if (!as)

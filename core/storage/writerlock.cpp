@@ -183,8 +183,10 @@ Result<> WriterLock::takeBeside(LockPolicy policy)
 /// What never was a lock is somebody's file, and is kept under another name.
 bool WriterLock::clearBeside(const std::optional<LockHolder> &holder)
 {
+    const QFileInfo beside(m_beside);
+    const bool mayBeOurs = !beside.isDir() && !beside.isSymLink();
     const auto content = readWhole(m_beside, kMostLockBytes);
-    if (!content || wasLock(*content)) {
+    if (mayBeOurs && (!content || wasLock(*content))) {
         if (!remove(m_beside))
             return false;
         m_dropped = asWriter(holder);

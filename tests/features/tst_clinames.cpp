@@ -70,6 +70,28 @@ private Q_SLOTS:
         QCOMPARE(program.onDay({ "group", "add", "squad", "--name", "Vets" }).err, QString());
     }
 
+    void foldersAndLinksInTheWayAreKeptToo()
+    {
+        const CliProgram program;
+        const QDir folder(program.path("."));
+        const auto whatIsKept = [&](const QStringList &arguments) {
+            const auto answer = program.onDay(arguments);
+            return answer.status == 0 ? answer.err.count("It is kept as ") : -1;
+        };
+        QVERIFY(folder.mkdir("squad.lock") && folder.mkdir("squad-journal"));
+        QVERIFY(QFile::link("nowhere", program.path("squad.lock.kept-1")));
+        QCOMPARE(whatIsKept({ "new", "squad" }), 2);
+        QVERIFY(QFileInfo(program.path("squad.lock.kept-1")).isSymLink());
+        QVERIFY(QFileInfo(program.path("squad.lock.kept-2")).isDir());
+        QVERIFY(folder.mkdir("squad.lock") && folder.mkdir("squad-wal"));
+        QCOMPARE(whatIsKept({ "group", "add", "squad", "--name", "Juniors" }), 2);
+        QVERIFY(QFile::link("nowhere", program.path("squad.lock")));
+        QCOMPARE(whatIsKept({ "group", "add", "squad", "--name", "Milers" }), 1);
+        QCOMPARE(whatIsKept({ "check", "squad" }), 0);
+        QCOMPARE(program.run({ "new", "" }).status, 2);
+        QVERIFY(program.run({ "check", "" }).err.contains("The FILE has no name."));
+    }
+
     void whatOnlyLooksLikeAnOptionStaysAsItWasTyped()
     {
         const CliProgram program;
