@@ -67,6 +67,7 @@ T.Dialog {
             text: root.title
             font.pixelSize: Theme.headingSize
             font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
         BodyText {

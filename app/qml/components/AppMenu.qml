@@ -15,13 +15,20 @@ T.Menu {
     delegate: AppMenuItem {}
 
     contentItem: ListView {
-        implicitWidth: 220
         implicitHeight: contentHeight
         model: root.contentModel
         interactive: height < contentHeight
         clip: true
         currentIndex: root.currentIndex
         T.ScrollBar.vertical: AppScrollBar {}
+        // As wide as its longest line.
+        Binding on implicitWidth {
+            value: Math.max(220, ...Array.from({
+                length: root.count
+            }, (_, place) => root.itemAt(place) ? root.itemAt(place).implicitWidth : 0))
+            when: root.visible
+            restoreMode: Binding.RestoreNone
+        }
     }
 
     background: PopupGround {}

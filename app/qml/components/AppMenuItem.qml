@@ -13,7 +13,7 @@ T.MenuItem {
     implicitWidth: Math.max(180, leftPadding + label.implicitWidth + hint.implicitWidth + Theme.margin + rightPadding)
     implicitHeight: visible ? Theme.denseRowHeight : 0
     leftPadding: glyph === "" && !checkable ? Theme.gap : Theme.gap * 2 + Theme.iconSize - 2
-    rightPadding: Theme.gap
+    rightPadding: Theme.gap + (ListView.view && ListView.view.interactive ? Theme.gap + 2 : 0) // for the scroll bar
     font.family: Theme.family
     font.pixelSize: Theme.smallSize
     opacity: enabled ? 1 : 0.45

@@ -80,9 +80,12 @@ T.Pane {
     Accessible.role: Accessible.Pane
     Accessible.name: title
     Keys.onEscapePressed: event => {
-        event.accepted = root.inspectorOpen;
+        const isBeside = root.isIn(root.Window.activeFocusItem, side);
+        event.accepted = root.inspectorOpen || isBeside;
         if (root.inspectorOpen)
             root.closeInspector();
+        else if (isBeside)
+            root.takeFocus();
     }
     onDockedChanged: inspectorOpen = false
 
@@ -138,7 +141,8 @@ T.Pane {
             readonly property bool isOver: root.inspectorOpen
 
             objectName: "inspector"
-            visible: root.hasInspector && (root.docked || x < parent.width)
+            // From the first moment on: what is in it can take the keyboard before it has slid in.
+            visible: root.hasInspector && (root.docked || root.inspectorOpen || x < parent.width)
             x: root.docked || root.inspectorOpen ? parent.width - width : parent.width
             anchors.top: root.docked ? bar.bottom : parent.top
             anchors.bottom: parent.bottom

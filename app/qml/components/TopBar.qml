@@ -36,6 +36,10 @@ Rectangle {
             font.pixelSize: Theme.titleSize
             font.weight: Font.DemiBold
             Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+            Layout.preferredWidth: Math.ceil(implicitWidth)
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.minimumWidth: Math.min(implicitWidth, 90)
         }
         BodyText {
             visible: text !== ""
