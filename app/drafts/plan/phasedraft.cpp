@@ -27,7 +27,7 @@ void PhaseDraft::setWorkspace(Workspace *workspace)
         Q_EMIT workspaceChanged();
 }
 
-bool PhaseDraft::startNew(double group)
+bool PhaseDraft::startNew(double group, const QString &day)
 {
     if (!m_workspace || !m_workspace->isOpen() || !m_workspace->squad().find(idFrom<GroupId>(group)))
         return false;
@@ -35,9 +35,14 @@ bool PhaseDraft::startNew(double group)
     Phase phase;
     phase.group = idFrom<GroupId>(group);
     phase.firstDay = m_workspace->today();
-    const Phase *before = nullptr;
+    const auto wanted = typed::date(day, phase.firstDay);
+    const Phase *before = nullptr, *after = nullptr;
     for (const auto &each : m_workspace->squad().phases) {
-        if (each.group == phase.group && (!before || each.lastDay > before->lastDay))
+        if (each.group != phase.group)
+            continue;
+        if (wanted && each.firstDay > *wanted)
+            after = !after || each.firstDay < after->firstDay ? &each : after;
+        else if (!before || each.lastDay > before->lastDay)
             before = &each;
     }
     if (before) {
@@ -45,7 +50,12 @@ bool PhaseDraft::startNew(double group)
         const auto next = std::ranges::find(kKinds, before->kind) + 1;
         phase.kind = next == kKinds.end() ? kKinds.front() : *next;
     }
+    if (wanted)
+        phase.firstDay = before ? std::max(*wanted, phase.firstDay) : *wanted;
     phase.lastDay = phase.firstDay + std::chrono::days(kUsualDays - 1);
+    if (after)
+        phase.lastDay
+            = std::max(phase.firstDay, std::min(phase.lastDay, after->firstDay - std::chrono::days(1)));
     fill(phase);
     return true;
 }

@@ -36,8 +36,9 @@ public:
     Workspace *workspace() const { return m_workspace; }
     void setWorkspace(Workspace *workspace);
 
-    /// Four weeks from the day after the group's last phase, or from today: what usually comes after it.
-    Q_INVOKABLE bool startNew(double group);
+    /// Four weeks from the day after the group's last phase, or from today: what usually comes after it. With
+    /// a day as SeasonLanes::dayAt gives it, from there up to the next phase.
+    Q_INVOKABLE bool startNew(double group, const QString &day = {});
     Q_INVOKABLE bool startChange(double phase);
     /// One edit; false, and nothing changed, where an issue stands.
     Q_INVOKABLE bool save();

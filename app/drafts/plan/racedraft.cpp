@@ -24,11 +24,24 @@ bool RaceDraft::startNew(double cycle, int day)
         = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<CycleId>(cycle)) : nullptr;
     if (!found)
         return false;
+    return begin(found->group, found->targetRace, found->firstDay + std::chrono::days(day));
+}
+
+bool RaceDraft::startNewOn(double group, const QString &day)
+{
+    const auto *found
+        = m_workspace && m_workspace->isOpen() ? m_workspace->squad().find(idFrom<GroupId>(group)) : nullptr;
+    const auto date = found ? typed::date(day, m_workspace->today()) : std::nullopt;
+    return found && begin(found->id, found->targetRace, date.value_or(m_workspace->today()));
+}
+
+bool RaceDraft::begin(GroupId group, PaceRung target, Date day)
+{
     m_before.reset();
     Race race;
-    race.date = found->firstDay + std::chrono::days(day);
-    race.groups = { found->group };
-    if (const auto length = lengthOf(found->targetRace))
+    race.date = day;
+    race.groups = { group };
+    if (const auto length = lengthOf(target))
         race.distance = *length;
     fill(race);
     Q_EMIT changed();

@@ -39,6 +39,8 @@ public:
 
     /// Empties the form for a race of this group on a day of a cycle, from 0.
     Q_INVOKABLE bool startNew(double cycle, int day);
+    /// The same for a race of a group on a day as SeasonLanes::dayAt gives it.
+    Q_INVOKABLE bool startNewOn(double group, const QString &day);
     /// False where there is no such race.
     Q_INVOKABLE bool startChange(double race);
     /// One edit; false, and nothing changed, where an issue stands.
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool begin(GroupId group, PaceRung target, Date day);
     void fill(const Race &race);
     std::optional<Race> filledIn() const;
 

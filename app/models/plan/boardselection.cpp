@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan/boardselection.h"
 
+#include "domain/edits/edits.h"
 #include "domain/plan/board.h"
 #include "models/relink.h"
 
@@ -11,6 +12,7 @@ namespace fivepace {
 namespace {
 
 const auto kSession = QStringLiteral("session");
+const auto kRace = QStringLiteral("race");
 
 /// Takes it out, or puts it in.
 template <class T> void toggled(std::vector<T> &all, const T &one)
@@ -63,8 +65,7 @@ edits::Picked BoardSelection::one(const QString &kind, double number) const
     const auto place = static_cast<std::size_t>(std::max(number, 0.0));
     if (kind == kSession && number > 0)
         picked.sessions = { idFrom<SessionId>(number) };
-    else if (kind != kSession && kind != QLatin1String("race") && open && number >= 0
-        && place < open->items.size())
+    else if (kind != kSession && kind != kRace && open && number >= 0 && place < open->items.size())
         picked.items = { open->items[place] };
     return picked;
 }
@@ -144,6 +145,36 @@ bool BoardSelection::move(int by)
     m_picked = moved; // the same things, where they are now
     Q_EMIT changed();
     return true;
+}
+
+double BoardSelection::moveOne(const QString &kind, double number, int by)
+{
+    const auto &squad = m_workspace->squad();
+    if (kind == kRace) {
+        const auto *race = squad.find(idFrom<RaceId>(number));
+        if (!race)
+            return -1;
+        auto moved = *race;
+        moved.date += std::chrono::days(by);
+        return m_workspace->perform(edits::changeRace(*race, moved)) ? number : -1;
+    }
+    const auto thing = one(kind, number);
+    const auto edit = edits::moveSeveral(squad, thing, by);
+    if (edit.changes.empty())
+        m_workspace->say(tr("Something of it would come to a day outside of the cycle."));
+    if (edit.changes.empty() || !m_workspace->perform(edit))
+        return -1;
+    if (thing.items.empty())
+        return number;
+    auto moved = thing.items.front();
+    moved.day += by;
+    return static_cast<double>(std::ranges::find(cycle()->items, moved) - cycle()->items.begin());
+}
+
+bool BoardSelection::removeRace(double race)
+{
+    const auto *found = m_workspace->squad().find(idFrom<RaceId>(race));
+    return found && m_workspace->perform(edits::removeRace(*found));
 }
 
 bool BoardSelection::remove()

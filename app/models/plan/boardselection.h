@@ -47,6 +47,10 @@ public:
     /// All of them, so many days later; says why where it cannot be.
     Q_INVOKABLE bool move(int by);
     Q_INVOKABLE bool remove();
+    /// One thing of the day, a race too, so many days later. Gives its number where it is now; -1, with the
+    /// reason said, where it cannot be.
+    Q_INVOKABLE double moveOne(const QString &kind, double number, int by);
+    Q_INVOKABLE bool removeRace(double race);
     /// Takes what is chosen, else this one thing, to be pasted. False, with the reason said, where there is
     /// nothing.
     Q_INVOKABLE bool hold(const QString &kind, double number, bool cut);

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace fivepace {
 
@@ -182,32 +181,6 @@ std::vector<BalancePart> SeasonBalance::partsOf(const Cycle &cycle) const
     return {};
 }
 
-/// What was run at each pace, added up over the cycles; empty where nothing was.
-QString SeasonBalance::runSoFar(const std::vector<std::vector<BalancePart>> &cycles) const
-{
-    std::map<int, BalancePart> sums;
-    for (const auto &parts : cycles) {
-        for (const auto &part : parts) {
-            auto &sum = sums.try_emplace(stepOf(part.rung), BalancePart { part.role, part.rung, {}, {} })
-                            .first->second;
-            sum.done += part.done;
-            sum.doneTime += part.doneTime;
-        }
-    }
-    QStringList run;
-    for (const auto &[step, sum] : sums) {
-        if (!sum.done.isZero())
-            run << tr("%1 %2 in %3", "400 m 4.1 km in 11 min")
-                       .arg(words::rung(sum.rung), words::volume(sum.done), words::minutes(sum.doneTime));
-    }
-    auto list = run.join(QStringLiteral(", "));
-    list.replace(QChar(0x2009), QChar::Nbsp); // in a sentence that is broken into lines
-    if (run.isEmpty())
-        return {};
-    return m_athlete.isNull() ? tr("Run so far, the mean of the group: %1.").arg(list)
-                              : tr("Run so far: %1.").arg(list);
-}
-
 QStringList SeasonBalance::factsOf(const std::vector<const Cycle *> &cycles) const
 {
     QStringList facts;
@@ -269,8 +242,8 @@ void SeasonBalance::rebuild()
             continue; // what is over is not to be mended
         addRemarks(*cycle);
     }
-    if (const auto run = runSoFar(all); !run.isEmpty())
-        m_facts << run;
+    m_paces = pacesOf(all);
+    m_coming = datesToCome();
     double most = 1;
     for (const auto &column : columns)
         most = std::max(most, column.total());

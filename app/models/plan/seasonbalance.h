@@ -68,6 +68,52 @@ public:
     bool operator==(const SeasonRemark &) const = default;
 };
 
+/// A pace of the season: what was run of what was planned.
+struct SeasonPace {
+    Q_GADGET
+    QML_VALUE_TYPE(seasonPace)
+    Q_PROPERTY(QString rung MEMBER rung CONSTANT FINAL)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    /// "3.7 of 5.2 km", "9.2 of 12 min".
+    Q_PROPERTY(QString metres MEMBER metres CONSTANT FINAL)
+    Q_PROPERTY(QString minutes MEMBER minutes CONSTANT FINAL)
+    /// Of the most metres at a pace.
+    Q_PROPERTY(double planned MEMBER planned CONSTANT FINAL)
+    Q_PROPERTY(double done MEMBER done CONSTANT FINAL)
+    Q_PROPERTY(QString spoken MEMBER spoken CONSTANT FINAL)
+
+public:
+    QString rung;
+    QString name;
+    QString metres;
+    QString minutes;
+    double planned = 0;
+    double done = 0;
+    QString spoken;
+    bool operator==(const SeasonPace &) const = default;
+};
+
+/// What is still to come of a season, or goes on.
+struct SeasonDate {
+    Q_GADGET
+    QML_VALUE_TYPE(seasonDate)
+    /// phase, cycle or race.
+    Q_PROPERTY(QString kind MEMBER kind CONSTANT FINAL)
+    Q_PROPERTY(double itemId MEMBER itemId CONSTANT FINAL)
+    Q_PROPERTY(QString dates MEMBER dates CONSTANT FINAL)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    /// "in 7 weeks", "now".
+    Q_PROPERTY(QString when MEMBER when CONSTANT FINAL)
+
+public:
+    QString kind;
+    double itemId = 0;
+    QString dates;
+    QString name;
+    QString when;
+    bool operator==(const SeasonDate &) const = default;
+};
+
 /// A group's season in numbers, or that of one of its athletes: the metres or minutes at each pace of each
 /// cycle of a year; and what the checks say of the group's cycles.
 class SeasonBalance : public QObject {
@@ -87,9 +133,13 @@ class SeasonBalance : public QObject {
     /// By time.
     Q_PROPERTY(QList<fivepace::SeasonColumn> columns READ columns NOTIFY changed)
     Q_PROPERTY(QList<fivepace::SeasonRemark> remarks READ remarks NOTIFY changed)
-    /// The group's season in sentences: its cycles and sessions, what was run at each pace, how the hard days
-    /// lie, the last one before the race it leads to.
+    /// The group's season in sentences: its cycles and sessions, how the hard days lie, the last one before
+    /// the race it leads to.
     Q_PROPERTY(QStringList facts READ facts NOTIFY changed)
+    /// Of the group or the athlete, from fast to slow.
+    Q_PROPERTY(QList<fivepace::SeasonPace> paces READ paces NOTIFY changed)
+    /// Phases, cycles and races of the group that are not over, by time.
+    Q_PROPERTY(QList<fivepace::SeasonDate> coming READ coming NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -111,6 +161,8 @@ public:
     QList<SeasonColumn> columns() const { return m_columns; }
     QList<SeasonRemark> remarks() const { return m_remarks; }
     QStringList facts() const { return m_facts; }
+    QList<SeasonPace> paces() const { return m_paces; }
+    QList<SeasonDate> coming() const { return m_coming; }
     /// Does what is offered for this remark, one edit.
     Q_INVOKABLE bool mend(int remark);
 
@@ -124,7 +176,8 @@ private:
     std::vector<const Athlete *> athletes() const;
     void addRemarks(const Cycle &cycle);
     std::vector<BalancePart> partsOf(const Cycle &cycle) const;
-    QString runSoFar(const std::vector<std::vector<BalancePart>> &cycles) const;
+    QList<SeasonPace> pacesOf(const std::vector<std::vector<BalancePart>> &cycles) const;
+    QList<SeasonDate> datesToCome() const;
     QStringList factsOf(const std::vector<const Cycle *> &cycles) const;
 
     QPointer<Workspace> m_workspace;
@@ -136,6 +189,8 @@ private:
     QList<SeasonRemark> m_remarks;
     std::vector<std::pair<CycleRemark, std::optional<edits::Remedy>>> m_remedies; ///< of m_remarks
     QStringList m_facts;
+    QList<SeasonPace> m_paces;
+    QList<SeasonDate> m_coming;
 };
 
 } // namespace fivepace

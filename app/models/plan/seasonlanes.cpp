@@ -129,6 +129,11 @@ QString SeasonLanes::subtitle() const
     return m_workspace && m_workspace->isOpen() ? words::dateRange(m_first, m_last) : QString();
 }
 
+QString SeasonLanes::dayAt(int place) const
+{
+    return QString::fromStdString(isoDate(m_first + std::chrono::days(std::clamp(place, 0, days() - 1))));
+}
+
 int SeasonLanes::rowCount(const QModelIndex &parent) const
 {
     assertGuiThread();
@@ -226,6 +231,7 @@ SeasonThing SeasonLanes::shown(const Thing &thing, Date before) const
     shown.itemId = static_cast<double>(thing.id);
     shown.dates
         = thing.kind == kRace ? words::shortDate(thing.first) : words::dateRange(thing.first, thing.last);
+    shown.begins = words::shortDate(thing.first);
     shown.length = words::weeksAndDays(static_cast<int>((thing.last - thing.first).count()) + 1);
     shown.lead = std::max(0, static_cast<int>((first - before).count()));
     shown.days = std::max(1, static_cast<int>((thing.last - first).count()) + 1);

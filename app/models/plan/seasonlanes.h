@@ -65,6 +65,9 @@ public:
     /// there is none.
     Q_INVOKABLE fivepace::SeasonThing beside(const QString &kind, double id, int across, int down) const;
 
+    /// The day at this place, as the forms of races and phases take it.
+    Q_INVOKABLE QString dayAt(int place) const;
+
     /// Another last day, `by` days later, earlier where negative; what is later stays or moves along. False,
     /// with the reason said, where that cannot be.
     Q_INVOKABLE bool moveEnd(const QString &kind, double id, int by, bool movesAlong);

@@ -16,6 +16,8 @@ struct SeasonThing {
     Q_PROPERTY(double itemId MEMBER itemId CONSTANT FINAL)
     Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
     Q_PROPERTY(QString dates MEMBER dates CONSTANT FINAL)
+    /// Its first day: "Mon 27 Apr".
+    Q_PROPERTY(QString begins MEMBER begins CONSTANT FINAL)
     /// In words: "2 weeks and 6 days".
     Q_PROPERTY(QString length MEMBER length CONSTANT FINAL)
     /// Days since the one before it ended.
@@ -39,6 +41,7 @@ public:
     double itemId = 0;
     QString name;
     QString dates;
+    QString begins;
     QString length;
     int lead = 0;
     int days = 0;

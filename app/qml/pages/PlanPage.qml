@@ -183,6 +183,7 @@ PageFrame {
         card: card
         cycle: root.visible && !root.showsSeason ? root.cycle : 0
         season: root.showsSeason ? seasonView : null
+        board: root.board
         onOptionTaken: {
             root.closeInspector();
             root.board.forceActiveFocus(Qt.TabFocusReason);
@@ -192,7 +193,9 @@ PageFrame {
     inspectorActions: PlanInspectorActions {
         session: root.showsSeason ? 0 : card.found ? card.sessionId : 0
         hasCycle: plan.found
-        onRaceWanted: root.board.addRace()
+        isSeason: root.showsSeason
+        onRaceWanted: root.showsSeason ? seasonView.addRace(-1) : root.board.addRace()
+        onPhaseWanted: seasonView.addPhase(-1)
     }
 
     CycleView {
@@ -226,6 +229,9 @@ PageFrame {
         onRaceOpened: id => root.board.changeRace(id)
         onCycleCopied: id => more.copyCycle(id)
         onCycleRenamed: id => more.rename(id)
+        onPhaseWanted: (group, day) => more.addPhaseOn(group, day)
+        onRaceWanted: (group, day) => root.board.addRaceOn(group, day)
+        onSeasonWanted: group => more.planSeasonOf(group)
     }
     PlanEmpty {
         anchors.centerIn: parent

@@ -175,6 +175,32 @@ private Q_SLOTS:
         season.setPlace(0);
         QVERIFY(season.columns() == whole);
     }
+
+    void theSeasonSaysEachPaceAndWhatIsToCome()
+    {
+        SeasonBalance season;
+        season.setWorkspace(m_workspace.get());
+        season.setGroupId(numberOf(m_workspace->squad().groups.front().id));
+        season.setYear(2026);
+        QCOMPARE(season.paces().size(), 5);
+        QCOMPARE(season.paces()[0].name, QString("400\u2009m")); // from fast to slow
+        QVERIFY(season.paces()[0].done <= season.paces()[0].planned);
+        const auto paces = season.paces();
+        QCOMPARE(std::ranges::max_element(paces, {}, &SeasonPace::planned)->planned, 1.0);
+        QStringList coming;
+        for (const auto &each : season.coming())
+            coming << each.kind + QLatin1Char(' ') + each.when;
+        // The phase and the cycle of today, the league on Friday, the taper, the final.
+        QCOMPARE(coming.size(), 5);
+        QCOMPARE(coming.mid(0, 2), QStringList({ "phase now", "cycle now" }));
+        QVERIFY(coming[2].startsWith("race in ") && coming[4].startsWith("race in "));
+        m_workspace->setToday(m_workspace->squad().find(idFrom<RaceId>(season.coming()[2].itemId))->date);
+        season.setYear(2025);
+        season.setYear(2026);
+        QCOMPARE(season.coming()[2].when, QString("today"));
+        season.setYear(2024);
+        QVERIFY(season.coming().isEmpty());
+    }
 };
 
 QTEST_MAIN(CycleShapeTest)

@@ -8,6 +8,7 @@
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "support/openworkspace.h"
+#include "text/words.h"
 
 #include <QTest>
 
@@ -350,6 +351,39 @@ private Q_SLOTS:
         QVERIFY(draft.startChange(numberOf(phase.id)));
         QVERIFY(draft.remove());
         QVERIFY(m_workspace->squad().phases == aPlan().phases);
+    }
+
+    void aPhaseBeginsOnTheDayThatIsPointedAt()
+    {
+        PhaseDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        const auto startsOn = [&](const char *day) {
+            return draft.startNew(kGroup, day) ? draft.property("first").toString() : QString();
+        };
+        QCOMPARE(startsOn("2025-12-01"), QString("1 Dec 2025")); // before base, 1 to 20 January
+        QCOMPARE(draft.property("last").toString(), QString("28 Dec 2025"));
+        QCOMPARE(startsOn("2025-12-20"), QString("20 Dec 2025"));
+        QCOMPARE(draft.property("last").toString(), QString("31 Dec 2025")); // up to it
+        QCOMPARE(startsOn("2026-01-10"), QString("21 Jan 2026")); // within it: after it
+        QCOMPARE(startsOn("2026-03-01"), QString("1 Mar 2026"));
+        QCOMPARE(draft.property("kind").toInt(), 1); // what follows base
+    }
+
+    void aRaceIsMadeOnTheDayThatIsPointedAt()
+    {
+        RaceDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(!draft.startNewOn(0, "2026-05-30"));
+        QVERIFY(draft.startNewOn(kGroup, "2026-05-30"));
+        QCOMPARE(draft.property("date").toString(), QString("30 May 2026"));
+        draft.setProperty("name", "League");
+        QVERIFY(draft.save());
+        const auto &race = m_workspace->squad().races.back();
+        QCOMPARE(race.groups, (std::vector<GroupId> { idFrom<GroupId>(kGroup) }));
+        QCOMPARE(race.date, Date(2026y / 5 / 30));
+        QVERIFY(!race.distance.isZero());
+        QVERIFY(draft.startNewOn(kGroup, {})); // today
+        QCOMPARE(draft.property("date").toString(), words::longDate(m_workspace->today()));
     }
 
     void aRaceHasItsRankAndItsTime()

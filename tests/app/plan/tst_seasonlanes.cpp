@@ -58,6 +58,10 @@ private Q_SLOTS:
         QCOMPARE(cycle.days, 14);
         QCOMPARE(cycle.rungs.size(), 5);
         QVERIFY(!cycle.isPast);
+        QCOMPARE(cycle.begins, QString("Sun 3 May"));
+        QCOMPARE(m_lanes->dayAt(cycle.first), QString("2026-05-03"));
+        QCOMPARE(m_lanes->dayAt(-5), QString("2025-12-29"));
+        QCOMPARE(m_lanes->dayAt(1000), QString("2026-05-19"));
         QCOMPARE(first(SeasonLanes::RacesRole).lead, 138);
     }
 

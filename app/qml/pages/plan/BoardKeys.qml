@@ -4,7 +4,7 @@
 // U changes the warm-up and cool-down, X takes another style of the pace, D a race prediction, K a time trial;
 // G goes to the next group, I puts in a day for all groups and O takes it out, N begins a cycle of its own here, H ends the cycle here;
 // Y goes to the reasons and what else could stand here, P says what is expected, E goes to each athlete's targets; with Alt arrows swap
-// the session with the next one or the one before.
+// the session with the next one or the one before. A digit begins to type a workout.
 import QtQuick
 import Fivepace
 
@@ -50,6 +50,10 @@ QtObject {
             what = event.key === Qt.Key_Right ? "swapNext" : event.key === Qt.Key_Left ? "swapBefore" : undefined;
         else if (event.text === "+" || event.text === "-")
             what = event.text === "+" ? "more" : "less";
+        if (what === undefined && !control && /^[1-9]$/.test(event.text) && !Workspace.isReadOnly) {
+            root.dialogs.typeWorkout(root.board.item < 0 ? root.board.session : 0, root.board.day, event.text);
+            return true;
+        }
         if (what === undefined)
             return false;
         root.act(what);
@@ -95,7 +99,10 @@ QtObject {
             days.setDay(day, what);
             break;
         case "type":
-            root.dialogs.typeWorkout(board.item < 0 ? board.session : 0, day);
+            root.dialogs.typeWorkout(board.item < 0 ? board.session : 0, day, "");
+            break;
+        case "typeNew":
+            root.dialogs.typeWorkout(0, day, "");
             break;
         case "warmUp":
             if (board.item < 0 && board.session !== 0)
@@ -152,13 +159,17 @@ QtObject {
         case "remove":
             if (board.selection.count > 0)
                 board.selection.remove();
+            else if (board.race !== 0)
+                board.selection.removeRace(board.race);
             else if (board.item >= 0)
                 days.removeItem(board.item);
             else if (board.session !== 0)
                 days.removeSession(board.session);
             break;
         case "open":
-            if (board.item >= 0)
+            if (board.race !== 0)
+                root.dialogs.changeRace(board.race);
+            else if (board.item >= 0)
                 root.dialogs.changeItem(board.item, day);
             break;
         }

@@ -15,6 +15,8 @@ FocusScope {
     property real session: 0
     /// The chosen run, rest, note or open place, by its place in the cycle; -1 where a session is chosen.
     property int item: -1
+    /// The chosen race; 0 where another thing is.
+    property real race: 0
     /// Several things chosen together, and what was cut or copied.
     readonly property BoardSelection selection: selection
     readonly property var entries: view.currentItem ? (view.currentItem as DayCell).entries : []
@@ -34,30 +36,40 @@ FocusScope {
     }
     function look() {
         root.item = -1;
+        root.race = 0;
         root.session = root.days.firstSession(view.currentIndex);
     }
     function pick(kind: string, number: real) {
-        root.session = kind === "session" ? number : root.days.firstSession(view.currentIndex);
+        root.race = kind === "race" ? number : 0;
+        root.session = kind === "session" ? number : kind === "race" ? 0 : root.days.firstSession(view.currentIndex);
         root.item = kind === "item" || kind === "open" ? number : -1;
     }
     /// The thing after the chosen one on its day.
     function pickNext() {
-        const things = root.entries.filter(each => each.kind !== "race");
-        const at = things.findIndex(each => root.item >= 0 ? each.kind !== "session" && each.number === root.item : each.number === root.session);
+        const things = root.entries, kind = root.chosenKind();
+        const at = things.findIndex(each => each.number === root.chosenNumber() && (each.kind === kind || kind === "item" && each.kind === "open"));
         if (things.length > 0)
             root.pick(things[(at + 1) % things.length].kind, things[(at + 1) % things.length].number);
+    }
+    function chosenKind(): string {
+        return root.race !== 0 ? "race" : root.item >= 0 ? "item" : "session";
+    }
+    function chosenNumber(): real {
+        return root.race !== 0 ? root.race : root.item >= 0 ? root.item : root.session;
     }
     function openingDay(): int {
         return root.days.openingDay();
     }
     function step(by: int, event: var) {
         const to = view.currentIndex + by;
-        const shift = event.modifiers & Qt.ShiftModifier, taken = root.session;
+        const shift = event.modifiers & Qt.ShiftModifier, taken = root.session, isSession = root.race === 0 && root.item < 0;
         if (shift && selection.count > 0 && !(event.modifiers & Qt.ControlModifier))
             return root.moveChosen(by);
         if (to < 0 || to >= view.count)
             return;
-        if (shift && taken !== 0 && !Workspace.isReadOnly) {
+        if (shift && !isSession && !Workspace.isReadOnly && !(event.modifiers & Qt.ControlModifier))
+            return root.takeTo(root.chosenKind(), root.chosenNumber(), view.currentIndex, to);
+        if (shift && isSession && taken !== 0 && !Workspace.isReadOnly) {
             if (event.modifiers & Qt.ControlModifier)
                 root.days.copySession(taken, to);
             else
@@ -82,6 +94,16 @@ FocusScope {
         root.choose(to);
         if (root.days.dayOf(taken) === to)
             root.pick("session", taken);
+    }
+    /// A thing of one day to another.
+    function takeTo(kind: string, number: real, from: int, to: int) {
+        if (kind === "session")
+            return root.bring(number, to);
+        const came = to === from ? -1 : selection.moveOne(kind, number, to - from);
+        if (came < 0)
+            return;
+        root.choose(to);
+        root.pick(kind, came);
     }
     /// What is chosen, else the one thing the keys are on.
     function hold(cut: bool) {
@@ -108,6 +130,10 @@ FocusScope {
     }
     function changeRace(race: real) {
         dialogs.changeRace(race);
+    }
+    /// Of a group, on a day as SeasonLanes::dayAt gives it.
+    function addRaceOn(group: real, day: string) {
+        dialogs.addRaceOn(group, day);
     }
     function addRace() {
         dialogs.addRace(view.currentIndex);
@@ -147,6 +173,8 @@ FocusScope {
         target: Workspace
 
         function onSquadChanged() {
+            if (root.race !== 0 && root.entries.some(each => each.kind === "race" && each.number === root.race))
+                return;
             if (root.item >= 0 || root.days.dayOf(root.session) !== view.currentIndex)
                 root.look();
         }
@@ -198,6 +226,7 @@ FocusScope {
             focused: root.activeFocus
             chosenSession: chosen && root.item < 0 ? root.session : 0
             chosenItem: chosen ? root.item : -1
+            chosenRace: chosen ? root.race : 0
             together: selection.keys
             onToggled: (kind, number) => {
                 root.choose(index);
@@ -212,12 +241,12 @@ FocusScope {
             }
             onOpened: keys.act("open")
             onMenuWanted: place => menu.popup(this, place.x, place.y)
-            onRaceChosen: raceId => root.changeRace(raceId)
-            onDropped: sessionId => {
-                if (selection.keys.includes("session " + sessionId))
-                    root.moveChosen(index - root.days.dayOf(sessionId));
+            onTypingWanted: keys.act("typeNew")
+            onDropped: (kind, number, from) => {
+                if (selection.keys.includes((kind === "session" ? "session " : "item ") + number))
+                    root.moveChosen(index - from);
                 else
-                    root.bring(sessionId, index);
+                    root.takeTo(kind, number, from, index);
             }
         }
     }

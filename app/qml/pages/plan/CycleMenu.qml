@@ -20,6 +20,12 @@ Item {
     function planNext() {
         dialog.plan(root.group);
     }
+    /// Fourteen days with the defaults, asking nothing.
+    function planAtOnce() {
+        const cycle = Workspace.isReadOnly ? 0 : root.plan.planNext(14);
+        if (cycle !== 0)
+            root.made(cycle);
+    }
     function copy() {
         if (root.plan.found)
             root.copyCycle(root.plan.cycleId);
@@ -37,14 +43,22 @@ Item {
             keeping.start();
     }
     function askToRemove() {
+        removal.whatGoes = root.plan.whatGoesWithIt();
         removal.open();
     }
     function addPhase() {
-        phaseDialog.add(root.group);
+        root.addPhaseOn(root.group, "");
+    }
+    /// From a day on, as SeasonLanes::dayAt gives it.
+    function addPhaseOn(group: real, day: string) {
+        phaseDialog.add(group, day);
     }
     function planSeason() {
+        root.planSeasonOf(root.group);
+    }
+    function planSeasonOf(group: real) {
         if (!Workspace.isReadOnly)
-            seasonDialog.plan(root.group);
+            seasonDialog.plan(group);
     }
     function saveCalendar() {
         if (!Workspace.isReadOnly)
@@ -58,6 +72,11 @@ Item {
     AppMenu {
         id: menu
 
+        AppMenuItem {
+            text: qsTr("Plan 14 days at once")
+            keys: "Ctrl Shift N"
+            onTriggered: root.planAtOnce()
+        }
         AppMenuItem {
             text: qsTr("Copy cycle…")
             keys: "Ctrl D"
@@ -183,8 +202,10 @@ Item {
     AppDialog {
         id: removal
 
+        property string whatGoes: ""
+
         title: qsTr("Remove %1?").arg(root.plan.name)
-        subtitle: qsTr("With it go %1. Undo brings them back.").arg(root.plan.whatGoesWithIt())
+        subtitle: qsTr("With it go %1. Undo brings them back.").arg(whatGoes)
         acceptText: qsTr("Remove")
         onAccepted: root.plan.remove()
         onClosed: root.closed()

@@ -62,7 +62,7 @@ ColumnLayout {
             model: shape.layouts
             currentIndex: shape.layout
             onActivated: index => shape.setLayout(index)
-            Layout.maximumWidth: 190
+            Layout.preferredWidth: 190
         }
     }
     RowLayout {
@@ -78,7 +78,7 @@ ColumnLayout {
             model: shape.targets
             currentIndex: shape.target
             onActivated: index => shape.setTarget(index)
-            Layout.maximumWidth: 190
+            Layout.preferredWidth: 190
         }
     }
     SectionLabel {

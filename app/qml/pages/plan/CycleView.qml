@@ -86,6 +86,7 @@ ColumnLayout {
         SeasonChecks {
             balance: balance
             onCycleChosen: id => root.cycleChosen(id)
+            onDateChosen: (kind, id) => kind === "cycle" ? root.cycleChosen(id) : kind === "phase" ? root.phaseChosen(id) : cycleBoard.changeRace(id)
             Layout.preferredWidth: 1
             Layout.fillWidth: true
             Layout.fillHeight: true

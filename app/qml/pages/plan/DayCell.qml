@@ -19,6 +19,7 @@ Rectangle {
     property bool focused: false
     property real chosenSession: 0
     property int chosenItem: -1
+    property real chosenRace: 0
     /// The things that are chosen together, as BoardSelection names them.
     property var together: []
 
@@ -27,8 +28,15 @@ Rectangle {
     signal toggled(kind: string, number: real)
     signal opened
     signal menuWanted(place: point)
-    signal dropped(sessionId: real)
-    signal raceChosen(raceId: real)
+    /// Something of another day.
+    signal dropped(kind: string, number: real, from: int)
+    /// Something new is to be typed on the day.
+    signal typingWanted
+
+    function entryAt(place: point): DayEntry {
+        const inside = list.contentItem.mapFromItem(root, place);
+        return list.itemAt(inside.x, inside.y) as DayEntry;
+    }
 
     radius: Theme.cardRadius
     color: Theme.surface
@@ -48,13 +56,21 @@ Rectangle {
     }
     TapHandler {
         acceptedModifiers: Qt.NoModifier
-        onTapped: root.picked("", 0)
+        onTapped: eventPoint => {
+            if (!root.entryAt(eventPoint.position)) // that one says so itself
+                root.picked("", 0);
+        }
+        onDoubleTapped: eventPoint => {
+            if (!root.entryAt(eventPoint.position))
+                root.typingWanted();
+        }
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: eventPoint => {
-            root.picked("", 0);
+            const entry = root.entryAt(eventPoint.position);
+            root.picked(entry ? entry.modelData.kind : "", entry ? entry.modelData.number : 0);
             root.menuWanted(eventPoint.position);
         }
     }
@@ -62,8 +78,11 @@ Rectangle {
         id: drop
 
         anchors.fill: parent
-        keys: ["session"]
-        onDropped: event => root.dropped((event.source as SessionChip).sessionId)
+        keys: ["entry"]
+        onDropped: event => {
+            const entry = event.source as DayEntry;
+            root.dropped(entry.modelData.kind, entry.modelData.number, entry.day);
+        }
     }
     ColumnLayout {
         anchors.fill: parent
@@ -112,6 +131,8 @@ Rectangle {
             }
         }
         ListView {
+            id: list
+
             implicitHeight: contentHeight
             model: root.entries
             spacing: Theme.step
@@ -121,13 +142,13 @@ Rectangle {
             clip: contentHeight > height
             delegate: DayEntry {
                 width: ListView.view.width
-                isChosen: root.entries.length > 1 && (modelData.kind === "session" ? modelData.number === root.chosenSession : modelData.kind
-                    !== "race" && modelData.number === root.chosenItem)
+                day: root.index
+                isChosen: modelData.kind === "race" ? modelData.number === root.chosenRace : root.entries.length > 1 && modelData.number
+                    === (modelData.kind === "session" ? root.chosenSession : root.chosenItem)
                 isTogether: root.together.includes((modelData.kind === "session" ? "session " : "item ") + modelData.number)
                 onPicked: root.picked(modelData.kind, modelData.number)
                 onToggled: root.toggled(modelData.kind, modelData.number)
                 onOpened: root.opened()
-                onRaceChosen: raceId => root.raceChosen(raceId)
             }
         }
         Item {

@@ -11,12 +11,12 @@ Item {
     signal closed
     signal made(session: real)
 
-    /// 0 for a new session on the day.
-    function typeWorkout(session: real, day: int) {
+    /// 0 for a new session on the day. `first` is what was typed already, empty for nothing.
+    function typeWorkout(session: real, day: int, first: string) {
         if (session !== 0)
-            typing.change(session);
+            typing.change(session, first);
         else
-            typing.add(root.days.cycleId, day);
+            typing.add(root.days.cycleId, day, first);
     }
     function changeWarmUp(session: real) {
         typing.changeWarmUp(session);
@@ -37,6 +37,10 @@ Item {
     function addRace(day: int) {
         if (!Workspace.isReadOnly)
             race.add(root.days.cycleId, day);
+    }
+    function addRaceOn(group: real, day: string) {
+        if (!Workspace.isReadOnly)
+            race.addOn(group, day);
     }
     function changeRace(id: real) {
         if (!Workspace.isReadOnly)

@@ -9,10 +9,30 @@ AppMenu {
     /// The CycleBoard; types cannot name each other.
     required property var board
     readonly property bool hasSession: board.session !== 0 && board.item < 0
+    readonly property bool hasRace: board.race !== 0
     readonly property bool mayChange: !Workspace.isReadOnly
     readonly property int together: board.selection.count
     readonly property bool hasThing: hasSession || board.item >= 0 || together > 0
 
+    AppMenuItem {
+        visible: root.hasRace
+        text: qsTr("Change race…")
+        keys: "Enter"
+        enabled: root.mayChange
+        onTriggered: root.board.act("open")
+    }
+    AppMenuItem {
+        visible: root.hasRace
+        text: qsTr("Remove race")
+        glyph: "bin"
+        keys: "Del"
+        enabled: root.mayChange
+        onTriggered: root.board.act("remove")
+    }
+    AppMenuLine {
+        visible: root.hasRace
+        height: visible ? implicitHeight : 0
+    }
     AppMenuItem {
         text: root.hasSession ? qsTr("Replace workout…") : qsTr("Choose a workout…")
         keys: "W"
@@ -197,12 +217,14 @@ AppMenu {
         onTriggered: root.board.act("endHere")
     }
     AppMenuItem {
+        visible: !root.hasRace
         text: root.hasSession ? qsTr("Open log") : qsTr("Change…")
         keys: "Enter"
         enabled: root.hasSession || root.mayChange && root.board.item >= 0
         onTriggered: root.board.act("open")
     }
     AppMenuItem {
+        visible: !root.hasRace
         text: root.together > 1 ? qsTr("Remove all %1").arg(root.together) : qsTr("Remove")
         keys: "Del"
         enabled: root.mayChange && root.hasThing

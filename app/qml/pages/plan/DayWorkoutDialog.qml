@@ -10,29 +10,33 @@ AppDialog {
 
     signal made(session: real)
 
-    function add(cycle: real, day: int) {
+    /// `first` is what was typed already; empty for nothing.
+    function add(cycle: real, day: int, first: string) {
         if (draft.startNew(cycle, day))
-            root.begin();
+            root.begin(first);
     }
-    function change(session: real) {
+    function change(session: real, first: string) {
         if (draft.startChange(session))
-            root.begin();
+            root.begin(first);
     }
     function changeFor(session: real, athlete: real) {
         if (draft.startAthlete(session, athlete))
-            root.begin();
+            root.begin("");
     }
     function changeWarmUp(session: real) {
         if (!draft.startChange(session))
             return;
-        root.begin();
+        root.begin("");
         warmUp.forceActiveFocus(Qt.TabFocusReason);
     }
-    function begin() {
-        box.text = draft.text;
+    function begin(first: string) {
+        box.text = first === "" ? draft.text : first;
         root.open();
         box.area.forceActiveFocus();
-        box.area.selectAll();
+        if (first === "")
+            box.area.selectAll();
+        else
+            box.area.cursorPosition = first.length;
     }
 
     title: draft.athlete !== "" ? qsTr("Another workout for %1").arg(draft.athlete) : draft.isNew ? qsTr("Type a workout") : qsTr("Change the workout")

@@ -7,8 +7,8 @@ import Fivepace
 AppDialog {
     id: root
 
-    function add(group: real) {
-        if (draft.startNew(group))
+    function add(group: real, day: string) {
+        if (draft.startNew(group, day))
             root.begin();
     }
     function change(phase: real) {

@@ -12,6 +12,8 @@ ColumnLayout {
     required property real cycle
     /// Where the season is shown, its view; else null.
     required property SeasonView season
+    /// The CycleBoard; types cannot name each other.
+    required property var board
     property alias session: sessionInspector
     property alias checks: checks
 
@@ -39,10 +41,15 @@ ColumnLayout {
         view: root.season
         Layout.fillWidth: true
     }
+    RaceInspector {
+        visible: !root.season && root.board.race !== 0
+        board: root.board
+        Layout.fillWidth: true
+    }
     SessionInspector {
         id: sessionInspector
 
-        visible: !root.season
+        visible: !root.season && root.board.race === 0
         card: root.card
         remarks: checks
         onOptionTaken: root.optionTaken()

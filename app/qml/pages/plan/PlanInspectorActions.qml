@@ -9,8 +9,10 @@ Row {
     /// 0 where none is chosen.
     required property real session
     required property bool hasCycle
+    required property bool isSeason
 
     signal raceWanted
+    signal phaseWanted
 
     spacing: Theme.gap
 
@@ -26,8 +28,16 @@ Row {
         onClicked: Navigator.openLog(root.session)
     }
     AppButton {
-        visible: root.hasCycle
+        visible: root.isSeason
+        text: qsTr("Add phase…")
+        keys: "P"
+        enabled: !Workspace.isReadOnly
+        onClicked: root.phaseWanted()
+    }
+    AppButton {
+        visible: root.hasCycle || root.isSeason
         text: qsTr("Add race…")
+        keys: root.isSeason ? "T" : ""
         enabled: !Workspace.isReadOnly
         onClicked: root.raceWanted()
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys of the plan: Z goes between the cycle and the season, Ctrl+N plans the next cycle; of the cycle F2 renames it, Ctrl+D copies it,
-// Ctrl+Del removes it, Ctrl+PgUp and Ctrl+PgDn open the one before and after, V takes the workout that is offered for the chosen session.
+// Keys of the plan: Z goes between the cycle and the season, Ctrl+N plans the next cycle, with Shift at once; of the cycle F2 renames it,
+// Ctrl+D copies it, Ctrl+Del removes it, Ctrl+PgUp and Ctrl+PgDn open the one before and after, V takes the workout that is offered for
+// the chosen session.
 import QtQuick
 import Fivepace
 
@@ -33,6 +34,11 @@ Item {
         sequence: "Ctrl+N"
         enabled: root.page.visible
         onActivated: root.page.askForNext()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+N"
+        enabled: root.page.visible && root.groups.count > 0
+        onActivated: root.more.planAtOnce()
     }
     Shortcut {
         sequence: "F2"

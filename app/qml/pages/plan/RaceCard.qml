@@ -8,17 +8,12 @@ Rectangle {
 
     required property dayEntry modelData
 
-    signal tapped
-
     implicitHeight: column.implicitHeight + 16
     radius: Theme.chipRadius
     color: Theme.surface
     border.width: Theme.ringWidth
     border.color: Theme.ink
 
-    TapHandler {
-        onTapped: root.tapped()
-    }
     Column {
         id: column
 
@@ -32,7 +27,7 @@ Rectangle {
             text: root.modelData.title
             font.pixelSize: Theme.tinySize
             font.weight: Font.DemiBold
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
         BodyText {
             width: parent.width

@@ -11,6 +11,11 @@ AppDialog {
         if (draft.startNew(cycle, day))
             root.begin();
     }
+    /// On a day as SeasonLanes::dayAt gives it.
+    function addOn(group: real, day: string) {
+        if (draft.startNewOn(group, day))
+            root.begin();
+    }
     function change(race: real) {
         if (draft.startChange(race))
             root.begin();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One phase or cycle of a lane, as wide as it is long. The right edge of the chosen one is dragged to end it on another day; with Shift
-// all that is later moves along.
+// One phase or cycle of a lane, as wide as it is long. Its right edge is dragged to end it on another day, with Shift all that is later
+// moves along; the left edge of a phase to begin it on another day.
 import QtQuick
 import QtQuick.Templates as T
 import Fivepace
@@ -16,20 +16,22 @@ Item {
     readonly property real textRoom: modelData.days * perDay - 12
     /// Name and length, the name, or its first letter: what there is room for. Of "Cycle 5" the shortest is "5".
     readonly property string shownName: {
-        const name = modelData.name;
+        const name = modelData.name, last = name.split(" ").pop();
         if (isCycle)
-            return modelData.days * perDay < 64 ? name.split(" ").pop() : name;
-        return whole.width <= textRoom ? whole.text : nameAlone.width <= textRoom ? name : textRoom < 8 ? "" : name.charAt(0);
+            return modelData.days * perDay < 64 && last.length <= 3 ? last : name;
+        return whole.width <= textRoom ? whole.text : nameAlone.width <= textRoom || textRoom > 36 ? name : textRoom < 8 ? "" : name.charAt(0);
     }
-    /// Days by which the edge is dragged just now.
+    /// Days by which the right edge is dragged just now, and the left one.
     property int stretch: 0
+    property int push: 0
 
     signal picked
     signal opened
+    signal menuWanted(place: point)
     signal endMoved(by: int, along: bool)
+    signal startMoved(by: int)
 
     width: (modelData.lead + modelData.days) * perDay
-    height: isCycle ? 40 : 22
 
     TextMetrics {
         id: whole
@@ -48,8 +50,8 @@ Item {
     T.AbstractButton {
         id: bar
 
-        x: root.modelData.lead * root.perDay
-        width: Math.max(4, (root.modelData.days + root.stretch) * root.perDay - 2)
+        x: (root.modelData.lead + root.push) * root.perDay
+        width: Math.max(4, (root.modelData.days + root.stretch - root.push) * root.perDay - 2)
         height: parent.height
         focusPolicy: Qt.NoFocus
         onClicked: root.picked()
@@ -69,7 +71,7 @@ Item {
 
             BodyText {
                 x: 7
-                y: root.isCycle ? 5 : 3
+                y: root.isCycle ? 5 : (parent.height - height) / 2
                 width: parent.width - 10
                 text: root.shownName
                 elide: Text.ElideRight
@@ -77,10 +79,20 @@ Item {
                 font.weight: root.isCycle ? Font.DemiBold : Font.Normal
                 color: root.isCycle ? Theme.text : Theme.secondary
             }
+            BodyText {
+                visible: root.isCycle && parent.height > 52 && implicitWidth <= width
+                x: 7
+                y: 20
+                width: parent.width - 10
+                text: root.modelData.begins
+                font.pixelSize: Theme.labelSize
+                color: Theme.secondary
+                Accessible.ignored: true
+            }
             ListView {
                 visible: root.isCycle
                 x: 7
-                y: 27
+                y: parent.height - 13
                 width: parent.width - 14
                 height: 5
                 orientation: ListView.Horizontal
@@ -108,11 +120,20 @@ Item {
             radius: 1.5
             color: Theme.focus
         }
+        // A handler would not do: the button takes presses of the right button too.
+        MouseArea {
+            anchors.fill: parent
+            acceptedButtons: Qt.RightButton
+            onClicked: mouse => {
+                root.picked();
+                root.menuWanted(Qt.point(mouse.x, mouse.y));
+            }
+        }
         HoverHandler {
             id: hover
         }
         Tip {
-            shown: hover.hovered && !edge.pressed
+            shown: hover.hovered && !edge.pressed && !start.pressed
             text: [root.modelData.name, root.modelData.dates].join(", ")
         }
         MouseArea {
@@ -140,6 +161,30 @@ Item {
                     root.endMoved(by, mouse.modifiers & Qt.ShiftModifier);
             }
             onCanceled: root.stretch = 0
+        }
+        MouseArea {
+            id: start
+
+            property real pressedAt: 0
+
+            width: 8
+            height: parent.height
+            enabled: !root.isCycle && !Workspace.isReadOnly && bar.width > 30
+            cursorShape: enabled ? Qt.SizeHorCursor : Qt.ArrowCursor
+            preventStealing: true
+            onPressed: mouse => {
+                root.picked();
+                pressedAt = mapToItem(root, mouse.x, 0).x;
+            }
+            onPositionChanged: mouse => root.push = Math.min(root.modelData.days - 1, Math.round((mapToItem(root, mouse.x, 0).x - pressedAt)
+                / root.perDay))
+            onReleased: {
+                const by = root.push;
+                root.push = 0;
+                if (by !== 0)
+                    root.startMoved(by);
+            }
+            onCanceled: root.push = 0
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What there is to look at in the season of the group: who is not ready for pace work, and the checks of its cycles.
+// What there is to look at in the season of the group: who is not ready for pace work, the checks of its cycles, and it in numbers.
 import QtQuick
 import QtQuick.Templates as T
 import Fivepace
@@ -8,8 +8,11 @@ Card {
     id: root
 
     required property SeasonBalance balance
+    /// Nobody of the group lacks base or transition.
+    property bool isReady: true
 
     signal cycleChosen(id: real)
+    signal dateChosen(kind: string, id: real)
 
     SectionLabel {
         id: heading
@@ -17,28 +20,33 @@ Card {
         width: parent.width
         text: qsTr("Checks over the season")
     }
-    ReadinessNote {
-        id: readiness
-
-        y: heading.height + Theme.gap
-        width: parent.width
-        groupId: root.balance.groupId
-    }
     ListView {
         id: list
 
-        y: heading.height + Theme.gap + (readiness.visible ? readiness.height + Theme.gap : 0)
+        y: heading.height + Theme.gap
         width: parent.width
-        height: Math.min(contentHeight, parent.height - y)
+        height: parent.height - y
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
-        keyNavigationEnabled: true
-        activeFocusOnTab: count > 0 || activeFocus
+        activeFocusOnTab: count > 0 || interactive || activeFocus
         spacing: Theme.step
         model: root.balance.remarks
         T.ScrollBar.vertical: AppScrollBar {}
-        Keys.onReturnPressed: root.cycleChosen(root.balance.remarks[currentIndex].itemId)
+        Keys.onDownPressed: {
+            if (currentIndex < count - 1)
+                incrementCurrentIndex();
+            else
+                contentY = Math.min(contentY + 3 * Theme.denseRowHeight, originY + Math.max(0, contentHeight - height));
+        }
+        Keys.onUpPressed: {
+            if (currentIndex > 0 && currentItem && currentItem.y >= contentY)
+                decrementCurrentIndex();
+            else
+                contentY = Math.max(contentY - 3 * Theme.denseRowHeight, originY);
+        }
+        Keys.onReturnPressed: if (count > 0)
+            root.cycleChosen(root.balance.remarks[currentIndex].itemId)
         Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_F // not that of the open cycle
         Keys.onPressed: event => {
             event.accepted = event.key === Qt.Key_F && event.modifiers === Qt.NoModifier;
@@ -47,6 +55,27 @@ Card {
         }
         Accessible.role: Accessible.List
         Accessible.name: heading.text
+        header: Column {
+            width: ListView.view.width - Theme.gap
+            bottomPadding: readiness.visible ? Theme.gap : 0
+
+            ReadinessNote {
+                id: readiness
+
+                width: parent.width
+                groupId: root.balance.groupId
+                onVisibleChanged: root.isReady = !visible
+                Component.onCompleted: root.isReady = !visible
+            }
+        }
+        footer: SeasonAhead {
+            width: ListView.view.width - (list.interactive ? Theme.margin : 0) // room for the scroll bar
+            balance: root.balance
+            isBare: list.count === 0 && root.isReady
+            hasPaces: root.height >= 310
+            hasDates: root.height >= 440
+            onDateChosen: (kind, id) => root.dateChosen(kind, id)
+        }
         delegate: CheckLine {
             id: remark
 
@@ -67,39 +96,6 @@ Card {
             TapHandler {
                 onTapped: root.cycleChosen(remark.modelData.itemId)
             }
-        }
-    }
-    ToneMark {
-        id: nothing
-
-        visible: list.count === 0 && !readiness.visible
-        y: heading.height + Theme.gap
-        width: parent.width
-        tone: "good"
-        text: qsTr("Nothing to mend in the cycles to come.")
-    }
-    // As many of them as there is room for under the checks.
-    ListView {
-        id: facts
-
-        y: (nothing.visible ? nothing.y + nothing.height : list.y + list.height) + Theme.margin
-        width: parent.width
-        height: Math.max(0, parent.height - y)
-        clip: true
-        interactive: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
-        spacing: Theme.gap
-        model: root.balance.facts
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("The season in numbers")
-        delegate: BodyText {
-            required property string modelData
-
-            width: ListView.view.width
-            text: modelData
-            color: Theme.secondary
-            font.pixelSize: Theme.smallSize
-            wrapMode: Text.WordWrap
         }
     }
 }

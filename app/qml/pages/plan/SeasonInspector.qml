@@ -21,12 +21,22 @@ ColumnLayout {
         text: root.found ? root.thing.dates : qsTr("Nothing is chosen")
     }
     BodyText {
+        visible: !root.found
+        text: qsTr("Choose a phase, cycle or race with the pointer or the arrows. A press of the right button, or the menu key, tells what can be done with it.")
+        color: Theme.secondary
+        font.pixelSize: Theme.smallSize
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
+    }
+    BodyText {
         visible: root.found
         text: root.found ? root.thing.name : ""
         font.pixelSize: Theme.headingSize
         font.weight: Font.DemiBold
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
     }
     BodyText {
         visible: root.found
@@ -34,8 +44,9 @@ ColumnLayout {
             root.thing.groupName)
         color: Theme.secondary
         font.pixelSize: Theme.smallSize
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
+        Layout.rightMargin: Theme.margin
     }
     CycleShapeForm {
         cycle: root.cycle

@@ -18,16 +18,58 @@ Item {
     required property seasonThing chosen
     required property bool focused
 
+    /// Its bars are higher where there is room.
+    readonly property real extra: Math.max(0, height - 102)
+    /// Nothing else on the page does.
+    required property bool offersSeason
+    readonly property bool isEmpty: phases.length + cycles.length === 0
+
     signal picked(kind: string, id: real)
     signal opened(kind: string, id: real)
     signal endMoved(kind: string, id: real, by: int, along: bool)
+    signal startMoved(phase: real, by: int)
+    signal raceMoved(race: real, by: int)
+    /// By a press at this place of an item: of what was picked just now, or of the day at this place.
+    signal menuWanted(item: Item, place: point)
+    signal dayMenuWanted(day: int, item: Item, place: point)
+    signal phaseWanted(day: int)
+    signal raceWanted(day: int)
+    signal seasonWanted
 
     function isChosen(kind: string, id: real): bool {
         return root.chosen.kind === kind && root.chosen.itemId === id;
     }
 
+    /// The day at a place where nothing stands; -1 elsewhere.
+    function dayAt(place: point): int {
+        for (const view of [phaseBars, cycleBars, marks]) {
+            const inside = view.contentItem.mapFromItem(root, place), at = view.indexAt(inside.x, inside.y);
+            if (at >= 0 && inside.x >= view.itemAtIndex(at).x + view.model[at].lead * root.perDay)
+                return -1;
+        }
+        return place.x < root.labelWidth ? -1 : (place.x - root.labelWidth) / root.perDay;
+    }
+
     implicitHeight: 102
 
+    TapHandler {
+        enabled: !Workspace.isReadOnly
+        onDoubleTapped: eventPoint => {
+            const place = eventPoint.position, day = root.dayAt(place);
+            if (day >= 0)
+                place.y > content.y + marks.y ? root.raceWanted(day) : root.phaseWanted(day);
+        }
+    }
+    TapHandler {
+        enabled: !Workspace.isReadOnly
+        acceptedButtons: Qt.RightButton
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: eventPoint => {
+            const day = root.dayAt(eventPoint.position);
+            if (day >= 0)
+                root.dayMenuWanted(day, root, eventPoint.position);
+        }
+    }
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
@@ -52,57 +94,68 @@ Item {
             color: Theme.secondary
         }
     }
-    BodyText {
-        visible: root.phases.length + root.cycles.length === 0
-        x: root.labelWidth
-        y: 36
-        text: qsTr("Nothing is planned for this year.")
-        color: Theme.secondary
-        font.pixelSize: Theme.smallSize
-    }
     Column {
+        id: content
+
         x: root.labelWidth
         y: 6
         width: parent.width - x
-        spacing: 4
+        spacing: 4 + root.extra * 0.06
 
         ListView {
+            id: phaseBars
+
             width: parent.width
-            height: 22
+            height: Math.round(22 + root.extra * 0.14)
             orientation: ListView.Horizontal
             interactive: false
             model: root.phases
             delegate: SeasonBar {
+                id: phaseBar
+
                 perDay: root.perDay
                 chosen: root.isChosen("phase", modelData.itemId)
                 focused: root.focused
+                height: ListView.view.height
+                onMenuWanted: place => root.menuWanted(phaseBar, place)
+                onStartMoved: by => root.startMoved(modelData.itemId, by)
                 onPicked: root.picked("phase", modelData.itemId)
                 onOpened: root.opened("phase", modelData.itemId)
                 onEndMoved: (by, along) => root.endMoved("phase", modelData.itemId, by, along)
             }
         }
         ListView {
+            id: cycleBars
+
             width: parent.width
-            height: 40
+            height: Math.round(40 + root.extra * 0.56)
             orientation: ListView.Horizontal
             interactive: false
             model: root.cycles
             delegate: SeasonBar {
+                id: cycleBar
+
                 perDay: root.perDay
                 chosen: root.isChosen("cycle", modelData.itemId)
                 focused: root.focused
+                height: ListView.view.height
+                onMenuWanted: place => root.menuWanted(cycleBar, place)
                 onPicked: root.picked("cycle", modelData.itemId)
                 onOpened: root.opened("cycle", modelData.itemId)
                 onEndMoved: (by, along) => root.endMoved("cycle", modelData.itemId, by, along)
             }
         }
         ListView {
+            id: marks
+
             width: parent.width
             height: 20
             orientation: ListView.Horizontal
             interactive: false
             model: root.races
             delegate: SeasonMark {
+                id: mark
+
                 required property int index
 
                 perDay: root.perDay
@@ -111,9 +164,31 @@ Item {
                 room: ListView.view.width
                 chosen: root.isChosen("race", modelData.itemId)
                 focused: root.focused
+                height: ListView.view.height
+                onMenuWanted: place => root.menuWanted(mark, place)
+                onMoved: by => root.raceMoved(modelData.itemId, by)
                 onPicked: root.picked("race", modelData.itemId)
                 onOpened: root.opened("race", modelData.itemId)
             }
+        }
+    }
+    Row {
+        visible: root.isEmpty
+        x: root.labelWidth
+        y: 20
+        spacing: Theme.margin
+
+        BodyText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Nothing is planned for this year.")
+            color: Theme.secondary
+            font.pixelSize: Theme.smallSize
+        }
+        AppButton {
+            visible: root.offersSeason && !Workspace.isReadOnly
+            text: qsTr("Plan the season…")
+            Accessible.name: qsTr("Plan the season of %1").arg(root.name)
+            onClicked: root.seasonWanted()
         }
     }
 }

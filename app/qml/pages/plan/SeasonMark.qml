@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One race of a lane: a full diamond for the race the season leads to, an open one for others.
+// One race of a lane: a full diamond for the race the season leads to, an open one for others. It is dragged to another day.
 import QtQuick
 import QtQuick.Templates as T
 import Fivepace
@@ -23,8 +23,10 @@ Item {
     readonly property bool isPreviousLeft: previous !== null && x - previous.days * perDay + previousMeasure.width + 8 > room
     /// What the words may take before they reach the next race, or its words; at the left of their day, before they reach the mark of one
     /// that stands at the left too.
-    readonly property real reach: isLeft ? (isPreviousLeft ? (modelData.lead + previous.days) * perDay - 4 : Infinity) : next === null ? Infinity
-        : (modelData.days + next.lead) * perDay - (isNextLeft ? nextMeasure.width + 12 : 8)
+    readonly property real reach: isLeft ? (previous === null ? Infinity : (modelData.lead + previous.days) * perDay - (isPreviousLeft ? 4 : 20))
+        : next === null ? Infinity : (modelData.days + next.lead) * perDay - (isNextLeft ? nextMeasure.width + 12 : 8)
+    /// Days by which it is dragged just now.
+    readonly property int shift: drag.active ? Math.round(drag.translation.x / perDay) : 0
 
     function wordsOf(race: var): string {
         return race === null ? "" : race.mark + " " + race.name;
@@ -32,9 +34,11 @@ Item {
 
     signal picked
     signal opened
+    signal menuWanted(place: point)
+    signal moved(by: int)
 
     width: (modelData.lead + modelData.days) * perDay
-    height: 20
+    z: drag.active ? 1 : 0
 
     TextMetrics {
         id: measure
@@ -59,7 +63,9 @@ Item {
         text: root.wordsOf(root.previous)
     }
     T.AbstractButton {
-        x: root.isLeft ? root.at + 12 - width : root.at - 4
+        id: button
+
+        x: (root.isLeft ? root.at + 12 - width : root.at - 4) + root.shift * root.perDay
         width: Math.max(20, Math.min(label.implicitWidth + 8, root.reach))
         height: parent.height
         focusPolicy: Qt.NoFocus
@@ -84,6 +90,42 @@ Item {
             font.weight: root.modelData.isTarget ? Font.DemiBold : Font.Normal
             color: root.modelData.isTarget ? Theme.text : Theme.secondary
             verticalAlignment: Text.AlignVCenter
+        }
+        DragHandler {
+            id: drag
+
+            property int by: 0
+
+            target: null
+            dragThreshold: 1 // counted from the press on
+            enabled: !Workspace.isReadOnly
+            yAxis.enabled: false
+            onTranslationChanged: if (active)
+                by = Math.round(translation.x / root.perDay)
+            onActiveChanged: {
+                const days = by;
+                by = 0;
+                if (active)
+                    root.picked();
+                else if (days !== 0)
+                    root.moved(days);
+            }
+        }
+        // A handler would not do: the button takes presses of the right button too.
+        MouseArea {
+            anchors.fill: parent
+            acceptedButtons: Qt.RightButton
+            onClicked: mouse => {
+                root.picked();
+                root.menuWanted(Qt.point(mouse.x, mouse.y));
+            }
+        }
+        HoverHandler {
+            id: hover
+        }
+        Tip {
+            shown: hover.hovered && !drag.active
+            text: button.Accessible.name
         }
     }
 }

@@ -52,14 +52,16 @@ Card {
 
         /// Of "Cycle 5" there is room for "5" then, and the heading says the unit.
         readonly property bool isNarrow: columnWidth < 52
-        readonly property real columnWidth: Math.min(72, (width - (count - 1) * spacing) / Math.max(1, count))
+        /// No room for the amounts: the tips have them.
+        readonly property bool isTight: columnWidth < 26
+        readonly property real columnWidth: Math.min(160, (width - (count - 1) * spacing) / Math.max(1, count))
 
         y: heading.height + Theme.gap
         width: parent.width
         height: parent.height - y
         orientation: ListView.Horizontal
         interactive: false
-        spacing: Theme.gap
+        spacing: count > 12 ? 2 : Theme.gap
         model: root.balance.columns
         Accessible.role: Accessible.Chart
         Accessible.name: title.text
@@ -73,11 +75,18 @@ Card {
             Accessible.role: Accessible.ListItem
             Accessible.name: [modelData.name, modelData.total].join(", ") + ": " + modelData.spoken
 
+            HoverHandler {
+                id: hover
+            }
+            Tip {
+                shown: hover.hovered
+                text: column.Accessible.name
+            }
             ListView {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: name.top
                 anchors.bottomMargin: Theme.step
-                width: Math.min(34, parent.width)
+                width: Math.min(72, Math.max(parent.width * 0.6, Math.min(34, parent.width * 0.85)))
                 height: contentHeight
                 interactive: false
                 verticalLayoutDirection: ListView.BottomToTop
@@ -95,18 +104,19 @@ Card {
             BodyText {
                 id: name
 
-                anchors.bottom: total.top
+                anchors.bottom: chart.isTight ? parent.bottom : total.top
                 width: parent.width
                 text: chart.isNarrow ? column.modelData.name.split(" ").pop() : column.modelData.name
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignHCenter
-                font.pixelSize: Theme.labelSize
+                font.pixelSize: chart.columnWidth < 16 ? Theme.labelSize - 2 : Theme.labelSize
             }
             BodyText {
                 id: total
 
                 anchors.bottom: parent.bottom
                 width: parent.width
+                visible: !chart.isTight
                 text: chart.isNarrow ? column.modelData.total.split("\u2009")[0] : column.modelData.total
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignHCenter

@@ -95,6 +95,7 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Target races")
         delegate: SeasonItem {
+            width: Math.min(implicitWidth, targets.width)
             isFocused: ListView.isCurrentItem && targets.activeFocus
             onClicked: root.raceChosen(itemId)
         }

@@ -2,7 +2,7 @@
 // The season of all groups to scale. Arrows choose a phase, cycle or race; with Alt left and right they end it a day earlier or later, up
 // and down a week, with Shift too all that is later moves along; with Ctrl left and right a phase begins earlier or later. S splits a
 // phase or cycle, M moves it and all that is later, Delete takes it out, Enter opens it; of a cycle F fills, C copies, R renames it;
-// A shows one group or all.
+// P adds a phase, T a race, A shows one group or all.
 import QtQuick
 import Fivepace
 
@@ -20,6 +20,8 @@ FocusScope {
     readonly property bool hasNumbers: height > 480
     /// Between the months and the lanes.
     readonly property real todayHeight: 14
+    /// Lanes grow before what stands under them does.
+    readonly property real laneHeight: Math.max(102, Math.min(150, (height - 500) / Math.max(1, list.count)))
     readonly property real perDay: (list.width - labelWidth) / Math.max(1, lanes.days)
 
     signal cycleOpened(id: real)
@@ -27,6 +29,9 @@ FocusScope {
     signal raceOpened(id: real)
     signal cycleCopied(id: real)
     signal cycleRenamed(id: real)
+    signal phaseWanted(group: real, day: string)
+    signal raceWanted(group: real, day: string)
+    signal seasonWanted(group: real)
 
     function choose(thing: seasonThing) {
         root.chosen = thing;
@@ -41,6 +46,27 @@ FocusScope {
             root.phaseOpened(id);
         else if (kind === "race")
             root.raceOpened(id);
+    }
+    /// From this place on; after what is there already where it is -1.
+    function addPhase(day: int) {
+        if (!Workspace.isReadOnly)
+            root.phaseWanted(root.ofGroup(), day < 0 ? "" : root.lanes.dayAt(day));
+    }
+    /// On the day at this place; where it is -1, when what is chosen begins.
+    function addRace(day: int) {
+        if (!Workspace.isReadOnly)
+            root.raceWanted(root.ofGroup(), day < 0 && root.chosen.kind === "" ? "" : root.lanes.dayAt(day < 0 ? root.chosen.first : day));
+    }
+    function planSeason() {
+        root.seasonWanted(root.ofGroup());
+    }
+    function ofGroup(): real {
+        return menu.day >= 0 ? menu.group : root.chosen.kind === "" ? root.group : root.chosen.group;
+    }
+    function openMenu(item: Item, place: point, day: int, group: real) {
+        menu.day = day;
+        menu.group = group;
+        menu.popup(item, place);
     }
     /// The lane of the group that is chosen, or all.
     function showOneOrAll() {
@@ -89,6 +115,12 @@ FocusScope {
         };
         if (event.key === Qt.Key_A && event.modifiers === Qt.NoModifier)
             root.showOneOrAll();
+        else if (event.key === Qt.Key_P && event.modifiers === Qt.NoModifier)
+            root.addPhase(-1);
+        else if (event.key === Qt.Key_T && event.modifiers === Qt.NoModifier)
+            root.addRace(-1);
+        else if (event.key === Qt.Key_Menu)
+            root.openMenu(root, Qt.point(root.labelWidth, 40), -1, 0);
         else if (across + down !== 0 && event.modifiers & Qt.AltModifier)
             root.lanes.moveEnd(root.chosen.kind, root.chosen.itemId, across + 7 * down, event.modifiers & Qt.ShiftModifier);
         else if (across !== 0 && event.modifiers & Qt.ControlModifier)
@@ -132,11 +164,21 @@ FocusScope {
         onMoved: days => root.lanes.moveAll(root.chosen.kind, root.chosen.itemId, days)
         onClosed: root.forceActiveFocus()
     }
+    SeasonMenu {
+        id: menu
+
+        /// Whose day it is, where it is of a day.
+        property real group: 0
+
+        view: root
+        onClosed: if (!Navigator.isCovered(root))
+            root.forceActiveFocus()
+    }
     Card {
         id: lanesCard
 
         width: parent.width
-        height: Math.min(parent.height - (root.hasNumbers ? root.numbersHeight + Theme.margin : 0), list.contentHeight + months.height + root.todayHeight + 2 * padding)
+        height: Math.min(parent.height - (root.hasNumbers ? root.numbersHeight + Theme.margin : 0), list.count * root.laneHeight + months.height + root.todayHeight + 2 * padding)
         padding: Theme.step * 3
 
         FocusRing {
@@ -169,7 +211,7 @@ FocusScope {
 
                 width: (modelData.lead + modelData.days) * root.perDay
                 leftPadding: modelData.lead * root.perDay
-                text: modelData.name
+                text: modelData.days * root.perDay < 28 ? "" : modelData.name
                 elide: Text.ElideRight
                 font.pixelSize: Theme.labelSize
                 color: Theme.secondary
@@ -186,9 +228,13 @@ FocusScope {
             interactive: contentHeight > height
             model: root.lanes
             delegate: SeasonLane {
+                id: lane
+
                 width: ListView.view.width
+                height: root.laneHeight
                 labelWidth: root.labelWidth
                 perDay: root.perDay
+                offersSeason: numbers.hasCycles || !root.hasNumbers || list.count > 1
                 chosen: root.chosen
                 focused: root.activeFocus
                 onPicked: (kind, id) => {
@@ -197,6 +243,13 @@ FocusScope {
                 }
                 onOpened: (kind, id) => root.open(kind, id)
                 onEndMoved: (kind, id, by, along) => root.lanes.moveEnd(kind, id, by, along)
+                onStartMoved: (phase, by) => root.lanes.moveStart(phase, by)
+                onRaceMoved: (race, by) => root.lanes.moveAll("race", race, by)
+                onMenuWanted: (item, place) => root.openMenu(item, place, -1, 0)
+                onDayMenuWanted: (day, item, place) => root.openMenu(item, place, day, lane.groupId)
+                onPhaseWanted: day => root.phaseWanted(lane.groupId, root.lanes.dayAt(day))
+                onRaceWanted: day => root.raceWanted(lane.groupId, root.lanes.dayAt(day))
+                onSeasonWanted: root.seasonWanted(lane.groupId)
             }
         }
         SeasonToday {
@@ -206,30 +259,20 @@ FocusScope {
             height: parent.height - y
         }
     }
-    SeasonBalance {
-        id: balance
-
-        workspace: root.visible ? Workspace : null
-        groupId: root.chosen.kind === "" ? root.group : root.chosen.group
-        year: root.lanes.year
-    }
-    SeasonMetres {
-        id: metres
+    SeasonNumbers {
+        id: numbers
 
         visible: root.hasNumbers
         anchors.top: lanesCard.bottom
         anchors.topMargin: Theme.margin
         anchors.bottom: parent.bottom
-        width: (parent.width - Theme.margin) / 2
-        balance: balance
-    }
-    SeasonChecks {
-        visible: root.hasNumbers
-        anchors.top: metres.top
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        width: metres.width
-        balance: balance
-        onCycleChosen: id => root.choose(root.lanes.thing("cycle", id))
+        width: parent.width
+        view: root
+        group: root.chosen.kind === "" ? root.group : root.chosen.group
+        onThingChosen: (kind, id) => {
+            root.choose(root.lanes.thing(kind, id));
+            root.forceActiveFocus();
+        }
+        Keys.onEscapePressed: root.forceActiveFocus()
     }
 }

@@ -68,7 +68,7 @@ ColumnLayout {
             workouts: library
         }
         delegate: WorkoutRow {
-            width: list.width
+            width: list.width - Theme.gap // room for the scroll bar
             isChosen: ListView.isCurrentItem
             onPressed: list.currentIndex = index
         }
