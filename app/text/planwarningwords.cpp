@@ -17,6 +17,8 @@ QString planWarning(const PlanWarning &warning, const Squad &squad)
 {
     const auto *about = warning.phase ? squad.find(*warning.phase) : nullptr;
     switch (warning.kind) {
+    case PlanWarningKind::NoAthletes:
+        return Words::tr("The group has no athletes yet.");
     case PlanWarningKind::NotReady:
         return Words::tr("Base and transition come before pace work; not marked done for %1.")
             .arg(namesOf(warning.athletes, squad));

@@ -69,6 +69,14 @@ private Q_SLOTS:
             "none has no group yet. Add one first: fivepace-cli group add.");
     }
 
+    void aGroupWithoutAthletesIsPlannedAndSaid()
+    {
+        QCOMPARE(does("athlete remove squad --athlete Eve").status, 0);
+        const auto planned = does("plan squad --group Juniors --start 2026-06-01 --days 14");
+        QVERIFY2(planned.status == 0 && planned.err.contains("The group has no athletes yet."),
+            qPrintable(planned.err));
+    }
+
     void anEndThatCannotBe()
     {
         QCOMPARE(refusal("cycle end squad --cycle FIRST --on 2026-06-05"),

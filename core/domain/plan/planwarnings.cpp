@@ -26,13 +26,16 @@ std::vector<PlanWarning> warningsFor(const Squad &squad, GroupId group, DayRange
 {
     PlanWarning unready { PlanWarningKind::NotReady, {}, {} }, away { PlanWarningKind::Away, {}, {} };
     const auto from = days.from.value_or(Date::min()), to = days.to.value_or(Date::max());
-    for (const auto *athlete : membersOf(squad, group)) {
+    const auto members = membersOf(squad, group);
+    for (const auto *athlete : members) {
         if (!isReadyForPaceWork(*athlete, from))
             unready.athletes.push_back(athlete->id);
         if (isAway(*athlete, from, to))
             away.athletes.push_back(athlete->id);
     }
     std::vector<PlanWarning> warnings;
+    if (members.empty())
+        warnings.push_back({ PlanWarningKind::NoAthletes, {}, {} });
     if (!unready.athletes.empty())
         warnings.push_back(std::move(unready));
     for (const auto &phase : squad.phases) {

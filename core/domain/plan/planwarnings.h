@@ -11,6 +11,7 @@ namespace fivepace {
 /// What is to be said before pace work is planned for a group; nothing is blocked. Words are made in
 /// app/text.
 enum class PlanWarningKind {
+    NoAthletes, ///< nobody is in the group yet
     NotReady, ///< R2: these athletes have not done base and transition by the first day
     EasyPhase, ///< these days lie in a base phase, a transition or a break
     Away, ///< these athletes are away on some of the days

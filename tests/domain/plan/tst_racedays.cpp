@@ -367,6 +367,8 @@ private Q_SLOTS:
         squad.phases.clear();
         const DayRange days { kFirst, kFirst + std::chrono::days(13) };
         QVERIFY(warningsFor(squad, kGroup, days).empty());
+        QCOMPARE(warningsFor(squad, { 999 }, days),
+            (std::vector<PlanWarning> { { PlanWarningKind::NoAthletes, {}, {} } }));
         squad.athletes[0].baseDone.reset();
         squad.athletes[1].absences = { { kFirst + std::chrono::days(13), {}, Reason::Away } };
         Phase phase;
