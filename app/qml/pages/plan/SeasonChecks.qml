@@ -81,7 +81,10 @@ Card {
 
             required property seasonRemark modelData
             required property int index
+            /// No line is cut at the end of the list: one that is not whole waits until it is scrolled in.
+            readonly property bool isWhole: y + height <= list.contentY + list.height + 1
 
+            opacity: isWhole ? 1 : 0
             width: ListView.view.width - Theme.gap
             text: modelData.text
             remedy: modelData.remedy
