@@ -49,8 +49,8 @@ QJsonObject workoutInSet(const Workout &workout)
 /// Reads one workout of a set; the first thing that is wrong is remembered.
 class WorkoutReader {
 public:
-    explicit WorkoutReader(const QJsonObject &object)
-        : m_object(object)
+    explicit WorkoutReader(QJsonObject object)
+        : m_object(std::move(object))
     {
     }
 

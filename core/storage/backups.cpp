@@ -203,6 +203,7 @@ Result<Backup> backUp(const Store &store, const std::string &folder, Moment now,
 
     const auto all = backupsIn(folder);
     std::vector<Moment> made;
+    made.reserve(all.size());
     for (const auto &each : all)
         made.push_back(each.made);
     const auto left = kept(std::move(made), now);

@@ -20,7 +20,7 @@ namespace fivepace {
 
 namespace {
 
-constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
+constexpr QByteArrayView kMagic("SQLite format 3"); // then a zero
 constexpr int kHeaderSize = 100;
 constexpr int kChangesAt = 24;
 constexpr int kVersionAt = 60; // user_version and application_id: "The SQLite Database File Format", 1.3
@@ -201,7 +201,8 @@ Result<FileHeader> readHeader(const QString &path)
     const auto header = (*file)->rawBytes(0, kHeaderSize);
     if (!header)
         return Error { header.error().code, path.toStdString() + ": " + header.error().detail };
-    if (status.st_size < kHeaderSize || !header->startsWith(kMagic))
+    const bool isSqlites = header->startsWith(kMagic) && header->at(kMagic.size()) == '\0';
+    if (status.st_size < kHeaderSize || !isSqlites)
         return Error { Errc::Foreign, path.toStdString() };
     return FileHeader { qFromBigEndian<qint32>(header->constData() + kApplicationIdAt),
         qFromBigEndian<qint32>(header->constData() + kVersionAt),

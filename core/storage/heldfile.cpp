@@ -36,7 +36,7 @@ void HeldFile::addKeptAside(const std::vector<std::string> &names)
 Result<> HeldFile::takeLock(OpenMode mode, LockPolicy policy)
 {
     lock = std::make_unique<WriterLock>(path);
-    const auto taken = lock->take(policy);
+    auto taken = lock->take(policy);
     foundBeside.droppedLock = lock->dropped();
     addKeptAside(lock->keptAside());
     if (taken) {
@@ -101,7 +101,7 @@ Result<> HeldFile::stillAsSeen()
     return held ? same : held;
 }
 
-Result<> HeldFile::transact(const Edit &edit, const Note &note, std::int64_t stamp)
+Result<> HeldFile::transact(const Edit &edit, const Note &note, std::int64_t stamp) const
 {
     Transaction transaction(db());
     Statements statements(db());

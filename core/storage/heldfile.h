@@ -65,7 +65,7 @@ public:
 
 private:
     Result<> refreshHistory();
-    Result<> transact(const Edit &edit, const Note &note, std::int64_t stamp);
+    Result<> transact(const Edit &edit, const Note &note, std::int64_t stamp) const;
     Error whatIsSo(Error error, std::int64_t stamp) const;
 };
 

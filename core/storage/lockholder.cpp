@@ -16,8 +16,8 @@ namespace fivepace {
 
 namespace {
 
-constexpr char kFirstLine[] = "fivepace lock 1";
-constexpr char kLastLine[] = "end";
+constexpr QLatin1String kFirstLine("fivepace lock 1");
+constexpr QLatin1String kLastLine("end");
 
 QByteArray contentOf(const QString &systemFile)
 {
@@ -70,10 +70,9 @@ LockHolder ourselves(const QString &path)
 
 QByteArray toText(const LockHolder &holder)
 {
-    const QStringList lines { QLatin1String(kFirstLine), holder.token,
-        isOneLine(holder.path) ? holder.path : QString(), holder.program, holder.machine, holder.machineId,
-        holder.boot, holder.user, QString::number(holder.process), QString::number(holder.startedAt),
-        holder.since, QLatin1String(kLastLine) };
+    const QStringList lines { kFirstLine, holder.token, isOneLine(holder.path) ? holder.path : QString(),
+        holder.program, holder.machine, holder.machineId, holder.boot, holder.user,
+        QString::number(holder.process), QString::number(holder.startedAt), holder.since, kLastLine };
     return lines.join(u'\n').toUtf8() + '\n';
 }
 
@@ -81,8 +80,7 @@ std::optional<LockHolder> holderFrom(const QByteArray &text)
 {
     constexpr qsizetype kLines = 13; // with the empty one behind the last
     const auto lines = QString::fromUtf8(text).split(u'\n');
-    if (lines.size() != kLines || lines.front() != QLatin1String(kFirstLine)
-        || lines[kLines - 2] != QLatin1String(kLastLine))
+    if (lines.size() != kLines || lines.front() != kFirstLine || lines[kLines - 2] != kLastLine)
         return {};
     LockHolder holder { lines[1], lines[2], lines[3], lines[4], lines[5], lines[6], lines[7],
         lines[8].toLongLong(), lines[9].toLongLong(), lines[10] };

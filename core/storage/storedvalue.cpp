@@ -224,6 +224,7 @@ bool fromStored(const QVariant &stored, std::vector<AthleteId> &value)
 bool fromText(std::string_view stored, Blocks &value)
 {
     constexpr std::size_t kMostKept = 300;
+    // NOLINTNEXTLINE(misc-use-internal-linkage): it is inside a function
     thread_local std::map<std::string, Blocks, std::less<>> kept;
     if (const auto known = kept.find(stored); known != kept.end()) {
         value = known->second;

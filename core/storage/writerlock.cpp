@@ -107,6 +107,7 @@ WriterLock::WriterLock(const QString &file)
 {
 }
 
+// NOLINTNEXTLINE(bugprone-exception-escape): only where memory is out, and then the program ends
 WriterLock::~WriterLock()
 {
     release();

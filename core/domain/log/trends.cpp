@@ -118,6 +118,7 @@ std::vector<Distance> repLengths(const Squad &squad, AthleteId athlete)
         }
     }
     std::vector<Distance> lengths;
+    lengths.reserve(counts.size());
     for (const auto &[distance, count] : counts)
         lengths.push_back(distance);
     std::ranges::stable_sort(lengths, [&](Distance a, Distance b) { return counts[a] > counts[b]; });
@@ -136,6 +137,7 @@ ValueRange middleOf(std::vector<double> values)
         return {};
     const double median = medianOf(values);
     std::vector<double> deviations;
+    deviations.reserve(values.size());
     for (const double value : values)
         deviations.push_back(std::abs(value - median));
     const double most = std::max(kDeviations * medianOf(deviations), kShare * std::abs(median));

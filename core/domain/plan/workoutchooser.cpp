@@ -66,8 +66,9 @@ std::vector<Choice> WorkoutChooser::predictionsOf(PaceRole role, PaceRung rung, 
     }
     std::ranges::stable_sort(found, {}, [](const auto &each) { return each.first; });
     std::vector<Choice> choices;
-    for (auto &[when, choice] : found)
-        choices.push_back(std::move(choice));
+    choices.reserve(found.size());
+    for (const auto &[when, choice] : found)
+        choices.push_back(choice);
     return choices;
 }
 
@@ -104,6 +105,7 @@ std::vector<Choice> WorkoutChooser::choicesOf(PaceRole role, PaceRung rung, Date
     const auto history = sessionsAt(rung, styles, day);
     std::ranges::rotate(styles, std::ranges::find(styles, nextStyle(styles, history)));
     std::vector<Choice> choices;
+    choices.reserve(styles.size());
     for (const auto style : styles)
         choices.push_back(chooseOf(role, day, history, levelsOf(rung, style)));
     return choices;
