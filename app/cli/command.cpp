@@ -4,6 +4,7 @@
 #include "cli/progressline.h"
 
 #include "domain/squad/logbook.h"
+#include "domain/squad/validation.h"
 #include "exchange/table.h"
 #include "files/wholefile.h"
 #include "text/harmless.h"
@@ -160,10 +161,42 @@ int Run::giveAnswer(int exit) const
     return exit;
 }
 
+namespace {
+
+/// The days of what is planned.
+template <class T> std::vector<Date> daysOf(const T &value)
+{
+    if constexpr (requires { value.lastDay(); })
+        return { value.firstDay, value.lastDay() };
+    else if constexpr (requires { value.lastDay; })
+        return { value.firstDay, value.lastDay };
+    else if constexpr (requires { value.date; })
+        return { value.date };
+    else
+        return {};
+}
+
+Result<> staysInCalendar(const AnyChange &change)
+{
+    const auto days = std::visit(
+        [](const auto &each) { return each.after ? daysOf(*each.after) : std::vector<Date>(); }, change);
+    const auto outside = std::ranges::find_if_not(days, isInCalendar);
+    return outside == days.end() ? Result<>()
+                                 : invalid(Cli::tr("It would come to %1. Plan within the years 1900 to 2199.")
+                                               .arg(words::fromUtf8(isoDate(*outside))));
+}
+
+} // namespace
+
 Result<> OpenSquad::apply(const Edit &edit) const
 {
-    const bool isHalfRead = squad.logbook && squad.logbook->failure();
-    return isHalfRead ? Result<>(*squad.logbook->failure()) : store->apply(edit);
+    if (squad.logbook && squad.logbook->failure())
+        return *squad.logbook->failure();
+    for (const auto &change : edit.changes) {
+        if (auto stays = staysInCalendar(change); !stays)
+            return stays;
+    }
+    return store->apply(edit);
 }
 
 Result<OpenSquad> openWhole(const Run &run)

@@ -147,7 +147,8 @@ struct OpenSquad {
     std::unique_ptr<Store> store;
     Squad squad;
 
-    /// As the store's; refused where something was not read that the edit may have been made from.
+    /// As the store's; refused where something was not read that the edit may have been made from, or where
+    /// what is planned would leave the calendar.
     Result<> apply(const Edit &edit) const;
 };
 /// Waits up to 2 s for somebody else who writes it. The run fails where something cannot be read later on.

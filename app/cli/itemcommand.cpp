@@ -88,7 +88,8 @@ Result<> readAthletes(const Run &run, const Squad &squad, const Cycle &cycle, st
         if (!isMember(**athlete, cycle.group))
             return invalid(Cli::tr("%1 is not in %2.")
                                .arg(words::fromUtf8((*athlete)->name), groupName(squad, cycle.group)));
-        to.push_back((*athlete)->id);
+        if (std::ranges::find(to, (*athlete)->id) == to.end())
+            to.push_back((*athlete)->id);
     }
     return {};
 }

@@ -128,7 +128,7 @@ int planSeason(const Run &run, const OpenSquad &open, const Group &group, Season
                           QString::number(kLongestSeason))
                 : Cli::tr("All days from %1 to %2 are planned already.")
                       .arg(words::fromUtf8(isoDate(wish.firstDay)), words::fromUtf8(isoDate(race->date))));
-    if (const auto applied = open.store->apply(edits::planSeason(proposal, {}, race->name)); !applied)
+    if (const auto applied = open.apply(edits::planSeason(proposal, {}, race->name)); !applied)
         return run.fail(applied.error());
     return sayProposal(run, proposal, open.squad);
 }
@@ -182,7 +182,11 @@ int sayPlanned(const Run &run, const OpenSquad &open, const CycleWish &wish, con
     }
     for (const auto role : leftOut(open.squad, wish))
         run.say(Cli::tr("%1  no room in %2 days").arg(words::role(role)).arg(wish.days));
-    if (wish.sixth != SixthSession::None && !sixthDayOf(open.squad, wish))
+    const auto sixth = wish.sixth == SixthSession::None ? std::nullopt : sixthDayOf(open.squad, wish);
+    if (sixth && wish.sixth == SixthSession::TimeTrial)
+        run.say(QStringLiteral("%1  %2").arg(
+            words::fromUtf8(isoDate(proposal.cycle.dateOf(*sixth))), words::itemKind(ItemKind::TimeTrial)));
+    if (wish.sixth != SixthSession::None && !sixth)
         run.say(Cli::tr("No room for a sixth session in %n day(s).", nullptr, wish.days));
     for (const auto &remark : remarks)
         run.say(words::check(remark));

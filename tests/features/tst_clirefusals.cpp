@@ -77,6 +77,37 @@ private Q_SLOTS:
             qPrintable(planned.err));
     }
 
+    void aPlanStaysInTheCalendar()
+    {
+        const auto isRefused = [&](const QString &line) {
+            return refusal(line).endsWith(". Plan within the years 1900 to 2199.");
+        };
+        QVERIFY(isRefused("plan squad --group Juniors --start 2199-12-25 --days 14"));
+        QVERIFY(isRefused("cycle copy squad --cycle FIRST --start 2199-12-25"));
+        QCOMPARE(does("cycle copy squad --cycle FIRST --start 2199-12-01").status, 0);
+        const auto last = m_program.json({ "cycles", "squad" }).array().last().toObject()["id"].toInteger();
+        QVERIFY(isRefused("cycle move-later squad --by 30 --cycle " + QString::number(last)));
+        QCOMPARE(does("check squad").status, 0);
+    }
+
+    void aTimeTrialIsTold()
+    {
+        const auto planned
+            = does("plan squad --group Milers --start 2026-06-29 --days 14 --sixth time-trial");
+        const auto line = planned.out.split('\n').filter("  Time trial").value(0);
+        QVERIFY2(!line.isEmpty(), qPrintable(planned.out));
+        const auto cycle = m_program.json({ "cycles", "squad" }).array().last().toObject()["id"].toInteger();
+        const auto board = does("cycles squad --cycle " + QString::number(cycle)).out.split('\n');
+        QVERIFY(board.filter("Time trial").value(0).startsWith(line.first(10)));
+    }
+
+    void whoIsNamedTwiceIsOne()
+    {
+        const auto said
+            = does("item add squad --group Milers --date 2026-06-01 --kind gym --athlete Ann --athlete Ann");
+        QCOMPARE(said.out.trimmed(), "Gym · Ann on 2026-06-01: added.");
+    }
+
     void anEndThatCannotBe()
     {
         QCOMPARE(refusal("cycle end squad --cycle FIRST --on 2026-06-05"),
