@@ -175,6 +175,9 @@ Result<Backup> chosenBackup(const Run &run)
     const QFileInfo file(asFile(wanted));
     if (wanted != QLatin1String("newest") && file.isFile())
         return Backup { words::toUtf8(file.absoluteFilePath()), {}, file.size() };
+    if (backups.empty())
+        return invalid(Cli::tr("There are no backups in %1. fivepace-cli backup makes one.")
+                           .arg(words::fromUtf8(folderOption(run))));
     return invalid(Cli::tr("There is no backup %1 of %2. fivepace-cli restore %2 --list lists them.")
                        .arg(wanted, run.argument(0)));
 }

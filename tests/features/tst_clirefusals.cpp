@@ -62,6 +62,14 @@ private Q_SLOTS:
     }
     void cleanup() { QVERIFY(QFile::remove(m_program.path("squad"))); }
 
+    void aSquadWithoutABackup()
+    {
+        const auto said = refusal("restore squad --from newest --folder " + m_program.path("backups"));
+        QVERIFY2(
+            said.startsWith("There are no backups in ") && said.endsWith(". fivepace-cli backup makes one."),
+            qPrintable(said));
+    }
+
     void aSquadWithoutAGroup()
     {
         QCOMPARE(does("new none").status, 0);
