@@ -31,8 +31,8 @@ void declareItem(QCommandLineParser &parser)
         "KIND");
     option(parser, "start", Cli::tr("The time of day, as 18:30, or none."), "TIME");
     option(parser, "place", Cli::tr("Where."), "TEXT");
-    option(parser, "length", Cli::tr("So many minutes, 1 to 1440."), "MINUTES");
-    option(parser, "distance", Cli::tr("How far, as 8000, mile or 10k."), "DISTANCE");
+    option(parser, "length", Cli::tr("So many minutes, 1 to 1440, or none."), "MINUTES");
+    option(parser, "distance", Cli::tr("How far, as 8000, mile or 10k, or none."), "DISTANCE");
     option(parser, "note", Cli::tr("A note."), "TEXT");
     option(parser, "athlete", Cli::tr("Only for this one, several times for several; \"none\" for all."),
         "NAME");
@@ -103,12 +103,19 @@ Result<PlanItem> asSaid(const Run &run, const Squad &squad, const Cycle &cycle, 
     }
     if (item.kind == ItemKind::Quality)
         return invalid(Cli::tr("Add a session with fivepace-cli session add."));
-    const auto length = numberOption(run, "length", 1, kLongestMinutes);
-    if (!length)
-        return length.error();
-    if (*length)
-        item.length = std::chrono::minutes(**length);
-    if (run.has(QStringLiteral("distance"))) {
+    const auto isTakenAway = [&](const char *option) { return run.value(QLatin1String(option)) == u"none"; };
+    if (isTakenAway("length")) {
+        item.length.reset();
+    } else {
+        const auto length = numberOption(run, "length", 1, kLongestMinutes);
+        if (!length)
+            return length.error();
+        if (*length)
+            item.length = std::chrono::minutes(**length);
+    }
+    if (isTakenAway("distance")) {
+        item.distance.reset();
+    } else if (run.has(QStringLiteral("distance"))) {
         item.distance = distanceFrom(run.value(QStringLiteral("distance")));
         if (!item.distance)
             return invalid(Cli::tr("--distance %1 is no distance. Write it as 800, mile or 5k.")

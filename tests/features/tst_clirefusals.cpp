@@ -109,6 +109,13 @@ private Q_SLOTS:
         QVERIFY(board.filter("Time trial").value(0).startsWith(line.first(10)));
     }
 
+    void whatAnItemHasIsTakenAwayAgain()
+    {
+        const QString item = "item change squad --group Milers --date 2026-06-01 --length ";
+        QVERIFY(does(item + "30 --distance 5k").out.startsWith("Base run · 30"));
+        QCOMPARE(does(item + "none --distance none").out.trimmed(), "Base run on 2026-06-01: changed.");
+    }
+
     void whoIsNamedTwiceIsOne()
     {
         const auto said
