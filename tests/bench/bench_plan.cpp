@@ -126,19 +126,21 @@ bool drag(QTextStream &out, Verdicts &verdicts)
     window.draw();
     const auto bare = medianOf([&](int) { window.draw(); });
     const auto chips = window.all([](const QQuickItem &item) {
-        return item.property("sessionId").toDouble() > 0 && item.property("modelData").isValid();
+        return item.property("isTogether").isValid()
+            && item.property("modelData").value<DayEntry>().kind == QLatin1String("session");
     });
     if (chips.isEmpty()) {
         out << "plan: there is no session to drag" << Qt::endl;
         return false;
     }
     auto *chip = chips.first();
+    const auto parts = chip->childItems().size();
     const auto from = chip->mapToScene(QPointF(chip->width() / 2, 12)).toPoint();
     QTest::mousePress(window.window(), Qt::LeftButton, Qt::NoModifier, from);
     for (int i = 1; i <= 3; ++i)
         QTest::mouseMove(window.window(), from + QPoint(10 * i, 0));
     window.draw();
-    if (!chip->childItems().isEmpty()) { // what is dragged leaves its place for the window
+    if (chip->childItems().size() == parts) { // what is dragged leaves its place for the window
         out << "plan: the session does not follow the hand" << Qt::endl;
         return false;
     }

@@ -48,7 +48,7 @@ PageFrame {
     }
     function openCycle(id: real) {
         root.cycle = id;
-        root.board.choose(root.board.openingDay());
+        root.board.choose(root.board.days.openingDay());
     }
     function openSession(id: real) {
         card.sessionId = id;

@@ -57,9 +57,6 @@ FocusScope {
     function chosenNumber(): real {
         return root.race !== 0 ? root.race : root.item >= 0 ? root.item : root.session;
     }
-    function openingDay(): int {
-        return root.days.openingDay();
-    }
     function step(by: int, event: var) {
         const to = view.currentIndex + by;
         const shift = event.modifiers & Qt.ShiftModifier, taken = root.session, isSession = root.race === 0 && root.item < 0;

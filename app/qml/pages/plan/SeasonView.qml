@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The season of all groups to scale. Arrows choose a phase, cycle or race; with Alt left and right they end it a day earlier or later, up
-// and down a week, with Shift too all that is later moves along; with Ctrl left and right a phase begins earlier or later. S splits a
-// phase or cycle, M moves it and all that is later, Delete takes it out, Enter opens it; of a cycle F fills, C copies, R renames it;
-// P adds a phase, T a race, A shows one group or all.
+// The season of all groups to scale: its lanes, and under them its numbers. What keys do stands in SeasonKeys.
 import QtQuick
 import Fivepace
 
@@ -100,40 +97,6 @@ FocusScope {
         else if (what === "rename")
             root.open(kind, id);
     }
-    function press(event: var): bool {
-        const across = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
-        const down = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
-        const keys = {
-            [Qt.Key_S]: "split",
-            [Qt.Key_M]: "move",
-            [Qt.Key_F]: "fill",
-            [Qt.Key_C]: "copy",
-            [Qt.Key_R]: "rename",
-            [Qt.Key_Delete]: "remove",
-            [Qt.Key_Return]: "open",
-            [Qt.Key_Enter]: "open"
-        };
-        if (event.key === Qt.Key_A && event.modifiers === Qt.NoModifier)
-            root.showOneOrAll();
-        else if (event.key === Qt.Key_P && event.modifiers === Qt.NoModifier)
-            root.addPhase(-1);
-        else if (event.key === Qt.Key_T && event.modifiers === Qt.NoModifier)
-            root.addRace(-1);
-        else if (event.key === Qt.Key_Menu)
-            root.openMenu(root, Qt.point(root.labelWidth, 40), -1, 0);
-        else if (across + down !== 0 && event.modifiers & Qt.AltModifier)
-            root.lanes.moveEnd(root.chosen.kind, root.chosen.itemId, across + 7 * down, event.modifiers & Qt.ShiftModifier);
-        else if (across !== 0 && event.modifiers & Qt.ControlModifier)
-            root.lanes.moveStart(root.chosen.itemId, across);
-        else if (across + down !== 0)
-            root.walk(across, down);
-        else if (keys[event.key] !== undefined && !(event.modifiers & Qt.ControlModifier))
-            root.act(keys[event.key]);
-        else
-            return false;
-        return true;
-    }
-
     onGroupChanged: {
         if (root.lanes.onlyGroup !== 0)
             root.lanes.onlyGroup = root.group;
@@ -145,7 +108,7 @@ FocusScope {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Season to scale")
     Accessible.description: root.chosen.kind === "" ? "" : [root.chosen.name, root.chosen.dates].join(", ")
-    Keys.onPressed: event => event.accepted = root.press(event)
+    Keys.onPressed: event => event.accepted = keys.press(event)
 
     Connections {
         target: root.lanes
@@ -155,6 +118,11 @@ FocusScope {
             if (root.chosen.kind !== "")
                 root.choose(root.lanes.thing(root.chosen.kind, root.chosen.itemId));
         }
+    }
+    SeasonKeys {
+        id: keys
+
+        view: root
     }
     MoveLaterDialog {
         id: moving
@@ -197,25 +165,13 @@ FocusScope {
                 value: root.lanes.onlyGroup !== 0
             }
         }
-        ListView {
+        SeasonMonths {
             id: months
 
             x: root.labelWidth
             width: parent.width - x
-            height: 24
-            orientation: ListView.Horizontal
-            interactive: false
-            model: root.lanes.months
-            delegate: BodyText {
-                required property seasonMonth modelData
-
-                width: (modelData.lead + modelData.days) * root.perDay
-                leftPadding: modelData.lead * root.perDay
-                text: modelData.days * root.perDay < 28 ? "" : modelData.name
-                elide: Text.ElideRight
-                font.pixelSize: Theme.labelSize
-                color: Theme.secondary
-            }
+            months: root.lanes.months
+            perDay: root.perDay
         }
         ListView {
             id: list
