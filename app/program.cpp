@@ -60,6 +60,15 @@ bool Program::open()
             sayFrame(m_workspace);
         m_workspace.finishOpening();
     });
+    // What the squad's page needs is made while the first frame is drawn, which another thread does where it
+    // can.
+    QObject::connect(
+        m_window, &QQuickWindow::sceneGraphInitialized, &m_workspace,
+        [this] {
+            if (m_workspace.isRead())
+                m_workspace.finishOpening();
+        },
+        Qt::QueuedConnection);
     return true;
 }
 
