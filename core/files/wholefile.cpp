@@ -151,11 +151,11 @@ private:
     Descriptor m_file;
 };
 
-Result<> writeAll(const QString &path, const QByteArray &content, const QString &shown)
+Result<> writeAll(const QString &half, const QByteArray &content, const QString &path)
 {
-    const auto file = opened(path, O_WRONLY);
+    const auto file = opened(half, O_WRONLY);
     if (!file.isOpen())
-        return systemError(shown, errno, Errc::CannotWrite);
+        return systemError(path, errno, Errc::CannotWrite);
     qsizetype done = 0;
     while (done < content.size()) {
         const auto written = ::write(
@@ -163,7 +163,7 @@ Result<> writeAll(const QString &path, const QByteArray &content, const QString 
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            return systemError(shown, written == 0 ? ENOSPC : errno, Errc::CannotWrite);
+            return systemError(path, written == 0 ? ENOSPC : errno, Errc::CannotWrite);
         done += written;
     }
     return {};

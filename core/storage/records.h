@@ -69,7 +69,7 @@ public:
         if (isAbsent())
             m_query.add(std::nullopt);
         else
-            giveStored(member, [this](const auto &plain) { bind(plain); });
+            giveStored(member, [this](const auto &plain) { this->bind(plain); });
     }
     template <class T> void list(const QString &, const std::vector<T> &) { }
 

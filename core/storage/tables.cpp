@@ -220,7 +220,7 @@ Result<SquadCard> readCard(sqlite3 *db)
     return card;
 }
 
-Result<> writeCard(sqlite3 *db, SquadCard card)
+Result<> writeCard(sqlite3 *db, const SquadCard &card)
 {
     const auto columns = namesOf<SquadCard>().columns;
     Query upsert(db,

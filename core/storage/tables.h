@@ -306,7 +306,7 @@ Result<std::vector<T>> readValues(
 
 /// The card stands in one row with id 1.
 Result<SquadCard> readCard(sqlite3 *db);
-Result<> writeCard(sqlite3 *db, SquadCard card);
+Result<> writeCard(sqlite3 *db, const SquadCard &card);
 
 /// What `read` answers, with nobody else's edit between one thing it reads and the next.
 template <class Read> auto inOneReading(sqlite3 *db, Read read) -> decltype(read())

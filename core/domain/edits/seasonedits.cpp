@@ -239,6 +239,7 @@ std::vector<PlanItem> itemsAnew(const Squad &squad, const Cycle &cycle, const st
     }
     for (;;) {
         std::vector<PaceRole> chosen;
+        chosen.reserve(moving.size());
         for (const auto &[role, session] : moving)
             chosen.push_back(role);
         auto settled = settlePlaces(part, anew, chosen);

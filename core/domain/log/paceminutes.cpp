@@ -100,10 +100,10 @@ std::optional<PaceRung> bookedAt(const Target &target, const Workout &workout, c
     return stated ? *stated : fivePaces.at(std::get<PaceRole>(*target.pace));
 }
 
-TimesToRun::TimesToRun(const Squad &squad, const Session &session, FivePaces fivePaces, const Entry *line)
+TimesToRun::TimesToRun(const Squad &squad, Session session, const FivePaces &fivePaces, const Entry *line)
     : m_squad(squad)
-    , m_fivePaces(std::move(fivePaces))
-    , m_session(session)
+    , m_fivePaces(fivePaces)
+    , m_session(std::move(session))
     , m_line(line ? std::optional(*line) : std::nullopt)
 {
     auto &workout = m_line && m_line->own ? *m_line->own : m_session.workout;

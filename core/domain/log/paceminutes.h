@@ -22,7 +22,7 @@ using TimesByStep = std::map<int, Duration>;
 class TimesToRun {
 public:
     /// `line` (may be null) brings what the athlete does otherwise. `squad` must outlive it.
-    TimesToRun(const Squad &squad, const Session &session, FivePaces fivePaces, const Entry *line = nullptr);
+    TimesToRun(const Squad &squad, Session session, const FivePaces &fivePaces, const Entry *line = nullptr);
 
     TimesByStep of(const Athlete &athlete, PacesOnDays &paces) const;
     /// The mean over these, of those who have targets for it.
