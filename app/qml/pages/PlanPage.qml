@@ -73,14 +73,8 @@ PageFrame {
     function pasteRequested() {
         root.board.paste(false);
     }
-    /// Says why where nothing can be planned.
     function askForNext() {
-        if (Workspace.isReadOnly)
-            Workspace.say(qsTr("This squad can only be read here."));
-        else if (groups.count === 0)
-            Workspace.say(qsTr("There is no group to plan for yet."));
-        else
-            more.planNext();
+        more.askForNext(groups.count > 0);
     }
     function planNext(length: int) {
         const made = plan.planNext(length);

@@ -17,6 +17,15 @@ Item {
     function openAt(button: Item) {
         menu.popup(button, 0, button.height + Theme.step);
     }
+    /// Says why where nothing can be planned.
+    function askForNext(hasGroup: bool) {
+        if (Workspace.isReadOnly)
+            Workspace.say(qsTr("This squad can only be read here."));
+        else if (!hasGroup)
+            Workspace.say(qsTr("There is no group to plan for yet."));
+        else
+            root.planNext();
+    }
     function planNext() {
         dialog.plan(root.group);
     }
