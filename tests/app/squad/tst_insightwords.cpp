@@ -227,6 +227,12 @@ private Q_SLOTS:
         QVERIFY(words::datedInsight(level, smallSquad()).endsWith(": ready for level 4."));
         level.kind = InsightKind::StepBackLevel;
         QCOMPARE(words::insight(level, smallSquad()), QStringLiteral("Go back to level 4."));
+        level.level.reset();
+        auto squad = smallSquad();
+        auto &workout = std::ranges::find(squad.sessions, kMonday, &Session::id)->workout;
+        workout.id = { 7 };
+        workout.level = 1; // there is none below
+        QCOMPARE(words::insight(level, squad), QStringLiteral("Run level 1 once more, made easier."));
     }
     void choicesSayWhatTheyFollow()
     {
