@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <vector>
 
 namespace fivepace {
@@ -31,6 +32,17 @@ public:
         call(model, &Access::beginResetModel);
         m_rows = std::move(rows);
         call(model, &Access::endResetModel);
+    }
+
+    /// Behind all that is there.
+    void append(QAbstractListModel &model, std::vector<Row> rows)
+    {
+        if (rows.empty())
+            return;
+        call(model, &Access::beginInsertRows, QModelIndex(), count(),
+            count() + static_cast<int>(rows.size()) - 1);
+        std::ranges::move(rows, std::back_inserter(m_rows));
+        call(model, &Access::endInsertRows);
     }
 
     /// For `edited`: rows come, go, move and change.

@@ -53,7 +53,7 @@ void WorkoutRunsModel::reset()
         m_first = firstSessionDay(workspace()->squad()).value_or(m_from);
         goBack();
     }
-    m_rows.reset(*this, rows());
+    m_rows.reset(*this, rows({ m_from, {} }));
 }
 
 /// So far that the list has a screen of sessions more.
@@ -79,24 +79,28 @@ void WorkoutRunsModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
+    const auto before = m_from;
     goBack();
-    keepInStep();
+    m_isMoving = true;
+    m_rows.append(*this, rows({ m_from, before - std::chrono::days(1) }));
+    m_isMoving = false;
+    Q_EMIT countChanged();
 }
 
 /// Whoever hears of a row asks for more at once.
 void WorkoutRunsModel::follow()
 {
     m_isMoving = true;
-    m_rows.replace(*this, rows());
+    m_rows.replace(*this, rows({ m_from, {} }));
     m_isMoving = false;
 }
 
-std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows() const
+std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows(DayRange days) const
 {
     std::vector<Row> rows;
     if (!workspace() || m_workout.isNull())
         return rows;
-    for (const auto &run : runsOf(workspace()->squad(), m_workout, workspace()->today(), m_from)) {
+    for (const auto &run : runsOf(workspace()->squad(), m_workout, workspace()->today(), days)) {
         const auto *group = workspace()->squad().find(run.group);
         rows.push_back({ run.session, run.date, group == nullptr ? QString() : words::fromUtf8(group->name),
             outcomeOf(run) });

@@ -50,7 +50,8 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    std::vector<Row> rows() const;
+    /// Of these days only.
+    std::vector<Row> rows(DayRange days) const;
     QString outcomeOf(const WorkoutRun &run) const;
     void goBack();
 

@@ -87,8 +87,8 @@ WorkoutRun ownRunOf(const Squad &squad, const Session &session, WorkoutId workou
     return run;
 }
 
-void addOwnRuns(std::vector<WorkoutRun> &runs, const Squad &squad, WorkoutId workout, Date today,
-    std::optional<Date> from)
+void addOwnRuns(
+    std::vector<WorkoutRun> &runs, const Squad &squad, WorkoutId workout, Date today, const DayRange &days)
 {
     std::set<SessionId> sessions; // the same days for every workout, so that they are read once
     for (const auto *entry : entriesOfOwnWorkouts(squad, { today - kOwnRunsReach, today })) {
@@ -97,7 +97,7 @@ void addOwnRuns(std::vector<WorkoutRun> &runs, const Squad &squad, WorkoutId wor
     }
     for (const auto id : sessions) {
         const auto *session = squad.find(id);
-        if (!session || (from && session->date < *from))
+        if (!session || !days.contains(session->date))
             continue;
         auto own = ownRunOf(squad, *session, workout, today);
         const auto whole = std::ranges::find(runs, id, &WorkoutRun::session);
@@ -110,10 +110,11 @@ void addOwnRuns(std::vector<WorkoutRun> &runs, const Squad &squad, WorkoutId wor
 
 } // namespace
 
-std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today, std::optional<Date> from)
+std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today, DayRange days)
 {
+    days.to = std::min(days.to.value_or(today), today);
     std::vector<WorkoutRun> runs;
-    for (const auto *session : sessionsOf(squad, workout, { from, today })) {
+    for (const auto *session : sessionsOf(squad, workout, days)) {
         Tally tally(*session);
         const auto order = runningOrder(session->workout.main);
         const auto entries = entriesOf(squad, session->id);
@@ -127,7 +128,7 @@ std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today
         if (session->finished || run.athletes > 0)
             runs.push_back(run);
     }
-    addOwnRuns(runs, squad, workout, today, from);
+    addOwnRuns(runs, squad, workout, today, days);
     std::ranges::stable_sort(runs, std::ranges::greater(), &WorkoutRun::date);
     return runs;
 }

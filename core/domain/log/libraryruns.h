@@ -31,9 +31,8 @@ struct WorkoutRun {
 /// to be looked through for them.
 inline constexpr std::chrono::days kOwnRunsReach { 366 };
 
-/// Every session of the workout up to `today`, and from that day on, that was finished or logged, newest
-/// first; with them the sessions of another workout in which single athletes ran this one.
-std::vector<WorkoutRun> runsOf(
-    const Squad &squad, WorkoutId workout, Date today, std::optional<Date> from = {});
+/// Every session of the workout up to `today`, and on these days, that was finished or logged, newest first;
+/// with them the sessions of another workout in which single athletes ran this one.
+std::vector<WorkoutRun> runsOf(const Squad &squad, WorkoutId workout, Date today, DayRange days = {});
 
 } // namespace fivepace

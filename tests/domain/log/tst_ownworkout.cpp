@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(!runs[0].plannedRpe); // that is of the session's
         QVERIFY(runsOf(squad, { 1 }, kDay).front().own.empty());
         QVERIFY(runsOf(squad, own, kDay - std::chrono::days(1)).empty());
-        QVERIFY(runsOf(squad, own, kDay + std::chrono::days(9), kDay + std::chrono::days(1)).empty());
+        QVERIFY(runsOf(squad, own, kDay + std::chrono::days(9), { kDay + std::chrono::days(1), {} }).empty());
         QCOMPARE(runsOf(squad, own, kDay + kOwnRunsReach).size(), std::size_t { 1 });
         QVERIFY(runsOf(squad, own, kDay + kOwnRunsReach + std::chrono::days(1)).empty());
         squad.sessions[0].workout.id = own; // the same of the library, in other sets
