@@ -156,7 +156,9 @@ QString WorkoutTimeline::assumedText() const
     if (std::ranges::any_of(m_timeline.stretches, isAssumed(false)))
         sentences += tr("Dotted: the text does not say how long this recovery is; its length is assumed.");
     if (std::ranges::any_of(m_timeline.stretches, isAssumed(true)))
-        sentences += tr("Nobody in the group has this pace yet: the reps are drawn at a usual speed.");
+        sentences += m_group.isNull()
+            ? tr("No one group is chosen: the reps are drawn at a usual speed.")
+            : tr("Nobody in the group has this pace yet: the reps are drawn at a usual speed.");
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -69,6 +69,16 @@ private Q_SLOTS:
         QVERIFY(!m_timeline->assumedText().isEmpty());
     }
 
+    void allGroupsTogetherHaveNoPaceToDrawBy()
+    {
+        m_timeline->setWorkout(read("8 x 400m [1:00]"));
+        QVERIFY(m_timeline->assumedText().isEmpty());
+        m_timeline->setGroup(0);
+        QVERIFY(m_timeline->assumedText().startsWith("No one group is chosen"));
+        m_timeline->setGroup(999);
+        QVERIFY(m_timeline->assumedText().startsWith("Nobody in the group"));
+    }
+
     void aPaceThatNobodyHasIsAbout()
     {
         m_timeline->setGroup(999);
