@@ -98,6 +98,32 @@ private Q_SLOTS:
         hand.seesNo("% is stored.");
         hand.insist(entriesOf(squad, squad.athletes.front().id).size() == 40, "they stay");
     }
+
+    /// Only the newest runs of a workout are read; years come where the coach asks.
+    void olderRunsOfAWorkoutComeWhereTheyAreAskedFor()
+    {
+        Hand hand({ .squad = squadOfSeasons(3, 900, 2023y / 11 / 1) });
+        hand.goTo("Library");
+        hand.clickOn("200s and more, ");
+        hand.sees("When it was run");
+        const auto count = [&] {
+            const auto views = hand.screen().views();
+            const auto runs = std::ranges::find(
+                views, QStringLiteral("runs"), [](const Piece &view) { return view.item->objectName(); });
+            return runs == views.end() ? 0 : runs->item->property("count").toInt();
+        };
+        const int newest = count();
+        hand.insist(newest >= 20 && newest < 100, "the newest are there");
+        hand.clickOn("Show older runs");
+        hand.insist(count() > newest && count() < 200, "one more stretch is there");
+        const int more = count();
+        hand.press(Qt::Key_Return); // the button still has the keyboard
+        hand.insist(count() > more, "Return reads on");
+        for (int round = 0; round < 10 && hand.screen().says("Show older runs"); ++round)
+            hand.clickOn("Show older runs");
+        hand.seesNo("Show older runs");
+        hand.insist(hand.isKeyboardSomewhere(), "the keyboard is somewhere");
+    }
 };
 
 int main(int argc, char *argv[])

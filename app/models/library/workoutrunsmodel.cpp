@@ -69,30 +69,24 @@ void WorkoutRunsModel::goBack()
     Q_EMIT reachChanged();
 }
 
-bool WorkoutRunsModel::canFetchMore(const QModelIndex &parent) const
+bool WorkoutRunsModel::hasOlder() const
 {
-    return !parent.isValid() && !m_isMoving && workspace() && workspace()->isOpen() && !m_workout.isNull()
-        && m_from > m_first;
+    return workspace() && workspace()->isOpen() && !m_workout.isNull() && m_from > m_first;
 }
 
-void WorkoutRunsModel::fetchMore(const QModelIndex &parent)
+void WorkoutRunsModel::showOlder()
 {
-    if (!canFetchMore(parent))
+    if (!hasOlder())
         return;
     const auto before = m_from;
     goBack();
-    m_isMoving = true;
     m_rows.append(*this, rows({ m_from, before - std::chrono::days(1) }));
-    m_isMoving = false;
     Q_EMIT countChanged();
 }
 
-/// Whoever hears of a row asks for more at once.
 void WorkoutRunsModel::follow()
 {
-    m_isMoving = true;
     m_rows.replace(*this, rows({ m_from, {} }));
-    m_isMoving = false;
 }
 
 std::vector<WorkoutRunsModel::Row> WorkoutRunsModel::rows(DayRange days) const

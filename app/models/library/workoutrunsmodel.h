@@ -8,14 +8,16 @@
 
 namespace fivepace {
 
-/// Every time a workout of the library was run, newest first, and how it went. Years are read as the list is
-/// scrolled.
+/// Every time a workout of the library was run, newest first, and how it went. The newest are read; older
+/// ones where the coach asks for them.
 class WorkoutRunsModel : public fivepace::SquadModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(double workout READ workout WRITE setWorkout NOTIFY workoutChanged)
     /// How far back athletes' own workouts are among the rows; empty while none is older.
     Q_PROPERTY(QString reach READ reach NOTIFY reachChanged)
+    /// Days before the oldest row were not read yet; whether the workout was run on them is not known.
+    Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY reachChanged)
 
 public:
     enum Role { SessionIdRole = Qt::UserRole + 1, DateRole, GroupRole, OutcomeRole, SpokenRole };
@@ -29,8 +31,9 @@ public:
     int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+    bool hasOlder() const;
+    /// Reads a screen of runs more; nothing while there are no older days.
+    Q_INVOKABLE void showOlder();
 
 Q_SIGNALS:
     void workoutChanged();
@@ -58,7 +61,6 @@ private:
     WorkoutId m_workout;
     Date m_from {}; ///< the first day that was read
     Date m_first {}; ///< the squad's first day
-    bool m_isMoving = false; ///< rows are coming and going
     Rows<Row, &Row::id> m_rows;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every time the workout was run and how it went; pressing one opens its log.
+// When the workout was run and how it went, newest first; pressing one opens its log.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -42,10 +42,17 @@ Card {
             }
         }
         BodyText {
-            visible: runs.count === 0
+            visible: runs.count === 0 && !runs.hasOlder
             text: qsTr("Not run yet.")
             color: Theme.secondary
             font.pixelSize: Theme.smallSize
+        }
+        AppButton {
+            objectName: "olderRuns"
+            visible: runs.hasOlder
+            quiet: true
+            text: qsTr("Show older runs")
+            onClicked: runs.showOlder()
         }
         BodyText {
             visible: text !== ""
