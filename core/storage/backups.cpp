@@ -195,9 +195,10 @@ Result<Backup> backUp(const Store &store, const std::string &folder, Moment now,
     const auto told = progress ? WorkProgress(copy) : progress;
     if (auto copied = store.copyTo(backup.path, Existing::Keep, told); !copied)
         return copied.error();
-    if (const auto squad = squadIn(backup, progress ? WorkProgress(read) : progress); !squad) {
+    const auto squad = squadIn(backup, progress ? WorkProgress(read) : progress);
+    if (!squad || (progress && !progress(1))) {
         QFile::remove(QString::fromStdString(backup.path));
-        return ofOriginal(squad.error(), backup.path, store.path());
+        return squad ? Error { Errc::Cancelled, {} } : ofOriginal(squad.error(), backup.path, store.path());
     }
     backup.bytes = QFileInfo(QString::fromStdString(backup.path)).size();
 

@@ -59,7 +59,9 @@ void BackupsModel::endMaking(const Result<> &made)
     const auto then = std::exchange(m_then, nullptr);
     if (made && then)
         then();
-    else if (!made && made.error().code != Errc::Cancelled)
+    else if (made)
+        look(); // given up when it was there already
+    else if (made.error().code != Errc::Cancelled)
         m_workspace->report(made.error());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "asidepace.h"
 #include "domain/edits/edits.h"
 #include "models/window/backupsmodel.h"
 #include "storage/database.h"
@@ -8,10 +9,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace fivepace;
 using namespace fivepace::test;
@@ -50,7 +54,11 @@ private Q_SLOTS:
         m_workspace = &m_desk->workspace;
         m_settings = &m_desk->settings;
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup()
+    {
+        waitOfAsideWork = 0ms;
+        m_desk.reset();
+    }
 
     void eachBackupSaysWhatIsNewInIt()
     {
@@ -138,6 +146,7 @@ private Q_SLOTS:
         setUp(model);
         QSignalSpy said(m_workspace, &Workspace::said);
         QSignalSpy failed(m_workspace, &Workspace::failed);
+        waitOfAsideWork = 5ms; // so that it is never too late
         for (const double part : { 0.0, 0.4 }) { // while it is copied, while the copy is read
             model.backUpNow();
             QTRY_VERIFY_WITH_TIMEOUT(model.making() >= part, kLongest);
@@ -148,6 +157,25 @@ private Q_SLOTS:
             = QDir(m_folder->filePath("backups")).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).front();
         QCOMPARE(QDir(folder.absoluteFilePath()).entryList(QDir::Files | QDir::Hidden), QStringList());
         QCOMPARE(said.count() + failed.count(), 0);
+    }
+
+    void aBackupThatIsGivenUpTooLateIsShown()
+    {
+        QVERIFY(adoptALargeSquad());
+        BackupsModel model;
+        setUp(model);
+        model.backUpNow();
+        QTRY_VERIFY_WITH_TIMEOUT(model.making() >= 0.2, 60'000); // aside: no event is needed from here on
+        const auto isMade = [&] {
+            QDirIterator files(
+                m_folder->filePath("backups"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            return QFileInfo(files.next()).suffix() == QStringLiteral("fivepace") && !files.hasNext();
+        };
+        while (!isMade())
+            std::this_thread::sleep_for(1ms);
+        model.cancelMaking();
+        QTRY_COMPARE_WITH_TIMEOUT(model.making(), -1.0, 60'000);
+        QCOMPARE(model.count(), 1);
     }
 
     void anEditWhileItsBackupIsMadeStopsARestore()
