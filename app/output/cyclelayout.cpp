@@ -6,10 +6,8 @@
 #include "domain/squad/shownnames.h"
 #include "output/outputcontext.h"
 #include "output/rungcolours.h"
-#include "output/sheetcontent.h"
 #include "output/sheetlayout.h"
 #include "text/balancewords.h"
-#include "text/notationwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -23,46 +21,11 @@ using words::fromUtf8;
 // All in points.
 constexpr qreal kHeaderHeight = 40;
 constexpr qreal kGap = 10;
-constexpr qreal kDayGap = 4;
-constexpr qreal kDayHead = 15;
 constexpr qreal kBalanceHeight = 30;
 constexpr qreal kPaceRow = 12;
 constexpr qreal kPaceHead = 14;
 constexpr qreal kPaceName = 92;
-constexpr qreal kLeastDay = 78;
-constexpr qreal kRoomyDay = 120; // from here on a day's text is larger
-constexpr qreal kRoomyScale = 1.2;
-constexpr std::size_t kDaysInRow = 7;
 constexpr std::size_t kPaceTables = 2; // side by side
-
-constexpr PaperFont kStrongFont { 9, QFont::DemiBold };
-constexpr PaperFont kSmallStrongFont { 8, QFont::DemiBold };
-constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
-constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
-
-QString dayOfMonth(Date day)
-{
-    return words::shortDate(day).section(QLatin1Char(' '), 0, 1);
-}
-
-QString paceOf(PaceRole role, PaceRung rung)
-{
-    return words::role(role) + kDot + words::rung(rung);
-}
-
-PaperFont larger(PaperFont font, qreal scale)
-{
-    return { font.size * scale, font.weight };
-}
-
-/// Lines of a card as many as fit; gives the y below the last.
-qreal addCardLines(
-    PaperPage &page, const QRectF &room, const QString &strong, const QStringList &lines, qreal scale)
-{
-    const qreal below = page.addLines({ strong }, room, larger(kStrongFont, scale));
-    return page.addLines(lines, QRectF(room.left(), below, room.width(), room.bottom() - below),
-        larger(kSmallFont, scale), kSoftInk);
-}
 
 } // namespace
 
@@ -73,7 +36,7 @@ CycleLayout::CycleLayout(
     , m_pacesOn(std::min(today, cycle.lastDay()))
     , m_options(options)
     , m_size(page)
-    , m_board(boardOf(squad, cycle))
+    , m_days(squad, cycle, options)
     , m_athletes(membersOf(squad, cycle.group))
 {
 }
@@ -93,14 +56,24 @@ std::vector<PaperPage> CycleLayout::lay() &&
     std::vector<PaperPage> pages(1);
     addHeader(pages.back());
     const qreal top = kPageMargin + kHeaderHeight + 4;
-    const auto rows = static_cast<qreal>((m_board.size() + kDaysInRow - 1) / kDaysInRow);
     const qreal paces = m_athletes.empty() || !m_options.targets ? 0 : pacesHeight() + kGap;
     const qreal room = bottom() - top - kBalanceHeight - kGap;
-    const bool together = room - paces >= rows * kLeastDay;
-    const qreal board = together ? room - paces : room;
-    m_scale = board / rows > kRoomyDay ? kRoomyScale : 1;
-    addBoard(pages.back(), QRectF(kPageMargin, top, width(), board));
-    addBalance(pages.back(), QRectF(kPageMargin, top + board + kGap, width(), kBalanceHeight));
+    const bool together = m_days.fit(width(), room - paces);
+    qreal below = together ? room - paces : room;
+    if (m_days.fit(width(), below)) {
+        m_days.addTo(pages.back(), QRectF(kPageMargin, top, width(), below), m_days.all());
+    } else {
+        // Days that hold a lot: as many rows on a page as it has room for, the balance below the last.
+        for (const auto &rows : m_days.parted(width(), room)) {
+            if (rows.first > 0) {
+                pages.emplace_back();
+                addHeader(pages.back());
+            }
+            below = std::min(room, m_days.heightOf(width(), rows));
+            m_days.addTo(pages.back(), QRectF(kPageMargin, top, width(), below), rows);
+        }
+    }
+    addBalance(pages.back(), QRectF(kPageMargin, top + below + kGap, width(), kBalanceHeight));
     if (paces <= 0)
         return pages;
     if (together) {
@@ -135,105 +108,6 @@ void CycleLayout::addHeader(PaperPage &page) const
         fromUtf8(m_squad.card.club), kStrongFont, kRight });
     page.add(PaperLine {
         QLineF(kPageMargin, top + kHeaderHeight, kPageMargin + width(), top + kHeaderHeight), 1.2 });
-}
-
-void CycleLayout::addBoard(PaperPage &page, const QRectF &box) const
-{
-    const std::size_t rows = (m_board.size() + kDaysInRow - 1) / kDaysInRow;
-    const qreal dayWidth = (box.width() - kDayGap * (kDaysInRow - 1)) / kDaysInRow;
-    const qreal dayHeight
-        = (box.height() - kDayGap * static_cast<qreal>(rows - 1)) / static_cast<qreal>(rows);
-    for (std::size_t i = 0; i < m_board.size(); ++i) {
-        const auto column = static_cast<qreal>(i % kDaysInRow);
-        const auto row = static_cast<qreal>(i / kDaysInRow);
-        addDay(page,
-            QRectF(box.left() + column * (dayWidth + kDayGap), box.top() + row * (dayHeight + kDayGap),
-                dayWidth, dayHeight),
-            i);
-    }
-}
-
-void CycleLayout::addDay(PaperPage &page, const QRectF &box, std::size_t index) const
-{
-    const BoardDay &day = m_board[index];
-    page.add(PaperBox { box, kHairline, 4 });
-    QRectF room = box.adjusted(5, 4, -5, -4);
-    page.add(PaperText { QRectF(room.left(), room.top(), room.width() * 0.5, 11), dayOfMonth(day.date),
-        kSmallFont, kLeft, kSoftInk });
-    // One pace stands beside the date; of several each stands with its own session.
-    const auto withRole = [](const BoardEntry &entry) { return entry.role.has_value(); };
-    const bool isOneRole = std::ranges::count_if(day.entries, withRole) == 1;
-    if (isOneRole) {
-        const PaceRole role = *std::ranges::find_if(day.entries, withRole)->role;
-        page.add(PaperText { QRectF(room.left() + room.width() * 0.4, room.top(), room.width() * 0.6, 11),
-            words::role(role) + kDot + words::shortRung(m_cycle.fivePaces.at(role)), kSmallStrongFont,
-            kRight });
-    }
-    room.setTop(room.top() + kDayHead);
-    for (const BoardEntry &entry : day.entries) {
-        if (entry.session)
-            room.setTop(addSession(page, room, *entry.session, !isOneRole) + 4);
-        else if (entry.race)
-            room.setTop(addRace(page, room, *entry.race) + 4);
-        else
-            room.setTop(addItem(page, room, *entry.item) + 2);
-    }
-}
-
-qreal CycleLayout::addSession(
-    PaperPage &page, const QRectF &room, const Session &session, bool saysRole) const
-{
-    if (room.height() < lineHeight(larger(kStrongFont, m_scale)))
-        return room.top();
-    const Workout &workout = session.workout;
-    const QString recovery = words::recoveries(workout.main);
-    QStringList lines;
-    if (!recovery.isEmpty())
-        lines << Output::tr("%1 rec", "2:30 / 5:00 rec").arg(recovery);
-    QStringList facts;
-    if (const Distance distance = totalsOf(workout.main).distance; !distance.isZero())
-        facts << words::volume(distance);
-    if (session.startMinute)
-        facts << words::clock(*session.startMinute);
-    if (saysRole && session.role)
-        facts << paceOf(*session.role, workout.rung);
-    lines << facts.join(kDot);
-    const QString text = words::shortBlocks(workout.main, words::Spaces::Kept);
-    const QRectF inside = room.adjusted(6, 0, 0, 0);
-    const qreal below
-        = addCardLines(page, inside, text.isEmpty() ? sessionTitle(workout) : text, lines, m_scale);
-    const QRectF edge(room.left(), room.top() + 1, 2.4, below - room.top() - 2);
-    page.add(PaperBox { edge, m_options.edgeColours ? 0 : kHairline, 0,
-        m_options.edgeColours ? std::optional(rungColour(workout.rung)) : std::nullopt });
-    return below;
-}
-
-qreal CycleLayout::addRace(PaperPage &page, const QRectF &room, const Race &race) const
-{
-    if (room.height() < lineHeight(larger(kStrongFont, m_scale)) + 8)
-        return room.top();
-    QStringList facts;
-    if (race.startMinute)
-        facts << words::clock(*race.startMinute);
-    if (race.isTarget)
-        facts << words::raceRank(race);
-    const QString name = words::distance(race.distance) + kDot + fromUtf8(race.name);
-    const qreal below
-        = addCardLines(page, room.adjusted(5, 4, -5, -4), name, { facts.join(kDot) }, m_scale) + 4;
-    page.add(PaperBox { QRectF(room.left(), room.top(), room.width(), below - room.top()), 1.2, 3 });
-    return below;
-}
-
-qreal CycleLayout::addItem(PaperPage &page, const QRectF &room, const PlanItem &item) const
-{
-    const bool isQuiet = item.kind == ItemKind::Rest || item.kind == ItemKind::Note;
-    const qreal below = page.addLines(
-        { words::itemTitle(item) }, room, larger(kTextFont, m_scale), isQuiet ? kSoftInk : kInk);
-    const QString detail = words::itemDetail(item, m_squad);
-    if (detail.isEmpty())
-        return below;
-    return page.addLines({ detail }, QRectF(room.left(), below, room.width(), room.bottom() - below),
-        larger(kSmallFont, m_scale), kSoftInk);
 }
 
 void CycleLayout::addBalance(PaperPage &page, const QRectF &box) const

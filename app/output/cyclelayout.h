@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plan/board.h"
-#include "output/paper.h"
-#include "output/sheet.h"
+#include "output/cycledays.h"
 
 #include <vector>
 
@@ -22,11 +20,6 @@ private:
     qreal width() const;
     qreal bottom() const;
     void addHeader(PaperPage &page) const;
-    void addBoard(PaperPage &page, const QRectF &box) const;
-    void addDay(PaperPage &page, const QRectF &box, std::size_t index) const;
-    qreal addSession(PaperPage &page, const QRectF &room, const Session &session, bool saysRole) const;
-    qreal addRace(PaperPage &page, const QRectF &room, const Race &race) const;
-    qreal addItem(PaperPage &page, const QRectF &room, const PlanItem &item) const;
     void addBalance(PaperPage &page, const QRectF &box) const;
     /// Adds athletes from `first` on as far as there is room; gives the first that found none.
     std::size_t addPaces(PaperPage &page, const QRectF &box, std::size_t first) const;
@@ -39,8 +32,7 @@ private:
     Date m_pacesOn;
     const SheetOptions &m_options;
     QSizeF m_size;
-    qreal m_scale = 1; ///< of the text in a day
-    std::vector<BoardDay> m_board;
+    CycleDays m_days;
     std::vector<const Athlete *> m_athletes;
 };
 

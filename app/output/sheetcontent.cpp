@@ -4,6 +4,7 @@
 #include "domain/library/libraryfacts.h"
 #include "domain/workout/timeline.h"
 #include "output/outputcontext.h"
+#include "text/sessionwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -271,7 +272,7 @@ SheetContent sheetContent(
     }
     content.targets = targetsFrom(grid, options);
     content.conditions = conditions(session);
-    content.remarks = remarks(grid, workout);
+    content.remarks = words::withinSession(squad, session, words::Whom::Groups) + remarks(grid, workout);
     return content;
 }
 

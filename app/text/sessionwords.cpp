@@ -1,11 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/sessionwords.h"
 
+#include "domain/squad/shownnames.h"
 #include "text/notationwords.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
+#include <algorithm>
+#include <climits>
+
 namespace fivepace::words {
+
+namespace {
+
+QString inReps(int reps, int of)
+{
+    return Words::tr("%1 of %2 reps").arg(reps).arg(of);
+}
+
+QString atPercentOfPace(int percent)
+{
+    return Words::tr("pace %1 %").arg(percent);
+}
+
+/// "3:45 rec", or how much longer where the workout states none.
+QString recoveryOf(const Blocks &blocks, std::optional<int> percent)
+{
+    const auto stated = recoveries(percent ? withRecoveriesAt(blocks, *percent) : blocks);
+    if (!stated.isEmpty())
+        return Words::tr("%1 rec", "2:30 / 5:00 rec").arg(stated);
+    return percent ? Words::tr("recovery %1 %").arg(*percent) : QString();
+}
+
+} // namespace
 
 QString subgroup(int subgroup)
 {
@@ -43,9 +70,9 @@ QStringList deviations(const GridRow &row)
     if (row.own)
         all << ownWorkout(*row.own);
     if (row.reps)
-        all << Words::tr("%1 of %2 reps").arg(*row.reps).arg(row.repCount);
+        all << inReps(*row.reps, static_cast<int>(row.repCount));
     if (row.pacePercent)
-        all << Words::tr("pace %1 %").arg(*row.pacePercent);
+        all << atPercentOfPace(*row.pacePercent);
     if (row.recoveryPercent)
         all << Words::tr("recovery %1 %").arg(*row.recoveryPercent);
     for (const auto &cell : row.cells) {
@@ -55,6 +82,62 @@ QStringList deviations(const GridRow &row)
         }
     }
     return all;
+}
+
+QStringList changes(const Squad &squad, const Session &session, const Entry &line)
+{
+    if (line.out)
+        return { Words::tr("does not take part") };
+    const auto &blocks = workoutOf(session, &line).main;
+    QStringList all;
+    if (line.own)
+        all << shortBlocks(blocks);
+    if (line.reps)
+        all << inReps(*line.reps, totalsOf(blocks).reps);
+    if (line.pacePercent)
+        all << atPercentOfPace(*line.pacePercent);
+    if (line.own || line.recoveryPercent)
+        all << recoveryOf(blocks, line.recoveryPercent);
+    const auto *athlete = squad.find(line.athlete);
+    if (athlete && !isMember(*athlete, session.group))
+        all << Words::tr("guest");
+    all.removeAll(QString());
+    return all;
+}
+
+QStringList withinSession(const Squad &squad, const Session &session, Whom whom)
+{
+    auto lines = entriesOf(squad, session.id);
+    std::erase_if(lines, [&](const Entry *line) {
+        const auto *athlete = squad.find(line->athlete);
+        const bool isAway = athlete && absenceOn(*athlete, session.date) && !line->isLogged();
+        return !athlete || isAway || (whom == Whom::Groups && (line->subgroup == 0 || line->out));
+    });
+    // Groups in their order, then who is in none; within one by name.
+    std::ranges::sort(lines, {}, [&](const Entry *line) {
+        return std::pair(line->subgroup > 0 ? line->subgroup : INT_MAX, squad.find(line->athlete)->name);
+    });
+    std::vector<std::pair<std::pair<int, QStringList>, std::vector<AthleteId>>> alike;
+    for (const auto *line : lines) {
+        const std::pair what(line->subgroup, changes(squad, session, *line));
+        if (what.first == 0 && what.second.isEmpty())
+            continue;
+        const auto same = std::ranges::find(alike, what, [](const auto &each) { return each.first; });
+        if (same == alike.end())
+            alike.emplace_back(what, std::vector { line->athlete });
+        else
+            same->second.push_back(line->athlete);
+    }
+    QStringList said;
+    for (const auto &[what, athletes] : alike) {
+        const auto names = namesOf(athletes, squad);
+        const auto otherwise
+            = what.second.isEmpty() ? Words::tr("as the session") : what.second.join(Words::tr(", "));
+        said << (what.first > 0 ? Words::tr("%1: %2 (%3)", "B: 3 of 4 reps, 3:45 rec (M. Duarte, L. Hansen)")
+                                      .arg(subgroup(what.first), otherwise, names)
+                                : Words::tr("%1: %2", "F. Brandt: 5 × 300 m").arg(names, otherwise));
+    }
+    return said;
 }
 
 } // namespace fivepace::words

@@ -55,6 +55,68 @@ private slots:
         QVERIFY(run < text.indexOf("3\u00a0×\u00a0(100\u00a0m"));
     }
 
+    void aFullDayIsWholeOnPaper_data()
+    {
+        QTest::addColumn<int>("things");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("fullDays");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("a day of six things") << 6 << 14 << 1 << 1;
+        QTest::newRow("a day of nine things") << 9 << 14 << 1 << 2; // the paces on their own
+        QTest::newRow("days that are full in every week") << 11 << 28 << 4 << 5;
+    }
+    void aFullDayIsWholeOnPaper()
+    {
+        QFETCH(int, things);
+        QFETCH(int, days);
+        QFETCH(int, fullDays);
+        auto squad = sampleCycle(8, days);
+        auto &items = squad.cycles.front().items;
+        for (int day = 0; day < 7 * fullDays; day += 7) {
+            for (int i = 1; i < things; ++i)
+                items.push_back({ .day = day,
+                    .kind = ItemKind::Gym,
+                    .place = "Hall " + std::to_string(i),
+                    .note = "Thing " + std::to_string(i) + " of the day, until night" });
+        }
+        std::ranges::stable_sort(items, {}, &PlanItem::day);
+        const auto document = cycleDocument(squad, squad.cycles.front(), kToday, {});
+        QTEST(document.pageCount(), "pages");
+        const auto text = textOf(squad);
+        QCOMPARE(text.count("Hall "), (things - 1) * fullDays);
+        QCOMPARE(text.count("night"), (things - 1) * fullDays);
+        QVERIFY(!text.contains("…") && !text.contains("more"));
+        QVERIFY(text.contains("3\u00a0×\u00a0(100\u00a0m"));
+    }
+
+    void whatNoPageCanHoldIsCounted()
+    {
+        auto squad = sampleCycle(8, 14);
+        auto &items = squad.cycles.front().items;
+        for (int i = 0; i < 40; ++i)
+            items.insert(items.begin(), { .day = 0, .kind = ItemKind::Gym, .place = "Hall" });
+        const auto text = textOf(squad);
+        const int shown = static_cast<int>(text.count("Hall"));
+        QVERIFY(shown > 15 && shown < 40);
+        QVERIFY2(text.contains(QStringLiteral("%1 more").arg(41 - shown)), qPrintable(text.left(400)));
+    }
+
+    void aSessionSaysItsPlaceItsNoteAndItsGroups()
+    {
+        auto squad = sampleCycle(8, 14);
+        auto &session = squad.sessions.front();
+        session.venue = "Big track";
+        session.notes = "Bring spikes";
+        squad.entries = { { .id = { 50001 },
+            .session = session.id,
+            .athlete = squad.athletes.front().id,
+            .reps = 4,
+            .subgroup = 2 } };
+        const QString text = textOf(squad);
+        for (const char *words : { "Big track", "Bring spikes", "B: 4 of 6 reps" })
+            QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+    }
+
     void everySessionIsPrintedWithItsOwnPace()
     {
         auto squad = sampleCycle(8, 14); // SS2 on Mon 4, ES1 on Wed 6, SS1 on Fri 8

@@ -179,6 +179,18 @@ private slots:
         QVERIFY(text.contains(QChar(0x2026)));
     }
 
+    void aGroupWithinTheSessionIsSaidInALine()
+    {
+        SampleSheet sheet = sampleSheet(3);
+        sheet.squad.entries = { { .id = { 50001 },
+            .session = sheet.session.id,
+            .athlete = sheet.squad.athletes.front().id,
+            .recoveryPercent = 150,
+            .subgroup = 2 } };
+        const QString text = documentOf(sheet).plainText();
+        QVERIFY2(text.contains("B: 3:45 / 7:30 rec (A. Okafor)"), qPrintable(text.right(400)));
+    }
+
     void athletesWhoAreOutStandUnderTheTable()
     {
         SampleSheet sheet = sampleSheet(3);

@@ -234,6 +234,19 @@ Recovery scaledBy(Recovery recovery, int percent)
 
 } // namespace
 
+Blocks withRecoveriesAt(Blocks blocks, int percent)
+{
+    for (auto &block : blocks) {
+        for (auto *recovery : { &block.between, &block.after }) {
+            if (*recovery)
+                *recovery = scaledBy(**recovery, percent);
+        }
+        if (block.isSet())
+            block.items() = withRecoveriesAt(std::move(block.items()), percent);
+    }
+    return blocks;
+}
+
 Length lengthTimed(const RepTarget &target, const Rep &rep)
 {
     return target.ownLength ? Length(*target.ownLength) : timedLength(rep);

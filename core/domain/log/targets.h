@@ -23,6 +23,9 @@ struct ExplainedTarget {
 /// where it is not the workout's.
 Length lengthTimed(const RepTarget &target, const Rep &rep);
 
+/// With every recovery that is stated at this percent of its time, as an athlete's line has it.
+Blocks withRecoveriesAt(Blocks blocks, int percent);
+
 /// Targets of every rep in running order. `entry` (may be null) brings individual changes. Roles (SS2 …)
 /// resolve by `fivePaces`. The pace is the rep's own if stated, else the workout's rung; a time the coach
 /// wrote has no source. The slowest edge is the upper end of a range, else the time at the next slower rung
