@@ -22,6 +22,8 @@ Rectangle {
     property real chosenRace: 0
     /// The things that are chosen together, as BoardSelection names them.
     property var together: []
+    /// More stands on it than it has room for; the wheel, Space and the line below lead to the rest.
+    readonly property bool isFull: list.contentHeight > root.height - 40
 
     /// `kind` is empty for the day itself.
     signal picked(kind: string, number: real)
@@ -33,6 +35,12 @@ Rectangle {
     /// Something new is to be typed on the day.
     signal typingWanted
 
+    function isChosenThing(thing: dayEntry): bool {
+        return thing.number === (thing.kind === "race" ? root.chosenRace : thing.kind === "session" ? root.chosenSession : root.chosenItem);
+    }
+    function turn(by: real) {
+        list.contentY = Math.max(0, Math.min(list.contentHeight - list.height, list.contentY + by));
+    }
     function entryAt(place: point): DayEntry {
         const inside = list.contentItem.mapFromItem(root, place);
         return list.itemAt(inside.x, inside.y) as DayEntry;
@@ -133,22 +141,58 @@ Rectangle {
         ListView {
             id: list
 
+            /// What stands below the end of what is shown.
+            readonly property int below: {
+                let shown = 0;
+                for (let i = 0; i < count && contentHeight > 0; ++i) {
+                    const entry = itemAtIndex(i);
+                    shown += entry && entry.y + entry.height <= contentY + height + 1 ? 1 : 0;
+                }
+                return count - shown;
+            }
+            readonly property int at: root.entries.findIndex(each => root.isChosenThing(each))
+
+            function follow() {
+                if (root.chosen && at >= 0)
+                    positionViewAtIndex(at, ListView.Contain);
+            }
+
             implicitHeight: contentHeight
+            cacheBuffer: 2000 // all of the day
             model: root.entries
             spacing: Theme.step
             interactive: false
             Layout.fillWidth: true
-            Layout.maximumHeight: root.height - 40
-            clip: contentHeight > height
+            Layout.maximumHeight: root.height - 40 - (root.isFull ? more.implicitHeight + Theme.step : 0)
+            clip: root.isFull
+            onAtChanged: follow()
+            onContentHeightChanged: follow()
             delegate: DayEntry {
                 width: ListView.view.width
                 day: root.index
-                isChosen: modelData.kind === "race" ? modelData.number === root.chosenRace : root.entries.length > 1 && modelData.number
-                    === (modelData.kind === "session" ? root.chosenSession : root.chosenItem)
+                isChosen: (modelData.kind === "race" || root.entries.length > 1) && root.isChosenThing(modelData)
                 isTogether: root.together.includes((modelData.kind === "session" ? "session " : "item ") + modelData.number)
                 onPicked: root.picked(modelData.kind, modelData.number)
                 onToggled: root.toggled(modelData.kind, modelData.number)
                 onOpened: root.opened()
+            }
+
+            WheelHandler {
+                enabled: root.isFull
+                onWheel: event => root.turn(-event.angleDelta.y / 2)
+            }
+        }
+        BodyText {
+            id: more
+
+            visible: root.isFull
+            text: list.below > 0 ? qsTr("%1 more").arg(list.below) : qsTr("Back to the first")
+            font.pixelSize: Theme.labelSize
+            font.weight: Font.DemiBold
+            color: Theme.secondary
+
+            TapHandler {
+                onTapped: root.turn(list.below > 0 ? list.height / 2 : -list.contentHeight)
             }
         }
         Item {
