@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/cycleoptions.h"
 
 #include "exchange/icalendar.h"
 #include "exchange/squadjson.h"
 #include "text/calendarwords.h"
+#include "text/chatwords.h"
 #include "text/words.h"
 
 #include <QJsonDocument>
@@ -18,7 +20,9 @@ namespace {
 void declareExport(QCommandLineParser &parser)
 {
     declareFile(parser);
-    parser.addOption({ QStringLiteral("format"), Cli::tr("json, everything; or ics, the plan for calendars."),
+    parser.addOption({ QStringLiteral("format"),
+        Cli::tr(
+            "json, everything; ics, the plan for calendars; or text, a cycle or session for a chat group."),
         QStringLiteral("FORMAT") });
     parser.addOption({ QStringLiteral("group"), Cli::tr("With ics: this group's calendar alone."),
         QStringLiteral("NAME") });
@@ -27,7 +31,12 @@ void declareExport(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("zone"),
         Cli::tr("With ics: where you train, as Europe/London; this computer's without it."),
         QStringLiteral("ZONE") });
-    parser.addOption({ QStringLiteral("o"), Cli::tr("The file to write."), QStringLiteral("OUT") });
+    parser.addOption(
+        { QStringLiteral("cycle"), Cli::tr("With text: the cycle's number."), QStringLiteral("ID") });
+    parser.addOption(
+        { QStringLiteral("session"), Cli::tr("With text: the session's number."), QStringLiteral("ID") });
+    parser.addOption({ QStringLiteral("o"), Cli::tr("The file to write; text is printed without it."),
+        QStringLiteral("OUT") });
 }
 
 int exportJson(const Run &run)
@@ -88,21 +97,54 @@ int exportCalendar(const Run &run)
     return written ? run.sayWritten(out) : run.fail(written.error());
 }
 
+Result<QString> textAsked(const Run &run, const Squad &squad)
+{
+    if (run.has(QStringLiteral("cycle"))) {
+        const auto cycle = cycleOption(run, squad);
+        return cycle ? Result<QString>(words::chatText(squad, **cycle)) : cycle.error();
+    }
+    const auto session = sessionOption(run, squad);
+    return session ? Result<QString>(words::chatText(squad, **session, run.today())) : session.error();
+}
+
+int exportText(const Run &run)
+{
+    if (run.has(QStringLiteral("cycle")) == run.has(QStringLiteral("session")))
+        return run.wrongUsage(Cli::tr("Give --cycle or --session with --format text, one of the two."));
+    const auto open = openSquad(run, OpenMode::Read);
+    if (!open)
+        return run.fail(open.error());
+    const auto text = textAsked(run, open->squad);
+    if (!text)
+        return run.fail(text.error());
+    if (!run.has(QStringLiteral("o"))) {
+        run.say(*text);
+        return Done;
+    }
+    const auto out = run.file(QStringLiteral("o"));
+    const auto written = writeFile(out, (*text + u'\n').toUtf8());
+    return written ? run.sayWritten(out) : run.fail(written.error());
+}
+
 int exportSquad(const Run &run)
 {
-    if (run.arguments().size() != 1 || !run.has(QStringLiteral("format")) || !run.has(QStringLiteral("o")))
+    const auto format = run.value(QStringLiteral("format"));
+    const bool isText = format == u"text";
+    if (run.arguments().size() != 1 || format.isEmpty() || !(isText || run.has(QStringLiteral("o"))))
         return run.wrongUsage(
             Cli::tr("Give FILE, --format and -o OUT. fivepace-cli export --help says how."));
-    const auto format = run.value(QStringLiteral("format"));
+    if (isText)
+        return exportText(run);
     if (format == u"json")
         return exportJson(run);
     if (format == u"ics")
         return exportCalendar(run);
-    return run.wrongUsage(Cli::tr("--format is json or ics; %1 cannot be written.").arg(format));
+    return run.wrongUsage(Cli::tr("--format is json, ics or text; %1 cannot be written.").arg(format));
 }
 
 constexpr std::array kCommands {
-    Command { "export", QT_TRANSLATE_NOOP("Cli", "writes everything out, or the plan for calendars"),
+    Command { "export",
+        QT_TRANSLATE_NOOP("Cli", "writes everything out, or the plan for calendars and chat groups"),
         "export squad.fivepace --format ics --group \"1500 m group\" -o group.ics", false, declareExport,
         exportSquad },
 };

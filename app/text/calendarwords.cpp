@@ -43,6 +43,8 @@ QString sessionText(const Squad &squad, const Session &session, const CalendarOw
         lines << Words::tr("Warm-up: %1").arg(warmUp.join(QStringLiteral(", ")));
     if (const auto coolDown = easyLines(session.workout.coolDown); !coolDown.isEmpty())
         lines << Words::tr("Cool-down: %1").arg(coolDown.join(QStringLiteral(", ")));
+    if (!owner.athlete)
+        lines << withinSession(squad, session);
     lines << fromUtf8(session.notes);
     lines.removeAll(QString());
     return lines.join(u'\n');

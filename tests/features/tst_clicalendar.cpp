@@ -134,6 +134,25 @@ private Q_SLOTS:
         QVERIFY(!exported({ "--group", "1500 m group" }).contains("Your times"));
     }
 
+    void aCycleOrASessionIsATextForAChat()
+    {
+        const auto session = lastSession("1500 m group");
+        const QStringList text { "export", "squad.fivepace", "--format", "text" };
+        const auto said = m_program.onDay(text + QStringList { "--session", session });
+        QCOMPARE(said.status, 0);
+        QVERIFY2(said.out.contains("6 x 1000m. 2:00 Rec (ES1"), qPrintable(said.out));
+        QVERIFY(said.out.contains("A. Okafor: 1000 m in "));
+        const auto cycles = m_program.json({ "cycles", "squad.fivepace" }).array();
+        const auto cycle = QString::number(cycles.last()[QStringLiteral("id")].toInteger());
+        QCOMPARE(m_program.onDay(text + QStringList { "--cycle", cycle, "-o", "chat.txt" }).status, 0);
+        QFile file(m_program.path("chat.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Track: 3 x 1000m. 4:00 Rec (ES1"));
+        QCOMPARE(m_program.onDay(text).status, 2);
+        QCOMPARE(m_program.onDay(text + QStringList { "--cycle", cycle, "--session", session }).status, 2);
+        QCOMPARE(m_program.onDay(text + QStringList { "--cycle", "1" }).status, 1);
+    }
+
     void whatCannotBeIsRefused()
     {
         const QStringList base { "export", "squad.fivepace", "--format", "ics", "-o", "out.ics" };

@@ -8,6 +8,7 @@
 #include "domain/plan/speedoffer.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "text/chatwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -148,6 +149,11 @@ bool SessionCard::expectOf(int rpe, const QString &expected)
     const auto edit = edits::expectOf(m_workspace->squad(), *session(),
         rpe < 0 ? std::nullopt : std::optional(rpe), words::toUtf8(expected.simplified()));
     return !edit.changes.empty() && m_workspace->perform(edit);
+}
+
+QString SessionCard::asText() const
+{
+    return session() ? words::chatText(m_workspace->squad(), *session(), m_workspace->today()) : QString();
 }
 
 QString SessionCard::offer() const

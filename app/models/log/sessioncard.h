@@ -64,6 +64,8 @@ public:
     bool isRun() const;
     /// -1 for none; false where something is logged already, or nothing was changed.
     Q_INVOKABLE bool expectOf(int rpe, const QString &expected);
+    /// What athletes are sent of the session (words::chatText); empty where there is none.
+    Q_INVOKABLE QString asText() const;
     QString offer() const;
     /// Max velocity work takes the session's place, as is offered; false where nothing is.
     Q_INVOKABLE bool takeOffer();

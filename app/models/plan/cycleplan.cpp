@@ -9,6 +9,7 @@
 #include "models/qmlid.h"
 #include "models/relink.h"
 #include "text/balancewords.h"
+#include "text/chatwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -230,17 +231,7 @@ bool CyclePlan::hasLayout(const QString &name) const
 
 QString CyclePlan::asText() const
 {
-    if (!cycle())
-        return {};
-    QStringList lines { name() + QStringLiteral(", ") + subtitle() };
-    for (const auto &day : boardOf(m_workspace->squad(), *cycle())) {
-        QStringList things;
-        for (const auto &entry : day.entries)
-            things << words::boardEntry(entry, m_workspace->squad());
-        if (!things.isEmpty())
-            lines << words::shortDate(day.date) + QStringLiteral(": ") + things.join(QStringLiteral(" + "));
-    }
-    return lines.join(u'\n');
+    return cycle() ? words::chatText(m_workspace->squad(), *cycle()) : QString();
 }
 
 QString CyclePlan::whatGoesWithIt() const
