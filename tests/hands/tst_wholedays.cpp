@@ -52,6 +52,29 @@ private Q_SLOTS:
         hand.clickOn("Mon 4");
         hand.sees("Back to the first");
     }
+
+    void aSessionHasANoteAndIsForSomeOfTheGroup()
+    {
+        const auto squad = exampleSquad(kToday);
+        Hand hand({ .squad = squad });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_T);
+        hand.clickOn("Note");
+        hand.type("Bring spikes");
+        hand.clickOn("A. Okafor");
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        hand.seesNo("Change the workout");
+        hand.sees("Bring spikes");
+        const auto &now = hand.program().workspace().squad();
+        const auto &session = *sessionsOf(now, now.groups.front().id, { kToday, kToday }).front();
+        const auto outOf = [&] { return missingFrom(now, session).size(); };
+        hand.insist(session.notes == "Bring spikes", "the session has the note");
+        hand.insist(outOf() + 1 == membersOf(now, session.group).size(), "one athlete runs");
+        hand.press(Qt::Key_P, Qt::ControlModifier);
+        hand.sees("Sheet");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(outOf() == 0, "one step takes both back");
+    }
 };
 
 int main(int argc, char *argv[])

@@ -3,6 +3,7 @@
 
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
+#include "domain/edits/subgroupedits.h"
 #include "domain/library/library.h"
 #include "domain/log/logline.h"
 #include "domain/notation/easyrunning.h"
@@ -116,6 +117,20 @@ void DayWorkoutDraft::begin(const Session &session)
     m_isRungChosen = !isNew();
     m_time = session.startMinute ? words::clock(*session.startMinute) : QString();
     m_venue = words::fromUtf8(session.venue);
+    m_note = words::fromUtf8(session.notes);
+    m_only.clear();
+    const auto &squad = m_workspace->squad();
+    const auto isOut = [&](const Athlete *athlete) {
+        const auto *line = squad.entryOf(session.id, athlete->id);
+        return line && line->out;
+    };
+    const auto members = membersOf(squad, session.group);
+    if (std::ranges::any_of(members, isOut)) {
+        for (const auto *athlete : members) {
+            if (!isOut(athlete))
+                m_only.push_back(athlete->id);
+        }
+    }
     m_name = words::fromUtf8(session.workout.name);
     m_warmUp = words::fromUtf8(notation::print(session.workout.warmUp));
     m_coolDown = words::fromUtf8(notation::print(session.workout.coolDown));
@@ -203,6 +218,30 @@ QString DayWorkoutDraft::timeIssue() const
         : tr("Not a time of day. Type it as 18:30.");
 }
 
+QList<MemberChoice> DayWorkoutDraft::athletes() const
+{
+    return m_workspace && !m_athlete ? memberChoices(m_workspace->squad(), m_session.group, m_only)
+                                     : QList<MemberChoice>();
+}
+
+void DayWorkoutDraft::setIn(double athlete, bool isIn)
+{
+    const auto id = idFrom<AthleteId>(athlete);
+    std::erase(m_only, id);
+    if (isIn)
+        m_only.push_back(id);
+    Q_EMIT changed();
+}
+
+Session DayWorkoutDraft::asTyped(Session session) const
+{
+    session.startMinute = m_time.trimmed().isEmpty() ? std::nullopt : typed::minuteOfDay(m_time);
+    session.venue = words::toUtf8(m_venue.simplified());
+    if (m_note != words::fromUtf8(session.notes))
+        session.notes = words::toUtf8(m_note.trimmed());
+    return session;
+}
+
 /// As it would stand in the session; without a name of its own it is called by its reps.
 Workout DayWorkoutDraft::workout() const
 {
@@ -258,8 +297,7 @@ std::optional<Edit> DayWorkoutDraft::editOf(const Session &session)
     auto edit = edits::replaceWorkout(squad, *m_before, session.workout);
     if (!edit.changes.empty()) {
         auto &after = *std::get<Change<Session>>(edit.changes.front()).after;
-        after.startMinute = session.startMinute;
-        after.venue = session.venue;
+        after = asTyped(after);
     }
     return edit;
 }
@@ -296,12 +334,14 @@ double DayWorkoutDraft::save()
     if (m_athlete) {
         edit = editOfAthlete(workout);
     } else {
+        session = asTyped(session);
         session.workout = workout;
-        session.startMinute = m_time.trimmed().isEmpty() ? std::nullopt : typed::minuteOfDay(m_time);
-        session.venue = words::toUtf8(m_venue.simplified());
         if (isNew())
             session.id = m_workspace->ids().next<SessionId>();
         edit = isNew() ? edits::placeSession(squad, session) : editOf(session);
+        if (edit)
+            std::ranges::move(edits::runOnly(squad, session, m_only, m_workspace->ids()).changes,
+                std::back_inserter(edit->changes));
     }
     if (!edit)
         return 0;

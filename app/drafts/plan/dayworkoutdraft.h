@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/squad/session.h"
+#include "drafts/plan/memberchoice.h"
 #include "models/library/readingmodel.h"
 #include "workspace.h"
 
@@ -36,6 +37,10 @@ class DayWorkoutDraft : public QObject {
     Q_PROPERTY(QString time MEMBER m_time NOTIFY changed)
     Q_PROPERTY(QString timeIssue READ timeIssue NOTIFY changed)
     Q_PROPERTY(QString venue MEMBER m_venue NOTIFY changed)
+    /// For the sheet and everybody who runs.
+    Q_PROPERTY(QString note MEMBER m_note NOTIFY changed)
+    /// Those of the group who run it, where not all do; empty where it is for one athlete.
+    Q_PROPERTY(QList<fivepace::MemberChoice> athletes READ athletes NOTIFY changed)
     Q_PROPERTY(bool keep MEMBER m_keep NOTIFY changed)
     Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
     /// What stands in its way; empty where nothing does.
@@ -72,6 +77,8 @@ public:
     QString coolDownIssue() const;
     QString athlete() const;
     QString timeIssue() const;
+    QList<MemberChoice> athletes() const;
+    Q_INVOKABLE void setIn(double athlete, bool isIn);
     QString issue() const;
     bool isValid() const;
     bool isNew() const { return !m_before; }
@@ -86,6 +93,8 @@ private:
     Workout workout() const;
     /// The workout as it comes into the library, where it is to be kept there.
     std::optional<Workout> kept(Workout &workout);
+    /// With what was typed beside the workout.
+    Session asTyped(Session session) const;
     std::optional<Edit> editOf(const Session &session);
     std::optional<Edit> editOfAthlete(const Workout &workout);
 
@@ -95,7 +104,8 @@ private:
     Session m_session;
     PaceRung m_rung = PaceRung::M400;
     bool m_isRungChosen = false;
-    QString m_time, m_venue, m_name, m_begun, m_warmUp, m_coolDown;
+    QString m_time, m_venue, m_name, m_begun, m_warmUp, m_coolDown, m_note;
+    std::vector<AthleteId> m_only; ///< empty: the whole group
     std::optional<AthleteId> m_athlete;
     bool m_keep = false;
 };

@@ -2,7 +2,6 @@
 #include "drafts/plan/planitemdraft.h"
 
 #include "domain/edits/planedits.h"
-#include "domain/squad/shownnames.h"
 #include "drafts/typed.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
@@ -117,16 +116,8 @@ QStringList PlanItemDraft::kinds() const
 
 QList<MemberChoice> PlanItemDraft::athletes() const
 {
-    QList<MemberChoice> choices;
-    if (!cycle())
-        return choices;
-    const auto &squad = m_workspace->squad();
-    const ShownNames shown(squad);
-    for (const auto *athlete : membersOf(squad, cycle()->group)) {
-        const bool isIn = std::ranges::find(m_item.athletes, athlete->id) != m_item.athletes.end();
-        choices.push_back({ numberOf(athlete->id), words::fromUtf8(shown.of(*athlete)), isIn });
-    }
-    return choices;
+    return cycle() ? memberChoices(m_workspace->squad(), cycle()->group, m_item.athletes)
+                   : QList<MemberChoice>();
 }
 
 QString PlanItemDraft::lengthIssue() const

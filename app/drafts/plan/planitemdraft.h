@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/squad/cycle.h"
+#include "drafts/plan/memberchoice.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -10,21 +11,6 @@
 #include <QStringList>
 
 namespace fivepace {
-
-/// An athlete of a group, in or out.
-struct MemberChoice {
-    Q_GADGET
-    QML_VALUE_TYPE(memberChoice)
-    Q_PROPERTY(double athleteId MEMBER athleteId CONSTANT FINAL)
-    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
-    Q_PROPERTY(bool isIn MEMBER isIn CONSTANT FINAL)
-
-public:
-    double athleteId = 0;
-    QString name;
-    bool isIn = false;
-    bool operator==(const MemberChoice &) const = default;
-};
 
 /// The form of one thing on a day of the plan that is neither session nor race: a run, rest, time trial,
 /// drills, gym or a note; a new one, or one to change.

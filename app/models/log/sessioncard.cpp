@@ -151,6 +151,11 @@ bool SessionCard::expectOf(int rpe, const QString &expected)
     return !edit.changes.empty() && m_workspace->perform(edit);
 }
 
+QString SessionCard::note() const
+{
+    return session() ? words::fromUtf8(session()->notes) : QString();
+}
+
 QString SessionCard::asText() const
 {
     return session() ? words::chatText(m_workspace->squad(), *session(), m_workspace->today()) : QString();

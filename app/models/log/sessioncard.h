@@ -34,6 +34,7 @@ class SessionCard : public QObject {
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     /// Planned effort, 0 to 10; -1 where none is said.
     Q_PROPERTY(int plannedRpe READ plannedRpe NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString expected READ expected NOTIFY changed)
     /// Something is logged: what was expected stays as it was said.
     Q_PROPERTY(bool isRun READ isRun NOTIFY changed)
@@ -64,6 +65,8 @@ public:
     bool isRun() const;
     /// -1 for none; false where something is logged already, or nothing was changed.
     Q_INVOKABLE bool expectOf(int rpe, const QString &expected);
+    /// For the sheet and everybody who runs.
+    QString note() const;
     /// What athletes are sent of the session (words::chatText); empty where there is none.
     Q_INVOKABLE QString asText() const;
     QString offer() const;

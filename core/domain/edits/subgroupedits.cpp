@@ -80,6 +80,29 @@ Edit changeSubgroup(const Squad &squad, const Session &session, const Entry &lin
     return edit;
 }
 
+Edit runOnly(
+    const Squad &squad, const Session &session, const std::vector<AthleteId> &athletes, IdSource &ids)
+{
+    Edit edit { EditKind::ChangeSession, session.workout.name, {} };
+    for (const auto *athlete : membersOf(squad, session.group)) {
+        const auto *there = squad.entryOf(session.id, athlete->id);
+        Entry line;
+        if (there)
+            line = *there;
+        const bool isOut = !athletes.empty() && std::ranges::find(athletes, athlete->id) == athletes.end();
+        if (line.out == isOut || line.isLogged())
+            continue;
+        if (!there) {
+            line.id = ids.next<EntryId>();
+            line.session = session.id;
+            line.athlete = athlete->id;
+        }
+        line.out = isOut;
+        edit.changes.push_back(Change<Entry> { there ? std::optional(*there) : std::nullopt, line });
+    }
+    return edit;
+}
+
 Edit addGuests(
     const Squad &squad, const Session &session, const std::vector<AthleteId> &athletes, IdSource &ids)
 {

@@ -22,6 +22,11 @@ Edit joinSubgroup(const Squad &squad, const Session &session, AthleteId athlete,
 /// itself.
 Edit changeSubgroup(const Squad &squad, const Session &session, const Entry &line);
 
+/// Only these of the group run the session, all where nobody is named: the others are out of it, and who was
+/// out comes back. Lines of those who have something logged stay.
+Edit runOnly(
+    const Squad &squad, const Session &session, const std::vector<AthleteId> &athletes, IdSource &ids);
+
 /// Athletes of other groups who run with this one; those who are in the session already are passed over.
 Edit addGuests(
     const Squad &squad, const Session &session, const std::vector<AthleteId> &athletes, IdSource &ids);

@@ -216,6 +216,43 @@ private Q_SLOTS:
         QCOMPARE(session.venue, std::string("Park"));
     }
 
+    void aSessionHasANoteAndIsForSomeOfTheGroup()
+    {
+        auto squad = aPlan();
+        squad.sessions = { aSession() };
+        squad.sessions[0].notes = "First line\nsecond";
+        squad.athletes = { anAthlete(200, "Ada Okafor"), anAthlete(201, "Mia Duarte") };
+        m_workspace = std::make_unique<OpenWorkspace>(squad);
+        const auto session = [&] { return *m_workspace->squad().find(SessionId { 400 }); };
+        const auto isOut = [&](std::int64_t athlete) {
+            const auto *line = m_workspace->squad().entryOf({ 400 }, { athlete });
+            return line && line->out;
+        };
+        DayWorkoutDraft draft;
+        draft.setWorkspace(m_workspace.get());
+        QVERIFY(draft.startChange(400));
+        QCOMPARE(draft.athletes().size(), 2);
+        draft.setIn(201, true);
+        QVERIFY(draft.save() != 0);
+        QVERIFY(isOut(200) && !isOut(201));
+        QCOMPARE(session().notes, std::string("First line\nsecond"));
+        m_workspace->undo();
+        QVERIFY(!isOut(200));
+        QVERIFY(draft.startChange(400));
+        draft.setProperty("note", "Bring spikes");
+        draft.setText("3 x 300m [5:00]");
+        draft.setIn(200, true);
+        QVERIFY(draft.save() != 0);
+        QCOMPARE(session().notes, std::string("Bring spikes"));
+        QVERIFY(draft.startChange(400));
+        QVERIFY(draft.athletes().at(1).isIn != draft.athletes().at(0).isIn); // as it was left
+        draft.setIn(200, false);
+        QVERIFY(draft.save() != 0);
+        QVERIFY(!isOut(200) && !isOut(201)); // for all again
+        QVERIFY(draft.startAthlete(400, 200));
+        QVERIFY(draft.athletes().isEmpty());
+    }
+
     void warmUpAndCoolDownAreChangedAlsoWhereTimesAreLogged()
     {
         auto squad = aPlan();

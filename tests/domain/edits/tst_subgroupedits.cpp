@@ -65,6 +65,32 @@ class SubgroupEditsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSessionIsForSomeOfTheGroup()
+    {
+        IdSource ids(0, 1);
+        auto squad = aMeeting();
+        squad = after(squad, runOnly(squad, squad.sessions[0], { kMia }, ids));
+        QVERIFY(lineOf(squad, kAda).out && lineOf(squad, kZoe).out);
+        QVERIFY(!squad.entryOf(kSession, kMia) && !squad.entryOf(kSession, kCarla));
+        squad = after(squad, runOnly(squad, squad.sessions[0], { kMia, kZoe }, ids));
+        QVERIFY(lineOf(squad, kAda).out && !lineOf(squad, kZoe).out);
+        squad = after(squad, runOnly(squad, squad.sessions[0], {}, ids));
+        QVERIFY(!lineOf(squad, kAda).out);
+        QVERIFY(runOnly(squad, squad.sessions[0], {}, ids).changes.empty());
+    }
+
+    void whoHasTimesStaysInASessionForOthers()
+    {
+        IdSource ids(0, 1);
+        auto squad = aMeeting();
+        squad.entries = { { .id = { 500 },
+            .session = kSession,
+            .athlete = kAda,
+            .results = { { .ending = Ending::Skipped } } } };
+        squad = after(squad, runOnly(squad, squad.sessions[0], { kMia }, ids));
+        QVERIFY(!lineOf(squad, kAda).out && lineOf(squad, kZoe).out);
+    }
+
     void whoComesIntoAGroupDoesAsItDoes()
     {
         auto squad = joined(aMeeting(), kAda, 2);

@@ -50,7 +50,7 @@ AppDialog {
     }
 
     contentItem: ColumnLayout {
-        spacing: Theme.step * 3
+        spacing: Theme.step * 2
 
         DayWorkoutDraft {
             id: draft
@@ -63,7 +63,7 @@ AppDialog {
             objectName: "dayWorkout"
             label: qsTr("Main set")
             placeholderText: "6 x 400m [90]"
-            implicitHeight: 96
+            implicitHeight: 72
             onTextChanged: draft.text = text
             onKeyPressed: event => {
                 if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter || event.modifiers & Qt.ShiftModifier)
@@ -157,6 +157,24 @@ AppDialog {
                     Layout.fillWidth: true
                 }
             }
+        }
+        FormField {
+            visible: draft.athlete === ""
+            caption: qsTr("Note, on the sheet too")
+
+            Field {
+                objectName: "dayNote"
+                label: qsTr("Note")
+                placeholderText: qsTr("Bring spikes")
+                text: draft.note
+                onTextEdited: draft.note = text
+                Layout.fillWidth: true
+            }
+        }
+        OnlyForSome {
+            athletes: root.visible ? draft.athletes : []
+            onChosen: (athlete, isIn) => draft.setIn(athlete, isIn)
+            Layout.fillWidth: true
         }
         Check {
             objectName: "dayKeep"

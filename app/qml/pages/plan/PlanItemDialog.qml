@@ -113,29 +113,10 @@ AppDialog {
                 Layout.fillWidth: true
             }
         }
-        SectionLabel {
-            visible: people.count > 0
-            text: qsTr("Only for some")
-        }
-        GridView {
-            id: people
-
-            implicitHeight: Math.min(132, Math.ceil(count / 3) * cellHeight)
-            cellWidth: 150
-            cellHeight: 32
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: root.visible ? draft.athletes : []
-            Layout.preferredWidth: 450
+        OnlyForSome {
+            athletes: root.visible ? draft.athletes : []
+            onChosen: (athlete, isIn) => draft.setIn(athlete, isIn)
             Layout.fillWidth: true
-            delegate: Check {
-                required property memberChoice modelData
-
-                width: 146
-                text: modelData.name
-                checked: modelData.isIn
-                onToggled: draft.setIn(modelData.athleteId, checked)
-            }
         }
         AppButton {
             visible: !draft.isNew

@@ -100,6 +100,13 @@ ColumnLayout {
                 wrapMode: Text.WordWrap
             }
         }
+        BodyText {
+            visible: text !== ""
+            text: root.card.note
+            font.pixelSize: Theme.smallSize
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
         WorkoutTimeline {
             id: timeline
 
