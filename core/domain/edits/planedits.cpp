@@ -346,4 +346,22 @@ Edit removeItem(const Cycle &cycle, std::size_t index)
     return dayChanged(EditKind::RemoveItem, cycle, after, cycle.items[index].day);
 }
 
+Edit moveWithinDay(const Cycle &cycle, std::size_t index, int by)
+{
+    assert(index < cycle.items.size());
+    const auto &item = cycle.items[index];
+    auto after = cycle;
+    const auto count = static_cast<int>(cycle.items.size());
+    for (int at = static_cast<int>(index) + by; !item.startMinute && at >= 0 && at < count; at += by) {
+        auto &other = after.items[static_cast<std::size_t>(at)];
+        if (other.day != item.day || other.startMinute)
+            break;
+        if (other.kind == ItemKind::Quality) // its session may stand there, or elsewhere
+            continue;
+        std::swap(after.items[index], other);
+        break;
+    }
+    return dayChanged(EditKind::ChangeItem, cycle, after, item.day);
+}
+
 } // namespace fivepace::edits

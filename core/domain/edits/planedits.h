@@ -38,6 +38,9 @@ Edit addItem(const Cycle &cycle, const PlanItem &item);
 /// `index` is the item's place in the cycle's list and must be in it.
 Edit changeItem(const Cycle &cycle, std::size_t index, const PlanItem &item);
 Edit removeItem(const Cycle &cycle, std::size_t index);
+/// The item changes places with the one before (by -1) or after it (by 1) on its day. Empty where there is
+/// none, or one of the two has a time, which says its place.
+Edit moveWithinDay(const Cycle &cycle, std::size_t index, int by);
 
 /// Puts in a day of rest: it and all later days of the cycle come a day later (rain), with their sessions
 /// that are not finished; so do the cycles that follow without a gap. Empty where the cycle has its most

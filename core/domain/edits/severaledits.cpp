@@ -153,6 +153,62 @@ bool keepThoseOf(const Squad &squad, GroupId group, PlanItem &item)
     return !isForSome || !item.athletes.empty();
 }
 
+/// What is picked, copied to one day after the other.
+class Copies {
+public:
+    Copies(const Squad &squad, const Picked &picked, const Found &found,
+        const std::vector<const Cycle *> &cycles)
+        : m_squad(squad)
+        , m_picked(picked)
+        , m_found(found)
+        , m_trial(squad, cycles)
+    {
+    }
+
+    /// On a day of one of the cycles; false where it cannot be.
+    bool add(const Cycle &to, int day, IdSource &ids, Deviations deviations)
+    {
+        const int by = day - m_found.first;
+        for (const auto *session : m_found.sessions) {
+            const int there = m_found.cycle->dayOf(session->date) + by;
+            const auto id = ids.next<SessionId>();
+            const auto copy = copyToDay(m_trial.squad(), Cycle(m_trial.cycle(to.id)), *session, id, there);
+            if (!m_trial.perform(copy))
+                return false;
+            if (deviations == Deviations::Kept)
+                std::ranges::move(linesOfCopy(m_squad, *session, *m_trial.squad().find(id), ids),
+                    std::back_inserter(m_lines));
+        }
+        auto &cycle = m_trial.cycle(to.id);
+        for (auto item : m_picked.items) {
+            item.day += by;
+            if (!keepThoseOf(m_squad, to.group, item))
+                continue;
+            if (item.kind != ItemKind::Rest)
+                std::erase_if(cycle.items, [&](const PlanItem &each) {
+                    return each.day == item.day && each.kind == ItemKind::Rest;
+                });
+            putIn(cycle, { item }, 0);
+        }
+        return true;
+    }
+    /// Under the name of an edit without changes.
+    Edit edit(const Edit &nothing) const
+    {
+        auto edit = m_trial.edit(nothing);
+        for (const auto &line : m_lines)
+            edit.changes.push_back(added(line));
+        return edit;
+    }
+
+private:
+    const Squad &m_squad;
+    const Picked &m_picked;
+    const Found &m_found;
+    Trial m_trial;
+    std::vector<Entry> m_lines;
+};
+
 /// As copies and removal in one, under the name of `nothing`.
 Edit takeToGroup(const Squad &squad, const Picked &picked, const Found &found, const Cycle &to, int day,
     IdSource &ids, const Edit &nothing)
@@ -208,32 +264,42 @@ Edit copySeveral(
     const auto found = find(squad, picked);
     if (!found || !found->fits(day - found->first, to.days))
         return nothing;
-    const int by = day - found->first;
-    Trial trial(squad, { found->cycle, &to });
-    std::vector<Entry> lines;
-    for (const auto *session : found->sessions) {
-        const int there = found->cycle->dayOf(session->date) + by;
-        const auto id = ids.next<SessionId>();
-        if (!trial.perform(copyToDay(trial.squad(), Cycle(trial.cycle(to.id)), *session, id, there)))
+    Copies copies(squad, picked, *found, { found->cycle, &to });
+    return copies.add(to, day, ids, deviations) ? copies.edit(nothing) : nothing;
+}
+
+std::vector<Date> daysOfRepeats(const Squad &squad, const Picked &picked, Repeats repeats)
+{
+    std::vector<Date> dates;
+    const auto found = find(squad, picked);
+    for (int time = 1; found && time <= std::min(repeats.times, kMostRepeats) && repeats.every > 0; ++time) {
+        const auto date = found->cycle->dateOf(found->first) + std::chrono::days(time * repeats.every);
+        const auto *cycle = cycleOn(squad, found->cycle->group, date);
+        if (cycle && found->fits(cycle->dayOf(date) - found->first, cycle->days))
+            dates.push_back(date);
+    }
+    return dates;
+}
+
+Edit repeatSeveral(
+    const Squad &squad, const Picked &picked, Repeats repeats, IdSource &ids, Deviations deviations)
+{
+    const auto dates = daysOfRepeats(squad, picked, repeats);
+    const auto count = dates.size() * (picked.sessions.size() + picked.items.size());
+    const Edit nothing { EditKind::CopySeveral, std::to_string(count), {} };
+    if (dates.empty())
+        return nothing;
+    const auto found = find(squad, picked);
+    std::vector<const Cycle *> cycles { found->cycle };
+    for (const auto date : dates)
+        cycles.push_back(cycleOn(squad, found->cycle->group, date));
+    Copies copies(squad, picked, *found, cycles);
+    for (const auto date : dates) {
+        const auto &to = *cycleOn(squad, found->cycle->group, date);
+        if (!copies.add(to, to.dayOf(date), ids, deviations))
             return nothing;
-        if (deviations == Deviations::Kept)
-            std::ranges::move(
-                linesOfCopy(squad, *session, *trial.squad().find(id), ids), std::back_inserter(lines));
     }
-    auto &cycle = trial.cycle(to.id);
-    for (auto item : picked.items) {
-        item.day += by;
-        if (!keepThoseOf(squad, to.group, item))
-            continue;
-        if (item.kind != ItemKind::Rest)
-            std::erase_if(cycle.items,
-                [&](const PlanItem &each) { return each.day == item.day && each.kind == ItemKind::Rest; });
-        putIn(cycle, { item }, 0);
-    }
-    auto edit = trial.edit(nothing);
-    for (const auto &line : lines)
-        edit.changes.push_back(added(line));
-    return edit;
+    return copies.edit(nothing);
 }
 
 Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids)

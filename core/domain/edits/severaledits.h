@@ -30,7 +30,19 @@ Edit moveSeveral(const Squad &squad, const Picked &picked, int by);
 enum class Deviations { Dropped, Kept };
 Edit copySeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids,
     Deviations deviations = Deviations::Dropped);
-/// The same without the originals: within one cycle moveSeveral. In a cycle of another group sessions are new
+/// How often something comes again.
+struct Repeats {
+    int every = 7; ///< days, from 1 on
+    int times = 1; ///< besides what is there
+};
+inline constexpr int kMostRepeats = 60; ///< (ours)
+/// The days on which what is picked would begin again, in the group's cycles; those on which it has no cycle,
+/// or which would leave one, are passed over.
+std::vector<Date> daysOfRepeats(const Squad &squad, const Picked &picked, Repeats repeats);
+/// Copies on all those days, as by copySeveral. Empty where there is none.
+Edit repeatSeveral(const Squad &squad, const Picked &picked, Repeats repeats, IdSource &ids,
+    Deviations deviations = Deviations::Dropped);
+/// What is picked without the originals, as by copySeveral: within one cycle moveSeveral. In a cycle of another group sessions are new
 /// ones, with what athletes do otherwise in them as far as it is for that group; empty where one of them was
 /// run already, or an item is for somebody who is not in that group.
 Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids);

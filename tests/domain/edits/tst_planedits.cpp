@@ -282,6 +282,29 @@ private Q_SLOTS:
         QCOMPARE(left.cycles[0].items.back().athletes, (std::vector<AthleteId> { { 201 } }));
         QVERIFY(after(left, inverse(edit)) == squad);
     }
+
+    void thingsOfADayStandInTheCoachsOrder()
+    {
+        Cycle cycle;
+        cycle.items = { { .day = 2, .kind = ItemKind::BaseRun },
+            { .day = 2, .kind = ItemKind::Quality, .role = PaceRole::SS2 },
+            { .day = 2, .kind = ItemKind::Gym }, { .day = 2, .kind = ItemKind::Drill, .startMinute = 600 },
+            { .day = 3, .kind = ItemKind::Note, .note = "x" } };
+        const auto kinds = [](const Edit &edit) {
+            QString said;
+            for (const auto &change : edit.changes) {
+                for (const auto &item : std::get<Change<Cycle>>(change).after->items)
+                    said += QString::number(static_cast<int>(item.kind));
+            }
+            return said;
+        };
+        QCOMPARE(kinds(edits::moveWithinDay(cycle, 2, -1)), QString("70168"));
+        QCOMPARE(kinds(edits::moveWithinDay(cycle, 0, 1)), kinds(edits::moveWithinDay(cycle, 2, -1)));
+        QVERIFY(edits::moveWithinDay(cycle, 0, -1).changes.empty());
+        QVERIFY(edits::moveWithinDay(cycle, 2, 1).changes.empty()); // the drills have a time
+        QVERIFY(edits::moveWithinDay(cycle, 3, -1).changes.empty());
+        QVERIFY(edits::moveWithinDay(cycle, 4, -1).changes.empty()); // of another day
+    }
 };
 
 QTEST_APPLESS_MAIN(PlanEditsTest)

@@ -266,6 +266,50 @@ private Q_SLOTS:
         QVERIFY(less.entries.empty());
         QCOMPARE(less.cycles[0].items.size(), squad.cycles[0].items.size() - 2);
     }
+
+    void whatIsRepeatedComesInEveryCycleOfTheGroup()
+    {
+        IdSource ids(0, 1);
+        auto squad = aPlan();
+        squad = after(squad, edits::addItem(squad.cycles[0], { .day = 2, .kind = ItemKind::Gym }));
+        Picked gym { squad.cycles[0].id, {}, { { .day = 2, .kind = ItemKind::Gym } } };
+        QCOMPARE(daysOfRepeats(squad, gym, { 7, 2 }),
+            std::vector<Date>({ kFirst + days(9), kFirst + days(16) })); // in the next cycle
+        squad = after(squad, repeatSeveral(squad, gym, { 7, 60 }, ids));
+        for (const int day : { 2, 9 }) {
+            for (const auto &cycle : squad.cycles)
+                QCOMPARE(
+                    std::ranges::count_if(cycle.items,
+                        [&](const PlanItem &item) { return item.day == day && item.kind == ItemKind::Gym; }),
+                    1);
+        }
+        QVERIFY(daysOfRepeats(squad, gym, { 100, 5 }).empty());
+        QVERIFY(repeatSeveral(squad, gym, { 100, 5 }, ids).changes.empty());
+        QVERIFY(daysOfRepeats(squad, gym, { 0, 5 }).empty());
+    }
+
+    void whatWouldLeaveACycleIsNotRepeatedThere()
+    {
+        IdSource ids(0, 1);
+        auto squad = aPlan();
+        const auto both = picked(squad, { { 400 }, { 402 } }); // days 2 and 9: a week later 9 and 16
+        QCOMPARE(daysOfRepeats(squad, both, { 7, 2 }), std::vector<Date>({ kFirst + days(16) }));
+        squad = after(squad, repeatSeveral(squad, both, { 7, 2 }, ids));
+        QCOMPARE(sessionsOf(squad, kGroup, { kFirst + days(14), {} }).size(), std::size_t(2));
+        QCOMPARE(sessionsOf(squad, squad.cycles[1].id).size(), std::size_t(2)); // they are the next cycle's
+    }
+
+    void aSessionIsRepeatedWithWhatAthletesDoOtherwise()
+    {
+        for (const auto deviations : { Deviations::Dropped, Deviations::Kept }) {
+            IdSource ids(0, 1);
+            auto squad = aPlan();
+            squad.entries = { { .id = { 500 }, .session = { 400 }, .athlete = { 200 }, .reps = 2 } };
+            squad = after(squad, repeatSeveral(squad, picked(squad, { { 400 } }), { 2, 2 }, ids, deviations));
+            QCOMPARE(squad.sessions.size(), std::size_t(5));
+            QCOMPARE(squad.entries.size(), std::size_t(deviations == Deviations::Kept ? 3 : 1));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(SeveralEditsTest)
