@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "domain/edits/planedits.h"
 #include "domain/squad/logbook.h"
+#include "text/sessionwords.h"
 #include "text/words.h"
 #include "workspaceprivate.h"
 
@@ -253,6 +255,9 @@ void Workspace::sayStored(const Edit &edit, Turn turn)
         Q_EMIT tookBack(tr("Undone: %1").arg(sentenceFor(edit)));
     else if (turn == Turn::Redone)
         Q_EMIT performed(tr("Redone: %1").arg(sentenceFor(edit)));
+    else if (const auto over = edits::movedIntoThePast(edit, today()))
+        Q_EMIT performed(tr("%1. %2", "Move session: 400s. Sat 2 May is over.")
+                             .arg(sentenceFor(edit), words::isOver(*over)));
     else if (isWorthSaying(edit.kind))
         Q_EMIT performed(sentenceFor(edit));
 }

@@ -3,11 +3,13 @@
 
 #include "cli/progressline.h"
 
+#include "domain/edits/planedits.h"
 #include "domain/squad/logbook.h"
 #include "domain/squad/validation.h"
 #include "exchange/table.h"
 #include "files/wholefile.h"
 #include "text/harmless.h"
+#include "text/sessionwords.h"
 #include "text/words.h"
 
 #include <QDateTime>
@@ -274,6 +276,8 @@ int perform(
     const auto applied = open.apply(edit);
     if (!applied)
         return run.fail(applied.error());
+    if (const auto over = edits::movedIntoThePast(edit, run.today()))
+        run.remark(words::isOver(*over));
     if (!run.wantsJson()) {
         run.say(isNew ? sentence : Cli::tr("Nothing was changed: it stands so already."));
         return Done;

@@ -140,4 +140,9 @@ QStringList withinSession(const Squad &squad, const Session &session, Whom whom)
     return said;
 }
 
+QString isOver(Date day)
+{
+    return Words::tr("%1 is over: what was run there can be logged.").arg(shortDate(day));
+}
+
 } // namespace fivepace::words

@@ -2,8 +2,10 @@
 #include "models/plan/boardselection.h"
 
 #include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
 #include "domain/plan/board.h"
 #include "models/relink.h"
+#include "text/words.h"
 
 #include <algorithm>
 
@@ -68,6 +70,11 @@ edits::Picked BoardSelection::one(const QString &kind, double number) const
     else if (kind != kSession && kind != kRace && open && number >= 0 && place < open->items.size())
         picked.items = { open->items[place] };
     return picked;
+}
+
+edits::Picked BoardSelection::chosenElse(const QString &kind, double number) const
+{
+    return count() > 0 ? m_picked : one(kind, number);
 }
 
 void BoardSelection::toggle(const QString &kind, double number)
@@ -185,7 +192,7 @@ bool BoardSelection::remove()
 
 bool BoardSelection::hold(const QString &kind, double number, bool cut)
 {
-    m_held = count() > 0 ? m_picked : one(kind, number);
+    m_held = chosenElse(kind, number);
     m_isCut = cut && !m_workspace->isReadOnly();
     Q_EMIT changed();
     if (m_held.isEmpty())
@@ -231,6 +238,65 @@ double BoardSelection::paste(int day, bool withDeviations)
         m_held = {};
     clear();
     return first;
+}
+
+int BoardSelection::repeatsThatFit(const QString &kind, double number, int every) const
+{
+    const auto *open = cycle();
+    const auto all = open
+        ? edits::daysOfRepeats(m_workspace->squad(), chosenElse(kind, number), { every, kLongestCycle })
+        : std::vector<Date>();
+    return static_cast<int>(std::max<std::ptrdiff_t>(
+        1, std::ranges::count_if(all, [&](Date day) { return open->contains(day); })));
+}
+
+QString BoardSelection::repeatDays(const QString &kind, double number, int every, int times) const
+{
+    if (!cycle())
+        return {};
+    QStringList days;
+    for (const auto day :
+        edits::daysOfRepeats(m_workspace->squad(), chosenElse(kind, number), { every, times }))
+        days << words::shortDate(day);
+    return days.isEmpty() ? tr("There is no day of a cycle for it. Plan the next cycle first.")
+                          : days.join(tr(", "));
+}
+
+bool BoardSelection::repeat(const QString &kind, double number, int every, int times, bool withDeviations)
+{
+    if (!cycle() || m_workspace->isReadOnly())
+        return false;
+    const auto edit = edits::repeatSeveral(m_workspace->squad(), chosenElse(kind, number), { every, times },
+        m_workspace->ids(), withDeviations ? edits::Deviations::Kept : edits::Deviations::Dropped);
+    if (edit.changes.empty())
+        m_workspace->say(tr("There is no day of a cycle for it. Plan the next cycle first."));
+    return !edit.changes.empty() && m_workspace->perform(edit);
+}
+
+int BoardSelection::moveWithinDay(int number, int by)
+{
+    const auto *open = cycle();
+    if (!open || number < 0 || number >= static_cast<int>(open->items.size()))
+        return -1;
+    const auto at = static_cast<std::size_t>(number);
+    const auto moved = open->items[at];
+    const auto edit = edits::moveWithinDay(*open, at, by);
+    if (edit.changes.empty()) {
+        m_workspace->say(moved.startMinute
+                ? tr("It has a time of day, which says its place.")
+                : tr("There is nothing on that side of it to change places with."));
+        return -1;
+    }
+    if (!m_workspace->perform(edit))
+        return -1;
+    const auto &items = cycle()->items;
+    auto found = std::ranges::find(items, moved);
+    // Of two that are alike the one on the side it went to.
+    for (auto next = found; by > 0 && next != items.end(); ++next) {
+        if (*next == moved)
+            found = next;
+    }
+    return static_cast<int>(found - items.begin());
 }
 
 } // namespace fivepace

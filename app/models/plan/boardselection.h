@@ -59,6 +59,17 @@ public:
     /// Of copies, what athletes do otherwise in a session is kept, or dropped.
     Q_INVOKABLE double paste(int day, bool withDeviations = false);
 
+    /// How many repeats of what is chosen, else of this one thing, fit into the cycle; at least one.
+    Q_INVOKABLE int repeatsThatFit(const QString &kind, double number, int every) const;
+    /// The days on which it would come again: "Mon 11 May, Mon 18 May"; a sentence where there is none.
+    Q_INVOKABLE QString repeatDays(const QString &kind, double number, int every, int times) const;
+    /// Puts it there, in this cycle and those after it; says why where it cannot.
+    Q_INVOKABLE bool repeat(
+        const QString &kind, double number, int every, int times, bool withDeviations = false);
+    /// A run, rest or note changes places with what stands before or after it on its day. Gives its number
+    /// there; -1, with the reason said, where it cannot.
+    Q_INVOKABLE int moveWithinDay(int number, int by);
+
 Q_SIGNALS:
     void workspaceChanged();
     void changed();
@@ -66,6 +77,7 @@ Q_SIGNALS:
 private:
     const Cycle *cycle() const;
     edits::Picked one(const QString &kind, double number) const;
+    edits::Picked chosenElse(const QString &kind, double number) const;
     /// What is gone or was changed is let go of.
     void follow();
     void forget();

@@ -364,4 +364,15 @@ Edit moveWithinDay(const Cycle &cycle, std::size_t index, int by)
     return dayChanged(EditKind::ChangeItem, cycle, after, item.day);
 }
 
+std::optional<Date> movedIntoThePast(const Edit &edit, Date today)
+{
+    for (const auto &change : edit.changes) {
+        const auto *session = std::get_if<Change<Session>>(&change);
+        if (session && session->before && session->after && session->before->date >= today
+            && session->after->date < today)
+            return session->after->date;
+    }
+    return {};
+}
+
 } // namespace fivepace::edits

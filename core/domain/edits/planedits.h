@@ -58,6 +58,8 @@ Edit takeOutDayForAll(const Squad &squad, Date day);
 /// or shrinks with it. Races stay, and so do the sessions of a cycle that began before. Empty where a cycle
 /// would come over the one before, but for the one that is `ending` earlier, or nothing is there.
 Edit moveSeason(const Squad &squad, GroupId group, Date from, int by, std::optional<CycleId> ending = {});
+/// The day before `today` that a session which was still to come is moved to; absent where none is.
+std::optional<Date> movedIntoThePast(const Edit &edit, Date today);
 /// What is expected of the session: planned effort, 0 to 10, and a line. Empty where something of it is
 /// logged: what was said before stays.
 Edit expectOf(

@@ -305,6 +305,17 @@ private Q_SLOTS:
         QVERIFY(edits::moveWithinDay(cycle, 3, -1).changes.empty());
         QVERIFY(edits::moveWithinDay(cycle, 4, -1).changes.empty()); // of another day
     }
+
+    void aMoveIntoThePastIsKnown()
+    {
+        const auto session = aSession(400, 2026y / 5 / 4);
+        const auto moved = [&](Date to) { return edits::moveSession(session, to); };
+        QCOMPARE(
+            edits::movedIntoThePast(moved(2026y / 5 / 3), 2026y / 5 / 4), std::optional<Date>(2026y / 5 / 3));
+        QVERIFY(!edits::movedIntoThePast(moved(2026y / 5 / 4), 2026y / 5 / 4));
+        QVERIFY(!edits::movedIntoThePast(moved(2026y / 5 / 3), 2026y / 5 / 5)); // it was over before
+        QVERIFY(!edits::movedIntoThePast(edits::addSession(aSession(400, 2026y / 5 / 3)), 2026y / 5 / 4));
+    }
 };
 
 QTEST_APPLESS_MAIN(PlanEditsTest)

@@ -34,6 +34,13 @@ Item {
         else
             item.change(root.days.cycleId, number);
     }
+    /// What is chosen on the board, else this one thing.
+    function repeat(selection: BoardSelection, kind: string, number: real) {
+        if (number < 0 || kind === "session" && number === 0)
+            return Workspace.say(qsTr("There is nothing on this day to repeat."));
+        repeating.selection = selection;
+        repeating.start(kind, number);
+    }
     function addRace(day: int) {
         if (!Workspace.isReadOnly)
             race.add(root.days.cycleId, day);
@@ -51,6 +58,11 @@ Item {
         id: typing
 
         onMade: session => root.made(session)
+        onClosed: root.closed()
+    }
+    RepeatDialog {
+        id: repeating
+
         onClosed: root.closed()
     }
     ReplaceDialog {
