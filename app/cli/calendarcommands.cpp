@@ -8,6 +8,7 @@
 #include "text/words.h"
 
 #include <array>
+#include <functional>
 
 namespace fivepace::cli {
 
@@ -35,14 +36,16 @@ void declareRace(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("no-target"), Cli::tr("It is that no longer.") });
 }
 
-/// What is said where none is meant: there is none at all; %1 is not one of those of %2.
-struct NotNamed {
+/// What is said where none is meant: there is none at all; %1 is not one of those of %2, as `name` calls
+/// each.
+template <class T> struct NotNamed {
     QString none, notOne;
+    std::function<QString(const T &)> name;
 };
 
 /// The one thing of the list that is called so or has that number.
 template <class T>
-Result<T> named(const std::vector<T> &all, const QString &wanted, const NotNamed &sentences)
+Result<T> named(const std::vector<T> &all, const QString &wanted, const NotNamed<T> &sentences)
 {
     std::vector<T> found;
     for (const auto &each : all) {
@@ -54,7 +57,7 @@ Result<T> named(const std::vector<T> &all, const QString &wanted, const NotNamed
         return found.front();
     QStringList known;
     for (const auto &each : found.empty() ? all : found)
-        known << QStringLiteral("%1 (%2)").arg(words::fromUtf8(each.name), QString::number(each.id.value));
+        known << QStringLiteral("%1 (%2)").arg(sentences.name(each), QString::number(each.id.value));
     if (known.isEmpty())
         return invalid(sentences.none);
     return invalid(sentences.notOne.arg(wanted, known.join(QStringLiteral(", "))));
@@ -117,7 +120,8 @@ int race(const Run &run)
     if (!isNew) {
         const auto found = named(open->squad.races, run.value(QStringLiteral("race")),
             { Cli::tr("There is no race in this file yet. Add one first."),
-                Cli::tr("%1 is not one race. There are: %2.", "a name, races") });
+                Cli::tr("%1 is not one race. There are: %2.", "a name, races"),
+                [](const Race &race) { return words::fromUtf8(race.name); } });
         if (!found)
             return run.fail(found.error());
         before = *found;
@@ -199,7 +203,11 @@ int phase(const Run &run)
     } else {
         const auto found = named(open->squad.phases, run.value(QStringLiteral("phase")),
             { Cli::tr("There is no phase in this file yet. Add one first."),
-                Cli::tr("%1 is not one phase. There are: %2.", "a name, phases") });
+                Cli::tr("%1 is not one phase. There are: %2.", "a name, phases"), [&](const Phase &phase) {
+                    return Cli::tr("%1 of %2 from %3", "Base of 1500 m group from 2025-12-08")
+                        .arg(words::phase(phase), groupName(open->squad, phase.group),
+                            dateText(phase.firstDay));
+                } });
         if (!found)
             return run.fail(found.error());
         before = *found;

@@ -180,7 +180,8 @@ int sayPlanned(const Run &run, const OpenSquad &open, const CycleWish &wish, con
                     session == proposal.sessions.end() ? QString() : words::fromUtf8(session->workout.name),
                     words::choice(choice, open.squad)));
     }
-    for (const auto role : leftOut(open.squad, wish))
+    const auto without = leftOut(open.squad, wish);
+    for (const auto role : without)
         run.say(Cli::tr("%1  no room in %2 days").arg(words::role(role)).arg(wish.days));
     const auto sixth = wish.sixth == SixthSession::None ? std::nullopt : sixthDayOf(open.squad, wish);
     if (sixth && wish.sixth == SixthSession::TimeTrial)
@@ -188,8 +189,12 @@ int sayPlanned(const Run &run, const OpenSquad &open, const CycleWish &wish, con
             words::fromUtf8(isoDate(proposal.cycle.dateOf(*sixth))), words::itemKind(ItemKind::TimeTrial)));
     if (wish.sixth != SixthSession::None && !sixth)
         run.say(Cli::tr("No room for a sixth session in %n day(s).", nullptr, wish.days));
-    for (const auto &remark : remarks)
-        run.say(words::check(remark));
+    for (const auto &remark : remarks) {
+        const bool isSaid = remark.check == CycleCheck::RoleMissing
+            && std::ranges::find(without, remark.role) != without.end();
+        if (!isSaid)
+            run.say(words::check(remark));
+    }
     return Done;
 }
 

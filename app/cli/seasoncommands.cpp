@@ -155,6 +155,7 @@ int seasonBalance(const Run &run, const Squad &squad, const Group *group)
 struct SeasonLine {
     Date from, to;
     QString kind, name, group;
+    std::int64_t id = 0;
 };
 
 std::vector<SeasonLine> seasonOf(const Squad &squad, const Group *group)
@@ -164,12 +165,12 @@ std::vector<SeasonLine> seasonOf(const Squad &squad, const Group *group)
     for (const auto &phase : squad.phases) {
         if (isAsked(phase.group))
             lines.push_back({ phase.firstDay, phase.lastDay, QStringLiteral("phase"), words::phase(phase),
-                groupName(squad, phase.group) });
+                groupName(squad, phase.group), phase.id.value });
     }
     for (const auto &cycle : squad.cycles) {
         if (isAsked(cycle.group))
             lines.push_back({ cycle.firstDay, cycle.lastDay(), QStringLiteral("cycle"),
-                words::fromUtf8(cycle.name), groupName(squad, cycle.group) });
+                words::fromUtf8(cycle.name), groupName(squad, cycle.group), cycle.id.value });
     }
     for (const auto &race : squad.races) {
         QStringList groups;
@@ -181,7 +182,7 @@ std::vector<SeasonLine> seasonOf(const Squad &squad, const Group *group)
             lines.push_back(
                 { race.date, race.date, race.isTarget ? words::raceRank(race) : QStringLiteral("race"),
                     QStringLiteral("%1, %2").arg(words::fromUtf8(race.name), words::distance(race.distance)),
-                    groups.join(QStringLiteral(", ")) });
+                    groups.join(QStringLiteral(", ")), race.id.value });
     }
     std::ranges::stable_sort(
         lines, {}, [](const SeasonLine &line) { return std::pair(line.from, line.kind); });
@@ -203,21 +204,25 @@ int season(const Run &run)
     QJsonArray json;
     std::vector<QStringList> rows;
     for (const auto &line : seasonOf(open->squad, *group)) {
-        rows.push_back({ dateText(line.from), dateText(line.to), line.kind, line.name, line.group });
-        json << QJsonObject { { QStringLiteral("first_day"), dateText(line.from) },
+        rows.push_back(
+            { dateText(line.from), dateText(line.to), line.kind, line.name, line.group, idText(line.id) });
+        json << QJsonObject { { QStringLiteral("id"), static_cast<qint64>(line.id) },
+            { QStringLiteral("first_day"), dateText(line.from) },
             { QStringLiteral("last_day"), dateText(line.to) }, { QStringLiteral("kind"), line.kind },
             { QStringLiteral("name"), line.name }, { QStringLiteral("groups"), line.group } };
     }
     if (run.wantsJson())
         run.say(QJsonValue(json));
     else
-        run.sayTable(
-            { Cli::tr("From"), Cli::tr("To"), Cli::tr("What"), Cli::tr("Name"), Cli::tr("Group") }, rows);
+        run.sayTable({ Cli::tr("From"), Cli::tr("To"), Cli::tr("What"), Cli::tr("Name"), Cli::tr("Group"),
+                         Cli::tr("Number") },
+            rows);
     return Done;
 }
 
 constexpr std::array kCommands {
-    Command { "season", QT_TRANSLATE_NOOP("Cli", "lists phases, cycles and races in order"),
+    Command { "season",
+        QT_TRANSLATE_NOOP("Cli", "lists phases, cycles and races in order, with their numbers"),
         "season squad.fivepace --group \"1500 m group\"", false, declareSeason, season },
     Command { "cycles", QT_TRANSLATE_NOOP("Cli", "lists the cycles, or the days of one"),
         "cycles squad.fivepace --cycle ID", false, declareCycles, cycles },

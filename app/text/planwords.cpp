@@ -126,7 +126,7 @@ QString cycleName(int number)
 
 std::string nextCycleName(const Squad &squad, GroupId group)
 {
-    return toUtf8(cycleName(nextCycleNumber(squad, group)));
+    return freeCycleName(squad, group, [](int number) { return toUtf8(cycleName(number)); });
 }
 
 QString boardEntry(const BoardEntry &entry, const Squad &squad)

@@ -53,6 +53,14 @@ private Q_SLOTS:
             (QStringList { "phase", "phase", "cycle", "phase", "cycle", "cycle", "cycle", "cycle", "race",
                 "phase", "target race" }));
         QVERIFY(onDay({ "season", "squad.fivepace" }).out.contains("800 m final, 800"));
+        // Each by the number that the commands for it want.
+        const auto phase = QString::number(lines.first()[QStringLiteral("id")].toInteger());
+        QVERIFY(onDay({ "season", "squad.fivepace" }).out.contains(phase));
+        QCOMPARE(
+            onDay({ "phase", "split", "squad.fivepace", "--phase", phase, "--on", "2026-01-05" }).status, 0);
+        const auto none = onDay({ "phase", "remove", "squad.fivepace", "--phase", "1" });
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("Base of 1500 m group from 20"), qPrintable(none.err));
         QCOMPARE(onDay({ "season", "squad.fivepace", "--group", "nobody" }).status, 1);
     }
 
@@ -162,6 +170,7 @@ private Q_SLOTS:
             "2026-05-18", "--days", "10", "--layout", "every-second-day" });
         QVERIFY2(planned.status == 0, qPrintable(planned.err));
         QCOMPARE(planned.out.count("no room in 10 days"), 1);
+        QVERIFY(!planned.out.contains("has no day in this cycle")); // once is enough
         QCOMPARE(cyclesOf("1500 m group").last()[QStringLiteral("days")].toInt(), 10);
         QCOMPARE(onDay({ "plan", "squad.fivepace", "--group", "1500 m group", "--start", "2026-07-18",
                            "--layout", "mine" })

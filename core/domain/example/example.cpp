@@ -176,7 +176,7 @@ private:
             .firstDay = cycleStart(number),
             .days = kCycleDays,
             .targetRace = group.targetRace,
-            .name = "Cycle " + std::to_string(nextCycleNumber(m_squad, group.id)) };
+            .name = "Cycle " + std::to_string(cyclesOf(m_squad, group.id).size() + 1) };
         const auto proposal = proposeCycle(m_squad, wish, m_ids);
         apply(edits::planCycle(proposal.cycle, proposal.sessions));
         for (const auto &session : proposal.sessions) {

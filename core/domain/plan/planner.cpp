@@ -258,9 +258,18 @@ Date nextFirstDay(const Squad &squad, GroupId group, Date today)
     return sinceMonday == 0 ? today : today + std::chrono::days(7 - sinceMonday);
 }
 
-int nextCycleNumber(const Squad &squad, GroupId group)
+std::string freeCycleName(
+    const Squad &squad, GroupId group, const std::function<std::string(int number)> &nameOf)
 {
-    return static_cast<int>(cyclesOf(squad, group).size()) + 1;
+    const auto cycles = cyclesOf(squad, group);
+    int number = static_cast<int>(cycles.size()) + 1;
+    // One number more for each cycle at the most: then no name is left that could be in the way.
+    for (const int last = 2 * number; number < last; ++number) {
+        const auto name = nameOf(number);
+        if (std::ranges::none_of(cycles, [&](const Cycle *cycle) { return cycle->name == name; }))
+            return name;
+    }
+    return nameOf(number);
 }
 
 } // namespace fivepace

@@ -6,6 +6,7 @@
 #include "domain/plan/racedays.h"
 #include "domain/squad/squad.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -85,7 +86,8 @@ CycleProposal proposeFilling(const Squad &squad, const Cycle &cycle, IdSource &i
 /// The first day after the group's last cycle, or the Monday on or after `today` where it has none or that
 /// lies in the past.
 Date nextFirstDay(const Squad &squad, GroupId group, Date today);
-/// One more than the cycles the group has.
-int nextCycleNumber(const Squad &squad, GroupId group);
+/// The name of the first number, from one more than the cycles the group has, that none of them is called.
+std::string freeCycleName(
+    const Squad &squad, GroupId group, const std::function<std::string(int number)> &nameOf);
 
 } // namespace fivepace

@@ -254,7 +254,7 @@ private:
             .layout = m_wish.layout,
             .saved = m_wish.saved,
             .sixth = m_wish.sixth,
-            .name = m_wish.nameOf ? m_wish.nameOf(nextCycleNumber(soFar, m_wish.group)) : std::string() };
+            .name = m_wish.nameOf ? freeCycleName(soFar, m_wish.group, m_wish.nameOf) : std::string() };
         if (wish.sixth != SixthSession::None && !sixthDayOf(soFar, wish))
             ++m_withoutSixth;
         const bool isFirst = m_proposal.cycles.empty();

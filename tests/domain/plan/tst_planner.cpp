@@ -178,7 +178,15 @@ private Q_SLOTS:
         QCOMPARE(nextFirstDay(squad, kGroup, 2026y / 5 / 20), Date(2026y / 6 / 1));
         QCOMPARE(nextFirstDay(squad, kGroup, 2026y / 6 / 1), Date(2026y / 6 / 1));
         QCOMPARE(nextFirstDay(squad, kGroup, 2026y / 6 / 3), Date(2026y / 6 / 8)); // no cycle in the past
-        QCOMPARE(nextCycleNumber(squad, kGroup), 3);
+        const auto nameOf = [](int number) { return "Cycle " + std::to_string(number); };
+        QCOMPARE(freeCycleName(squad, kGroup, nameOf), std::string("Cycle 3"));
+        squad.cycles[0].name = "Cycle 3"; // one of those before was removed
+        squad.cycles[1].name = "Cycle 4";
+        QCOMPARE(freeCycleName(squad, kGroup, nameOf), std::string("Cycle 5"));
+        QCOMPARE(freeCycleName(squad, { 101 }, nameOf), std::string("Cycle 1"));
+        squad.cycles[0].name = "Cycle";
+        QCOMPARE(
+            freeCycleName(squad, kGroup, [](int) { return std::string("Cycle"); }), std::string("Cycle"));
     }
 
     /// 10 000 m in 59:30 takes about an hour, so 90 min pace is the fifth; in 33:00 it is 60 min. The one in
