@@ -74,7 +74,8 @@ private:
     TimesByStep m_times;
 };
 
-/// The target of a rep as one time; empty where it has none.
+/// The target of a rep as one time, of flying sprints that nobody timed the one to beat; empty where it has
+/// none.
 std::optional<Duration> timeOf(const ExplainedTarget &target, const Rep &rep)
 {
     if (!target.partTimes.empty()) {
@@ -85,7 +86,7 @@ std::optional<Duration> timeOf(const ExplainedTarget &target, const Rep &rep)
     }
     if (const auto *duration = std::get_if<Duration>(&rep.length))
         return *duration;
-    return target.target.time;
+    return target.target.time || !rep.flying ? target.target.time : target.target.slowest;
 }
 
 } // namespace

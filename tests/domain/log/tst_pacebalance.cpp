@@ -207,6 +207,9 @@ private Q_SLOTS:
         const auto part = balanceOf(squad, squad.cycles[0])[0];
         QCOMPARE(part.planned, Distance::metres(120));
         QCOMPARE(part.done, Distance::metres(120));
+        // Nobody timed a sprint of hers: planned is 400 m pace, which each has to beat.
+        squad.athletes.resize(1);
+        QCOMPARE(balanceOf(squad, squad.cycles[0])[0].plannedTime, Duration(4 * 3'900ms));
     }
 
     void repsByDurationCountAtTheAthletesPace()
