@@ -8,7 +8,6 @@
 #include "domain/plan/speedoffer.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
-#include "text/chatwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -154,11 +153,6 @@ bool SessionCard::expectOf(int rpe, const QString &expected)
 QString SessionCard::note() const
 {
     return session() ? words::fromUtf8(session()->notes) : QString();
-}
-
-QString SessionCard::asText() const
-{
-    return session() ? words::chatText(m_workspace->squad(), *session(), m_workspace->today()) : QString();
 }
 
 QString SessionCard::offer() const

@@ -67,8 +67,6 @@ public:
     Q_INVOKABLE bool expectOf(int rpe, const QString &expected);
     /// For the sheet and everybody who runs.
     QString note() const;
-    /// What athletes are sent of the session (words::chatText); empty where there is none.
-    Q_INVOKABLE QString asText() const;
     QString offer() const;
     /// Max velocity work takes the session's place, as is offered; false where nothing is.
     Q_INVOKABLE bool takeOffer();

@@ -11,6 +11,7 @@
 #include "models/library/workoutsmodel.h"
 #include "models/qmlid.h"
 #include "models/relink.h"
+#include "text/chatwords.h"
 #include "text/notationwords.h"
 #include "text/words.h"
 
@@ -243,6 +244,12 @@ bool CycleBoardModel::removeSession(double session)
 {
     const auto *found = find(session);
     return found && m_workspace->perform(edits::removeSession(m_workspace->squad(), found->id));
+}
+
+QString CycleBoardModel::textOf(double session) const
+{
+    const auto *found = find(session);
+    return found ? words::chatText(m_workspace->squad(), *found, m_workspace->today()) : QString();
 }
 
 bool CycleBoardModel::setDay(int day, const QString &kind)

@@ -53,6 +53,8 @@ public:
     Q_INVOKABLE bool takeToDay(double session, int day);
     Q_INVOKABLE bool copySession(double session, int day);
     Q_INVOKABLE bool removeSession(double session);
+    /// What athletes are sent of it (words::chatText).
+    Q_INVOKABLE QString textOf(double session) const;
     /// The code of a kind of item: rest, base_run, strides, long_run. Says why where a day with a session
     /// cannot rest.
     Q_INVOKABLE bool setDay(int day, const QString &kind);

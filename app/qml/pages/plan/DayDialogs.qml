@@ -41,6 +41,9 @@ Item {
         repeating.selection = selection;
         repeating.start(kind, number);
     }
+    function copyText(session: real) {
+        copier.copyText(root.days.textOf(session), qsTr("The session is on the clipboard as text."));
+    }
     function addRace(day: int) {
         if (!Workspace.isReadOnly)
             race.add(root.days.cycleId, day);
@@ -59,6 +62,11 @@ Item {
 
         onMade: session => root.made(session)
         onClosed: root.closed()
+    }
+    TableCopier {
+        id: copier
+
+        workspace: Workspace
     }
     RepeatDialog {
         id: repeating
