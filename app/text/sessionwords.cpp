@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <set>
 
 namespace fivepace::words {
 
@@ -138,6 +139,28 @@ QStringList withinSession(const Squad &squad, const Session &session, Whom whom)
                                 : Words::tr("%1: %2", "F. Brandt: 5 × 300 m").arg(names, otherwise));
     }
     return said;
+}
+
+QString withinShort(const Squad &squad, const Session &session)
+{
+    std::set<int> groups;
+    int others = 0;
+    for (const auto *line : entriesOf(squad, session.id)) {
+        if (line->subgroup > 0 && !line->out)
+            groups.insert(line->subgroup);
+        else if (!line->out && !changes(squad, session, *line).isEmpty())
+            ++others;
+    }
+    QStringList letters;
+    for (const int group : groups)
+        letters << subgroup(group);
+    const auto all = letters.join(Words::tr(", "));
+    QStringList parts { letters.size() > 1 ? Words::tr("Groups %1", "A, B").arg(all)
+            : letters.isEmpty()            ? QString()
+                                           : Words::tr("Group %1", "A").arg(all),
+        others > 0 ? Words::tr("%1 otherwise", "2 athletes").arg(others) : QString() };
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString isOver(Date day)

@@ -71,6 +71,20 @@ private slots:
         QVERIFY(said(squad, words::Whom::Groups).isEmpty());
     }
 
+    void inANarrowPlaceGroupsAreLettersAndOthersANumber()
+    {
+        auto squad = aMeeting();
+        QVERIFY(words::withinShort(squad, squad.sessions[0]).isEmpty());
+        lineOf(squad, 202).subgroup = 3;
+        lineOf(squad, 201).subgroup = 1;
+        lineOf(squad, 200).reps = 4;
+        lineOf(squad, 210); // a guest
+        QCOMPARE(words::withinShort(squad, squad.sessions[0]), QString("Groups A, C · 2 otherwise"));
+        squad.entries[2].out = true;
+        squad.entries[1].out = true;
+        QCOMPARE(words::withinShort(squad, squad.sessions[0]), QString("Group C · 1 otherwise"));
+    }
+
     void ofRecoveriesThatAreNotStatedThePercentIsSaid()
     {
         auto squad = aMeeting();

@@ -13,6 +13,7 @@
 #include "models/relink.h"
 #include "text/chatwords.h"
 #include "text/notationwords.h"
+#include "text/sessionwords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ namespace fivepace {
 
 namespace {
 
-DayEntry shownSession(const Session &session)
+DayEntry shownSession(const Squad &squad, const Session &session)
 {
     const auto &blocks = session.workout.main;
     const auto volume = words::volume(totalsOf(blocks).distance);
@@ -31,8 +32,10 @@ DayEntry shownSession(const Session &session)
     shown.detail
         = session.role ? CycleBoardModel::tr("%1 · %2").arg(volume, words::role(*session.role)) : volume;
     shown.rung = QString::fromUtf8(codeOf(session.workout.rung));
-    if (!recoveries.isEmpty())
-        shown.recoveries = CycleBoardModel::tr("%1 rec").arg(recoveries);
+    QStringList lines { recoveries.isEmpty() ? QString() : CycleBoardModel::tr("%1 rec").arg(recoveries),
+        words::withinShort(squad, session) };
+    lines.removeAll(QString());
+    shown.recoveries = lines.join(u'\n');
     return shown;
 }
 
@@ -158,7 +161,7 @@ QList<DayEntry> CycleBoardModel::entries(const BoardDay &day) const
     QList<DayEntry> shown;
     for (const auto &entry : day.entries) {
         if (entry.session)
-            shown.push_back(shownSession(*entry.session));
+            shown.push_back(shownSession(m_workspace->squad(), *entry.session));
         else if (entry.race)
             shown.push_back(shownRace(*entry.race));
         else
