@@ -207,6 +207,35 @@ void addTo(std::vector<BalancePart> &sums, const BalancePart &part)
     sum->doneTime += part.doneTime;
 }
 
+/// What athletes of the cycle's group run with another one on its days, at the paces of the cycle.
+void addGuestings(
+    std::vector<AthleteBalance> &balances, const Squad &squad, const Cycle &cycle, PacesOnDays &paces)
+{
+    for (const auto *session : sessionsBetween(squad, { cycle.firstDay, cycle.lastDay() })) {
+        if (session->group == cycle.group || !session->role)
+            continue;
+        for (const auto *line : entriesOf(squad, session->id)) {
+            const auto *athlete = squad.find(line->athlete);
+            if (!athlete || isMember(*athlete, session->group) || !isToRun(*athlete, *session, line))
+                continue;
+            const auto balance = std::ranges::find(balances, athlete->id, &AthleteBalance::athlete);
+            if (balance == balances.end())
+                continue;
+            auto run = asRunBy(*session, line);
+            run.role = cycle.fivePaces.roleOf(run.workout.rung);
+            const auto reps = runningOrder(session->workout.main);
+            book(balance->parts, metresToRun(run, cycle, repsToRun(*line, reps), { athlete }, paces), run,
+                cycle, &BalancePart::planned);
+            book(balance->parts, TimesToRun(squad, *session, cycle.fivePaces, line).of(*athlete, paces), run,
+                cycle, &BalancePart::plannedTime);
+            book(balance->parts, metresOf(squad, *session, reps, *line, paces), run, cycle,
+                &BalancePart::done);
+            book(balance->parts, timesRun(squad, *session, reps, cycle.fivePaces, *line, paces), run, cycle,
+                &BalancePart::doneTime);
+        }
+    }
+}
+
 void sortBySpeed(std::vector<BalancePart> &parts)
 {
     std::ranges::stable_sort(parts, {}, [](const BalancePart &part) { return stepOf(part.rung); });
@@ -269,6 +298,7 @@ std::vector<AthleteBalance> balancesOfAthletes(const Squad &squad, const Cycle &
             }
         }
     }
+    addGuestings(balances, squad, cycle, paces);
     return balances;
 }
 

@@ -40,7 +40,8 @@ std::vector<BalancePart> balanceOf(const Squad &squad, const Cycle &cycle, Athle
 struct AthleteBalance {
     AthleteId athlete;
     /// In the order of the roles; planned is what this athlete is to run: fewer reps count less, and nothing
-    /// of a session that the athlete is out of or away from.
+    /// of a session that the athlete is out of or away from. What is run with another group as its guest
+    /// counts too.
     std::vector<BalancePart> parts;
 
     bool operator==(const AthleteBalance &) const = default;

@@ -11,6 +11,19 @@ namespace {
 /// (racedays.h).
 constexpr std::chrono::days kLooked { 14 };
 
+/// As it is after the edit; else, where the edit takes it away, as it was.
+const Session *sessionIn(const Squad &after, const Edit &edit, SessionId id)
+{
+    if (const auto *session = after.find(id))
+        return session;
+    for (const auto &change : edit.changes) {
+        const auto *session = std::get_if<Change<Session>>(&change);
+        if (session && session->before && session->before->id == id)
+            return &*session->before;
+    }
+    return nullptr;
+}
+
 DayRange daysOf(const Cycle &cycle)
 {
     return { cycle.firstDay, cycle.lastDay() };
@@ -26,9 +39,9 @@ TouchedCycles::TouchedCycles(const Squad &after, const Edit &edit)
         else if (const auto *race = std::get_if<Change<Race>>(&change))
             add(*race);
         else if (const auto *session = std::get_if<Change<Session>>(&change))
-            add(*session);
+            add(after, *session);
         else if (const auto *entry = std::get_if<Change<Entry>>(&change))
-            add(after, *entry);
+            add(after, edit, *entry);
         else if (!std::holds_alternative<Change<Phase>>(change)
             && !std::holds_alternative<Change<Workout>>(change)) // a session has its own copy
             m_hasAll = true;
@@ -62,24 +75,43 @@ void TouchedCycles::addSession(const Session &session)
         m_balances.insert(*session.cycle);
 }
 
-void TouchedCycles::add(const Change<Session> &change)
+/// Of those who are there after the edit; who came or went is a change of its own.
+void TouchedCycles::addGuests(const Squad &after, const Session &session)
 {
-    for (const auto *session : { &change.before, &change.after }) {
-        if (*session)
-            addSession(**session);
+    for (const auto *line : entriesOf(after, session.id)) {
+        const auto *athlete = after.find(line->athlete);
+        if (athlete && !isMember(*athlete, session.group))
+            m_guestDays.insert(session.date);
     }
 }
 
-/// That of a session which goes with it is touched by that.
-void TouchedCycles::add(const Squad &after, const Change<Entry> &change)
+void TouchedCycles::add(const Squad &after, const Change<Session> &change)
 {
-    if (const auto *session = after.find(change.after ? change.after->session : change.before->session))
-        addSession(*session);
+    for (const auto *session : { &change.before, &change.after }) {
+        if (!*session)
+            continue;
+        addSession(**session);
+        addGuests(after, **session);
+    }
+}
+
+void TouchedCycles::add(const Squad &after, const Edit &edit, const Change<Entry> &change)
+{
+    const auto &line = change.after ? *change.after : *change.before;
+    const auto *session = sessionIn(after, edit, line.session);
+    if (!session)
+        return;
+    addSession(*session);
+    const auto *athlete = after.find(line.athlete);
+    if (athlete && !isMember(*athlete, session->group))
+        m_guestDays.insert(session->date);
 }
 
 bool TouchedCycles::hasBalanceOf(const Cycle &cycle) const
 {
-    return m_hasAll || m_balances.contains(cycle.id);
+    const auto guests = m_guestDays.lower_bound(cycle.firstDay);
+    return m_hasAll || m_balances.contains(cycle.id)
+        || (guests != m_guestDays.end() && *guests <= cycle.lastDay());
 }
 
 bool TouchedCycles::hasChecksOf(const Cycle &cycle) const

@@ -25,12 +25,14 @@ public:
 private:
     void add(const Change<Cycle> &change);
     void add(const Change<Race> &change);
-    void add(const Change<Session> &change);
-    void add(const Squad &after, const Change<Entry> &change);
+    void add(const Squad &after, const Change<Session> &change);
+    void add(const Squad &after, const Edit &edit, const Change<Entry> &change);
     void addSession(const Session &session);
+    void addGuests(const Squad &after, const Session &session);
 
     bool m_hasAll = false;
     std::set<CycleId> m_balances;
+    std::set<Date> m_guestDays; ///< on which somebody runs with another group
     std::vector<DayRange> m_days; ///< on which something stands otherwise; each has a first and a last
 };
 

@@ -39,6 +39,32 @@ private Q_SLOTS:
         QVERIFY(of(0) == (std::pair<std::int64_t, std::int64_t>(0, 0)));
     }
 
+    void whatAGuestRunsCountsInTheOwnGroup()
+    {
+        auto squad = aSquad();
+        squad.cycles[0].fivePaces = fivePacesFor(PaceRung::M1500);
+        squad.sessions[0].role = PaceRole::SS1; // of the others, at 400 m pace
+        squad.sessions[0].cycle.reset();
+        squad.sessions[0].group = { 101 };
+        squad.sessions[0].workout.main = { reps(4, 200, std::chrono::minutes(3)) };
+        squad.sessions[0].workout.rung = PaceRung::M400;
+        squad.groups.push_back({ { 101 }, "Others" });
+        auto line = anEntry(500, squad.sessions[0].id, squad.athletes[0].id);
+        line.results.resize(1);
+        line.reps = 3;
+        squad.entries = { line };
+        const auto part = [&] { return balancesOfAthletes(squad, squad.cycles[0])[0].parts[0]; };
+        QCOMPARE(part().role, PaceRole::SS2); // as the own cycle has it
+        QCOMPARE(part().planned, Distance::metres(600));
+        QCOMPARE(part().done, Distance::metres(200));
+        QVERIFY(part().plannedTime > Duration(0) && part().doneTime > Duration(0));
+        squad.sessions[0].date = squad.cycles[0].lastDay() + std::chrono::days(1);
+        QCOMPARE(part().planned, Distance());
+        squad.sessions[0].date = squad.cycles[0].lastDay();
+        squad.athletes[0].groups.push_back({ 101 }); // of that group too: no guest
+        QCOMPARE(part().planned, Distance());
+    }
+
     void aRepOfPartsIsBookedByItsParts()
     {
         auto squad = aSquad();

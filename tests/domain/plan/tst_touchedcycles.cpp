@@ -5,6 +5,7 @@
 #include "domain/edits/planedits.h"
 #include "domain/edits/remedies.h"
 #include "domain/edits/seasonedits.h"
+#include "domain/edits/subgroupedits.h"
 #include "domain/example/example.h"
 #include "domain/log/pacebalance.h"
 
@@ -107,6 +108,9 @@ private Q_SLOTS:
         row("a session of a month ago goes", 1, near, edits::removeSession(squad, past.id));
         const auto &entry = *entriesOf(squad, past.id).front();
         row("a rep is logged", 1, near, edits::logEntry(entry, logged(entry), "somebody"));
+        IdSource ids(0, 1);
+        const auto *guest = membersOf(squad, squad.groups[1].id).front();
+        row("a guest comes", 3, near, edits::addGuests(squad, coming, { guest->id }, ids));
         const auto &race = squad.races.front();
         auto other = race;
         other.date += days(2);
@@ -151,6 +155,23 @@ private Q_SLOTS:
         }
         QVERIFY2(withBalance <= balances, qPrintable(QString::number(withBalance)));
         QVERIFY2(withChecks <= checks, qPrintable(QString::number(withChecks)));
+    }
+
+    void whereAGuestsSessionMovesOrGoesTheGuestsOwnCycleIsTouched()
+    {
+        auto squad = theExample();
+        IdSource ids(0, 1);
+        const auto &coming = sessionFrom(kToday);
+        const auto group = squad.groups[1].id;
+        const auto *guest = membersOf(squad, group).front();
+        QVERIFY(apply(squad, edits::addGuests(squad, coming, { guest->id }, ids)));
+        for (const auto &edit :
+            { edits::moveSession(coming, coming.date + days(30)), edits::removeSession(squad, coming.id) }) {
+            auto after = squad;
+            QVERIFY(apply(after, edit));
+            QVERIFY(TouchedCycles(after, edit).hasBalanceOf(*cycleOn(squad, group, kToday)));
+            QVERIFY(!TouchedCycles(after, edit).hasBalanceOf(*cycleOn(squad, group, kToday - days(20))));
+        }
     }
 
     void farCyclesAreNotTouched()
