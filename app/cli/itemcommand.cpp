@@ -2,6 +2,7 @@
 #include "cli/codeoption.h"
 #include "cli/cycleoptions.h"
 #include "cli/cyclerefusals.h"
+#include "cli/repeating.h"
 
 #include "domain/edits/planedits.h"
 #include "domain/squad/validation.h"
@@ -15,7 +16,7 @@ namespace fivepace::cli {
 
 namespace {
 
-constexpr auto kActions = "add change remove";
+constexpr auto kActions = "add change repeat up down remove";
 constexpr int kLongestMinutes = 24 * 60;
 
 void declareItem(QCommandLineParser &parser)
@@ -23,8 +24,8 @@ void declareItem(QCommandLineParser &parser)
     declareFile(parser);
     option(parser, "group", Cli::tr("Whose plan."), "GROUP");
     option(parser, "date", Cli::tr("The day, one of a cycle of the group."), "DATE");
-    option(parser, "item",
-        Cli::tr("Which of the day's to change or remove, from 1; the only one without it."), "NUMBER");
+    option(
+        parser, "item", Cli::tr("Which of the day's is meant, from 1; the only one without it."), "NUMBER");
     option(parser, "kind",
         Cli::tr("base-run, strides, long-run, rest, time-trial, drill, gym or note; a session is added with "
                 "fivepace-cli session."),
@@ -36,6 +37,7 @@ void declareItem(QCommandLineParser &parser)
     option(parser, "note", Cli::tr("A note."), "TEXT");
     option(parser, "athlete", Cli::tr("Only for this one, several times for several; \"none\" for all."),
         "NAME");
+    declareRepeats(parser);
 }
 
 /// Those of the day, as places in the cycle's list.
@@ -171,6 +173,16 @@ int item(const Run &run)
     };
     if (run.action() == u"remove")
         return say(edits::removeItem(*cycle, index), before, Cli::tr("%1 on %2: removed.", "Gym, a day"));
+    if (run.action() == u"repeat")
+        return repeat(run, *open, { cycle->id, {}, { before } });
+    if (run.action() == u"up" || run.action() == u"down") {
+        const auto edit = edits::moveWithinDay(*cycle, index, run.action() == u"up" ? -1 : 1);
+        if (edit.changes.empty())
+            return run.fail(before.startMinute
+                    ? Cli::tr("It has a time of day, which says its place.")
+                    : Cli::tr("There is nothing on that side of it to change places with."));
+        return say(edit, before, Cli::tr("%1 on %2: moved.", "Gym, a day"));
+    }
     const auto after = asSaid(run, open->squad, *cycle, before);
     if (!after)
         return run.fail(after.error());
@@ -181,7 +193,8 @@ int item(const Run &run)
 
 constexpr std::array kCommands {
     Command { "item",
-        QT_TRANSLATE_NOOP("Cli", "adds, changes or removes a run, rest, gym or note on a day of a cycle"),
+        QT_TRANSLATE_NOOP(
+            "Cli", "adds, changes, repeats or removes a run, rest, gym or note on a day of a cycle"),
         "item add squad.fivepace --group Milers --date 2026-05-12 --kind gym --start 7:15 --place Hall "
         "--length 45",
         false, declareItem, item, kActions },

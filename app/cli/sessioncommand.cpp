@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/cyclerefusals.h"
 #include "cli/entrychange.h"
+#include "cli/repeating.h"
 #include "cli/workoutoption.h"
 
 #include "domain/edits/edits.h"
@@ -16,12 +18,12 @@ namespace fivepace::cli {
 
 namespace {
 
-constexpr auto kActions = "add change move remove athlete";
+constexpr auto kActions = "add change move repeat remove athlete";
 
 void declareSession(QCommandLineParser &parser)
 {
     declareFile(parser);
-    option(parser, "session", Cli::tr("Which to change, move or remove, by number."), "ID");
+    option(parser, "session", Cli::tr("Which is meant, by number."), "ID");
     option(parser, "group", Cli::tr("The group of a new one."), "GROUP");
     option(parser, "date", Cli::tr("The day."), "DATE");
     option(parser, "workout",
@@ -43,6 +45,8 @@ void declareSession(QCommandLineParser &parser)
     option(parser, "weather", Cli::tr("The weather."), "TEXT");
     option(parser, "notes", Cli::tr("Notes."), "TEXT");
     declareEntryChange(parser);
+    declareRepeats(parser);
+    option(parser, "with-changes", Cli::tr("repeat: with what single athletes do otherwise."));
     parser.addOption({ QStringLiteral("finished"), Cli::tr("Closes the log.") });
     parser.addOption({ QStringLiteral("open"), Cli::tr("Opens the log again.") });
 }
@@ -165,6 +169,13 @@ int session(const Run &run)
             run, *open, edits::removeSession(open->squad, before.id), before, Cli::tr("%1 removed."));
     if (run.action() == u"athlete")
         return changeEntry(run, *open, before);
+    if (run.action() == u"repeat") {
+        const auto *cycle = cycleOn(open->squad, before.group, before.date);
+        if (!cycle)
+            return run.fail(noCycleOn(open->squad, before.group, before.date));
+        return repeat(run, *open, { cycle->id, { before.id }, {} },
+            run.has(QStringLiteral("with-changes")) ? edits::Deviations::Kept : edits::Deviations::Dropped);
+    }
     if (run.action() == u"move" && !run.has(QStringLiteral("date")))
         return run.wrongUsage(Cli::tr("Give --date DATE: where to move it."));
     auto after = asSaid(run, open->squad, before);
@@ -182,7 +193,7 @@ int session(const Run &run)
 }
 
 constexpr std::array kCommands {
-    Command { "session", QT_TRANSLATE_NOOP("Cli", "adds, changes, moves or removes a session"),
+    Command { "session", QT_TRANSLATE_NOOP("Cli", "adds, changes, moves, repeats or removes a session"),
         "session add squad.fivepace --group Milers --date 2026-05-04 --text \"6 x 200m. 3:00 Rec\" --rung "
         "400",
         false, declareSession, session, kActions },

@@ -232,6 +232,36 @@ private Q_SLOTS:
         QCOMPARE(nowhere.status, 1);
         QVERIFY2(nowhere.err.contains("no cycle"), qPrintable(nowhere.err));
     }
+
+    void runsAndSessionsAreRepeatedAndChangePlaces()
+    {
+        const QString day = "2026-05-11"; // the first of a cycle, with a session
+        const auto item = [&](const QStringList &arguments) {
+            return onDay(QStringList { "item", arguments.first(), "squad.fivepace", "--group", "1500 m group",
+                             "--date", day }
+                + arguments.mid(1));
+        };
+        QCOMPARE(item({ "add", "--kind", "gym", "--place", "Hall" }).status, 0);
+        QCOMPARE(item({ "add", "--kind", "drill" }).status, 0);
+        QCOMPARE(item({ "up", "--item", "2" }).status, 0);
+        QCOMPARE(item({ "up", "--item", "1" }).status, 1);
+        const auto said = item({ "repeat", "--item", "2", "--every", "2", "--times", "3" });
+        QVERIFY2(said.out.startsWith("Again on 2026-05-13, 2026-05-15, 2026-05-17"), qPrintable(said.out));
+        QCOMPARE(item({ "repeat", "--item", "2", "--every", "50" }).status, 1);
+        QCOMPARE(item({ "repeat", "--item", "2" }).status, 2);
+        const auto sessions
+            = m_program.json({ "sessions", "squad.fivepace", "--group", "1500 m group", "--from", day })
+                  .array();
+        const auto id = idOf(sessions.first());
+        QCOMPARE(
+            onDay({ "session", "repeat", "squad.fivepace", "--session", id, "--every", "1", "--times", "2" })
+                .status,
+            0);
+        QCOMPARE(m_program.json({ "sessions", "squad.fivepace", "--group", "1500 m group", "--from", day })
+                     .array()
+                     .size(),
+            sessions.size() + 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliDays)
