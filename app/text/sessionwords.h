@@ -26,8 +26,8 @@ QStringList changes(const Squad &squad, const Session &session, const Entry &lin
 enum class Whom { Everybody, Groups }; ///< Groups: those who run in one
 QStringList withinSession(const Squad &squad, const Session &session, Whom whom = Whom::Everybody);
 
-/// "Groups A, B · 2 otherwise": the groups that a session is run in, and how many athletes do something else beside
-/// them, where it is narrow; empty where all do the same.
+/// "Groups A, B · 2 otherwise": the groups that a session is run in, and how many athletes do something else
+/// beside them, where it is narrow; empty where all do the same.
 QString withinShort(const Squad &squad, const Session &session);
 /// "Sat 2 May is over: what was run there can be logged.": of a session that was moved there.
 QString isOver(Date day);

@@ -42,9 +42,9 @@ std::vector<Date> daysOfRepeats(const Squad &squad, const Picked &picked, Repeat
 /// Copies on all those days, as by copySeveral. Empty where there is none.
 Edit repeatSeveral(const Squad &squad, const Picked &picked, Repeats repeats, IdSource &ids,
     Deviations deviations = Deviations::Dropped);
-/// What is picked without the originals, as by copySeveral: within one cycle moveSeveral. In a cycle of another group sessions are new
-/// ones, with what athletes do otherwise in them as far as it is for that group; empty where one of them was
-/// run already, or an item is for somebody who is not in that group.
+/// What is picked without the originals, as by copySeveral: within one cycle moveSeveral. In a cycle of
+/// another group sessions are new ones, with what athletes do otherwise in them as far as it is for that
+/// group; empty where one of them was run already, or an item is for somebody who is not in that group.
 Edit takeSeveral(const Squad &squad, const Picked &picked, const Cycle &to, int day, IdSource &ids);
 /// With what is logged of the sessions.
 Edit removeSeveral(const Squad &squad, const Picked &picked);
