@@ -109,20 +109,20 @@ QStringList mainNotes(const Workout &workout)
 }
 
 /// The workout's own notes, else the rules R6 and R8; Rule 1 always.
-QStringList watchFor(const Session &session)
+QStringList watchFor(const Workout &workout)
 {
     const QString ruleOne = Output::tr("If an athlete cannot stay loose, the session is over for them.");
-    const QStringList howTo = linesOf(session.workout.howTo);
+    const QStringList howTo = linesOf(workout.howTo);
     if (!howTo.isEmpty())
-        return howTo + QStringList(ruleOne) + linesOf(session.notes);
+        return howTo + QStringList(ruleOne);
     QStringList rules;
-    const bool isFast = isFastWork(session.workout.rung); // R6 is of these alone
-    if (const auto slower = slowerThan(session.workout.rung); slower && isFast)
+    const bool isFast = isFastWork(workout.rung); // R6 is of these alone
+    if (const auto slower = slowerThan(workout.rung); slower && isFast)
         rules << Output::tr("Faster than %1 pace on most reps.", "800 m pace").arg(words::rung(*slower));
     else
         rules << Output::tr("The pace is the aim: run it, not faster.");
     rules << Output::tr("Each rep as good as the one before.") << ruleOne;
-    return QStringList(rules.join(QLatin1Char(' '))) + linesOf(session.notes);
+    return { rules.join(QLatin1Char(' ')) };
 }
 
 std::vector<ScaleMark> flyingScale(const FlyingStart &flying)
@@ -267,12 +267,13 @@ SheetContent sheetContent(
     content.mainNotes = mainNotes(workout);
     content.coolDown = easyLines(workout.coolDown);
     if (options.guides) {
-        content.watchFor = watchFor(session);
+        content.watchFor = watchFor(workout);
         content.scale = scale(workout, grid);
     }
     content.targets = targetsFrom(grid, options);
     content.conditions = conditions(session);
-    content.remarks = words::withinSession(squad, session, words::Whom::Groups) + remarks(grid, workout);
+    content.remarks = linesOf(session.notes) + words::withinSession(squad, session, words::Whom::Groups)
+        + remarks(grid, workout);
     return content;
 }
 

@@ -29,7 +29,7 @@ struct SheetContent {
     std::vector<ScaleMark> scale; ///< empty where there is nothing to set out
     QString targets; ///< where they come from
     QString conditions; ///< RPE, wind, temperature to fill in
-    QStringList remarks; ///< under the table: who is out, what was assumed
+    QStringList remarks; ///< under the table: the session's note, its groups, who is out, what was assumed
 };
 SheetContent sheetContent(
     const Squad &squad, const Session &session, const SessionGrid &grid, const SheetOptions &options);

@@ -191,6 +191,18 @@ private slots:
         QVERIFY2(text.contains("B: 3:45 / 7:30 rec (A. Okafor)"), qPrintable(text.right(400)));
     }
 
+    void theNoteOfASessionIsPrintedWithAndWithoutGuides()
+    {
+        SampleSheet sheet = sampleSheet(3);
+        sheet.session.notes = "Bring spikes";
+        for (const bool guides : { true, false }) {
+            SheetOptions options;
+            options.guides = guides;
+            const QString text = documentOf(sheet, options).plainText();
+            QCOMPARE(text.count("Bring spikes"), 1);
+        }
+    }
+
     void athletesWhoAreOutStandUnderTheTable()
     {
         SampleSheet sheet = sampleSheet(3);
