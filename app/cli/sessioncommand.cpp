@@ -6,6 +6,7 @@
 #include "cli/workoutoption.h"
 
 #include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
 #include "domain/plan/sessionfrom.h"
 #include "exchange/squadjson.h"
 #include "text/notationwords.h"
@@ -119,7 +120,7 @@ int addSession(const Run &run, const OpenSquad &open)
         said->role = usual.role;
     if (!run.has(QStringLiteral("planned-rpe")) && said->role)
         said->plannedRpe = plannedRpe(*said->role);
-    return saySession(run, open, edits::addSession(*said), *said, Cli::tr("%1 added."));
+    return saySession(run, open, edits::placeSession(open.squad, *said), *said, Cli::tr("%1 added."));
 }
 
 /// What was logged is of this workout, and was run by now.
@@ -185,9 +186,8 @@ int session(const Run &run)
         return run.fail(sound.error());
     if (after->date != before.date)
         comeInto(run, open->squad, before, *after);
-    auto edit = edits::changeSession(before, *after);
-    if (run.action() == u"move")
-        edit.kind = EditKind::MoveSession;
+    const auto edit = after->date == before.date ? edits::changeSession(before, *after)
+                                                 : edits::moveSessionTo(open->squad, before, *after);
     return saySession(
         run, *open, edit, *after, run.action() == u"move" ? Cli::tr("%1: moved.") : Cli::tr("%1 changed."));
 }

@@ -262,6 +262,32 @@ private Q_SLOTS:
                      .size(),
             sessions.size() + 2);
     }
+
+    void noRestIsLeftOnADayWithASession()
+    {
+        const auto boardOn = [&](const QString &day) {
+            const auto lines = onDay({ "cycles", "squad.fivepace", "--cycle", m_cycle }).out.split('\n');
+            return lines.filter(day).value(0);
+        };
+        QString rest;
+        for (const auto &line : onDay({ "cycles", "squad.fivepace", "--cycle", m_cycle }).out.split('\n')) {
+            if (line.contains("Rest"))
+                rest = line.section(' ', 0, 0);
+        }
+        QVERIFY(!rest.isEmpty());
+        QCOMPARE(onDay({ "session", "add", "squad.fivepace", "--group", "1500 m group", "--date", rest,
+                           "--text", "4 x 400 [2:00]", "--rung", "800" })
+                     .status,
+            0);
+        QVERIFY2(!boardOn(rest).contains("Rest"), qPrintable(boardOn(rest)));
+        QCOMPARE(onDay({ "undo", "squad.fivepace" }).status, 0);
+        QVERIFY(boardOn(rest).contains("Rest"));
+        QCOMPARE(
+            onDay({ "session", "move", "squad.fivepace", "--session", m_session, "--date", rest }).status, 0);
+        QVERIFY2(!boardOn(rest).contains("Rest"), qPrintable(boardOn(rest)));
+        QCOMPARE(onDay({ "undo", "squad.fivepace" }).status, 0);
+        QVERIFY(boardOn(rest).contains("Rest"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliDays)

@@ -181,6 +181,11 @@ Edit placeSession(const Squad &squad, const Session &session)
     return placed(EditKind::AddSession, squad, {}, session);
 }
 
+Edit moveSessionTo(const Squad &squad, const Session &before, const Session &after)
+{
+    return placed(EditKind::MoveSession, squad, before, after);
+}
+
 Edit copyToDay(const Squad &squad, const Cycle &cycle, const Session &session, SessionId copy, int day)
 {
     auto copied = onDayOf(cycle, session, day);

@@ -23,6 +23,9 @@ bool wasRun(const Squad &squad, const Session &session);
 Edit takeToDay(const Squad &squad, const Cycle &cycle, SessionId session, int day);
 /// Adds the session; where that day is one of rest in the group's cycle, the rest goes.
 Edit placeSession(const Squad &squad, const Session &session);
+/// The session moves, and may change otherwise; where it comes to a day of rest in the group's cycle, the
+/// rest goes.
+Edit moveSessionTo(const Squad &squad, const Session &before, const Session &after);
 /// A copy on a day of the cycle, whosever the session is, not finished, without entries; where that day is
 /// one of rest, the rest goes.
 Edit copyToDay(const Squad &squad, const Cycle &cycle, const Session &session, SessionId copy, int day);
