@@ -90,6 +90,23 @@ QHash<int, QByteArray> UpcomingModel::roleNames() const
         { IsLateRole, "isLate" } };
 }
 
+/// Who of the group is not in its session, or, where that is most of them, who is.
+QString UpcomingModel::missingOf(const Session &session) const
+{
+    const Squad &squad = workspace()->squad();
+    const auto missing = missingFrom(squad, session);
+    std::vector<AthleteId> there;
+    for (const auto *athlete : membersOf(squad, session.group)) {
+        if (std::ranges::find(missing, athlete->id) == missing.end())
+            there.push_back(athlete->id);
+    }
+    if (missing.empty())
+        return {};
+    return there.empty() || there.size() >= missing.size()
+        ? tr("missing: %1").arg(words::namesOf(missing, squad))
+        : tr("only: %1", "names").arg(words::namesOf(there, squad));
+}
+
 UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
 {
     const Squad &squad = workspace()->squad();
@@ -98,7 +115,6 @@ UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
     const auto entries = entriesOf(squad, session.id);
     const auto logged = std::ranges::count_if(entries, hasRun);
     const auto members = membersOf(squad, session.group).size();
-    const QString missing = words::namesOf(missingFrom(squad, session), squad);
     const QString rung = words::rung(session.workout.rung);
     const QStringList lines
         = words::fromUtf8(session.workout.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -114,7 +130,7 @@ UpcomingModel::Row UpcomingModel::rowOf(const Session &session) const
         .rung = QString::fromLatin1(codeOf(session.workout.rung)),
         .chip = session.role ? QStringLiteral("%1 · %2").arg(words::role(*session.role), rung) : rung,
         .logged = logged > 0 ? tr("%1 of %2 logged").arg(logged).arg(members) : QString(),
-        .missing = missing.isEmpty() ? QString() : tr("missing: %1").arg(missing),
+        .missing = missingOf(session),
         .isToday = session.date == today,
         .isLate = session.date < today };
 }

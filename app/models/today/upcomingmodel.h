@@ -53,13 +53,14 @@ private:
         QString rung;
         QString chip;
         QString logged; ///< "3 of 8 logged"
-        QString missing; ///< "missing: D. Roche, A. Haddad"; empty where nobody is
+        QString missing; ///< "missing: D. Roche, A. Haddad", "only: A. Okafor"; empty where nobody is
         bool isToday = false;
         bool isLate = false;
 
         bool operator==(const Row &) const = default;
     };
 
+    QString missingOf(const Session &session) const;
     Row rowOf(const Session &session) const;
     std::vector<Row> rows() const;
 

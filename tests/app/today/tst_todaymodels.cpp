@@ -197,6 +197,24 @@ private Q_SLOTS:
         QCOMPARE(column(cycles, CyclesNowModel::WantsPlanRole), QStringList { "true" });
     }
 
+    void ofASessionForFewItIsSaidWhoTheyAre()
+    {
+        auto squad = squadWith({ sessionOn(4, kToday) });
+        for (const auto &[id, name] : { std::pair(201, "Mia Duarte"), std::pair(202, "Zoe Lund") }) {
+            auto another = squad.athletes.front();
+            another.id = { id };
+            another.name = name;
+            squad.athletes.push_back(another);
+        }
+        for (const auto out : { 30'001, 202 })
+            squad.entries.push_back(
+                { .id = { 900 + out }, .session = squad.sessions[0].id, .athlete = { out }, .out = true });
+        open(squad);
+        UpcomingModel upcoming;
+        upcoming.setWorkspace(m_workspace.get());
+        QCOMPARE(column(upcoming, UpcomingModel::MissingRole), QStringList { "only: Mia Duarte" });
+    }
+
     void everyLineOfAttentionLeadsSomewhere()
     {
         open(exampleSquad(kToday));
