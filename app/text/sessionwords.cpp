@@ -87,8 +87,6 @@ QStringList deviations(const GridRow &row)
 
 QStringList changes(const Squad &squad, const Session &session, const Entry &line)
 {
-    if (line.out)
-        return { Words::tr("does not take part") };
     const auto &blocks = workoutOf(session, &line).main;
     QStringList all;
     if (line.own)
@@ -106,13 +104,36 @@ QStringList changes(const Squad &squad, const Session &session, const Entry &lin
     return all;
 }
 
+namespace {
+
+/// Of the group, without those who are away: who runs the session, and who was taken out of it.
+struct TakingPart {
+    std::vector<AthleteId> in, out;
+
+    bool isForFew() const { return out.size() > in.size() && !in.empty(); }
+};
+
+TakingPart takingPart(const Squad &squad, const Session &session)
+{
+    TakingPart all;
+    for (const auto *athlete : membersOf(squad, session.group)) {
+        const auto *line = squad.entryOf(session.id, athlete->id);
+        if (absenceOn(*athlete, session.date) && !(line && line->isLogged()))
+            continue;
+        (line && line->out ? all.out : all.in).push_back(athlete->id);
+    }
+    return all;
+}
+
+} // namespace
+
 QStringList withinSession(const Squad &squad, const Session &session, Whom whom)
 {
     auto lines = entriesOf(squad, session.id);
     std::erase_if(lines, [&](const Entry *line) {
         const auto *athlete = squad.find(line->athlete);
         const bool isAway = athlete && absenceOn(*athlete, session.date) && !line->isLogged();
-        return !athlete || isAway || (whom == Whom::Groups && (line->subgroup == 0 || line->out));
+        return !athlete || isAway || line->out || (whom == Whom::Groups && line->subgroup == 0);
     });
     // Groups in their order, then who is in none; within one by name.
     std::ranges::sort(lines, {}, [&](const Entry *line) {
@@ -138,6 +159,11 @@ QStringList withinSession(const Squad &squad, const Session &session, Whom whom)
                                       .arg(subgroup(what.first), otherwise, names)
                                 : Words::tr("%1: %2", "F. Brandt: 5 × 300 m").arg(names, otherwise));
     }
+    const auto all = whom == Whom::Everybody ? takingPart(squad, session) : TakingPart {};
+    if (all.isForFew())
+        said.prepend(Words::tr("Only %1", "names").arg(namesOf(all.in, squad)));
+    else if (!all.out.empty())
+        said << Words::tr("Not taking part: %1", "names").arg(namesOf(all.out, squad));
     return said;
 }
 
@@ -159,6 +185,8 @@ QString withinShort(const Squad &squad, const Session &session)
             : letters.isEmpty()            ? QString()
                                            : Words::tr("Group %1", "A").arg(all),
         others > 0 ? Words::tr("%1 otherwise", "2 athletes").arg(others) : QString() };
+    if (const auto all = takingPart(squad, session); all.isForFew())
+        parts << Words::tr("%1 of %2 athletes").arg(all.in.size()).arg(all.in.size() + all.out.size());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -18,11 +18,12 @@ QStringList ownTargets(const SessionGrid &grid, const GridRow &row, int most);
 /// 150 %", "flies 30 m".
 QStringList deviations(const GridRow &row);
 /// The same of a line in a session, without its group, for those who read a plan: "3 of 4 reps", "3:45 rec",
-/// "5 × 300 m", "2:00 rec", "guest", "does not take part".
+/// "5 × 300 m", "2:00 rec", "guest".
 QStringList changes(const Squad &squad, const Session &session, const Entry &line);
 /// What is run otherwise than the session says, a line for all who do the same and are in one group, by
 /// group: "B: 3 of 4 reps, 3:45 rec (M. Duarte, L. Hansen)", "F. Brandt: 5 × 300 m, 2:00 rec". A group that
-/// runs the session as it is has its line too: "A: as the session (I. Vidal)".
+/// runs the session as it is has its line too: "A: as the session (I. Vidal)". At the end who was taken out
+/// of it, or, where that is most of them, at the beginning who runs it: "Only A. Okafor".
 enum class Whom { Everybody, Groups }; ///< Groups: those who run in one
 QStringList withinSession(const Squad &squad, const Session &session, Whom whom = Whom::Everybody);
 

@@ -66,8 +66,8 @@ private slots:
         lineOf(squad, 210).pacePercent = 98;
         lineOf(squad, 200); // nothing is said in it
         QCOMPARE(said(squad),
-            QStringList({ "Carla Moe: pace 98 %, guest", "Mia Falk: does not take part",
-                "Zoe Lund: 5 × 300 m, 2:00 rec" }));
+            QStringList({ "Carla Moe: pace 98 %, guest", "Zoe Lund: 5 \u00d7 300 m, 2:00 rec",
+                "Not taking part: Mia Falk" }));
         QVERIFY(said(squad, words::Whom::Groups).isEmpty());
     }
 
@@ -82,7 +82,19 @@ private slots:
         QCOMPARE(words::withinShort(squad, squad.sessions[0]), QString("Groups A, C · 2 otherwise"));
         squad.entries[2].out = true;
         squad.entries[1].out = true;
-        QCOMPARE(words::withinShort(squad, squad.sessions[0]), QString("Group C · 1 otherwise"));
+        QCOMPARE(
+            words::withinShort(squad, squad.sessions[0]), QString("Group C · 1 otherwise · 1 of 3 athletes"));
+    }
+
+    void ofASessionForFewItIsSaidWhoTheyAre()
+    {
+        auto squad = aMeeting();
+        lineOf(squad, 201).out = true;
+        lineOf(squad, 202).out = true;
+        QCOMPARE(said(squad), QStringList("Only Ada Berg"));
+        QCOMPARE(words::withinShort(squad, squad.sessions[0]), QString("1 of 3 athletes"));
+        lineOf(squad, 200).out = true; // then nobody runs it
+        QCOMPARE(said(squad), QStringList("Not taking part: Ada Berg, Mia Falk, Zoe Lund"));
     }
 
     void ofRecoveriesThatAreNotStatedThePercentIsSaid()
