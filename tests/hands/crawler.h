@@ -23,7 +23,7 @@ public:
     /// The tips of the page, by resting the pointer on what has one.
     void readTips(const QString &page);
 
-    /// Each with the way that leads to it: "Plan > Plan next… : …".
+    /// Each with the way that leads to it: "Plan > Plan… : …".
     const QStringList &faults() const { return m_faults; }
     int presses() const { return m_presses; }
 

@@ -32,7 +32,7 @@ struct Desk {
 ///
 ///     Hand hand({ .squad = exampleSquad(kToday) });
 ///     hand.goTo("Plan");
-///     hand.clickOn("Plan next…");
+///     hand.clickOn("Plan…");
 ///     hand.press(Qt::Key_Return);
 ///     hand.sees("Cycle 6");
 ///     hand.needsAtMost(3, "Plan the next cycle");

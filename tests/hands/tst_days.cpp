@@ -138,6 +138,7 @@ private Q_SLOTS:
         hand.press(Qt::Key_Z, Qt::ControlModifier);
         hand.insist(printed(sessionOn(hand).workout.warmUp) == before, "as it was");
         hand.rightClickOn("Mon 4");
+        hand.clickOn("This session");
         hand.clickOn("Warm-up and cool-down…");
         hand.press(Qt::Key_A, Qt::ControlModifier);
         hand.type("blah");
@@ -182,6 +183,7 @@ private Q_SLOTS:
             "over the race's distance");
         hand.insist(std::ranges::count(items, trial->day, &PlanItem::day) == 1, "and the base run goes");
         hand.rightClickOn("Mon 4");
+        hand.clickOn("This session");
         hand.clickOn("Another style of the pace");
         hand.insist(sessionOn(hand).workout.style != workout.style, "the mouse does the same");
     }
@@ -190,7 +192,7 @@ private Q_SLOTS:
     {
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Plan");
-        hand.clickOn("Plan next…");
+        hand.clickOn("Plan…");
         hand.choose("Sixth session", "Race prediction");
         hand.press(Qt::Key_Return, Qt::ControlModifier);
         hand.seesNo("Plan the next cycle");

@@ -230,7 +230,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("button");
         QTest::newRow("plan next") << "Plan"
-                                   << "Plan next…";
+                                   << "Plan…";
         QTest::newRow("add race") << "Plan"
                                   << "Add race…";
         QTest::newRow("add athlete") << "Squad"

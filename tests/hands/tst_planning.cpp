@@ -260,7 +260,7 @@ private Q_SLOTS:
         Hand hand({ .squad = exampleSquad(kToday) });
         hand.goTo("Plan");
         hand.countFromHere();
-        hand.clickOn("Plan next…");
+        hand.clickOn("Plan…");
         hand.type("18 May 2026");
         hand.press(Qt::Key_Tab);
         hand.type("10");

@@ -156,6 +156,7 @@ private Q_SLOTS:
         hand.press(Qt::Key_Z, Qt::ControlModifier);
         hand.insist(isLonger(1), "each was one step");
         hand.rightClickOn("Mon 4");
+        hand.clickOn("Days from here");
         hand.clickOn("Take out this day for all groups");
         hand.insist(squadOf(hand).cycles == cycles, "the mouse does the same");
     }

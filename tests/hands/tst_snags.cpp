@@ -324,7 +324,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QStringList>("buttons");
         QTest::newRow("Plan") << "Plan"
-                              << QStringList { "Plan next…", "Print cycle", "Print sheet", "Open log" };
+                              << QStringList { "Plan next", "Print cycle", "Print sheet", "Open log" };
         QTest::newRow("Squad") << "Squad"
                                << QStringList { "Import…", "Add athlete", "Change, archive or remove" };
         QTest::newRow("Library") << "Library"

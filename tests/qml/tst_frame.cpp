@@ -200,7 +200,7 @@ private Q_SLOTS:
     void afterTheNextCycleArrowsWalkTheBoard()
     {
         m_window->show("Plan");
-        m_window->click(m_window->saying("Plan next…"));
+        m_window->click(m_window->saying("Plan…"));
         QTRY_VERIFY(m_window->saying("Plan 14 days"));
         m_window->press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!m_window->saying("Plan 14 days"));

@@ -64,6 +64,12 @@ QString CycleChecksModel::firstRemedy() const
     return row < 0 ? QString() : m_rows.at(row).remedy;
 }
 
+QString CycleChecksModel::firstWhyNone() const
+{
+    const int row = firstRow();
+    return row < 0 ? QString() : m_rows.at(row).whyNone;
+}
+
 std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
 {
     std::vector<Row> rows;

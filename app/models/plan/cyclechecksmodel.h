@@ -16,6 +16,8 @@ class CycleChecksModel : public fivepace::SquadModel {
     /// the first.
     Q_PROPERTY(QString first READ first NOTIFY rowsChanged)
     Q_PROPERTY(QString firstRemedy READ firstRemedy NOTIFY rowsChanged)
+    /// Why nothing would; empty where something does.
+    Q_PROPERTY(QString firstWhyNone READ firstWhyNone NOTIFY rowsChanged)
 
 public:
     enum Role {
@@ -32,6 +34,7 @@ public:
     void setCycleId(double cycle);
     QString first() const;
     QString firstRemedy() const;
+    QString firstWhyNone() const;
 
     int count() const override { return m_rows.count(); }
     QVariant data(const QModelIndex &index, int role) const override;

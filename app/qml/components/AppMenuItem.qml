@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line of a menu, with an icon and the key that does the same.
+// One line of a menu, with an icon and the key that does the same, or an arrow where it opens a menu of its own.
 import QtQuick
 import QtQuick.Templates as T
 import Fivepace
@@ -9,6 +9,8 @@ T.MenuItem {
 
     property string glyph: ""
     property string keys: ""
+    /// The AppMenu it opens; types cannot name each other.
+    readonly property var below: subMenu
 
     implicitWidth: Math.max(180, leftPadding + label.implicitWidth + hint.implicitWidth + Theme.margin + rightPadding)
     implicitHeight: visible ? Theme.denseRowHeight : 0
@@ -36,6 +38,16 @@ T.MenuItem {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             keys: root.keys
+        }
+        Loader {
+            active: root.below
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            sourceComponent: Icon {
+                size: Theme.iconSize - 5
+                glyph: "right"
+                color: Theme.secondary
+            }
         }
     }
 

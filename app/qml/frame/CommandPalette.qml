@@ -7,7 +7,7 @@ import Fivepace
 T.Popup {
     id: root
 
-    /// Each has title and run().
+    /// Each has title, run() and the keys that do the same.
     required property var commands
 
     function choose(kind: int, target: real) {
@@ -112,6 +112,12 @@ T.Popup {
                 focusPolicy: Qt.NoFocus
                 onClicked: root.choose(kind, target)
 
+                KeyHint {
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.margin
+                    anchors.verticalCenter: parent.verticalCenter
+                    keys: row.kind === PaletteModel.Command ? root.commands[row.target].keys : ""
+                }
                 BodyText {
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.gap

@@ -13,9 +13,9 @@ Item {
     readonly property Item above: T.Overlay.overlay
     readonly property bool holderIsEnabled: root.window.activeFocusItem !== null && root.window.activeFocusItem.enabled
 
-    /// No control, only something that holds controls.
+    /// No control, only something that holds controls, or the window itself.
     function isNowhere(item: Item): bool {
-        if (!item || !item.visible || !item.enabled)
+        if (!item || !item.parent || !item.visible || !item.enabled)
             return true;
         return item === root.window.contentItem || item === root.page || item instanceof Loader || item instanceof T.Pane;
     }

@@ -15,18 +15,17 @@ PageFrame {
     property bool showsSeason: false
     readonly property CycleBoard board: cycleView.board
 
-    // What the palette asks for.
-    readonly property var planCycle: () => more.planNext()
-    readonly property var copyCycle: () => more.copy()
-    readonly property var saveLayout: () => more.saveLayout()
-    readonly property var planSeason: () => more.planSeason()
-    readonly property var showWholeSeason: () => root.showSeason(true)
-    readonly property var addPhase: () => more.addPhase()
-    readonly property var saveCalendar: () => more.saveCalendar()
-    readonly property var typeWorkout: () => root.board.act("type")
-    readonly property var replaceWorkout: () => root.board.act("replace")
-    readonly property var insertDay: () => root.board.act("insertDay")
-
+    /// What the palette asks for: a row of PlanActions.
+    function act(part: string, what: string) {
+        if (part !== "cycle" && root.showsSeason !== (part === "season"))
+            root.showSeason(part === "season");
+        if (part === "day")
+            root.board.act(what);
+        else if (part === "season")
+            seasonView.act(what);
+        else
+            more.act(what);
+    }
     function openGroup(id: real) {
         root.chosenGroup = id;
         root.showGroup(id);
@@ -114,6 +113,7 @@ PageFrame {
         more: more
         group: root.group
         cycle: root.cycle
+        hasRoom: root.docked
         lanes: root.showsSeason ? lanes : null
         onGroupChosen: id => root.openGroup(id)
         onCycleChosen: id => root.openCycle(id)
@@ -188,7 +188,7 @@ PageFrame {
         session: root.showsSeason ? 0 : card.found ? card.sessionId : 0
         hasCycle: plan.found
         isSeason: root.showsSeason
-        onRaceWanted: root.showsSeason ? seasonView.addRace(-1) : root.board.addRace()
+        onRaceWanted: root.showsSeason ? seasonView.addRace(-1) : root.board.act("race")
         onPhaseWanted: seasonView.addPhase(-1)
     }
 
@@ -243,6 +243,6 @@ PageFrame {
         group: root.group
         onMade: cycle => root.showNew(cycle)
         onClosed: root.takeFocus()
-        onRaceWanted: root.board.addRace()
+        onRaceWanted: root.board.act("race")
     }
 }

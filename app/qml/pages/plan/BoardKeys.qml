@@ -4,7 +4,8 @@
 // U changes the warm-up and cool-down, X takes another style of the pace, D a race prediction, K a time trial;
 // G goes to the next group, I puts in a day for all groups and O takes it out, N begins a cycle of its own here, H ends the cycle here;
 // Y goes to the reasons and what else could stand here, P says what is expected, E goes to each athlete's targets; with Alt arrows swap
-// the session with the next one or the one before. A digit begins to type a workout.
+// the session with the next one or the one before, up and down take a run or note up and down on its day; Ctrl+R repeats, Ctrl+Shift+C
+// copies the session as text. A digit begins to type a workout.
 import QtQuick
 import Fivepace
 
@@ -14,6 +15,17 @@ QtObject {
     /// The CycleBoard; types cannot name each other.
     required property var board
     required property DayDialogs dialogs
+    /// What is chosen, as PlanActions asks.
+    readonly property var on: ({
+            isReadOnly: Workspace.isReadOnly,
+            session: root.board.session !== 0 && root.board.item < 0,
+            item: root.board.item >= 0,
+            race: root.board.race !== 0,
+            isFree: root.board.session === 0,
+            hasItems: root.board.entries.some(each => each.kind === "item"),
+            together: root.board.selection.count,
+            held: root.board.selection.isHolding
+        })
     readonly property var keys: ({
             [Qt.Key_R]: "rest",
             [Qt.Key_B]: "base_run",
@@ -45,9 +57,9 @@ QtObject {
         const control = event.modifiers & Qt.ControlModifier;
         let what = root.keys[event.key];
         if (control)
-            what = event.key === Qt.Key_Right ? "insertDay" : event.key === Qt.Key_Left ? "takeOutDay" : event.key === Qt.Key_X ? "cut" : event.key === Qt.Key_A ? "chooseAll" : event.key === Qt.Key_V && event.modifiers & Qt.ShiftModifier ? "pasteWithChanges" : undefined;
+            what = event.key === Qt.Key_Right ? "insertDay" : event.key === Qt.Key_Left ? "takeOutDay" : event.key === Qt.Key_X ? "cut" : event.key === Qt.Key_A ? "chooseAll" : event.key === Qt.Key_R ? "repeat" : event.key === Qt.Key_C && event.modifiers & Qt.ShiftModifier ? "asText" : event.key === Qt.Key_V && event.modifiers & Qt.ShiftModifier ? "pasteWithChanges" : undefined;
         else if (event.modifiers & Qt.AltModifier)
-            what = event.key === Qt.Key_Right ? "swapNext" : event.key === Qt.Key_Left ? "swapBefore" : undefined;
+            what = event.key === Qt.Key_Right ? "swapNext" : event.key === Qt.Key_Left ? "swapBefore" : event.key === Qt.Key_Up ? "upInDay" : event.key === Qt.Key_Down ? "downInDay" : undefined;
         else if (event.text === "+" || event.text === "-")
             what = event.text === "+" ? "more" : "less";
         if (what === undefined && !control && /^[1-9]$/.test(event.text) && !Workspace.isReadOnly) {
@@ -62,6 +74,9 @@ QtObject {
 
     function act(what: string) {
         const board = root.board, days = board.days, day = board.day;
+        const row = PlanActions.find(PlanActions.day, what), obstacle = row ? PlanActions.obstacle(row, root.on) : "";
+        if (obstacle !== "")
+            return Workspace.say(obstacle);
         if (what === "open" && board.item < 0 && board.session !== 0)
             Navigator.openLog(board.session);
         if (what === "copy")
@@ -78,6 +93,8 @@ QtObject {
             board.optionsWanted();
         if (what === "expect")
             board.expectationWanted();
+        if (what === "asText")
+            root.dialogs.copyText(board.session);
         if (Workspace.isReadOnly)
             return;
         switch (what) {
@@ -92,6 +109,17 @@ QtObject {
         case "pasteWithChanges":
             board.paste(what === "pasteWithChanges");
             break;
+        case "repeat":
+            root.dialogs.repeat(board.selection, board.chosenKind(), board.chosenNumber());
+            break;
+        case "upInDay":
+        case "downInDay":
+            {
+                const moved = board.selection.moveWithinDay(board.item, what === "upInDay" ? -1 : 1);
+                if (moved >= 0)
+                    board.pick("item", moved);
+                break;
+            }
         case "rest":
         case "base_run":
         case "strides":
@@ -105,12 +133,10 @@ QtObject {
             root.dialogs.typeWorkout(0, day, "");
             break;
         case "warmUp":
-            if (board.item < 0 && board.session !== 0)
-                root.dialogs.changeWarmUp(board.session);
+            root.dialogs.changeWarmUp(board.session);
             break;
         case "otherStyle":
-            if (board.item < 0 && board.session !== 0)
-                days.changeStyle(board.session);
+            days.changeStyle(board.session);
             break;
         case "predict":
             {

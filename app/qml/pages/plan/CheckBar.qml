@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the checks say of the open cycle, on one line under the board where no inspector is beside it: the first that can be mended with
-// its remedy, and the way to the others.
+// its remedy, or the first with why it has none, and the way to the others.
 import QtQuick
 import QtQuick.Layouts
 import Fivepace
@@ -13,7 +13,7 @@ Card {
     signal allWanted
 
     visible: root.checks.count > 0
-    implicitHeight: Math.max(46, mark.implicitHeight + 2 * padding)
+    implicitHeight: Math.max(46, words.implicitHeight + 2 * padding)
     padding: 6
 
     RowLayout {
@@ -21,12 +21,26 @@ Card {
         anchors.leftMargin: Theme.gap
         spacing: Theme.gap
 
-        ToneMark {
-            id: mark
+        ColumnLayout {
+            id: words
 
-            tone: "watch"
-            text: root.checks.first
+            spacing: 0
             Layout.fillWidth: true
+
+            ToneMark {
+                tone: "watch"
+                text: root.checks.first
+                Layout.fillWidth: true
+            }
+            BodyText {
+                visible: text !== "" && !Workspace.isReadOnly
+                text: root.checks.firstWhyNone
+                color: Theme.secondary
+                font.pixelSize: Theme.tinySize
+                elide: Text.ElideRight
+                Layout.leftMargin: Theme.margin
+                Layout.fillWidth: true
+            }
         }
         AppButton {
             visible: root.checks.firstRemedy !== "" && !Workspace.isReadOnly

@@ -132,9 +132,6 @@ FocusScope {
     function addRaceOn(group: real, day: string) {
         dialogs.addRaceOn(group, day);
     }
-    function addRace() {
-        dialogs.addRace(view.currentIndex);
-    }
     /// What can be done with the chosen day, as menu and palette offer it.
     function act(what: string) {
         keys.act(what);
@@ -198,7 +195,8 @@ FocusScope {
     DayMenu {
         id: menu
 
-        board: root
+        target: root
+        on: keys.on
     }
     GridView {
         id: view
@@ -216,6 +214,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height + Theme.gap
         keyNavigationEnabled: false
+        onCountChanged: if (count > 0 && (currentIndex < 0 || currentIndex >= count)) // the cycle is shorter now
+            root.choose(count - 1)
         delegate: DayCell {
             width: view.cellWidth - Theme.gap
             height: view.cellHeight - Theme.gap

@@ -9,6 +9,11 @@ Item {
 
     required property CyclePlan plan
     required property real group
+    /// What is open, as PlanActions asks.
+    readonly property var on: ({
+            isReadOnly: Workspace.isReadOnly,
+            found: root.plan.found
+        })
 
     signal made(cycle: real)
     signal closed
@@ -16,6 +21,38 @@ Item {
 
     function openAt(button: Item) {
         menu.popup(button, 0, button.height + Theme.step);
+    }
+    /// A row of PlanActions.
+    function act(what: string) {
+        const obstacle = PlanActions.obstacle(PlanActions.find(PlanActions.cycle, what), root.on);
+        if (obstacle !== "")
+            return Workspace.say(obstacle);
+        switch (what) {
+        case "planNext":
+            return root.planNext();
+        case "planAtOnce":
+            return root.planAtOnce();
+        case "copy":
+            return root.copy();
+        case "rename":
+            return root.rename(root.plan.cycleId);
+        case "saveLayout":
+            return root.saveLayout();
+        case "move":
+            return moving.start();
+        case "asText":
+            return copier.copyText(root.plan.asText(), qsTr("The cycle is on the clipboard as text."));
+        case "calendar":
+            return root.saveCalendar();
+        case "remove":
+            return root.askToRemove();
+        case "planSeason":
+            return root.planSeason();
+        case "addPhase":
+            return root.addPhase();
+        case "addRace":
+            return root.raceWanted();
+        }
     }
     /// Says why where nothing can be planned.
     function askForNext(hasGroup: bool) {
@@ -78,69 +115,53 @@ Item {
             phaseDialog.change(phase);
     }
 
-    AppMenu {
+    PlanMenu {
         id: menu
 
-        AppMenuItem {
-            text: qsTr("Plan 14 days at once")
-            keys: "Ctrl Shift N"
-            onTriggered: root.planAtOnce()
+        rows: PlanActions.cycle
+        on: root.on
+        target: root
+
+        PlanMenuLine {
+            what: "planAtOnce"
         }
-        AppMenuItem {
-            text: qsTr("Copy cycle…")
-            keys: "Ctrl D"
-            enabled: root.plan.found
-            onTriggered: root.copy()
+        PlanMenuLine {
+            what: "planNext"
         }
-        AppMenuItem {
-            text: qsTr("Rename cycle…")
+        PlanMenuLine {
+            what: "copy"
+        }
+        PlanMenuLine {
+            what: "rename"
             glyph: "edit"
-            keys: "F2"
-            enabled: root.plan.found
-            onTriggered: root.rename(root.plan.cycleId)
         }
-        AppMenuItem {
-            text: qsTr("Save as layout…")
-            enabled: root.plan.found
-            onTriggered: root.saveLayout()
+        PlanMenuLine {
+            what: "saveLayout"
         }
-        AppMenuItem {
-            text: qsTr("Move this and all later…")
-            enabled: root.plan.found
-            onTriggered: moving.start()
+        PlanMenuLine {
+            what: "move"
         }
-        AppMenuItem {
-            text: qsTr("Copy as text")
+        PlanMenuLine {
+            what: "asText"
             glyph: "copy"
-            enabled: root.plan.found
-            onTriggered: copier.copyText(root.plan.asText(), qsTr("The cycle is on the clipboard as text."))
         }
-        AppMenuItem {
-            text: qsTr("Calendar file…")
+        PlanMenuLine {
+            what: "calendar"
             glyph: "export"
-            onTriggered: root.saveCalendar()
         }
-        AppMenuItem {
-            text: qsTr("Remove cycle…")
+        PlanMenuLine {
+            what: "remove"
             glyph: "bin"
-            keys: "Ctrl Del"
-            enabled: root.plan.found
-            onTriggered: root.askToRemove()
         }
         AppMenuLine {}
-        AppMenuItem {
-            text: qsTr("Plan the season…")
-            onTriggered: root.planSeason()
+        PlanMenuLine {
+            what: "planSeason"
         }
-        AppMenuItem {
-            text: qsTr("Add phase…")
-            onTriggered: root.addPhase()
+        PlanMenuLine {
+            what: "addPhase"
         }
-        AppMenuItem {
-            text: qsTr("Add race…")
-            keys: "C"
-            enabled: root.plan.found
-            onTriggered: root.raceWanted()
+        PlanMenuLine {
+            what: "addRace"
         }
     }
     TableCopier {

@@ -14,6 +14,8 @@ Row {
     required property real cycle
     /// Of the season, where that is what is shown; else null.
     property SeasonLanes lanes: null
+    /// Else the menu alone asks how the next cycle is to be.
+    required property bool hasRoom
     readonly property bool canPlan: root.groups.count > 0 && !Workspace.isReadOnly
     readonly property string obstacle: Workspace.isReadOnly ? qsTr("This squad can only be read here.") : qsTr(
         "There is no group to plan for yet.")
@@ -66,10 +68,18 @@ Row {
     }
     AppButton {
         visible: !root.lanes
-        text: qsTr("Plan next…")
+        text: qsTr("Plan next")
+        tip: qsTr("14 days after what is planned, at once: Ctrl Shift N")
         enabled: root.canPlan
         obstacle: root.obstacle
-        keys: "Ctrl N"
+        onClicked: root.more.planAtOnce()
+    }
+    AppButton {
+        visible: !root.lanes && root.hasRoom
+        text: qsTr("Plan…")
+        tip: qsTr("With another start, length, target or layout: Ctrl N")
+        enabled: root.canPlan
+        obstacle: root.obstacle
         onClicked: root.nextWanted()
     }
     AppButton {

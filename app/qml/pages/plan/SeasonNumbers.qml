@@ -48,7 +48,7 @@ Item {
         AppButton {
             text: qsTr("Plan the season…")
             enabled: !Workspace.isReadOnly
-            onClicked: root.view.planSeason()
+            onClicked: root.view.planSeason(-1)
         }
         AppButton {
             text: qsTr("Add phase…")

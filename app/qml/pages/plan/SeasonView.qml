@@ -47,18 +47,19 @@ FocusScope {
     /// From this place on; after what is there already where it is -1.
     function addPhase(day: int) {
         if (!Workspace.isReadOnly)
-            root.phaseWanted(root.ofGroup(), day < 0 ? "" : root.lanes.dayAt(day));
+            root.phaseWanted(root.groupAt(day), day < 0 ? "" : root.lanes.dayAt(day));
     }
     /// On the day at this place; where it is -1, when what is chosen begins.
     function addRace(day: int) {
         if (!Workspace.isReadOnly)
-            root.raceWanted(root.ofGroup(), day < 0 && root.chosen.kind === "" ? "" : root.lanes.dayAt(day < 0 ? root.chosen.first : day));
+            root.raceWanted(root.groupAt(day), day < 0 && root.chosen.kind === "" ? "" : root.lanes.dayAt(day < 0 ? root.chosen.first : day));
     }
-    function planSeason() {
-        root.seasonWanted(root.ofGroup());
+    function planSeason(day: int) {
+        root.seasonWanted(root.groupAt(day));
     }
-    function ofGroup(): real {
-        return menu.day >= 0 ? menu.group : root.chosen.kind === "" ? root.group : root.chosen.group;
+    /// Whose day the menu is of; where it is -1, whose thing is chosen.
+    function groupAt(day: int): real {
+        return day >= 0 ? menu.group : root.chosen.kind === "" ? root.group : root.chosen.group;
     }
     function openMenu(item: Item, place: point, day: int, group: real) {
         menu.day = day;
@@ -76,12 +77,20 @@ FocusScope {
     }
     function act(what: string) {
         const kind = root.chosen.kind, id = root.chosen.itemId;
-        if (kind === "")
-            return;
-        if (what === "open")
+        const obstacle = PlanActions.obstacle(PlanActions.find(PlanActions.season, what), {
+            isReadOnly: Workspace.isReadOnly,
+            kind: kind
+        });
+        if (obstacle !== "")
+            Workspace.say(obstacle);
+        else if (what === "open")
             root.open(kind, id);
-        else if (Workspace.isReadOnly)
-            return;
+        else if (what === "addPhase")
+            root.addPhase(-1);
+        else if (what === "addRace")
+            root.addRace(-1);
+        else if (what === "planSeason")
+            root.planSeason(-1);
         else if (what === "split")
             root.lanes.split(kind, id);
         else if (what === "remove")
@@ -134,9 +143,6 @@ FocusScope {
     }
     SeasonMenu {
         id: menu
-
-        /// Whose day it is, where it is of a day.
-        property real group: 0
 
         view: root
         onClosed: if (!Navigator.isCovered(root))
