@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/example/example.h"
 #include "domain/notation/notation.h"
-#include "hands/hand.h"
+#include "hands/planhand.h"
 
 #include <algorithm>
 
@@ -12,34 +11,10 @@ namespace {
 
 using std::chrono::days;
 
-const Squad &squadOf(Hand &hand)
-{
-    return hand.program().workspace().squad();
-}
-
 /// The first group's race on Friday, which no season leads to; where it stands now.
 const Race &league(Hand &hand)
 {
     return *std::ranges::find(squadOf(hand).races, "County League", &Race::name);
-}
-
-const Cycle &openCycle(Hand &hand)
-{
-    const auto &squad = squadOf(hand);
-    return *cycleOn(squad, squad.groups.front().id, kToday);
-}
-
-std::vector<const Session *> sessionsOn(Hand &hand, Date date)
-{
-    const auto &squad = squadOf(hand);
-    return sessionsOf(squad, squad.groups.front().id, { date, date });
-}
-
-QRectF placeOf(Hand &hand, const QString &name)
-{
-    const auto there = hand.screen().called(name);
-    hand.insist(!there.isEmpty(), "sees " + name);
-    return there.isEmpty() ? QRectF() : there.first().whole;
 }
 
 /// Presses there, moves so far to the right and lets go.
@@ -93,12 +68,8 @@ private Q_SLOTS:
 
     void aRaceIsDraggedOverTheSeason()
     {
-        const auto squad = exampleSquad(kToday);
-        Hand hand({ .squad = squad, .size = { 1920, 1080 } });
-        hand.goTo("Plan");
-        hand.press(Qt::Key_Z);
-        const auto cycle = placeOf(hand, "Cycle 5, ");
-        const auto day = (cycle.width() + 2) / 14;
+        WideSeason season;
+        auto &[squad, hand, cycle, day] = season;
         const auto was = league(hand).date;
         pull(hand, placeOf(hand, "County League, ").center(), 7 * day);
         hand.sees("Undo");
@@ -114,11 +85,8 @@ private Q_SLOTS:
 
     void aPhaseBeginsLaterByItsLeftEdge()
     {
-        const auto squad = exampleSquad(kToday);
-        Hand hand({ .squad = squad, .size = { 1920, 1080 } });
-        hand.goTo("Plan");
-        hand.press(Qt::Key_Z);
-        const auto day = (placeOf(hand, "Cycle 5, ").width() + 2) / 14;
+        WideSeason season;
+        auto &[squad, hand, cycle, day] = season;
         const auto taper = placeOf(hand, "Taper, ");
         pull(hand, { taper.left() + 2, taper.center().y() }, 2 * day);
         hand.sees("Undo");
@@ -133,12 +101,8 @@ private Q_SLOTS:
 
     void aRaceIsPutOnADayOfTheSeason()
     {
-        const auto squad = exampleSquad(kToday);
-        Hand hand({ .squad = squad, .size = { 1920, 1080 } });
-        hand.goTo("Plan");
-        hand.press(Qt::Key_Z);
-        const auto cycle = placeOf(hand, "Cycle 5, ");
-        const auto day = (cycle.width() + 2) / 14;
+        WideSeason season;
+        auto &[squad, hand, cycle, day] = season;
         const QPointF free(cycle.left() - 20.5 * day, placeOf(hand, "County League, ").center().y());
         hand.countFromHere();
         hand.rightClickAt(free);

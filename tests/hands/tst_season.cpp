@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace fivepace;
 using namespace fivepace::test;
 
@@ -165,6 +167,28 @@ private Q_SLOTS:
         QFile file(hand.filePath("1500 m group.ics"));
         hand.insist(file.open(QIODevice::ReadOnly), "the file is beside the squad");
         hand.insist(file.readAll().startsWith("BEGIN:VCALENDAR\r\n"), "it is a calendar");
+    }
+
+    void shortPhasesAndEarlyRacesAreNamedWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("smallest") << QSize(1024, 700);
+        QTest::newRow("usual") << QSize(1280, 800);
+    }
+    void shortPhasesAndEarlyRacesAreNamedWhole()
+    {
+        QFETCH(QSize, size);
+        Hand hand({ .squad = exampleSquad(kToday), .size = size });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_Z);
+        const auto screen = hand.screen();
+        for (const QString &name : { QStringLiteral("Taper"), QStringLiteral("County League") }) {
+            const auto isWhole = [&](const Piece &piece) {
+                return piece.item->inherits("QQuickText") && Screen::textOf(piece.item).contains(name)
+                    && !piece.item->property("truncated").toBool();
+            };
+            hand.insist(std::ranges::count_if(screen.pieces(), isWhole) == 3, name + " in each lane");
+        }
     }
 };
 

@@ -14,12 +14,21 @@ Item {
     required property bool focused
     readonly property bool isCycle: modelData.kind === "cycle"
     readonly property real textRoom: modelData.days * perDay - 12
-    /// Name and length, the name, or its first letter: what there is room for. Of "Cycle 5" the shortest is "5".
+    /// The place after it where nothing stands, and the one before it: a short phase's name may reach into them.
+    property real freeAfter: 0
+    readonly property real freeBefore: modelData.lead * perDay
+    readonly property real wideRoom: modelData.days * perDay + Math.max(0, freeAfter - 4) + Math.max(0, freeBefore - 4)
+    readonly property bool reachesOut: !isCycle && shownName === modelData.name && nameAlone.width > textRoom && nameAlone.width <= wideRoom
+    /// Name and length, the name, or the beginning of it: what there is room for. Of "Cycle 5" the shortest is "5".
     readonly property string shownName: {
         const name = modelData.name, last = name.split(" ").pop();
         if (isCycle)
             return modelData.days * perDay < 64 && last.length <= 3 ? last : name;
-        return whole.width <= textRoom ? whole.text : nameAlone.width <= textRoom || textRoom > 36 ? name : textRoom < 8 ? "" : name.charAt(0);
+        if (whole.width <= textRoom)
+            return whole.text;
+        if (nameAlone.width <= Math.max(textRoom, wideRoom) || textRoom > 36)
+            return name;
+        return beginning.width <= textRoom + 6 ? beginning.text : textRoom < 8 ? "" : name.charAt(0);
     }
     /// Days by which the right edge is dragged just now, and the left one.
     property int stretch: 0
@@ -47,6 +56,13 @@ Item {
         font.pixelSize: Theme.labelSize
         text: root.modelData.name
     }
+    TextMetrics {
+        id: beginning
+
+        font.family: Theme.family
+        font.pixelSize: Theme.labelSize
+        text: root.modelData.name.slice(0, 3) + "."
+    }
     T.AbstractButton {
         id: bar
 
@@ -67,12 +83,15 @@ Item {
             opacity: root.modelData.isPast ? 0.75 : 1
         }
         contentItem: Item {
-            clip: true
+            clip: !root.reachesOut
 
             BodyText {
-                x: 7
+                // Over the middle of the bar, as far as what is free beside it allows.
+                readonly property real outside: Math.max(4 - root.freeBefore, Math.min((parent.width - width) / 2, parent.width + root.freeAfter - 4 - width))
+
+                x: root.reachesOut ? outside : root.shownName === beginning.text ? 4 : 7
                 y: root.isCycle ? 5 : (parent.height - height) / 2
-                width: parent.width - 10
+                width: root.reachesOut ? Math.ceil(implicitWidth) : parent.width - x - 3
                 text: root.shownName
                 elide: Text.ElideRight
                 font.pixelSize: Theme.labelSize

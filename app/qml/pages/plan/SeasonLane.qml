@@ -24,6 +24,31 @@ Item {
     required property bool offersSeason
     readonly property bool isEmpty: phases.length + cycles.length === 0
 
+    /// Where the words of each race stand; what has room neither at the right of its day nor at the left is cut.
+    readonly property var markPlaces: {
+        let day = 0;
+        const at = root.races.map(race => {
+            const place = (day + race.lead) * root.perDay;
+            day += race.lead + race.days;
+            return place;
+        });
+        const places = [];
+        let end = marks.width;
+        for (let i = root.races.length - 1; i >= 0; --i) {
+            const race = root.races[i], before = i > 0 ? at[i - 1] + 16 : 0;
+            const wide = 9 + Math.ceil((race.isTarget ? bold : plain).advanceWidth(race.mark + " " + race.name));
+            const fitsRight = at[i] - 4 + wide <= end, fitsLeft = at[i] + 12 - wide >= before;
+            const isLeft = !fitsRight && (fitsLeft || end === marks.width);
+            const width = Math.max(20, Math.min(wide, isLeft ? at[i] + 12 - before : end - at[i] + 4));
+            places[i] = {
+                isLeft: isLeft,
+                width: width
+            };
+            end = (isLeft ? at[i] + 12 - width : at[i] - 4) - 4;
+        }
+        return places;
+    }
+
     signal picked(kind: string, id: real)
     signal opened(kind: string, id: real)
     signal endMoved(kind: string, id: real, by: int, along: bool)
@@ -52,6 +77,19 @@ Item {
 
     implicitHeight: 102
 
+    FontMetrics {
+        id: plain
+
+        font.family: Theme.family
+        font.pixelSize: Theme.labelSize
+    }
+    FontMetrics {
+        id: bold
+
+        font.family: Theme.family
+        font.pixelSize: Theme.labelSize
+        font.weight: Font.DemiBold
+    }
     TapHandler {
         enabled: !Workspace.isReadOnly
         onDoubleTapped: eventPoint => {
@@ -113,7 +151,10 @@ Item {
             delegate: SeasonBar {
                 id: phaseBar
 
+                required property int index
+
                 perDay: root.perDay
+                freeAfter: index + 1 < root.phases.length ? root.phases[index + 1].lead * root.perDay : ListView.view.width - x - width
                 chosen: root.isChosen("phase", modelData.itemId)
                 focused: root.focused
                 height: ListView.view.height
@@ -159,9 +200,10 @@ Item {
                 required property int index
 
                 perDay: root.perDay
-                next: root.races[index + 1] ?? null
-                previous: root.races[index - 1] ?? null
-                room: ListView.view.width
+                place: root.markPlaces[index] ?? ({
+                        isLeft: false,
+                        width: 20
+                    })
                 chosen: root.isChosen("race", modelData.itemId)
                 focused: root.focused
                 height: ListView.view.height

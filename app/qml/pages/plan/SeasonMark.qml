@@ -9,28 +9,14 @@ Item {
 
     required property seasonThing modelData
     required property real perDay
-    /// The width of the lane: what has no room at the right of its day stands at the left of it.
-    required property real room
-    /// The races after and before this one in the lane; null for none.
-    required property var next
-    required property var previous
+    /// Where its words stand: isLeft, at the left of the day, and their width.
+    required property var place
     required property bool chosen
     required property bool focused
 
     readonly property real at: modelData.lead * perDay
-    readonly property bool isLeft: x + at + measure.width + 8 > room
-    readonly property bool isNextLeft: next !== null && x + width + next.lead * perDay + nextMeasure.width + 8 > room
-    readonly property bool isPreviousLeft: previous !== null && x - previous.days * perDay + previousMeasure.width + 8 > room
-    /// What the words may take before they reach the next race, or its words; at the left of their day, before they reach the mark of one
-    /// that stands at the left too.
-    readonly property real reach: isLeft ? (previous === null ? Infinity : (modelData.lead + previous.days) * perDay - (isPreviousLeft ? 4 : 20))
-        : next === null ? Infinity : (modelData.days + next.lead) * perDay - (isNextLeft ? nextMeasure.width + 12 : 8)
     /// Days by which it is dragged just now.
     readonly property int shift: drag.active ? Math.round(drag.translation.x / perDay) : 0
-
-    function wordsOf(race: var): string {
-        return race === null ? "" : race.mark + " " + race.name;
-    }
 
     signal picked
     signal opened
@@ -40,33 +26,11 @@ Item {
     width: (modelData.lead + modelData.days) * perDay
     z: drag.active ? 1 : 0
 
-    TextMetrics {
-        id: measure
-
-        font: label.font
-        text: root.wordsOf(root.modelData)
-    }
-    TextMetrics {
-        id: nextMeasure
-
-        font.family: label.font.family
-        font.pixelSize: label.font.pixelSize
-        font.weight: root.next && root.next.isTarget ? Font.DemiBold : Font.Normal
-        text: root.wordsOf(root.next)
-    }
-    TextMetrics {
-        id: previousMeasure
-
-        font.family: label.font.family
-        font.pixelSize: label.font.pixelSize
-        font.weight: root.previous && root.previous.isTarget ? Font.DemiBold : Font.Normal
-        text: root.wordsOf(root.previous)
-    }
     T.AbstractButton {
         id: button
 
-        x: (root.isLeft ? root.at + 12 - width : root.at - 4) + root.shift * root.perDay
-        width: Math.max(20, Math.min(label.implicitWidth + 8, root.reach))
+        x: (root.place.isLeft ? root.at + 12 - width : root.at - 4) + root.shift * root.perDay
+        width: root.place.width
         height: parent.height
         focusPolicy: Qt.NoFocus
         onClicked: root.picked()
@@ -83,9 +47,9 @@ Item {
         contentItem: BodyText {
             id: label
 
-            text: root.isLeft ? root.modelData.name + " " + root.modelData.mark : root.wordsOf(root.modelData)
+            text: root.place.isLeft ? root.modelData.name + " " + root.modelData.mark : root.modelData.mark + " " + root.modelData.name
             leftPadding: 4
-            elide: root.isLeft ? Text.ElideMiddle : Text.ElideRight
+            elide: root.place.isLeft ? Text.ElideMiddle : Text.ElideRight
             font.pixelSize: Theme.labelSize
             font.weight: root.modelData.isTarget ? Font.DemiBold : Font.Normal
             color: root.modelData.isTarget ? Theme.text : Theme.secondary
