@@ -15,6 +15,16 @@ const Cycle &openCycle(const Squad &squad)
     return *cycleOn(squad, squad.groups.front().id, kToday);
 }
 
+const Squad &squadOf(Hand &hand)
+{
+    return hand.program().workspace().squad();
+}
+
+std::ptrdiff_t gymsOf(Hand &hand)
+{
+    return std::ranges::count(openCycle(squadOf(hand)).items, ItemKind::Gym, &PlanItem::kind);
+}
+
 /// The example squad with so much in the gym today, before the session.
 Squad withGym(int times)
 {
@@ -36,21 +46,22 @@ class TestWholeDays : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aFullDaySaysHowMuchIsBelow()
+    void aFullDaySaysHowMuchMoreThereIs()
     {
         Hand hand({ .squad = withGym(6) });
         hand.goTo("Plan");
         hand.sees("Hall 6"); // the session comes last and is chosen
-        hand.sees("Back to the first");
-        hand.clickOn("Back to the first");
+        hand.seesNo("Hall 1");
+        hand.clickOn("4 more"); // from the end to the first
         hand.sees("Hall 1");
-        hand.sees("4 more");
+        hand.clickOn("4 more"); // and on
+        hand.seesNo("Hall 1");
         for (int thing = 0; thing < 7; ++thing)
             hand.press(Qt::Key_Space);
-        hand.sees("Back to the first");
+        hand.sees("Hall 6");
         hand.clickOn("Tue 5");
         hand.clickOn("Mon 4");
-        hand.sees("Back to the first");
+        hand.sees("Hall 6");
     }
 
     void aSessionHasANoteAndIsForSomeOfTheGroup()
@@ -65,7 +76,7 @@ private Q_SLOTS:
         hand.press(Qt::Key_Return, Qt::ControlModifier);
         hand.seesNo("Change the workout");
         hand.sees("Bring spikes");
-        const auto &now = hand.program().workspace().squad();
+        const auto &now = squadOf(hand);
         const auto &session = *sessionsOf(now, now.groups.front().id, { kToday, kToday }).front();
         const auto outOf = [&] { return missingFrom(now, session).size(); };
         hand.insist(session.notes == "Bring spikes", "the session has the note");
@@ -74,6 +85,76 @@ private Q_SLOTS:
         hand.sees("Sheet");
         hand.press(Qt::Key_Z, Qt::ControlModifier);
         hand.insist(outOf() == 0, "one step takes both back");
+    }
+
+    void aThingIsRepeatedByKeysAndByTheMenu()
+    {
+        Hand hand({ .squad = withGym(1) });
+        hand.goTo("Plan");
+        const auto before = gymsOf(hand);
+        hand.press(Qt::Key_Left); // Sun 3
+        hand.press(Qt::Key_Right);
+        hand.press(Qt::Key_Space); // from the session to the gym
+        hand.countFromHere();
+        hand.press(Qt::Key_R, Qt::ControlModifier);
+        hand.sees("Every so many days");
+        hand.type("2");
+        hand.sees("Wed 6 May, Fri 8 May, Sun 10 May");
+        hand.press(Qt::Key_Return);
+        hand.seesNo("Every so many days");
+        hand.needsAtMost(3, "Repeat a thing every second day");
+        hand.insist(gymsOf(hand) == before + 3, "three more");
+        hand.seesFocusOn("Days of the cycle");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.insist(gymsOf(hand) == before, "one step takes them back");
+        hand.rightClickOn("Wed 6");
+        hand.clickOn("Repeat…");
+        hand.sees("There is no day of a cycle for it");
+        hand.press(Qt::Key_Escape);
+    }
+
+    void aThingGoesUpAndDownOnItsDay()
+    {
+        Hand hand({ .squad = withGym(2) });
+        hand.goTo("Plan");
+        const auto items = openCycle(squadOf(hand)).items;
+        hand.press(Qt::Key_Space); // the first of the day
+        hand.press(Qt::Key_Down, Qt::AltModifier);
+        hand.insist(openCycle(squadOf(hand)).items != items, "it is the second now");
+        hand.press(Qt::Key_Up, Qt::AltModifier);
+        hand.insist(openCycle(squadOf(hand)).items == items, "and the first again");
+        hand.press(Qt::Key_Up, Qt::AltModifier);
+        hand.sees("There is nothing on that side of it");
+    }
+
+    void groupsWithinASessionStandOnTheBoard()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_E);
+        hand.seesFocusOn("Targets");
+        hand.press(Qt::Key_A);
+        hand.press(Qt::Key_Down);
+        hand.press(Qt::Key_B);
+        hand.sees("Groups A, B");
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.sees("Group A");
+    }
+
+    void aSessionIsCopiedAsTextForAChat()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.countFromHere();
+        hand.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        hand.needsAtMost(1, "A session as text");
+        hand.sees("The session is on the clipboard as text.");
+        hand.insist(Hand::clipboard().contains("4 x 400m. 2:30 Rec (SS1"), Hand::clipboard());
+        hand.clickOn("More of this cycle and the season");
+        hand.clickOn("Copy as text");
+        hand.sees("The cycle is on the clipboard as text.");
+        hand.insist(Hand::clipboard().contains("Mon 4 May: 18:30 \u00b7 Track: 4 x 400m. 2:30 Rec (SS1"),
+            Hand::clipboard());
     }
 };
 

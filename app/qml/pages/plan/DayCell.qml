@@ -141,12 +141,12 @@ Rectangle {
         ListView {
             id: list
 
-            /// What stands below the end of what is shown.
-            readonly property int below: {
+            /// What has no room.
+            readonly property int hidden: {
                 let shown = 0;
                 for (let i = 0; i < count && contentHeight > 0; ++i) {
                     const entry = itemAtIndex(i);
-                    shown += entry && entry.y + entry.height <= contentY + height + 1 ? 1 : 0;
+                    shown += entry && entry.y >= contentY - 1 && entry.y + entry.height <= contentY + height + 1 ? 1 : 0;
                 }
                 return count - shown;
             }
@@ -186,13 +186,13 @@ Rectangle {
             id: more
 
             visible: root.isFull
-            text: list.below > 0 ? qsTr("%1 more").arg(list.below) : qsTr("Back to the first")
+            text: qsTr("%1 more").arg(list.hidden)
             font.pixelSize: Theme.labelSize
             font.weight: Font.DemiBold
             color: Theme.secondary
 
             TapHandler {
-                onTapped: root.turn(list.below > 0 ? list.height / 2 : -list.contentHeight)
+                onTapped: root.turn(list.atYEnd ? -list.contentHeight : list.height / 2)
             }
         }
         Item {
