@@ -155,7 +155,7 @@ private Q_SLOTS:
         const auto &race = hand.program().workspace().squad().races.back();
         hand.insist(race.isTarget && race.rank == TargetRank::B, "it is a B race");
         hand.press(Qt::Key_Z);
-        hand.sees("◇B Open meeting");
+        hand.sees("Open meeting ◇B"); // another race is near on the other side
     }
 
     void groupsAndAGuestWithinASession()
