@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/example/example.h"
 #include "hands/hand.h"
 
 using namespace fivepace;
@@ -66,6 +67,24 @@ private Q_SLOTS:
         hand.sees("day assumed"); // where a pace comes from
         either(Qt::Key_1, Qt::ControlModifier, "Today");
         hand.sees("1 of 3 logged");
+    }
+
+    void aNarrowWindowSaysHowMuchNeedsAttention()
+    {
+        Hand hand({ .squad = exampleSquad(kToday), .size = { 1024, 700 } });
+        hand.clickOn("Needs attention: 4");
+        hand.sees("left out. Injured since");
+        hand.press(Qt::Key_Escape);
+        hand.seesNo("left out. Injured since");
+    }
+
+    void aLargeWindowSaysHowTheSeasonStands()
+    {
+        Hand hand({ .squad = exampleSquad(kToday), .size = { 1920, 1080 } });
+        hand.sees("Checks over the season");
+        hand.sees("Cycle 4");
+        hand.clickOn("min");
+        hand.sees("Minutes at each pace");
     }
 };
 

@@ -24,6 +24,8 @@ T.Pane {
     property bool hasInspector: inspectorColumn.children.length > 0
     property int inspectorWidth: Theme.inspectorWidth
     property string inspectorName: qsTr("Details")
+    /// What is to be seen in it, on the button that slides it in.
+    property alias inspectorText: bar.panelText
     readonly property bool docked: width + Theme.railWidth >= Theme.inspectorDocksFrom
     /// Slid in; only where the window is too narrow to keep it in sight.
     property bool inspectorOpen: false

@@ -13,6 +13,8 @@ Rectangle {
     property alias actions: actionRow.data
     /// What the button for a hidden inspector opens; empty shows no button.
     property string panelName: ""
+    /// Stands on that button, where what it opens is to be seen.
+    property string panelText: ""
 
     signal panelRequested
 
@@ -68,6 +70,7 @@ Rectangle {
         AppButton {
             visible: root.panelName !== ""
             glyph: "panel"
+            text: root.panelText
             tip: root.panelName
             onClicked: root.panelRequested()
         }

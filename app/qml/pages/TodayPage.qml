@@ -30,6 +30,7 @@ PageFrame {
     subtitle: upcoming.todayText
     home: list
     inspectorName: qsTr("Attention and cycles")
+    inspectorText: attention.count > 0 ? qsTr("Needs attention: %1").arg(attention.count) : ""
     hasInspector: Workspace.hasAthletes
 
     UpcomingModel {
@@ -81,6 +82,18 @@ PageFrame {
             width: ListView.view.width
             keyUsed: list.keyUsed
         }
+    }
+    // Where few sessions leave room, it says how the season stands.
+    Loader {
+        readonly property real room: list.height - list.contentHeight - Theme.margin - Theme.pageMargin
+
+        anchors.left: list.left
+        anchors.right: list.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.pageMargin
+        height: room - Theme.margin
+        active: root.docked && list.visible && room >= 300
+        source: active ? "TodaySeason.qml" : ""
     }
     EmptyState {
         anchors.centerIn: parent
