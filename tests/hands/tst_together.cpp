@@ -112,6 +112,42 @@ private Q_SLOTS:
         hand.insist(now(hand) == before, "nothing moved");
     }
 
+    void aLayoutIsSavedAndPlannedWithByMouse()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.clickOn("More of this cycle and the season");
+        hand.clickOn("Save as layout…");
+        hand.clickOn("Save");
+        hand.sees("Undo");
+        hand.countFromHere();
+        hand.clickOn("Plan…");
+        hand.choose("Ours", "Cycle 5");
+        hand.sees("Forget layout");
+        hand.clickOn("Plan 14 days");
+        hand.sees("Cycle 6");
+        hand.needsAtMost(5, "A cycle with a saved layout, by mouse");
+        const auto &squad = hand.program().workspace().squad();
+        const auto days = [](const Cycle &cycle) {
+            std::vector<std::pair<int, ItemKind>> places;
+            for (const auto &item : cycle.items)
+                places.emplace_back(item.day, item.kind);
+            return places;
+        };
+        const auto *first = cycleOn(squad, squad.groups.front().id, kToday);
+        hand.insist(days(squad.cycles.back()) == days(*first), "with the days of the one before");
+    }
+
+    void whoIsAwayIsSaidOnTheDays()
+    {
+        Hand hand({ .squad = exampleSquad(kToday) });
+        hand.goTo("Plan");
+        hand.press(Qt::Key_G); // the 800 m group
+        hand.sees("−1");
+        hand.hoverOver("−1");
+        hand.sees("Roche");
+    }
+
     void aLayoutIsSavedAndPlannedWith()
     {
         Hand hand({ .squad = exampleSquad(kToday) });
