@@ -2,6 +2,8 @@
 #include "domain/example/example.h"
 #include "hands/hand.h"
 
+#include <QFileInfo>
+
 using namespace fivepace;
 using namespace fivepace::test;
 
@@ -67,6 +69,40 @@ private Q_SLOTS:
         hand.sees("day assumed"); // where a pace comes from
         either(Qt::Key_1, Qt::ControlModifier, "Today");
         hand.sees("1 of 3 logged");
+    }
+
+    void aSeasonFromNothingByKeysAlone()
+    {
+        Hand hand({});
+        Hand::copyElsewhere(kThree);
+        hand.press(Qt::Key_V, Qt::ControlModifier);
+        hand.sees("Import rows: 3");
+        hand.press(Qt::Key_Return, Qt::ControlModifier);
+        hand.seesNo("Import a table");
+        hand.press(Qt::Key_K, Qt::ControlModifier);
+        hand.type("plan the season");
+        hand.press(Qt::Key_Return);
+        hand.sees("What it will be");
+        hand.press(Qt::Key_Return);
+        hand.seesNo("What it will be");
+        hand.sees("Cycle 1");
+        hand.seesFocusOn("Days of the cycle");
+        hand.press(Qt::Key_P, Qt::ControlModifier);
+        hand.sees("Print…");
+        hand.press(Qt::Key_P, Qt::ControlModifier);
+        hand.sees("Save as"); // there is no printer here
+        hand.type(hand.filePath("cycle.pdf"));
+        hand.press(Qt::Key_Return);
+        hand.sees("Saved");
+        hand.insist(QFileInfo(hand.filePath("cycle.pdf")).size() > 1000, "the cycle is on paper");
+        hand.press(Qt::Key_2, Qt::ControlModifier);
+        hand.seesFocusOn("Days of the cycle");
+        hand.press(Qt::Key_Return); // the log of the chosen session
+        hand.sees("which is still to come");
+        hand.typeKeys("71\n");
+        hand.press(Qt::Key_Return); // it was run today
+        hand.sees("1 of ");
+        hand.sees("reps logged");
     }
 
     void aNarrowWindowSaysHowMuchNeedsAttention()
