@@ -2,7 +2,9 @@
 #include "workspace.h"
 
 #include "domain/edits/planedits.h"
+#include "domain/edits/stayed.h"
 #include "domain/squad/logbook.h"
+#include "text/seasonwords.h"
 #include "text/sessionwords.h"
 #include "text/words.h"
 #include "workspaceprivate.h"
@@ -258,6 +260,9 @@ void Workspace::sayStored(const Edit &edit, Turn turn)
     else if (const auto over = edits::movedIntoThePast(edit, today()))
         Q_EMIT performed(tr("%1. %2", "Move session: 400s. Sat 2 May is over.")
                              .arg(sentenceFor(edit), words::isOver(*over)));
+    else if (const int stayed = edits::stayedAsRun(squad(), edit); stayed > 0)
+        Q_EMIT performed(tr("%1. %2", "Put in a day: Sat 2 May. 1 session was run and stays on its day.")
+                             .arg(sentenceFor(edit), words::stayedAsRun(stayed)));
     else if (isWorthSaying(edit.kind))
         Q_EMIT performed(sentenceFor(edit));
 }

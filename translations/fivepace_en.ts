@@ -252,6 +252,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) between phases stay free: too few for a phase.</source>
+        <translation>
+            <numerusform>%n day between phases stays free: too few for a phase.</numerusform>
+            <numerusform>%n days between phases stay free: too few for a phase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were run and stay on their day.</source>
+        <translation>
+            <numerusform>%n session was run and stays on its day.</numerusform>
+            <numerusform>%n sessions were run and stay on their day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) between them stay free: a cycle has at least 7.</source>
         <translation>
             <numerusform>%n day between them stays free: a cycle has at least 7.</numerusform>

@@ -4,11 +4,13 @@
 #include "cli/progressline.h"
 
 #include "domain/edits/planedits.h"
+#include "domain/edits/stayed.h"
 #include "domain/squad/logbook.h"
 #include "domain/squad/validation.h"
 #include "exchange/table.h"
 #include "files/wholefile.h"
 #include "text/harmless.h"
+#include "text/seasonwords.h"
 #include "text/sessionwords.h"
 #include "text/words.h"
 
@@ -278,6 +280,8 @@ int perform(
         return run.fail(applied.error());
     if (const auto over = edits::movedIntoThePast(edit, run.today()))
         run.remark(words::isOver(*over));
+    if (const int stayed = edits::stayedAsRun(open.squad, edit); stayed > 0)
+        run.remark(words::stayedAsRun(stayed));
     if (!run.wantsJson()) {
         run.say(isNew ? sentence : Cli::tr("Nothing was changed: it stands so already."));
         return Done;

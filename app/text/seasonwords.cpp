@@ -58,6 +58,11 @@ QString cycles(const SeasonNote &note)
 
 } // namespace
 
+QString stayedAsRun(int sessions)
+{
+    return Words::tr("%n session(s) were run and stay on their day.", nullptr, sessions);
+}
+
 QString weeksAndDays(int days)
 {
     QStringList parts;
@@ -100,6 +105,8 @@ QString seasonNote(const SeasonNote &note, const Squad &squad)
         return Words::tr("%n phase(s) or cycle(s) planned already stay as they are.", nullptr, note.count);
     case SeasonReason::LeftFree:
         return Words::tr("%n day(s) between them stay free: a cycle has at least 7.", nullptr, note.days);
+    case SeasonReason::TooFewForPhase:
+        return Words::tr("%n day(s) between phases stay free: too few for a phase.", nullptr, note.days);
     }
     return {};
 }

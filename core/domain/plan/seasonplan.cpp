@@ -65,7 +65,9 @@ public:
         addPhase(PhaseKind::FivePace, parts.pace);
         addPhase(PhaseKind::Taper, parts.taper);
         addCycles(parts.pace);
-        m_proposal.notes.push_back({ .reason = SeasonReason::Taper, .days = parts.taper.count() });
+        noteTaper();
+        if (m_tooFew > 0)
+            m_proposal.notes.push_back({ .reason = SeasonReason::TooFewForPhase, .days = m_tooFew });
         return std::move(m_proposal);
     }
 
@@ -192,15 +194,28 @@ private:
             m_proposal.notes.push_back({ .reason = SeasonReason::Stays, .count = static_cast<int>(count) });
     }
 
+    void noteTaper()
+    {
+        const auto &phases = m_proposal.phases;
+        if (!phases.empty() && phases.back().kind == PhaseKind::Taper && phases.back().lastDay == m_race)
+            m_proposal.notes.push_back({ .reason = SeasonReason::Taper,
+                .days = SeasonDays { phases.back().firstDay, m_race }.count() });
+    }
+
     void addPhase(PhaseKind kind, const SeasonDays &part)
     {
-        for (const auto &free : without(part, ownPhases()))
+        for (const auto &free : without(part, ownPhases())) {
+            if (free.count() < std::min(kShortestPhaseBetween, part.count())) {
+                m_tooFew += free.count();
+                continue;
+            }
             m_proposal.phases.push_back({ .id = m_ids.next<PhaseId>(),
                 .group = m_wish.group,
                 .kind = kind,
                 .name = {},
                 .firstDay = free.first,
                 .lastDay = free.last });
+        }
         std::ranges::stable_sort(m_proposal.phases, {}, &Phase::firstDay);
     }
 
@@ -279,6 +294,7 @@ private:
     Date m_race;
     SeasonProposal m_proposal;
     int m_withoutSixth = 0; ///< cycles
+    int m_tooFew = 0; ///< days that stay free
 };
 
 } // namespace

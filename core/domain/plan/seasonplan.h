@@ -39,6 +39,7 @@ enum class SeasonReason {
     Taper, ///< its `days`
     Stays, ///< `count` phases and cycles were there and stay as they are
     LeftFree, ///< `days` between what was there that are too few for a cycle
+    TooFewForPhase, ///< `days` between phases that were there, which stay free
 };
 
 struct SeasonNote {
@@ -57,14 +58,16 @@ struct SeasonProposal {
 };
 
 inline constexpr int kUsualBase = 6 * 7, kUsualTransition = 4 * 7, kLeastEasyPhase = 2 * 7; ///< days (ours)
+inline constexpr int kShortestPhaseBetween = 7; ///< days (ours)
 inline constexpr int kLongestSeason = 400; ///< days from the first to the race (ours)
 
 /// The season from its first day to the race, laid out backwards from the race (lengths ours): taper of 5 to
 /// 11 days, so that cycles of whole weeks begin on the weekday of the first day; before it the cycles, before
 /// them transition and base, where more than half of the group have not done them by the first day, each
 /// shorter where room is short, down to two weeks; days over go to base or transition, else to the cycles.
-/// What the group has on these days already stays, and the new stands around it. Nothing is proposed where
-/// the race is not 1 to kLongestSeason days after the first day.
+/// What the group has on these days already stays, and the new stands around it; what it
+/// leaves of a part of the season stays free where it is shorter than kShortestPhaseBetween. Nothing is
+/// proposed where the race is not 1 to kLongestSeason days after the first day.
 SeasonProposal proposeSeason(const Squad &squad, const SeasonWish &wish, IdSource &ids);
 
 namespace edits {

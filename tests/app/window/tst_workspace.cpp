@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/edits.h"
+#include "domain/edits/planedits.h"
 #include "domain/example/example.h"
+#include "support/filledcycle.h"
+#include "support/openworkspace.h"
 #include "support/seasons.h"
+#include "text/seasonwords.h"
 #include "workspace.h"
 
 #include <QDir>
@@ -154,6 +158,17 @@ private Q_SLOTS:
         QVERIFY(!m_workspace->isReadOnly());
         QVERIFY(!m_workspace->canTakeOver());
         QVERIFY(m_workspace->undo());
+    }
+
+    void whatWasRunStaysAndIsSaid()
+    {
+        auto squad = test::aFilledSquad();
+        squad.sessions[0].finished = true;
+        test::OpenWorkspace open(squad);
+        QSignalSpy performed(&open, &Workspace::performed);
+        QVERIFY(open.perform(edits::insertDay(open.squad(), open.squad().cycles[0], 0)));
+        const auto sentence = performed.value(0).value(0).toString();
+        QVERIFY2(sentence.endsWith(words::stayedAsRun(1)), qPrintable(sentence));
     }
 
     void anEditIsToldSaidAndStored()

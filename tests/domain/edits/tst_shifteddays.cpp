@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edits/edits.h"
 #include "domain/edits/planedits.h"
+#include "domain/edits/stayed.h"
 
 #include "support/filledcycle.h"
 
@@ -64,6 +65,23 @@ private Q_SLOTS:
         const auto squad = after(before, edits::insertDay(before, before.cycles[0], 0));
         QCOMPARE(squad.sessions[0].date, before.sessions[0].date);
         QCOMPARE(squad.sessions[1].date, before.sessions[1].date + std::chrono::days(1));
+    }
+
+    void whatStaysIsCounted()
+    {
+        auto squad = aFilledSquad();
+        const auto first = squad.sessions[0].date;
+        squad.sessions[0].finished = true;
+        squad.entries = { anEntry(500, squad.sessions[1].id, { 200 }) };
+        const auto &cycle = squad.cycles[0];
+        const auto in = edits::insertDay(squad, cycle, 0);
+        QCOMPARE(edits::stayedAsRun(squad, in), 2);
+        QCOMPARE(edits::stayedAsRun(after(squad, in), in), 2);
+        QCOMPARE(edits::stayedAsRun(squad, edits::insertDay(squad, cycle, cycle.dayOf(first) + 1)), 1);
+        QCOMPARE(edits::stayedAsRun(squad, edits::moveSeason(squad, kGroup, kFirst, 5)), 2);
+        auto renamed = cycle;
+        renamed.name = "Spring";
+        QCOMPARE(edits::stayedAsRun(squad, edits::changeCycle(cycle, renamed)), 0);
     }
 
     void aDayIsTakenOutForEveryGroupOrForNone()

@@ -181,6 +181,37 @@ private Q_SLOTS:
         QCOMPARE(noteOf(proposal, SeasonReason::Stays)->count, 2);
     }
 
+    void whatIsTooShortForAPhaseStaysFree_data()
+    {
+        QTest::addColumn<int>("gap");
+        QTest::addRow("a day") << 1;
+        QTest::addRow("six days") << 6;
+        QTest::addRow("a week") << 7;
+    }
+
+    /// Between two phases that are there.
+    void whatIsTooShortForAPhaseStaysFree()
+    {
+        QFETCH(int, gap);
+        auto squad = aGroupOfThree(3);
+        const auto from = Date(2026y / 4 / 1), race = Date(2026y / 6 / 20);
+        squad.phases = { { .id = { 350 },
+                             .group = kGroup,
+                             .kind = PhaseKind::FivePace,
+                             .firstDay = 2026y / 3 / 2,
+                             .lastDay = from - days(1) },
+            { .id = { 351 },
+                .group = kGroup,
+                .kind = PhaseKind::Break,
+                .firstDay = from + days(gap),
+                .lastDay = race } };
+        const auto proposal = proposed(squad, wished(2026y / 3 / 2, race));
+        QCOMPARE(proposal.phases.size(), std::size_t(gap < 7 ? 0 : 1));
+        const auto *tooFew = noteOf(proposal, SeasonReason::TooFewForPhase);
+        QCOMPARE(tooFew ? tooFew->days : 0, gap < 7 ? gap : 0);
+        QVERIFY(!noteOf(proposal, SeasonReason::Taper)); // its days are taken
+    }
+
     void aBaseThatIsPlannedIsNotPlannedAgain()
     {
         auto squad = aGroupOfThree(0);
@@ -246,8 +277,17 @@ private Q_SLOTS:
                 for (auto day = phase.firstDay; day <= phase.lastDay; day += days(1))
                     inPhases.insert(day);
             }
+            int free = 0;
             for (auto day = first; day <= race; day += days(1))
-                QVERIFY(inPhases.contains(day));
+                free += !inPhases.contains(day);
+            const auto *tooFew = noteOf(proposal, SeasonReason::TooFewForPhase);
+            QCOMPARE(free, tooFew ? tooFew->days : 0);
+            for (const auto &phase : proposal.phases)
+                QVERIFY(squad.phases.empty() || (phase.lastDay - phase.firstDay).count() + 1 >= 7
+                    || std::ranges::none_of(squad.phases, [&](const Phase &own) {
+                           return own.lastDay + days(1) == phase.firstDay
+                               || phase.lastDay + days(1) == own.firstDay;
+                       }));
             for (const auto &made : proposal.cycles) {
                 const auto &cycle = made.cycle;
                 QVERIFY(cycle.days >= kShortestCycle && cycle.days <= kLongestCycle);
