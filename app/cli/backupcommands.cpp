@@ -258,10 +258,13 @@ int restore(const Run &run)
     }
     if (const auto saved = backUp(*open->store, folderOption(run), wallClock()); !saved)
         return run.fail(saved.error());
-    return perform(run, *open, *edit,
-        Cli::tr("Restored from %1: %2. Undo takes it back, and what was there is backed up.")
-            .arg(nameOf(*chosen), words::fromUtf8(edit->subject)),
-        QJsonObject { { QStringLiteral("restored"), nameOf(*chosen) } });
+    const auto name = nameOf(*chosen), subject = words::fromUtf8(edit->subject);
+    const auto restored = subject == name
+        ? Cli::tr("All is as in %1. Undo takes it back, and what was there is backed up.").arg(name)
+        : Cli::tr("Restored from %1: %2. Undo takes it back, and what was there is backed up.")
+              .arg(name, subject);
+    return perform(
+        run, *open, *edit, restored, QJsonObject { { QStringLiteral("restored"), nameOf(*chosen) } });
 }
 
 constexpr std::array kCommands {

@@ -128,12 +128,13 @@ int race(const Run &run)
     }
     if (run.action() == u"remove")
         return perform(run, *open, edits::removeRace(before),
-            Cli::tr("%1 removed.").arg(words::fromUtf8(before.name)), objectOf(before));
+            Cli::tr("The race %1 was removed.").arg(words::fromUtf8(before.name)), objectOf(before));
     const auto after = asSaid(run, open->squad, before);
     if (!after)
         return run.fail(after.error());
     return perform(run, *open, isNew ? edits::addRace(*after) : edits::changeRace(before, *after),
-        Cli::tr("%1 on %2.").arg(words::fromUtf8(after->name), words::fromUtf8(isoDate(after->date))),
+        Cli::tr("The race %1 is on %2.")
+            .arg(words::fromUtf8(after->name), words::fromUtf8(isoDate(after->date))),
         objectOf(*after));
 }
 
@@ -217,14 +218,16 @@ int phase(const Run &run)
     };
     if (run.action() == u"remove")
         return perform(run, *open, edits::removePhase(before),
-            Cli::tr("Phase %1 removed.").arg(before.id.value), object(before));
+            Cli::tr("Phase %1 was removed.").arg(before.id.value), object(before));
     if (run.action() == u"split")
         return splitPhase(run, *open, before);
     const auto after = asSaid(run, before);
     if (!after)
         return run.fail(after.error());
     return perform(run, *open, isNew ? edits::addPhase(*after) : edits::changePhase(before, *after),
-        Cli::tr("Phase %1, %2.").arg(after->id.value).arg(words::dateRange(after->firstDay, after->lastDay)),
+        Cli::tr("Phase %1 runs from %2 to %3.")
+            .arg(after->id.value)
+            .arg(dateText(after->firstDay), dateText(after->lastDay)),
         object(*after));
 }
 

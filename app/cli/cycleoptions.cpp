@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cycleoptions.h"
+#include "cli/givenoptions.h"
 
 #include "domain/squad/validation.h"
 #include "text/words.h"
@@ -50,8 +51,7 @@ Result<Date> dayOption(const Run &run, const char *name)
     const auto text = run.value(QString::fromLatin1(name));
     const auto day = words::dateTyped(text, run.today());
     if (!day || !isInCalendar(*day))
-        return invalid(
-            Cli::tr("--%1 %2 is not a day. Write it as 2026-05-04.").arg(QString::fromLatin1(name), text));
+        return noDay(QString::fromLatin1(name), text);
     return *day;
 }
 

@@ -64,7 +64,7 @@ int mendFirst(const Run &run, const OpenSquad &open, const Cycle &cycle)
         const auto edit = edits::mend(open.squad, remarks[i], *remedies[i], ids);
         return perform(run, open, edit,
             Cli::tr("%1 Mended on %2.", "what a check says, and the day of the remedy")
-                .arg(words::check(remarks[i]), dateText(remedies[i]->to)),
+                .arg(words::check(remarks[i], open.squad, cycle.group), dateText(remedies[i]->to)),
             doneJson(edit));
     }
     if (remarks.empty())
@@ -72,7 +72,8 @@ int mendFirst(const Run &run, const OpenSquad &open, const Cycle &cycle)
                             .arg(words::fromUtf8(cycle.name)));
     QStringList reasons;
     for (const auto &remark : remarks)
-        reasons << QStringLiteral("%1 %2").arg(words::check(remark), words::noRemedy(remark.check));
+        reasons << QStringLiteral("%1 %2").arg(
+            words::check(remark, open.squad, cycle.group), words::noRemedy(remark.check));
     return run.fail(reasons.join(u'\n'));
 }
 

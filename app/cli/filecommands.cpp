@@ -6,6 +6,7 @@
 #include "domain/plan/cyclechecks.h"
 #include "domain/squad/soundness.h"
 #include "domain/squad/validation.h"
+#include "text/remedywords.h"
 #include "text/words.h"
 
 #include <QFileInfo>
@@ -91,7 +92,7 @@ void sayCycleRemarks(const Run &run, const Squad &squad)
         for (const auto &remark : fivepace::check(squad, cycle))
             run.say(QStringLiteral("%1, %2: %3")
                         .arg(words::fromUtf8(cycle.name), group ? words::fromUtf8(group->name) : QString(),
-                            words::check(remark)));
+                            words::check(remark, squad, cycle.group)));
     }
 }
 
@@ -102,7 +103,7 @@ QJsonArray cycleRemarksJson(const Squad &squad)
         QJsonArray remarks;
         for (const auto &remark : fivepace::check(squad, cycle))
             remarks << QJsonObject { { QStringLiteral("day"), words::fromUtf8(isoDate(remark.day)) },
-                { QStringLiteral("text"), words::check(remark) } };
+                { QStringLiteral("text"), words::check(remark, squad, cycle.group) } };
         cycles << QJsonObject { { QStringLiteral("cycle_id"), static_cast<qint64>(cycle.id.value) },
             { QStringLiteral("remarks"), remarks } };
     }

@@ -143,7 +143,7 @@ Result<ImportOptions> optionsOf(const Run &run)
     if (run.has(QStringLiteral("date"))) {
         options.undated = words::dateTyped(run.value(QStringLiteral("date")), run.today());
         if (!options.undated || *options.undated > run.today())
-            return invalid(Cli::tr("--date %1 is not a day up to today. Write it as 2026-05-04.")
+            return invalid(Cli::tr("--date %1 is not a day from 1900 to today. Write it as 2026-05-04.")
                                .arg(run.value(QStringLiteral("date"))));
     }
     if (run.has(QStringLiteral("distance"))) {

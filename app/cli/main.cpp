@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/givenoptions.h"
 #include "cli/progressline.h"
 #include "cli/stopping.h"
 #include "text/harmless.h"
@@ -126,11 +127,13 @@ int runCommand(const Command &command, const QStringList &arguments)
             + Cli::tr("fivepace-cli %1 --help says how.").arg(QLatin1String(command.name)));
     if (parser.isSet(today)) {
         const auto date = dateFromIso(words::toUtf8(parser.value(today)));
-        if (!date)
-            return run.wrongUsage(Cli::tr("--today %1 is not a date. Write it as 2026-05-04.")
-                                      .arg(run.value(QStringLiteral("today"))));
+        if (!date || !isInCalendar(*date))
+            return run.wrongUsage(
+                words::fromUtf8(noDay(QStringLiteral("today"), run.value(QStringLiteral("today"))).detail));
         on = *date;
     }
+    if (const auto sound = soundOptions(parser, run); !sound)
+        return run.fail(sound.error());
     for (int attempt = 1;; ++attempt) {
         Run asked(parser, on, parser.isSet(json));
         if (command.actions != nullptr && !asked.takeAction(QLatin1String(command.actions)))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/givenoptions.h"
 
 #include "domain/values/distancetext.h"
 #include "domain/values/folded.h"
@@ -137,9 +138,16 @@ Result<> readDate(const Run &run, const QString &option, std::optional<Date> &to
         return {};
     const auto typed = run.value(option).trimmed();
     to = dateFromIso(words::toUtf8(typed));
-    if (!to && typed != u"none" && !typed.isEmpty())
-        return invalid(Cli::tr("--%1 %2 is no date. Write it as 2026-05-04, or none.").arg(option, typed));
+    const bool isNone = typed == u"none" || typed.isEmpty();
+    if (to ? !isInCalendar(*to) : !isNone)
+        return noDay(option, typed);
     return {};
+}
+
+Error noDay(const QString &option, const QString &typed)
+{
+    return invalid(
+        Cli::tr("--%1 %2 is not a day from 1900 to 2199. Write it as 2026-05-04.").arg(option, typed));
 }
 
 Result<std::optional<int>> oneOfWords(const Run &run, const char *option, const QStringList &words)
@@ -182,8 +190,8 @@ Result<> readDay(const Run &run, const char *option, Date &to)
     std::optional<Date> day(to);
     if (const auto read = readDate(run, QLatin1String(option), day); !read)
         return read;
-    if (!day || !isInCalendar(*day))
-        return invalid(Cli::tr("--%1 is a day from 1900 to 2199, as 2026-05-04.").arg(QLatin1String(option)));
+    if (!day)
+        return noDay(QLatin1String(option), run.value(QLatin1String(option)));
     to = *day;
     return {};
 }

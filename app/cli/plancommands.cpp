@@ -10,6 +10,7 @@
 #include "domain/squad/validation.h"
 #include "exchange/squadjson.h"
 #include "text/planwarningwords.h"
+#include "text/remedywords.h"
 #include "text/seasonwords.h"
 #include "text/words.h"
 
@@ -133,11 +134,11 @@ int planSeason(const Run &run, const OpenSquad &open, const Group &group, Season
     return sayProposal(run, proposal, open.squad);
 }
 
-QJsonArray sentences(const std::vector<CycleRemark> &remarks)
+QJsonArray sentences(const std::vector<CycleRemark> &remarks, const Squad &squad, GroupId group)
 {
     QJsonArray json;
     for (const auto &remark : remarks)
-        json << words::check(remark);
+        json << words::check(remark, squad, group);
     return json;
 }
 
@@ -166,7 +167,7 @@ int sayPlanned(const Run &run, const OpenSquad &open, const CycleWish &wish, con
             choices << choiceJson(choice, open.squad);
         run.say(QJsonObject { { QStringLiteral("cycle"), exchange::cycleJson(proposal.cycle) },
             { QStringLiteral("sessions"), sessions }, { QStringLiteral("choices"), choices },
-            { QStringLiteral("remarks"), sentences(remarks) } });
+            { QStringLiteral("remarks"), sentences(remarks, open.squad, wish.group) } });
         return Done;
     }
     run.say(QStringLiteral("%1, %2").arg(words::fromUtf8(proposal.cycle.name),
@@ -193,7 +194,7 @@ int sayPlanned(const Run &run, const OpenSquad &open, const CycleWish &wish, con
         const bool isSaid = remark.check == CycleCheck::RoleMissing
             && std::ranges::find(without, remark.role) != without.end();
         if (!isSaid)
-            run.say(words::check(remark));
+            run.say(words::check(remark, open.squad, wish.group));
     }
     return Done;
 }
@@ -205,13 +206,9 @@ int plan(const Run &run)
     const int days = run.value(QStringLiteral("days")).toInt();
     if (days < kShortestCycle || days > kLongestCycle)
         return run.wrongUsage(Cli::tr("--days is 7 to 28, not %1.").arg(run.value(QStringLiteral("days"))));
-    const auto start = words::dateTyped(run.value(QStringLiteral("start")), run.today());
+    const auto start = dayOption(run, "start");
     if (!start)
-        return run.fail(Cli::tr("--start %1 is not a date. Write it as 2026-05-04.")
-                            .arg(run.value(QStringLiteral("start"))));
-    if (!isInCalendar(*start))
-        return run.fail(Cli::tr("--start %1 is outside 1900 to 2199. Write this year's, as 2026-05-04.")
-                            .arg(run.value(QStringLiteral("start"))));
+        return run.fail(start.error());
     const auto target
         = run.has(QStringLiteral("target")) ? rungFrom(run.value(QStringLiteral("target"))) : std::nullopt;
     if (run.has(QStringLiteral("target")) && (!target || !lengthOf(*target)))

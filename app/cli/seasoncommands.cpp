@@ -8,6 +8,7 @@
 #include "domain/plan/planner.h"
 #include "domain/plan/seasonspan.h"
 #include "exchange/squadjson.h"
+#include "text/remedywords.h"
 #include "text/words.h"
 
 #include <QJsonArray>
@@ -49,7 +50,7 @@ int sayBoard(const Run &run, const Squad &squad, const Cycle &cycle)
             sessions << exchange::sessionJson(*session);
         QJsonArray remarks;
         for (const auto &remark : check(squad, cycle))
-            remarks << words::check(remark);
+            remarks << words::check(remark, squad, cycle.group);
         run.say(QJsonObject { { QStringLiteral("cycle"), exchange::cycleJson(cycle) },
             { QStringLiteral("sessions"), sessions }, { QStringLiteral("remarks"), remarks } });
         return Done;
@@ -59,7 +60,7 @@ int sayBoard(const Run &run, const Squad &squad, const Cycle &cycle)
         rows.push_back({ dateText(day.date), words::shortDate(day.date), dayText(day, squad) });
     run.sayTable({ Cli::tr("Date"), Cli::tr("Day"), Cli::tr("What") }, rows);
     for (const auto &remark : check(squad, cycle))
-        run.say(words::check(remark));
+        run.say(words::check(remark, squad, cycle.group));
     return Done;
 }
 

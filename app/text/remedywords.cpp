@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/remedywords.h"
 
+#include "domain/plan/racedays.h"
 #include "text/words.h"
 #include "text/wordscontext.h"
 
@@ -20,6 +21,17 @@ QString remedy(const edits::Remedy &remedy)
         return Words::tr("Fly 30 m on %1", "in the session of Mon 18 May").arg(day);
     }
     return {};
+}
+
+QString check(const CycleRemark &remark, const Squad &squad, GroupId group)
+{
+    const auto beside
+        = remark.check == CycleCheck::TooNearRace ? raceBeside(squad, group, remark.day) : std::nullopt;
+    const auto *race = beside && beside->race ? squad.find(*beside->race) : nullptr;
+    return race ? Words::tr("%1: a session beside %2 of %3. Easy running is better.",
+               "Mon 4 May, County League, Sat 2 May")
+                      .arg(shortDate(remark.day), fromUtf8(race->name), shortDate(race->date))
+                : check(remark);
 }
 
 QString noRemedy(CycleCheck check)

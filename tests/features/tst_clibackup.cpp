@@ -50,7 +50,9 @@ private Q_SLOTS:
             auto store = *Store::open(m_file.toStdString(), OpenMode::Write);
             QVERIFY(store->apply(edits::removeGroup(aSquad(), { 100 })));
         }
-        QCOMPARE(run({ "restore" }, { "--from", "newest" }).exit, 0);
+        const auto restored = run({ "restore" }, { "--from", "newest" });
+        QCOMPARE(restored.exit, 0);
+        QVERIFY2(restored.out.startsWith("All is as in 20"), restored.out.constData()); // it is named once
         QVERIFY(*(*Store::open(m_file.toStdString(), OpenMode::Read))->wholeSquad() == aSquad());
         const auto listed = run({ "backup" }, { "--list", "--json" });
         QCOMPARE(listed.exit, 0);

@@ -123,6 +123,51 @@ private Q_SLOTS:
         QCOMPARE(said.out.trimmed(), "Gym · Ann on 2026-06-01: added.");
     }
 
+    void noneStandsAlone()
+    {
+        const QString gym = "item add squad --group Milers --date 2026-06-01 --kind gym";
+        QCOMPARE(refusal(gym + " --athlete Ann --athlete none"),
+            "--athlete none says the opposite of another --athlete. Give one of them.");
+        QCOMPARE(does(gym + " --athlete none").status, 0);
+    }
+
+    void racesAndPhasesAreToldInSentences()
+    {
+        const auto race = does("race add squad --name Final --distance 1500 --date 2026-07-01");
+        QCOMPARE(race.out.trimmed(), "The race Final is on 2026-07-01.");
+        QCOMPARE(does("race remove squad --race Final").out.trimmed(), "The race Final was removed.");
+        const auto phase
+            = does("phase add squad --group Milers --kind base --from 2026-08-03 --to 2026-08-30");
+        QVERIFY2(phase.out.startsWith("Phase ")
+                && phase.out.trimmed().endsWith(" runs from 2026-08-03 to 2026-08-30."),
+            qPrintable(phase.out));
+    }
+
+    void aTextHasAnEnd()
+    {
+        const QString gym = "item add squad --group Milers --date 2026-06-01 --kind gym --";
+        QCOMPARE(
+            refusal(gym + "place " + QString(501, 'x')), "--place has 501 characters. Give at most 500.");
+        QCOMPARE(
+            refusal(gym + "note " + QString(10001, 'x')), "--note has 10001 characters. Give at most 10000.");
+        QCOMPARE(does(gym + "place " + QString(500, 'x')).status, 0);
+    }
+
+    void aDayOutsideTheCalendarIsSaidSo()
+    {
+        for (const auto *line :
+            { "plan squad --group Juniors --start", "cycle copy squad --cycle FIRST --start",
+                "race add squad --name Final --distance 1500 --date",
+                "athlete change squad --athlete Ann --base-done" }) {
+            for (const auto *day : { "9999-12-30", "1899-12-31", "2026-02-30" })
+                QVERIFY2(
+                    refusal(QString("%1 %2").arg(line, day))
+                        .endsWith(
+                            QString("%1 is not a day from 1900 to 2199. Write it as 2026-05-04.").arg(day)),
+                    line);
+        }
+    }
+
     void anEndThatCannotBe()
     {
         QCOMPARE(refusal("cycle end squad --cycle FIRST --on 2026-06-05"),
@@ -197,6 +242,25 @@ private Q_SLOTS:
         QCOMPARE(refusal("session athlete" + line + "--no-guest"),
             "Something of Eve is logged in session " + session
                 + ". Take it out with fivepace-cli undo, or leave the guest in.");
+    }
+
+    void whatWasRunStaysAndIsSaid()
+    {
+        const auto day = does("cycle insert-day squad --cycle FIRST --on 2026-06-03");
+        QVERIFY2(day.status == 0 && !day.err.contains("stay"), qPrintable(day.err));
+        QCOMPARE(does("undo squad").status, 0);
+        const QStringList finished { "session", "change", "squad", "--finished", "--session",
+            sessionOn("2026-06-05"), "--today", "2026-06-05" };
+        const auto done = m_program.run(finished);
+        QVERIFY2(done.status == 0, qPrintable(done.err));
+        for (const auto *shift :
+            { "insert-day squad --cycle FIRST --on 2026-06-03", "move-later squad --cycle FIRST --by 3" }) {
+            const auto moved = does(QString("cycle ") + shift);
+            QCOMPARE(moved.status, 0);
+            QVERIFY2(moved.err.contains("1 session was run and stays on its day."), qPrintable(moved.err));
+            QVERIFY(!sessionOn("2026-06-05").isEmpty());
+            QCOMPARE(does("undo squad").status, 0);
+        }
     }
 
     void aCycleThatNothingMends()

@@ -227,7 +227,7 @@ private Q_SLOTS:
             run({ "race", "change", m_file, "--race", "Open Meeting", "--date", "2026-06-06" }).status, 0);
         const auto check = run({ "check", m_file });
         QCOMPARE(check.status, 0);
-        QVERIFY2(check.out.contains("a session beside a race"), qPrintable(check.out));
+        QVERIFY2(check.out.contains("a session beside Open Meeting of Sat 6 Jun"), qPrintable(check.out));
         for (const auto *rank : { "B", "C", "none", "A" }) {
             QCOMPARE(run({ "race", "change", m_file, "--race", "Open Meeting", "--rank", rank }).status, 0);
             const auto season = run({ "season", m_file }).out;

@@ -79,7 +79,7 @@ std::vector<CycleChecksModel::Row> CycleChecksModel::rows() const
     const auto &[remarks, remedies] = WorkedCycles::of(*workspace()).checksOf(*cycle);
     for (std::size_t i = 0; i < remarks.size(); ++i) {
         const auto &remark = remarks[i];
-        Row row { words::check(remark), cycle->dayOf(remark.day), {} };
+        Row row { words::check(remark, workspace()->squad(), cycle->group), cycle->dayOf(remark.day), {} };
         if (std::ranges::find(rows, row.text, &Row::text) != rows.end())
             continue;
         if (const auto &remedy = remedies[i]) {

@@ -10,6 +10,7 @@
 #include "models/relink.h"
 #include "text/balancewords.h"
 #include "text/chatwords.h"
+#include "text/remedywords.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -116,7 +117,8 @@ QList<DayRemark> CyclePlan::checks() const
     if (!open)
         return remarks;
     for (const auto &remark : WorkedCycles::of(*m_workspace).checksOf(*open).remarks)
-        remarks.push_back({ words::check(remark), static_cast<int>((remark.day - open->firstDay).count()) });
+        remarks.push_back({ words::check(remark, m_workspace->squad(), open->group),
+            static_cast<int>((remark.day - open->firstDay).count()) });
     return remarks;
 }
 

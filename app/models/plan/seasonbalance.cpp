@@ -205,10 +205,12 @@ QStringList SeasonBalance::factsOf(const std::vector<const Cycle *> &cycles) con
 
 void SeasonBalance::addRemarks(const Cycle &cycle)
 {
+    const auto &squad = m_workspace->squad();
     const auto &[remarks, remedies] = WorkedCycles::of(*m_workspace).checksOf(cycle);
     for (std::size_t i = 0; i < remarks.size(); ++i) {
         m_remarks.push_back(
-            { tr("%1: %2", "Cycle 5: SS2 …").arg(words::fromUtf8(cycle.name), words::check(remarks[i])),
+            { tr("%1: %2", "Cycle 5: SS2 …")
+                    .arg(words::fromUtf8(cycle.name), words::check(remarks[i], squad, cycle.group)),
                 numberOf(cycle.id), remedies[i] ? words::remedy(*remedies[i]) : QString(),
                 remedies[i] ? QString() : words::noRemedy(remarks[i].check) });
         m_remedies.emplace_back(remarks[i], remedies[i]);
