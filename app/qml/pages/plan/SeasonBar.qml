@@ -87,11 +87,13 @@ Item {
 
             BodyText {
                 // Over the middle of the bar, as far as what is free beside it allows.
-                readonly property real outside: Math.max(4 - root.freeBefore, Math.min((parent.width - width) / 2, parent.width + root.freeAfter - 4 - width))
+                readonly property real wide: Math.ceil(nameAlone.advanceWidth) + 1
+                readonly property real outside: Math.max(4 - root.freeBefore, Math.min((parent.width - wide) / 2, parent.width + root.freeAfter - 4 - wide))
+                readonly property real inside: root.shownName === beginning.text ? 4 : 7
 
-                x: root.reachesOut ? outside : root.shownName === beginning.text ? 4 : 7
+                x: root.reachesOut ? outside : inside
                 y: root.isCycle ? 5 : (parent.height - height) / 2
-                width: root.reachesOut ? Math.ceil(implicitWidth) : parent.width - x - 3
+                width: root.reachesOut ? wide : parent.width - inside - 3
                 text: root.shownName
                 elide: Text.ElideRight
                 font.pixelSize: Theme.labelSize
