@@ -90,7 +90,8 @@ private Q_SLOTS:
         QTest::newRow("race") << QStringList { "--target", "200" } << "--target 200 is no race";
         QTest::newRow("group") << QStringList { "--group", "Nobody" } << "no group Nobody";
         QTest::newRow("year") << QStringList { "--born", "1066" } << "no year of birth";
-        QTest::newRow("date") << QStringList { "--base-done", "20 Jan" } << "20 Jan is not a day from 1900 to 2199";
+        QTest::newRow("date") << QStringList { "--base-done", "20 Jan" }
+                              << "20 Jan is not a day from 1900 to 2199";
         QTest::newRow("name") << QStringList { "--name", " " } << "name is missing";
     }
     void aWrongWordSaysWhichAndChangesNothing()
