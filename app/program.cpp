@@ -11,16 +11,37 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <memory>
+
 namespace fivepace {
 
 namespace {
 
-/// Says that a frame was shown, and ends with the first that shows the squad.
-void sayFrame(const Workspace &workspace)
+/// Says each frame once it is on the screen, and ends with the first that shows the squad. The thread that
+/// draws says it, of what it was given: meanwhile the window goes on.
+void sayFrames(QQuickWindow &window, const Workspace &workspace)
 {
-    QTextStream(stdout) << (workspace.isOpening() ? "first frame" : "squad") << Qt::endl;
-    if (!workspace.isOpening())
-        QCoreApplication::quit();
+    enum class Shown { Nothing, Squad, Said };
+    const auto shown = std::make_shared<Shown>(Shown::Nothing);
+    QObject::connect(
+        &window, &QQuickWindow::beforeSynchronizing, &window,
+        [shown, &workspace] {
+            if (*shown == Shown::Nothing && !workspace.isOpening())
+                *shown = Shown::Squad;
+        },
+        Qt::DirectConnection);
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &window,
+        [shown] {
+            if (*shown == Shown::Said)
+                return;
+            QTextStream(stdout) << (*shown == Shown::Squad ? "squad" : "frame") << Qt::endl;
+            if (*shown == Shown::Nothing)
+                return;
+            *shown = Shown::Said;
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        },
+        Qt::DirectConnection);
 }
 
 } // namespace
@@ -55,21 +76,25 @@ bool Program::open()
                 session.cancel();
             session.release();
         });
-    QObject::connect(m_window, &QQuickWindow::frameSwapped, &m_workspace, [this] {
-        if (m_start.sayFrames)
-            sayFrame(m_workspace);
-        m_workspace.finishOpening();
-    });
-    // What the squad's page needs is made while the first frame is drawn, which another thread does where it
-    // can.
-    QObject::connect(
-        m_window, &QQuickWindow::sceneGraphInitialized, &m_workspace,
-        [this] {
-            if (m_workspace.isRead())
-                m_workspace.finishOpening();
-        },
-        Qt::QueuedConnection);
+    if (m_start.sayFrames)
+        sayFrames(*m_window, m_workspace);
+    openBehindTheFirstFrames();
     return true;
+}
+
+/// The window stands still until its first frame is drawn, and for no other: that one is left empty. The next
+/// one, with the rail, takes as long, but another thread draws it; meanwhile this one makes the squad's page.
+void Program::openBehindTheFirstFrames()
+{
+    m_window->contentItem()->setOpacity(0);
+    const auto goOn = [this] {
+        m_window->contentItem()->setOpacity(1);
+        QEvent drawing(QEvent::UpdateRequest); // at once
+        QCoreApplication::sendEvent(m_window, &drawing);
+        m_workspace.finishOpening();
+    };
+    QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, goOn,
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 bool Program::holdsUpSession(bool mayAsk)

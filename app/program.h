@@ -25,7 +25,7 @@ struct Start {
     std::optional<Date> today;
     std::optional<QSize> size;
     bool isForPictures = false; ///< no backups are made
-    bool sayFrames = false; ///< says "first frame" and "squad" on standard output, then ends
+    bool sayFrames = false; ///< says each frame, the last with the squad, on standard output, then ends
 };
 
 /// The program as it stands on a screen, wired as `main` and the tests with hands run it.
@@ -47,6 +47,7 @@ public:
 
 private:
     void startOpening();
+    void openBehindTheFirstFrames();
 
     Start m_start;
     Settings m_settings;

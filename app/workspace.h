@@ -72,8 +72,6 @@ public:
     /// first step to the second, which waits for what is not read yet.
     void startOpening(const QString &path);
     void finishOpening();
-    /// True from when what `startOpening` began to read is all there, until `finishOpening`.
-    bool isRead() const;
     /// A new file: empty, or with the example squad.
     Q_INVOKABLE bool createFile(const QString &path);
     bool createExample(const QString &path);

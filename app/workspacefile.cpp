@@ -43,11 +43,6 @@ void Workspace::startOpening(const QString &path)
     Q_EMIT openingChanged();
 }
 
-bool Workspace::isRead() const
-{
-    return isOpening() && d->reader.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-}
-
 void Workspace::finishOpening()
 {
     if (!isOpening())

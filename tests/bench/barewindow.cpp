@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
         return EXIT_FAILURE;
     const auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     QObject::connect(window, &QQuickWindow::frameSwapped, &application, [] {
-        QTextStream(stdout) << "first frame" << Qt::endl;
+        QTextStream(stdout) << "frame" << Qt::endl;
         QCoreApplication::quit();
     });
     return QGuiApplication::exec();
