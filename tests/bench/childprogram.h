@@ -37,9 +37,10 @@ inline double peakOf(pid_t process)
 
 /// Runs a program to its end, what it says left out; nothing where it fails. What the system counts as a
 /// child's memory begins with all that its parent had: so it is asked for itself, stopped at its very end.
+/// And to make a child takes the longer the more its parent has: time counts from when it is the program.
 inline std::optional<RunCost> costOf(const std::vector<std::string> &command)
 {
-    const auto start = std::chrono::steady_clock::now();
+    auto start = std::chrono::steady_clock::now();
     const auto child = ::fork();
     if (child == 0) {
         std::vector<char *> arguments;
@@ -53,7 +54,7 @@ inline std::optional<RunCost> costOf(const std::vector<std::string> &command)
         std::_Exit(EXIT_FAILURE);
     }
     int status = 0;
-    rusage usage {};
+    rusage usage {}, before {};
     double megabytes = 0;
     bool isBegun = false;
     while (child > 0 && ::wait4(child, &status, 0, &usage) == child && WIFSTOPPED(status)) {
@@ -62,18 +63,24 @@ inline std::optional<RunCost> costOf(const std::vector<std::string> &command)
             megabytes = peakOf(child);
         if (signal == SIGTRAP) // it became the program, or is about to end
             signal = 0;
-        if (!isBegun)
+        if (!isBegun) {
             ::ptrace(PTRACE_SETOPTIONS, child, nullptr, PTRACE_O_TRACEEXIT);
+            before = usage;
+            start = std::chrono::steady_clock::now();
+        }
         isBegun = true;
         ::ptrace(PTRACE_CONT, child, nullptr, signal);
     }
     if (child < 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return {};
-    const auto milliseconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    const auto processor = [](const rusage &used) {
+        const auto milliseconds = [](const timeval &time) {
+            return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+        };
+        return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
     };
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    return RunCost { took.count(), milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), megabytes };
+    return RunCost { took.count(), processor(usage) - processor(before), megabytes };
 }
 
 } // namespace fivepace
