@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "drawingahead.h"
 #include "screenshots.h"
 
 #include <QApplication>
@@ -47,7 +48,8 @@ void sayFrames(QQuickWindow &window, const Workspace &workspace)
 } // namespace
 
 Program::Program(const Start &start)
-    : m_start(start)
+    : m_drawing(start.isForPictures ? std::future<void>() : loadDrawingAhead())
+    , m_start(start)
     , m_settings(nullptr)
     , m_workspace(nullptr)
 {

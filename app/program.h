@@ -11,6 +11,7 @@
 #include <QSize>
 #include <QString>
 
+#include <future>
 #include <optional>
 
 class QApplication;
@@ -49,6 +50,7 @@ private:
     void startOpening();
     void openBehindTheFirstFrames();
 
+    std::future<void> m_drawing; ///< first, as it goes on beside all else
     Start m_start;
     Settings m_settings;
     Workspace m_workspace;

@@ -163,19 +163,11 @@ void collect(QtMsgType type, const QMessageLogContext &context, const QString &t
 QQuickWindow *openWindow(QQmlApplicationEngine &engine)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    // The libraries first: they are loaded by this thread. Then another one reads what the window and its
-    // first page are, while this one loads, for a window that is never shown, what all windows are drawn
-    // with.
-    QQmlComponent libraries(&engine);
-    libraries.setData("import QtQml\nimport QtQuick\nimport QtQuick.Layouts\nimport QtQuick.Templates\n"
-                      "import QtQuick.Window\nimport Fivepace\nQtObject {}",
-        {});
     const QUrl main(QStringLiteral("qrc:/qt/qml/Fivepace/qml/Main.qml"));
-    const QQmlComponent window(&engine, main, QQmlComponent::Asynchronous);
-    const QQmlComponent page(
-        &engine, main.resolved(QUrl(QStringLiteral("pages/TodayPage.qml"))), QQmlComponent::Asynchronous);
-    const QQuickWindow unseen;
     engine.load(main);
+    // Another thread reads what the first page is, while the window's first frame is drawn.
+    new QQmlComponent(&engine, main.resolved(QUrl(QStringLiteral("pages/TodayPage.qml"))),
+        QQmlComponent::Asynchronous, &engine);
     return engine.rootObjects().isEmpty() ? nullptr
                                           : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
 }

@@ -16,7 +16,7 @@
 namespace {
 
 constexpr int kRuns = 11;
-constexpr double kLimit = 2.2; // the goal is 1.8
+constexpr double kLimit = 2.2; // goal: 1.8
 
 /// Where the windows are shown and how they are drawn.
 struct Screen {
