@@ -61,7 +61,7 @@ Item {
 
         font.family: Theme.family
         font.pixelSize: Theme.labelSize
-        text: root.modelData.name.slice(0, 3) + "."
+        text: root.modelData.name.slice(0, 3) + "…"
     }
     T.AbstractButton {
         id: bar
